@@ -1,0 +1,4 @@
+/** The shell: navigation, status bar, general acts. */
+export const appTexts = {
+  'app.name': 'Raadsgeheugen',
+} as const

@@ -1,0 +1,4 @@
+/** The printed briefing. */
+export const briefingTexts = {
+  'briefing.title': 'Briefing: {dossier}',
+} as const
