@@ -1,0 +1,55 @@
+/**
+ * Why a foreign file could not be read. `values` carries what the sentence needs:
+ * too-large { megabytes, limit }, unknown-type { found: FoundType }, too-complex { limit }, incomplete-pdf and the rest nothing.
+ */
+export const readRefusals = [
+  'empty-file',
+  'not-found',
+  'not-a-file',
+  'not-readable',
+  'too-large',
+  'unknown-type',
+  'old-word-or-encrypted',
+  'encrypted-pdf',
+  'scanned-pdf',
+  'broken-pdf',
+  'incomplete-pdf',
+  'broken-docx',
+  'too-complex',
+  'reader-timeout',
+  'reader-crashed',
+] as const
+export type ReadRefusal = (typeof readRefusals)[number]
+
+export const refusalCodes = [
+  ...readRefusals,
+  'not-found-item',
+  'already-settled',
+  'store-too-new',
+  'store-locked',
+  'disk-full',
+  'bad-input',
+  'already-running',
+  'cancelled',
+  'no-date',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'file-exists',
+  'cannot-write',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+export type RefusalValues = Readonly<Record<string, string | number>>
+
+/** What the user can mend: it has a code from a closed list and a Dutch sentence for each. Anything else that is thrown is our mistake. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: RefusalCode
+  readonly values: RefusalValues
+
+  constructor(code: RefusalCode, values: RefusalValues = {}) {
+    super(code)
+    this.code = code
+    this.values = values
+  }
+}
