@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { certainties } from '../terms.ts'
+import { confidentialities, type DocumentKind } from './document.ts'
+import type { tiers } from './tier.ts'
 
 /** One item is one thing that can be followed. */
 export const itemKinds = [
@@ -14,8 +17,9 @@ export type ItemKind = (typeof itemKinds)[number]
 /**
  * proposed: found by the program, waiting for a person. accepted: a person agrees, the document isn't recorded yet.
  * dropped: a person says it is no item. recorded: it counts; only these are followed, found and printed.
+ * trashed: it counted, and lies in the bin with its document.
  */
-export const itemStates = ['proposed', 'accepted', 'dropped', 'recorded'] as const
+export const itemStates = ['proposed', 'accepted', 'dropped', 'recorded', 'trashed'] as const
 export type ItemState = (typeof itemStates)[number]
 
 export const officialStatuses = [
@@ -30,7 +34,13 @@ export const officialStatuses = [
 export type OfficialStatus = (typeof officialStatuses)[number]
 
 /** Statuses under which a term still runs. */
-export const openStatuses = ['open', 'in_behandeling', 'deels_voldaan', 'voorstel_tot_afdoening', 'onbekend'] as const
+export const openStatuses = [
+  'open',
+  'in_behandeling',
+  'deels_voldaan',
+  'voorstel_tot_afdoening',
+  'onbekend',
+] as const
 
 export const verdicts = [
   'nog_niet_beoordeeld',
@@ -111,3 +121,152 @@ export const passage = z.strictObject({
 })
 export type Passage = Readonly<z.infer<typeof passage>>
 
+/** Late is judged on the day it is read and never stored. Due today is not late. */
+export const isLate = (
+  item: Readonly<{ officialStatus: OfficialStatus; dueOn: string | null }>,
+  today: string,
+): boolean => item.dueOn !== null && item.dueOn < today && isOpen(item.officialStatus)
+
+/** A settled or lapsed item has no term any more. */
+export const isOpen = (status: OfficialStatus): boolean => status !== 'afgedaan' && status !== 'vervallen'
+
+/** A row of the follow-up grid. */
+export const itemRow = z.strictObject({
+  id: z.int(),
+  kind: z.enum(itemKinds),
+  number: z.string().nullable(),
+  sourceNumber: z.string().nullable(),
+  title: z.string(),
+  municipality: z.string().nullable(),
+  group: z.string().nullable(),
+  holder: z.string().nullable(),
+  /** When it was promised, asked, adopted or advised: the document's date unless the source says otherwise. */
+  onDate: z.iso.date().nullable(),
+  termLiteral: z.string().nullable(),
+  dueOn: z.iso.date().nullable(),
+  certainty: z.enum(certainties),
+  /** The term was extended; the earlier dates stand in the history. */
+  extended: z.boolean(),
+  remindOn: z.iso.date().nullable(),
+  officialStatus: z.enum(officialStatuses),
+  verdict: z.enum(verdicts),
+  settledOn: z.iso.date().nullable(),
+  answerVerdict: z.enum(answerVerdicts).nullable(),
+  outcome: z.enum(motionOutcomes).nullable(),
+  reaction: z.enum(reactions).nullable(),
+  confidentiality: z.enum(confidentialities),
+  documentId: z.int(),
+})
+export type ItemRow = Readonly<z.infer<typeof itemRow>>
+
+/** The follow-up of an item as the last event left it. */
+export const inForce = z.strictObject({
+  dueOn: z.iso.date().nullable(),
+  certainty: z.enum(certainties),
+  extended: z.boolean(),
+  remindOn: z.iso.date().nullable(),
+  officialStatus: z.enum(officialStatuses),
+  verdict: z.enum(verdicts),
+  settledOn: z.iso.date().nullable(),
+})
+export type InForce = Readonly<z.infer<typeof inForce>>
+
+export const eventKinds = [
+  'recorded',
+  'settled',
+  'partly_settled',
+  'status',
+  'verdict',
+  'extended',
+  'term',
+  'reminder',
+  'holder',
+  'reaction',
+  'realisation',
+  'answer_verdict',
+  'outcome',
+  'edited',
+  'note',
+  'undone',
+  'redone',
+] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** One line of an item's append-only history. `details` holds what was chosen, in the words of the closed lists. */
+export type ItemEvent = Readonly<{
+  id: number
+  at: string
+  onDate: string
+  kind: EventKind
+  note: string
+  details: Readonly<Record<string, string | number | null>>
+  after: InForce
+  passage: SourcedPassage | null
+}>
+
+/** A passage with what a reader needs to know of its document. */
+export type SourcedPassage = Passage &
+  Readonly<{
+    documentTitle: string
+    documentKind: DocumentKind
+    documentDate: string | null
+    fileName: string
+  }>
+
+export const linkKinds = [
+  'beantwoordt',
+  'verwijst_naar',
+  'vloeit_voort_uit',
+  'doet_af',
+  'herhaalt',
+  'verlengt_termijn_van',
+  'wijzigt',
+  'trekt_in_wegens',
+  'voert_uit',
+  'reageert_op',
+  'neemt_over',
+  'wijkt_af_van',
+  'spreekt_tegen',
+  'zelfde_onderwerp',
+  'deel_van',
+] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+/** The other end of a link, as seen from one item. */
+export type LinkEnd = Readonly<{ kind: LinkKind; direction: 'from' | 'to'; item: ItemRow }>
+
+/** A promise that may be kept only after the decision that it is for. */
+export type Conflict = Readonly<{ promise: ItemRow; decision: ItemRow }>
+
+/** Everything about one item. */
+export type ItemDetail = ItemRow &
+  Readonly<{
+    state: ItemState
+    text: string
+    tier: (typeof tiers)[number]
+    why: readonly string[]
+    person: string | null
+    firstDueOn: string | null
+    /** How the latest date was found, in Dutch. */
+    because: string
+    officialWords: string | null
+    settledHow: SettledHow | null
+    passage: SourcedPassage
+    answers: readonly SourcedPassage[]
+    evidence: readonly SourcedPassage[]
+    reactionPassages: readonly SourcedPassage[]
+    answerText: string | null
+    refersTo: string | null
+    requested: boolean | null
+    reason: string | null
+    realisation: Realisation | null
+    madeBy: string | null
+    madeTo: string | null
+    submitters: readonly Readonly<{ name: string | null; group: string | null }>[]
+    parent: ItemRow | null
+    children: readonly ItemRow[]
+    links: readonly LinkEnd[]
+    conflicts: readonly Conflict[]
+    dossiers: readonly Readonly<{ id: number; name: string }>[]
+    events: readonly ItemEvent[]
+  }>

@@ -101,4 +101,3 @@ export const recognised = z.strictObject({
   references: z.array(foundReference),
 })
 export type Recognised = Readonly<z.infer<typeof recognised>>
-

@@ -43,7 +43,9 @@ export const sourceText = z.strictObject({
   pages: z.array(textRange).min(1),
   lines: z.array(sourceLine),
   /** Things a user should know of how the file was read, each a key of the texts with its values. */
-  warnings: z.array(z.strictObject({ key: z.enum(['unmapped-glyphs', 'pages-without-text']), count: z.int() })),
+  warnings: z.array(
+    z.strictObject({ key: z.enum(['unmapped-glyphs', 'pages-without-text']), count: z.int() }),
+  ),
 })
 export type SourceText = Readonly<z.infer<typeof sourceText>>
 

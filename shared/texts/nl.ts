@@ -1,6 +1,42 @@
 import { appTexts } from './nl/app.ts'
 import { briefingTexts } from './nl/briefing.ts'
-import { recordTexts } from './nl/records.ts'
+import { briefingsTexts } from './nl/briefings.ts'
+import { changeTexts } from './nl/changes.ts'
+import { cliTexts } from './nl/cli.ts'
+import { documentsTexts } from './nl/documents.ts'
+import { dossiersTexts } from './nl/dossiers.ts'
+import { eventTexts } from './nl/events.ts'
+import { followUpTexts } from './nl/follow-up.ts'
+import { importsTexts } from './nl/imports.ts'
+import { itemTexts } from './nl/item.ts'
+import { logTexts } from './nl/log.ts'
+import { paletteTexts } from './nl/palette.ts'
+import { recordsTexts } from './nl/records.ts'
+import { refusalTexts } from './nl/refusals.ts'
+import { searchTexts } from './nl/search.ts'
+import { settingsTexts } from './nl/settings.ts'
+import { sourceTexts } from './nl/source.ts'
+import { todayTexts } from './nl/today.ts'
 
 /** Dutch, the source catalogue: one part per screen or product, keys prefixed with its name. */
-export const nl = { ...appTexts, ...briefingTexts, ...recordTexts } as const
+export const nl = {
+  ...appTexts,
+  ...briefingTexts,
+  ...briefingsTexts,
+  ...changeTexts,
+  ...cliTexts,
+  ...documentsTexts,
+  ...dossiersTexts,
+  ...eventTexts,
+  ...followUpTexts,
+  ...importsTexts,
+  ...itemTexts,
+  ...logTexts,
+  ...paletteTexts,
+  ...recordsTexts,
+  ...refusalTexts,
+  ...searchTexts,
+  ...settingsTexts,
+  ...sourceTexts,
+  ...todayTexts,
+} as const

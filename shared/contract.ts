@@ -1,0 +1,402 @@
+import { z } from 'zod'
+import { confidentialities, type DocumentRow, documentKinds } from './records/document.ts'
+import type { Dossier, DossierDetail, MissingDocument } from './records/dossier.ts'
+import type { DocumentDetail } from './records/found-item.ts'
+import {
+  answerVerdicts,
+  type ItemDetail,
+  type ItemRow,
+  itemKinds,
+  motionOutcomes,
+  officialStatuses,
+  reactions,
+  realisations,
+  type SourcedPassage,
+  settledHows,
+  verdicts,
+} from './records/item.ts'
+import { type Municipality, municipality } from './records/municipality.ts'
+import type { SearchResult } from './records/search.ts'
+import { certainties } from './terms.ts'
+
+/** A read changes nothing. A change is one act of the user: it can be undone as one. A job takes long, tells how far it is, and can be cancelled. */
+type OperationKind = 'read' | 'change' | 'job'
+type Operation<I extends z.ZodType, O> = Readonly<{ kind: OperationKind; input: I; out?: O }>
+
+const read =
+  <O>() =>
+  <I extends z.ZodType>(input: I): Operation<I, O> => ({ kind: 'read', input })
+const change =
+  <O>() =>
+  <I extends z.ZodType>(input: I): Operation<I, O> => ({ kind: 'change', input })
+const job =
+  <O>() =>
+  <I extends z.ZodType>(input: I): Operation<I, O> => ({ kind: 'job', input })
+
+const id = z.int().positive()
+const day = z.iso.date()
+const text = (most: number) => z.string().trim().max(most)
+const words = (most: number) => z.string().trim().min(1).max(most)
+const ids = z.array(id).min(1).max(10_000)
+const nothing = z.strictObject({})
+const range = z.strictObject({ documentId: id, start: z.int().min(0), end: z.int().positive() })
+
+export const sortColumns = [
+  'number',
+  'title',
+  'kind',
+  'holder',
+  'group',
+  'municipality',
+  'onDate',
+  'dueOn',
+  'officialStatus',
+  'verdict',
+] as const
+
+/** What the grid shows: every field narrows, an absent one does not. */
+export const itemFilter = z.strictObject({
+  kinds: z.array(z.enum(itemKinds)).optional(),
+  statuses: z.array(z.enum(officialStatuses)).optional(),
+  verdicts: z.array(z.enum(verdicts)).optional(),
+  late: z.boolean().optional(),
+  /** Only items whose term still runs. */
+  open: z.boolean().optional(),
+  withoutTerm: z.boolean().optional(),
+  extended: z.boolean().optional(),
+  municipality: z.string().optional(),
+  group: z.string().optional(),
+  holder: z.string().optional(),
+  dossierId: id.optional(),
+  documentId: id.optional(),
+  dueFrom: day.optional(),
+  dueTo: day.optional(),
+  /** Settled officially with a verdict of the user that says otherwise. */
+  settledNotFulfilled: z.boolean().optional(),
+  settledWithoutEvidence: z.boolean().optional(),
+  text: z.string().max(500).optional(),
+})
+export type ItemFilter = Readonly<z.infer<typeof itemFilter>>
+
+export const itemOrder = z.strictObject({ column: z.enum(sortColumns), descending: z.boolean() })
+export type ItemOrder = Readonly<z.infer<typeof itemOrder>>
+
+export const roles = ['raadslid', 'adviesraad', 'griffie'] as const
+export const themes = ['system', 'light', 'dark'] as const
+
+export const settings = z.strictObject({
+  /** Changes only which screen comes first. Null until somebody says. */
+  role: z.enum(roles).nullable(),
+  theme: z.enum(themes),
+  /** Single-letter keys in lists. */
+  letterKeys: z.boolean(),
+  rowHeight: z.union([z.literal(28), z.literal(32), z.literal(40)]),
+  homeMunicipality: z.string().nullable(),
+})
+export type Settings = Readonly<z.infer<typeof settings>>
+
+/** A text of the catalogue with its values, kept as such so that it can be shown in any language. */
+export type Label = Readonly<{ key: string; values?: Readonly<Record<string, string | number>> }>
+
+export type ChangeRow = Readonly<{ seq: number; at: string; label: Label; undone: boolean; undoes: boolean }>
+export type Overview = Readonly<{
+  settings: Settings
+  today: string
+  itemCount: number
+  openCount: number
+  lateCount: number
+  toCheckCount: number
+  missingCount: number
+  trashCount: number
+  dossiers: readonly Readonly<{ id: number; name: string }>[]
+  toCheck: readonly Readonly<{ id: number; title: string }>[]
+  undo: Label | null
+  redo: Label | null
+  sampleLoaded: boolean
+  /** When the last change was stored, for "Alles opgeslagen 14:03". */
+  savedAt: string | null
+}>
+
+export type Today = Readonly<{
+  late: readonly ItemRow[]
+  thisWeek: readonly ItemRow[]
+  toCheck: readonly DocumentRow[]
+  missing: readonly MissingDocument[]
+  recent: readonly DocumentRow[]
+}>
+
+export type Choices = Readonly<{
+  municipalities: readonly string[]
+  groups: readonly string[]
+  holders: readonly string[]
+  dossiers: readonly Readonly<{ id: number; name: string }>[]
+}>
+
+/** What became of one file of an import. A refusal is a code of the catalogue; the other files go on. */
+export type ImportOutcome = Readonly<{
+  fileName: string
+  outcome: 'imported' | 'known' | 'refused' | 'cancelled'
+  documentId: number | null
+  refusal: string | null
+  /** How many items were found. */
+  found: number
+}>
+
+export type Suggestion = Readonly<{
+  passage: Omit<SourcedPassage, 'id'>
+  /** Words that the promise and the passage share; the score only orders. */
+  words: readonly string[]
+  score: number
+}>
+
+export type SettleEvidence = z.infer<typeof evidence>
+const evidence = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passage'), range }),
+  z.strictObject({ kind: z.literal('none'), note: words(4000) }),
+])
+
+const foundFields = z.strictObject({
+  kind: z.enum(itemKinds).optional(),
+  title: words(300).optional(),
+  sourceNumber: text(40).nullable().optional(),
+  group: text(200).nullable().optional(),
+  person: text(200).nullable().optional(),
+  holder: text(200).nullable().optional(),
+  madeBy: text(200).nullable().optional(),
+  madeTo: text(200).nullable().optional(),
+  termLiteral: text(400).nullable().optional(),
+  /** A date given by the user stands as it is; null leaves the item without one. */
+  dueOn: day.nullable().optional(),
+  refersTo: text(40).nullable().optional(),
+})
+
+export const contract = {
+  // The program as a whole
+  'app.overview': read<Overview>()(nothing),
+  'app.today': read<Today>()(nothing),
+  'app.choices': read<Choices>()(nothing),
+  'app.changes': read<readonly ChangeRow[]>()(z.strictObject({ before: z.int().optional() })),
+  'app.saveSettings': change<null>()(settings),
+  'app.undo': change<Label>()(nothing),
+  'app.redo': change<Label>()(nothing),
+
+  // Documents and their check
+  'documents.import': job<readonly ImportOutcome[]>()(
+    z.strictObject({ files: z.array(z.string()).min(1).max(2000), dossierId: id.optional() }),
+  ),
+  'documents.list': read<readonly DocumentRow[]>()(
+    z.strictObject({ state: z.enum(['to_check', 'recorded', 'trashed']).optional() }),
+  ),
+  'documents.open': read<DocumentDetail>()(z.strictObject({ id })),
+  'documents.describe': change<null>()(
+    z.strictObject({
+      id,
+      kind: z.enum(documentKinds).optional(),
+      municipality: text(120).nullable().optional(),
+      date: day.nullable().optional(),
+      subject: words(500).optional(),
+      reference: text(200).nullable().optional(),
+      holder: text(200).nullable().optional(),
+      confidentiality: z.enum(confidentialities).optional(),
+      askers: z
+        .array(z.strictObject({ name: text(200).nullable(), group: text(200).nullable() }))
+        .max(100)
+        .optional(),
+    }),
+  ),
+  'documents.record': change<Readonly<{ recorded: number }>>()(
+    z.strictObject({ id, accept: z.enum(['accepted', 'strong', 'all']) }),
+  ),
+  'documents.discard': change<null>()(z.strictObject({ id })),
+  'documents.trash': change<null>()(z.strictObject({ id })),
+  'documents.restore': change<null>()(z.strictObject({ id })),
+  'missing.list': read<readonly (MissingDocument & Readonly<{ documentTitle: string }>)[]>()(nothing),
+  'missing.drop': change<null>()(z.strictObject({ id, dropped: z.boolean() })),
+
+  // Found items, before and after they count
+  'found.accept': change<null>()(z.strictObject({ ids })),
+  'found.drop': change<null>()(z.strictObject({ ids })),
+  'found.change': change<null>()(z.strictObject({ id, fields: foundFields })),
+  'found.move': change<null>()(z.strictObject({ id, start: z.int().min(0), end: z.int().positive() })),
+  'found.moveAnswer': change<null>()(z.strictObject({ id, start: z.int().min(0), end: z.int().positive() })),
+  'found.merge': change<null>()(z.strictObject({ id, withId: id })),
+  'found.split': change<Readonly<{ id: number }>>()(z.strictObject({ id, at: z.int().positive() })),
+  'found.add': change<Readonly<{ id: number }>>()(range.extend({ kind: z.enum(itemKinds) })),
+
+  // Follow-up
+  'items.list': read<
+    Readonly<{ rows: readonly ItemRow[]; count: number; lateCount: number; total: number }>
+  >()(
+    z.strictObject({
+      filter: itemFilter,
+      order: itemOrder,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+  ),
+  'items.open': read<ItemDetail>()(z.strictObject({ id })),
+  'items.suggestEvidence': read<readonly Suggestion[]>()(
+    z.strictObject({ id, text: z.string().max(500).optional() }),
+  ),
+  'items.settle': change<null>()(
+    z.strictObject({
+      ids,
+      on: day,
+      scope: z.enum(['whole', 'part']),
+      how: z.enum(settledHows).nullable(),
+      evidence,
+      verdict: z.enum(verdicts).optional(),
+      note: text(4000).optional(),
+    }),
+  ),
+  'items.setStatus': change<null>()(
+    z.strictObject({
+      ids,
+      status: z.enum(officialStatuses),
+      on: day,
+      words: text(400).optional(),
+      note: text(4000).optional(),
+    }),
+  ),
+  'items.judge': change<null>()(
+    z.strictObject({ ids, verdict: z.enum(verdicts), note: text(4000).optional() }),
+  ),
+  'items.extend': change<null>()(z.strictObject({ ids, to: day, on: day, reason: text(4000) })),
+  'items.setTerm': change<null>()(
+    z.strictObject({
+      ids,
+      literal: text(400).nullable(),
+      dueOn: day.nullable(),
+      certainty: z.enum(certainties),
+      note: text(4000).optional(),
+    }),
+  ),
+  'items.remind': change<null>()(z.strictObject({ ids, on: day.nullable() })),
+  'items.assign': change<null>()(z.strictObject({ ids, holder: text(200).nullable() })),
+  'items.note': change<null>()(z.strictObject({ ids, note: words(4000) })),
+  'items.judgeAnswer': change<null>()(
+    z.strictObject({ ids, verdict: z.enum(answerVerdicts), note: text(4000).optional() }),
+  ),
+  'items.setOutcome': change<null>()(
+    z.strictObject({ ids, outcome: z.enum(motionOutcomes), on: day, note: text(4000).optional() }),
+  ),
+  'items.react': change<null>()(
+    z.strictObject({
+      ids,
+      reaction: z.enum(reactions),
+      reason: text(4000).nullable(),
+      passage: range.nullable(),
+      on: day,
+    }),
+  ),
+  'items.realise': change<null>()(
+    z.strictObject({ ids, realisation: z.enum(realisations), note: text(4000).optional() }),
+  ),
+
+  // Dossiers
+  'dossiers.list': read<readonly Dossier[]>()(nothing),
+  'dossiers.open': read<DossierDetail>()(z.strictObject({ id })),
+  'dossiers.create': change<Readonly<{ id: number }>>()(
+    z.strictObject({ name: words(200), note: text(20_000).optional() }),
+  ),
+  'dossiers.describe': change<null>()(z.strictObject({ id, name: words(200), note: text(20_000) })),
+  'dossiers.remove': change<null>()(z.strictObject({ id })),
+  'dossiers.put': change<null>()(
+    z.strictObject({
+      id,
+      documentIds: z.array(id).max(10_000),
+      itemIds: z.array(id).max(10_000),
+      present: z.boolean(),
+    }),
+  ),
+
+  // Search
+  'search.find': read<SearchResult>()(
+    z.strictObject({
+      text: z.string().max(500),
+      kinds: z.array(z.enum(documentKinds)).optional(),
+      municipality: z.string().optional(),
+      dossierId: id.optional(),
+      from: day.optional(),
+      to: day.optional(),
+      /** Secret and restricted documents are searched only where asked for. */
+      secret: z.boolean().optional(),
+      limit: z.int().min(1).max(200),
+    }),
+  ),
+
+  // Municipalities
+  'municipalities.list': read<readonly Municipality[]>()(nothing),
+  'municipalities.save': change<Readonly<{ id: number }>>()(municipality.extend({ id: id.nullable() })),
+  'municipalities.remove': change<null>()(z.strictObject({ id })),
+
+  // Products and data
+  'briefings.export': job<Readonly<{ file: string; pageCount: number; leftOut: number }>>()(
+    z.strictObject({
+      dossierId: id,
+      file: z.string().min(1),
+      asOf: day.optional(),
+      secret: z.boolean().optional(),
+    }),
+  ),
+  'briefings.list':
+    read<
+      readonly Readonly<{
+        id: number
+        dossierId: number
+        title: string
+        madeAt: string
+        asOf: string
+        pageCount: number
+      }>[]
+    >()(nothing),
+  'sample.load': job<Readonly<{ dossierId: number }>>()(nothing),
+  'sample.remove': change<null>()(nothing),
+  'data.backup': job<Readonly<{ file: string; bytes: number }>>()(
+    z.strictObject({ file: z.string().min(1) }),
+  ),
+  'data.check': job<DataCheck>()(nothing),
+} as const satisfies Record<string, Operation<z.ZodType, unknown>>
+
+/** Each finding is a text of the catalogue; none means that everything holds. */
+export type DataCheck = Readonly<{
+  documents: number
+  items: number
+  passages: number
+  findings: readonly Label[]
+}>
+
+export type Contract = typeof contract
+export type OperationName = keyof Contract
+export type InputOf<N extends OperationName> = z.infer<Contract[N]['input']>
+export type OutputOf<N extends OperationName> = Exclude<Contract[N]['out'], undefined>
+type NamesOf<K extends OperationKind> = {
+  [N in OperationName]: Contract[N]['kind'] extends K ? N : never
+}[OperationName]
+export type ReadName = NamesOf<'read'>
+
+/** How far long work is. `label` is a text of the catalogue. */
+export type Progress = Readonly<{ job: string; done: number; total: number; label: Label }>
+
+/** The answer to every call: the value, a refusal that the user can mend, or a defect of ours. */
+export type Reply<T = unknown> =
+  | Readonly<{ ok: true; value: T }>
+  | Readonly<{ ok: false; refusal: string; values: Readonly<Record<string, string | number>> }>
+  | Readonly<{ ok: false; defect: string }>
+
+/** A file that the user chose: the window knows its name and a token for it, never its path. */
+export type ChosenFile = Readonly<{ token: string; name: string }>
+
+/** What the preload hands to the window, and nothing else. */
+export type Bridge = Readonly<{
+  call: (name: string, input: unknown, jobId?: string) => Promise<Reply>
+  cancel: (jobId: string) => void
+  onChanged: (listener: () => void) => () => void
+  onProgress: (listener: (progress: Progress) => void) => () => void
+  /** Acts from the menu and from a second start: "import", "undo", "redo", "files". */
+  onMenu: (listener: (act: string) => void) => () => void
+  chooseFiles: () => Promise<readonly ChosenFile[]>
+  /** Where to save; the token stands for the place that the user chose, null for "not". */
+  choosePlace: (kind: 'briefing' | 'backup', name: string) => Promise<ChosenFile | null>
+  dropped: (files: readonly File[]) => Promise<readonly ChosenFile[]>
+}>

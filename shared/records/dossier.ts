@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { DocumentRow } from './document.ts'
+import type { Conflict, ItemRow } from './item.ts'
+
+/** Dossier: a subject that the user follows. Documents and items belong to any number of them. */
+export const dossier = z.strictObject({
+  id: z.int(),
+  name: z.string().trim().min(1).max(200),
+  note: z.string().max(20_000),
+  documentCount: z.int(),
+  itemCount: z.int(),
+  openCount: z.int(),
+  lateCount: z.int(),
+  sample: z.boolean(),
+})
+export type Dossier = Readonly<z.infer<typeof dossier>>
+
+/** One line of a dossier's timeline. */
+export type Moment = Readonly<{
+  on: string
+  what: 'document' | 'promised' | 'due' | 'decision' | 'settled' | 'extended'
+  documentId: number | null
+  itemId: number | null
+  title: string
+  late: boolean
+}>
+
+export type DossierDetail = Dossier &
+  Readonly<{
+    documents: readonly DocumentRow[]
+    items: readonly ItemRow[]
+    moments: readonly Moment[]
+    conflicts: readonly Conflict[]
+    missing: readonly MissingDocument[]
+  }>
+
+/** Ontbrekend stuk: what a document refers to and the store does not hold. */
+export type MissingDocument = Readonly<{
+  id: number
+  documentId: number
+  start: number
+  end: number
+  page: number
+  quote: string
+  kind: string
+  title: string | null
+  date: string | null
+  reference: string | null
+  dropped: boolean
+}>

@@ -1,0 +1,2 @@
+/** Exported briefings. */
+export const briefingsTexts = {} as const

@@ -1,0 +1,2 @@
+/** The library. */
+export const documentsTexts = {} as const

@@ -1,0 +1,2 @@
+/** Dossiers. */
+export const dossiersTexts = {} as const

@@ -1,0 +1,23 @@
+/** The lines of an item's history. Keys are event.KIND. */
+export const eventTexts = {
+  'event.recorded': 'Vastgelegd uit {document}',
+  'event.settled': 'Afgedaan',
+  'event.partly_settled': 'Deels voldaan',
+  'event.status': 'Status: {from} → {to}',
+  'event.verdict': 'Eigen oordeel: {from} → {to}',
+  'event.extended': 'Uitgesteld: {from} → {to}',
+  'event.term': 'Termijn: {from} → {to}',
+  'event.reminder': 'Herinnering op {to}',
+  'event.reminderGone': 'Herinnering weggehaald',
+  'event.holder': 'Portefeuille: {from} → {to}',
+  'event.reaction': 'Reactie: {from} → {to}',
+  'event.realisation': 'Uitvoering: {from} → {to}',
+  'event.answer_verdict': 'Oordeel over het antwoord: {from} → {to}',
+  'event.outcome': 'Uitslag: {from} → {to}',
+  'event.edited': 'Gewijzigd',
+  'event.note': 'Notitie',
+  'event.undone': 'Ongedaan gemaakt: {what}',
+  'event.redone': 'Opnieuw gedaan: {what}',
+  'event.noEvidence': 'Geen bewijs',
+  'event.nothing': 'geen',
+} as const

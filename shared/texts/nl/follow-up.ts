@@ -1,0 +1,2 @@
+/** The follow-up grid and its views. */
+export const followUpTexts = {} as const

@@ -1,0 +1,2 @@
+/** Importing, and the check of what was found. */
+export const importsTexts = {} as const

@@ -1,0 +1,2 @@
+/** The detail of an item, its history and the settling of it. */
+export const itemTexts = {} as const

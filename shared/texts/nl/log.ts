@@ -1,0 +1,2 @@
+/** The log of changes, and undo. */
+export const logTexts = {} as const

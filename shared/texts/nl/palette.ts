@@ -1,0 +1,2 @@
+/** The palette: go anywhere, do anything. */
+export const paletteTexts = {} as const

@@ -1,0 +1,2 @@
+/** Search. */
+export const searchTexts = {} as const

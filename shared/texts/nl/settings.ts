@@ -1,0 +1,2 @@
+/** Settings and municipalities. */
+export const settingsTexts = {} as const

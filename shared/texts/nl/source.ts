@@ -1,0 +1,2 @@
+/** The reader of a source. */
+export const sourceTexts = {} as const
