@@ -11,7 +11,7 @@ import { importsTexts } from './nl/imports.ts'
 import { itemTexts } from './nl/item.ts'
 import { logTexts } from './nl/log.ts'
 import { paletteTexts } from './nl/palette.ts'
-import { recordsTexts } from './nl/records.ts'
+import { recordTexts } from './nl/records.ts'
 import { refusalTexts } from './nl/refusals.ts'
 import { searchTexts } from './nl/search.ts'
 import { settingsTexts } from './nl/settings.ts'
@@ -33,7 +33,7 @@ export const nl = {
   ...itemTexts,
   ...logTexts,
   ...paletteTexts,
-  ...recordsTexts,
+  ...recordTexts,
   ...refusalTexts,
   ...searchTexts,
   ...settingsTexts,
