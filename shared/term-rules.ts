@@ -51,7 +51,7 @@ const momentOf = (
     if (date === null) return none(`‘${literal}’ geeft geen bestaande datum.`)
     if (!printed && reference !== null && date < reference)
       return none(`‘${literal}’ ligt vóór de datum van het document.`)
-    return derived(date, `‘${literal}’: ${because}, dus ${longDutchDate(date)}.`)
+    return derived(date, `‘${literal}’ is uiterlijk ${longDutchDate(date)}: ${because}.`)
   }
   if (reference === null) return noReference(literal)
   for (const later of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
@@ -59,7 +59,7 @@ const momentOf = (
     if (date !== null && date >= reference)
       return derived(
         date,
-        `‘${literal}’: ${because}; de eerste na ${longDutchDate(reference)} is ${longDutchDate(date)}.`,
+        `‘${literal}’ is uiterlijk ${longDutchDate(date)}: ${because}, de eerste vanaf ${longDutchDate(reference)}.`,
       )
   }
   return none(`‘${literal}’ geeft geen bestaande datum.`)
@@ -252,7 +252,7 @@ const recess: Rule = (asked) => {
         asked,
         found.year,
         (y) => makeDate(y, 6, 30),
-        'er is geen zomerreces ingesteld; 30 juni',
+        '30 juni, want er is geen zomerreces ingesteld',
       )
     if (found.when === 'na') return momentOf(asked, found.year, (y) => makeDate(y, 9, 30), 'eind september')
     return momentOf(asked, found.year, (y) => makeDate(y, 8, 31), 'eind augustus')
@@ -301,7 +301,7 @@ const partOfYear: Rule = (asked) => {
     )?.groups
   if (found === undefined) return null
   const word = found.year
-  if (word !== undefined && !/^\d/.test(word) && reference === null) return noReference(literal)
+  if (!/^\d/.test(word ?? '0') && reference === null) return noReference(literal)
   if (/begin|aanvang/.test(found.part ?? ''))
     return momentOf(asked, word, (year) => makeDate(year, 3, 31), 'begin van het jaar is uiterlijk 31 maart')
   if (/med|mid|half/.test(found.part ?? ''))
@@ -425,7 +425,7 @@ const wholeYear: Rule = (asked) => {
 
 /** A moment that hangs on something else ("zodra …", "na vaststelling van …") has no date, whatever stands in it. */
 const condition: Rule = ({ words, literal }) =>
-  /^(?:zodra|als|wanneer|nadat|indien|mocht|mits|gelijktijdig met|tegelijk met|na (?!de zomer|het (?:zomer)?reces|de (?:zomer|kerst)?vakantie|de? ?kerst|\d|een |twee|drie|vier|zes))/.test(
+  /^(?:zodra|als|wanneer|nadat|indien|mocht|mits|gelijktijdig met|tegelijk met|na (?!de zomer|het (?:zomer)?reces|de (?:zomer|kerst)?vakantie|het (?:\w{0,8})reces|de? ?kerst|\d|een |twee|drie|vier|zes))/.test(
     words,
   )
     ? none(`‘${literal}’ hangt af van iets anders en noemt geen datum.`)
