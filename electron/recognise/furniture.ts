@@ -1,0 +1,146 @@
+import type { RawLine } from './lines.ts'
+import { readMarker } from './markers.ts'
+
+const pageNumber = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^\d{1,3}\s*(?:\/|van)\s*\d{1,3}$/u
+const pageWords =
+  /^(?:pagina|pag\.|blz\.?|bladzijde|page)\s*:?\s*\d{1,3}(?:\s*(?:van|\/|of)\s*\d{1,3})?$|^\d{1,3}\s*[|]\s*(?:pagina|p a g i n a)$/iu
+const pageWordsEnd = /\b(?:pagina|blz\.?|bladzijde)\s*\d{1,3}\s*(?:van|\/)\s*\d{1,3}$/iu
+const headLabel =
+  /^(?:datum|datun|ons kenmerk|uw kenmerk|kenmerk|zaaknummer|nummer|volgnummer|voorstel|afdeling|jaar|titel|status|versie)\b/iu
+const url = /^(?:\d{1,2}\s+)?(?:https?:\/\/|www\.)\S+$/iu
+const urlRest = /^(?=\S*[\d/_=&%~?-])\S{12,}$/u
+/** Labels and stock answers repeat in the text itself and are no running head for that. */
+const ownWords =
+  /^(?:antwoord|beantwoording|reactie|vraag|vragen|toelichting|zie\b|ja\b|nee\b|neen\b|onderwerp|idem)/iu
+
+/** Indexes of the lines that belong to the page and not to the text. */
+export const findFurniture = (lines: readonly RawLine[]): ReadonlySet<number> => {
+  const hidden = new Set<number>()
+  for (const [index, line] of lines.entries()) {
+    if (line.role === 'furniture' || line.role === 'footnote') hidden.add(index)
+    else if (pageWords.test(line.text) || (pageWordsEnd.test(line.text) && line.text.length < 80))
+      hidden.add(index)
+  }
+  hideNumbers(lines, hidden)
+  hideRepeated(lines, hidden)
+  hideBesideNumbers(lines, hidden)
+  hideFootnotes(lines, hidden)
+  return hidden
+}
+
+const isEdge = (lines: readonly RawLine[], index: number) =>
+  [1, 2].some(
+    (step) =>
+      lines[index - step]?.page !== lines[index]?.page || lines[index + step]?.page !== lines[index]?.page,
+  )
+
+/** A number alone on a line is a page number at the edge of a page, or where it breaks a sentence in two. */
+function hideNumbers(lines: readonly RawLine[], hidden: Set<number>): void {
+  const paged = (lines.at(-1)?.page ?? 1) > 1
+  for (const [index, line] of lines.entries()) {
+    if (!pageNumber.test(line.text) || line.cell !== undefined) continue
+    const [before, after] = [lines[index - 1], lines[index + 1]]
+    const glued = after !== undefined && after.start === line.end
+    const broken =
+      before !== undefined &&
+      after !== undefined &&
+      !/[.?!:;]$/u.test(before.text) &&
+      /^\p{Ll}/u.test(after.text)
+    const fraction = line.text.includes('/') || line.text.includes('van')
+    const last = after === undefined && /[\p{L}.]$/u.test(before?.text ?? '')
+    if (
+      glued ||
+      (broken && !pageNumber.test(before.text)) ||
+      fraction ||
+      last ||
+      (paged && isEdge(lines, index))
+    ) {
+      hidden.add(index)
+    }
+  }
+}
+
+const shape = (text: string) =>
+  text
+    .replace(/\d+/gu, '#')
+    .replace(/\s+/gu, ' ')
+    .replace(/^#\s?(?=\p{Lu})/u, '')
+
+/**
+ * Running heads return in the same words at the edge of pages, or, where the pages are not known, beside a page
+ * number, a head label or another running head.
+ */
+function hideRepeated(lines: readonly RawLine[], hidden: Set<number>): void {
+  const places = new Map<string, number[]>()
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > 120 || ownWords.test(line.text) || line.cell !== undefined) continue
+    if (readMarker(line.text) !== null || /[?]$/.test(line.text)) continue
+    const key = shape(line.text)
+    places.set(key, [...(places.get(key) ?? []).slice(-400), index])
+  }
+  const pages = lines.at(-1)?.page ?? 1
+  const repeated = new Set<number>()
+  for (const [key, indexes] of places) {
+    if (indexes.length < 2 || key.length < 3) continue
+    for (const index of indexes) repeated.add(index)
+    const onPages = new Set(indexes.map((index) => lines[index]?.page))
+    if (pages > 1 && onPages.size >= Math.max(2, pages * 0.3)) {
+      for (const index of indexes) if (edgeDistance(lines, index) < 6) hidden.add(index)
+    }
+  }
+  for (const index of repeated) {
+    const beside = [index - 1, index + 1].some(
+      (other) => repeated.has(other) && isHeadLike(lines[other]?.text ?? ''),
+    )
+    const pageBeside = [index - 1, index + 1].some((other) => hidden.has(other))
+    if (isHeadLike(lines[index]?.text ?? '') && (beside || pageBeside)) hidden.add(index)
+  }
+}
+
+const isHeadLike = (text: string) =>
+  headLabel.test(text) ||
+  /^gemeente\s\p{Lu}/iu.test(text) ||
+  /\b\d{1,2} \p{Ll}+ (?:19|20)\d\d$/u.test(text) ||
+  /^\S+\/\d{4,}$/.test(text)
+
+function edgeDistance(lines: readonly RawLine[], index: number): number {
+  const page = lines[index]?.page
+  for (let step = 1; step < 7; step += 1) {
+    if (lines[index - step]?.page !== page || lines[index + step]?.page !== page) return step - 1
+  }
+  return 7
+}
+
+/** What stands with a page number is part of the same head or foot: "5 / voorstel / Datum 3 augustus 2017 / 3/5". */
+function hideBesideNumbers(lines: readonly RawLine[], hidden: Set<number>): void {
+  for (const index of [...hidden]) {
+    if (!pageNumber.test(lines[index]?.text ?? '') && !pageWords.test(lines[index]?.text ?? '')) continue
+    for (const step of [-1, 1]) {
+      let at = index + step
+      const found: number[] = []
+      while (found.length < 4 && isPlate(lines[at]?.text ?? '')) {
+        found.push(at)
+        at += step
+      }
+      if (found.some((other) => isNamedHead(lines[other]?.text ?? '')))
+        for (const other of found) hidden.add(other)
+    }
+  }
+}
+
+const isNamedHead = (text: string) => headLabel.test(text) || /^gemeente\s\p{Lu}/iu.test(text)
+
+/** Words of a head: short, no sentence, no heading of the text. */
+const isPlate = (text: string) =>
+  text !== '' && text.length < 60 && (headLabel.test(text) || pageNumber.test(text) || isHeadLike(text))
+
+/** A note at the foot of a page that only gives an address on the web, with its number and its further lines. */
+function hideFootnotes(lines: readonly RawLine[], hidden: Set<number>): void {
+  for (const [index, line] of lines.entries()) {
+    if (!url.test(line.text)) continue
+    hidden.add(index)
+    if (/^\d{1,2}$/.test(lines[index - 1]?.text ?? '')) hidden.add(index - 1)
+    for (let next = index + 1; urlRest.test(lines[next]?.text ?? '') && next < index + 5; next += 1)
+      hidden.add(next)
+  }
+}

@@ -1,0 +1,36 @@
+/** What stands before the words of a list item, a question or an answer. */
+export type Marker = Readonly<{
+  kind: 'bullet' | 'number' | 'letter' | 'roman'
+  /** As printed, without closing point or bracket: "2.1.1", "1a", "B"; empty for a bullet. */
+  value: string
+  /** Characters up to the first word. */
+  length: number
+}>
+
+const bullet = /^(?:[•‣◦⁃∙●○■□▪▫►▶➢➤✓✔·*\uE000-\uF8FF]+|[-–—‐‑]{1,2}|o(?=\s))\s*(?=\S)/u
+const number = /^\(?(\d{1,3}(?:\s?\.\s?\d{1,2}){0,4})(?:\s?([a-zA-Z]))?(?:\s?[.):](?!\d)|(?=\s))\s*(?=\S|$)/u
+const letter = /^\(?([A-Za-z])[.):](?=\s|$)\s*/u
+const roman = /^\(?((?:x{0,3})(?:ix|iv|v?i{1,3}|v|x)|(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X))[.):](?=\s|$)\s*/u
+
+/** The marker that a line starts with. A number needs a closing point, bracket or colon, unless `bare` numbers count too. */
+export const readMarker = (text: string, options: { bare?: boolean } = {}): Marker | null => {
+  const asBullet = bullet.exec(text)
+  if (asBullet !== null && !/^[-–—‐‑]\d/u.test(text)) {
+    return { kind: 'bullet', value: '', length: asBullet[0].length }
+  }
+  const asRoman = roman.exec(text)
+  if (asRoman?.[1] !== undefined && asRoman[1].length > 0) {
+    return { kind: 'roman', value: asRoman[1], length: asRoman[0].length }
+  }
+  const asLetter = letter.exec(text)
+  if (asLetter?.[1] !== undefined) return { kind: 'letter', value: asLetter[1], length: asLetter[0].length }
+  const asNumber = number.exec(text)
+  if (asNumber?.[1] !== undefined) {
+    const [all, digits, sub = ''] = asNumber
+    const closed = /[.):]\s*$/.test(all) || digits.includes('.')
+    if (closed || sub !== '' || options.bare === true) {
+      return { kind: 'number', value: digits.replace(/\s/g, '') + sub, length: all.length }
+    }
+  }
+  return null
+}
