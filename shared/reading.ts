@@ -1,0 +1,263 @@
+import type { TextRange } from './records/source-text.ts'
+
+/** What a reader shows of a document: its canonical text and what is known of its pages and lines. */
+export type Readable = Readonly<{
+  text: string
+  pages: readonly TextRange[]
+  furniture: readonly TextRange[]
+  headings: readonly TextRange[]
+}>
+
+export const blockKinds = ['paragraph', 'heading', 'list', 'furniture'] as const
+
+/**
+ * A paragraph as a reader sees it: its lines re-wrapped, still one unbroken range of the canonical text. Blocks never
+ * overlap, stand in the order of the text, lie on one page, and hold every character that isn't a blank.
+ */
+export type Block = TextRange &
+  Readonly<{
+    kind: (typeof blockKinds)[number]
+    /** 1-based page. */
+    page: number
+    /** Stands directly under the block before it, as the lines of an address do. */
+    tight: boolean
+  }>
+
+type Line = TextRange &
+  Readonly<{ page: number; furniture: boolean; heading: boolean; gap: number; indent: number }>
+
+/**
+ * The paragraphs of a document. A blank line after every line means nothing; a line that was ended early, a list marker,
+ * a heading, page furniture and a new page do. `starts` are positions where a paragraph is known to begin.
+ */
+export const blocksOf = (document: Readable, starts: readonly number[] = []): readonly Block[] => {
+  const lines = linesOf(document)
+  const running = lines.filter((line) => !line.furniture)
+  const measure = measureOf(document.text, running)
+  const known = new Set(starts)
+  const blocks: Block[] = []
+  let before: Line | undefined
+  for (const line of lines) {
+    const last = blocks.at(-1)
+    const begins = before === undefined || beginsAnew(document.text, before, line, measure, known)
+    if (last !== undefined && !begins) blocks[blocks.length - 1] = { ...last, end: line.end }
+    else {
+      const tight = before?.page === line.page && line.gap <= measure.gap && !line.heading
+      blocks.push({
+        start: line.start,
+        end: line.end,
+        page: line.page,
+        kind: kindOf(document.text, line),
+        tight,
+      })
+    }
+    before = line
+  }
+  return blocks.map((block, index) =>
+    looksLikeHeading(document.text, block, blocks[index + 1]) ? { ...block, kind: 'heading' } : block,
+  )
+}
+
+/** Lines with something on them, cut where page furniture begins or ends in the middle of one. */
+function linesOf({ text, pages, furniture, headings }: Readable): Line[] {
+  const edges = new Set(furniture.flatMap(({ start, end }) => [start, end]))
+  for (const page of pages) edges.add(page.start)
+  const lines: Line[] = []
+  const [isFurniture, isHeading] = [finder(furniture), finder(headings)]
+  let from = 0
+  let gap = 0
+  let page = 1
+  for (let at = 0; at <= text.length; at += 1) {
+    const ends = at === text.length || /[\n\f\v\r]/.test(text[at] ?? '')
+    if (!ends && !(at > from && edges.has(at))) continue
+    const piece = text.slice(from, at)
+    const trimmed = piece.trim()
+    if (trimmed === '') gap += ends && text[at] !== '\r' ? 1 : 0
+    else {
+      const indent = piece.length - piece.trimStart().length
+      const start = from + indent
+      while (page < pages.length && start >= (pages[page - 1]?.end ?? 0)) page += 1
+      const end = start + trimmed.length
+      lines.push({ start, end, page, gap, indent, furniture: isFurniture(start), heading: isHeading(start) })
+      gap = 0
+    }
+    from = ends ? at + 1 : at
+  }
+  return lines
+}
+
+/** Tells whether a position lies in one of some ranges. Positions are asked for in rising order. */
+function finder(ranges: readonly TextRange[]): (position: number) => boolean {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start)
+  let index = 0
+  return (position) => {
+    while (index < sorted.length && (sorted[index]?.end ?? 0) <= position) index += 1
+    return (sorted[index]?.start ?? Number.POSITIVE_INFINITY) <= position
+  }
+}
+
+type Measure = Readonly<{ width: number; gap: number }>
+
+/** How the document is set: its usual longest line (0 where each line is a whole paragraph) and the gap that means nothing. */
+function measureOf(text: string, lines: readonly Line[]): Measure {
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  const gapped = lines.filter((line) => line.gap > 0)
+  const inside = gapped.filter((line) => {
+    const before = text.slice(Math.max(0, line.start - 12), line.start).trimEnd()
+    return /^[\p{Ll}(]/u.test(text.slice(line.start, line.start + 2)) && !/[.?!:;]["'”’)]*$/u.test(before)
+  })
+  const doubled = gapped.length > lines.length * 0.6 && inside.length > gapped.length * 0.15
+  return { width: long > 150 ? 0 : long, gap: doubled ? 1 : 0 }
+}
+
+const marker =
+  /^(?:[•‣◦⁃∙●○■□▪▫►▶➢➤✓✔·*\uE000-\uF8FF]|[-–—‐‑]{1,2}\s|o\s|\(?\d{1,3}(?:\s?\.\s?\d{1,2})*\s?[a-zA-Z]?[.):](?!\d)(?=\s|$)|\(?\d{1,3}(?:\.\d{1,2})+\s|\(?[A-Za-z][.)](?=\s)|\(?[ivx]{1,4}[.)](?=\s))/u
+
+const hasMarker = (text: string, { start, end }: TextRange) => {
+  const words = text.slice(start, Math.min(end, start + 40))
+  return marker.test(words) && !/^(?:19|20)\d\d[.\s]/.test(words)
+}
+
+function beginsAnew(
+  text: string,
+  before: Line,
+  line: Line,
+  measure: Measure,
+  known: ReadonlySet<number>,
+): boolean {
+  if (before.page !== line.page || before.furniture !== line.furniture || known.has(line.start)) return true
+  if (line.furniture) return line.gap > measure.gap
+  if (before.heading !== line.heading) return true
+  const [above, here] = [text.slice(before.start, before.end), text.slice(line.start, line.end)]
+  if (above.startsWith('|') || here.startsWith('|')) return true
+  if (hasMarker(text, line)) {
+    return !/\b(?:artikel|art\.|vraag|vragen|nr\.|lid|pagina|blz\.|punt|en|of|van|de)$/iu.test(above)
+  }
+  const ended = /[.?!:;]["'”’)]*\d{0,2}$/u.test(above)
+  if (/^[\p{Ll}(]/u.test(here) && !ended) return line.gap > measure.gap && !/[\p{Ll},-]$/u.test(above)
+  if (line.gap > measure.gap || measure.width === 0) return true
+  if (/[:;]$/u.test(above) && /^[\p{Lu}\d]/u.test(here)) return true
+  const firstWord = here.split(' ', 1)[0]?.length ?? 0
+  return measure.width - above.length - 1 - firstWord > measure.width * (ended ? 0.12 : 0.2)
+}
+
+function kindOf(text: string, line: Line): Block['kind'] {
+  if (line.furniture) return 'furniture'
+  if (line.heading) return 'heading'
+  return hasMarker(text, line) ? 'list' : 'paragraph'
+}
+
+const headingWords =
+  /^(?:vra(?:ag|gen)|antwoord|beantwoording|inleiding|aanleiding|toelichting|advies|samenvatting|conclusie|constaterende|overwegende|verzoekt|besluit|bijlage|tot slot|achtergrond|proces|vervolg)\b/iu
+
+/** A short line of its own that names what follows, in files that do not mark their headings. */
+function looksLikeHeading(text: string, block: Block, next: Block | undefined): boolean {
+  const length = block.end - block.start
+  if (block.kind !== 'paragraph' || length > 70) return false
+  const words = text.slice(block.start, block.end)
+  if (/[\n;,?!]|[.:]./.test(words) || !/^[\p{Lu}\p{Ll}]/u.test(words)) return false
+  if (words.endsWith(':') || (headingWords.test(words) && length < 45)) return true
+  const over = next?.tight === true && next.kind === 'paragraph' && next.end - next.start > 150
+  return over && !block.tight && !words.endsWith('.')
+}
+
+/** What is marked in the text: a found item, its answer, a missing document. */
+export type Highlight<K extends string = string> = TextRange & Readonly<{ key: K }>
+
+/** A stretch of a block on which the same highlights lie. `shown` has one character for each of the canonical text. */
+export type Segment = TextRange & Readonly<{ shown: string; keys: readonly string[] }>
+
+/** The segments of each block, in step with `blocks`. Put together they are the block's range again. */
+export const segmentsOf = (
+  text: string,
+  blocks: readonly Block[],
+  highlights: readonly Highlight[],
+): readonly (readonly Segment[])[] => {
+  const sorted = highlights.toSorted((a, b) => a.start - b.start)
+  let active: Highlight[] = []
+  let next = 0
+  return blocks.map((block) => {
+    active = active.filter(({ end }) => end > block.start)
+    for (let one = sorted[next]; one !== undefined && one.start < block.end; one = sorted[next]) {
+      if (one.end > block.start) active.push(one)
+      next += 1
+    }
+    return cut(text, block, active)
+  })
+}
+
+function cut(text: string, block: Block, active: readonly Highlight[]): Segment[] {
+  const edges = new Set([block.start, block.end])
+  for (const { start, end } of active) {
+    if (start > block.start && start < block.end) edges.add(start)
+    if (end > block.start && end < block.end) edges.add(end)
+  }
+  const shown = shownText(text.slice(block.start, block.end))
+  const at = [...edges].sort((a, b) => a - b)
+  return at.slice(0, -1).map((start, index) => {
+    const end = at[index + 1] ?? block.end
+    const keys = active.filter((one) => one.start < end && one.end > start).map(({ key }) => key)
+    return { start, end, shown: shown.slice(start - block.start, end - block.start), keys }
+  })
+}
+
+/**
+ * Canonical text as it is set: one character for each, so that positions hold. Line ends become blanks, that the window
+ * collapses; the hyphen of a word broken over two lines becomes a soft one; bullets of symbol fonts become bullets.
+ */
+export const shownText = (text: string): string =>
+  text
+    .replaceAll('\u0002', '-')
+    .replace(
+      /(?<=\p{Ll})[-‐\u00ad]([^\S\n]*\n\s*)(?=\p{Ll})(?!(?:en|of)\s)/gu,
+      (_, blanks: string) => `\u00ad${'\u2060'.repeat(blanks.length)}`,
+    )
+    .replace(/[\n\r\f\v]/g, ' ')
+    .replace(/‐/g, '-')
+    .replace(/[\uE000-\uF8FF]/g, '•')
+
+/** A range without the blanks at its ends, or null where nothing but blanks is left. */
+export const trimRange = (text: string, { start, end }: TextRange): TextRange | null => {
+  const words = text.slice(start, end)
+  const trimmed = words.trim()
+  if (trimmed === '') return null
+  const from = start + words.indexOf(trimmed)
+  return { start: from, end: from + trimmed.length }
+}
+
+/** The sentences of a block, for choosing one with the keyboard. They cover the block but for blanks. */
+export const sentencesOf = (text: string, block: TextRange): readonly TextRange[] => {
+  const splitter = new Intl.Segmenter('nl', { granularity: 'sentence' })
+  const words = text.slice(block.start, block.end).replace(/\s/g, ' ')
+  return [...splitter.segment(words)].flatMap(({ index, segment }) => {
+    const start = block.start + index
+    return trimRange(text, { start, end: start + segment.length }) ?? []
+  })
+}
+
+/** Index of the block that holds a position, or of the first one after it; the last where none is. */
+export const blockAt = (blocks: readonly TextRange[], position: number): number => {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.end ?? 0) <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The words of a range as they are quoted: line ends joined, furniture left out. */
+export const quoteOf = (document: Readable, range: TextRange): string =>
+  blocksOf(document)
+    .filter(({ kind, start, end }) => kind !== 'furniture' && start < range.end && end > range.start)
+    .map(({ start, end }) => document.text.slice(Math.max(start, range.start), Math.min(end, range.end)))
+    .map((words) =>
+      shownText(words)
+        .replace(/\u00ad?\u2060+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .join(' ')
+    .trim()
