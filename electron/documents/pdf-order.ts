@@ -1,0 +1,174 @@
+import type { Segment } from './pdf-page.ts'
+
+export type CellPlace = { readonly table: number; readonly row: number; readonly column: number }
+export type Placed = { readonly segment: Segment; readonly cell: CellPlace | undefined }
+
+/** Lines under one another in one column; a row is blocks beside one another, left to right. */
+type Block = { readonly segments: Segment[]; x0: number; x1: number; y0: number; y1: number }
+type Row = readonly Block[]
+type Column = { x0: number; x1: number }
+
+/** A cell holds a few lines; taller neighbours are columns of running text. */
+const mostCellLines = 15
+
+/**
+ * Reading order of one page. The order of the content stream is kept, as it follows columns and cells better than any rule by place, but for
+ * three cases: a stream that jumps about, a margin column written line by line between the text, and tables, which also get their cells.
+ */
+export const inReadingOrder = (segments: readonly Segment[], width: number, firstTable: number): Placed[] => {
+  const tagged = segments.some((segment) => segment.tag?.cell)
+  if (tagged) return segments.map((segment) => ({ segment, cell: shifted(segment.tag?.cell, firstTable) }))
+  const rows = rowsOf(blocksOf(jumpsAbout(segments) ? downThePage(segments) : segments))
+  const placed: Placed[] = []
+  let table = firstTable
+  for (let at = 0; at < rows.length; ) {
+    const { end, columns } = tableFrom(rows, at)
+    const zone = rows.slice(at, end)
+    if (zone.length < 2) placed.push(...plain(rows[at] ?? []))
+    else if (isMargin(zone, columns, width)) placed.push(...columnByColumn(zone, columns))
+    else placed.push(...cells(zone, columns, table++))
+    at = end
+  }
+  return placed
+}
+
+const shifted = (cell: CellPlace | undefined, by: number) => cell && { ...cell, table: cell.table + by }
+const plain = (row: Row): Placed[] =>
+  row.flatMap((block) => block.segments.map((segment) => ({ segment, cell: undefined })))
+const overlap = (a: Column, b: Column) => Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)
+
+/** Some programs draw a page in the order of their own objects: more than a fifth of the lines then stand above the one before. */
+const jumpsAbout = (segments: readonly Segment[]) => {
+  let up = 0
+  for (const [at, segment] of segments.entries()) {
+    const before = segments[at - 1]
+    if (before && overlap(before, segment) > 0 && segment.baseline < before.baseline - before.size * 0.5) up++
+  }
+  return segments.length > 8 && up > segments.length / 5
+}
+
+const downThePage = (segments: readonly Segment[]) =>
+  segments.toSorted((a, b) =>
+    Math.abs(a.baseline - b.baseline) < Math.min(a.size, b.size) * 0.4
+      ? a.x0 - b.x0
+      : a.baseline - b.baseline,
+  )
+
+const blocksOf = (segments: readonly Segment[]): Block[] => {
+  const blocks: Block[] = []
+  for (const segment of segments) {
+    const block = blocks.at(-1)
+    const above = block?.segments.at(-1)
+    if (block && above && isNextLine(above, segment) && overlap(block, segment) > 0) {
+      block.segments.push(segment)
+      block.x0 = Math.min(block.x0, segment.x0)
+      block.x1 = Math.max(block.x1, segment.x1)
+      block.y1 = Math.max(block.y1, segment.y1)
+    } else {
+      const { x0, x1, y0, y1 } = segment
+      blocks.push({ segments: [segment], x0, x1, y0, y1 })
+    }
+  }
+  return blocks
+}
+
+const isNextLine = (above: Segment, segment: Segment) => {
+  const pitch = segment.baseline - above.baseline
+  return pitch > above.size * 0.3 && pitch < above.size * 1.6 && Math.abs(above.size - segment.size) < 2.5
+}
+
+const rowsOf = (blocks: readonly Block[]): Row[] => {
+  const rows: Block[][] = []
+  for (const block of blocks) {
+    const row = rows.at(-1)
+    const left = row?.at(-1)
+    if (row && left && isBeside(left, block)) row.push(block)
+    else rows.push([block])
+  }
+  return rows
+}
+
+const isBeside = (left: Block, right: Block) => {
+  const shared = Math.min(left.y1, right.y1) - Math.max(left.y0, right.y0)
+  const tall = Math.min(left.segments.length, right.segments.length) > mostCellLines
+  return !tall && right.x0 >= left.x1 - 1 && shared > 0.5 * Math.min(left.y1 - left.y0, right.y1 - right.y0)
+}
+
+/** The rows from `start` that stand in the same columns; rows of one block belong to it only between others. */
+const tableFrom = (rows: readonly Row[], start: number): { end: number; columns: readonly Column[] } => {
+  const first = rows[start] ?? []
+  let columns: readonly Column[] = first.map(({ x0, x1 }) => ({ x0, x1 }))
+  let end = start + 1
+  if (first.length < 2) return { end, columns }
+  for (let at = end; at < rows.length && at - end < 4; at++) {
+    const row = rows[at] ?? []
+    const grown = grow(columns, row)
+    if (!grown || !followsDown(rows[at - 1] ?? [], row)) break
+    columns = grown
+    if (row.length > 1) end = at + 1
+  }
+  return { end, columns }
+}
+
+const followsDown = (above: Row, row: Row) => {
+  const gap = Math.min(...row.map((block) => block.y0)) - Math.max(...above.map((block) => block.y1))
+  const size = row[0]?.segments[0]?.size ?? 10
+  return gap < size * 4 && gap > -size * 2
+}
+
+/** The columns grown by a row, or null where a block of it stands in two of them. */
+const grow = (columns: readonly Column[], row: Row): readonly Column[] | null => {
+  const grown = columns.map((column) => ({ ...column }))
+  let matched = 0
+  for (const block of row) {
+    const under = grown.filter((column) => overlap(column, block) > 0)
+    if (under.length > 1) return null
+    const [column] = under
+    if (column) {
+      column.x0 = Math.min(column.x0, block.x0)
+      column.x1 = Math.max(column.x1, block.x1)
+      matched++
+    } else grown.push({ x0: block.x0, x1: block.x1 })
+  }
+  if (matched < Math.min(2, row.length)) return null
+  return grown.toSorted((a, b) => a.x0 - b.x0)
+}
+
+const columnOf = (columns: readonly Column[], block: Block) =>
+  Math.max(
+    columns.findIndex((column) => overlap(column, block) > 0),
+    0,
+  )
+
+const cells = (zone: readonly Row[], columns: readonly Column[], table: number): Placed[] =>
+  zone.flatMap((row, rowIndex) =>
+    row.flatMap((block) => {
+      const cell = { table, row: rowIndex, column: columnOf(columns, block) }
+      return block.segments.map((segment) => ({ segment, cell }))
+    }),
+  )
+
+/** Beside a margin column runs text: wide, its lines full and at an even pitch straight through the rows. */
+const isMargin = (zone: readonly Row[], columns: readonly Column[], width: number) => {
+  const wide = columns.findIndex((column) => column.x1 - column.x0 > width * 0.42)
+  const column = columns[wide]
+  if (!column || zone.length < 3) return false
+  const segments = zone.flatMap((row) =>
+    row.filter((block) => columnOf(columns, block) === wide).flatMap((block) => block.segments),
+  )
+  const full = segments.filter((segment) => segment.x1 > column.x1 - (column.x1 - column.x0) * 0.2).length
+  const even = segments.filter((segment, at) => {
+    const above = segments[at - 1]
+    return above && segment.baseline - above.baseline < segment.size * 1.5
+  }).length
+  return segments.length >= 4 && full > segments.length * 0.55 && even > (segments.length - 1) * 0.65
+}
+
+const columnByColumn = (zone: readonly Row[], columns: readonly Column[]): Placed[] => {
+  const order = columns
+    .map((column, index) => ({ index, width: column.x1 - column.x0 }))
+    .toSorted((a, b) => a.width - b.width)
+  return order.flatMap(({ index }) =>
+    zone.flatMap((row) => plain(row.filter((block) => columnOf(columns, block) === index))),
+  )
+}

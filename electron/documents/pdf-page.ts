@@ -1,0 +1,233 @@
+import { readTags, type Tag } from './pdf-tags.ts'
+import { type Pdfium, type Pointer, scratchBytes } from './pdfium.ts'
+import { symbolLetters } from './symbols.ts'
+
+/** Text without a wide gap on one baseline: a line, or a line's part in one cell or column. Points from the page's top left. */
+export type Segment = {
+  text: string
+  x0: number
+  x1: number
+  y0: number
+  y1: number
+  readonly baseline: number
+  readonly size: number
+  /** Letters, and how many of them are bold: a line may mix. */
+  letters: number
+  boldLetters: number
+  readonly tag: Tag | undefined
+}
+
+export type PdfPage = {
+  readonly width: number
+  readonly height: number
+  /** In the order of the content stream. */
+  readonly segments: readonly Segment[]
+  readonly visibleLetters: number
+  readonly unmappedGlyphs: number
+}
+
+/** PDFium gives every font weight 400; only the name tells. */
+const boldName = /bold|black|heavy|semi|demi/i
+const lineEndHyphen = 2
+const invisible = 3
+/** In font sizes: a wider gap within a line parts two cells or columns. */
+const cellGap = 1.8
+/** A marker keeps its text, however far a tab stop is. */
+const loneMarker =
+  /^(?:[•▪●○◦·\-–‐*\uf0b7\uf0a7\u2010]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.):]?)$/u
+
+type Style = {
+  readonly object: Pointer
+  readonly size: number
+  readonly bold: boolean
+  readonly hidden: boolean
+  readonly tag: Tag | undefined
+}
+type Box = { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number }
+
+/** Reads one page's characters into segments. Null where PDFium can't load the page. */
+export const readPage = (pdfium: Pdfium, document: Pointer, index: number): PdfPage | null => {
+  const { calls } = pdfium
+  const page = calls.FPDF_LoadPage(document, index)
+  if (page === 0) return null
+  const text = calls.FPDFText_LoadPage(page)
+  try {
+    const place = placement(pdfium, page)
+    if (text === 0) return { ...place, segments: [], visibleLetters: 0, unmappedGlyphs: 0 }
+    const tags = readTags(pdfium, page)
+    return { width: place.width, height: place.height, ...readCharacters(pdfium, text, place.toPage, tags) }
+  } finally {
+    if (text !== 0) calls.FPDFText_ClosePage(text)
+    calls.FPDF_ClosePage(page)
+  }
+}
+
+type ToPage = (x: number, y: number) => readonly [x: number, y: number]
+
+/** PDF counts from the bottom left of an unturned sheet; the reader of the page sees it cropped and turned, from the top left. */
+const placement = ({ calls, scratch, view }: Pdfium, page: Pointer) => {
+  calls.FPDF_GetPageBoundingBox(page, scratch)
+  const [left = 0, top = 0, right = 0, bottom = 0] = floats(view(), scratch, 4)
+  const turned = calls.FPDFPage_GetRotation(page)
+  const toPage: ToPage = (x, y) => {
+    if (turned === 1) return [y - bottom, x - left]
+    if (turned === 2) return [right - x, y - bottom]
+    if (turned === 3) return [top - y, right - x]
+    return [x - left, top - y]
+  }
+  const [across, down] = [right - left, top - bottom]
+  return turned % 2 === 1 ? { width: down, height: across, toPage } : { width: across, height: down, toPage }
+}
+
+const readCharacters = (
+  pdfium: Pdfium,
+  text: Pointer,
+  toPage: ToPage,
+  tags: ReadonlyMap<number, Tag>,
+): Omit<PdfPage, 'width' | 'height'> => {
+  const { calls } = pdfium
+  const count = calls.FPDFText_CountChars(text)
+  const segments: Segment[] = []
+  let segment: Segment | null = null
+  let style: Style | null = null
+  let last = -1
+  let space = false
+  let newLine = true
+  let visibleLetters = 0
+  let unmappedGlyphs = 0
+
+  const boxOf = (index: number): Box => {
+    calls.FPDFText_GetLooseCharBox(text, index, pdfium.scratch)
+    const [l = 0, t = 0, r = 0, b = 0] = floats(pdfium.view(), pdfium.scratch, 4)
+    const [ax, ay] = toPage(l, t)
+    const [bx, by] = toPage(r, b)
+    return { x0: Math.min(ax, bx), x1: Math.max(ax, bx), y0: Math.min(ay, by), y1: Math.max(ay, by) }
+  }
+  const close = () => {
+    if (segment && last >= 0) widen(segment, boxOf(last))
+    last = -1
+  }
+
+  for (let index = 0; index < count; index++) {
+    const unicode = calls.FPDFText_GetUnicode(text, index)
+    if (unicode === 13) continue
+    if (unicode === 10 || unicode === lineEndHyphen) {
+      if (unicode === lineEndHyphen && segment) segment.text += '-'
+      space = false
+      newLine = true
+      continue
+    }
+    const blank = unicode === 32 || unicode === 160
+    if (blank && calls.FPDFText_IsGenerated(text, index) === 1) {
+      space = true
+      continue
+    }
+    const object = calls.FPDFText_GetTextObject(text, index)
+    const changed = object !== style?.object
+    if (changed || newLine || space) {
+      if (blank && !changed) {
+        space = true
+        continue
+      }
+      close()
+      const box = boxOf(index)
+      if (changed || style === null) style = styleOf(pdfium, text, index, object, tags)
+      const baseline = baselineOf(pdfium, text, index, toPage)
+      if (segment && continues(segment, style, box, baseline, newLine)) {
+        if (space || newLine) segment.text += ' '
+        widen(segment, box)
+      } else {
+        segment = startSegment(style, box, baseline)
+        segments.push(segment)
+      }
+      newLine = false
+      space = false
+    }
+    last = index
+    if (unicode === 0) unmappedGlyphs++
+    if (segment) segment.text += letter(unicode)
+    if (blank || !segment) continue
+    segment.letters++
+    if (style?.bold) segment.boldLetters++
+    if (!style?.hidden) visibleLetters++
+  }
+  close()
+  return { segments: cleaned(segments), visibleLetters, unmappedGlyphs }
+}
+
+const startSegment = (style: Style, box: Box, baseline: number): Segment => ({
+  text: '',
+  ...box,
+  baseline,
+  size: style.size,
+  letters: 0,
+  boldLetters: 0,
+  tag: style.tag,
+})
+
+/** Whether the next character goes on in the segment; a superscript does, a cell on the same baseline doesn't. */
+const continues = (segment: Segment, style: Style, box: Box, baseline: number, newLine: boolean) => {
+  const size = Math.max(segment.size, style.size, 1)
+  const gap = box.x0 - segment.x1
+  if (Math.abs(baseline - segment.baseline) > size * 0.6) return false
+  if (gap < -size * 3) return false
+  if (loneMarker.test(segment.text.trim())) return gap < size * 8
+  return !newLine && gap < size * cellGap
+}
+
+const widen = (segment: Segment, box: Box) => {
+  segment.x0 = Math.min(segment.x0, box.x0)
+  segment.x1 = Math.max(segment.x1, box.x1)
+  segment.y0 = Math.min(segment.y0, box.y0)
+  segment.y1 = Math.max(segment.y1, box.y1)
+}
+
+/** Many files set size 1 or CSS pixels and scale by the matrix: what one sees is the product. */
+const styleOf = (
+  { calls, scratch, view, bytes }: Pdfium,
+  text: Pointer,
+  index: number,
+  object: Pointer,
+  tags: ReadonlyMap<number, Tag>,
+): Style => {
+  let scale = 1
+  if (calls.FPDFText_GetMatrix(text, index, scratch)) {
+    const [, , c = 0, d = 1] = floats(view(), scratch, 4)
+    scale = Math.hypot(c, d)
+  }
+  const named = calls.FPDFText_GetFontInfo(text, index, scratch + 64, scratchBytes - 64, scratch)
+  const length = Math.min(Math.max(named - 1, 0), scratchBytes - 65)
+  const font = Buffer.from(bytes().subarray(scratch + 64, scratch + 64 + length)).toString('latin1')
+  const mark = object === 0 || tags.size === 0 ? -1 : calls.FPDFPageObj_GetMarkedContentID(object)
+  return {
+    object,
+    size: Math.round(calls.FPDFText_GetFontSize(text, index) * scale * 4) / 4,
+    bold: boldName.test(font),
+    hidden: object !== 0 && calls.FPDFTextObj_GetTextRenderMode(object) === invisible,
+    tag: tags.get(mark),
+  }
+}
+
+const baselineOf = ({ calls, scratch, view }: Pdfium, text: Pointer, index: number, toPage: ToPage) => {
+  calls.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)
+  return toPage(view().getFloat64(scratch, true), view().getFloat64(scratch + 8, true))[1]
+}
+
+const floats = (view: DataView, at: Pointer, count: number) =>
+  Array.from({ length: count }, (_, index) => view.getFloat32(at + index * 4, true))
+
+/** A glyph without Unicode stays visible as U+FFFD; broken fonts give code points that don't exist. */
+const letter = (unicode: number) => {
+  const symbol = symbolLetters.get(unicode)
+  if (symbol) return symbol
+  if (unicode === 9 || unicode === 160) return ' '
+  if (unicode < 32 || unicode > 0x10ffff || (unicode >= 0xd800 && unicode < 0xe000)) return '\uFFFD'
+  return unicode === 0xad ? '-' : String.fromCodePoint(unicode)
+}
+
+const cleaned = (segments: readonly Segment[]) =>
+  segments
+    .map((segment) => ({ ...segment, text: segment.text.replace(/ {2,}/g, ' ').trim() }))
+    .filter(
+      (segment) => segment.text !== '' && Number.isFinite(segment.x0 + segment.x1 + segment.y0 + segment.y1),
+    )

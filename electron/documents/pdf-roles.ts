@@ -1,0 +1,147 @@
+import type { FoundLine } from './compose.ts'
+import type { Placed } from './pdf-order.ts'
+import type { Segment } from './pdf-page.ts'
+
+/** What the fonts of the whole document tell: the size of its running text, and the larger sizes that its headings use. */
+export type Fonts = {
+  readonly body: number
+  readonly headingSizes: readonly number[]
+  readonly mostlyBold: boolean
+  /** The file itself says which lines are headings: then fonts aren't asked. */
+  readonly taggedHeadings: boolean
+}
+
+const bullet = /^([•▪●○◦·‣–‐*-]|o(?= \p{Lu}))\s+(?=\S)/u
+const number =
+  /^(\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zA-Z][.)]|[ivx]{2,4}[.)])|\([a-z]\))\s+(?=\S)/
+const larger = 1.12
+
+const share = ({ letters, boldLetters }: Segment) => (letters === 0 ? 0 : boldLetters / letters)
+const isBold = (segment: Segment) => share(segment) > 0.7
+const halves = (size: number) => Math.round(size * 2) / 2
+
+export const fontsOf = (segments: readonly Segment[]): Fonts => {
+  const letters = new Map<number, number>()
+  let all = 0
+  let bold = 0
+  for (const segment of segments) {
+    letters.set(halves(segment.size), (letters.get(halves(segment.size)) ?? 0) + segment.letters)
+    all += segment.letters
+    bold += segment.boldLetters
+  }
+  const [body = 10] = [...letters].toSorted((a, b) => b[1] - a[1]).map(([size]) => size)
+  return {
+    body,
+    headingSizes: [...letters.keys()].filter((size) => size > body * larger).toSorted((a, b) => b - a),
+    mostlyBold: bold > all * 0.6,
+    taggedHeadings: segments.some((segment) => segment.tag?.heading),
+  }
+}
+
+/** Gives the lines of one page, in reading order, what is known of them. */
+export const withRoles = (placed: readonly Placed[], fonts: Fonts): FoundLine[] => {
+  const headings = fonts.taggedHeadings ? new Map<Segment, number>() : headingsByFont(placed, fonts)
+  const footnotes = footnotesOf(placed, fonts)
+  const indents: number[] = []
+  return placed.map(({ segment, cell }, at) => {
+    const base = { ...lineOf(segment), ...(cell ? { cell } : {}) }
+    const level = segment.tag?.heading ?? headings.get(segment)
+    const marker = bullet.exec(segment.text)?.[1] ?? number.exec(segment.text)?.[1]
+    if (level !== undefined) return { ...base, role: 'heading', level, ...(marker ? { marker } : {}) }
+    if (footnotes.has(segment)) return { ...base, role: 'footnote', ...(marker ? { marker } : {}) }
+    const listed = segment.tag?.listItem && (marker !== undefined || startsItem(placed, at))
+    if (listed || (marker && isListItem(placed, at))) {
+      const item = {
+        role: 'listItem',
+        level: depth(indents, segment.x0),
+        ...(marker ? { marker } : {}),
+      } as const
+      return { ...base, ...item }
+    }
+    if (indents[0] !== undefined && segment.x0 < indents[0] + 2) indents.length = 0
+    return cell ? { ...base, role: 'cell' } : base
+  })
+}
+
+export const lineOf = (segment: Segment): FoundLine => ({
+  text: segment.text,
+  box: { x0: round(segment.x0), y0: round(segment.y0), x1: round(segment.x1), y1: round(segment.y1) },
+  fontSize: segment.size,
+  bold: isBold(segment),
+})
+
+const round = (points: number) => Math.round(points * 10) / 10
+
+/** A run of lines in one font: large ones are a heading up to three lines, bold ones up to two and only where they don't read as a sentence. */
+const headingsByFont = (placed: readonly Placed[], fonts: Fonts) => {
+  const headings = new Map<Segment, number>()
+  for (const run of runsOf(placed)) {
+    const [first] = run
+    const text = run.map((segment) => segment.text).join(' ')
+    if (!first || /[;,]$/.test(text) || !/\p{L}{2}/u.test(text)) continue
+    const size = fonts.headingSizes.indexOf(halves(first.size))
+    if (size >= 0 && run.length <= 3 && text.length < 200 && !/[^.]\.$/.test(text))
+      for (const segment of run) headings.set(segment, Math.min(size + 1, 6))
+    else if (isBold(first) && !fonts.mostlyBold && first.size >= fonts.body * 0.95) {
+      const level = Math.min(fonts.headingSizes.length + 1, 6)
+      if (run.length <= 2 && text.length < 140 && !/[.?:]$/.test(text))
+        for (const segment of run) headings.set(segment, level)
+    }
+  }
+  return headings
+}
+
+const runsOf = (placed: readonly Placed[]): Segment[][] => {
+  const runs: Segment[][] = []
+  let last: Segment | undefined
+  for (const { segment, cell } of placed) {
+    const pitch = last ? segment.baseline - last.baseline : 0
+    const same = last && Math.abs(last.size - segment.size) < 0.6 && isBold(last) === isBold(segment)
+    if (cell) {
+      last = undefined
+      continue
+    }
+    if (same && pitch > 0 && pitch < segment.size * 1.7) runs.at(-1)?.push(segment)
+    else runs.push([segment])
+    last = segment
+  }
+  return runs
+}
+
+/** Smaller print at the foot of a page, the first line of it numbered. */
+const footnotesOf = (placed: readonly Placed[], fonts: Fonts): ReadonlySet<Segment> => {
+  const lastBody = placed.findLastIndex(({ segment, cell }) => cell || segment.size > fonts.body * 0.9)
+  const small = placed.slice(lastBody + 1).map(({ segment }) => segment)
+  const first = small.findIndex((segment) => /^\[?\d{1,3}\]?[.)]?\s/.test(segment.text))
+  return new Set(first < 0 ? [] : small.slice(first))
+}
+
+/** "12. Dat" at the start of a wrapped line is no item: an item opens a paragraph, or its next line hangs under its text. */
+const isListItem = (placed: readonly Placed[], at: number) => {
+  const segment = placed[at]?.segment
+  if (!segment) return false
+  if (bullet.test(segment.text)) return true
+  const below = placed[at + 1]?.segment
+  const hangs =
+    below &&
+    below.x0 > segment.x0 + segment.size * 0.6 &&
+    below.baseline - segment.baseline < segment.size * 2
+  return startsItem(placed, at) || Boolean(hangs)
+}
+
+const startsItem = (placed: readonly Placed[], at: number) => {
+  const [above, here] = [placed[at - 1], placed[at]]
+  if (!above || !here || above.cell?.column !== here.cell?.column) return true
+  const pitch = here.segment.baseline - above.segment.baseline
+  const indented = Math.abs(here.segment.x0 - above.segment.x0) > here.segment.size * 0.6
+  const short = above.segment.x1 < here.segment.x1 - here.segment.size * 4
+  return (
+    pitch < 0 || pitch > here.segment.size * 1.6 || indented || short || /[.:;?!]$/.test(above.segment.text)
+  )
+}
+
+const depth = (indents: number[], x0: number) => {
+  while (Number(indents.at(-1)) > x0 + 6) indents.pop()
+  if (!(Number(indents.at(-1)) >= x0 - 6)) indents.push(x0)
+  return indents.length - 1
+}
