@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { readDocx } from '../../electron/documents/docx.ts'
+import { readPdf } from '../../electron/documents/pdf.ts'
+import { readText } from '../../electron/documents/text.ts'
+import { isIsoDate } from '../../shared/dates.ts'
+import { answerVerdicts, reactions, settledHows, verdicts } from '../../shared/records/item.ts'
+import { municipality } from '../../shared/records/municipality.ts'
+import { makeSample } from '../fixtures/make-sample.ts'
+import { expected } from './expected.ts'
+
+const folder = new URL('../../resources/sample/', import.meta.url)
+const bytesOf = (file: string) => new Uint8Array(readFileSync(new URL(encodeURIComponent(file), folder)))
+
+const passage = { document: z.string(), quote: z.string().min(1) }
+const evidence = z.strictObject(passage)
+const step = z.discriminatedUnion('act', [
+  z.strictObject({
+    act: z.literal('reaction'),
+    ...passage,
+    reaction: z.enum(reactions),
+    on: z.iso.date(),
+    evidence,
+  }),
+  z.strictObject({ act: z.literal('answerVerdict'), ...passage, verdict: z.enum(answerVerdicts) }),
+  z.strictObject({ act: z.literal('extend'), ...passage, on: z.iso.date(), to: z.iso.date(), evidence }),
+  z.strictObject({
+    act: z.literal('settle'),
+    ...passage,
+    on: z.iso.date(),
+    how: z.enum(settledHows),
+    verdict: z.enum(verdicts),
+    note: z.string().optional(),
+    evidence,
+  }),
+])
+const sampleFile = z.strictObject({
+  dossier: z.strictObject({ name: z.string(), note: z.string() }),
+  municipality: municipality.omit({ id: true }),
+  portfolioHolders: z.array(z.strictObject({ name: z.string(), role: z.string(), portfolio: z.string() })),
+  documents: z.array(z.string()),
+  steps: z.array(step),
+})
+
+const sample = sampleFile.parse(JSON.parse(readFileSync(new URL('sample.json', folder), 'utf8')))
+
+/** The text with line ends as spaces: a quote runs on over them. */
+const textOf = async (file: string) => {
+  const bytes = bytesOf(file)
+  const source = file.endsWith('.pdf')
+    ? await readPdf(bytes)
+    : file.endsWith('.docx')
+      ? readDocx(bytes)
+      : readText(bytes)
+  return source.text.replace(/\s+/g, ' ')
+}
+
+describe('the sample dossier', () => {
+  it('is made again from its sources, byte for byte', async () => {
+    const made = await makeSample()
+    expect([...made.keys()]).toEqual(sample.documents)
+    for (const [file, bytes] of made) expect(Buffer.from(bytes).equals(bytesOf(file)), file).toBe(true)
+  })
+
+  it('lists every document in its folder, oldest first', () => {
+    const files = readdirSync(folder).filter((file) => file !== 'sample.json')
+    expect([...sample.documents].sort()).toEqual(files.sort())
+    const days = sample.documents.map((file) => file.slice(0, 10))
+    expect(days.every(isIsoDate)).toBe(true)
+    expect(days).toEqual([...days].sort())
+  })
+
+  it('has at least six documents of different kinds, in every format that is read', () => {
+    expect(Object.keys(expected)).toEqual(sample.documents)
+    expect(new Set(Object.values(expected).map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6)
+    for (const format of ['.pdf', '.docx', '.txt'])
+      expect(sample.documents.filter((file) => file.endsWith(format)).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('quotes its own documents literally, in what is done after loading and in what is expected of it', async () => {
+    const quotes = [
+      ...sample.steps,
+      ...sample.steps.flatMap((one) => ('evidence' in one ? [one.evidence] : [])),
+      ...Object.entries(expected).flatMap(([document, { commitments }]) =>
+        commitments.map(({ quote }) => ({ document, quote })),
+      ),
+    ]
+    const texts = new Map<string, string>()
+    for (const file of sample.documents) texts.set(file, await textOf(file))
+    const unfound = quotes.filter(({ document, quote }) => texts.get(document)?.split(quote).length !== 2)
+    expect(unfound, 'each quote stands in its document exactly once').toEqual([])
+  })
+
+  it('never rests on evidence older than what it settles, answers or extends', () => {
+    for (const one of sample.steps)
+      if ('evidence' in one) expect(one.evidence.document.slice(0, 10) <= '2026-11-22').toBe(true)
+    for (const one of sample.steps)
+      if (one.act === 'reaction' || one.act === 'extend')
+        expect(one.evidence.document.slice(0, 10) > one.document.slice(0, 10), one.quote).toBe(true)
+  })
+})
