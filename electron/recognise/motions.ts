@@ -1,5 +1,64 @@
 import type { FoundMotion } from '../../shared/records/recognised.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { cleanText } from './clean.ts'
 import type { Layout } from './layout.ts'
+import { type DictumPart, readDictum } from './motions-dictum.ts'
+import { readMotionNumber, readOutcome, readSubmitters, readTitle } from './motions-head.ts'
+import { listedMotions } from './motions-listed.ts'
 import type { RecogniseContext } from './phrases.ts'
+import { paragraphs } from './sentences.ts'
 
-export const findMotions = (_layout: Layout, _context: RecogniseContext): FoundMotion[] => []
+/**
+ * The motions and amendments that a document itself puts or decides on. A motion quoted in a letter is somebody
+ * else's document: see `quotedMotions`.
+ */
+export const findMotions = (layout: Layout, { head }: RecogniseContext): FoundMotion[] => {
+  if (head.kind === 'besluitenlijst') return listedMotions(layout)
+  if (!isMotionKind(layout, head.kind)) return []
+  const parts = readDictum(layout, paragraphs(layout), head.kind === 'amendement')
+  const points = parts.flatMap((part) => part.points)
+  if (points.length === 0 && head.kind === 'overig') return []
+  const end = parts.at(-1)?.end ?? layout.text.trimEnd().length
+  const range = { start: layout.lines[0]?.start ?? 0, end }
+  const text = cleanText(layout, range)
+  if (text === '') return []
+  const title = readTitle(layout) ?? head.subject
+  return [
+    {
+      range,
+      text,
+      tier: 'strong',
+      why: parts.map(({ lead }) => lead),
+      title,
+      number: readMotionNumber(layout),
+      amendment: head.kind === 'amendement' || /^\s*(?:sub)?amendement/i.test(text),
+      submitters: readSubmitters(layout, end),
+      outcome: readOutcome(layout, range),
+      dictum: points,
+    },
+  ]
+}
+
+function isMotionKind(layout: Layout, kind: RecogniseContext['head']['kind']): boolean {
+  if (kind === 'motie' || kind === 'amendement') return true
+  return (
+    kind === 'overig' &&
+    /gaat over tot de orde/i.test(layout.text) &&
+    /\bmotie\b/i.test(layout.text.slice(0, 400))
+  )
+}
+
+/** Where a letter or an answer prints the words of a motion: nothing in there is a promise or a question of its own. */
+export const quotedMotions = (layout: Layout): TextRange[] => {
+  const all = paragraphs(layout)
+  const begins = all.findIndex(({ range }) =>
+    /^(?:(?:constaterende|overwegende)\b|.{0,160}\bmotie\b.{0,80}(?:luidt|besluit|tekst|verzoekt|gevraagd|opgeroepen).{0,60}:$)/iu.test(
+      cleanText(layout, range),
+    ),
+  )
+  if (begins < 0) return []
+  const parts: readonly DictumPart[] = readDictum(layout, all.slice(begins), false, 'quoted')
+  const end = parts.at(-1)?.end
+  const start = all[begins]?.range.start
+  return end === undefined || start === undefined || end <= start ? [] : [{ start, end }]
+}

@@ -1,0 +1,256 @@
+import type { FoundMotion } from '../../shared/records/recognised.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { cleanText, runningText } from './clean.ts'
+import type { Layout } from './layout.ts'
+import { type Marker, readMarker } from './markers.ts'
+import { readGroup, readPerson } from './phrases-groups.ts'
+import type { Paragraph } from './sentences.ts'
+
+export type DictumPoint = FoundMotion['dictum'][number]
+/** What stands under one lead ("Verzoekt het college:"). `end` is the end of its last point. */
+export type DictumPart = Readonly<{ lead: string; points: readonly DictumPoint[]; end: number }>
+
+const addressee =
+  '(?:(?:aan )?(?:het|de|dit|ons|onze|haar|zijn) (?:(?:dagelijks|algemeen|Haags|Amsterdams|verantwoordelijke?|zittende|nieuwe|betrokken) )*(?:college|burgemeester|wethouders?|presidium|griffie|griffier|raad|gemeenteraad|raadsleden|voorzitter|seniorenconvent|fractievoorzittersoverleg|fractievoorzitters|werkgroep|rekenkamer(?:commissie)?|agendacommissie|auditcommissie|werkgeverscommissie|commissie|bestuur|stadsdeel\\p{L}*|kabinet|rijk|tweede kamer|minister|staatssecretaris|organisatie)|burgemeester en wethouders|b\\s?(?:&|en)\\s?w)'
+const ofAddressee =
+  '(?:(?:,? (?:van|en|te|in|evenals|alsmede|c\\.q\\.|of) |, )(?:(?:het |de )?(?:college|b\\s?(?:&|en)\\s?w|b\\s?(?:&|en)\\s?w\\.|burgemeester(?: en wethouders)?|wethouders?(?: \\p{Lu}[\\p{L}-]+)?|raad|gemeenteraad|gemeente|presidium|griffier?|\\p{Lu}[\\p{L}-]+)))*'
+const adverbs =
+  '(?:(?:daarom|derhalve|dan ook|dus|tevens|voorts|verder|hierbij|hiermee|dringend|nadrukkelijk|ook|als volgt|tenslotte|bovendien|met klem)[, ]+)*'
+
+/** The words that open a dictum. The list is a start: verb, who it is asked of, particle. */
+const leadPattern = new RegExp(
+  `(?<=^|[.;:!?]\\s+|^en\\s+)(?:(?:de (?:gemeente)?raad|wij|we)[, ]+)?(?:en[, ]+|voorts[, ]+|tevens[, ]+|daarnaast[, ]+|daarom[, ]+|verder[, ]+)*(?:wij |we )?(?:` +
+    [
+      `(?:verzoek(?:t|en)|vra(?:agt|gen)|gelast(?:en)?|machtig(?:t|en)|verplicht) ${adverbs}${addressee}${ofAddressee}(?:[, ]+${adverbs.replace('*', '{0,2}')})?(?: er ?(?:op|voor|naar|toe))?`,
+      `(?:draag(?:t|en)|roep(?:t|en)|nodig(?:t|en)|spoor(?:t)|daag(?:t)|dring(?:t|en)(?: er)?(?: bij)?) ${adverbs}${addressee}${ofAddressee} (?:${adverbs})?(?:op(?: aan)?|uit|aan)`,
+      `(?:draag(?:t|en)|roep(?:t|en)) op ${adverbs}${addressee}?`,
+      `ge(?:eft|ven) ${addressee}${ofAddressee} (?:de )?opdracht`,
+      `spre(?:ekt|ken) (?:(?:als (?:zijn|haar|hun) mening|de wens|zich|hierbij|daarom|zijn|haar|de) )*uit`,
+      `(?:besluit(?:en)?|stel(?:t|len) voor)(?: (?:als volgt|${addressee}${ofAddressee}(?: op te dragen| te verzoeken| te vragen| op te roepen)?))?(?=[\\s,]*(?::|$|om\\b|dat\\b|op te|te\\b|het |de |in |tot ))`,
+      'verzoekt(?=\\s*:)',
+    ].join('|') +
+    ')(?:[, ]+(?:om|dat|tot))?(?: het volgende)?[,:]*(?:\\s*(?:om|dat))?\\s*:?\\s*',
+  'iu',
+)
+
+const preamble =
+  /^(?:(?:en|voorts|tevens|verder|ook|daarnaast|mede)\s+)*(?:constaterende?|constateert|overwegende?|overweegt|van (?:mening|oordeel)|is van (?:mening|oordeel)|gehoord|gelezen|gelet op|gezien|bijeen|in vergadering bijeen|in aanmerking nemende|kennis genomen|vaststellende|erkennende|indachtig|wetende|onderschrijvende|de (?:gemeente)?raad\b.{0,60}\bbijeen)\b/iu
+/** What ends a dictum; none of it belongs to a point. */
+const closing =
+  /^(?:(?:en )?ga(?:at|an) (?:over|(?:vervolgens|hierna|weer) over|verder)|en gaat|toelichting|indiener|(?:mede-?)?ondertek|ondergetekende|namens|aldus|de indieners?|de leden|het lid|de griffier|de voorzitter|bijlage|stemuitslag|stemming|uitslag|datum|fractie|financiële (?:dekking|consequenties|gevolgen)|dekking\b|handtekening|ingediend|de motie (?:is|wordt)|voor:|tegen:|voorgesteld door|bron(?:nen)?:|(?:bestuurlijke |onze )?(?:reactie|antwoord|beantwoording|afdoening|stand van zaken|uitvoering)\b|het college (?:geeft|reageert|antwoordt|heeft|beschouwt|is|kan|wil)\b)/iu
+const closingInside =
+  /(?:^|[\s,;.])(?:en ga(?:at|an) (?:(?:weer|verder|vervolgens|hierna) )?over tot (?:de )?orde|en gaat over tot)/iu
+
+type Reading = {
+  parts: DictumPart[]
+  open: { lead: string; points: DictumPoint[] } | null
+  first: Marker | null
+}
+
+/**
+ * The dictum points of one motion. `quoted` for a motion inside a letter: there the dictum ends with its list, or
+ * where a sentence begins that is not its own.
+ */
+export const readDictum = (
+  layout: Layout,
+  all: readonly Paragraph[],
+  amendment: boolean,
+  mode: 'whole' | 'quoted' = 'whole',
+): DictumPart[] => {
+  const reading: Reading = { parts: [], open: null, first: null, glyph: undefined }
+  for (const paragraph of all.flatMap(splitAtLeads)) {
+    const { text, at } = runningText(layout, paragraph.range)
+    const marker = readMarker(text)
+    const words = text.slice(marker?.length ?? 0)
+    const stop = closingInside.exec(text)
+    if (closing.test(text) || (stop !== null && stop.index < 3)) {
+      if (close(reading)) break
+      continue
+    }
+    if (preamble.test(text)) {
+      if (close(reading) && mode === 'quoted') break
+      continue
+    }
+    const until = stop?.index ?? text.length
+    const lead =
+      marker === null || marker.kind !== 'bullet' ? leadPattern.exec(marker === null ? text : words) : null
+    const offset = marker === null ? 0 : marker.length
+    if (lead !== null && (reading.open === null || lead.index === 0)) {
+      close(reading)
+      reading.open = { lead: lead[0].trim(), points: [] }
+      reading.first = null
+      const from = offset + lead.index + lead[0].length
+      addUnmarked(reading, layout, text, at, from, until)
+      if (mode === 'quoted' && isRequestedList(text) === false && from < until) continue
+    } else if (reading.open !== null) {
+      if (isSignature(text) && marker === null) {
+        if (close(reading)) break
+        continue
+      }
+      if (!addParagraph(reading, layout, { text, at, marker, until }, amendment, mode)) {
+        close(reading)
+        if (mode === 'quoted') break
+      }
+    } else if (
+      mode === 'quoted' &&
+      marker === null &&
+      /:$/.test(text) &&
+      /gevraagd|verzocht|opgeroepen|opdracht/iu.test(text)
+    ) {
+      reading.open = { lead: text, points: [] }
+      reading.first = null
+    }
+    if (stop !== null && close(reading)) break
+  }
+  close(reading)
+  return reading.parts
+}
+
+/** A line that opens or ends a part of a motion begins a paragraph, whatever the room on the line before it. */
+function splitAtLeads(paragraph: Paragraph): Paragraph[] {
+  const { lines, range } = paragraph
+  const cuts = lines.flatMap((line, index) => {
+    const before = lines[index - 1]?.text ?? ''
+    const opens =
+      leadPattern.exec(line.text)?.index === 0 ||
+      preamble.test(line.text) ||
+      /^(?:en gaat|indiener|het college (?:geeft|reageert|beschouwt))/iu.test(line.text)
+    return index > 0 && opens && (/^\p{Lu}/u.test(line.text) || /[.;:,]$/u.test(before)) ? [index] : []
+  })
+  return [0, ...cuts].map((from, which) => {
+    const own = lines.slice(from, cuts[which] ?? lines.length)
+    const start = Math.max(range.start, own[0]?.start ?? range.start)
+    return {
+      ...paragraph,
+      lines: own,
+      range: { start, end: Math.min(range.end, own.at(-1)?.end ?? range.end) },
+    }
+  })
+}
+
+const isRequestedList = (text: string) => /:$/.test(text)
+
+function close(reading: Reading): boolean {
+  const { open } = reading
+  reading.open = null
+  if (open === null) return false
+  const end = open.points.at(-1)?.range.end
+  if (end !== undefined) reading.parts.push({ ...open, end })
+  return end !== undefined
+}
+
+const isSignature = (text: string) =>
+  text.length < 90 &&
+  (readPerson(text) !== null ||
+    readGroup(text) !== null ||
+    readPerson(text.split(/[,(-]/u)[0] ?? '') !== null)
+
+type Piece = Readonly<{ text: string; at: readonly number[]; marker: Marker | null; until: number }>
+
+/** False where the paragraph no longer belongs to the dictum. */
+function addParagraph(
+  reading: Reading,
+  layout: Layout,
+  piece: Piece,
+  amendment: boolean,
+  mode: 'whole' | 'quoted',
+): boolean {
+  const { open, first } = reading
+  const { text, at, marker, until } = piece
+  if (open === null) return false
+  const last = open.points.at(-1)
+  if (marker !== null) {
+    if (marker.length >= until) return true
+    const sub = first !== null && marker.kind !== first.kind && last !== undefined
+    // A lower list, or what an amendment writes out in quotes, is part of the point above it.
+    if (sub && (/:["”’]?$/.test(last.text) || isInner(first, marker, text)))
+      return extend(open, layout, at, until)
+    reading.first ??= marker
+    push(open, layout, at, marker.length, until, marker.value === '' ? null : marker.value)
+    return true
+  }
+  if (last === undefined) {
+    addUnmarked(reading, layout, text, at, 0, until)
+    return true
+  }
+  if (amendment) return extend(open, layout, at, until)
+  if (/^[\p{Ll}(]/u.test(text) && first !== null) return extend(open, layout, at, until)
+  if (first !== null) return false
+  if (mode === 'quoted' && /^\p{Lu}/u.test(text)) return false
+  if (
+    /[;,]$/.test(last.text) ||
+    /^(?:(?:en|tevens|daarnaast|ook) )?(?:te|om) /iu.test(text) ||
+    /^\p{Ll}/u.test(text)
+  ) {
+    addUnmarked(reading, layout, text, at, 0, until)
+    return true
+  }
+  return false
+}
+
+const isInner = (first: Marker, marker: Marker, text: string) =>
+  (first.kind !== 'bullet' && (marker.kind === 'bullet' || marker.kind === 'letter')) || /^o\s/u.test(text)
+
+/** Running text under a lead: one point for each part that a semicolon or a full stop ends. */
+function addUnmarked(
+  reading: Reading,
+  layout: Layout,
+  text: string,
+  at: readonly number[],
+  from: number,
+  until: number,
+) {
+  const { open } = reading
+  if (open === null) return
+  let start = from
+  const cut = (end: number) => {
+    push(open, layout, at, start, end, null)
+    start = end
+  }
+  const ends =
+    /;\s+(?=(?:en |tevens )?[\p{Ll}"‘'])|\.\s+(?=(?:en|tevens|daarnaast|ook|verder) (?:om )?(?:te|hier|daar|om)\b)/giu
+  ends.lastIndex = from
+  for (let found = ends.exec(text); found !== null && found.index < until; found = ends.exec(text)) {
+    if (found.index - start > 12) cut(found.index + 1)
+  }
+  cut(until)
+}
+
+function push(
+  open: { points: DictumPoint[]; lead: string },
+  layout: Layout,
+  at: readonly number[],
+  from: number,
+  until: number,
+  number: string | null,
+) {
+  const range = rangeOf(at, layout.text, from, until)
+  if (range === null) return
+  const text = cleanText(layout, range)
+  if ((text.match(/\p{L}+/gu) ?? []).length < 2) return
+  open.points.push({ range, text, tier: 'strong', why: [open.lead], number })
+}
+
+function extend(open: { points: DictumPoint[] }, layout: Layout, at: readonly number[], until: number): true {
+  const last = open.points.pop()
+  const end = at[until - 1]
+  if (last !== undefined) {
+    const range = { start: last.range.start, end: Math.max(last.range.end, (end ?? 0) + 1) }
+    open.points.push({ ...last, range, text: cleanText(layout, range) })
+  }
+  return true
+}
+
+/** The canonical range of running text [from, until) without the blanks at both sides. */
+export const rangeOf = (
+  at: readonly number[],
+  text: string,
+  from: number,
+  until: number,
+): TextRange | null => {
+  let [first, last] = [from, until - 1]
+  while (first <= last && /\s/.test(text[at[first] ?? -1] ?? ' ')) first += 1
+  while (last >= first && /\s/.test(text[at[last] ?? -1] ?? ' ')) last -= 1
+  const [start, end] = [at[first], at[last]]
+  return first > last || start === undefined || end === undefined ? null : { start, end: end + 1 }
+}
