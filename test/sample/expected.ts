@@ -7,8 +7,16 @@ type Expected = Readonly<{
   answers: number
   advicePoints: number
   dictumPoints: number
-  /** Literal start and latest date under Waterrade's rules; `null` where no date may be derived. */
-  commitments: readonly Readonly<{ quote: string; dueOn: string | null }>[]
+  /**
+   * Literal start, literal term and latest date under Waterrade's rules; `null` where no date may be derived. A list gives the
+   * date of each promise (`from`); elsewhere it is the document's.
+   */
+  commitments: readonly Readonly<{
+    quote: string
+    term: string | null
+    from?: string
+    dueOn: string | null
+  }>[]
   decisionMoments: number
 }>
 
@@ -28,9 +36,14 @@ export const expected: Readonly<Record<string, Expected>> = {
     kind: 'collegereactie',
     date: '2026-04-21',
     commitments: [
-      { quote: 'Bij de begroting komen wij hierop bij u terug.', dueOn: '2026-11-12' },
+      {
+        quote: 'Bij de begroting komen wij hierop bij u terug.',
+        term: 'Bij de begroting',
+        dueOn: '2026-11-12',
+      },
       {
         quote: 'In het voorjaar van 2027 ontvangt u van ons een evaluatie van de nadere regels.',
+        term: 'In het voorjaar van 2027',
         dueOn: '2027-06-20',
       },
     ],
@@ -49,9 +62,14 @@ export const expected: Readonly<Record<string, Expected>> = {
     commitments: [
       {
         quote: 'Wethouder Van Dijk zegt toe de raad vóór 1 oktober 2026 de uitkomsten',
+        term: 'vóór 1 oktober 2026',
         dueOn: '2026-09-30',
       },
-      { quote: 'Wethouder Bremer zegt toe in de jaarrekening 2026 apart', dueOn: null },
+      {
+        quote: 'Wethouder Bremer zegt toe in de jaarrekening 2026 apart',
+        term: 'in de jaarrekening 2026',
+        dueOn: null,
+      },
     ],
   },
   '2026-08-17 Schriftelijke vragen Wmo-hulpmiddelen.docx': {
@@ -70,9 +88,10 @@ export const expected: Readonly<Record<string, Expected>> = {
     commitments: [
       {
         quote: 'In oktober 2026 ontvangt u een raadsbrief met de klachtencijfers per maand.',
+        term: 'In oktober 2026',
         dueOn: '2026-10-31',
       },
-      { quote: 'Wij zullen nagaan of dit ook bij reparaties kan.', dueOn: null },
+      { quote: 'Wij zullen nagaan of dit ook bij reparaties kan.', term: null, dueOn: null },
     ],
   },
   '2026-10-06 Raadsbrief voortgang Wmo-hulpmiddelen.pdf': {
@@ -81,10 +100,26 @@ export const expected: Readonly<Record<string, Expected>> = {
     date: '2026-10-06',
     decisionMoments: 1,
     commitments: [
-      { quote: 'Wij sturen u uiterlijk 1 november 2026 een overzicht', dueOn: '2026-11-01' },
-      { quote: 'U ontvangt de uitkomsten nu uiterlijk 18 december 2026.', dueOn: '2026-12-18' },
-      { quote: 'In het vierde kwartaal van 2026 informeert het college u', dueOn: '2026-12-31' },
-      { quote: 'Zodra de gesprekken met een tweede leverancier zijn afgerond', dueOn: null },
+      {
+        quote: 'Wij sturen u uiterlijk 1 november 2026 een overzicht',
+        term: 'uiterlijk 1 november 2026',
+        dueOn: '2026-11-01',
+      },
+      {
+        quote: 'U ontvangt de uitkomsten nu uiterlijk 18 december 2026.',
+        term: 'uiterlijk 18 december 2026',
+        dueOn: '2026-12-18',
+      },
+      {
+        quote: 'In het vierde kwartaal van 2026 informeert het college u',
+        term: 'In het vierde kwartaal van 2026',
+        dueOn: '2026-12-31',
+      },
+      {
+        quote: 'Zodra de gesprekken met een tweede leverancier zijn afgerond',
+        term: 'Zodra de gesprekken met een tweede leverancier zijn afgerond',
+        dueOn: null,
+      },
     ],
   },
   '2026-11-03 Toezeggingenlijst commissie Samenleving.docx': {
@@ -92,9 +127,24 @@ export const expected: Readonly<Record<string, Expected>> = {
     kind: 'toezeggingenlijst',
     date: '2026-11-03',
     commitments: [
-      { quote: 'De wethouder zal nagaan of de actuele levertijden', dueOn: '2027-03-31' },
-      { quote: 'De wethouder informeert de commissie over gezamenlijke inkoop', dueOn: null },
-      { quote: 'De wethouder zegt toe met gebruikers van een scootmobiel te spreken', dueOn: '2026-07-10' },
+      {
+        quote: 'De wethouder zal nagaan of de actuele levertijden',
+        term: 'Eerste kwartaal 2027',
+        from: '2026-06-09',
+        dueOn: '2027-03-31',
+      },
+      {
+        quote: 'De wethouder informeert de commissie over gezamenlijke inkoop',
+        term: 'P.M.',
+        from: '2026-09-08',
+        dueOn: null,
+      },
+      {
+        quote: 'De wethouder zegt toe met gebruikers van een scootmobiel te spreken',
+        term: 'voor het zomerreces',
+        from: '2026-04-14',
+        dueOn: '2026-07-10',
+      },
     ],
   },
 }

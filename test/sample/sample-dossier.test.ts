@@ -7,6 +7,7 @@ import { readText } from '../../electron/documents/text.ts'
 import { isIsoDate } from '../../shared/dates.ts'
 import { answerVerdicts, reactions, settledHows, verdicts } from '../../shared/records/item.ts'
 import { municipality } from '../../shared/records/municipality.ts'
+import { readTerm } from '../../shared/terms.ts'
 import { makeSample } from '../fixtures/make-sample.ts'
 import { expected } from './expected.ts'
 
@@ -92,11 +93,46 @@ describe('the sample dossier', () => {
     expect(unfound, 'each quote stands in its document exactly once').toEqual([])
   })
 
-  it('never rests on evidence older than what it settles, answers or extends', () => {
+  it('rests on evidence that was there on the day of the act', () => {
     for (const one of sample.steps)
-      if ('evidence' in one) expect(one.evidence.document.slice(0, 10) <= '2026-11-22').toBe(true)
-    for (const one of sample.steps)
-      if (one.act === 'reaction' || one.act === 'extend')
-        expect(one.evidence.document.slice(0, 10) > one.document.slice(0, 10), one.quote).toBe(true)
+      if ('evidence' in one) expect(one.evidence.document.slice(0, 10) <= one.on, one.quote).toBe(true)
+  })
+
+  it('shows on 22 November 2026 two late promises, one of them with a hard date', () => {
+    const acted = new Set(sample.steps.map(({ quote }) => quote))
+    const open = Object.values(expected).flatMap(({ date, commitments }) =>
+      commitments
+        .filter(({ quote }) => !acted.has(quote))
+        .map(({ quote, term, from }) => ({
+          quote,
+          ...readTerm(term ?? '', from ?? date, sample.municipality.rules),
+        })),
+    )
+    const late = open.filter(({ dueOn }) => dueOn !== null && dueOn < '2026-11-22')
+    expect(late.map(({ quote, dueOn, certainty }) => ({ quote, dueOn, certainty }))).toEqual([
+      {
+        quote: 'Bij de begroting komen wij hierop bij u terug.',
+        dueOn: '2026-11-12',
+        certainty: 'conditional',
+      },
+      {
+        quote: 'Wij sturen u uiterlijk 1 november 2026 een overzicht',
+        dueOn: '2026-11-01',
+        certainty: 'exact',
+      },
+    ])
+  })
+
+  it('promises news on the contract for a quarter that ends after the choice has to be made', () => {
+    const { rules } = sample.municipality
+    const choice = readTerm('uiterlijk 1 december 2026', '2026-10-06', rules).dueOn
+    const news = readTerm('In het vierde kwartaal van 2026', '2026-10-06', rules).dueOn
+    expect([choice, news]).toEqual(['2026-12-01', '2026-12-31'])
+  })
+
+  it('has the latest dates that its own rules give', () => {
+    for (const { date, commitments } of Object.values(expected))
+      for (const { quote, term, from, dueOn } of commitments)
+        expect(readTerm(term ?? '', from ?? date, sample.municipality.rules).dueOn, quote).toBe(dueOn)
   })
 })
