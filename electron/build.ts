@@ -1,0 +1,29 @@
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'vite'
+
+const root = path.join(import.meta.dirname, '..')
+const stamp = path.join(root, 'dist/.built')
+const configs = ['vite.config.ts', 'vite.main.config.ts', 'vite.preload.config.ts']
+const sources = ['electron', 'renderer', 'shared', 'package.json', ...configs]
+
+/** Builds window, main and preload unless dist/ is newer than everything they are made from. */
+export async function buildIfStale(announce = (): void => {}): Promise<void> {
+  if (Math.max(...sources.map(newest)) < modified(stamp)) return
+  announce()
+  for (const configFile of configs)
+    await build({ root, configFile: path.join(root, configFile), logLevel: 'error' })
+  writeFileSync(stamp, '')
+}
+
+function newest(name: string): number {
+  const file = path.join(root, name)
+  const inside = statSync(file).isDirectory()
+    ? readdirSync(file, { recursive: true, encoding: 'utf8' }).map((inner) =>
+        modified(path.join(file, inner)),
+      )
+    : []
+  return Math.max(modified(file), ...inside)
+}
+
+const modified = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0

@@ -1,0 +1,44 @@
+import { EventEmitter } from 'node:events'
+
+interface RequestDetails {
+  readonly url: string
+  readonly method: string
+  readonly resourceType: string
+}
+type RequestListener = (details: RequestDetails, answer: (response: { cancel?: boolean }) => void) => void
+
+let beforeRequest: RequestListener | null = null
+
+/** Permissions are all refused by the browser itself, whatever a handler says; a handler is only kept quiet. */
+const refuse = (): void => {}
+
+export const session = {
+  defaultSession: Object.assign(new EventEmitter(), {
+    setPermissionRequestHandler: refuse,
+    setPermissionCheckHandler: refuse,
+    setDevicePermissionHandler: refuse,
+    setDisplayMediaRequestHandler: refuse,
+    setUSBProtectedClassesHandler: refuse,
+    setSpellCheckerEnabled: refuse,
+    setSpellCheckerLanguages: refuse,
+    setProxy: async () => {},
+    clearCache: async () => {},
+    clearStorageData: async () => {},
+    webRequest: {
+      onBeforeRequest(
+        ...args: readonly [RequestListener | null] | readonly [unknown, RequestListener | null]
+      ): void {
+        beforeRequest = args.length === 1 ? args[0] : args[1]
+      },
+      onHeadersReceived(): void {},
+      onBeforeSendHeaders(): void {},
+    },
+  }),
+}
+
+/** Whether the program itself cancels this request. */
+export function cancels(details: RequestDetails): Promise<boolean> {
+  const listener = beforeRequest
+  if (listener === null) return Promise.resolve(false)
+  return new Promise((done) => listener(details, ({ cancel }) => done(cancel === true)))
+}
