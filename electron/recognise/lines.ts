@@ -31,7 +31,8 @@ export const layOut = (source: SourceText): Layout => {
     }
     const gap = crossed ? null : line.gap
     const blankBefore = isBlankBefore(before, { ...line, gap }, measure)
-    const startsParagraph = before === undefined || startsAnew(before, line, blankBefore, measure)
+    const startsParagraph =
+      before === undefined || startsAnew(before, line, raw[index + 1], blankBefore, measure)
     lines.push({ ...rest, blankBefore, startsParagraph, furniture: false })
     before = line
     crossed = false
@@ -146,7 +147,13 @@ function isBlankBefore(before: RawLine | undefined, line: RawLine, measure: Meas
   return pitch > measure.pitch * 1.35 && pitch > (line.box.y1 - line.box.y0) * 1.3
 }
 
-function startsAnew(before: RawLine, line: RawLine, blankBefore: boolean, measure: Measure): boolean {
+function startsAnew(
+  before: RawLine,
+  line: RawLine,
+  next: RawLine | undefined,
+  blankBefore: boolean,
+  measure: Measure,
+): boolean {
   if (line.cell !== undefined || before.cell !== undefined) return !sameCell(before, line)
   if (line.text.startsWith('|') || before.text.startsWith('|')) return true
   if (line.role === 'heading' || before.role === 'heading') return line.role !== before.role || blankBefore
@@ -161,6 +168,9 @@ function startsAnew(before: RawLine, line: RawLine, blankBefore: boolean, measur
   if (/[:;]$/u.test(before.text) && /^[\p{Lu}\d]/u.test(line.text)) return true
   // A line that could have held the next word was ended on purpose; without an end of sentence it must be clearer.
   if (room > measure.width * (ended ? 0.12 : 0.2)) return true
+  const closed = next === undefined || (next.gap ?? 0) > measure.gap || readMarker(next.text) !== null
+  if (ended && closed && line.text.length < measure.width * 0.5 && /^\p{Lu}[^.,;?!]*$/u.test(line.text))
+    return true
   return line.gap === null && ended && room > 0
 }
 

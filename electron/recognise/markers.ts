@@ -8,7 +8,7 @@ export type Marker = Readonly<{
 }>
 
 const bullet = /^(?:[•‣◦⁃∙●○■□▪▫►▶➢➤✓✔·*\uE000-\uF8FF]+|[-–—‐‑]{1,2}|o(?=\s))\s*(?=\S)/u
-const number = /^\(?(\d{1,3}(?:\s?\.\s?\d{1,2}){0,4})(?:\s?([a-zA-Z]))?(?:\s?[.):](?!\d)|(?=\s))\s*(?=\S|$)/u
+const number = /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:\s?([a-zA-Z]))?(?:\s?[.):](?!\d)|(?=\s))\s*(?=\S|$)/u
 const letter = /^\(?([A-Za-z])[.):](?=\s|$)\s*/u
 const roman = /^\(?((?:x{0,3})(?:ix|iv|v?i{1,3}|v|x)|(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X))[.):](?=\s|$)\s*/u
 
@@ -29,7 +29,7 @@ export const readMarker = (text: string, options: { bare?: boolean } = {}): Mark
     const [all, digits, sub = ''] = asNumber
     const closed = /[.):]\s*$/.test(all) || digits.includes('.')
     if (closed || sub !== '' || options.bare === true) {
-      return { kind: 'number', value: digits.replace(/\s/g, '') + sub, length: all.length }
+      return { kind: 'number', value: digits + sub, length: all.length }
     }
   }
   return null

@@ -1,0 +1,40 @@
+/** Groups that sit in many councils. Local ones are known from the document: see `groupNames`. */
+const parties =
+  'VVD|P\\.?v\\.?d\\.?A\\.?|PvdA[-/ ]GroenLinks|PvdA[-/ ]GL|GroenLinks[-/ ]PvdA|GL[-/ ]PvdA|PRO|CDA|D66|D’66|Groen ?Links|GL|SP|ChristenUnie(?:[-/]SGP)?|CU(?:[-/]SGP)?|SGP(?:[-/](?:ChristenUnie|CU))?|PVV|DENK|50 ?PLUS|PvdD|Partij voor de Dieren|FvD|Forum voor Democratie|JA21|BBB|BoerBurgerBeweging|Volt|BIJ1|NIDA|NSC|Piratenpartij|OPA|Code Oranje'
+const local =
+  "Gemeentebelangen|Gemeente ?Belangen|(?:[\\p{Lu}’'][\\p{L}’'-]+ )?(?:Lokaal|Leefbaar|Helder|Hart voor|Lijst|Sociaal|Stadspartij|Stadsbelangen|Burgerbelang(?:en)?|Dorpsbelang(?:en)?|Inwonersbelangen|Algemeen Belang|Ouderenpartij|Ouderen Partij|Trots|Groep|Fractie|Actief|Progressief|Vrij|Liberaal|Partij)(?: [\\p{Lu}\\d’'+-][\\p{L}\\d’'+-]*){1,3}|[\\p{Lu}][\\p{L}’'-]+ (?:Lokaal|Sociaal|Actief|Vooruit|Belang|Beweegt|Anders|Plus|Transparant|Centraal|Nu|Eén)"
+
+const anyGroup = new RegExp(`(?<![\\p{L}\\d-])(?:${parties}|${local})(?![\\p{L}\\d])`, 'u')
+const wholeGroup = new RegExp(
+  `^(?:(?:vragen|vraag|technische vragen|fractie|raadsfractie|de fractie)(?: van)?(?: de)?(?: raadsfractie| fractie)?(?: van)?(?: de)? )?(${parties}|${local})(?:[- ]fractie)?(?: \\([^)]*\\))?\\s*:?$`,
+  'iu',
+)
+/** "Namens de fractie van Swollwacht": a name that only the words around it give away. */
+const afterFraction =
+  /(?:[Ff]ractie|[Ff]racties)(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:\p{Lu}|\d)[\p{L}\d’'+-]*){0,3})/gu
+const knownOnly = new RegExp(`(?<![\\p{L}\\d-])(?:${parties})(?![\\p{L}\\d])`, 'u')
+
+/** The group that a heading names and nothing else, or null: "SP", "Vragen van de fractie D66:". */
+export const groupHeading = (text: string): string | null =>
+  text.length > 80 ? null : (wholeGroup.exec(text.trim())?.[1] ?? null)
+
+export const isKnownGroup = (text: string): boolean => new RegExp(`^(?:${parties})$`, 'u').test(text)
+
+/** The first group that a text names. */
+export const groupIn = (text: string): string | null =>
+  (knownOnly.exec(text) ?? anyGroup.exec(text))?.[0] ?? null
+
+/** All groups that a short text names, in their order, each once. */
+export const groupsIn = (text: string): string[] => {
+  const found = new Map<string, number>()
+  for (const match of text.matchAll(new RegExp(anyGroup.source, 'gu'))) {
+    if (!found.has(match[0])) found.set(match[0], match.index)
+  }
+  for (const match of text.matchAll(afterFraction)) {
+    const name = match[1] ?? ''
+    const place = match.index + match[0].indexOf(name)
+    const covered = [...found].some(([other, at]) => at >= place - other.length && at <= place + name.length)
+    if (name !== '' && !covered && !/^(?:Het|De|Een|In|Op)$/.test(name)) found.set(name, place)
+  }
+  return [...found].sort((a, b) => a[1] - b[1]).map(([name]) => name)
+}

@@ -1,0 +1,105 @@
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { cleanText } from './clean.ts'
+import type { Layout, LayoutLine } from './layout.ts'
+import { type Marker, readMarker } from './markers.ts'
+import { innerAnswer, type Label, readLabel } from './questions-labels.ts'
+import { isHeading } from './sentences.ts'
+
+/** A paragraph, list item or label with what it starts with. */
+export type Unit = Readonly<{
+  range: TextRange
+  text: string
+  label: Label | null
+  marker: Marker | null
+  /** "> " of a quoted or answered e-mail. */
+  quoted: boolean
+  heading: boolean
+  bold: boolean
+  line: LayoutLine
+}>
+
+type Piece = { start: number; end: number; lines: LayoutLine[] }
+
+/** Cuts the running text into units. A label or a bare number after the end of a sentence begins one as well. */
+export const unitsOf = (layout: Layout, skip: readonly TextRange[] = []): Unit[] => {
+  const pieces: Piece[] = []
+  let before: LayoutLine | undefined
+  let skipped = 0
+  for (const line of layout.lines) {
+    if (line.furniture) continue
+    while ((skip[skipped]?.end ?? Infinity) <= line.start) skipped += 1
+    if ((skip[skipped]?.start ?? Infinity) < line.end) {
+      before = undefined
+      continue
+    }
+    const last = pieces.at(-1)
+    const joins =
+      last !== undefined && before !== undefined && !line.startsParagraph && !beginsUnit(before, line)
+    if (joins) {
+      last.end = line.end
+      last.lines.push(line)
+    } else pieces.push({ start: line.start, end: line.end, lines: [line] })
+    const inner = innerAnswer(line.text)
+    const current = pieces.at(-1)
+    if (inner > 0 && current !== undefined) {
+      current.end = line.start + inner
+      pieces.push({ start: line.start + inner, end: line.end, lines: [line] })
+    }
+    before = line
+  }
+  return pieces.map((piece) => unitOf(layout, piece)).filter((unit) => unit.text !== '')
+}
+
+function beginsUnit(before: LayoutLine, line: LayoutLine): boolean {
+  if (line.text.startsWith('>') || readLabel(line.text) !== null) return true
+  if (readLabel(before.text)?.length === before.text.length) return true
+  if (/^(?:zie|idem)\b.{0,60}$/iu.test(line.text) && /[?.]$/u.test(before.text)) return true
+  return /[.?:]["'”’)]*\d{0,2}$/u.test(before.text) && /^\d{1,2}\s+\p{Lu}/u.test(line.text)
+}
+
+function unitOf(layout: Layout, { start, end, lines }: Piece): Unit {
+  const all = cleanText(layout, { start, end })
+  const first = lines[0]
+  const line: LayoutLine = first ?? noLine
+  const quoted = all.startsWith('>')
+  const text = quoted ? all.replace(/^[>\s]+/, '') : all
+  const label = quoted ? null : readLabel(text)
+  const marker = label === null ? readMarker(text, { bare: true }) : null
+  const bare =
+    marker?.kind === 'number' && !/[.):]\s*$/.test(text.slice(0, marker.length)) && /^\d+$/.test(marker.value)
+  const usable = !bare || /^["'“‘(]?\p{Lu}/u.test(text.slice(marker?.length ?? 0))
+  return {
+    range: { start, end },
+    text,
+    label,
+    marker: usable ? marker : null,
+    quoted,
+    heading: isHeading(lines),
+    bold: lines.length > 0 && lines.every((one) => one.bold === true),
+    line,
+  }
+}
+
+const noLine: LayoutLine = {
+  start: 0,
+  end: 0,
+  text: '',
+  page: 1,
+  indent: 0,
+  blankBefore: false,
+  startsParagraph: true,
+  furniture: false,
+}
+
+/** Where the words begin in the canonical text, behind the marker, label or ">" that the unit starts with. */
+export const wordsFrom = (layout: Layout, unit: Unit, length: number): number => {
+  let at = unit.range.start
+  while (unit.quoted && at < unit.range.end && /[>\s]/.test(layout.text[at] ?? '')) at += 1
+  // The running text has collapsed its blanks: count what isn't blank.
+  let left = unit.text.slice(0, length).replace(/\s/gu, '').length
+  while (at < unit.range.end && (left > 0 || /\s/.test(layout.text[at] ?? ''))) {
+    if (!/\s/.test(layout.text[at] ?? '') && layout.text[at] !== '\u00ad') left -= 1
+    at += 1
+  }
+  return Math.min(at, unit.range.end)
+}

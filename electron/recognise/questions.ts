@@ -1,0 +1,252 @@
+import type { DocumentHead } from '../../shared/records/document.ts'
+import type { FoundQuestion } from '../../shared/records/recognised.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { cleanText } from './clean.ts'
+import { groupHeading, groupIn, isKnownGroup } from './groups.ts'
+import { type Layout, lineIndexAt } from './layout.ts'
+import {
+  answerTextOf,
+  introducesMore,
+  leadingParts,
+  rangesOf,
+  referenceIn,
+  spanOf,
+  splitUnlabelled,
+  withoutTrailingHeadings,
+} from './questions-answers.ts'
+import { addPart, type Draft, type Part, readFlow, terminator } from './questions-flow.ts'
+import { endsAsQuestion, hasQuestionMark } from './questions-labels.ts'
+import { questionRows, type Table, tablesOf } from './questions-tables.ts'
+import { type Unit, unitsOf } from './questions-units.ts'
+
+type Context = Pick<DocumentHead, 'kind' | 'askers'>
+type Loose = Omit<FoundQuestion, 'parent'> & { parent: Loose | null }
+
+/** The questions of a document in their numbering tree, each with its answer. Pure; linear in the text. */
+export const findQuestions = (layout: Layout, context: Context): FoundQuestion[] => {
+  if (['motie', 'amendement', 'besluitenlijst'].includes(context.kind)) return []
+  const tables = tablesOf(layout)
+  const asked = tables.map((table) => ({ table, rows: questionRows(layout, table) }))
+  const inTables = asked.flatMap(({ rows }) => rows.map((row) => fromRow(layout, row)))
+  const skip = asked.filter(({ rows }) => rows.length > 0).map(({ table }: { table: Table }) => table.range)
+  const units = unitsOf(layout, skip)
+  const drafts = readFlow(layout, units, groupHeadings(units, context))
+  const fit = isAsking(context) ? drafts : drafts.filter((draft) => isSure(draft, drafts))
+  const numbered = finish(layout, withoutRepeats(fit), drafts, hasAnswers(layout, fit, context))
+  const found = numbered.length > 0 || inTables.length > 0 ? numbered : unnumbered(layout, units, context)
+  return indexed([...inTables, ...found], context)
+}
+
+const isAsking = ({ kind }: Context) =>
+  ['schriftelijke_vragen', 'beantwoording', 'technische_vragen'].includes(kind)
+
+/** In a letter, advice or list a question must be labelled, or be one of a series of numbered questions. */
+function isSure(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (/^vraag/iu.test(draft.why[0] ?? '') || draft.labelled) return true
+  const series = drafts.filter((one) => hasQuestionMark(one.parts[0]?.unit.text ?? ''))
+  return series.length > 2 && series.length > drafts.length * 0.7
+}
+
+/** Headings that name a group, local ones too: those that stand where a known group's would, above a new numbering. */
+function groupHeadings(units: readonly Unit[], context: Context): ReadonlySet<string> {
+  const places: string[] = []
+  const askers = new Set(context.askers.flatMap(({ group }) => (group === null ? [] : [group, `${group}:`])))
+  for (const [index, unit] of units.entries()) {
+    const next = units[index + 1]
+    const plain = unit.text.replace(/:$/, '')
+    if (
+      unit.marker !== null ||
+      plain.split(' ').length > 4 ||
+      plain.length > 40 ||
+      !/^\p{Lu}[^.?!]*$/u.test(plain)
+    )
+      continue
+    if (askers.has(unit.text)) places.push(unit.text)
+    const begins =
+      next?.marker?.kind === 'bullet' || next?.marker?.value === '1' || next?.label?.numbers === '1'
+    if (unit.label === null && begins && !introducesMore(plain) && !notGroup.test(plain))
+      places.push(unit.text)
+  }
+  const named = places.filter((text) => groupHeading(text) !== null || isKnownGroup(text.replace(/:$/, '')))
+  return new Set(named.length > 0 ? places : places.filter((text) => askers.has(text)))
+}
+
+const notGroup =
+  /^(?:vragen|vraag|antwoord|inleiding|toelichting|algemeen|aanleiding|achtergrond|financi|onderwerp|bijlage|technische|schriftelijke|hoofdstuk|programma|constatering|overweging|besluit|samenvatting|conclusie)/iu
+
+/** Does the document answer, or only ask? */
+function hasAnswers(layout: Layout, drafts: readonly Draft[], { kind }: Context): boolean {
+  if (drafts.some((draft) => draft.labelled)) return true
+  const bodies = drafts.map(({ parts }) =>
+    parts.slice(leadingParts(parts)).some(({ unit }) => unit.text.length > 1),
+  )
+  const share = bodies.filter(Boolean).length / Math.max(1, bodies.length)
+  if (kind === 'beantwoording') return true
+  const speaks = /\b(?:be)?antwoord/iu.test(layout.text.slice(0, 200_000))
+  if (kind === 'technische_vragen') return speaks ? share > 0.2 : share > 0.5
+  return speaks && share > (kind === 'schriftelijke_vragen' ? 0.6 : 0)
+}
+
+function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], answered: boolean): Loose[] {
+  const made = new Map<Draft, Loose>()
+  let previous: string | null = null
+  for (const draft of kept) {
+    const split =
+      draft.labelled || !answered ? labelledSplit(draft, answered) : splitUnlabelled(layout, draft)
+    const question = withoutTrailingHeadings(split.question, 1)
+    const answer = answerParts(split.answer)
+    const range = spanOf(question)
+    if (range === null) continue
+    const text = cleanText(layout, range)
+    if (text === '') continue
+    const answers = rangesOf(answer, (from, to) => isBlankBetween(layout, from, to))
+    const answerText = answerTextOf(layout, answers)
+    const parent = draft.parent === null ? undefined : all[draft.parent]
+    made.set(draft, {
+      range,
+      text,
+      tier:
+        hasQuestionMark(text) || draft.labelled || /^vraag/iu.test(draft.why[0] ?? '')
+          ? 'strong'
+          : 'possible',
+      why: [...new Set([...draft.why, ...(hasQuestionMark(text) ? ['?'] : [])])].filter(
+        (word) => word !== '',
+      ),
+      number: draft.number,
+      parent: parent === undefined ? null : (made.get(parent) ?? null),
+      group: draft.group,
+      asker: null,
+      answers: answerText === null ? [] : answers,
+      answerText,
+      refersTo: answerText === null ? null : referenceIn(answerText, previous),
+    })
+    previous = draft.number
+  }
+  return [...made.values()]
+}
+
+/** All parts before an answer label are the question; where nothing is answered it ends with its last asking part. */
+function labelledSplit(draft: Draft, answered: boolean): { question: Part[]; answer: Part[] } {
+  if (draft.labelled) return { question: draft.parts, answer: draft.answers }
+  let last = draft.parts.findLastIndex(({ unit }) => hasQuestionMark(unit.text))
+  if (last < 0) last = answered ? 0 : Math.min(draft.parts.length, 2) - 1
+  return { question: draft.parts.slice(0, Math.max(last + 1, leadingParts(draft.parts))), answer: [] }
+}
+
+function answerParts(parts: readonly Part[]): Part[] {
+  const more = parts.findIndex(({ unit }, index) => index > 0 && introducesMore(unit.text))
+  return withoutTrailingHeadings(more < 0 ? parts : parts.slice(0, more), 1)
+}
+
+function isBlankBetween(layout: Layout, from: number, to: number): boolean {
+  if (layout.text.slice(from, to).trim() === '') return true
+  // Only page furniture between them: one answer.
+  for (let index = lineIndexAt(layout.lines, from); index < layout.lines.length; index += 1) {
+    const line = layout.lines[index]
+    if (line === undefined || line.start >= to) return true
+    if (!line.furniture) return false
+  }
+  return true
+}
+
+/** Questions that are printed first as a list and again above their answers count once, where they are answered. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const key = (draft: Draft) =>
+    (draft.parts[0]?.unit.text ?? '')
+      .replace(/^[\d.\s)a-z]{0,6}(?=\p{Lu})/u, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\d]/gu, '')
+      .slice(0, 60)
+  const latest = new Map<string, Draft>()
+  for (const draft of drafts) if (draft.labelled || draft.parts.length > 1) latest.set(key(draft), draft)
+  return drafts.filter((draft) => {
+    const later = latest.get(key(draft))
+    const repeated = later !== undefined && later !== draft && key(draft).length > 15
+    return (
+      !repeated || draft.labelled || (later.parts[0]?.range.start ?? 0) < (draft.parts[0]?.range.start ?? 0)
+    )
+  })
+}
+
+/** Questions that have nothing but their question mark, as bullets or paragraphs of their own. */
+function unnumbered(layout: Layout, units: readonly Unit[], context: Context): Loose[] {
+  const leads = units.findIndex(
+    ({ text, label }) => label?.kind === 'header' || (/vra(?:ag|gen)\b/iu.test(text) && /:$/u.test(text)),
+  )
+  if (leads < 0 && !isAsking(context)) return []
+  const drafts: Draft[] = []
+  let group: string | null = null
+  let open = true
+  for (const unit of units.slice(leads + 1)) {
+    const heading = groupHeading(unit.text)
+    if (heading !== null) {
+      group = heading
+      open = false
+      continue
+    }
+    if (terminator.test(unit.line.text) || (!isAsking(context) && unit.heading)) break
+    const words = unit.text.slice(unit.marker?.length ?? 0)
+    const asks = endsAsQuestion(words) || (unit.marker !== null && hasQuestionMark(words))
+    const current = drafts.at(-1)
+    if (asks) {
+      const draft: Draft = {
+        number: null,
+        path: null,
+        parent: null,
+        group,
+        why: ['?'],
+        parts: [],
+        answers: [],
+        labelled: false,
+      }
+      addPart(layout, draft.parts, unit, unit.marker?.length ?? 0)
+      drafts.push(draft)
+      open = true
+    } else if (open && current !== undefined) addPart(layout, current.parts, unit, 0)
+  }
+  const answered =
+    isAsking(context) && context.kind !== 'schriftelijke_vragen' && hasAnswers(layout, drafts, context)
+  return finish(layout, drafts, drafts, answered)
+}
+
+function fromRow(layout: Layout, row: ReturnType<typeof questionRows>[number]): Loose {
+  const answerText = row.answer === null ? null : cleanText(layout, row.answer)
+  const printed = row.number === null ? null : cleanText(layout, row.number).replace(/[.)\s]+$/, '')
+  const range =
+    row.number === null ? behindNumber(layout, row.question) : { range: row.question, number: printed }
+  const text = cleanText(layout, range.range)
+  return {
+    range: range.range,
+    text,
+    tier: 'strong',
+    why: hasQuestionMark(text) ? ['?'] : ['|'],
+    number: range.number,
+    parent: null,
+    group: row.group === null ? null : groupIn(cleanText(layout, row.group)),
+    asker: null,
+    answers: row.answer === null || answerText === null ? [] : [row.answer],
+    answerText,
+    refersTo: answerText === null ? null : referenceIn(answerText, null),
+  }
+}
+
+/** A cell may begin with its number: "2. Hoeveel …". */
+function behindNumber(layout: Layout, cell: TextRange): { range: TextRange; number: string | null } {
+  const found = /^(?:vraag\s+)?(\d{1,3}(?:\.\d{1,2})*[a-z]?)\s?[.):]\s*(?=\S)/iu.exec(
+    layout.text.slice(cell.start, Math.min(cell.end, cell.start + 40)),
+  )
+  if (found === null) return { range: cell, number: null }
+  return { range: { start: cell.start + found[0].length, end: cell.end }, number: found[1] ?? null }
+}
+
+/** In the order of the text, with parents as indexes and the only asker filled in. */
+function indexed(found: readonly Loose[], { askers }: Context): FoundQuestion[] {
+  const sorted = found.filter(({ text }) => text !== '').sort((a, b) => a.range.start - b.range.start)
+  const [only] = askers
+  const group = askers.length === 1 ? (only?.group ?? null) : null
+  const asker = askers.length === 1 ? (only?.name ?? null) : null
+  return sorted.map((question) => {
+    const parent = question.parent === null ? -1 : sorted.indexOf(question.parent)
+    return { ...question, parent: parent < 0 ? null : parent, group: question.group ?? group, asker }
+  })
+}
