@@ -144,7 +144,7 @@ const deletion = (state: State) => {
 
 const openNote = (state: State, attributes: Attributes) => {
   const drawn = attributes['w:type'] === undefined || attributes['w:type'] === 'normal'
-  state.note = drawn ? (attributes['w:id'] ?? null) : null
+  state.note = drawn ? (attributes['w:id'] ?? '') : null
   if (!drawn) state.deleted++
 }
 

@@ -64,17 +64,22 @@ const markerOf = (
   return nextMarker({ id, depth, styles: chain })
 }
 
+type Split = Pick<FoundLine, 'text' | 'marker' | 'pageStarts'>
+
 /** A paragraph's lines at its own line breaks, and where in them pages start. */
-const split = (
-  paragraph: Paragraph,
-  marker: string | undefined,
-): Pick<FoundLine, 'text' | 'marker' | 'pageStarts'>[] => {
+const split = (paragraph: Paragraph, marker: string | undefined): Split[] => {
   let offset = 0
   let unmarked = marker
-  return paragraph.text.split('\n').flatMap((piece) => {
+  return paragraph.text.split('\n').flatMap((piece): Split[] => {
     const lead = piece.length - piece.trimStart().length
     const own = piece.trim()
     const prefix = own !== '' && unmarked !== undefined ? `${unmarked} ` : ''
+    // A table often numbers its rows with an empty numbered paragraph per row.
+    if (own === '' && unmarked !== undefined && paragraph.cell) {
+      const alone = { text: unmarked, marker: unmarked }
+      unmarked = undefined
+      return [alone]
+    }
     const starts = paragraph.pageStarts
       .filter((at) => at >= offset && at <= offset + piece.length)
       .map((at) => Math.max(at - offset - lead, 0))

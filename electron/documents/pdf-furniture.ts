@@ -25,13 +25,16 @@ export const furnitureOf = (pages: readonly PdfPage[]): ReadonlyMap<Segment, Edg
       if (!edge) continue
       const repeats = Math.max(0, ...keysOf(page, segment).map((key) => pagesByKey.get(key)?.size ?? 0))
       const numbered = pageNumber.test(segment.text) && (saysPage.test(segment.text) || repeats > 1)
-      if (numbered || (pages.length > 1 && repeats >= Math.max(2, pages.length * 0.3)))
-        furniture.set(segment, edge)
+      if (numbered || repeats >= enough(pages.length)) furniture.set(segment, edge)
     }
   return furniture
 }
 
+/** In a short letter all pages but one, as a first page often has a letterhead of its own. */
+const enough = (pages: number) => (pages < 5 ? Math.max(2, pages - 1) : Math.max(3, pages * 0.3))
+
 const edgeOf = (page: PdfPage, segment: Segment): Edge | null => {
+  if (segment.tag?.cell) return null
   if (segment.y1 < page.height * topShare) return 'top'
   return segment.y0 > page.height * bottomShare ? 'bottom' : null
 }

@@ -153,15 +153,17 @@ const isMargin = (zone: readonly Row[], columns: readonly Column[], width: numbe
   const wide = columns.findIndex((column) => column.x1 - column.x0 > width * 0.42)
   const column = columns[wide]
   if (!column || zone.length < 3) return false
-  const segments = zone.flatMap((row) =>
-    row.filter((block) => columnOf(columns, block) === wide).flatMap((block) => block.segments),
-  )
-  const full = segments.filter((segment) => segment.x1 > column.x1 - (column.x1 - column.x0) * 0.2).length
-  const even = segments.filter((segment, at) => {
-    const above = segments[at - 1]
-    return above && segment.baseline - above.baseline < segment.size * 1.5
+  const parts = zone.flatMap((row) => row.filter((block) => columnOf(columns, block) === wide))
+  const lines = parts.flatMap((block) => block.segments)
+  const full = lines.filter((line) => line.x1 > column.x1 - (column.x1 - column.x0) * 0.2).length
+  const even = parts.filter((block, at) => {
+    const above = parts[at - 1]?.segments.at(-1)
+    const first = block.segments[0]
+    return above && first && first.baseline - above.baseline < first.size * 1.5
   }).length
-  return segments.length >= 4 && full > segments.length * 0.55 && even > (segments.length - 1) * 0.65
+  return (
+    lines.length >= 4 && full > lines.length * 0.55 && parts.length > 2 && even > (parts.length - 1) * 0.6
+  )
 }
 
 const columnByColumn = (zone: readonly Row[], columns: readonly Column[]): Placed[] => {

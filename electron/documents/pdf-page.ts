@@ -1,3 +1,4 @@
+import { isLead, partedAtGaps } from './pdf-gaps.ts'
 import { readTags, type Tag } from './pdf-tags.ts'
 import { type Pdfium, type Pointer, scratchBytes } from './pdfium.ts'
 import { symbolLetters } from './symbols.ts'
@@ -15,6 +16,18 @@ export type Segment = {
   letters: number
   boldLetters: number
   readonly tag: Tag | undefined
+  readonly gaps: Gap[]
+}
+
+/** White between two words of a segment: where in its text and on the page, and its letters so far. */
+export type Gap = {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  readonly letters: number
+  readonly boldLetters: number
+  /** PDFium took it for a new line, as it does at wide gaps. */
+  readonly broken: boolean
 }
 
 export type PdfPage = {
@@ -30,12 +43,6 @@ export type PdfPage = {
 const boldName = /bold|black|heavy|semi|demi/i
 const lineEndHyphen = 2
 const invisible = 3
-/** In font sizes: a wider gap within a line parts two cells or columns. */
-const cellGap = 1.8
-/** A marker keeps its text, however far a tab stop is. */
-const loneMarker =
-  /^(?:[•▪●○◦·\-–‐*\uf0b7\uf0a7\u2010]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.):]?)$/u
-
 type Style = {
   readonly object: Pointer
   readonly size: number
@@ -134,6 +141,15 @@ const readCharacters = (
       if (changed || style === null) style = styleOf(pdfium, text, index, object, tags)
       const baseline = baselineOf(pdfium, text, index, toPage)
       if (segment && continues(segment, style, box, baseline, newLine)) {
+        const { x1: from, letters, boldLetters } = segment
+        segment.gaps.push({
+          at: segment.text.length,
+          from,
+          to: box.x0,
+          letters,
+          boldLetters,
+          broken: newLine,
+        })
         if (space || newLine) segment.text += ' '
         widen(segment, box)
       } else {
@@ -152,7 +168,7 @@ const readCharacters = (
     if (!style?.hidden) visibleLetters++
   }
   close()
-  return { segments: cleaned(segments), visibleLetters, unmappedGlyphs }
+  return { segments: cleaned(partedAtGaps(segments)), visibleLetters, unmappedGlyphs }
 }
 
 const startSegment = (style: Style, box: Box, baseline: number): Segment => ({
@@ -163,16 +179,16 @@ const startSegment = (style: Style, box: Box, baseline: number): Segment => ({
   letters: 0,
   boldLetters: 0,
   tag: style.tag,
+  gaps: [],
 })
 
-/** Whether the next character goes on in the segment; a superscript does, a cell on the same baseline doesn't. */
+/** Whether the next character goes on in the segment: a superscript does, and after a wide gap it does for now. */
 const continues = (segment: Segment, style: Style, box: Box, baseline: number, newLine: boolean) => {
   const size = Math.max(segment.size, style.size, 1)
   const gap = box.x0 - segment.x1
-  if (Math.abs(baseline - segment.baseline) > size * 0.6) return false
-  if (gap < -size * 3) return false
-  if (loneMarker.test(segment.text.trim())) return gap < size * 8
-  return !newLine && gap < size * cellGap
+  if (segment.tag?.cell !== style.tag?.cell) return false
+  if (Math.abs(baseline - segment.baseline) > size * 0.6 || gap < -size * 3) return false
+  return !newLine || (gap > -1 && gap < size * (isLead(segment.text) ? 10 : 4))
 }
 
 const widen = (segment: Segment, box: Box) => {

@@ -49,8 +49,12 @@ export const withRoles = (placed: readonly Placed[], fonts: Fonts): FoundLine[] 
     const marker = bullet.exec(segment.text)?.[1] ?? number.exec(segment.text)?.[1]
     if (level !== undefined) return { ...base, role: 'heading', level, ...(marker ? { marker } : {}) }
     if (footnotes.has(segment)) return { ...base, role: 'footnote', ...(marker ? { marker } : {}) }
-    const listed = segment.tag?.listItem && (marker !== undefined || startsItem(placed, at))
-    if (listed || (marker && isListItem(placed, at))) {
+    const listed = segment.tag?.listItem
+    const opens =
+      listed === undefined
+        ? marker && isListItem(placed, at)
+        : placed[at - 1]?.segment.tag?.listItem !== listed
+    if (opens) {
       const item = {
         role: 'listItem',
         level: depth(indents, segment.x0),

@@ -3,7 +3,8 @@ import { type Pdfium, type Pointer, scratchBytes } from './pdfium.ts'
 /** What a tagged PDF itself says of a piece of its text. */
 export type Tag = {
   readonly heading?: number
-  readonly listItem?: true
+  /** Which list item of the page: its lines share it. */
+  readonly listItem?: number
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
 }
 
@@ -47,7 +48,7 @@ const visit = (walk: Walk, element: Pointer, place: Place, depth: number): void 
 const inside = (walk: Walk, type: string, place: Place): Place => {
   const heading = /^(?:H|Heading ?)([1-6])$/.exec(type)?.[1]
   if (heading) return { ...place, tag: { ...place.tag, heading: Number(heading) } }
-  if (type === 'LI') return { ...place, tag: { ...place.tag, listItem: true } }
+  if (type === 'LI') return { ...place, tag: { ...place.tag, listItem: walk.elements } }
   if (type === 'Table') {
     return { tag: place.tag, row: { table: walk.tables++, index: -1, column: -1 } }
   }
