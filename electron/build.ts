@@ -11,8 +11,15 @@ const sources = ['electron', 'renderer', 'shared', 'package.json', ...configs]
 export async function buildIfStale(announce = (): void => {}): Promise<void> {
   if (Math.max(...sources.map(newest)) < modified(stamp)) return
   announce()
-  for (const configFile of configs)
-    await build({ root, configFile: path.join(root, configFile), logLevel: 'error' })
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production' // under a test runner it says 'test', and React would be built for development
+  try {
+    for (const configFile of configs)
+      await build({ root, configFile: path.join(root, configFile), logLevel: 'error' })
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
   writeFileSync(stamp, '')
 }
 

@@ -158,11 +158,12 @@ const userData = (name: string) => process.env.RAADSGEHEUGEN_DATA || path.join(a
 
 export const app = new App()
 
-let signals = 0
+let firstSignal = 0
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
-    signals += 1
-    if (signals > 1) process.exit(130) // asked twice: no more waiting
+    // Ctrl+C reaches us from the terminal and once more by way of npm: only a later one is impatience.
+    if (firstSignal > 0 && Date.now() - firstSignal > 2_000) process.exit(130)
+    firstSignal ||= Date.now()
     app.quit()
   })
-process.on('disconnect', () => app.quit()) // the test that started it is gone
+process.on('disconnect', () => app.quit()) // who started it is gone

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { EventEmitter } from 'node:events'
+import { constants } from 'node:os'
 import type { Readable } from 'node:stream'
 
 interface Options {
@@ -20,7 +21,7 @@ class UtilityProcess extends EventEmitter {
     child.once('spawn', () => this.emit('spawn'))
     child.on('message', (message) => this.emit('message', message))
     child.on('error', (error) => this.emit('error', 'FatalError', error.message, ''))
-    child.once('exit', (code) => this.emit('exit', code ?? 1))
+    child.once('exit', (code, signal) => this.emit('exit', code ?? constants.signals[signal ?? 'SIGKILL']))
   }
   get pid(): number | undefined {
     return this.#child.exitCode === null ? this.#child.pid : undefined

@@ -1,0 +1,31 @@
+import { builtinModules } from 'node:module'
+import { defineConfig } from 'vite'
+
+const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]))
+/** Stays a package of its own: Electron, native code, WebAssembly, and pdfkit, which a bundler breaks. */
+const apart = /^(electron|better-sqlite3|pdfkit|@embedpdf\/pdfium)(\/|$)/
+
+// Main, and what it starts beside itself. All files stand in one folder: what is found relative to a source file two
+// folders below the repository is found from there as well.
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: 'dist/main',
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      external: (id) => builtin.has(id) || apart.test(id),
+      input: {
+        main: 'electron/main.ts',
+        'store-worker': 'electron/store-worker.ts',
+        reader: 'electron/documents/reader.ts',
+        cli: 'electron/cli.ts',
+      },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+})
