@@ -36,6 +36,21 @@ export const refusalCodes = [
   'nothing-to-redo',
   'file-exists',
   'cannot-write',
+  'not-our-store',
+  'store-damaged',
+  'backup-damaged',
+  'not-found-document',
+  'not-found-dossier',
+  'not-found-municipality',
+  'name-taken',
+  'municipality-in-use',
+  'bad-range',
+  'cannot-merge',
+  'cannot-split',
+  'already-recorded',
+  'not-recorded',
+  'wrong-kind',
+  'sample-present',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -47,8 +62,8 @@ export class Refusal extends Error {
   readonly code: RefusalCode
   readonly values: RefusalValues
 
-  constructor(code: RefusalCode, values: RefusalValues = {}) {
-    super(code)
+  constructor(code: RefusalCode, values: RefusalValues = {}, options?: ErrorOptions) {
+    super(code, options)
     this.code = code
     this.values = values
   }

@@ -17,9 +17,10 @@ const instrumentTerm = z.strictObject({
 
 /** The terms of one municipality: settings, never constants. */
 export const termRules = z.strictObject({
-  answer: instrumentTerm,
-  motion: instrumentTerm,
-  adviceReaction: instrumentTerm,
+  /** Null where nobody has set it: then nothing is derived from it. */
+  answer: instrumentTerm.nullable(),
+  motion: instrumentTerm.nullable(),
+  adviceReaction: instrumentTerm.nullable(),
   /** Recess periods, both days included. */
   recesses: z.array(z.strictObject({ name: z.string(), from: z.iso.date(), to: z.iso.date() })),
   /** Known meetings: "begroting", "kadernota", "raad". */
@@ -28,9 +29,9 @@ export const termRules = z.strictObject({
 export type TermRules = Readonly<z.infer<typeof termRules>>
 
 export const defaultTermRules: TermRules = {
-  answer: { article: '', count: 30, unit: 'day' },
-  motion: { article: '', count: 26, unit: 'week' },
-  adviceReaction: { article: '', count: 6, unit: 'week' },
+  answer: null,
+  motion: null,
+  adviceReaction: null,
   recesses: [],
   meetings: [],
 }

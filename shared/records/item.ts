@@ -121,11 +121,12 @@ export const passage = z.strictObject({
 })
 export type Passage = Readonly<z.infer<typeof passage>>
 
-/** Late is judged on the day it is read and never stored. Due today is not late. */
+/** Late is judged on the day it is read and never stored. Due today is not late; a decision's day only passes. */
 export const isLate = (
-  item: Readonly<{ officialStatus: OfficialStatus; dueOn: string | null }>,
+  item: Readonly<{ kind: ItemKind; officialStatus: OfficialStatus; dueOn: string | null }>,
   today: string,
-): boolean => item.dueOn !== null && item.dueOn < today && isOpen(item.officialStatus)
+): boolean =>
+  item.kind !== 'decision_moment' && item.dueOn !== null && item.dueOn < today && isOpen(item.officialStatus)
 
 /** A settled or lapsed item has no term any more. */
 export const isOpen = (status: OfficialStatus): boolean => status !== 'afgedaan' && status !== 'vervallen'
@@ -257,6 +258,9 @@ export type ItemDetail = ItemRow &
     reactionPassages: readonly SourcedPassage[]
     answerText: string | null
     refersTo: string | null
+    /** Words with which the answer dodges, found by the program; the verdict is the user's. */
+    evasion: string | null
+    amendment: boolean
     requested: boolean | null
     reason: string | null
     realisation: Realisation | null

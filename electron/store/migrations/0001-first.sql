@@ -80,12 +80,16 @@ CREATE TABLE item (
   group_name      TEXT,
   person          TEXT,
   holder          TEXT,
+  -- The date that the source gives beside this very item, as lists do; else on_date is the document's.
+  own_date        TEXT CHECK (own_date IS date(own_date)),
   on_date         TEXT CHECK (on_date IS date(on_date)),
   term_literal    TEXT,
   due_on          TEXT CHECK (due_on IS date(due_on)),
   first_due_on    TEXT CHECK (first_due_on IS date(first_due_on)),
   certainty       TEXT NOT NULL CHECK (certainty IN ('exact', 'derived', 'conditional', 'none')),
   because         TEXT NOT NULL,
+  -- A date that a person gave is never derived again.
+  due_by_user     INTEGER NOT NULL DEFAULT 0 CHECK (due_by_user IN (0, 1)),
   remind_on       TEXT CHECK (remind_on IS date(remind_on)),
   extended        INTEGER NOT NULL DEFAULT 0 CHECK (extended IN (0, 1)),
   official_status TEXT NOT NULL DEFAULT 'open' CHECK (official_status IN ('open', 'in_behandeling', 'deels_voldaan', 'voorstel_tot_afdoening', 'afgedaan', 'vervallen', 'onbekend')),
@@ -93,7 +97,7 @@ CREATE TABLE item (
   verdict         TEXT NOT NULL DEFAULT 'nog_niet_beoordeeld' CHECK (verdict IN ('nog_niet_beoordeeld', 'nagekomen', 'deels_nagekomen', 'niet_nagekomen', 'niet_te_beoordelen')),
   settled_on      TEXT CHECK (settled_on IS date(settled_on)),
   settled_how     TEXT,
-  CHECK ((settled_on IS NOT NULL) = (official_status IN ('afgedaan', 'vervallen'))),
+  CHECK (settled_on IS NULL OR official_status IN ('afgedaan', 'vervallen')),
   CHECK (certainty <> 'none' OR due_on IS NULL),
   CHECK (certainty NOT IN ('exact', 'derived') OR due_on IS NOT NULL)
 ) STRICT;
@@ -119,7 +123,9 @@ CREATE TABLE question (
   id             INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
   refers_to      TEXT,
   answer_verdict TEXT CHECK (answer_verdict IN ('beantwoord', 'gedeeltelijk', 'verwezen_ander_antwoord', 'verwezen_ander_stuk', 'doorgeschoven', 'geen_gegevens', 'geweigerd', 'niet_beantwoord')),
-  answer_text    TEXT
+  answer_text    TEXT,
+  -- The words with which the answer dodges, found by the program and shown as such.
+  evasion        TEXT
 ) STRICT;
 
 CREATE TABLE motion (
@@ -216,12 +222,18 @@ CREATE TABLE change (
   at         TEXT NOT NULL,
   operation  TEXT NOT NULL,
   label      TEXT NOT NULL CHECK (json_valid(label)),
+  -- The document whose import or check it is part of; no reference, because the document can go back.
+  document_id INTEGER,
   -- A change that belongs to a later one goes back with it: the checks of an import go back with its recording.
   part_of    INTEGER REFERENCES change (seq),
   undoes     INTEGER REFERENCES change (seq),
-  undone_by  INTEGER REFERENCES change (seq)
+  undone_by  INTEGER REFERENCES change (seq),
+  -- 1 for an undo, 0 for an act or its redo.
+  backward   INTEGER NOT NULL DEFAULT 0 CHECK (backward IN (0, 1))
 ) STRICT;
 CREATE INDEX change_by_part ON change (part_of) WHERE part_of IS NOT NULL;
+CREATE INDEX change_by_document ON change (document_id) WHERE document_id IS NOT NULL;
+CREATE INDEX change_to_undo ON change (seq) WHERE part_of IS NULL AND undone_by IS NULL;
 
 CREATE TABLE change_row (
   id     INTEGER PRIMARY KEY AUTOINCREMENT,

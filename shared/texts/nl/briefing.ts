@@ -1,4 +1,170 @@
 /** The printed briefing. */
 export const briefingTexts = {
   'briefing.title': 'Briefing: {dossier}',
+  'briefing.untitled': 'Briefing',
+  'briefing.page': 'Pagina {page} van {pages}',
+  'briefing.quote': '“{words}”',
+  'briefing.head.overline': 'Briefing · stand op {date}',
+  'briefing.head.municipality': 'Gemeente {names}',
+  'briefing.head.municipalities': 'Gemeenten {names}',
+  'briefing.and': '{first} en {last}',
+  'briefing.count.documents': '{count, plural, one {# document} other {# documenten}}',
+
+  'briefing.figure.late': 'te laat',
+  'briefing.figure.open': '{count, plural, one {open toezegging} other {open toezeggingen}}',
+  'briefing.figure.dodged':
+    '{count, plural, one {vraag zonder volledig antwoord} other {vragen zonder volledig antwoord}}',
+  'briefing.figure.documents': '{count, plural, one {document} other {documenten}}',
+
+  'briefing.attention.heading': 'Let op',
+  'briefing.attention.title': 'De informatie kan na het besluit komen',
+  'briefing.attention.promised': 'De toezegging {item} heeft als uiterste datum {date}.',
+  'briefing.attention.promisedDerived':
+    'De toezegging {item} heeft als uiterste datum ~ {date}. Die datum is afgeleid uit de woorden van de toezegging.',
+  'briefing.attention.decision': 'Het besluit ({item}) valt op {date}.',
+  'briefing.attention.gap': 'Dat is {days, plural, one {# dag} other {# dagen}} eerder.',
+  'briefing.attention.promiseWords': 'Toezegging: ',
+  'briefing.attention.decisionWords': 'Besluit: ',
+
+  'briefing.core.heading': 'Kern',
+  'briefing.core.documents':
+    'Dit dossier bevat {count, plural, one {# document} other {# documenten}}, van {from} tot en met {to}.',
+  'briefing.core.documentsOneDay':
+    'Dit dossier bevat {count, plural, one {# document} other {# documenten}}, van {from}.',
+  'briefing.core.documentsUndated':
+    'Dit dossier bevat {count, plural, =0 {geen documenten} one {# document zonder datum} other {# documenten zonder datum}}.',
+  'briefing.core.commitments':
+    'Van de {total, plural, one {# toezegging} other {# toezeggingen}} {open, plural, =0 {staat er geen} one {staat er # open} other {staan er # open}}.',
+  'briefing.core.late':
+    'Te laat {count, plural, one {is # onderdeel} other {zijn # onderdelen}}. Het langst: {item}, {days, plural, one {# dag} other {# dagen}}.',
+  'briefing.core.noTerm':
+    '{count, plural, one {# open toezegging heeft} other {# open toezeggingen hebben}} geen datum: {items}.',
+  'briefing.core.settledNotFulfilled':
+    'Officieel afgedaan, maar volgens u niet of niet geheel nagekomen: {items}.',
+  'briefing.core.next': 'De eerstvolgende datum is {date}: {what}.',
+  'briefing.core.dodged':
+    'Van de {total, plural, one {# vraag} other {# vragen}} {dodged, plural, one {kreeg er volgens u # geen volledig antwoord} other {kregen er volgens u # geen volledig antwoord}}.',
+  'briefing.core.toJudge':
+    'Bij {count, plural, one {# vraag} other {# vragen}} ontbreekt een antwoord of klinkt het ontwijkend. U hebt dat nog niet beoordeeld.',
+  'briefing.core.motions': '{count, plural, one {# motie} other {# moties}}: {outcomes}.',
+  'briefing.core.dictum':
+    'Van de {total, plural, one {# dictumpunt} other {# dictumpunten}} {open, plural, =0 {staat er geen} one {staat er # open} other {staan er # open}}.',
+  'briefing.core.advice': '{count, plural, one {# adviespunt} other {# adviespunten}}: {reactions}.',
+  'briefing.core.count': '{count} {word}',
+  'briefing.core.missing':
+    '{count, plural, one {# stuk waarnaar wordt verwezen ontbreekt} other {# stukken waarnaar wordt verwezen ontbreken}}.',
+  'briefing.core.dossierNote': 'Eigen notitie: ',
+  'briefing.core.leftOut': 'Weggelaten uit deze briefing: {parts}.',
+  'briefing.leftOut.secretDocuments': '{count, plural, one {# geheim document} other {# geheime documenten}}',
+  'briefing.leftOut.secretItems': '{count, plural, one {# geheim onderdeel} other {# geheime onderdelen}}',
+  'briefing.leftOut.restrictedDocuments':
+    '{count, plural, one {# besloten document} other {# besloten documenten}}',
+  'briefing.leftOut.restrictedItems':
+    '{count, plural, one {# besloten onderdeel} other {# besloten onderdelen}}',
+
+  'briefing.timeline.heading': 'Tijdlijn',
+  'briefing.timeline.now': 'Stand van deze briefing',
+  'briefing.timeline.document': '{kind}: {subject}',
+  'briefing.timeline.due': 'Uiterste datum van {item}',
+  'briefing.timeline.dueDerived': 'Uiterste datum (afgeleid) van {item}',
+  'briefing.timeline.decision': 'Beslismoment: {item}',
+  'briefing.timeline.settled': '{item} is officieel {status}',
+  'briefing.timeline.settledHow': '{item} is officieel {status}: {how}',
+  'briefing.timeline.extended': 'Uitstel van {item} tot {date}',
+  'briefing.timeline.extendedOpen': 'Uitstel van {item}, zonder nieuwe datum',
+  'briefing.timeline.status': 'Status van {item}: {status}',
+  'briefing.timeline.note': 'Notitie bij {item}',
+  'briefing.timeline.noteOnly': 'Notitie',
+  'briefing.timeline.undated': 'Zonder datum en dus niet op de tijdlijn: {names}.',
+
+  'briefing.commitments.heading': 'Toezeggingen',
+  'briefing.commitments.late': 'Te laat ({count})',
+  'briefing.commitments.open': 'Open ({count})',
+  'briefing.commitments.notFulfilled':
+    'Officieel afgedaan, volgens u niet of niet geheel nagekomen ({count})',
+  'briefing.commitments.none': 'Er staan geen toezeggingen open.',
+  'briefing.commitments.settled': 'Afgedaan: {items}.',
+  'briefing.commitments.settledItem': '{item} ({status}; eigen oordeel: {verdict})',
+
+  'briefing.column.number': 'Nr',
+  'briefing.column.commitment': 'Toezegging',
+  'briefing.column.term': 'Termijn',
+  'briefing.column.status': 'Status en oordeel',
+  'briefing.column.source': 'Bron',
+  'briefing.column.dictum': 'Dictumpunt',
+  'briefing.column.advice': 'Adviespunt',
+  'briefing.column.reaction': 'Reactie van het college',
+  'briefing.column.missing': 'Ontbrekend stuk',
+  'briefing.column.namedAs': 'Zo genoemd',
+
+  'briefing.item.noNumber': '–',
+  'briefing.item.holder': '{name}',
+  'briefing.item.madeBy': 'door {name}',
+  'briefing.item.madeTo': 'aan {name}',
+  'briefing.item.promisedOn': 'toegezegd {date}',
+  'briefing.item.toQuote': 'Naar het citaat van {item}',
+  'briefing.item.late': '▲ {days, plural, one {# dag} other {# dagen}} te laat',
+  'briefing.item.ownVerdict': 'Eigen oordeel: {sign} {verdict}',
+  'briefing.item.settledOn': 'op {date}',
+  'briefing.item.sourceStatus': 'Bron: ',
+
+  'briefing.term.date': '{date} ({certainty})',
+  'briefing.term.dateDerived': '~ {date} ({certainty})',
+  'briefing.term.none': 'Geen datum',
+  'briefing.term.noLiteral': 'Geen termijn genoemd',
+  'briefing.term.first': 'Eerst {date}, daarna uitgesteld',
+  'briefing.certainty.exact': 'exact',
+  'briefing.certainty.derived': 'afgeleid',
+  'briefing.certainty.conditional': 'voorwaardelijk',
+  'briefing.certainty.none': 'niet bepaald',
+
+  'briefing.motions.heading': 'Moties en dictumpunten',
+  'briefing.motions.amendment': 'Amendement',
+  'briefing.motions.submitters': 'Indieners: {names}.',
+  'briefing.motions.noDictum': 'Van deze motie zijn geen dictumpunten vastgelegd.',
+
+  'briefing.questions.heading': 'Vragen zonder volledig antwoord',
+  'briefing.questions.none': 'Alle vragen zijn volgens u beantwoord of wachten nog op uw oordeel.',
+  'briefing.questions.number': 'vraag {number}',
+  'briefing.questions.unjudged': '○ Nog niet beoordeeld',
+  'briefing.questions.unjudgedWhy': 'Woorden die op ontwijken wijzen: ',
+  'briefing.questions.noAnswer': 'Er is geen antwoord vastgelegd.',
+  'briefing.questions.refersTo': 'Het antwoord verwijst naar vraag {number}.',
+  'briefing.questions.answer': 'Antwoord: ',
+  'briefing.questions.evasion': 'Ontwijkende woorden: ',
+  'briefing.questions.answered': 'Volgens u beantwoord: {items}.',
+  'briefing.questions.waiting': 'Antwoord vastgelegd, nog niet beoordeeld: {items}.',
+
+  'briefing.advice.heading': 'Advies en reactie',
+  'briefing.advice.caption': '{count, plural, one {# adviespunt} other {# adviespunten}}: {reactions}',
+  'briefing.advice.requested': 'gevraagd advies',
+  'briefing.advice.unrequested': 'ongevraagd advies',
+  'briefing.advice.realisation': 'Uitvoering: {word}',
+
+  'briefing.quotes.heading': 'Citaten',
+  'briefing.quotes.evidence': 'Bewijs bij {item}',
+  'briefing.quotes.back': 'Terug naar {item}',
+
+  'briefing.notes.heading': 'Eigen notities',
+  'briefing.notes.about': 'bij {item}',
+
+  'briefing.missing.heading': 'Ontbrekende stukken',
+  'briefing.missing.intro': 'De documenten verwijzen naar deze stukken. Ze staan niet in Raadsgeheugen.',
+  'briefing.missing.commitment': 'Eerdere toezegging',
+
+  'briefing.sources.heading': 'Bronnen',
+  'briefing.sources.none': 'Dit dossier bevat geen documenten die in deze briefing mogen staan.',
+  'briefing.sources.label': '[{number}]',
+  'briefing.sources.citePage': '[{number}] p. {pages}',
+  'briefing.sources.alt': 'Bron {number}: {name}',
+  'briefing.sources.altPage': 'Bron {number}, pagina {pages}: {name}',
+  'briefing.sources.date': '{date}',
+  'briefing.sources.dateByUser': '{date} (datum door u opgegeven)',
+  'briefing.sources.noDate': 'datum onbekend',
+  'briefing.sources.reference': 'kenmerk {reference}',
+  'briefing.sources.pages': '{count, plural, one {# pagina} other {# pagina’s}}',
+  'briefing.sources.citedPages': 'aangehaald: p. {pages}',
+  'briefing.sources.notCited': 'niet aangehaald',
+  'briefing.sources.usedOn': 'Gebruikt op pagina',
+  'briefing.sources.backTo': 'Terug naar pagina {page}',
 } as const

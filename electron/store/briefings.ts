@@ -1,0 +1,219 @@
+import { daysBetween } from '../../shared/dates.ts'
+import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
+import { type ItemDetail, isLate, officialStatuses, type Passage } from '../../shared/records/item.ts'
+import type { DocumentsStore } from './documents.ts'
+import type { DossiersStore } from './dossiers.ts'
+import type { ItemDetailStore } from './item-detail.ts'
+import type { ItemsStore } from './items.ts'
+import type { MissingStore } from './missing.ts'
+import type { Db } from './open.ts'
+
+type Exported = Readonly<{
+  dossierId: number
+  title: string
+  asOf: string
+  madeAt: string
+  pageCount: number
+  sha256: string
+  blocks: unknown
+}>
+
+/** What a briefing is made of, and what was exported. */
+export const briefingsStore = (
+  db: Db,
+  stores: Readonly<{
+    dossiers: DossiersStore
+    documents: DocumentsStore
+    items: ItemsStore
+    details: ItemDetailStore
+    missing: MissingStore
+  }>,
+) => {
+  const itemIds = db.prepare<[{ id: number }], { id: number; documentId: number }>(
+    `SELECT i.id, i.document_id AS documentId FROM item i JOIN document d ON d.id = i.document_id
+     WHERE i.state = 'recorded' AND (i.id IN (SELECT item_id FROM dossier_item WHERE dossier_id = :id)
+       OR i.document_id IN (SELECT document_id FROM dossier_document WHERE dossier_id = :id))
+     ORDER BY d.date IS NULL, d.date, d.id, i.id`,
+  )
+  const insert = db.prepare(
+    'INSERT INTO briefing (dossier_id, title, as_of, made_at, page_count, sha256, blocks) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const list = db.prepare<
+    [],
+    { id: number; dossierId: number; title: string; madeAt: string; asOf: string; pageCount: number }
+  >(
+    'SELECT id, dossier_id AS dossierId, title, made_at AS madeAt, as_of AS asOf, page_count AS pageCount FROM briefing ORDER BY id DESC LIMIT 500',
+  )
+
+  return {
+    /** `secret` takes what is not public along; else composing leaves it out and counts it. */
+    data: (dossierId: number, asOf: string, madeAt: string, secret: boolean): BriefingData => {
+      const dossier = stores.dossiers.find(dossierId, asOf)
+      const details = itemIds.all({ id: dossierId }).map(({ id }) => stores.details.open(id, asOf))
+      const needed = new Set(
+        details
+          .flatMap((item) => [item, ...item.evidence, ...item.reactionPassages])
+          .map((part) => part.documentId),
+      )
+      const documents = [
+        ...new Map(
+          [
+            ...stores.documents.ofDossier(dossierId),
+            ...[...needed].map((id) => stores.documents.row(id)),
+          ].map((row) => [row.id, row]),
+        ).values(),
+      ]
+        .filter((row) => row.state === 'recorded' || needed.has(row.id))
+        .map((row) => ({
+          id: row.id,
+          kind: row.kind,
+          subject: row.subject,
+          municipality: row.municipality,
+          date: row.date,
+          dateOrigin: row.dateOrigin,
+          reference: row.reference,
+          fileName: row.fileName,
+          pageCount: row.pageCount,
+          confidentiality: secret ? ('openbaar' as const) : row.confidentiality,
+        }))
+      return {
+        dossier: { name: dossier.name, note: dossier.note || null },
+        municipalities: [...new Set(documents.flatMap((row) => row.municipality ?? []))].sort(),
+        asOf,
+        madeAt,
+        documents,
+        items: details.map((item) => briefingItem(item, asOf)),
+        events: details.flatMap(eventsOf),
+        conflicts: stores.items.conflicts({ dossierId }, asOf).flatMap(({ promise, decision }) =>
+          promise.dueOn === null || decision.dueOn === null
+            ? []
+            : [
+                {
+                  promisedItemId: promise.id,
+                  decisionItemId: decision.id,
+                  promisedDueOn: promise.dueOn,
+                  decisionOn: decision.dueOn,
+                },
+              ],
+        ),
+        missing: stores.missing
+          .ofDossier(dossierId)
+          .map(({ quote, kind, title, date, reference, documentId, page }) => ({
+            quote,
+            // The kind was written from the same closed list that the schema has.
+            kind: kind as BriefingData['missing'][number]['kind'],
+            title,
+            date,
+            reference,
+            documentId,
+            page,
+          })),
+        notes: details.flatMap((item) =>
+          item.events
+            .filter(({ kind }) => kind === 'note')
+            .map(({ note, onDate }) => ({ text: note, on: onDate, itemId: item.id })),
+        ),
+        leftOut: { secret: { documents: 0, items: 0 }, restricted: { documents: 0, items: 0 } },
+      }
+    },
+    keep: (exported: Exported) =>
+      insert.run(
+        exported.dossierId,
+        exported.title,
+        exported.asOf,
+        exported.madeAt,
+        exported.pageCount,
+        exported.sha256,
+        JSON.stringify(exported.blocks),
+      ),
+    list: () => list.all(),
+  }
+}
+export type BriefingsStore = ReturnType<typeof briefingsStore>
+
+const cite = ({ documentId, page, quote }: Passage): BriefingPassage => ({
+  documentId,
+  page,
+  quote: quote.replace(/\s+/g, ' ').trim(),
+})
+
+const briefingItem = (item: ItemDetail, asOf: string): BriefingItem => {
+  const late = isLate(item, asOf)
+  const common = {
+    id: item.id,
+    number: item.number,
+    verbatimNumber: item.sourceNumber,
+    title: item.title,
+    text: item.text,
+    // The quote is shown as it is read; the exact characters stay with the passage.
+    passage: { ...cite(item.passage), quote: item.text },
+    parentId: item.parent?.id ?? null,
+    holder: item.holder,
+    madeBy: item.madeBy,
+    group: item.group,
+    asker: item.person,
+    termLiteral: item.termLiteral,
+    dueOn: item.dueOn,
+    firstDueOn: item.firstDueOn,
+    certainty: item.certainty,
+    isLate: late,
+    daysLate: late && item.dueOn !== null ? daysBetween(item.dueOn, asOf) : 0,
+    officialStatus: item.officialStatus,
+    statusWords: item.officialWords,
+    verdict: item.verdict,
+    settledOn: item.settledOn,
+    settledHow: item.settledHow,
+    evidence: item.evidence.map(cite),
+  }
+  const [reason] = item.reactionPassages
+  switch (item.kind) {
+    case 'question':
+      return {
+        ...common,
+        kind: 'question',
+        refersTo: item.refersTo,
+        answerVerdict: item.answerVerdict,
+        answers: item.answers.map(cite),
+        evasion: item.evasion,
+      }
+    case 'motion':
+      return {
+        ...common,
+        kind: 'motion',
+        amendment: item.amendment,
+        outcome: item.outcome ?? 'onbekend',
+        submitters: item.submitters.map((who) => ({ ...who })),
+      }
+    case 'advice_point':
+      return {
+        ...common,
+        kind: 'advice_point',
+        requested: item.requested,
+        reaction: item.reaction ?? 'geen_reactie',
+        reason: reason ? cite(reason) : null,
+        realisation: item.realisation ?? 'onbekend',
+      }
+    case 'commitment':
+      return { ...common, kind: 'commitment', promisedOn: item.onDate, madeTo: item.madeTo }
+    case 'dictum_point':
+      return { ...common, kind: 'dictum_point' }
+    case 'decision_moment':
+      return { ...common, kind: 'decision_moment' }
+  }
+}
+
+const eventsOf = (item: ItemDetail): BriefingData['events'] =>
+  item.events.flatMap(({ kind, onDate, details, note }): BriefingData['events'] => {
+    const base = {
+      on: onDate,
+      itemId: item.id,
+      documentId: null,
+      dueOn: null,
+      officialStatus: null,
+      note: note || null,
+    }
+    if (kind === 'extended')
+      return [{ ...base, kind: 'extended', dueOn: typeof details.to === 'string' ? details.to : null }]
+    const status = officialStatuses.find((known) => known === details.to)
+    return kind === 'status' && status ? [{ ...base, kind: 'status_changed', officialStatus: status }] : []
+  })

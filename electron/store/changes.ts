@@ -1,0 +1,216 @@
+import type { ChangeRow, Label } from '../../shared/contract.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import { asRefusal, type Db } from './open.ts'
+
+/** The tables whose rows an undo brings back. History, settings and exports are not among them. */
+const followed = [
+  'municipality',
+  'document',
+  'document_text',
+  'passage',
+  'item',
+  'question',
+  'motion',
+  'advice_point',
+  'commitment',
+  'item_passage',
+  'link',
+  'missing_document',
+  'dossier',
+  'dossier_document',
+  'dossier_item',
+] as const
+type Table = (typeof followed)[number]
+
+/** Tables that hold a part of an item under the item's own id. */
+const itemTables: readonly string[] = ['item', 'question', 'motion', 'advice_point', 'commitment']
+
+type LoggedRow = {
+  id: number
+  tbl: Table
+  row_id: number
+  act: 'insert' | 'update' | 'delete'
+  before: string | null
+}
+type LoggedChange = { seq: number; label: string; backward: number; document_id: number | null }
+
+export type Act = Readonly<{ operation: string; label: Label; documentId?: number }>
+/** What an undo or redo did: its words, and the items that it touched. */
+type Reversal = Readonly<{ label: Label; itemIds: readonly number[]; seq: number }>
+
+/**
+ * Every act of a user is one change: one transaction, with the rows as they were before it. The rows are kept by triggers on
+ * the connection, so that no statement can forget it, and a write outside a change fails.
+ */
+export const changesStore = (db: Db, now: () => string) => {
+  installTriggers(db)
+  const begin = db.prepare<[string, string, string, number | null, number | null, number], { seq: number }>(
+    'INSERT INTO change (at, operation, label, document_id, undoes, backward) VALUES (?, ?, ?, ?, ?, ?) RETURNING seq',
+  )
+  const setCurrent = db.prepare('INSERT INTO current_change (seq) VALUES (?)')
+  const clearCurrent = db.prepare('DELETE FROM current_change')
+  const countRows = db.prepare<[number], { n: number }>('SELECT count(*) n FROM change_row WHERE seq = ?')
+  const relabel = db.prepare(
+    'UPDATE change SET label = ?, document_id = ifnull(?, document_id) WHERE seq = ?',
+  )
+  const forget = db.prepare('DELETE FROM change WHERE seq = ?')
+  const absorb = db.prepare(
+    'UPDATE change SET part_of = :seq WHERE document_id = :documentId AND seq < :seq AND part_of IS NULL',
+  )
+  const findUndo = db.prepare<[], LoggedChange>(
+    `SELECT seq, label, backward, document_id FROM change
+     WHERE part_of IS NULL AND undone_by IS NULL AND backward = 0 ORDER BY seq DESC LIMIT 1`,
+  )
+  const findRedo = db.prepare<[], LoggedChange>(
+    `SELECT seq, label, backward, document_id FROM change
+     WHERE part_of IS NULL AND undone_by IS NULL AND backward = 1
+       AND seq > ifnull((SELECT max(seq) FROM change WHERE undoes IS NULL), 0) ORDER BY seq DESC LIMIT 1`,
+  )
+  const rowsOf = db.prepare<[number, number], LoggedRow>(
+    `SELECT id, tbl, row_id, act, before FROM change_row
+     WHERE seq = ? OR seq IN (SELECT seq FROM change WHERE part_of = ?) ORDER BY id DESC`,
+  )
+  const markUndone = db.prepare('UPDATE change SET undone_by = ? WHERE seq = ?')
+  const list = db.prepare<
+    [number],
+    { seq: number; at: string; label: string; undone: number; undoes: number }
+  >(
+    `SELECT seq, at, label, undone_by IS NOT NULL AS undone, backward AS undoes FROM change
+     WHERE part_of IS NULL AND seq < ? ORDER BY seq DESC LIMIT 200`,
+  )
+  const last = db.prepare<[], { at: string }>('SELECT at FROM change ORDER BY seq DESC LIMIT 1')
+  const restore = restorers(db)
+  let running: number | null = null
+
+  const inChange = <T>(act: Act, undoes: number | null, backward: 0 | 1, run: (seq: number) => T): T =>
+    asRefusal(() =>
+      db
+        .transaction(() => {
+          const row = begin.get(
+            now(),
+            act.operation,
+            JSON.stringify(act.label),
+            act.documentId ?? null,
+            undoes,
+            backward,
+          )
+          const seq = Number(row?.seq)
+          setCurrent.run(seq)
+          running = seq
+          try {
+            const value = run(seq)
+            // An act that changed nothing is no change: there is nothing to undo.
+            if (countRows.get(seq)?.n === 0) forget.run(seq)
+            return value
+          } finally {
+            running = null
+            clearCurrent.run()
+          }
+        })
+        .immediate(),
+    )
+
+  const reverse = (found: LoggedChange | undefined, act: 'app.undo' | 'app.redo'): Reversal => {
+    if (!found) throw new Refusal(act === 'app.undo' ? 'nothing-to-undo' : 'nothing-to-redo')
+    const label: Label = JSON.parse(found.label)
+    const itemIds = new Set<number>()
+    const seq = inChange(
+      { operation: act, label, ...(found.document_id === null ? {} : { documentId: found.document_id }) },
+      found.seq,
+      act === 'app.undo' ? 1 : 0,
+      (seq) => {
+        db.pragma('defer_foreign_keys = 1')
+        for (const row of rowsOf.all(found.seq, found.seq)) {
+          restore(row)
+          if (itemTables.includes(row.tbl)) itemIds.add(row.row_id)
+        }
+        markUndone.run(seq, found.seq)
+        return seq
+      },
+    )
+    return { label, itemIds: [...itemIds], seq }
+  }
+
+  const labelOf = (found: LoggedChange | undefined): Label | null => (found ? JSON.parse(found.label) : null)
+
+  return {
+    /** Runs one act of the user as one transaction. Nothing of it stays where it throws. */
+    change: <T>(act: Act, run: (seq: number) => T): T => inChange(act, null, 0, run),
+    /** Says in words what the running change did, once that is known. */
+    describe: (label: Label, documentId?: number) => {
+      if (running !== null) relabel.run(JSON.stringify(label), documentId ?? null, running)
+    },
+    /** Makes the earlier changes of a document's import and check part of the running one. */
+    absorbImport: (documentId: number, seq: number) => absorb.run({ documentId, seq }),
+    undo: (): Reversal => reverse(findUndo.get(), 'app.undo'),
+    redo: (): Reversal => reverse(findRedo.get(), 'app.redo'),
+    nextUndo: () => labelOf(findUndo.get()),
+    nextRedo: () => labelOf(findRedo.get()),
+    list: (before: number | undefined): ChangeRow[] =>
+      list.all(before ?? Number.MAX_SAFE_INTEGER).map((row) => ({
+        seq: row.seq,
+        at: row.at,
+        label: JSON.parse(row.label),
+        undone: row.undone === 1,
+        undoes: row.undoes === 1,
+      })),
+    savedAt: () => last.get()?.at ?? null,
+    /** The seq of the running change; a history line belongs to one. */
+    current: (): number => {
+      if (running === null) throw new Error('not in a change')
+      return running
+    },
+  }
+}
+export type ChangesStore = ReturnType<typeof changesStore>
+
+const columnsOf = (db: Db, table: Table): string[] =>
+  db
+    .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
+    .all(table)
+    .map((column) => column.name)
+
+/** An inserted row needs no image to be undone; an updated or deleted one keeps itself as it was. */
+const installTriggers = (db: Db) => {
+  db.exec('CREATE TEMP TABLE current_change (seq INTEGER NOT NULL)')
+  for (const table of followed) {
+    const image = `json_object(${columnsOf(db, table)
+      .map((name) => `'${name}', OLD.${name}`)
+      .join(', ')})`
+    const log = (act: string, row: 'OLD' | 'NEW', before: string) =>
+      `INSERT INTO change_row (seq, tbl, row_id, act, before)
+       VALUES ((SELECT seq FROM current_change), '${table}', ${row}.id, '${act}', ${before});`
+    db.exec(`
+      CREATE TEMP TRIGGER log_insert_${table} AFTER INSERT ON main.${table} BEGIN ${log('insert', 'NEW', 'NULL')} END;
+      CREATE TEMP TRIGGER log_update_${table} BEFORE UPDATE ON main.${table} BEGIN ${log('update', 'OLD', image)} END;
+      CREATE TEMP TRIGGER log_delete_${table} BEFORE DELETE ON main.${table} BEGIN ${log('delete', 'OLD', image)} END;`)
+  }
+}
+
+const restorers = (db: Db) => {
+  const statements = new Map(
+    followed.map((table) => {
+      const columns = columnsOf(db, table)
+      return [
+        table,
+        {
+          remove: db.prepare(`DELETE FROM ${table} WHERE id = ?`),
+          insert: db.prepare(
+            `INSERT INTO ${table} (${columns.join(', ')})
+             SELECT ${columns.map((name) => `:image ->> '$.${name}'`).join(', ')} WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE id = :id)`,
+          ),
+          update: db.prepare(
+            `UPDATE ${table} SET ${columns.map((name) => `${name} = :image ->> '$.${name}'`).join(', ')} WHERE id = :id`,
+          ),
+        },
+      ]
+    }),
+  )
+  return ({ tbl, act, row_id: id, before }: LoggedRow) => {
+    const statement = statements.get(tbl)
+    if (!statement) throw new Error(`no such table: ${tbl}`)
+    if (act === 'insert') statement.remove.run(id)
+    else if (act === 'delete') statement.insert.run({ image: before, id })
+    else statement.update.run({ image: before, id })
+  }
+}

@@ -1,0 +1,177 @@
+import type { DocumentHead, DocumentRow } from '../../shared/records/document.ts'
+import type { SourceText, TextRange } from '../../shared/records/source-text.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import type { MunicipalitiesStore } from './municipalities.ts'
+import type { Db } from './open.ts'
+
+type SqlRow = Omit<DocumentRow, 'askers' | 'sample'> & { askers: string; sample: number }
+const columns = `
+  d.id, d.kind, m.name AS municipality, d.date, d.date_origin AS dateOrigin, d.reference, d.sender, d.recipient, d.subject,
+  d.askers, d.holder AS portfolioHolder, d.confidentiality, d.file_name AS fileName, d.media, d.state, d.imported_at AS importedAt,
+  d.page_count AS pageCount, d.sample, d.deleted_at AS deletedAt,
+  (SELECT count(*) FROM item i WHERE i.document_id = d.id AND i.state <> 'dropped') AS itemCount,
+  (SELECT count(*) FROM item i WHERE i.document_id = d.id AND i.state = 'proposed') AS toCheckCount
+  FROM document d LEFT JOIN municipality m ON m.id = d.municipality_id`
+const toRow = (row: SqlRow): DocumentRow => ({
+  ...row,
+  askers: JSON.parse(row.askers),
+  sample: row.sample === 1,
+})
+
+export type NewDocument = Readonly<{
+  sha256: string
+  fileName: string
+  byteSize: number
+  source: SourceText
+  head: DocumentHead
+  furniture: readonly TextRange[]
+  sample: boolean
+}>
+
+export type DocumentText = Readonly<{
+  text: string
+  pages: TextRange[]
+  lines: SourceText['lines']
+  furniture: TextRange[]
+  warnings: SourceText['warnings']
+}>
+
+export const documentsStore = (db: Db, municipalities: MunicipalitiesStore, now: () => string) => {
+  const one = db.prepare<[number], SqlRow>(`SELECT ${columns} WHERE d.id = ?`)
+  const lists = {
+    to_check: db.prepare<[], SqlRow>(
+      `SELECT ${columns} WHERE d.deleted_at IS NULL AND d.state = 'to_check' ORDER BY d.id`,
+    ),
+    recorded: db.prepare<[], SqlRow>(
+      `SELECT ${columns} WHERE d.deleted_at IS NULL AND d.state = 'recorded' ORDER BY d.date DESC, d.id DESC`,
+    ),
+    trashed: db.prepare<[], SqlRow>(
+      `SELECT ${columns} WHERE d.deleted_at IS NOT NULL ORDER BY d.deleted_at DESC, d.id DESC`,
+    ),
+    all: db.prepare<[], SqlRow>(
+      `SELECT ${columns} WHERE d.deleted_at IS NULL ORDER BY d.date DESC, d.id DESC`,
+    ),
+  }
+  const recent = db.prepare<[], SqlRow>(
+    `SELECT ${columns} WHERE d.deleted_at IS NULL AND d.state = 'recorded' ORDER BY d.id DESC LIMIT 8`,
+  )
+  const byHash = db.prepare<[string], { id: number; deletedAt: string | null }>(
+    'SELECT id, deleted_at AS deletedAt FROM document WHERE sha256 = ?',
+  )
+  const samples = db.prepare<[], { id: number }>('SELECT id FROM document WHERE sample = 1')
+  const insert = db.prepare<[Record<string, unknown>], { id: number }>(
+    `INSERT INTO document (sha256, file_name, media, byte_size, kind, municipality_id, date, date_origin, reference, sender, recipient,
+       subject, askers, holder, confidentiality, state, imported_at, page_count, sample)
+     VALUES (:sha256, :fileName, :media, :byteSize, :kind, :municipalityId, :date, :dateOrigin, :reference, :sender, :recipient,
+       :subject, :askers, :holder, :confidentiality, 'to_check', :importedAt, :pageCount, :sample) RETURNING id`,
+  )
+  const insertText = db.prepare(
+    'INSERT INTO document_text (id, text, pages, lines, furniture, warnings) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const textOf = db.prepare<[number], Record<'text' | 'pages' | 'lines' | 'furniture' | 'warnings', string>>(
+    'SELECT text, pages, lines, furniture, warnings FROM document_text WHERE id = ?',
+  )
+  const update = db.prepare(
+    `UPDATE document SET kind = :kind, municipality_id = :municipalityId, date = :date, date_origin = :dateOrigin, subject = :subject,
+       reference = :reference, holder = :portfolioHolder, confidentiality = :confidentiality, askers = :askers WHERE id = :id`,
+  )
+  const setState = db.prepare('UPDATE document SET state = ? WHERE id = ?')
+  const remove = db.prepare('DELETE FROM document WHERE id = ?')
+  const setDeleted = db.prepare<[string | null, number], { id: number }>(
+    'UPDATE document SET deleted_at = ? WHERE id = ? RETURNING id',
+  )
+  const binItems = db.prepare(
+    "UPDATE item SET state = 'trashed' WHERE document_id = ? AND state = 'recorded'",
+  )
+  const unbinItems = db.prepare(
+    "UPDATE item SET state = 'recorded' WHERE document_id = ? AND state = 'trashed'",
+  )
+  const dossiers = db.prepare<[number], { id: number; name: string }>(
+    `SELECT s.id, s.name FROM dossier s JOIN dossier_document dd ON dd.dossier_id = s.id WHERE dd.document_id = ? ORDER BY s.name`,
+  )
+  const ofDossier = db.prepare<[number], SqlRow>(
+    `SELECT ${columns} JOIN dossier_document dd ON dd.document_id = d.id
+     WHERE dd.dossier_id = ? AND d.deleted_at IS NULL ORDER BY d.date IS NULL, d.date, d.id`,
+  )
+
+  const row = (id: number): DocumentRow => {
+    const found = one.get(id)
+    if (!found) throw new Refusal('not-found-document')
+    return toRow(found)
+  }
+
+  return {
+    row,
+    list: (state?: 'to_check' | 'recorded' | 'trashed') => lists[state ?? 'all'].all().map(toRow),
+    recent: () => recent.all().map(toRow),
+    byHash: (sha256: string) => byHash.get(sha256) ?? null,
+    sampleIds: () => samples.all().map(({ id }) => id),
+    dossiersOf: (id: number) => dossiers.all(id),
+    ofDossier: (dossierId: number) => ofDossier.all(dossierId).map(toRow),
+    add: ({ sha256, fileName, byteSize, source, head, furniture, sample }: NewDocument): number => {
+      const made = insert.get({
+        ...head,
+        sha256,
+        fileName,
+        byteSize,
+        media: source.media,
+        municipalityId: head.municipality === null ? null : municipalities.idOf(head.municipality),
+        askers: JSON.stringify(head.askers),
+        holder: head.portfolioHolder,
+        importedAt: now(),
+        pageCount: source.pages.length,
+        sample: sample ? 1 : 0,
+      })
+      const id = Number(made?.id)
+      insertText.run(
+        id,
+        source.text,
+        JSON.stringify(source.pages),
+        JSON.stringify(source.lines),
+        JSON.stringify(furniture),
+        JSON.stringify(source.warnings),
+      )
+      return id
+    },
+    text: (id: number): DocumentText => {
+      const found = textOf.get(id)
+      if (!found) throw new Refusal('not-found-document')
+      return {
+        text: found.text,
+        pages: JSON.parse(found.pages),
+        lines: JSON.parse(found.lines),
+        furniture: JSON.parse(found.furniture),
+        warnings: JSON.parse(found.warnings),
+      }
+    },
+    /** Changes what is known of a document; what isn't named stays. Returns the document as it was and as it is. */
+    describe: (id: number, fields: Partial<DocumentHead>): { before: DocumentRow; after: DocumentRow } => {
+      const before = row(id)
+      const head = { ...before, ...fields }
+      update.run({
+        id,
+        kind: head.kind,
+        municipalityId: head.municipality === null ? null : municipalities.idOf(head.municipality),
+        date: head.date,
+        dateOrigin: fields.date === undefined ? head.dateOrigin : fields.date === null ? 'unknown' : 'user',
+        subject: head.subject,
+        reference: head.reference,
+        portfolioHolder: head.portfolioHolder,
+        confidentiality: head.confidentiality,
+        askers: JSON.stringify(head.askers),
+      })
+      return { before, after: row(id) }
+    },
+    setRecorded: (id: number) => setState.run('recorded', id),
+    remove: (id: number) => remove.run(id),
+    trash: (id: number) => {
+      if (!setDeleted.get(now(), id)) throw new Refusal('not-found-document')
+      binItems.run(id)
+    },
+    restore: (id: number) => {
+      if (!setDeleted.get(null, id)) throw new Refusal('not-found-document')
+      unbinItems.run(id)
+    },
+  }
+}
+export type DocumentsStore = ReturnType<typeof documentsStore>

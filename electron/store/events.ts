@@ -1,0 +1,73 @@
+import { type EventKind, type InForce, type ItemEvent, inForce } from '../../shared/records/item.ts'
+import type { Db } from './open.ts'
+import type { PassagesStore } from './passages.ts'
+
+type EventRow = {
+  id: number
+  at: string
+  on_date: string
+  kind: EventKind
+  note: string
+  details: string
+  after: string
+  passage_id: number | null
+}
+
+type NewEvent = Readonly<{
+  itemId: number
+  kind: EventKind
+  onDate: string
+  after: InForce
+  note?: string
+  details?: ItemEvent['details']
+  passageId?: number | null
+}>
+
+/** The append-only history: what happened to an item, when, why, and what has been in force since. */
+export const eventsStore = (db: Db, passages: PassagesStore, now: () => string) => {
+  const insert = db.prepare(
+    'INSERT INTO event (item_id, seq, at, on_date, kind, note, details, after, passage_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const ofItem = db.prepare<[number], EventRow>(
+    'SELECT id, at, on_date, kind, note, details, after, passage_id FROM event WHERE item_id = ? ORDER BY id',
+  )
+  const known = db.prepare<[number], { n: number }>('SELECT count(*) AS n FROM event WHERE item_id = ?')
+  const drifted = db.prepare<[], { item_id: number }>(
+    `SELECT e.item_id FROM event e JOIN item i ON i.id = e.item_id
+     WHERE e.id = (SELECT max(id) FROM event WHERE item_id = i.id) AND i.state = 'recorded' AND (
+       e.after ->> 'dueOn' IS NOT i.due_on OR e.after ->> 'certainty' IS NOT i.certainty
+       OR e.after ->> 'officialStatus' IS NOT i.official_status OR e.after ->> 'verdict' IS NOT i.verdict
+       OR e.after ->> 'settledOn' IS NOT i.settled_on OR e.after ->> 'remindOn' IS NOT i.remind_on
+       OR (e.after ->> 'extended') IS NOT i.extended)`,
+  )
+
+  return {
+    add: (seq: number, event: NewEvent) =>
+      insert.run(
+        event.itemId,
+        seq,
+        now(),
+        event.onDate,
+        event.kind,
+        event.note ?? '',
+        JSON.stringify(event.details ?? {}),
+        JSON.stringify(event.after),
+        event.passageId ?? null,
+      ),
+    ofItem: (itemId: number): ItemEvent[] =>
+      ofItem.all(itemId).map((row) => ({
+        id: row.id,
+        at: row.at,
+        onDate: row.on_date,
+        kind: row.kind,
+        note: row.note,
+        details: JSON.parse(row.details),
+        after: inForce.parse(JSON.parse(row.after)),
+        passage: row.passage_id === null ? null : passages.find(row.passage_id),
+      })),
+    has: (itemId: number): boolean => (known.get(itemId)?.n ?? 0) > 0,
+    /** Items whose columns say something else than their last event: there must be none. */
+    drifted: (): number[] => drifted.all().map((row) => row.item_id),
+  }
+}
+export type EventsStore = ReturnType<typeof eventsStore>

@@ -1,0 +1,135 @@
+import type { Suggestion } from '../../shared/contract.ts'
+import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
+import type { DocumentsStore } from './documents.ts'
+import type { Db } from './open.ts'
+import { dayNumber, type SearchIndex } from './search-index.ts'
+import { fold, searchWords } from './words.ts'
+
+/** Words that say nothing of a subject, or that every promise has. */
+const common = new Set(
+  searchWords(`de het een en van in op te dat die voor met aan is zijn om bij door als er ook naar uit over tot of wordt worden
+    werd heeft hebben had kan kunnen zal zullen moet moeten wij we u uw uwe ons onze ik hij zij ze dit deze daar hier hierop hierover
+    niet geen wel nog al meer dan maar zo na per ten ter onder tussen binnen college raad gemeente wethouder raadsleden informeren
+    informeert informeren terug komen komt zegt toe toegezegd hoogte houden update stand zaken verder weer graag gaan gaat worden hun
+    hen zich andere ander alle welke wat wie hoe waar wanneer`),
+)
+
+/** At most this many matching passages are weighed, newest first. */
+const weighed = 1500
+const shown = 8
+
+/**
+ * Passages that may show that a promise was kept, from documents newer than it, the most alike first. Likeness counts shared
+ * words, rare ones more; the score only orders.
+ */
+export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsStore) => {
+  const itemOf = db.prepare<[number], { text: string; on_date: string | null; document_id: number }>(
+    'SELECT text, on_date, document_id FROM item WHERE id = ?',
+  )
+
+  return {
+    suggest: (itemId: number, text: string | undefined): Suggestion[] => {
+      const item = itemOf.get(itemId)
+      if (!item) return []
+      while (index.catchUp()) {}
+      const asked = searchWords(text ?? '')
+      const words = [...new Set([...asked, ...searchWords(item.text)])].filter(
+        (word) => asked.includes(word) || (word.length > 3 && !common.has(word)),
+      )
+      if (words.length === 0) return []
+      const stems = words.slice(0, 40).map((word) => (word.length > 6 ? word.slice(0, -2) : word))
+      const query = stems.map((stem) => `"${stem}"*`).join(' OR ')
+      const candidates: { documentId: number; start: number; end: number }[] = []
+      // A promise without a date has no "newer": every other document may hold its evidence.
+      for (const entry of index.match(query, item.on_date === null ? 0 : dayNumber(item.on_date) + 1)) {
+        if (entry.itemId === null && entry.documentId !== item.document_id) candidates.push(entry)
+        if (candidates.length >= weighed) break
+      }
+      return rank(candidates, stems, asked, documents)
+    },
+  }
+}
+export type EvidenceStore = ReturnType<typeof evidenceStore>
+
+const rank = (
+  candidates: readonly (TextRange & { documentId: number })[],
+  stems: readonly string[],
+  asked: readonly string[],
+  documents: DocumentsStore,
+): Suggestion[] => {
+  const texts = new Map<number, ReturnType<DocumentsStore['text']>>()
+  const textOf = (id: number) => {
+    const known = texts.get(id) ?? documents.text(id)
+    texts.set(id, known)
+    return known
+  }
+  const sentences = candidates.flatMap((candidate) => {
+    const { text } = textOf(candidate.documentId)
+    return sentencesOf(text, candidate).map((range) => {
+      const words = searchWords(text.slice(range.start, range.end))
+      const shared = stems.filter((stem) => words.some((word) => word.startsWith(stem)))
+      return { documentId: candidate.documentId, range, words, shared }
+    })
+  })
+  const frequency = new Map(
+    stems.map((stem) => [stem, sentences.filter(({ shared }) => shared.includes(stem)).length]),
+  )
+  const weight = (stem: string) => Math.log(1 + sentences.length / (1 + (frequency.get(stem) ?? 0)))
+  return sentences
+    .filter(
+      ({ shared, words }) =>
+        shared.length > 0 &&
+        words.length > 3 &&
+        asked.every((word) => words.some((other) => other.startsWith(word))),
+    )
+    .map((sentence) => ({
+      ...sentence,
+      // Long passages share words by chance; their length counts against them a little.
+      score:
+        sentence.shared.reduce((sum, stem) => sum + weight(stem), 0) / Math.log(8 + sentence.words.length),
+    }))
+    .sort((a, b) => b.score - a.score || b.documentId - a.documentId || a.range.start - b.range.start)
+    .slice(0, shown)
+    .map(({ documentId, range, shared, score }) => {
+      const source = textOf(documentId)
+      const row = documents.row(documentId)
+      const quote = source.text.slice(range.start, range.end)
+      const spoken = new Set(
+        (quote.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter((word) =>
+          shared.some((stem) => fold(word).startsWith(stem)),
+        ),
+      )
+      return {
+        passage: {
+          documentId,
+          ...range,
+          page: pageAt(source.pages, range.start),
+          quote,
+          documentTitle: row.subject,
+          documentKind: row.kind,
+          documentDate: row.date,
+          fileName: row.fileName,
+        },
+        words: [...spoken],
+        score: Math.round(score * 1000) / 1000,
+      }
+    })
+}
+
+/** The sentences of a passage; a line without an end goes on in the next. */
+const sentencesOf = (text: string, { start, end }: TextRange): TextRange[] => {
+  const ranges: TextRange[] = []
+  const slice = text.slice(start, end)
+  let from = 0
+  for (const stop of slice.matchAll(/[.!?](?=\s+[\p{Lu}\d•“"‘])|\n\s*\n(?=\s*[\p{Lu}•])/gu)) {
+    ranges.push({ start: start + from, end: start + stop.index + (stop[0].startsWith('\n') ? 0 : 1) })
+    from = stop.index + stop[0].length
+  }
+  ranges.push({ start: start + from, end })
+  return ranges.flatMap((range) => {
+    const part = text.slice(range.start, range.end)
+    const lead = part.length - part.trimStart().length
+    const trimmed = { start: range.start + lead, end: range.start + part.trimEnd().length }
+    return trimmed.start < trimmed.end ? [trimmed] : []
+  })
+}

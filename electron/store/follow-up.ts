@@ -1,0 +1,196 @@
+import {
+  type AnswerVerdict,
+  type EventKind,
+  type ItemEvent,
+  type ItemKind,
+  isOpen,
+  type MotionOutcome,
+  type OfficialStatus,
+  type Reaction,
+  type Realisation,
+  type SettledHow,
+  type Verdict,
+} from '../../shared/records/item.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import type { Certainty } from '../../shared/terms.ts'
+import type { EventsStore } from './events.ts'
+import type { ItemsStore } from './items.ts'
+import type { Db } from './open.ts'
+
+type Why = Readonly<{ on: string; note?: string | undefined; passageId?: number | null }>
+type Details = ItemEvent['details']
+
+/**
+ * The acts on an item that counts. Each changes its row and adds one line to its history in the same transaction; the
+ * condition of a change stands in its WHERE.
+ */
+export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) => {
+  const recorded = "AND state = 'recorded'"
+  const record = db.prepare<[{ id: number; number: string }], { id: number }>(
+    "UPDATE item SET state = 'recorded', number = :number, first_due_on = due_on WHERE id = :id AND state IN ('proposed', 'accepted') RETURNING id",
+  )
+  const settle = db.prepare<[{ id: number; on: string; how: SettledHow | null }], { id: number }>(
+    `UPDATE item SET official_status = 'afgedaan', settled_on = :on, settled_how = :how
+     WHERE id = :id AND official_status NOT IN ('afgedaan', 'vervallen') ${recorded} RETURNING id`,
+  )
+  const settlePart = db.prepare<[{ id: number }], { id: number }>(
+    `UPDATE item SET official_status = 'deels_voldaan' WHERE id = :id AND official_status NOT IN ('afgedaan', 'vervallen') ${recorded} RETURNING id`,
+  )
+  const setStatus = db.prepare<
+    [{ id: number; status: string; words: string | null; settledOn: string | null }],
+    { id: number }
+  >(
+    `UPDATE item SET official_status = :status, official_words = ifnull(:words, official_words), settled_on = :settledOn,
+       settled_how = iif(:settledOn IS NULL, NULL, settled_how) WHERE id = :id ${recorded} RETURNING id`,
+  )
+  const judge = db.prepare<[{ id: number; verdict: string }], { id: number }>(
+    `UPDATE item SET verdict = :verdict WHERE id = :id ${recorded} RETURNING id`,
+  )
+  const extend = db.prepare<[{ id: number; to: string }], { id: number }>(
+    `UPDATE item SET due_on = :to, certainty = 'exact', because = '', extended = 1, due_by_user = 1
+     WHERE id = :id AND official_status NOT IN ('afgedaan', 'vervallen') ${recorded} RETURNING id`,
+  )
+  const setTerm = db.prepare<
+    [{ id: number; literal: string | null; dueOn: string | null; certainty: string }],
+    { id: number }
+  >(
+    `UPDATE item SET term_literal = :literal, due_on = :dueOn, certainty = :certainty, because = '', due_by_user = 1 WHERE id = :id ${recorded} RETURNING id`,
+  )
+  const remind = db.prepare<[{ id: number; on: string | null }], { id: number }>(
+    `UPDATE item SET remind_on = :on WHERE id = :id ${recorded} RETURNING id`,
+  )
+  const assign = db.prepare<[{ id: number; holder: string | null }], { id: number }>(
+    `UPDATE item SET holder = :holder WHERE id = :id ${recorded} RETURNING id`,
+  )
+  const judgeAnswer = db.prepare('UPDATE question SET answer_verdict = ? WHERE id = ?')
+  const setOutcome = db.prepare('UPDATE motion SET outcome = ? WHERE id = ?')
+  const react = db.prepare('UPDATE advice_point SET reaction = ?, reason = ? WHERE id = ?')
+  const realise = db.prepare<[Realisation, number], { before: string }>(
+    'UPDATE advice_point SET realisation = ? WHERE id = ?',
+  )
+  const realisationOf = db.prepare<[number], { realisation: Realisation }>(
+    'SELECT realisation FROM advice_point WHERE id = ?',
+  )
+  const holderOf = db.prepare<[number], { state: string }>('SELECT state FROM item WHERE id = ?')
+
+  const line = (seq: number, id: number, kind: EventKind, why: Why, details: Details) => {
+    const after = items.inForce(id)
+    if (!after) throw new Refusal('not-found-item')
+    events.add(seq, {
+      itemId: id,
+      kind,
+      onDate: why.on,
+      note: why.note ?? '',
+      passageId: why.passageId ?? null,
+      details,
+      after,
+    })
+  }
+  const refuse = (id: number, otherwise: 'already-settled' | 'not-recorded' | 'already-recorded'): never => {
+    const found = holderOf.get(id)
+    if (!found) throw new Refusal('not-found-item')
+    throw new Refusal(
+      found.state === 'recorded' || otherwise === 'already-recorded' ? otherwise : 'not-recorded',
+    )
+  }
+  const ofKind = (id: number, kind: ItemKind) => {
+    const row = items.row(id)
+    if (row.kind !== kind) throw new Refusal('wrong-kind')
+    if (holderOf.get(id)?.state !== 'recorded') throw new Refusal('not-recorded')
+    return row
+  }
+
+  return {
+    record: (seq: number, id: number, number: string, documentTitle: string, why: Why) => {
+      if (!record.get({ id, number })) refuse(id, 'already-recorded')
+      line(seq, id, 'recorded', why, { document: documentTitle })
+    },
+    settle: (seq: number, id: number, how: SettledHow | null, why: Why) => {
+      if (!settle.get({ id, on: why.on, how })) refuse(id, 'already-settled')
+      line(seq, id, 'settled', why, { how })
+    },
+    settlePart: (seq: number, id: number, how: SettledHow | null, why: Why) => {
+      if (!settlePart.get({ id })) refuse(id, 'already-settled')
+      line(seq, id, 'partly_settled', why, { how })
+    },
+    setStatus: (seq: number, id: number, status: OfficialStatus, words: string | null, why: Why) => {
+      const from = items.row(id).officialStatus
+      if (!setStatus.get({ id, status, words, settledOn: isOpen(status) ? null : why.on }))
+        refuse(id, 'not-recorded')
+      line(seq, id, 'status', why, { from, to: status, words })
+    },
+    judge: (seq: number, id: number, verdict: Verdict, why: Why) => {
+      const from = items.row(id).verdict
+      if (!judge.get({ id, verdict })) refuse(id, 'not-recorded')
+      line(seq, id, 'verdict', why, { from, to: verdict })
+    },
+    /** The old date stays in the history; the item is postponed, not late. */
+    extend: (seq: number, id: number, to: string, why: Why) => {
+      const from = items.row(id).dueOn
+      if (!extend.get({ id, to })) refuse(id, 'already-settled')
+      line(seq, id, 'extended', why, { from, to })
+    },
+    setTerm: (
+      seq: number,
+      id: number,
+      term: { literal: string | null; dueOn: string | null; certainty: Certainty },
+      why: Why,
+    ) => {
+      const before = items.row(id)
+      // A certainty without its date, or a date without one, would be an invented term.
+      const certainty =
+        term.dueOn === null
+          ? term.certainty === 'conditional'
+            ? 'conditional'
+            : 'none'
+          : term.certainty === 'none'
+            ? 'exact'
+            : term.certainty
+      if (!setTerm.get({ id, literal: term.literal, dueOn: term.dueOn, certainty }))
+        refuse(id, 'not-recorded')
+      line(seq, id, 'term', why, { from: before.dueOn, to: term.dueOn, literal: term.literal })
+    },
+    /** For a term that moved because its document's date or municipality did. */
+    noteMovedTerm: (seq: number, id: number, from: string | null, why: Why) =>
+      line(seq, id, 'term', why, { from, to: items.row(id).dueOn }),
+    remind: (seq: number, id: number, on: string | null, why: Why) => {
+      if (!remind.get({ id, on })) refuse(id, 'not-recorded')
+      line(seq, id, 'reminder', why, { to: on })
+    },
+    assign: (seq: number, id: number, holder: string | null, why: Why) => {
+      const from = items.row(id).holder
+      if (!assign.get({ id, holder })) refuse(id, 'not-recorded')
+      line(seq, id, 'holder', why, { from, to: holder })
+    },
+    note: (seq: number, id: number, why: Why) => {
+      if (holderOf.get(id)?.state !== 'recorded') refuse(id, 'not-recorded')
+      line(seq, id, 'note', why, {})
+    },
+    judgeAnswer: (seq: number, id: number, verdict: AnswerVerdict, why: Why) => {
+      const from = ofKind(id, 'question').answerVerdict
+      judgeAnswer.run(verdict, id)
+      line(seq, id, 'answer_verdict', why, { from, to: verdict })
+    },
+    setOutcome: (seq: number, id: number, outcome: MotionOutcome, why: Why) => {
+      const from = ofKind(id, 'motion').outcome
+      setOutcome.run(outcome, id)
+      line(seq, id, 'outcome', why, { from, to: outcome })
+    },
+    react: (seq: number, id: number, reaction: Reaction, reason: string | null, why: Why) => {
+      const from = ofKind(id, 'advice_point').reaction
+      react.run(reaction, reason, id)
+      line(seq, id, 'reaction', why, { from, to: reaction, reason })
+    },
+    realise: (seq: number, id: number, realisation: Realisation, why: Why) => {
+      ofKind(id, 'advice_point')
+      const from = realisationOf.get(id)?.realisation ?? 'onbekend'
+      realise.run(realisation, id)
+      line(seq, id, 'realisation', why, { from, to: realisation })
+    },
+    /** What an undo or redo did to an item that is still there. */
+    reversed: (seq: number, id: number, kind: 'undone' | 'redone', what: string, on: string) => {
+      if (items.inForce(id) && events.has(id)) line(seq, id, kind, { on }, { what })
+    },
+  }
+}
+export type FollowUpStore = ReturnType<typeof followUpStore>

@@ -1,0 +1,291 @@
+import type { FoundItem } from '../../shared/records/found-item.ts'
+import type { ItemKind, ItemState, MotionOutcome, OfficialStatus } from '../../shared/records/item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import type { Tier } from '../../shared/records/tier.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import type { DocumentsStore } from './documents.ts'
+import { type Dated, latestDateOf } from './due.ts'
+import type { MunicipalitiesStore } from './municipalities.ts'
+import type { Db } from './open.ts'
+import type { PassagesStore } from './passages.ts'
+
+/** An item as it is put in: by the recogniser as a proposal, or by a person from a selection. */
+export type NewItem = Readonly<{
+  kind: ItemKind
+  range: TextRange
+  text: string
+  tier: Tier
+  why: readonly string[]
+  parentId?: number | null
+  sourceNumber?: string | null
+  title?: string
+  group?: string | null
+  person?: string | null
+  holder?: string | null
+  madeBy?: string | null
+  madeTo?: string | null
+  termLiteral?: string | null
+  ownDate?: string | null
+  officialStatus?: OfficialStatus
+  officialWords?: string | null
+  answers?: readonly TextRange[]
+  answerText?: string | null
+  refersTo?: string | null
+  evasion?: string | null
+  requested?: boolean | null
+  amendment?: boolean
+  outcome?: MotionOutcome
+  submitters?: readonly Readonly<{ name: string | null; group: string | null }>[]
+}>
+
+type ItemFields = Partial<
+  Pick<
+    FoundItem,
+    | 'title'
+    | 'sourceNumber'
+    | 'group'
+    | 'person'
+    | 'holder'
+    | 'madeBy'
+    | 'madeTo'
+    | 'termLiteral'
+    | 'refersTo'
+  >
+> & { kind?: ItemKind; dueOn?: string | null }
+
+type SqlFound = Omit<FoundItem, 'why' | 'answers'> & { why: string; documentId: number }
+const columns = `
+  i.id, i.kind, i.state, i.tier, i.why, i.parent_id AS parentId, i.source_number AS sourceNumber, i.title, i.text, p.start, p.end,
+  p.page, q.answer_text AS answerText, q.refers_to AS refersTo, i.group_name AS "group", i.person, i.holder, c.made_by AS madeBy,
+  c.made_to AS madeTo, i.term_literal AS termLiteral, i.due_on AS dueOn, i.certainty, i.because, i.document_id AS documentId
+  FROM item i JOIN passage p ON p.id = i.passage_id
+  LEFT JOIN question q ON q.id = i.id LEFT JOIN commitment c ON c.id = i.id`
+
+/** The first words of a text, cut at a word, as its line in a list. */
+export const titleOf = (text: string): string => {
+  if (text.length <= 160) return text
+  const cut = text.slice(0, 160)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100))}…`
+}
+
+export const foundStore = (
+  db: Db,
+  stores: Readonly<{
+    passages: PassagesStore
+    documents: DocumentsStore
+    municipalities: MunicipalitiesStore
+  }>,
+) => {
+  const { passages, documents, municipalities } = stores
+  const ofDocument = db.prepare<[number], SqlFound>(
+    `SELECT ${columns} WHERE i.document_id = ? ORDER BY p.start, p.end DESC, i.id`,
+  )
+  const one = db.prepare<[number], SqlFound>(`SELECT ${columns} WHERE i.id = ?`)
+  const answers = db.prepare<[number], TextRange & { itemId: number }>(
+    `SELECT ip.item_id AS itemId, p.start, p.end FROM item_passage ip JOIN passage p ON p.id = ip.passage_id
+     JOIN item i ON i.id = ip.item_id WHERE i.document_id = ? AND ip.role = 'answer' ORDER BY ip.id`,
+  )
+  const insert = db.prepare<[Record<string, unknown>], { id: number }>(
+    `INSERT INTO item (kind, state, document_id, passage_id, parent_id, source_number, title, text, tier, why, municipality, group_name,
+       person, holder, own_date, on_date, term_literal, certainty, because, official_status, official_words)
+     VALUES (:kind, :state, :documentId, :passageId, :parentId, :sourceNumber, :title, :text, :tier, :why, :municipality, :group,
+       :person, :holder, :ownDate, :onDate, :termLiteral, 'none', '', :officialStatus, :officialWords) RETURNING id`,
+  )
+  const side = {
+    question: db.prepare(
+      'INSERT INTO question (id, refers_to, answer_text, evasion) VALUES (:id, :refersTo, :answerText, :evasion)',
+    ),
+    motion: db.prepare(
+      'INSERT INTO motion (id, amendment, outcome, submitters) VALUES (:id, :amendment, :outcome, :submitters)',
+    ),
+    advice_point: db.prepare('INSERT INTO advice_point (id, requested) VALUES (:id, :requested)'),
+    commitment: db.prepare('INSERT INTO commitment (id, made_by, made_to) VALUES (:id, :madeBy, :madeTo)'),
+  }
+  const dropSide = ['question', 'motion', 'advice_point', 'commitment'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE id = ?`),
+  )
+  const setState = db.prepare<[ItemState, number], { id: number }>(
+    "UPDATE item SET state = ? WHERE id = ? AND state IN ('proposed', 'accepted', 'dropped') RETURNING id",
+  )
+  const setRange = db.prepare('UPDATE item SET passage_id = ?, text = ?, title = ? WHERE id = ?')
+  const setFields = db.prepare(
+    `UPDATE item SET kind = :kind, title = :title, source_number = :sourceNumber, group_name = :group, person = :person, holder = :holder,
+       term_literal = :termLiteral WHERE id = :id`,
+  )
+  const setQuestion = db.prepare('UPDATE question SET refers_to = ? WHERE id = ?')
+  const setAnswerText = db.prepare('UPDATE question SET answer_text = ?, evasion = ? WHERE id = ?')
+  const setCommitment = db.prepare('UPDATE commitment SET made_by = ?, made_to = ? WHERE id = ?')
+  const setUserDue = db.prepare(
+    "UPDATE item SET due_on = :dueOn, certainty = iif(:dueOn IS NULL, 'none', 'exact'), because = '', due_by_user = 1 WHERE id = :id",
+  )
+  const dated = db.prepare<
+    [number],
+    Omit<Dated, 'answered'> & {
+      answered: number
+      dueByUser: number
+      dueOn: string | null
+      extended: number
+      ownDate: string | null
+      certainty: string
+    }
+  >(
+    `SELECT i.kind, d.kind AS documentKind, i.term_literal AS termLiteral, ifnull(i.own_date, d.date) AS onDate, i.own_date AS ownDate,
+       EXISTS (SELECT 1 FROM item_passage ip WHERE ip.item_id = i.id AND ip.role = 'answer') AS answered,
+       coalesce(m.outcome, (SELECT outcome FROM motion WHERE id = i.parent_id)) AS outcome,
+       i.due_by_user AS dueByUser, i.due_on AS dueOn, i.extended, i.certainty
+     FROM item i JOIN document d ON d.id = i.document_id LEFT JOIN motion m ON m.id = i.id WHERE i.id = ?`,
+  )
+  const setDue = db.prepare(
+    'UPDATE item SET on_date = :onDate, municipality = :municipality, due_on = :dueOn, first_due_on = ifnull(first_due_on, :dueOn), certainty = :certainty, because = :because WHERE id = :id',
+  )
+  const setContext = db.prepare(
+    'UPDATE item SET on_date = :onDate, municipality = :municipality WHERE id = :id AND (on_date IS NOT :onDate OR municipality IS NOT :municipality)',
+  )
+  const idsOf = db.prepare<[number], { id: number }>('SELECT id FROM item WHERE document_id = ? ORDER BY id')
+  const orphan = db.prepare('UPDATE item SET parent_id = NULL WHERE parent_id = ?')
+  const adopt = db.prepare('UPDATE item SET parent_id = :to WHERE parent_id = :from')
+
+  const withAnswers = (rows: readonly SqlFound[], documentId: number): FoundItem[] => {
+    const all = Map.groupBy(answers.all(documentId), (answer) => answer.itemId)
+    return rows.map(({ documentId: _, why, ...row }) => ({
+      ...row,
+      why: JSON.parse(why),
+      answers: (all.get(row.id) ?? []).map(({ start, end }) => ({ start, end })),
+    }))
+  }
+
+  const find = (id: number): FoundItem & { documentId: number } => {
+    const row = one.get(id)
+    const [found] = row ? withAnswers([row], row.documentId) : []
+    if (!row || !found) throw new Refusal('not-found-item')
+    return { ...found, documentId: row.documentId }
+  }
+
+  /** Derives what follows from the document's date and municipality again. Returns true where the latest date moved. */
+  const derive = (id: number, municipality: string | null): boolean => {
+    const row = dated.get(id)
+    if (!row) throw new Refusal('not-found-item')
+    // A date of a person, or an extended one, stands.
+    if (row.dueByUser === 1 || row.extended === 1) {
+      setContext.run({ id, onDate: row.onDate, municipality })
+      return false
+    }
+    const due = latestDateOf({ ...row, answered: row.answered === 1 }, municipalities.rulesOf(municipality))
+    setDue.run({ id, onDate: row.onDate, municipality, ...due })
+    return due.dueOn !== row.dueOn || due.certainty !== row.certainty
+  }
+
+  const addSide = (id: number, item: NewItem) => {
+    if (item.kind === 'question')
+      side.question.run({
+        id,
+        refersTo: item.refersTo ?? null,
+        answerText: item.answerText ?? null,
+        evasion: item.evasion ?? null,
+      })
+    if (item.kind === 'motion')
+      side.motion.run({
+        id,
+        amendment: item.amendment ? 1 : 0,
+        outcome: item.outcome ?? 'onbekend',
+        submitters: JSON.stringify(item.submitters ?? []),
+      })
+    if (item.kind === 'advice_point')
+      side.advice_point.run({
+        id,
+        requested: item.requested === undefined || item.requested === null ? null : Number(item.requested),
+      })
+    if (item.kind === 'commitment')
+      side.commitment.run({ id, madeBy: item.madeBy ?? null, madeTo: item.madeTo ?? null })
+  }
+
+  const setAnswers = (
+    id: number,
+    documentId: number,
+    ranges: readonly TextRange[],
+    text: string | null,
+    evasion: string | null,
+  ) => {
+    passages.detach(id, 'answer')
+    for (const range of ranges) passages.attach(id, passages.anchor(documentId, range), 'answer')
+    setAnswerText.run(text, evasion, id)
+  }
+
+  return {
+    find,
+    ofDocument: (documentId: number) => withAnswers(ofDocument.all(documentId), documentId),
+    idsOf: (documentId: number) => idsOf.all(documentId).map(({ id }) => id),
+    derive,
+    add: (
+      documentId: number,
+      item: NewItem,
+      state: 'proposed' | 'accepted' | 'recorded',
+      source?: ReturnType<PassagesStore['documentText']>,
+    ): number => {
+      const document = documents.row(documentId)
+      const passageId = passages.anchor(documentId, item.range, source)
+      const made = insert.get({
+        kind: item.kind,
+        state,
+        documentId,
+        passageId,
+        parentId: item.parentId ?? null,
+        sourceNumber: item.sourceNumber ?? null,
+        title: item.title ?? titleOf(item.text),
+        text: item.text,
+        tier: item.tier,
+        why: JSON.stringify(item.why),
+        municipality: document.municipality,
+        group: item.group ?? null,
+        person: item.person ?? null,
+        holder: item.holder ?? null,
+        ownDate: item.ownDate ?? null,
+        onDate: item.ownDate ?? document.date,
+        termLiteral: item.termLiteral ?? null,
+        officialStatus: item.officialStatus ?? 'open',
+        officialWords: item.officialWords ?? null,
+      })
+      const id = Number(made?.id)
+      addSide(id, item)
+      for (const range of item.answers ?? [])
+        passages.attach(id, passages.anchor(documentId, range, source), 'answer')
+      derive(id, document.municipality)
+      return id
+    },
+    /** Before recording only: what counts already is changed by follow-up, not by a check. */
+    setState: (id: number, state: 'proposed' | 'accepted' | 'dropped') => {
+      if (!setState.get(state, id)) throw new Refusal(one.get(id) ? 'already-recorded' : 'not-found-item')
+    },
+    change: (id: number, fields: ItemFields) => {
+      const item = find(id)
+      const next = { ...item, ...fields }
+      setFields.run({
+        id,
+        kind: next.kind,
+        title: next.title,
+        sourceNumber: next.sourceNumber,
+        group: next.group,
+        person: next.person,
+        holder: next.holder,
+        termLiteral: next.termLiteral,
+      })
+      if (next.kind !== item.kind) {
+        for (const statement of dropSide) statement.run(id)
+        if (item.kind === 'question') passages.detach(id, 'answer')
+        addSide(id, { ...next, range: item, outcome: 'onbekend' })
+      } else if (next.kind === 'question') setQuestion.run(next.refersTo, id)
+      else if (next.kind === 'commitment') setCommitment.run(next.madeBy, next.madeTo, id)
+      if (fields.dueOn !== undefined) setUserDue.run({ id, dueOn: fields.dueOn })
+      else derive(id, documents.row(item.documentId).municipality)
+    },
+    /** Gives an item other words: the passage, and its text as it is read without line ends and page furniture. */
+    move: (id: number, range: TextRange, text: string) => {
+      const item = find(id)
+      setRange.run(passages.anchor(item.documentId, range), text, titleOf(text), id)
+    },
+    setAnswers,
+    moveChildren: (from: number, to: number) => adopt.run({ from, to }),
+    orphanChildren: (id: number) => orphan.run(id),
+  }
+}
+export type FoundStore = ReturnType<typeof foundStore>

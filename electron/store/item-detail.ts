@@ -1,0 +1,81 @@
+import type { ItemDetail, Realisation, SettledHow } from '../../shared/records/item.ts'
+import type { Tier } from '../../shared/records/tier.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import type { DossiersStore } from './dossiers.ts'
+import type { EventsStore } from './events.ts'
+import type { ItemsStore } from './items.ts'
+import type { LinksStore } from './links.ts'
+import type { Db } from './open.ts'
+import type { PassagesStore } from './passages.ts'
+
+type SqlRow = Pick<
+  ItemDetail,
+  | 'state'
+  | 'text'
+  | 'person'
+  | 'firstDueOn'
+  | 'because'
+  | 'officialWords'
+  | 'answerText'
+  | 'refersTo'
+  | 'evasion'
+  | 'reason'
+  | 'madeBy'
+  | 'madeTo'
+> & {
+  tier: Tier
+  why: string
+  settledHow: SettledHow | null
+  passageId: number
+  requested: number | null
+  realisation: Realisation | null
+  submitters: string | null
+  amendment: number | null
+}
+
+/** Everything about one item, gathered from the stores of its parts. */
+export const itemDetailStore = (
+  db: Db,
+  stores: Readonly<{
+    items: ItemsStore
+    passages: PassagesStore
+    events: EventsStore
+    links: LinksStore
+    dossiers: DossiersStore
+  }>,
+) => {
+  const { items, passages, events, links, dossiers } = stores
+  const one = db.prepare<[number], SqlRow>(
+    `SELECT i.state, i.text, i.person, i.first_due_on AS firstDueOn, i.because, i.official_words AS officialWords, i.tier, i.why,
+       i.settled_how AS settledHow, i.passage_id AS passageId, q.answer_text AS answerText, q.refers_to AS refersTo, q.evasion,
+       a.requested, a.reason, a.realisation, c.made_by AS madeBy, c.made_to AS madeTo, m.submitters, m.amendment
+     FROM item i LEFT JOIN question q ON q.id = i.id LEFT JOIN advice_point a ON a.id = i.id
+     LEFT JOIN commitment c ON c.id = i.id LEFT JOIN motion m ON m.id = i.id WHERE i.id = ?`,
+  )
+  return {
+    open: (id: number, today: string): ItemDetail => {
+      const row = one.get(id)
+      if (!row) throw new Refusal('not-found-item')
+      const { passageId, why, requested, submitters, amendment, ...fields } = row
+      return {
+        ...items.row(id),
+        ...fields,
+        why: JSON.parse(why),
+        requested: requested === null ? null : requested === 1,
+        submitters: submitters === null ? [] : JSON.parse(submitters),
+        amendment: amendment === 1,
+        passage: passages.open(passageId),
+        answers: passages.ofItem(id, 'answer'),
+        evidence: passages.ofItem(id, 'evidence'),
+        reactionPassages: passages.ofItem(id, 'reaction'),
+        parent: items.parent(id),
+        children: items.children(id),
+        links: links.ofItem(id),
+        conflicts: items.conflicts({ itemId: id }, today),
+        dossiers: dossiers.ofItem(id),
+        events: events.ofItem(id),
+      }
+    },
+  }
+}
+export type ItemDetailStore = ReturnType<typeof itemDetailStore>

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type Database from 'better-sqlite3'
+import { Refusal } from '../../shared/refusal.ts'
+import { backupTo } from './backup.ts'
+
+/** 'RAAD' as a number: marks the file as ours. */
+const applicationId = 0x52414144
+
+const steps = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => /^\d{4}-.*\.sql$/.test(file))
+    .sort()
+
+const versionOf = (db: Database.Database) => Number(db.pragma('user_version', { simple: true }))
+
+export const migrate = {
+  /** A store of a newer program is left alone, to the byte. */
+  refuseNewer(db: Database.Database, folder: string): void {
+    const [known, found] = [steps(folder).length, versionOf(db)]
+    if (found > known) throw new Refusal('store-too-new', { found, known })
+    const owner = Number(db.pragma('application_id', { simple: true }))
+    if (found > 0 && owner !== applicationId) throw new Refusal('not-our-store')
+  },
+
+  /** Each step is one transaction with its version, after a backup of what was there. */
+  run(db: Database.Database, folder: string, backupFolder: string): void {
+    const files = steps(folder)
+    const from = versionOf(db)
+    if (from > 0 && from < files.length)
+      backupTo(db, path.join(backupFolder, `voor-versie-${files.length}.sqlite`))
+    for (const [index, file] of files.entries()) {
+      if (index < from) continue
+      const sql = readFileSync(path.join(folder, file), 'utf8')
+      db.transaction(() => {
+        db.exec(sql)
+        db.pragma(`application_id = ${applicationId}`)
+        db.pragma(`user_version = ${index + 1}`)
+      }).immediate()
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import type { MissingDocument } from '../../shared/records/dossier.ts'
+import type { FoundReference } from '../../shared/records/recognised.ts'
+import type { Db } from './open.ts'
+import type { PassagesStore } from './passages.ts'
+
+type MissingIn = MissingDocument & Readonly<{ documentTitle: string }>
+type SqlRow = Omit<MissingIn, 'dropped'> & { dropped: number }
+const columns = `
+  x.id, x.document_id AS documentId, p.start, p.end, p.page, p.quote, x.kind, x.title, x.date, x.reference, x.dropped, d.subject AS documentTitle
+  FROM missing_document x JOIN passage p ON p.id = x.passage_id JOIN document d ON d.id = x.document_id`
+const toMissing = (row: SqlRow): MissingIn => ({ ...row, dropped: row.dropped === 1 })
+
+/** Ontbrekende stukken: what documents refer to and the store does not hold. */
+export const missingStore = (db: Db, passages: PassagesStore) => {
+  const insert = db.prepare(
+    'INSERT INTO missing_document (document_id, passage_id, kind, title, date, reference) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const ofDocument = db.prepare<[number], SqlRow>(
+    `SELECT ${columns} WHERE x.document_id = ? ORDER BY p.start, x.id`,
+  )
+  const list = db.prepare<[], SqlRow>(
+    `SELECT ${columns} WHERE x.dropped = 0 AND d.state = 'recorded' AND d.deleted_at IS NULL ORDER BY d.date DESC, x.id`,
+  )
+  const ofDossier = db.prepare<[number], SqlRow>(
+    `SELECT ${columns} JOIN dossier_document dd ON dd.document_id = d.id
+     WHERE dd.dossier_id = ? AND x.dropped = 0 AND d.state = 'recorded' AND d.deleted_at IS NULL ORDER BY d.date, x.id`,
+  )
+  const drop = db.prepare<[number, number], { id: number }>(
+    'UPDATE missing_document SET dropped = ? WHERE id = ? RETURNING id',
+  )
+  const documentOf = db.prepare<[number], { documentId: number }>(
+    'SELECT document_id AS documentId FROM missing_document WHERE id = ?',
+  )
+  return {
+    add: (documentId: number, found: FoundReference, source: ReturnType<PassagesStore['documentText']>) =>
+      insert.run(
+        documentId,
+        passages.anchor(documentId, found.range, source),
+        found.kind,
+        found.title,
+        found.date,
+        found.reference,
+      ),
+    ofDocument: (documentId: number) => ofDocument.all(documentId).map(toMissing),
+    list: () => list.all().map(toMissing),
+    ofDossier: (dossierId: number) => ofDossier.all(dossierId).map(toMissing),
+    drop: (id: number, dropped: boolean) => drop.get(dropped ? 1 : 0, id),
+    documentOf: (id: number) => documentOf.get(id)?.documentId ?? null,
+  }
+}
+export type MissingStore = ReturnType<typeof missingStore>

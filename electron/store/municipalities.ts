@@ -1,0 +1,65 @@
+import type { Municipality } from '../../shared/records/municipality.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import { defaultTermRules, type TermRules, termRules } from '../../shared/terms.ts'
+import type { Db } from './open.ts'
+
+type Row = { id: number; name: string; rules: string }
+const toMunicipality = (row: Row): Municipality => ({
+  id: row.id,
+  name: row.name,
+  rules: termRules.parse(JSON.parse(row.rules)),
+})
+
+export const municipalitiesStore = (db: Db) => {
+  const list = db.prepare<[], Row>('SELECT id, name, rules FROM municipality ORDER BY name')
+  const byName = db.prepare<[string], Row>('SELECT id, name, rules FROM municipality WHERE name = ?')
+  const insert = db.prepare<[string, string], { id: number }>(
+    'INSERT INTO municipality (name, rules) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id',
+  )
+  const taken = db.prepare<[string, number], { id: number }>(
+    'SELECT id FROM municipality WHERE name = ? AND id <> ?',
+  )
+  const update = db.prepare<[string, string, number], { id: number }>(
+    'UPDATE municipality SET name = ?, rules = ? WHERE id = ? RETURNING id',
+  )
+  const renameItems = db.prepare(
+    `UPDATE item SET municipality = :name WHERE municipality IS NOT :name
+     AND document_id IN (SELECT id FROM document WHERE municipality_id = :id)`,
+  )
+  const inUse = db.prepare<[number], { n: number }>(
+    'SELECT count(*) AS n FROM document WHERE municipality_id = ?',
+  )
+  const remove = db.prepare<[number], { name: string }>(
+    'DELETE FROM municipality WHERE id = ? RETURNING name',
+  )
+
+  return {
+    list: () => list.all().map(toMunicipality),
+    find: (name: string): Municipality | null => {
+      const row = byName.get(name)
+      return row ? toMunicipality(row) : null
+    },
+    /** The id of a name; a new name is kept with no terms of its own until somebody sets them. */
+    idOf: (name: string): number =>
+      byName.get(name)?.id ?? Number(insert.get(name, JSON.stringify(defaultTermRules))?.id),
+    rulesOf: (name: string | null): TermRules => {
+      const row = name === null ? undefined : byName.get(name)
+      return row ? toMunicipality(row).rules : defaultTermRules
+    },
+    save: ({ id, name, rules }: Omit<Municipality, 'id'> & { id: number | null }): number => {
+      const text = JSON.stringify(rules)
+      if (taken.get(name, id ?? -1)) throw new Refusal('name-taken', { name })
+      if (id === null) return Number(insert.get(name, text)?.id)
+      if (!update.get(name, text, id)) throw new Refusal('not-found-municipality')
+      renameItems.run({ name, id })
+      return id
+    },
+    remove: (id: number): string => {
+      if ((inUse.get(id)?.n ?? 0) > 0) throw new Refusal('municipality-in-use')
+      const gone = remove.get(id)
+      if (!gone) throw new Refusal('not-found-municipality')
+      return gone.name
+    },
+  }
+}
+export type MunicipalitiesStore = ReturnType<typeof municipalitiesStore>

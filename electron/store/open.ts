@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { Refusal } from '../../shared/refusal.ts'
+import { migrate } from './migrate.ts'
+
+export type Db = Database.Database
+
+/** Each is set and read back: the bundled default of WAL loses acknowledged commits when the power fails. */
+const promises = {
+  locking_mode: 'exclusive',
+  trusted_schema: 0,
+  cell_size_check: 1,
+  mmap_size: 0,
+  foreign_keys: 1,
+  secure_delete: 1,
+  temp_store: 2,
+  journal_mode: 'wal',
+  synchronous: 2,
+  fullfsync: 1,
+  checkpoint_fullfsync: 1,
+  journal_size_limit: 16_777_216,
+  wal_autocheckpoint: 200,
+} as const
+
+export const storeFile = (folder: string): string => path.join(folder, 'raadsgeheugen.sqlite')
+export const indexFile = (folder: string): string => path.join(folder, 'zoekindex.sqlite')
+
+/**
+ * Opens the store in a folder, made and brought up to date where needed.
+ * Refused: a newer schema than this program knows (no byte is changed), and a store that another program holds.
+ */
+export const openDatabase = (folder: string, migrations: string): Db => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return asRefusal(() => {
+    const db = new Database(storeFile(folder), { timeout: 2000 })
+    try {
+      // A newer store is recognised before anything is set that would touch its file.
+      migrate.refuseNewer(db, migrations)
+      keepPromises(db)
+      migrate.run(db, migrations, folder)
+      return db
+    } catch (error) {
+      db.close()
+      throw error
+    }
+  })
+}
+
+const keepPromises = (db: Db) => {
+  for (const [name, value] of Object.entries(promises)) {
+    db.pragma(`${name} = ${value}`)
+    const kept = db.pragma(name, { simple: true })
+    if (kept !== value && name !== 'mmap_size')
+      throw new Error(`PRAGMA ${name} is ${String(kept)}, not ${value}`)
+  }
+}
+
+const sqliteCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+
+/** What the disk or another program does to us is a refusal that the user can mend; the rest is our mistake. */
+export const asRefusal = <T>(run: () => T): T => {
+  try {
+    return run()
+  } catch (error) {
+    const code = sqliteCode(error)
+    if (code === 'SQLITE_FULL') throw new Refusal('disk-full', {}, { cause: error })
+    if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED')
+      throw new Refusal('store-locked', {}, { cause: error })
+    if (
+      code.startsWith('SQLITE_READONLY') ||
+      code === 'SQLITE_CANTOPEN' ||
+      code === 'EACCES' ||
+      code === 'EROFS'
+    )
+      throw new Refusal('cannot-write', {}, { cause: error })
+    if (code === 'ENOSPC') throw new Refusal('disk-full', {}, { cause: error })
+    throw error
+  }
+}

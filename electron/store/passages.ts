@@ -1,0 +1,105 @@
+import type { SourcedPassage } from '../../shared/records/item.ts'
+import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import type { Db } from './open.ts'
+
+/** How many characters beside a quote are kept, to find it again in another version of the text. */
+const context = 40
+
+type TextRow = { text: string; pages: string }
+type PassageRow = {
+  id: number
+  document_id: number
+  start: number
+  end: number
+  page: number
+  quote: string
+  subject: string
+  kind: SourcedPassage['documentKind']
+  date: string | null
+  file_name: string
+}
+
+const columns = `p.id, p.document_id, p.start, p.end, p.page, p.quote, d.subject, d.kind, d.date, d.file_name
+  FROM passage p JOIN document d ON d.id = p.document_id`
+
+const toPassage = (row: PassageRow): SourcedPassage => ({
+  id: row.id,
+  documentId: row.document_id,
+  start: row.start,
+  end: row.end,
+  page: row.page,
+  quote: row.quote,
+  documentTitle: row.subject,
+  documentKind: row.kind,
+  documentDate: row.date,
+  fileName: row.file_name,
+})
+
+export const passagesStore = (db: Db) => {
+  const textOf = db.prepare<[number], TextRow>('SELECT text, pages FROM document_text WHERE id = ?')
+  const insert = db.prepare<[number, number, number, number, string, string, string], { id: number }>(
+    'INSERT INTO passage (document_id, start, end, page, quote, prefix, suffix) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id',
+  )
+  const find = db.prepare<[number, number, number], { id: number }>(
+    'SELECT id FROM passage WHERE document_id = ? AND start = ? AND end = ?',
+  )
+  const one = db.prepare<[number], PassageRow>(`SELECT ${columns} WHERE p.id = ?`)
+  const ofItem = db.prepare<[number, string], PassageRow>(
+    `SELECT ${columns} JOIN item_passage ip ON ip.passage_id = p.id WHERE ip.item_id = ? AND ip.role = ? ORDER BY ip.id`,
+  )
+  const attach = db.prepare('INSERT INTO item_passage (item_id, passage_id, role) VALUES (?, ?, ?)')
+  const detach = db.prepare('DELETE FROM item_passage WHERE item_id = ? AND role = ?')
+
+  const documentText = (documentId: number) => {
+    const row = textOf.get(documentId)
+    if (!row) throw new Refusal('not-found-document')
+    // Written by addDocument as an array of ranges.
+    return { text: row.text, pages: JSON.parse(row.pages) as TextRange[] }
+  }
+
+  return {
+    documentText,
+    /** The passage of a range, made where it isn't there yet. Blanks at its ends are left out of it. */
+    anchor: (documentId: number, range: TextRange, source = documentText(documentId)): number => {
+      const { start, end } = trimRange(source.text, range)
+      const known = find.get(documentId, start, end)
+      if (known) return known.id
+      const made = insert.get(
+        documentId,
+        start,
+        end,
+        pageAt(source.pages, start),
+        source.text.slice(start, end),
+        source.text.slice(Math.max(0, start - context), start),
+        source.text.slice(end, end + context),
+      )
+      return Number(made?.id)
+    },
+    open: (id: number): SourcedPassage => {
+      const row = one.get(id)
+      if (!row) throw new Error(`no passage ${id}`)
+      return toPassage(row)
+    },
+    find: (id: number): SourcedPassage | null => {
+      const row = one.get(id)
+      return row ? toPassage(row) : null
+    },
+    ofItem: (itemId: number, role: 'answer' | 'evidence' | 'reaction') =>
+      ofItem.all(itemId, role).map(toPassage),
+    attach: (itemId: number, passageId: number, role: 'answer' | 'evidence' | 'reaction') =>
+      attach.run(itemId, passageId, role),
+    detach: (itemId: number, role: 'answer' | 'evidence' | 'reaction') => detach.run(itemId, role),
+  }
+}
+export type PassagesStore = ReturnType<typeof passagesStore>
+
+/** The range without blanks at its ends; refused where it holds nothing or lies outside the text. */
+export const trimRange = (text: string, { start, end }: TextRange): TextRange => {
+  if (end > text.length || start >= end) throw new Refusal('bad-range')
+  const slice = text.slice(start, end)
+  const from = start + slice.length - slice.trimStart().length
+  const to = end - (slice.length - slice.trimEnd().length)
+  if (from >= to) throw new Refusal('bad-range')
+  return { start: from, end: to }
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { type Settings, settings as settingsSchema } from '../../shared/contract.ts'
+import type { Db } from './open.ts'
+
+const defaults: Settings = {
+  role: null,
+  theme: 'system',
+  letterKeys: true,
+  rowHeight: 32,
+  homeMunicipality: null,
+}
+
+export const settingsStore = (db: Db) => {
+  const get = db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?')
+  const set = db.prepare(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  )
+  // Tells this store from a restored or copied one: the search index belongs to one store.
+  if (!get.get('storeId')) set.run('storeId', JSON.stringify(randomUUID()))
+  return {
+    read: (): Settings => {
+      const found = get.get('settings')
+      const parsed = settingsSchema.safeParse(found ? JSON.parse(found.value) : defaults)
+      return parsed.success ? parsed.data : defaults
+    },
+    save: (settings: Settings) => set.run('settings', JSON.stringify(settings)),
+  }
+}
+export type SettingsStore = ReturnType<typeof settingsStore>

@@ -1,0 +1,163 @@
+import type { Overview, Today } from '../../shared/contract.ts'
+import { addDays, type IsoDate } from '../../shared/dates.ts'
+import { backupTo } from './backup.ts'
+import { briefingsStore } from './briefings.ts'
+import { changesStore } from './changes.ts'
+import { checkStore } from './check.ts'
+import { documentsStore } from './documents.ts'
+import { dossiersStore } from './dossiers.ts'
+import { eventsStore } from './events.ts'
+import { evidenceStore } from './evidence.ts'
+import { followUpStore } from './follow-up.ts'
+import { foundStore } from './found.ts'
+import { itemDetailStore } from './item-detail.ts'
+import { itemsStore } from './items.ts'
+import { linksStore } from './links.ts'
+import { missingStore } from './missing.ts'
+import { municipalitiesStore } from './municipalities.ts'
+import { indexFile, openDatabase } from './open.ts'
+import { originals as originalsIn } from './originals.ts'
+import { passagesStore } from './passages.ts'
+import { searchStore } from './search.ts'
+import { searchIndex } from './search-index.ts'
+import { settingsStore } from './settings.ts'
+import { fold } from './words.ts'
+
+export type StoreOptions = Readonly<{
+  /** Where the store stands: one database, one index, one folder of originals. */
+  folder: string
+  migrations: string
+  /** The moment, for time stamps. */
+  now: () => Date
+}>
+
+/** Opens everything that is kept, with every statement prepared: a store that opens knows all its queries to be valid. */
+export const openStore = ({ folder, migrations, now }: StoreOptions) => {
+  const db = openDatabase(folder, migrations)
+  try {
+    const stamp = () => now().toISOString()
+    db.function('fold', { deterministic: true }, (text: unknown) =>
+      typeof text === 'string' ? fold(text) : '',
+    )
+    db.function(
+      'quoted',
+      { deterministic: true },
+      (text: unknown, start: unknown, end: unknown, quote: unknown) =>
+        String(text).slice(Number(start), Number(end)) === quote ? 1 : 0,
+    )
+    const changes = changesStore(db, stamp)
+    const settings = settingsStore(db)
+    const municipalities = municipalitiesStore(db)
+    const documents = documentsStore(db, municipalities, stamp)
+    const passages = passagesStore(db)
+    const items = itemsStore(db)
+    const events = eventsStore(db, passages, stamp)
+    const links = linksStore(db, items)
+    const dossiers = dossiersStore(db, stamp)
+    const missing = missingStore(db, passages)
+    const found = foundStore(db, { passages, documents, municipalities })
+    const followUp = followUpStore(db, items, events)
+    const details = itemDetailStore(db, { items, passages, events, links, dossiers })
+    const briefings = briefingsStore(db, { dossiers, documents, items, details, missing })
+    const index = searchIndex(db, indexFile(folder))
+    const search = searchStore(db, index, documents)
+    const evidence = evidenceStore(db, index, documents)
+    const originals = originalsIn(folder)
+    const overview = db.prepare<
+      [{ today: IsoDate }],
+      Record<
+        | 'itemCount'
+        | 'openCount'
+        | 'lateCount'
+        | 'toCheckCount'
+        | 'missingCount'
+        | 'trashCount'
+        | 'sampleCount',
+        number
+      >
+    >(
+      `SELECT (SELECT count(*) FROM item WHERE state = 'recorded') AS itemCount,
+         (SELECT count(*) FROM item WHERE state = 'recorded' AND official_status NOT IN ('afgedaan', 'vervallen')) AS openCount,
+         (SELECT count(*) FROM item WHERE state = 'recorded' AND official_status NOT IN ('afgedaan', 'vervallen') AND kind <> 'decision_moment' AND ifnull(due_on, '9999') < :today) AS lateCount,
+         (SELECT count(*) FROM document WHERE state = 'to_check' AND deleted_at IS NULL) AS toCheckCount,
+         (SELECT count(*) FROM missing_document x JOIN document d ON d.id = x.document_id WHERE x.dropped = 0 AND d.state = 'recorded' AND d.deleted_at IS NULL) AS missingCount,
+         (SELECT count(*) FROM document WHERE deleted_at IS NOT NULL) AS trashCount,
+         (SELECT count(*) FROM document WHERE sample = 1) AS sampleCount`,
+    )
+    const toCheck = db.prepare<[], { id: number; title: string }>(
+      "SELECT id, subject AS title FROM document WHERE state = 'to_check' AND deleted_at IS NULL ORDER BY id LIMIT 50",
+    )
+    const choices = (column: string) => {
+      const list = db.prepare<[], { value: string }>(
+        `SELECT DISTINCT ${column} AS value FROM item WHERE state = 'recorded' AND ${column} IS NOT NULL ORDER BY 1`,
+      )
+      return () => list.all().map(({ value }) => value)
+    }
+    const [groups, holders] = [choices('group_name'), choices('holder')]
+
+    return {
+      changes,
+      settings,
+      municipalities,
+      documents,
+      passages,
+      items,
+      events,
+      links,
+      dossiers,
+      missing,
+      found,
+      followUp,
+      details,
+      briefings,
+      index,
+      search,
+      evidence,
+      originals,
+      overview: (today: IsoDate): Overview => {
+        const counts = overview.get({ today })
+        if (!counts) throw new Error('the overview gave no row')
+        const { sampleCount, ...rest } = counts
+        return {
+          ...rest,
+          settings: settings.read(),
+          today,
+          dossiers: dossiers.names(),
+          toCheck: toCheck.all(),
+          undo: changes.nextUndo(),
+          redo: changes.nextRedo(),
+          sampleLoaded: sampleCount > 0,
+          savedAt: changes.savedAt(),
+        }
+      },
+      today: (today: IsoDate): Today => {
+        const order = { column: 'dueOn', descending: false } as const
+        return {
+          late: items.list({ late: true }, order, 0, 50, today).rows,
+          thisWeek: items.list({ open: true, dueFrom: today, dueTo: addDays(today, 7) }, order, 0, 50, today)
+            .rows,
+          toCheck: documents.list('to_check'),
+          missing: missing.list().slice(0, 20),
+          recent: documents.recent(),
+        }
+      },
+      choices: () => ({
+        municipalities: municipalities.list().map(({ name }) => name),
+        groups: groups(),
+        holders: holders(),
+        dossiers: dossiers.names(),
+      }),
+      check: () => checkStore(db, { events, originals, index }),
+      backup: (file: string) => backupTo(db, file),
+      close: () => {
+        index.close()
+        db.pragma('wal_checkpoint(TRUNCATE)')
+        db.close()
+      },
+    }
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+export type Store = ReturnType<typeof openStore>

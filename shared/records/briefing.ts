@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import { certainties } from '../terms.ts'
+import { confidentialities, dateOrigins, documentKinds } from './document.ts'
+import {
+  answerVerdicts,
+  motionOutcomes,
+  officialStatuses,
+  reactions,
+  realisations,
+  settledHows,
+  verdicts,
+} from './item.ts'
+
+/** Words of a source as they are printed: which document, which page, and the exact quote. */
+export const briefingPassage = z.strictObject({
+  documentId: z.int(),
+  page: z.int().min(1),
+  quote: z.string().min(1),
+})
+export type BriefingPassage = Readonly<z.infer<typeof briefingPassage>>
+
+export const briefingDocument = z.strictObject({
+  id: z.int(),
+  kind: z.enum(documentKinds),
+  subject: z.string(),
+  municipality: z.string().nullable(),
+  date: z.iso.date().nullable(),
+  dateOrigin: z.enum(dateOrigins),
+  reference: z.string().nullable(),
+  fileName: z.string(),
+  pageCount: z.int(),
+  confidentiality: z.enum(confidentialities),
+})
+export type BriefingDocument = Readonly<z.infer<typeof briefingDocument>>
+
+/** What every followed thing has. `dueOn` is the latest date now in force; `firstDueOn` the one before any extension. */
+const common = {
+  id: z.int(),
+  /** Own number: T2026-014. */
+  number: z.string().nullable(),
+  /** Number as the source prints it: "2.1". */
+  verbatimNumber: z.string().nullable(),
+  title: z.string(),
+  /** The literal text, with line ends and page furniture taken out. */
+  text: z.string(),
+  passage: briefingPassage.nullable(),
+  parentId: z.int().nullable(),
+  holder: z.string().nullable(),
+  madeBy: z.string().nullable(),
+  group: z.string().nullable(),
+  asker: z.string().nullable(),
+  termLiteral: z.string().nullable(),
+  dueOn: z.iso.date().nullable(),
+  firstDueOn: z.iso.date().nullable(),
+  certainty: z.enum(certainties),
+  /** Judged on `asOf`, as everywhere in the program. */
+  isLate: z.boolean(),
+  daysLate: z.int().min(0),
+  officialStatus: z.enum(officialStatuses),
+  /** The status in the words of the source, where it gives one. */
+  statusWords: z.string().nullable(),
+  verdict: z.enum(verdicts),
+  settledOn: z.iso.date().nullable(),
+  settledHow: z.enum(settledHows).nullable(),
+  evidence: z.array(briefingPassage).readonly(),
+}
+
+export const briefingQuestion = z.strictObject({
+  ...common,
+  kind: z.literal('question'),
+  /** Verbatim number of the question whose answer this one refers to. */
+  refersTo: z.string().nullable(),
+  answerVerdict: z.enum(answerVerdicts).nullable(),
+  answers: z.array(briefingPassage).readonly(),
+  /** The words with which the answer dodges, found by the program, literally: "zie antwoord 2.1". */
+  evasion: z.string().nullable(),
+})
+
+export const briefingMotion = z.strictObject({
+  ...common,
+  kind: z.literal('motion'),
+  amendment: z.boolean(),
+  outcome: z.enum(motionOutcomes),
+  submitters: z
+    .array(z.strictObject({ name: z.string().nullable(), group: z.string().nullable() }))
+    .readonly(),
+})
+
+/** `parentId` is its motion. */
+export const briefingDictumPoint = z.strictObject({ ...common, kind: z.literal('dictum_point') })
+
+export const briefingAdvicePoint = z.strictObject({
+  ...common,
+  kind: z.literal('advice_point'),
+  requested: z.boolean().nullable(),
+  reaction: z.enum(reactions),
+  reason: briefingPassage.nullable(),
+  realisation: z.enum(realisations),
+})
+
+export const briefingCommitment = z.strictObject({
+  ...common,
+  kind: z.literal('commitment'),
+  promisedOn: z.iso.date().nullable(),
+  madeTo: z.string().nullable(),
+})
+
+export const briefingDecisionMoment = z.strictObject({ ...common, kind: z.literal('decision_moment') })
+
+export const briefingItem = z.discriminatedUnion('kind', [
+  briefingQuestion,
+  briefingMotion,
+  briefingDictumPoint,
+  briefingAdvicePoint,
+  briefingCommitment,
+  briefingDecisionMoment,
+])
+export type BriefingItem = Readonly<z.infer<typeof briefingItem>>
+export type BriefingItemOf<K extends BriefingItem['kind']> = Extract<BriefingItem, Readonly<{ kind: K }>>
+
+/** History that the state of documents and items doesn't show by itself; dates, terms and settlements are printed from those. */
+export const briefingEventKinds = ['extended', 'status_changed', 'noted'] as const
+export const briefingEvent = z.strictObject({
+  on: z.iso.date(),
+  kind: z.enum(briefingEventKinds),
+  itemId: z.int().nullable(),
+  documentId: z.int().nullable(),
+  /** extended: the new latest date. */
+  dueOn: z.iso.date().nullable(),
+  /** status_changed: the new status. */
+  officialStatus: z.enum(officialStatuses).nullable(),
+  /** Reason or note, in the user's own words. */
+  note: z.string().nullable(),
+})
+export type BriefingEvent = Readonly<z.infer<typeof briefingEvent>>
+
+/** A promise whose latest date lies after the decision that it is for. */
+export const briefingConflict = z.strictObject({
+  promisedItemId: z.int(),
+  decisionItemId: z.int(),
+  promisedDueOn: z.iso.date(),
+  decisionOn: z.iso.date(),
+})
+
+export const briefingMissing = z.strictObject({
+  quote: z.string().min(1),
+  kind: z.enum([...documentKinds, 'toezegging']),
+  title: z.string().nullable(),
+  date: z.iso.date().nullable(),
+  reference: z.string().nullable(),
+  /** The document that refers to it, and where. */
+  documentId: z.int(),
+  page: z.int().min(1),
+})
+
+export const briefingNote = z.strictObject({
+  text: z.string().min(1),
+  on: z.iso.date().nullable(),
+  itemId: z.int().nullable(),
+})
+
+const leftOutCounts = z.strictObject({ documents: z.int().min(0), items: z.int().min(0) })
+
+/** Everything that the briefing of one dossier is made of. */
+export const briefingData = z.strictObject({
+  dossier: z.strictObject({ name: z.string().min(1), note: z.string().nullable() }),
+  municipalities: z.array(z.string()).readonly(),
+  /** The day on which the state is judged. */
+  asOf: z.iso.date(),
+  /** The one time stamp: the moment of making, ISO with zone. It goes into the file's metadata only. */
+  madeAt: z.iso.datetime({ offset: true }),
+  documents: z.array(briefingDocument).readonly(),
+  items: z.array(briefingItem).readonly(),
+  events: z.array(briefingEvent).readonly(),
+  conflicts: z.array(briefingConflict).readonly(),
+  missing: z.array(briefingMissing).readonly(),
+  notes: z.array(briefingNote).readonly(),
+  /** Secret and restricted things already left out. What is still in here and isn't public, composing leaves out and adds. */
+  leftOut: z.strictObject({ secret: leftOutCounts, restricted: leftOutCounts }),
+})
+export type BriefingData = Readonly<z.infer<typeof briefingData>>
