@@ -1,0 +1,49 @@
+import type { InputOf, OutputOf } from '../../shared/contract.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { call, RefusalError } from './bridge.ts'
+import { textOf } from './label.ts'
+import { showToast } from './toasts.ts'
+
+type ChangeName = Parameters<typeof call>[0]
+
+/** Shows what went wrong in one sentence: a refusal in its own words, a defect in ours. */
+export const showError = (error: unknown): void => {
+  if (error instanceof RefusalError && error.code === 'cancelled') return
+  if (!(error instanceof RefusalError)) console.error(error)
+  showToast({ tone: 'refused', text: error instanceof RefusalError ? error.message : t('app.defect') })
+}
+
+/**
+ * Runs a change and gives its value, or undefined where it was refused (the refusal is shown). With `done`, a toast says
+ * so and offers to undo it; it stays until it is dismissed.
+ */
+export const act = async <N extends ChangeName>(
+  name: N,
+  input: InputOf<N>,
+  done?: string,
+): Promise<OutputOf<N> | undefined> => {
+  try {
+    const value = await call(name, input)
+    if (done !== undefined) showToast({ tone: 'done', text: done, act: undoAct() })
+    return value
+  } catch (error) {
+    showError(error)
+    return undefined
+  }
+}
+
+/** `act` as a hook, for components that take it as a value. */
+export const useAct = (): typeof act => act
+
+const undoAct = () => ({ label: t('app.undo'), keys: 'Ctrl+Z', run: () => void undo() })
+
+/** Takes back the last change, whatever screen it was made on. */
+export const undo = async (): Promise<void> => {
+  const label = await act('app.undo', {})
+  if (label !== undefined) showToast({ text: t('app.undone', { what: textOf(label) }) })
+}
+
+export const redo = async (): Promise<void> => {
+  const label = await act('app.redo', {})
+  if (label !== undefined) showToast({ text: t('app.redone', { what: textOf(label) }) })
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react'
+import { hasOwnKeys, isTyping, keyOf, modalOpen } from './keys.ts'
+import { store, useStore } from './store.ts'
+
+/**
+ * Something that can be done where the user is now. The window's one key listener runs it by its keys, the palette
+ * lists it, and F1 shows it. A single letter or bare key works in lists only, and letters may be switched off.
+ */
+export type Act = Readonly<{
+  id: string
+  label: string
+  /** As the user reads it: "Ctrl+O", "S", "/". The first is shown. */
+  keys?: readonly string[]
+  run: () => void
+  /** Not listed in the palette, as the arrow keys. */
+  hidden?: boolean
+  /** Works too while text is typed; chords with Ctrl or Alt and function keys always do. */
+  whileTyping?: boolean
+  /** A text field has this key for itself, as Ctrl+Z. */
+  leaveToFields?: boolean
+}>
+
+const registered = store<readonly Readonly<{ owner: symbol; acts: readonly Act[] }>[]>([])
+
+/** Registers the acts of a screen or pane for as long as it is shown; later ones come before earlier ones. */
+export const useActs = (acts: readonly Act[]): void => {
+  const owner = useRef(Symbol('acts'))
+  const latest = useRef(acts)
+  latest.current = acts
+  const shape = JSON.stringify(acts.map(({ id, label, keys }) => [id, label, keys]))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew when what is shown of the acts changes; `run` is looked up when it runs.
+  useEffect(() => {
+    const mine = owner.current
+    const fresh = latest.current.map((act) => ({
+      ...act,
+      run: () => latest.current.find(({ id }) => id === act.id)?.run(),
+    }))
+    registered.set((all) => {
+      const entry = { owner: mine, acts: fresh }
+      const known = all.some((one) => one.owner === mine)
+      return known ? all.map((one) => (one.owner === mine ? entry : one)) : [...all, entry]
+    })
+  }, [shape])
+  useEffect(() => {
+    const mine = owner.current
+    return () => registered.set((all) => all.filter((one) => one.owner !== mine))
+  }, [])
+}
+
+export const useRegisteredActs = (): readonly Act[] =>
+  [...useStore(registered)].reverse().flatMap(({ acts }) => acts)
+
+const isBare = (keys: string) => !/^(?:Ctrl|Alt)\+|^F\d+$/.test(keys)
+const isLetter = (keys: string) => /^[A-Z]$/.test(keys)
+
+/** The window's one key listener. True where an act took the key. */
+export const takeKey = (event: KeyboardEvent, letterKeys: boolean): boolean => {
+  if (event.defaultPrevented || event.isComposing || modalOpen()) return false
+  const keys = keyOf(event)
+  const typing = isTyping(event.target)
+  if (isLetter(keys) && !letterKeys) return false
+  for (const { acts } of [...registered.get()].reverse())
+    for (const act of acts) {
+      if (!act.keys?.includes(keys)) continue
+      if (isBare(keys) && !act.whileTyping && (typing || hasOwnKeys(event.target))) continue
+      if (act.leaveToFields && typing) continue
+      event.preventDefault()
+      act.run()
+      return true
+    }
+  return false
+}

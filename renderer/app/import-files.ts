@@ -1,0 +1,40 @@
+import type { ChosenFile, ImportOutcome } from '../../shared/contract.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { bridge, refusalText } from './bridge.ts'
+import { runJob } from './jobs.ts'
+import { go } from './places.ts'
+import { showToast } from './toasts.ts'
+
+/** Asks for files and imports them. */
+export const chooseAndImport = async (): Promise<void> => importFiles(await bridge().chooseFiles())
+
+/** Imports files, says what became of each, and opens the check of the first that was read. */
+export const importFiles = async (files: readonly ChosenFile[], dossierId?: number): Promise<void> => {
+  if (files.length === 0) return
+  const input = { files: files.map(({ token }) => token), ...(dossierId === undefined ? {} : { dossierId }) }
+  const outcomes = await runJob('documents.import', input)
+  if (outcomes === undefined) return
+  report(outcomes)
+  const first = outcomes.find(({ outcome }) => outcome === 'imported')
+  const known = outcomes.find(({ outcome }) => outcome === 'known')
+  if (first?.documentId != null) go({ screen: 'check', documentId: first.documentId })
+  else if (known?.documentId != null) go({ screen: 'documents', id: known.documentId })
+}
+
+const report = (outcomes: readonly ImportOutcome[]): void => {
+  const imported = outcomes.filter(({ outcome }) => outcome === 'imported')
+  const others = outcomes.filter(({ outcome }) => outcome !== 'imported')
+  const found = imported.reduce((sum, one) => sum + one.found, 0)
+  const refused = others.some(({ outcome }) => outcome === 'refused')
+  if (outcomes.length === 1 && imported.length === 1) return
+  showToast({
+    tone: refused ? 'refused' : 'plain',
+    text: t('app.imported', { count: imported.length, of: outcomes.length, found }),
+    lines: others.map((one) => `${one.fileName}: ${fate(one)}`),
+  })
+}
+
+const fate = ({ outcome, refusal }: ImportOutcome): string => {
+  if (refusal !== null) return refusalText(refusal)
+  return outcome === 'known' ? t('app.importKnown') : t('app.importCancelled')
+}

@@ -1,0 +1,47 @@
+import type { InputOf, OperationName, OutputOf, Progress } from '../../shared/contract.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { showError } from './act.ts'
+import { bridge, call } from './bridge.ts'
+import { textOf } from './label.ts'
+import { store, useStore } from './store.ts'
+
+export type RunningJob = Readonly<{ id: string; label: string; done: number; total: number }>
+
+/** What runs now, for the status bar. */
+export const runningJobs = store<readonly RunningJob[]>([])
+let next = 0
+
+const progress = ({ job, done, total, label }: Progress) =>
+  runningJobs.set((jobs) =>
+    jobs.map((one) => (one.id === job ? { id: job, done, total, label: textOf(label) } : one)),
+  )
+
+let listening = false
+const listen = () => {
+  if (listening) return
+  listening = true
+  bridge().onProgress(progress)
+}
+
+/** Starts long work; its progress and a way to cancel stand in the status bar. Undefined where it was refused or cancelled. */
+export const runJob = async <N extends OperationName>(
+  name: N,
+  input: InputOf<N>,
+): Promise<OutputOf<N> | undefined> => {
+  listen()
+  const id = `job-${++next}`
+  runningJobs.set((jobs) => [...jobs, { id, label: t('app.busy'), done: 0, total: 0 }])
+  try {
+    return await call(name, input, id)
+  } catch (error) {
+    showError(error)
+    return undefined
+  } finally {
+    runningJobs.set((jobs) => jobs.filter((one) => one.id !== id))
+  }
+}
+
+export const cancelJob = (id: string): void => bridge().cancel(id)
+
+/** The running jobs and the ways to start and cancel one. */
+export const useJob = () => ({ running: useStore(runningJobs), run: runJob, cancel: cancelJob })

@@ -1,0 +1,15 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Overview } from '../../shared/contract.ts'
+import { useRead } from './read.ts'
+
+const context = createContext<Overview | null>(null)
+
+/** Reads the overview once for the whole window: counts, settings, today. */
+export const OverviewProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const { value, error } = useRead('app.overview', {})
+  if (value === null && error !== null) throw error
+  return <context.Provider value={value}>{children}</context.Provider>
+}
+
+/** Null only until the store has first answered. */
+export const useOverview = (): Overview | null => useContext(context)

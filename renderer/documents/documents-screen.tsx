@@ -1,0 +1,1 @@
+export const DocumentsScreen = (_: Readonly<{ id?: number | undefined }>) => <p />

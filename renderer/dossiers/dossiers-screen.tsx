@@ -1,0 +1,1 @@
+export const DossiersScreen = (_: Readonly<{ id?: number | undefined }>) => <p />

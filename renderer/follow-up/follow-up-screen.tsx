@@ -1,0 +1,3 @@
+export const FollowUpScreen = (_: Readonly<{ view?: string | undefined; itemId?: number | undefined }>) => (
+  <p />
+)

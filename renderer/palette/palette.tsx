@@ -1,0 +1,1 @@
+export const Palette = (_: Readonly<{ onClose: () => void }>) => <p />

@@ -1,0 +1,1 @@
+export const SearchScreen = (_: Readonly<{ text?: string | undefined }>) => <p />

@@ -1,0 +1,36 @@
+import { Fragment } from 'react'
+import { t } from '../../shared/texts/translate.ts'
+import { type Act, useRegisteredActs } from '../app/acts.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+
+/** F1: every key that works now. */
+export const KeysDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
+  const acts = useRegisteredActs().filter(({ keys }) => keys !== undefined && keys.length > 0)
+  const everywhere = (act: Act) => act.keys?.some((keys) => /^(?:Ctrl|Alt)\+|^F\d/.test(keys)) ?? false
+  return (
+    <Dialog title={t('app.keys')} onClose={onClose} closeLabel={t('app.close')}>
+      <List title={t('app.keysNow')} acts={acts.filter((act) => !everywhere(act))} />
+      <List title={t('app.keysEverywhere')} acts={acts.filter(everywhere)} />
+    </Dialog>
+  )
+}
+
+const List = ({ title, acts }: Readonly<{ title: string; acts: readonly Act[] }>) =>
+  acts.length === 0 ? null : (
+    <section>
+      <h3>{title}</h3>
+      <dl className="key-list">
+        {acts.map(({ id, label, keys }) => (
+          <Fragment key={id}>
+            <dt>{label}</dt>
+            <dd>
+              {keys?.map((one) => (
+                <Kbd key={one} keys={one} />
+              ))}
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
+  )

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { Place, PlaceOf, ScreenName } from '../app/places.ts'
+import { BriefingsScreen } from '../briefings/briefings-screen.tsx'
+import { DocumentsScreen } from '../documents/documents-screen.tsx'
+import { DossiersScreen } from '../dossiers/dossiers-screen.tsx'
+import { FollowUpScreen } from '../follow-up/follow-up-screen.tsx'
+import { CheckScreen } from '../imports/check-screen.tsx'
+import { LogScreen } from '../log/log-screen.tsx'
+import { SearchScreen } from '../search/search-screen.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { SourceScreen } from '../source/source-screen.tsx'
+import { TodayScreen } from '../today/today-screen.tsx'
+import { TrashScreen } from '../trash/trash-screen.tsx'
+
+/** The screen of each place: a new place asks for its line here. */
+const screens: { readonly [S in ScreenName]: (place: PlaceOf<S>) => ReactNode } = {
+  today: () => <TodayScreen />,
+  followUp: ({ view, itemId }) => <FollowUpScreen view={view} itemId={itemId} />,
+  dossiers: ({ id }) => <DossiersScreen id={id} />,
+  documents: ({ id }) => <DocumentsScreen id={id} />,
+  check: ({ documentId }) => <CheckScreen key={documentId} documentId={documentId} />,
+  source: ({ documentId, start, end }) => <SourceScreen documentId={documentId} start={start} end={end} />,
+  search: ({ text }) => <SearchScreen text={text} />,
+  briefings: () => <BriefingsScreen />,
+  trash: () => <TrashScreen />,
+  log: () => <LogScreen />,
+  settings: () => <SettingsScreen />,
+}
+
+export const screenOf = (place: Place): ReactNode => {
+  // The place's own screen takes it; TypeScript can't see that the two go together.
+  const show = screens[place.screen] as (place: Place) => ReactNode
+  return show(place)
+}

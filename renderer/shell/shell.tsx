@@ -1,0 +1,99 @@
+import { useEffect } from 'react'
+import { Button as AriaButton, I18nProvider } from 'react-aria-components'
+import { t } from '../../shared/texts/translate.ts'
+import { takeKey } from '../app/acts.ts'
+import { OverviewProvider, useOverview } from '../app/overview.tsx'
+import { usePlace } from '../app/places.ts'
+import { useStore } from '../app/store.ts'
+import { dismissToast, toasts } from '../app/toasts.ts'
+import { Palette } from '../palette/palette.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { Toasts } from '../ui/toasts.tsx'
+import { DropFiles } from './drop-files.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { Navigation } from './navigation.tsx'
+import { screenOf } from './screens.tsx'
+import { openDialog, useShellActs } from './shell-acts.ts'
+import { StatusBar } from './status-bar.tsx'
+import { useLooks } from './use-looks.ts'
+
+/** The whole window. */
+export const Shell = () => (
+  <I18nProvider locale="nl-NL">
+    <OverviewProvider>
+      <Window />
+    </OverviewProvider>
+  </I18nProvider>
+)
+
+const Window = () => {
+  const overview = useOverview()
+  const place = usePlace()
+  const shown = useStore(toasts)
+  const dialog = useStore(openDialog)
+  useLooks(overview?.settings ?? null)
+  useShellActs()
+  useKeys(overview?.settings.letterKeys ?? true)
+  if (overview === null) return <div className="window" aria-busy="true" />
+  return (
+    <div className="window">
+      <TopBar municipality={overview.settings.homeMunicipality} />
+      <Navigation />
+      <main className="place" data-pane="" tabIndex={-1}>
+        <ErrorBoundary key={place.screen}>{screenOf(place)}</ErrorBoundary>
+      </main>
+      <StatusBar />
+      <Toasts
+        toasts={shown}
+        onDismiss={dismissToast}
+        label={t('app.messages')}
+        dismissLabel={t('app.dismiss')}
+      />
+      <DropFiles />
+      {dialog === 'palette' && <Palette onClose={() => openDialog.set(null)} />}
+      {dialog === 'keys' && <KeysDialog onClose={() => openDialog.set(null)} />}
+    </div>
+  )
+}
+
+const TopBar = ({ municipality }: Readonly<{ municipality: string | null }>) => (
+  <header className="topbar">
+    <span className="brand">
+      <svg aria-hidden="true" width="17" height="17" viewBox="0 0 16 16" fill="currentColor">
+        <path d="M3 1.5h7.5a2.5 2.5 0 0 1 2.5 2.5v10.5l-3-2.2-3 2.2V4.6c0-.6-.4-1.1-1-1.1H3z" />
+      </svg>
+      {t('app.name')}
+    </span>
+    <OpenPalette />
+    <span className="where">
+      {municipality === null ? '' : t('app.municipality', { name: municipality })}
+    </span>
+  </header>
+)
+
+const OpenPalette = () => (
+  <AriaButton className="open-palette" onPress={() => openDialog.set('palette')}>
+    {t('app.searchOrDo')} <Kbd keys="Ctrl+K" />
+  </AriaButton>
+)
+
+/** One listener for the window: chords come before whatever has the focus, bare keys after it. */
+const useKeys = (letterKeys: boolean) => {
+  useEffect(() => {
+    const isChord = (event: KeyboardEvent) =>
+      event.ctrlKey || event.altKey || event.metaKey || /^F\d+$/.test(event.key)
+    const first = (event: KeyboardEvent) => {
+      if (isChord(event) && takeKey(event, letterKeys)) event.stopPropagation()
+    }
+    const last = (event: KeyboardEvent) => {
+      if (!isChord(event)) takeKey(event, letterKeys)
+    }
+    window.addEventListener('keydown', first, { capture: true })
+    window.addEventListener('keydown', last)
+    return () => {
+      window.removeEventListener('keydown', first, { capture: true })
+      window.removeEventListener('keydown', last)
+    }
+  }, [letterKeys])
+}

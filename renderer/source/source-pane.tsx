@@ -1,0 +1,3 @@
+export const SourcePane = (
+  _: Readonly<{ documentId: number; start?: number | undefined; end?: number | undefined }>,
+) => <p />

@@ -1,0 +1,1 @@
+export const TodayScreen = () => <p />
