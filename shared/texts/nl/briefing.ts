@@ -164,7 +164,6 @@ export const briefingTexts = {
   'briefing.sources.reference': 'kenmerk {reference}',
   'briefing.sources.pages': '{count, plural, one {# pagina} other {# pagina’s}}',
   'briefing.sources.citedPages': 'aangehaald: p. {pages}',
-  'briefing.sources.notCited': 'niet aangehaald',
-  'briefing.sources.usedOn': 'Gebruikt op pagina',
+  'briefing.sources.usedOn': 'In deze briefing op pagina',
   'briefing.sources.backTo': 'Terug naar pagina {page}',
 } as const

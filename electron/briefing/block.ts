@@ -1,0 +1,82 @@
+/** What a briefing is made of, apart from how it is set: the same blocks serve every output. */
+
+export type Face = 'regular' | 'italic' | 'semibold' | 'bold'
+export type Tone = 'ink' | 'muted' | 'accent' | 'alarm'
+
+/** A stretch of text in one face. `to` names the anchor that it links to; `alt` says in words what the link leads to. */
+export type Run = Readonly<{ text: string; face?: Face; tone?: Tone; to?: string; alt?: string }>
+
+/** Runs that make one paragraph; notes and facts about a line are set small. */
+export type Paragraph = Readonly<{ runs: readonly Run[]; small?: boolean }>
+
+/** `lead` keeps a paragraph on the page of what it introduces. */
+type Leading = Readonly<{ lead?: boolean }>
+
+/** Paragraphs with the numbers of their sources, which stand in the margin or in a column of their own. */
+export type Sourced = Readonly<{ paragraphs: readonly Paragraph[]; sources: readonly Run[]; anchor?: string }>
+
+export type Block =
+  | Readonly<{ kind: 'title'; overline: string; title: string; subtitle: string }>
+  | Readonly<{
+      kind: 'figures'
+      figures: readonly Readonly<{ value: string; label: string; alarm: boolean }>[]
+    }>
+  | Readonly<{ kind: 'heading'; level: 2 | 3; text: string }>
+  | (Readonly<{ kind: 'paragraph' }> & Sourced & Leading)
+  | Readonly<{ kind: 'notice'; sign: string; title: string; body: readonly Sourced[] }>
+  | Readonly<{ kind: 'list'; items: readonly (Sourced & Readonly<{ label: string }>)[] }>
+  | Readonly<{
+      kind: 'timeline'
+      entries: readonly (Sourced & Readonly<{ label: string; mark: 'past' | 'now' | 'future' }>)[]
+    }>
+  | (Readonly<{ kind: 'quote' }> & Sourced & Leading)
+  | Readonly<{
+      kind: 'table'
+      caption?: string
+      /** Widths are shares of the whole width. */
+      columns: readonly Readonly<{ title: string; width: number }>[]
+      rows: readonly Readonly<{ anchor?: string; cells: readonly (readonly Paragraph[])[] }>[]
+    }>
+  /** The source list. `anchor` is what the numbers in the text link to; the pages of use are known when it is set. */
+  | Readonly<{
+      kind: 'sources'
+      entries: readonly Readonly<{ anchor: string; label: string; paragraphs: readonly Paragraph[] }>[]
+    }>
+
+/** Every word that a block holds, in reading order. */
+export const wordsOf = (blocks: readonly Block[]): string => blocks.flatMap(textsOf).join('\n')
+
+const runTexts = (runs: readonly Run[]) => runs.map((run) => run.text).join('')
+const paragraphTexts = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ runs }) => runTexts(runs))
+const sourcedTexts = ({ paragraphs, sources }: Sourced) => [
+  ...paragraphTexts(paragraphs),
+  ...sources.map((run) => run.text),
+]
+
+const textsOf = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'title':
+      return [block.overline, block.title, block.subtitle]
+    case 'figures':
+      return block.figures.flatMap(({ value, label }) => [value, label])
+    case 'heading':
+      return [block.text]
+    case 'paragraph':
+    case 'quote':
+      return sourcedTexts(block)
+    case 'notice':
+      return [block.sign, block.title, ...block.body.flatMap(sourcedTexts)]
+    case 'list':
+      return block.items.flatMap((item) => [item.label, ...sourcedTexts(item)])
+    case 'timeline':
+      return block.entries.flatMap((entry) => [entry.label, ...sourcedTexts(entry)])
+    case 'table':
+      return [
+        ...(block.caption === undefined ? [] : [block.caption]),
+        ...block.columns.map(({ title }) => title),
+        ...block.rows.flatMap(({ cells }) => cells.flatMap(paragraphTexts)),
+      ]
+    case 'sources':
+      return block.entries.flatMap(({ label, paragraphs }) => [label, ...paragraphTexts(paragraphs)])
+  }
+}

@@ -1,0 +1,116 @@
+import { daysBetween } from '../../shared/dates.ts'
+import type { BriefingData, BriefingItem } from '../../shared/records/briefing.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { adviceBlocks } from './advice-section.ts'
+import type { Block } from './block.ts'
+import { commitmentBlocks } from './commitments-section.ts'
+import { withoutConfidential } from './confidential.ts'
+import { coreBlocks } from './core-section.ts'
+import { missingBlocks, noteBlocks, quoteBlocks } from './last-sections.ts'
+import { itemsOf, type Material } from './material.ts'
+import { motionBlocks } from './motions-section.ts'
+import { dodged, questionBlocks, toJudge } from './questions-section.ts'
+import { makeSources } from './sources.ts'
+import { timelineBlocks } from './timeline-section.ts'
+import { enumerate, isOpen, longDate, nameOf, plain, quoted } from './words.ts'
+
+/** The title of the document as it stands in its metadata and at the head of each page. */
+export const briefingTitle = ({ dossier }: BriefingData): string =>
+  t('briefing.title', { dossier: dossier.name })
+
+/** The briefing of one dossier: conflicts first, then what matters most, every line with its source, secret things out. */
+export const composeBriefing = (whole: BriefingData): readonly Block[] => {
+  const data = withoutConfidential(whole)
+  const material: Material = {
+    data,
+    sources: makeSources(data.documents),
+    items: new Map(data.items.map((item) => [item.id, item])),
+  }
+  const blocks = [
+    ...headBlocks(material),
+    ...attentionBlocks(material),
+    ...coreBlocks(material),
+    ...timelineBlocks(material),
+    ...commitmentBlocks(material),
+    ...motionBlocks(material),
+    ...questionBlocks(material),
+    ...adviceBlocks(material),
+    ...quoteBlocks(material),
+    ...noteBlocks(material),
+    ...missingBlocks(material),
+  ]
+  return [...blocks, ...material.sources.blocks()]
+}
+
+const headBlocks = (material: Material): readonly Block[] => {
+  const { data } = material
+  const names = enumerate(data.municipalities)
+  const late = data.items.filter(({ isLate }) => isLate).length
+  const open = itemsOf(material, 'commitment').filter(isOpen).length
+  const unanswered = itemsOf(material, 'question').filter(
+    (question) => dodged(question) || toJudge(question),
+  ).length
+  const municipality =
+    data.municipalities.length > 1
+      ? t('briefing.head.municipalities', { names })
+      : t('briefing.head.municipality', { names })
+  const figure = (value: number, label: string, alarm = false) => ({ value: String(value), label, alarm })
+  return [
+    {
+      kind: 'title',
+      overline: t('briefing.head.overline', { date: longDate(data.asOf) }),
+      title: data.dossier.name,
+      subtitle: names === '' ? '' : municipality,
+    },
+    {
+      kind: 'figures',
+      figures: [
+        figure(late, t('briefing.figure.late'), late > 0),
+        figure(open, t('briefing.figure.open', { count: open })),
+        figure(unanswered, t('briefing.figure.dodged', { count: unanswered })),
+        figure(data.documents.length, t('briefing.figure.documents', { count: data.documents.length })),
+      ],
+    },
+  ]
+}
+
+/** Promised information that may come after the decision that it is for. */
+const attentionBlocks = ({ data, sources, items }: Material): readonly Block[] => {
+  const notices = data.conflicts.flatMap(
+    ({ promisedItemId, decisionItemId, promisedDueOn, decisionOn }): Block[] => {
+      const promised = items.get(promisedItemId)
+      const decision = items.get(decisionItemId)
+      if (!promised || !decision) return []
+      const derived = promised.certainty !== 'exact'
+      const promise = t(derived ? 'briefing.attention.promisedDerived' : 'briefing.attention.promised', {
+        item: nameOf(promised),
+        date: longDate(promisedDueOn),
+      })
+      const moment = t('briefing.attention.decision', { item: nameOf(decision), date: longDate(decisionOn) })
+      const gap = t('briefing.attention.gap', { days: daysBetween(decisionOn, promisedDueOn) })
+      const words = (lead: string, item: BriefingItem) => ({
+        paragraphs: [
+          {
+            runs: [{ text: lead, face: 'semibold' }, { text: quoted(item.passage?.quote ?? item.text) }],
+          } as const,
+        ],
+        sources: sources.cite([item.passage]),
+      })
+      return [
+        {
+          kind: 'notice',
+          sign: '▲',
+          title: t('briefing.attention.title'),
+          body: [
+            { paragraphs: [plain(`${promise} ${moment} ${gap}`)], sources: [] },
+            words(t('briefing.attention.promiseWords'), promised),
+            words(t('briefing.attention.decisionWords'), decision),
+          ],
+        },
+      ]
+    },
+  )
+  return notices.length === 0
+    ? []
+    : [{ kind: 'heading', level: 2, text: t('briefing.attention.heading') }, ...notices]
+}

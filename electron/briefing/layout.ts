@@ -1,0 +1,323 @@
+import { t } from '../../shared/texts/translate.ts'
+import type { Block, Paragraph, Sourced } from './block.ts'
+import { bodyStyle, child, lineCell, marginCells, paragraphsCell, smallStyle } from './cells.ts'
+import type { Cell, Part, Row } from './rows.ts'
+import { artifact, type Element, measure, rule, type Sheet, tint } from './sheet.ts'
+import { tableRows } from './table.ts'
+import { breakLines } from './wrap.ts'
+
+/** The branch of the document's structure that new content hangs on, and its bookmarks, by level. */
+export type Branch = { sections: Element[]; bookmarks: PDFKit.PDFOutline[] }
+
+const accent = '#006068'
+const alarm = '#9c2b1f'
+const body = { x: measure.left, width: measure.bodyWidth, style: bodyStyle }
+
+/** The rows of one block. Structure elements are made here, in reading order; their content follows when the rows are set. */
+export const rowsOf = (sheet: Sheet, branch: Branch, block: Block): readonly Row[] => {
+  if (block.kind === 'heading') return headingRows(sheet, branch, block)
+  const section = branch.sections.at(-1)
+  if (!section) throw new Error('The document has no root')
+  switch (block.kind) {
+    case 'title':
+      return titleRows(sheet, branch, section, block)
+    case 'figures':
+      return figureRows(sheet, section, block)
+    case 'paragraph':
+      return [{ ...sourcedRow(sheet, section, block, { top: 0, bottom: 6 }), ...leadOf(block) }]
+    case 'quote':
+      return [{ ...quoteRow(sheet, section, block), ...leadOf(block) }]
+    case 'notice':
+      return noticeRows(sheet, section, block)
+    case 'list':
+      return listRows(sheet, section, block)
+    case 'timeline':
+      return timelineRows(sheet, section, block)
+    case 'table':
+      return tableRows(sheet, section, block)
+    case 'sources':
+      return sourceRows(sheet, section, block)
+  }
+}
+
+const anchorOf = ({ anchor }: Readonly<{ anchor?: string }>) => (anchor === undefined ? {} : { anchor })
+
+const leadOf = ({ lead = false }: Readonly<{ lead?: boolean }>) => ({ keepWithNext: lead })
+
+const titleRows = (
+  sheet: Sheet,
+  branch: Branch,
+  section: Element,
+  block: Extract<Block, { kind: 'title' }>,
+): Row[] => {
+  const wide = (style: { size: number; leading: number }) => ({
+    x: measure.left,
+    width: measure.width,
+    style: { ...style, between: 0 },
+  })
+  const cell = (tag: string, runs: Paragraph['runs'], size: number, leading: number) =>
+    lineCell(sheet, child(sheet, section, tag), tag, runs, wide({ size, leading }))
+  const overline = cell('P', [{ text: block.overline, face: 'semibold', tone: 'accent' }], 9.5, 14)
+  const title = cell('H1', [{ text: block.title, face: 'bold' }], 25, 30)
+  const subtitle = cell('P', [{ text: block.subtitle, tone: 'muted' }], 11.5, 17)
+  return [
+    { top: 0, bottom: 4, keepWithNext: true, cells: [overline] },
+    {
+      top: 0,
+      bottom: 4,
+      keepWithNext: true,
+      cells: [title],
+      placed: (y) => addBookmark(sheet, branch, 1, block.title, y),
+    },
+    { top: 0, bottom: 14, keepWithNext: true, cells: [subtitle] },
+  ]
+}
+
+const figureRows = (
+  sheet: Sheet,
+  section: Element,
+  { figures }: Extract<Block, { kind: 'figures' }>,
+): Row[] => {
+  const width = measure.width / Math.max(1, figures.length)
+  const cells = figures.map(({ value, label, alarm: isAlarm }, index): Cell => {
+    const element = child(sheet, section, 'P')
+    const lines = [
+      ...breakLines(
+        [{ text: value, face: 'semibold', tone: isAlarm ? 'alarm' : 'accent' }],
+        { width: width - 10, size: 23, leading: 27 },
+        sheet.ruler,
+      ),
+      ...breakLines(
+        [{ text: label, tone: isAlarm ? 'alarm' : 'muted' }],
+        { width: width - 10, size: 9, leading: 12 },
+        sheet.ruler,
+      ),
+    ]
+    return { x: measure.left + index * width, tag: 'P', elements: [element], lines }
+  })
+  const lines = ({ top, bottom }: Part) => {
+    rule(sheet, measure.left, measure.right, top, 0.9, accent)
+    rule(sheet, measure.left, measure.right, bottom - 6)
+  }
+  return [{ top: 6, bottom: 14, cells, decorate: lines }]
+}
+
+const headings = {
+  2: { size: 15, leading: 20, top: 20, bottom: 5 },
+  3: { size: 11.5, leading: 16, top: 12, bottom: 3 },
+} as const
+
+const headingRows = (
+  sheet: Sheet,
+  branch: Branch,
+  { level, text }: Extract<Block, { kind: 'heading' }>,
+): Row[] => {
+  while (branch.sections.length >= level) branch.sections.pop()
+  const parent = branch.sections.at(-1)
+  if (!parent) throw new Error('A heading stands above the document')
+  const section = sheet.doc.struct('Sect', { title: text })
+  parent.add(section)
+  branch.sections.push(section)
+  const { size, leading, top, bottom } = headings[level]
+  const tag = `H${level}`
+  const runs = [{ text, face: 'bold', tone: level === 2 ? 'accent' : 'ink' }] as const
+  const box = { x: measure.left, width: measure.width, style: { size, leading, between: 0 } }
+  return [
+    {
+      top,
+      bottom,
+      keepWithNext: true,
+      cells: [lineCell(sheet, child(sheet, section, tag), tag, runs, box)],
+      placed: (y) => addBookmark(sheet, branch, level, text, y),
+    },
+  ]
+}
+
+const addBookmark = (sheet: Sheet, { bookmarks }: Branch, level: number, text: string, y: number) => {
+  bookmarks.length = Math.min(bookmarks.length, level)
+  const parent = bookmarks.at(-1)
+  // pdfkit counts `left` from the right edge: the page's width is its left edge. Its types don't know `top` and `left`.
+  const options = { top: y - 12, left: sheet.doc.page.width, expanded: level < 2 }
+  if (parent) bookmarks.push(parent.addItem(text, options))
+}
+
+type Space = Readonly<{ top: number; bottom: number }>
+
+const sourcedRow = (sheet: Sheet, section: Element, content: Sourced, { top, bottom }: Space): Row => ({
+  top,
+  bottom,
+  ...anchorOf(content),
+  cells: [
+    paragraphsCell(sheet, section, content.paragraphs, body),
+    ...marginCells(sheet, section, content.sources, content.paragraphs[0]?.small ? smallStyle : bodyStyle),
+  ],
+})
+
+const quoteRow = (sheet: Sheet, section: Element, content: Sourced): Row => {
+  const quote = child(sheet, section, 'BlockQuote')
+  const x = measure.left + 14
+  return {
+    top: 3,
+    bottom: 9,
+    ...anchorOf(content),
+    decorate: ({ top, bottom, first, last }) =>
+      artifact(sheet, (doc) => {
+        const [from, to] = [top + (first ? 4 : 0), bottom - (last ? 8 : 0)]
+        doc
+          .lineWidth(1.2)
+          .strokeColor(accent)
+          .moveTo(measure.left + 2, from)
+          .lineTo(measure.left + 2, to)
+          .stroke()
+      }),
+    cells: [
+      paragraphsCell(sheet, quote, content.paragraphs, {
+        x,
+        width: measure.bodyWidth - 14,
+        style: bodyStyle,
+      }),
+      ...marginCells(sheet, quote, content.sources),
+    ],
+  }
+}
+
+const noticeRows = (
+  sheet: Sheet,
+  section: Element,
+  { sign, title, body: parts }: Extract<Block, { kind: 'notice' }>,
+): Row[] => {
+  const division = child(sheet, section, 'Div')
+  const x = measure.left + 16
+  const width = measure.bodyWidth - 16
+  const behind =
+    (tail: number) =>
+    ({ top, bottom, last }: Part) =>
+      artifact(sheet, (doc) => {
+        const height = bottom - top - (last ? tail : 0)
+        doc.rect(measure.left, top, measure.width, height).fill(tint)
+        doc.rect(measure.left, top, 3, height).fill(alarm)
+      })
+  const heading = [{ text: `${sign} ${title}`, face: 'bold', tone: 'alarm' }] as const
+  return [
+    {
+      top: 9,
+      bottom: 3,
+      keepWithNext: true,
+      decorate: behind(0),
+      cells: [lineCell(sheet, child(sheet, division, 'P'), 'P', heading, { x, width, style: bodyStyle })],
+    },
+    ...parts.map((part, index): Row => {
+      const isLast = index === parts.length - 1
+      return {
+        top: 0,
+        bottom: isLast ? 20 : 4,
+        ...anchorOf(part),
+        decorate: behind(isLast ? 10 : 0),
+        cells: [
+          paragraphsCell(sheet, division, part.paragraphs, { x, width, style: bodyStyle }),
+          ...marginCells(sheet, division, part.sources),
+        ],
+      }
+    }),
+  ]
+}
+
+/** Labels beside their text, as a tagged list. */
+const listRows = (sheet: Sheet, section: Element, { items }: Extract<Block, { kind: 'list' }>): Row[] => {
+  const list = child(sheet, section, 'L')
+  const labelWidth = Math.max(
+    0,
+    ...items.map(({ label }) => sheet.ruler.width(label, 'semibold', bodyStyle.size)),
+  )
+  const indent = Math.min(Math.max(14, labelWidth + 8), 90)
+  return items.map((item, index) => {
+    const entry = child(sheet, list, 'LI')
+    const label = [{ text: item.label, face: 'semibold', tone: 'accent' }] as const
+    const labelBox = { x: measure.left, width: indent - 4, style: bodyStyle }
+    const labelCell = lineCell(sheet, child(sheet, entry, 'Lbl'), 'Lbl', label, labelBox)
+    const content = child(sheet, entry, 'LBody')
+    const box = { x: measure.left + indent, width: measure.bodyWidth - indent, style: bodyStyle }
+    return {
+      top: 0,
+      bottom: index === items.length - 1 ? 8 : 4,
+      ...anchorOf(item),
+      cells: [
+        labelCell,
+        paragraphsCell(sheet, content, item.paragraphs, box),
+        ...marginCells(sheet, content, item.sources),
+      ],
+    }
+  })
+}
+
+const timelineRows = (
+  sheet: Sheet,
+  section: Element,
+  { entries }: Extract<Block, { kind: 'timeline' }>,
+): Row[] => {
+  const list = child(sheet, section, 'L')
+  const axis = measure.left + 74
+  return entries.map((entry, index) => {
+    const item = child(sheet, list, 'LI')
+    const label = [
+      { text: entry.label, tone: entry.mark === 'now' ? 'accent' : 'muted', face: 'semibold' },
+    ] as const
+    const labelBox = { x: measure.left, width: 66, style: bodyStyle }
+    const labelCell = lineCell(sheet, child(sheet, item, 'Lbl'), 'Lbl', label, labelBox)
+    const content = child(sheet, item, 'LBody')
+    const box = { x: axis + 16, width: measure.bodyWidth - 90, style: bodyStyle }
+    const isLast = index === entries.length - 1
+    return {
+      top: 0,
+      bottom: isLast ? 8 : 5,
+      cells: [
+        labelCell,
+        paragraphsCell(sheet, content, entry.paragraphs, box),
+        ...marginCells(sheet, content, entry.sources),
+      ],
+      decorate: ({ top, bottom, first }: Part) =>
+        artifact(sheet, (doc) => {
+          const dot = top + bodyStyle.leading / 2 + 0.5
+          const [from, to] = [index === 0 && first ? dot : top, isLast ? dot : bottom]
+          if (to > from)
+            doc.lineWidth(0.9).strokeColor('#b9b3a7').moveTo(axis, from).lineTo(axis, to).stroke()
+          if (!first) return
+          const circle = doc.lineWidth(1.1).circle(axis, dot, entry.mark === 'now' ? 4 : 2.6)
+          if (entry.mark === 'future') circle.fillAndStroke('#ffffff', accent)
+          else circle.fillAndStroke(accent, accent)
+        }),
+    }
+  })
+}
+
+/** The source list; each source ends with the pages that it is used on, linked back. */
+const sourceRows = (
+  sheet: Sheet,
+  section: Element,
+  { entries }: Extract<Block, { kind: 'sources' }>,
+): Row[] => {
+  const list = child(sheet, section, 'L')
+  return entries.map(({ anchor, label, paragraphs }) => {
+    const item = child(sheet, list, 'LI')
+    const labelRuns = [{ text: label, face: 'semibold', tone: 'accent' }] as const
+    const labelCell = lineCell(sheet, child(sheet, item, 'Lbl'), 'Lbl', labelRuns, {
+      x: measure.left,
+      width: 34,
+      style: bodyStyle,
+    })
+    const content = child(sheet, item, 'LBody')
+    const box = { x: measure.left + 36, width: measure.width - 36, style: bodyStyle }
+    const all = [...paragraphs, ...usedOn(sheet, anchor)]
+    return { top: 0, bottom: 8, anchor, cells: [labelCell, paragraphsCell(sheet, content, all, box)] }
+  })
+}
+
+const usedOn = (sheet: Sheet, anchor: string): readonly Paragraph[] => {
+  const pages = [...(sheet.uses.get(anchor) ?? [])]
+  if (pages.length === 0) return []
+  const links = pages.flatMap(([page, to], index) => [
+    { text: index === 0 ? ' ' : ', ', tone: 'muted' } as const,
+    { text: String(page), tone: 'accent', to, alt: t('briefing.sources.backTo', { page }) } as const,
+  ])
+  return [{ small: true, runs: [{ text: t('briefing.sources.usedOn'), tone: 'muted' }, ...links] }]
+}

@@ -1,0 +1,99 @@
+import type { BriefingItemOf } from '../../shared/records/briefing.ts'
+import { dodgedVerdicts } from '../../shared/records/item.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { Block, Run } from './block.ts'
+import { itemsOf, type Material } from './material.ts'
+import { answerWords, enumerate, quoted } from './words.ts'
+
+type Question = BriefingItemOf<'question'>
+
+/** Judged by the user as not, or not wholly, answered where it was put. */
+export const dodged = ({ answerVerdict }: Question): boolean =>
+  answerVerdict !== null && dodgedVerdicts.some((verdict) => verdict === answerVerdict)
+
+/** Not judged yet, while the program found no answer or words of evasion. */
+export const toJudge = ({ answerVerdict, answers, evasion, refersTo }: Question): boolean =>
+  answerVerdict === null && (answers.length === 0 || evasion !== null || refersTo !== null)
+
+/** Each dodged question with its own words and the answer's; the others in one line each way. */
+export const questionBlocks = (material: Material): readonly Block[] => {
+  const all = itemsOf(material, 'question')
+  if (all.length === 0) return []
+  const shown = all.filter((question) => dodged(question) || toJudge(question))
+  const answered = all.filter(({ answerVerdict }) => answerVerdict === 'beantwoord')
+  const waiting = all.filter((question) => question.answerVerdict === null && !toJudge(question))
+  const line = (
+    key: 'briefing.questions.answered' | 'briefing.questions.waiting',
+    items: readonly Question[],
+  ): Block[] =>
+    items.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            paragraphs: [{ small: true, runs: [{ text: t(key, { items: enumerate(items.map(label)) }) }] }],
+            sources: material.sources.cite(
+              items.flatMap(({ passage }) => (passage ? [{ documentId: passage.documentId }] : [])),
+            ),
+          },
+        ]
+  return [
+    { kind: 'heading', level: 2, text: t('briefing.questions.heading') },
+    ...(shown.length === 0
+      ? [
+          {
+            kind: 'paragraph',
+            paragraphs: [{ runs: [{ text: t('briefing.questions.none') }] }],
+            sources: [],
+          } as const,
+        ]
+      : shown.flatMap((question) => questionBlock(material, question))),
+    ...line('briefing.questions.answered', answered),
+    ...line('briefing.questions.waiting', waiting),
+  ]
+}
+
+const label = ({ number, verbatimNumber, title }: Question): string => {
+  const verbatim = verbatimNumber === null ? [] : [t('briefing.questions.number', { number: verbatimNumber })]
+  const parts = [...(number === null ? [] : [number]), ...verbatim]
+  return parts.length === 0 ? title : parts.join(', ')
+}
+
+const questionBlock = ({ sources }: Material, question: Question): readonly Block[] => {
+  const { asker, group, answers, passage, text } = question
+  const who = [...(group === null ? [] : [group]), ...(asker === null ? [] : [asker])]
+  const answer = (words: string): readonly Run[] => [
+    { text: t('briefing.questions.answer'), face: 'semibold', tone: 'accent' },
+    { text: quoted(words) },
+  ]
+  return [
+    { kind: 'heading', level: 3, text: [label(question), ...who].join(' · ') },
+    {
+      kind: 'paragraph',
+      lead: true,
+      paragraphs: [{ runs: [{ text: quoted(text) }] }],
+      sources: sources.cite([passage]),
+    },
+    ...answers.map(
+      (given): Block => ({
+        kind: 'quote',
+        lead: true,
+        paragraphs: [{ runs: answer(given.quote) }],
+        sources: sources.cite([given]),
+      }),
+    ),
+    { kind: 'paragraph', paragraphs: [{ runs: judgement(question) }], sources: [] },
+  ]
+}
+
+/** The verdict by sign and word, and the dodging words literally. */
+const judgement = ({ answerVerdict, answers, evasion, refersTo }: Question): readonly Run[] => {
+  const verdict = answerVerdict === null ? t('briefing.questions.unjudged') : answerWords(answerVerdict)
+  const evasive = t(answerVerdict === null ? 'briefing.questions.unjudgedWhy' : 'briefing.questions.evasion')
+  return [
+    { text: `${verdict}.`, face: 'semibold', tone: answerVerdict === null ? 'muted' : 'alarm' },
+    ...(answers.length === 0 ? [{ text: ` ${t('briefing.questions.noAnswer')}` }] : []),
+    ...(evasion === null ? [] : [{ text: ` ${evasive}` }, { text: quoted(evasion) }, { text: '.' }]),
+    ...(refersTo === null ? [] : [{ text: ` ${t('briefing.questions.refersTo', { number: refersTo })}` }]),
+  ]
+}

@@ -1,0 +1,99 @@
+import { dutchDate } from '../../shared/dates.ts'
+import type { BriefingDocument } from '../../shared/records/briefing.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { Block, Paragraph, Run } from './block.ts'
+
+type Place = Readonly<{ documentId: number; page?: number }>
+
+/** Numbers documents in the order in which the briefing first cites them. */
+export type Sources = Readonly<{
+  /** "[3] p. 2, 4" for every document among the places, each linked to the source list. */
+  cite: (places: readonly (Place | null)[]) => readonly Run[]
+  /** The source list: cited documents in order of their numbers, then the others by date. */
+  blocks: () => readonly Block[]
+}>
+
+export const makeSources = (documents: readonly BriefingDocument[]): Sources => {
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const cited = new Map<number, { number: number; pages: Set<number> }>()
+  const entryOf = (documentId: number) => {
+    const entry = cited.get(documentId) ?? { number: cited.size + 1, pages: new Set<number>() }
+    cited.set(documentId, entry)
+    return entry
+  }
+  const cite: Sources['cite'] = (places) => {
+    const present = places.filter((place): place is Place => place !== null && byId.has(place.documentId))
+    const perDocument = Map.groupBy(present, ({ documentId }) => documentId)
+    return [...perDocument].flatMap(([documentId, found], index) => {
+      const entry = entryOf(documentId)
+      const pages = inOrder(found.flatMap(({ page }) => page ?? []))
+      for (const page of pages) entry.pages.add(page)
+      const document = byId.get(documentId)
+      const run = document ? citation(document, entry.number, pages) : []
+      return index === 0 ? run : [{ text: ' ' }, ...run]
+    })
+  }
+  const blocks = (): readonly Block[] => {
+    const heading: Block = { kind: 'heading', level: 2, text: t('briefing.sources.heading') }
+    if (documents.length === 0)
+      return [
+        heading,
+        { kind: 'paragraph', paragraphs: [{ runs: [{ text: t('briefing.sources.none') }] }], sources: [] },
+      ]
+    const uncited = documents.filter(({ id }) => !cited.has(id)).toSorted(byDate)
+    for (const { id } of uncited) entryOf(id)
+    const entries = [...cited].flatMap(([documentId, { number, pages }]) => {
+      const document = byId.get(documentId)
+      return document ? [{ ...labelOf(number), paragraphs: describe(document, inOrder([...pages])) }] : []
+    })
+    return [heading, { kind: 'sources', entries }]
+  }
+  return { cite, blocks }
+}
+
+const anchorOf = (number: number) => `bron-${number}`
+const labelOf = (number: number) => ({
+  anchor: anchorOf(number),
+  label: t('briefing.sources.label', { number }),
+})
+const inOrder = (pages: readonly number[]) => [...new Set(pages)].toSorted((a, b) => a - b)
+const byDate = (a: BriefingDocument, b: BriefingDocument) =>
+  (a.date ?? '9999').localeCompare(b.date ?? '9999') || a.id - b.id
+
+/** A page number is left out where there's only one page. */
+const citation = (document: BriefingDocument, number: number, found: readonly number[]): readonly Run[] => {
+  const pages = document.pageCount > 1 ? found.join(', ') : ''
+  const name = documentName(document)
+  const text =
+    pages === '' ? t('briefing.sources.label', { number }) : t('briefing.sources.citePage', { number, pages })
+  const alt =
+    pages === ''
+      ? t('briefing.sources.alt', { number, name })
+      : t('briefing.sources.altPage', { number, pages, name })
+  return [{ text: text.replaceAll(' ', '\u00a0'), tone: 'accent', to: anchorOf(number), alt }]
+}
+
+export const documentName = ({ kind, subject, fileName }: BriefingDocument): string =>
+  t('briefing.timeline.document', {
+    kind: t(`documentKind.${kind}`),
+    subject: subject === '' ? fileName : subject,
+  })
+
+const describe = (document: BriefingDocument, pages: readonly number[]): readonly Paragraph[] => {
+  const { date, dateOrigin, reference, fileName, pageCount, municipality } = document
+  const facts = [
+    date === null ? t('briefing.sources.noDate') : dateText(date, dateOrigin === 'user'),
+    ...(municipality === null ? [] : [municipality]),
+    ...(reference === null ? [] : [t('briefing.sources.reference', { reference })]),
+    t('briefing.sources.pages', { count: pageCount }),
+    ...(pages.length === 0 ? [] : [t('briefing.sources.citedPages', { pages: pages.join(', ') })]),
+    fileName,
+  ]
+  return [
+    { runs: [{ text: documentName(document), face: 'semibold' }] },
+    { small: true, runs: [{ text: facts.join(' · '), tone: 'muted' }] },
+  ]
+}
+
+const dateText = (date: string, byUser: boolean) =>
+  t(byUser ? 'briefing.sources.dateByUser' : 'briefing.sources.date', { date: dutchDate(date) })
