@@ -1,0 +1,29 @@
+import { t } from '../../shared/texts/translate.ts'
+import { go } from '../app/places.ts'
+import { useRead } from '../app/read.ts'
+import { EmptyState } from '../ui/signs.tsx'
+import { Check } from './check.tsx'
+
+/** The two-pane check of an import: the source on the left, what was found in it on the right. */
+export const CheckScreen = ({ documentId }: Readonly<{ documentId: number }>) => {
+  const { value, error } = useRead('documents.open', { id: documentId })
+  if (error !== null && (value === null || value.id !== documentId))
+    return (
+      <EmptyState
+        sentence={t('source.notFound')}
+        act={{ label: t('source.toDocuments'), run: () => go({ screen: 'documents' }) }}
+      />
+    )
+  if (value === null || value.id !== documentId) return null
+  if (value.state === 'recorded')
+    return (
+      <EmptyState
+        sentence={t('imports.alreadyRecorded')}
+        act={{
+          label: t('imports.openSource'),
+          run: () => go({ screen: 'source', documentId }),
+        }}
+      />
+    )
+  return <Check key={documentId} document={value} />
+}

@@ -1,0 +1,104 @@
+import { useMemo, useRef, useState } from 'react'
+import type { DocumentDetail } from '../../shared/records/found-item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { useRemembered } from '../app/remembered.ts'
+import { useStatusLine } from '../app/status.ts'
+import { marksOf } from '../source/marks.ts'
+import { useSelectedRange } from '../source/selection.ts'
+import { SelectionBar } from '../source/selection-bar.tsx'
+import { SourceText } from '../source/source-text.tsx'
+import { SplitPane } from '../ui/split-pane.tsx'
+import { CheckDialogs } from './check-dialogs.tsx'
+import { CheckHead } from './check-head.tsx'
+import { DateQuestion } from './date-question.tsx'
+import { FoundList } from './found-list.tsx'
+import { countsOf, type FoundRow, foundRows } from './found-rows.ts'
+import { selectionActs, useCheckActs } from './use-check-acts.ts'
+import './imports.css'
+
+export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
+  const { items, missing, text } = document
+  const [width, setWidth] = useRemembered('check.width', 470)
+  const rows = useMemo(() => foundRows({ items, missing }), [items, missing])
+  const marks = useMemo(() => marksOf(text, items, missing), [text, items, missing])
+  const [chosen, setChosen] = useState<string | null>(() => firstToLookAt(rows))
+  const [target, setTarget] = useState<TextRange | null>(() => rangeOf(rowOf(rows, chosen)))
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const [selection, clearSelection] = useSelectedRange(scroller, text)
+  const takesFocus = useRef(true)
+  const lastIndex = useRef(0)
+  const current = currentRow(rows, chosen, lastIndex.current)
+  lastIndex.current = current === null ? 0 : rows.indexOf(current)
+
+  const choose = (key: string, from: 'list' | 'source' = 'list') => {
+    takesFocus.current = from === 'list'
+    setChosen(key)
+    if (from === 'list') setTarget(rangeOf(rowOf(rows, key)))
+  }
+  const check = useCheckActs({ document, rows, current, selection, choose, clearSelection, scroller })
+  const counts = countsOf(items)
+  useStatusLine(t('imports.checked', { checked: counts.checked, total: counts.total }))
+
+  return (
+    <>
+      <CheckHead document={document} counts={counts} onRecord={check.record} onDiscard={check.discard} />
+      <DateQuestion document={document} />
+      <SplitPane
+        label={t('imports.resize')}
+        width={width}
+        onWidth={setWidth}
+        least={340}
+        first={
+          <>
+            <SourceText
+              document={document}
+              marks={marks}
+              current={current?.key ?? null}
+              target={target}
+              onChoose={(key) => choose(key.replace('answer:', 'item:'), 'source')}
+              onScroller={setScroller}
+            />
+            <SelectionBar
+              text={text}
+              selection={selection}
+              hint={t('imports.selectHint')}
+              acts={selectionActs(check, current)}
+            />
+          </>
+        }
+        second={
+          <FoundList
+            document={document}
+            rows={rows}
+            current={current}
+            takesFocus={takesFocus}
+            check={check}
+            choose={choose}
+          />
+        }
+      />
+      <CheckDialogs document={document} check={check} />
+    </>
+  )
+}
+
+const rowOf = (rows: readonly FoundRow[], key: string | null) => rows.find((row) => row.key === key) ?? null
+
+/** The current row; where it is gone, as after undo, the one that stands in its place. */
+const currentRow = (rows: readonly FoundRow[], key: string | null, index: number): FoundRow | null => {
+  const row = rowOf(rows, key)
+  if (row !== null) return row
+  const real = rows.filter((one) => one.row !== 'group')
+  const near = rows.slice(0, index + 1).findLast((one) => one.row !== 'group')
+  return near ?? real[0] ?? null
+}
+
+const firstToLookAt = (rows: readonly FoundRow[]): string | null =>
+  (rows.find((row) => row.row === 'item' && row.sign === 'ask') ?? rows.find((row) => row.row === 'item'))
+    ?.key ?? null
+
+const rangeOf = (row: FoundRow | null): TextRange | null => {
+  if (row?.row === 'item') return { start: row.item.start, end: row.item.end }
+  return row?.row === 'missing' ? { start: row.missing.start, end: row.missing.end } : null
+}

@@ -1,0 +1,53 @@
+import { dutchDate } from '../../shared/dates.ts'
+import type { MissingDocument } from '../../shared/records/dossier.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { wordOf } from '../app/label.ts'
+import type { FoundRow } from './found-rows.ts'
+
+type Row = Exclude<FoundRow, Readonly<{ row: 'group' }>>
+
+/** What the sign in front of a row says. */
+export const signWord = (row: Row): string =>
+  row.row === 'missing'
+    ? t(row.missing.dropped ? 'imports.missingDropped' : 'imports.missing')
+    : t(`imports.sign.${row.sign}`)
+
+/** The number as printed, or where it stands: "2.1", "in 3", "stuk". */
+export const placeOf = (row: Row): string => {
+  if (row.row === 'missing') return t('imports.missingPlace')
+  const { sourceNumber } = row.item
+  if (sourceNumber !== null) return sourceNumber
+  if (row.within === null) return ''
+  const number = row.within.sourceNumber
+  return number === null ? t('imports.withinPlain') : t('imports.within', { number })
+}
+
+/** The words of a question as they are; a quotation of what is promised, advised or decided. */
+export const textOf = (row: Row): string => {
+  if (row.row === 'missing') return t('imports.refers', { what: missingName(row.missing) })
+  const { kind, text, title } = row.item
+  if (kind === 'motion') return title
+  return kind === 'question' ? text : `“${text}”`
+}
+
+export const missingName = ({ kind, title, date, reference, quote }: MissingDocument): string => {
+  const word = kind === 'toezegging' ? t('itemKind.commitment') : wordOf('documentKind', kind)
+  const parts = [title, date === null ? null : dutchDate(date), reference].filter((part) => part !== null)
+  return parts.length === 0 ? `${word.toLowerCase()}: “${quote}”` : [word.toLowerCase(), ...parts].join(', ')
+}
+
+/** The one thing to know of a row at a glance. */
+export const noteOf = (row: Row): string => {
+  if (row.row === 'missing') return t(row.missing.dropped ? 'imports.missingDropped' : 'imports.missing')
+  const { item, sign } = row
+  if (sign === 'dropped') return t('imports.isDropped')
+  if (item.kind === 'question') {
+    if (item.refersTo !== null) return t('imports.refersTo', { number: item.refersTo })
+    if (sign === 'ask') return t('imports.possible')
+    return item.answers.length > 0 ? t('imports.answered') : t('imports.unanswered')
+  }
+  if (item.tier === 'possible' && sign === 'ask') return t('imports.possible')
+  const dated = item.kind === 'commitment' || item.kind === 'decision_moment'
+  if (dated) return item.dueOn === null ? t('imports.noDate') : dutchDate(item.dueOn)
+  return item.tier === 'strong' ? t('imports.strong') : t('imports.possible')
+}

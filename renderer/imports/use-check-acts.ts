@@ -1,0 +1,218 @@
+import { useState } from 'react'
+import type { DocumentDetail, FoundItem } from '../../shared/records/found-item.ts'
+import type { ItemKind } from '../../shared/records/item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { act, undo } from '../app/act.ts'
+import { type Act, useActs } from '../app/acts.ts'
+import { call } from '../app/bridge.ts'
+import { go } from '../app/places.ts'
+import { showToast } from '../app/toasts.ts'
+import { itemKey } from '../source/marks.ts'
+import type { SelectionAct } from '../source/selection-bar.tsx'
+import { dateIsLeft } from './date-question.tsx'
+import { type FoundRow, nextOfKind, nextToCheck, signOf } from './found-rows.ts'
+
+type Place = Readonly<{
+  document: DocumentDetail
+  rows: readonly FoundRow[]
+  current: FoundRow | null
+  selection: TextRange | null
+  choose: (key: string) => void
+  clearSelection: () => void
+  scroller: HTMLElement | null
+}>
+
+export type CheckDialog = 'record' | 'split' | 'add' | null
+export type Check = ReturnType<typeof useCheckActs>
+
+/** What can be done in the check of an import, each one operation of the contract, with the keys for it. */
+export const useCheckActs = (place: Place) => {
+  const { document, rows, current, selection, choose, clearSelection, scroller } = place
+  const [dialog, setDialog] = useState<CheckDialog>(null)
+  const [headOpen, setHeadOpen] = useState(false)
+  const item = current?.row === 'item' ? current.item : null
+
+  const needItem = (): FoundItem | null => {
+    if (item === null) showToast({ text: t('imports.chooseItem') })
+    return item
+  }
+  const needSelection = (): TextRange | null => {
+    if (selection !== null) return selection
+    showToast({ text: t('source.selectFirst') })
+    scroller?.focus()
+    return null
+  }
+  const onward = (from: FoundItem) => {
+    const next = nextToCheck(rows, itemKey(from.id))
+    if (signOf(from) === 'ask' && next !== null) choose(next)
+  }
+  const step = (by: 1 | -1) => {
+    const real = rows.filter(({ row }) => row !== 'group')
+    const at = real.findIndex(({ key }) => key === current?.key)
+    const next = real[Math.min(real.length - 1, Math.max(0, at + by))]
+    if (next !== undefined) choose(next.key)
+  }
+
+  const accept = () => {
+    if (current?.row === 'missing')
+      return void act('missing.drop', { id: current.missing.id, dropped: false })
+    const one = needItem()
+    if (one === null) return
+    if (one.state !== 'accepted') void act('found.accept', { ids: [one.id] })
+    const next = nextToCheck(rows, itemKey(one.id))
+    if (next !== null) choose(next)
+    else if (signOf(one) !== 'ask') step(1)
+  }
+  const drop = () => {
+    if (current?.row === 'missing') {
+      const { id, dropped } = current.missing
+      return void act('missing.drop', { id, dropped: !dropped })
+    }
+    const one = needItem()
+    if (one === null) return
+    if (one.state === 'dropped') return void act('found.accept', { ids: [one.id] })
+    void act('found.drop', { ids: [one.id] })
+    onward(one)
+  }
+  const merge = () => {
+    const one = needItem()
+    if (one === null) return
+    const other = nextOfKind(document.items, one)
+    if (other === null) return void showToast({ text: t('imports.nothingToMerge') })
+    void act('found.merge', { id: one.id, withId: other.id })
+  }
+  const splitAt = async (at: number) => {
+    if (item === null) return
+    setDialog(null)
+    const made = await act('found.split', { id: item.id, at })
+    clearSelection()
+    if (made !== undefined) choose(itemKey(made.id))
+  }
+  const split = () => {
+    const one = needItem()
+    if (one === null) return
+    const at = selection?.start ?? -1
+    if (one.start < at && at < one.end) void splitAt(at)
+    else setDialog('split')
+  }
+  const moveText = async () => {
+    const [one, range] = [needItem(), needSelection()]
+    if (one === null || range === null) return
+    await act('found.move', { id: one.id, ...range })
+    clearSelection()
+  }
+  const moveAnswer = async () => {
+    const one = needItem()
+    if (one === null) return
+    if (one.kind !== 'question') return void showToast({ text: t('imports.answerOnlyQuestions') })
+    const range = needSelection()
+    if (range === null) return
+    await act('found.moveAnswer', { id: one.id, ...range })
+    clearSelection()
+  }
+  const add = () => needSelection() !== null && setDialog('add')
+  const addAs = async (kind: ItemKind) => {
+    setDialog(null)
+    if (selection === null) return
+    const made = await act('found.add', { documentId: document.id, ...selection, kind })
+    clearSelection()
+    if (made !== undefined) choose(itemKey(made.id))
+  }
+  const acceptSure = () => {
+    const ids = document.items.filter((one) => signOf(one) === 'sure').map(({ id }) => id)
+    if (ids.length > 0) void act('found.accept', { ids })
+  }
+  const toNextUnsure = () => {
+    const next = nextToCheck(rows, current?.key ?? null)
+    if (next !== null) choose(next)
+  }
+
+  const recordAs = async (which: 'strong' | 'all') => {
+    setDialog(null)
+    const made = await act('documents.record', { id: document.id, accept: which })
+    if (made === undefined) return
+    showToast({
+      tone: 'done',
+      text: t('imports.recorded', { title: document.fileName, count: made.recorded }),
+      act: { label: t('app.undo'), keys: 'Ctrl+Z', run: () => void undo() },
+    })
+    await toNextDocument(document.id)
+  }
+  const record = () => {
+    // A field that is still being typed in is stored when it is left.
+    if (window.document.activeElement instanceof HTMLInputElement) window.document.activeElement.blur()
+    const unsure = document.items.some((one) => signOf(one) === 'ask')
+    if (unsure || (document.date === null && !dateIsLeft(document.id))) setDialog('record')
+    else void recordAs('strong')
+  }
+  const discard = async () => {
+    const title = document.fileName
+    const done = await act('documents.discard', { id: document.id }, t('imports.discarded', { title }))
+    if (done !== undefined) await toNextDocument(document.id)
+  }
+
+  const acts: readonly Act[] = [
+    { id: 'check.record', label: t('imports.record'), keys: ['Ctrl+Enter'], run: record },
+    { id: 'check.accept', label: t('imports.accept'), keys: ['A'], run: accept },
+    { id: 'check.drop', label: t('imports.drop'), keys: ['Delete'], run: drop },
+    { id: 'check.unsure', label: t('imports.nextUnsure'), keys: ['U'], run: toNextUnsure },
+    { id: 'check.next', label: t('imports.next'), keys: ['J'], run: () => step(1) },
+    { id: 'check.previous', label: t('imports.previous'), keys: ['K'], run: () => step(-1) },
+    { id: 'check.merge', label: t('imports.merge'), keys: ['M'], run: merge },
+    { id: 'check.split', label: t('imports.split'), keys: ['B'], run: split },
+    { id: 'check.moveText', label: t('imports.moveText'), keys: ['G'], run: () => void moveText() },
+    { id: 'check.moveAnswer', label: t('imports.moveAnswer'), keys: ['H'], run: () => void moveAnswer() },
+    { id: 'check.add', label: t('source.newItem'), keys: ['N'], run: add },
+    {
+      id: 'check.sure',
+      label: t('imports.acceptSure'),
+      keys: ['Ctrl+A'],
+      run: acceptSure,
+      leaveToFields: true,
+    },
+    { id: 'check.head', label: t('imports.head'), keys: ['E'], run: () => setHeadOpen((open) => !open) },
+    { id: 'check.discard', label: t('imports.discard'), run: () => void discard() },
+  ]
+  useActs(acts)
+  return {
+    ...{
+      item,
+      selection,
+      dialog,
+      setDialog,
+      headOpen,
+      setHeadOpen,
+      step,
+      accept,
+      drop,
+      merge,
+      split,
+      splitAt,
+    },
+    ...{ moveText, moveAnswer, add, addAs, acceptSure, record, recordAs, discard },
+  }
+}
+
+/** What the selection in the source can be used for, given the item that is current. */
+export const selectionActs = (check: Check, current: FoundRow | null): readonly SelectionAct[] => {
+  const item = current?.row === 'item' ? current.item : null
+  const { selection } = check
+  const inside =
+    item !== null && selection !== null && item.start < selection.start && selection.start < item.end
+  return [
+    ...(item === null ? [] : [{ label: t('imports.moveText'), keys: 'G', run: () => void check.moveText() }]),
+    ...(item?.kind === 'question'
+      ? [{ label: t('imports.moveAnswer'), keys: 'H', run: () => void check.moveAnswer() }]
+      : []),
+    ...(inside ? [{ label: t('imports.split'), keys: 'B', run: check.split }] : []),
+    { label: t('source.newItem'), keys: 'N', run: check.add },
+  ]
+}
+
+/** The next document that waits for its check, or the follow-up where none does. */
+const toNextDocument = async (id: number): Promise<void> => {
+  const waiting = await call('documents.list', { state: 'to_check' })
+  const next = waiting.find((one) => one.id !== id)
+  go(next === undefined ? { screen: 'followUp' } : { screen: 'check', documentId: next.id })
+}

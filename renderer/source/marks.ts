@@ -1,0 +1,74 @@
+import { type Highlight, trimRange } from '../../shared/reading.ts'
+import type { MissingDocument } from '../../shared/records/dossier.ts'
+import type { FoundItem } from '../../shared/records/found-item.ts'
+import type { ItemKind } from '../../shared/records/item.ts'
+import { t } from '../../shared/texts/translate.ts'
+
+export type MarkKind = ItemKind | 'answer' | 'missing' | 'passage'
+
+/** Something marked in the source. `tag` stands in the margin beside it, `label` is what a screen reader says of it. */
+export type Mark = Highlight & Readonly<{ kind: MarkKind; itemId: number | null; tag: string; label: string }>
+
+export const itemKey = (id: number): string => `item:${id}`
+export const answerKey = (id: number): string => `answer:${id}`
+export const missingKey = (id: number): string => `missing:${id}`
+
+/** The marks of a document's items, their answers and what it refers to. Dropped ones are not marked. */
+export const marksOf = (
+  text: string,
+  items: readonly FoundItem[],
+  missing: readonly MissingDocument[] = [],
+): readonly Mark[] =>
+  [
+    ...items
+      .filter(({ state }) => state !== 'dropped')
+      .flatMap((item) => [itemMark(item), ...answerMarks(item)]),
+    ...missing.filter(({ dropped }) => !dropped).map(missingMark),
+  ].flatMap((mark) => {
+    const range = trimRange(text, mark)
+    return range === null ? [] : { ...mark, ...range }
+  })
+
+const signs = {
+  question: 'V',
+  motion: 'M',
+  dictum_point: 'D',
+  advice_point: 'A',
+  commitment: 'T',
+  decision_moment: '▸',
+} as const satisfies Record<ItemKind, string>
+
+/** What an item is called in short: "Vraag 2.1", "Toezegging". */
+export const itemName = ({ kind, sourceNumber }: Pick<FoundItem, 'kind' | 'sourceNumber'>): string =>
+  [t(`itemKind.${kind}`), sourceNumber].filter(Boolean).join(' ')
+
+const itemMark = (item: FoundItem): Mark => ({
+  key: itemKey(item.id),
+  kind: item.kind,
+  itemId: item.id,
+  start: item.start,
+  end: item.end,
+  tag: item.sourceNumber ?? signs[item.kind],
+  label: itemName(item),
+})
+
+const answerMarks = (item: FoundItem): readonly Mark[] =>
+  item.answers.map(({ start, end }) => ({
+    key: answerKey(item.id),
+    kind: 'answer',
+    itemId: item.id,
+    start,
+    end,
+    tag: '↳',
+    label: t('source.answerTo', { item: itemName(item) }),
+  }))
+
+const missingMark = ({ id, start, end }: MissingDocument): Mark => ({
+  key: missingKey(id),
+  kind: 'missing',
+  itemId: null,
+  start,
+  end,
+  tag: '→',
+  label: t('source.refersToMissing'),
+})

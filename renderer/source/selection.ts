@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react'
+import { trimRange } from '../../shared/reading.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+
+const segment = '[data-start]'
+const startOf = (element: Element): number => Number(element.getAttribute('data-start'))
+const endOf = (element: Element): number => startOf(element) + (element.textContent?.length ?? 0)
+
+/** Where a point of the page lies in the canonical text. Each segment holds one text node, with a character for each of the text. */
+const positionOf = (root: Element, node: Node, offset: number): number | null => {
+  const within = node.parentElement?.closest(segment)
+  if (node instanceof Text && within != null) return startOf(within) + offset
+  const child = node.childNodes[offset]
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (one) =>
+    one instanceof Element && one.matches(segment) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+  )
+  if (child instanceof Element && child.matches(segment)) return startOf(child)
+  walker.currentNode = child ?? lastWithin(node)
+  if (child === undefined && walker.currentNode instanceof Element && walker.currentNode.matches(segment))
+    return endOf(walker.currentNode)
+  const next = walker.nextNode()
+  if (next instanceof Element) return startOf(next)
+  const all = root.querySelectorAll(segment)
+  const last = all[all.length - 1]
+  return last === undefined ? null : endOf(last)
+}
+
+const lastWithin = (node: Node): Node => {
+  let last = node
+  while (last.lastChild !== null && !(last instanceof Element && last.matches(segment))) last = last.lastChild
+  return last
+}
+
+/** The canonical range that is selected within a source view, without blanks at its ends; null where nothing is. */
+export const selectedRange = (root: Element | null, text: string): TextRange | null => {
+  const selection = document.getSelection()
+  if (root === null || selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  if (!root.contains(range.startContainer)) return null
+  const start = positionOf(root, range.startContainer, range.startOffset)
+  const end = root.contains(range.endContainer)
+    ? positionOf(root, range.endContainer, range.endOffset)
+    : text.length
+  return start === null || end === null || end <= start ? null : trimRange(text, { start, end })
+}
+
+/** Follows what is selected in a source view. It stays until something else in the view is selected or clicked. */
+export const useSelectedRange = (
+  root: Element | null,
+  text: string,
+): readonly [TextRange | null, () => void] => {
+  const [range, setRange] = useState<TextRange | null>(null)
+  useEffect(() => {
+    setRange(null)
+    const follow = () => {
+      const node = document.getSelection()?.anchorNode
+      if (root !== null && node != null && root.contains(node)) setRange(selectedRange(root, text))
+    }
+    document.addEventListener('selectionchange', follow)
+    return () => document.removeEventListener('selectionchange', follow)
+  }, [root, text])
+  const clear = () => {
+    setRange(null)
+    document.getSelection()?.removeAllRanges()
+  }
+  return [range, clear]
+}
+
+/** The segment that shows a position, or the first after it. */
+const segmentAt = (root: Element, position: number): Element | null => {
+  let best: Element | null = null
+  for (const block of root.querySelectorAll('[data-block]')) {
+    if (best !== null && Number(block.getAttribute('data-block')) > position) break
+    best = block
+  }
+  let found: Element | null = null
+  for (const one of best?.querySelectorAll(segment) ?? []) {
+    if (found !== null && startOf(one) > position) break
+    found = one
+  }
+  return found
+}
+
+/** Selects a canonical range on the page. */
+export const selectRange = (root: Element, { start, end }: TextRange): void => {
+  const [from, to] = [segmentAt(root, start), segmentAt(root, Math.max(start, end - 1))]
+  if (from?.firstChild == null || to?.firstChild == null) return
+  const within = (element: Element, position: number) =>
+    Math.max(0, Math.min(position - startOf(element), element.textContent?.length ?? 0))
+  const textOf = (element: Element) => element.lastChild ?? element
+  document.getSelection()?.setBaseAndExtent(textOf(from), within(from, start), textOf(to), within(to, end))
+}
+
+/** Brings a position into view, near the upper third, unless it can be read already. */
+export const reveal = (scroller: Element, position: number): void => {
+  const target = segmentAt(scroller, position)
+  if (target === null) return
+  const show = () => {
+    const [box, view] = [target.getBoundingClientRect(), scroller.getBoundingClientRect()]
+    if (box.height > 0 && box.top > view.top + 40 && box.top < view.bottom - 120) return
+    target.scrollIntoView({ block: 'start' })
+    scroller.scrollBy({ top: -scroller.clientHeight * 0.3 })
+  }
+  show()
+  // Sheets that were never laid out have an estimated height; once they are, the place may have moved.
+  requestAnimationFrame(() => requestAnimationFrame(show))
+}

@@ -1,0 +1,102 @@
+import { Fragment, memo } from 'react'
+import type { Block, Segment } from '../../shared/reading.ts'
+import type { Mark } from './marks.ts'
+
+export type ShownBlock = Readonly<{ block: Block; segments: readonly Segment[] }>
+type Marks = ReadonlyMap<string, readonly Mark[]>
+
+/** A run of paragraphs that the browser lays out only when it comes near the view. */
+export const Stretch = memo(
+  ({
+    blocks,
+    marks,
+    current,
+  }: Readonly<{ blocks: readonly ShownBlock[]; marks: Marks; current: string | null }>) => (
+    <div className="source-stretch">
+      {blocks.map((shown) => (
+        <Paragraph key={shown.block.start} {...shown} marks={marks} current={current} />
+      ))}
+    </div>
+  ),
+)
+Stretch.displayName = 'Stretch'
+
+const Paragraph = ({
+  block,
+  segments,
+  marks,
+  current,
+}: ShownBlock & Readonly<{ marks: Marks; current: string | null }>) => (
+  <p
+    className={`source-${block.kind}`}
+    data-block={block.start}
+    data-tight={block.tight || undefined}
+    data-answer={segments.some(({ keys }) => keys.some((key) => key.startsWith('answer:'))) || undefined}
+  >
+    {runsOf(segments, current).map((run) =>
+      run.current ? (
+        <span key={run.start} className="source-current">
+          <Run segments={run.segments} marks={marks} />
+        </span>
+      ) : (
+        <Run key={run.start} segments={run.segments} marks={marks} />
+      ),
+    )}
+  </p>
+)
+
+const Run = ({ segments, marks }: Readonly<{ segments: readonly Segment[]; marks: Marks }>) =>
+  segments.map((segment) => {
+    const on = segment.keys.flatMap((key) => marks.get(key) ?? [])
+    const kinds = [
+      ...new Set(
+        on.filter((mark) => mark.start < segment.end && mark.end > segment.start).map(({ kind }) => kind),
+      ),
+    ]
+    const begins = on.filter(({ start }) => start >= segment.start && start < segment.end)
+    return (
+      <Fragment key={segment.start}>
+        {begins.length > 0 && <Tags marks={begins} />}
+        <span
+          data-start={segment.start}
+          data-keys={segment.keys.join(' ') || undefined}
+          className={kinds.map((kind) => `mark-${kind}`).join(' ') || undefined}
+        >
+          {segment.shown}
+        </span>
+      </Fragment>
+    )
+  })
+
+/** What begins here, in the margin. The mouse and a screen reader choose by it; the keyboard has the list. */
+const Tags = ({ marks }: Readonly<{ marks: readonly Mark[] }>) => (
+  <span className="source-tags">
+    {marks.map((mark) => (
+      <button
+        key={`${mark.key}:${mark.start}`}
+        type="button"
+        tabIndex={-1}
+        className={`source-tag tag-${mark.kind}`}
+        data-choose={mark.key}
+        aria-label={mark.label}
+        title={mark.label}
+      >
+        {mark.tag}
+      </button>
+    ))}
+  </span>
+)
+
+type RunOfSegments = Readonly<{ start: number; current: boolean; segments: readonly Segment[] }>
+
+/** Neighbouring segments of the current mark are outlined as one. */
+const runsOf = (segments: readonly Segment[], current: string | null): readonly RunOfSegments[] => {
+  const runs: { start: number; current: boolean; segments: Segment[] }[] = []
+  for (const segment of segments) {
+    const isCurrent = current !== null && segment.keys.includes(current)
+    const last = runs.at(-1)
+    if (last !== undefined && last.current === isCurrent) last.segments.push(segment)
+    else runs.push({ start: segment.start, current: isCurrent, segments: [segment] })
+  }
+  return runs
+}

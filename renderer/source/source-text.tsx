@@ -1,0 +1,130 @@
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type Block, blocksOf, type Readable, segmentsOf } from '../../shared/reading.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { Mark } from './marks.ts'
+import { readByKeys } from './reading-keys.ts'
+import { reveal } from './selection.ts'
+import { type ShownBlock, Stretch } from './sheet.tsx'
+import './source.css'
+
+type Props = Readonly<{
+  document: Readable & Readonly<{ id: number; subject: string }>
+  marks: readonly Mark[]
+  /** Key of the mark that is current; it is outlined. */
+  current: string | null
+  /** What to bring into view. It is done anew when the object changes. */
+  target: TextRange | null
+  onChoose?: (key: string) => void
+  /** The element that scrolls, for following what is selected in it. */
+  onScroller: (scroller: HTMLElement | null) => void
+}>
+
+/**
+ * The canonical text of a document as sheets of paper. What is shown holds exactly the characters of the canonical
+ * text, so selections and marks keep their positions; blank lines and line ends are collapsed by the style sheet.
+ */
+export const SourceText = ({ document, marks, current, target, onChoose, onScroller }: Props) => {
+  const { text, pages } = document
+  const stretches = useMemo(() => stretchesOf(document, marks), [document, marks])
+  const byKey = useMemo(() => Map.groupBy(marks, ({ key }) => key), [marks])
+  const blocks = useRef<readonly Block[]>([])
+  blocks.current = useMemo(
+    () => stretches.flatMap((one) => one.blocks.map(({ block }) => block)),
+    [stretches],
+  )
+
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  useEffect(() => onScroller(scroller), [scroller, onScroller])
+  useEffect(() => {
+    if (target !== null && scroller !== null) reveal(scroller, target.start)
+  }, [target, scroller])
+
+  return (
+    <section
+      ref={setScroller}
+      className="source-text"
+      data-pane=""
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
+      tabIndex={0}
+      aria-label={t('source.region', { title: document.subject })}
+      onClick={(event) => choose(event, marks, current, onChoose)}
+      onKeyDown={(event) => readByKeys(event, text, blocks.current)}
+    >
+      {sheetsOf(stretches).map(([page, own]) => (
+        <article
+          key={page}
+          className="source-sheet"
+          aria-label={t('source.page', { page, of: pages.length })}
+        >
+          {pages.length > 1 && (
+            <span className="source-page">{t('source.page', { page, of: pages.length })}</span>
+          )}
+          {own.map(({ start, blocks: shown, keys }) => (
+            <Stretch
+              key={start}
+              blocks={shown}
+              marks={byKey}
+              current={current !== null && keys.has(current) ? current : null}
+            />
+          ))}
+        </article>
+      ))}
+    </section>
+  )
+}
+
+type StretchOfText = Readonly<{
+  start: number
+  page: number
+  blocks: readonly ShownBlock[]
+  keys: ReadonlySet<string>
+}>
+
+const stretchLength = 30
+
+function stretchesOf(document: Readable, marks: readonly Mark[]): readonly StretchOfText[] {
+  const blocks = blocksOf(
+    document,
+    marks.map(({ start }) => start),
+  )
+  const segments = segmentsOf(document.text, blocks, marks)
+  const made: { start: number; page: number; blocks: ShownBlock[]; keys: Set<string> }[] = []
+  for (const [index, block] of blocks.entries()) {
+    const shown = { block, segments: segments[index] ?? [] }
+    const keys = shown.segments.flatMap((segment) => segment.keys)
+    const last = made.at(-1)
+    if (last === undefined || last.page !== block.page || last.blocks.length >= stretchLength)
+      made.push({ start: block.start, page: block.page, blocks: [shown], keys: new Set(keys) })
+    else {
+      last.blocks.push(shown)
+      for (const key of keys) last.keys.add(key)
+    }
+  }
+  return made
+}
+
+const sheetsOf = (stretches: readonly StretchOfText[]) => [...Map.groupBy(stretches, ({ page }) => page)]
+
+/** A click on a mark chooses it; where marks lie over each other the shortest first, then the next. */
+function choose(
+  event: MouseEvent,
+  marks: readonly Mark[],
+  current: string | null,
+  onChoose: Props['onChoose'],
+): void {
+  if (onChoose === undefined || !(event.target instanceof Element)) return
+  const tag = event.target.closest('[data-choose]')?.getAttribute('data-choose')
+  if (tag != null) {
+    onChoose(tag)
+    return
+  }
+  if (window.document.getSelection()?.isCollapsed === false) return
+  const keys = event.target.closest('[data-keys]')?.getAttribute('data-keys')?.split(' ') ?? []
+  const under = marks
+    .filter(({ key }) => keys.includes(key))
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+  const now = under.findIndex(({ key }) => key === current)
+  const next = under[(now + 1) % Math.max(1, under.length)]
+  if (next !== undefined) onChoose(next.key)
+}
