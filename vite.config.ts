@@ -1,10 +1,11 @@
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 // The window. Paths are relative, so that the page is the same under every address; no asset is put inside a style
 // or script, as the page's policy allows fonts and pictures from its own address only.
 export default defineConfig({
-  root: 'renderer',
+  root: path.join(import.meta.dirname, 'renderer'),
   base: './',
   publicDir: false,
   plugins: [react()],

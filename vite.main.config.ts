@@ -8,6 +8,7 @@ const apart = /^(electron|better-sqlite3|pdfkit|@embedpdf\/pdfium)(\/|$)/
 // Main, and what it starts beside itself. All files stand in one folder: what is found relative to a source file two
 // folders below the repository is found from there as well.
 export default defineConfig({
+  root: import.meta.dirname,
   publicDir: false,
   ssr: { noExternal: true },
   build: {

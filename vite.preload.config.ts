@@ -2,6 +2,7 @@ import { defineConfig } from 'vite'
 
 // A sandboxed preload is one CommonJS file and may require nothing but 'electron'.
 export default defineConfig({
+  root: import.meta.dirname,
   publicDir: false,
   ssr: { noExternal: true },
   build: {

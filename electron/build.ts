@@ -15,7 +15,7 @@ export async function buildIfStale(announce = (): void => {}): Promise<void> {
   process.env.NODE_ENV = 'production' // under a test runner it says 'test', and React would be built for development
   try {
     for (const configFile of configs)
-      await build({ root, configFile: path.join(root, configFile), logLevel: 'error' })
+      await build({ configFile: path.join(root, configFile), logLevel: 'error' })
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before

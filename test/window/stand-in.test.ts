@@ -1,25 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openProgram, type Program } from './harness.ts'
+import { running } from './running.ts'
 
 const main = path.join(import.meta.dirname, '../stand-in/fixture/main.ts')
 const folder = mkdtempSync(path.join(tmpdir(), 'stand in ë-'))
 const letter = path.join(folder, 'brief ë.pdf')
 const list = path.join(folder, 'lijst.txt')
 let program: Program
-
-/** The processes, browser included, that were started for a data folder. */
-const running = (data: string): readonly string[] =>
-  readdirSync('/proc').filter((pid) => {
-    try {
-      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(data)
-    } catch {
-      return false // ended while we looked
-    }
-  })
 
 /** Expressions run in the page's own world, so they are text here. */
 const inPage = (expression: string): Promise<unknown> => program.page.evaluate(expression)
