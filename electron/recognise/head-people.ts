@@ -1,0 +1,118 @@
+import type { Asker } from '../../shared/records/document.ts'
+import { groupHeading, groupsIn } from './groups.ts'
+import type { Field } from './head-fields.ts'
+import type { Layout } from './layout.ts'
+
+const name =
+  "(?:(?:\\p{Lu}\\.)+\\s?)?(?:(?:van|de|der|den|het|ter|ten|te|el|al|Van|De|El|Al)\\s)*\\p{Lu}[\\p{L}'’]+(?:[- ](?:(?:van|de|der|den)\\s)*\\p{Lu}[\\p{L}'’]+)*"
+const title = '(?:(?:de heer|mevrouw|dhr\\.?|mw\\.?|mevr\\.?|drs\\.|mr\\.|ir\\.|dr\\.|ing\\.)\\s+)*'
+const people = `${title}${name}(?:\\s*\\([^)]{1,40}\\))?(?:(?:,\\s*(?:en\\s+)?|\\s+en\\s+)${title}${name}(?:\\s*\\([^)]{1,40}\\))?)*`
+const members = new RegExp(
+  `(?:het (?:raads|duo)?(?:raads)?lid|de (?:raads|duo)?(?:raads)?leden|raadslid|raadsleden|de heer|mevrouw|dhr\\.|mw\\.)\\s+(${people})`,
+  'u',
+)
+const aName = new RegExp(`${title}(${name})(?:\\s*\\(([^)]{1,40})\\))?`, 'gu')
+const nothing: Asker[] = []
+
+/** Who asks, with the group: from the form's fields, from the sentence that introduces the questions, or the signature. */
+export const findAskers = (layout: Layout, fields: readonly Field[], subject: string): Asker[] => {
+  const fromFields = askersOfFields(fields)
+  if (fromFields.length > 0) return fromFields
+  const intro = introduction(layout)
+  const groups = groupsOf(intro)
+  const named = members.exec(subject)?.[1] ?? members.exec(intro)?.[1]
+  const names = named === undefined ? [] : namesIn(named)
+  if (names.length > 0) return paired(names, groups)
+  const signed = signature(layout)
+  if (signed.length > 0) return signed
+  return groups.map((group) => ({ name: null, group }))
+}
+
+/** "J. Terpstra (Lijst Hoogbroek)", "Joke Harmsen, Sociaal Zevenaar", "CDA (mw. Hofman), D66 (dhr. Sanders)". */
+function askersOfFields(fields: readonly Field[]): Asker[] {
+  const asker = fields.find((field) => field.name === 'asker')?.value
+  const group = fields.find((field) => field.name === 'group')?.value
+  if (asker === undefined)
+    return group === undefined ? nothing : namedGroups(group).map((one) => ({ name: null, group: one }))
+  const pieces = asker.split(/,(?![^(]*\))|;|\ben\b(?![^(]*\))/u).map((piece) => piece.trim())
+  const made: { name: string | null; group: string | null }[] = []
+  for (const piece of pieces) {
+    if (piece === '') continue
+    const brackets = /^(.*?)\s*\(([^)]+)\)\s*$/u.exec(piece)
+    const [outer, inner] = brackets === null ? [piece, null] : [brackets[1] ?? '', brackets[2] ?? '']
+    const outerGroup = groupHeading(outer)
+    if (inner !== null && outerGroup !== null) made.push({ name: nameOf(inner), group: outerGroup })
+    else if (inner !== null)
+      made.push({ name: nameOf(outer), group: inner.replace(/^fractie (?:van )?(?:de )?/iu, '') })
+    else if (outerGroup !== null || (made.length > 0 && nameOf(outer) === null)) {
+      const open = made.findLast((one) => one.group === null)
+      if (open === undefined) made.push({ name: null, group: outerGroup ?? outer })
+      else open.group = outerGroup ?? outer
+    } else if (pieces.length === 2 && made.length === 1 && made[0]?.group === null && pieces[1] === piece)
+      made[0].group = outer
+    else made.push({ name: nameOf(outer) ?? outer, group: null })
+  }
+  const single = group === undefined ? [] : namedGroups(group)
+  return made.map((one, index) => ({ ...one, group: one.group ?? single[index] ?? single[0] ?? null }))
+}
+
+const namedGroups = (text: string): string[] => {
+  const found = groupsIn(text)
+  return found.length > 0 ? found : text === '' || text.length > 40 ? [] : [text]
+}
+
+const nameOf = (text: string): string | null => {
+  const plain = text.replace(new RegExp(`^${title}`, 'u'), '').trim()
+  return new RegExp(`^${name}$`, 'u').test(plain) ? plain : null
+}
+
+function namesIn(text: string): { name: string; group: string | null }[] {
+  return [...text.matchAll(aName)].map((match) => ({ name: match[1] ?? '', group: match[2] ?? null }))
+}
+
+const paired = (
+  names: readonly { name: string; group: string | null }[],
+  groups: readonly string[],
+): Asker[] =>
+  names.map((one, index) => ({
+    name: one.name,
+    group:
+      one.group ??
+      (groups.length === names.length || groups.length === 1 ? (groups[index] ?? groups[0] ?? null) : null),
+  }))
+
+/** The sentence that says who asks: "… heeft het lid Vroege, namens de fractie van D66, … gesteld". */
+function introduction(layout: Layout): string {
+  const text = layout.lines
+    .slice(0, 120)
+    .filter((line) => !line.furniture)
+    .map((line) => line.text)
+    .join(' ')
+    .slice(0, 8000)
+  const found =
+    /[^.?!]{0,400}\b(?:stellen|stelt|gesteld|stel ik|vragen van|antwoorden op (?:de )?(?:technische )?vragen|heeft de fractie|hebben de fracties)\b[^.?!:]{0,250}/iu.exec(
+      text,
+    )
+  return found?.[0] ?? ''
+}
+
+function groupsOf(intro: string): string[] {
+  const behalf = /\b(?:namens|fracties?(?: van)?)\b.{0,160}/u.exec(intro)
+  const near = behalf === null ? intro.slice(-220) : behalf[0]
+  return groupsIn(near.replace(/\bop grond van\b.*/u, ''))
+}
+
+/** A name with the group on the next line, below the questions. */
+function signature(layout: Layout): Asker[] {
+  const lines = layout.lines.filter((line) => !line.furniture).slice(-8)
+  for (const [index, line] of lines.entries()) {
+    const group = groupHeading(lines[index + 1]?.text ?? '')
+    const person = nameOf(line.text)
+    if (person !== null && group !== null && person.includes(' ')) return [{ name: person, group }]
+    const beside = /^(.{3,40}?)[,(]\s*([^,()]{2,40})\)?$/u.exec(line.text)
+    const besideGroup = groupHeading(beside?.[2] ?? '')
+    if (besideGroup !== null && nameOf(beside?.[1]?.trim() ?? '') !== null)
+      return [{ name: beside?.[1]?.trim() ?? null, group: besideGroup }]
+  }
+  return nothing
+}

@@ -1,0 +1,96 @@
+import type { DocumentHead } from '../../shared/records/document.ts'
+import { findConfidentiality } from './head-confidentiality.ts'
+import { findDate } from './head-date.ts'
+import { type Field, type FieldName, fieldsOf } from './head-fields.ts'
+import { findMunicipality } from './head-municipality.ts'
+import { findAskers } from './head-people.ts'
+import { findKind } from './kind.ts'
+import type { Layout } from './layout.ts'
+
+/** What the text says of itself as a whole. What it doesn't say is null, never a guess. */
+export const readHead = (layout: Layout, municipalities: readonly string[] = []): DocumentHead => {
+  const fields = fieldsOf(layout)
+  const subject = findSubject(layout, fields)
+  const kind = findKind(layout, subject)
+  const date = findDate(layout, kind, fields)
+  const value = (name: FieldName) =>
+    fields.find((field) => field.name === name && field.value !== '')?.value ?? null
+  const asks = ['schriftelijke_vragen', 'beantwoording', 'technische_vragen', 'toezeggingenlijst'].includes(
+    kind,
+  )
+  const askers = asks ? findAskers(layout, fields, subject) : []
+  return {
+    kind,
+    municipality: findMunicipality(layout, municipalities),
+    date,
+    dateOrigin: date === null ? 'unknown' : 'in_text',
+    reference: value('reference') ?? ownReference(layout),
+    sender: findSender(layout, kind, value('from')),
+    recipient: value('to')?.replace(/^(?:de |het )/u, '') ?? recipientLine(layout),
+    subject,
+    askers,
+    portfolioHolder: value('holder')?.replace(/^(?:wethouder|burgemeester)\s+/iu, '') ?? null,
+    confidentiality: findConfidentiality(layout, fields),
+  }
+}
+
+const titled =
+  /^(?:(?:gewijzigde\s+)?motie(?: vreemd(?: aan de orde(?: van de dag)?)?)?|amendement)\s*[:–-]\s*(\S.*)$/iu
+
+function findSubject(layout: Layout, fields: readonly Field[]): string {
+  const lines = layout.lines.filter((line) => !line.furniture)
+  const title = lines
+    .slice(0, 20)
+    .map((line) => titled.exec(line.text)?.[1])
+    .find((text) => text !== undefined)
+  if (title !== undefined) return title
+  const subjects = fields.filter((field) => field.name === 'subject' && field.value !== '')
+  const chosen = subjects.at(0)
+  if (chosen !== undefined) return chosen.value.slice(0, 300)
+  const about = /\bover ((?:de |het )?\p{Lu}[^.?!]{3,80})/u.exec(
+    lines
+      .slice(0, 8)
+      .map((line) => line.text)
+      .join(' '),
+  )
+  const first = lines.find(
+    (line) => line.text.length > 12 && !/^(?:gemeente|aan|postbus|retouradres)\b/iu.test(line.text),
+  )
+  return (
+    first === undefined || first.text.length > 140 ? (about?.[1] ?? first?.text ?? '') : first.text
+  ).slice(0, 300)
+}
+
+const referenceLine =
+  /^(?:raadsinformatiebrief|motie|amendement|raadsbrief)\s+(?:nr\.?\s*)?([A-Z]?\d[\w.-]*)$/iu
+
+function ownReference(layout: Layout): string | null {
+  for (const { text } of layout.lines.slice(0, 25)) {
+    const found = referenceLine.exec(text)?.[1] ?? /\bRIS\s?\d{5,}\b/u.exec(text)?.[0]
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+const board =
+  /(?:participatieraad|adviesraad|wmo-?(?:advies)?raad|cli[eë]ntenraad|seniorenraad|jongerenraad)(?: sociaal domein)?(?: \p{Lu}[\p{L}-]+)?/iu
+
+function findSender(layout: Layout, kind: DocumentHead['kind'], from: string | null): string | null {
+  if (from !== null) return from
+  const lines = layout.lines.filter((line) => !line.furniture).map((line) => line.text)
+  if (kind === 'advies')
+    return board.exec([...lines.slice(0, 10), ...lines.slice(-10)].join('\n'))?.[0] ?? null
+  const college =
+    /(?:het )?(?:college van )?burgemeester en wethouders(?: van (?:de gemeente )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)?/iu
+  if (['beantwoording', 'raadsbrief', 'collegereactie'].includes(kind)) {
+    return college.exec(lines.slice(-15).join('\n'))?.[0].replace(/\n.*/su, '') ?? null
+  }
+  return null
+}
+
+function recipientLine(layout: Layout): string | null {
+  const line = layout.lines
+    .slice(0, 30)
+    .find(({ text }) => /^aan (?:de|het)\b.{3,80}$/iu.test(text) && !/[.?:]$/.test(text))
+  return line?.text.replace(/^aan\s+(?:de|het)\s+/iu, '') ?? null
+}

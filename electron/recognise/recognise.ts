@@ -1,0 +1,49 @@
+import type { Asker, DocumentHead } from '../../shared/records/document.ts'
+import type { FoundQuestion, Recognised } from '../../shared/records/recognised.ts'
+import type { SourceText } from '../../shared/records/source-text.ts'
+import { findAdvicePoints } from './advice.ts'
+import { findCommitments } from './commitments.ts'
+import { findDecisionMoments } from './decision-moments.ts'
+import { readHead } from './head.ts'
+import { layOut } from './lines.ts'
+import { findMotions } from './motions.ts'
+import { findQuestions } from './questions.ts'
+import { findReferences } from './references.ts'
+
+/**
+ * Everything that the program proposes for one document. Pure, deterministic, never throws on any text, and linear
+ * in its length. `municipalities` are names that the user works with; they count before others.
+ */
+export const recognise = (
+  source: SourceText,
+  options: Readonly<{ municipalities?: readonly string[] }> = {},
+): Recognised => {
+  const layout = layOut(source)
+  const read = readHead(layout, options.municipalities ?? [])
+  const questions = findQuestions(layout, read)
+  const head = { ...read, askers: withGroups(read, questions) }
+  const context = { head, questions }
+  return {
+    head,
+    furniture: [...layout.furniture],
+    questions,
+    motions: findMotions(layout, context),
+    advicePoints: findAdvicePoints(layout, context),
+    commitments: findCommitments(layout, context),
+    decisionMoments: findDecisionMoments(layout, context),
+    references: findReferences(layout, context),
+  }
+}
+
+/** Groups above parts of the questions ask as well, where the head doesn't name them. */
+function withGroups(head: DocumentHead, questions: readonly FoundQuestion[]): Asker[] {
+  const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  const known = new Set(head.askers.flatMap(({ group }) => (group === null ? [] : [plain(group)])))
+  const added: Asker[] = []
+  for (const { group } of questions) {
+    if (group === null || known.has(plain(group))) continue
+    known.add(plain(group))
+    added.push({ name: null, group })
+  }
+  return [...head.askers, ...added]
+}
