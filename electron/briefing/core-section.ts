@@ -26,6 +26,7 @@ export const coreBlocks = (material: Material): readonly Block[] => {
       kind: 'list',
       items: lines.map(({ text, sources }) => ({ label: '•', paragraphs: [plain(text)], sources })),
     },
+    ...leftOutBlocks(material),
     ...(note === null || note.trim() === ''
       ? []
       : [
@@ -42,7 +43,6 @@ export const coreBlocks = (material: Material): readonly Block[] => {
             ],
           } as const,
         ]),
-    ...leftOutBlocks(material),
   ]
 }
 

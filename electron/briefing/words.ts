@@ -63,11 +63,12 @@ const reactionSigns = {
 } as const satisfies Record<Reaction, string>
 
 export const outcomeWords = (outcome: MotionOutcome) =>
-  `${outcomeSigns[outcome]} ${t(`motionOutcome.${outcome}`)}`
+  `${outcomeSigns[outcome]}\u00a0${t(`motionOutcome.${outcome}`)}`
 export const answerWords = (verdict: AnswerVerdict) =>
-  `${answerSigns[verdict]} ${t(`answerVerdict.${verdict}`)}`
-export const reactionWords = (reaction: Reaction) => `${reactionSigns[reaction]} ${t(`reaction.${reaction}`)}`
-const statusWords = (status: OfficialStatus) => `${statusSigns[status]} ${t(`officialStatus.${status}`)}`
+  `${answerSigns[verdict]}\u00a0${t(`answerVerdict.${verdict}`)}`
+export const reactionWords = (reaction: Reaction) =>
+  `${reactionSigns[reaction]}\u00a0${t(`reaction.${reaction}`)}`
+const statusWords = (status: OfficialStatus) => `${statusSigns[status]}\u00a0${t(`officialStatus.${status}`)}`
 
 /** Words in the middle of a sentence. */
 export const lower = (words: string) => words.slice(0, 1).toLocaleLowerCase('nl') + words.slice(1)

@@ -103,8 +103,8 @@ export const briefingTexts = {
   'briefing.item.madeTo': 'aan {name}',
   'briefing.item.promisedOn': 'toegezegd {date}',
   'briefing.item.toQuote': 'Naar het citaat van {item}',
-  'briefing.item.late': '▲ {days, plural, one {# dag} other {# dagen}} te laat',
-  'briefing.item.ownVerdict': 'Eigen oordeel: {sign} {verdict}',
+  'briefing.item.late': '▲\u00a0{days, plural, one {# dag} other {# dagen}} te laat',
+  'briefing.item.ownVerdict': 'Eigen oordeel: {sign}\u00a0{verdict}',
   'briefing.item.settledOn': 'op {date}',
   'briefing.item.sourceStatus': 'Bron: ',
 
