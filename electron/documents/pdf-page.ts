@@ -124,33 +124,30 @@ const readCharacters = (
       newLine = true
       continue
     }
-    const blank = unicode === 32 || unicode === 160
-    if (blank && calls.FPDFText_IsGenerated(text, index) === 1) {
+    if (unicode === 32 || unicode === 160 || unicode === 9) {
       space = true
       continue
     }
     const object = calls.FPDFText_GetTextObject(text, index)
     const changed = object !== style?.object
     if (changed || newLine || space) {
-      if (blank && !changed) {
-        space = true
-        continue
-      }
       close()
       const box = boxOf(index)
       if (changed || style === null) style = styleOf(pdfium, text, index, object, tags)
       const baseline = baselineOf(pdfium, text, index, toPage)
       if (segment && continues(segment, style, box, baseline, newLine)) {
-        const { x1: from, letters, boldLetters } = segment
-        segment.gaps.push({
-          at: segment.text.length,
-          from,
-          to: box.x0,
-          letters,
-          boldLetters,
-          broken: newLine,
-        })
-        if (space || newLine) segment.text += ' '
+        if (space || newLine) {
+          const { x1: from, letters, boldLetters } = segment
+          segment.gaps.push({
+            at: segment.text.length,
+            from,
+            to: box.x0,
+            letters,
+            boldLetters,
+            broken: newLine,
+          })
+          segment.text += ' '
+        }
         widen(segment, box)
       } else {
         segment = startSegment(style, box, baseline)
@@ -162,7 +159,7 @@ const readCharacters = (
     last = index
     if (unicode === 0) unmappedGlyphs++
     if (segment) segment.text += letter(unicode)
-    if (blank || !segment) continue
+    if (!segment) continue
     segment.letters++
     if (style?.bold) segment.boldLetters++
     if (!style?.hidden) visibleLetters++
@@ -236,7 +233,6 @@ const floats = (view: DataView, at: Pointer, count: number) =>
 const letter = (unicode: number) => {
   const symbol = symbolLetters.get(unicode)
   if (symbol) return symbol
-  if (unicode === 9 || unicode === 160) return ' '
   if (unicode < 32 || unicode > 0x10ffff || (unicode >= 0xd800 && unicode < 0xe000)) return '\uFFFD'
   return unicode === 0xad ? '-' : String.fromCodePoint(unicode)
 }

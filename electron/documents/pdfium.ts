@@ -22,7 +22,6 @@ export type PdfiumCalls = {
   readonly FPDFText_ClosePage: (text: Pointer) => void
   readonly FPDFText_CountChars: (text: Pointer) => number
   readonly FPDFText_GetUnicode: (text: Pointer, index: number) => number
-  readonly FPDFText_IsGenerated: (text: Pointer, index: number) => number
   readonly FPDFText_GetTextObject: (text: Pointer, index: number) => Pointer
   readonly FPDFText_GetLooseCharBox: (text: Pointer, index: number, rectangle: Pointer) => number
   readonly FPDFText_GetCharOrigin: (text: Pointer, index: number, x: Pointer, y: Pointer) => number

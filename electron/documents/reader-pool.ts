@@ -78,7 +78,7 @@ export const startReader = (fork: () => ReaderChild, millisecondsFor = timeLimit
     read: (path, signal) => {
       const turn = queue.then(() => readInTurn(path, signal))
       queue = turn.catch(() => {})
-      return signal ? Promise.race([turn, cancelled(signal)]) : turn
+      return signal ? unlessAborted(turn, signal) : turn
     },
     close: () => {
       closed = true
@@ -100,12 +100,17 @@ const resultOf = (answer: ReaderReply | Silence): ReadResult => {
 }
 
 /** A file that still waits its turn needn't wait for its refusal. */
-const cancelled = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    const refuse = () => reject(new Refusal('cancelled'))
-    if (signal.aborted) refuse()
-    else signal.addEventListener('abort', refuse, { once: true })
-  })
+const unlessAborted = async <T>(turn: Promise<T>, signal: AbortSignal): Promise<T> => {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const refuse = () => reject(new Refusal('cancelled'))
+  if (signal.aborted) refuse()
+  signal.addEventListener('abort', refuse)
+  try {
+    return await Promise.race([turn, promise])
+  } finally {
+    signal.removeEventListener('abort', refuse)
+  }
+}
 
 /** The child's own watch ends it by SIGTERM (15), V8 at its heap limit by SIGABRT (6, or exit code 134). */
 const wasOutOfMemory = ({ code, signal }: Ending) =>

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { readText } from '../../electron/documents/text.ts'
+import { sourceText } from '../../shared/records/source-text.ts'
+import { fixture, refusalOf, textOf } from './fixture.ts'
+
+it.each(['utf8.txt', 'utf8-bom.txt', 'utf16le.txt', 'utf16be.txt', 'windows1252.txt'])(
+  '%s reads as the same Dutch text',
+  (name) => {
+    const source = readText(fixture(name))
+    expect(source.text).toBe('Coördinatie van cliënten kost € 1.250.\nHet is ‘te veel’ • zegt de raad…\n')
+    expect(sourceText.safeParse(source).success).toBe(true)
+  },
+)
+
+it('a form feed ends a page and the pages cover the whole text', () => {
+  const source = readText(fixture('pages.txt'))
+  expect(source.pages.map((page) => textOf(source, page).trim())).toEqual([
+    'Eerste bladzijde',
+    'Tweede bladzijde',
+    'Derde bladzijde',
+  ])
+  expect(source.pages.map((page) => textOf(source, page)).join('')).toBe(source.text)
+})
+
+it('control characters become spaces and keep every position', () => {
+  expect(readText(Buffer.from('een\u0001twee\u0000drie\u000bvier\rvijf')).text).toBe(
+    'een twee drie\nvier\nvijf',
+  )
+})
+
+it('a file of white space alone is empty', async () => {
+  expect(await refusalOf(() => readText(Buffer.from(' \r\n\f')))).toBe('empty-file')
+})
