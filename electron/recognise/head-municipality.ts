@@ -12,6 +12,11 @@ const contexts: readonly (readonly [RegExp, number])[] = [
     4,
   ],
 ]
+/** Names that are everyday words as well: only their context tells. */
+const ordinary = new Set(
+  'Best|Buren|Grave|Bergen|Beek|Stein|Kapelle|Huizen|Houten|Sluis|Horst|Goes|Epe|Ede|Weert|Laren'.split('|'),
+)
+
 /** After "gemeente" or "raad van" any name may follow, also of a municipality that is new or made up. */
 const named =
   /(?:[Gg]emeente|GEMEENTE|[Rr]aad van|[Ww]ethouders van|[Aa]dviesraad(?: [Ss]ociaal [Dd]omein)?|[Pp]articipatieraad|[Gg]riffie) ((?:'s-|’s-|De |Den |Het )?\p{Lu}\p{Ll}[\p{L}'’-]*)/gu
@@ -29,7 +34,8 @@ export const findMunicipality = (layout: Layout, known: readonly string[]): stri
       const after = text.slice(at + name.length, at + name.length + 16)
       const context = contexts.find(([pattern]) => pattern.test(before))
       const placed = /^,?\s+(?:de\s|op\s)?\d{1,2}[\s-]/u.test(after) && /\n\s*$|^\s*$/u.test(before) ? 4 : 0
-      add(name, Math.max(context?.[1] ?? 0, placed) || (known.includes(name) ? 1 : 0.3))
+      const mention = known.includes(name) ? 1 : ordinary.has(name) ? 0 : 0.3
+      add(name, Math.max(context?.[1] ?? 0, placed) || mention)
     }
   }
   for (const match of text.matchAll(named)) {
@@ -37,8 +43,12 @@ export const findMunicipality = (layout: Layout, known: readonly string[]): stri
     const listed = [...scores.keys()].some((other) => other.startsWith(name))
     if (!listed && !noName.test(name)) add(name, 3)
   }
-  const [best] = [...scores].sort((a, b) => b[1] - a[1])
-  return best === undefined || best[1] < 1 ? null : best[0]
+  for (const _ of text.matchAll(/\bHaagse?\b/gu)) add('Den Haag', 0.3)
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (best === undefined) return null
+  // Nothing but mentions: one name must stand out.
+  const enough = best[1] >= 3 || (best[1] > 0.5 && best[1] >= (second?.[1] ?? 0) * 2)
+  return enough ? best[0] : null
 }
 
 /** Where a name stands as a word of its own; at most the first sixty times. */

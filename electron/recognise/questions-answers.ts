@@ -1,14 +1,10 @@
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText, runningText } from './clean.ts'
 import type { Layout } from './layout.ts'
-import type { Draft, Part } from './questions-flow.ts'
-import { endsAsQuestion, hasQuestionMark, opensAsQuestion, withoutQuotes } from './questions-labels.ts'
+import type { Draft } from './questions-flow.ts'
+import { withoutQuotes } from './questions-labels.ts'
+import { goesOn, leadingParts, type Part, plainAnswer } from './questions-leading.ts'
 import { numberList } from './questions-numbers.ts'
-
-const goesOn =
-  /^(?:zo (?:ja|nee|niet|neen)|indien|graag|gaarne|en\b|of\b|toelichting|kunt u|kan het|dit graag|waarom|wij (?:vragen|verzoeken|zien|horen|ontvangen)|in hoeverre|welke)/iu
-const plainAnswer =
-  /^(?:zie\b|ja\b|nee\b|neen\b|idem|niet van toepassing|n\.?v\.?t|dat klopt|klopt\b|deels\b|wij verwijzen)/iu
 
 /** Where a question without answer label ends and its answer begins, in its parts. */
 export const splitUnlabelled = (layout: Layout, { parts }: Draft): { question: Part[]; answer: Part[] } => {
@@ -24,26 +20,6 @@ export const splitUnlabelled = (layout: Layout, { parts }: Draft): { question: P
     question: [...question.slice(0, -1), { ...last, range: { start, end: cut.end } }],
     answer: [{ ...last, range: { start: cut.start, end } }, ...answer],
   }
-}
-
-/** How many parts, from the first, are the question: up to the first that asks and what asks on after it. */
-export const leadingParts = (parts: readonly Part[]): number => {
-  let count = parts.findIndex((part, index) => index < 3 && hasQuestionMark(part.unit.text)) + 1
-  const own = parts[0]?.unit.text ?? ''
-  if (count === 0 || (count > 1 && (opensAsQuestion(own) || plainAnswer.test(parts[1]?.unit.text ?? ''))))
-    count = 1
-  while (count < parts.length) {
-    const text = parts[count]?.unit.text ?? ''
-    const previous = parts[count - 1]?.unit.text ?? ''
-    const asksOn =
-      endsAsQuestion(text) &&
-      (opensAsQuestion(text) || goesOn.test(text) || parts[count]?.unit.marker !== null)
-    const request =
-      goesOn.test(text) && text.length < 120 && !plainAnswer.test(text) && endsAsQuestion(previous)
-    if (!asksOn && !request) break
-    count += 1
-  }
-  return Math.min(count, parts.length)
 }
 
 /** An answer that follows the question mark in the same paragraph. */

@@ -1,11 +1,9 @@
-import type { TextRange } from '../../shared/records/source-text.ts'
 import { groupHeading } from './groups.ts'
 import type { Layout } from './layout.ts'
 import { asksSomewhere, endsAsQuestion, hasQuestionMark, opensAsQuestion } from './questions-labels.ts'
+import { leadingParts, type Part } from './questions-leading.ts'
 import { follows, isFirst, type NumberPath, namedNumbers, pathOf, samePath } from './questions-numbers.ts'
 import { type Unit, wordsFrom } from './questions-units.ts'
-
-export type Part = Readonly<{ range: TextRange; unit: Unit }>
 
 /** A question while it is being read. `parts` holds its words and, until they are told apart, an unlabelled answer. */
 export type Draft = {
@@ -91,6 +89,8 @@ function readsBoundary(
   } else if (terminator.test(firstLine)) {
     Object.assign(state, { mode: 'ended', targets: [], since: [] } satisfies Partial<State>)
     return true
+  } else if (/^(?:[A-Z\d]{1,2}[.)]\s*)?toezegging\s+\d/iu.test(unit.text)) {
+    state.pending = []
   } else if (unit.label?.kind === 'header' || isBlockHeader(unit, state.pending, next)) {
     state.block = /antwoord|reactie/iu.test(unit.text) ? state.pending : []
   } else return false
@@ -113,11 +113,17 @@ function readsLabel(state: State, unit: Unit): boolean {
   if (unit.quoted && !asked) return false
   const named = namedDrafts(state.drafts, label?.numbers ?? '')
   if (named.length > 0) state.targets = named
-  else if (state.pending.length > 0) state.targets = state.pending
+  else if (state.pending.length > 0) state.targets = awaiting(state.pending)
   else state.targets = fromLoose(state)
   startAnswer(state, unit, label?.length ?? 0)
   state.pending = []
   return true
+}
+
+/** The last question, and those directly above it that nothing was said under. */
+function awaiting(pending: readonly Draft[]): Draft[] {
+  const said = pending.slice(0, -1).findLastIndex(({ parts }) => parts.length > leadingParts(parts))
+  return pending.slice(said + 1)
 }
 
 /** "1. Ja." in the list of answers below the list of questions. */
@@ -250,7 +256,7 @@ function fromLoose(state: State): Draft[] {
   const { since, targets } = state
   let at = since.length - 1
   while (at >= 0 && !hasQuestionMark(since[at]?.text ?? '')) at -= 1
-  if (at < 0) return []
+  if (at < Math.max(0, since.length - 4)) return []
   const bulleted = (unit: Unit | undefined) => unit?.marker?.kind === 'bullet'
   const bullets = bulleted(since[at])
   let from = at

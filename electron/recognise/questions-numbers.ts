@@ -21,15 +21,13 @@ const letterIndex = (letter: string) => letter.charCodeAt(0) - 96
 export const samePath = (a: NumberPath, b: NumberPath): boolean =>
   a.length === b.length && a.every((part, index) => part === b[index])
 
-/** May `next` be the printed number of the question after `last`: a child, a sister (one may be missing), an aunt? */
+/** May `next` be the printed number of the question after `last`: a first child, a sister or an aunt (one may be missing)? */
 export const follows = (last: NumberPath, next: NumberPath): boolean => {
-  if (next.length > last.length) {
-    const parent = next.slice(0, last.length)
-    return samePath(parent, last) && next.slice(last.length).every((part) => part === 1)
-  }
-  const depth = next.length - 1
+  const depth = next.findIndex((part, index) => part !== last[index])
+  if (depth < 0) return false
+  const rest = depth < last.length ? next.slice(depth + 1) : next.slice(depth)
   const [was, is] = [last[depth] ?? 0, next[depth] ?? 0]
-  return samePath(next.slice(0, depth), last.slice(0, depth)) && is > was && is <= was + 2
+  return rest.every((part) => part === 1) && (depth === last.length || (is > was && is <= was + 2))
 }
 
 /** Begins a numbering: 1, 1.1, a. */

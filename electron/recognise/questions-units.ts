@@ -2,7 +2,7 @@ import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText } from './clean.ts'
 import type { Layout, LayoutLine } from './layout.ts'
 import { type Marker, readMarker } from './markers.ts'
-import { innerAnswer, type Label, readLabel } from './questions-labels.ts'
+import { innerAnswer, type Label, opensAsQuestion, readLabel } from './questions-labels.ts'
 import { isHeading } from './sentences.ts'
 
 /** A paragraph, list item or label with what it starts with. */
@@ -54,6 +54,8 @@ function beginsUnit(before: LayoutLine, line: LayoutLine): boolean {
   if (line.text.startsWith('>') || readLabel(line.text) !== null) return true
   if (readLabel(before.text)?.length === before.text.length) return true
   if (/^(?:zie|idem)\b.{0,60}$/iu.test(line.text) && /[?.]$/u.test(before.text)) return true
+  if (/\?["'”’)]*\d{0,2}$/u.test(before.text) && /^\p{Lu}/u.test(line.text) && opensAsQuestion(line.text))
+    return true
   return /[.?:]["'”’)]*\d{0,2}$/u.test(before.text) && /^\d{1,2}\s+\p{Lu}/u.test(line.text)
 }
 

@@ -7,15 +7,15 @@ import { type Layout, lineIndexAt } from './layout.ts'
 import {
   answerTextOf,
   introducesMore,
-  leadingParts,
   rangesOf,
   referenceIn,
   spanOf,
   splitUnlabelled,
   withoutTrailingHeadings,
 } from './questions-answers.ts'
-import { addPart, type Draft, type Part, readFlow, terminator } from './questions-flow.ts'
+import { addPart, type Draft, readFlow, terminator } from './questions-flow.ts'
 import { endsAsQuestion, hasQuestionMark } from './questions-labels.ts'
+import { leadingParts, type Part } from './questions-leading.ts'
 import { questionRows, type Table, tablesOf } from './questions-tables.ts'
 import { type Unit, unitsOf } from './questions-units.ts'
 
