@@ -1,1 +1,77 @@
-export const DocumentsScreen = (_: Readonly<{ id?: number | undefined }>) => <p />
+import { useState } from 'react'
+import type { DocumentRow } from '../../shared/records/document.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { chooseAndImport } from '../app/import-files.ts'
+import { useRead } from '../app/read.ts'
+import { useRemembered } from '../app/remembered.ts'
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/signs.tsx'
+import { Tabs } from '../ui/tabs.tsx'
+import { Library } from './library.tsx'
+import { MissingList } from './missing-list.tsx'
+import './documents.css'
+
+const tabs = ['library', 'toCheck', 'missing'] as const
+type Tab = (typeof tabs)[number]
+
+/** Every document: those that count, those that wait for their check, and those that are only referred to. */
+export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) => {
+  const all = useRead('documents.list', {}).value?.filter(({ deletedAt }) => deletedAt === null) ?? null
+  const missing = useRead('missing.list', {}).value?.filter(({ dropped }) => !dropped) ?? null
+  const [kept, keep] = useRemembered<Tab>('documents.tab', 'library')
+  const [asked, setAsked] = useState<number | undefined>(undefined)
+  const toCheck = all?.filter(({ state }) => state === 'to_check') ?? null
+  // A document that is asked for stands in the library, whatever tab was open.
+  const tab = id !== undefined && id !== asked ? 'library' : tabs.includes(kept) ? kept : 'library'
+  const counts = { library: undefined, toCheck: toCheck?.length, missing: missing?.length }
+  const importAct = { label: t('documents.import'), keys: 'Ctrl+O', run: () => void chooseAndImport() }
+  return (
+    <>
+      <header className="documents-head">
+        <h1 className="hidden-text">{t('documents.title')}</h1>
+        <Tabs
+          label={t('documents.tabs')}
+          tabs={tabs.map((value) => ({ value, label: t(`documents.${value}`), count: counts[value] }))}
+          value={tab}
+          onChange={(next) => {
+            setAsked(id)
+            keep(next)
+          }}
+        />
+        <span className="grow">{t('documents.dropHint')}</span>
+        <Button look="primary" keys="Ctrl+O" onPress={importAct.run}>
+          {importAct.label}
+        </Button>
+      </header>
+      {tab === 'library' && all !== null && (
+        <Shown
+          rows={all}
+          askedFor={id}
+          empty={<EmptyState sentence={t('documents.empty')} act={importAct} />}
+        />
+      )}
+      {tab === 'toCheck' && toCheck !== null && (
+        <Shown
+          rows={toCheck}
+          empty={<EmptyState sentence={t('documents.nothingToCheck')} act={importAct} />}
+        />
+      )}
+      {tab === 'missing' &&
+        missing !== null &&
+        (missing.length === 0 ? (
+          <EmptyState sentence={t('documents.nothingMissing')} />
+        ) : (
+          <MissingList rows={missing} />
+        ))}
+    </>
+  )
+}
+
+type ShownProps = Readonly<{
+  rows: readonly DocumentRow[]
+  askedFor?: number | undefined
+  empty: React.ReactNode
+}>
+
+const Shown = ({ rows, askedFor, empty }: ShownProps) =>
+  rows.length === 0 ? empty : <Library key={askedFor} rows={rows} askedFor={askedFor} />

@@ -1,2 +1,36 @@
 /** The library. */
-export const documentsTexts = {} as const
+export const documentsTexts = {
+  'documents.title': 'Documenten',
+  'documents.tabs': 'Welke documenten',
+  'documents.library': 'Bibliotheek',
+  'documents.toCheck': 'Te controleren',
+  'documents.missing': 'Ontbrekend',
+  'documents.import': 'Inlezen',
+  'documents.dropHint': 'of sleep bestanden hierheen: PDF, Word of tekst',
+  'documents.date': 'Datum',
+  'documents.subject': 'Onderwerp',
+  'documents.kind': 'Soort',
+  'documents.municipality': 'Gemeente',
+  'documents.pages': 'Pagina’s',
+  'documents.items': 'Items',
+  'documents.state': 'Stand',
+  'documents.noDate': 'onbekend',
+  'documents.recorded': 'Vastgelegd',
+  'documents.waits':
+    '{count, plural, =0 {Te controleren} one {Te controleren (#)} other {Te controleren (#)}}',
+  'documents.status':
+    '{count, plural, one {# document} other {# documenten}}{toCheck, plural, =0 {} other { · # te controleren}}',
+  'documents.missingStatus': '{count, plural, one {# ontbrekend stuk} other {# ontbrekende stukken}}',
+  'documents.empty': 'Nog geen documenten. Lees de stukken van de vergadering in: PDF, Word of tekst.',
+  'documents.nothingToCheck': 'Alles is gecontroleerd. Nieuwe imports komen hier te staan.',
+  'documents.nothingMissing': 'Er ontbreekt niets: elk stuk waarnaar wordt verwezen, is er.',
+  'documents.open': 'Openen',
+  'documents.trash': 'Naar de prullenbak',
+  'documents.trashed': '“{title}” ligt in de prullenbak.',
+  'documents.missingWhat': 'Waarnaar wordt verwezen',
+  'documents.missingIn': 'Genoemd in',
+  'documents.commitment': 'Toezegging',
+  'documents.missingPage': '{title}, p. {page}',
+  'documents.dropMissing': 'Niet volgen',
+  'documents.missingDropped': '“{what}” wordt niet meer als ontbrekend gevolgd.',
+} as const

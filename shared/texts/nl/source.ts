@@ -6,6 +6,7 @@ export const sourceTexts = {
   'source.refersToMissing': 'Verwijst naar een stuk dat ontbreekt',
   'source.openedHere': 'Hier geopend',
   'source.items': 'Items uit dit document',
+  'source.toFollowUp': 'Open in Opvolging',
   'source.noItems': 'Uit dit document is nog niets vastgelegd. Selecteer tekst en druk op N.',
   'source.describe': 'Gegevens wijzigen',
   'source.describeTitle': 'Gegevens van het document',
