@@ -60,6 +60,8 @@ function hideNumbers(lines: readonly RawLine[], hidden: Set<number>): void {
   }
 }
 
+const isPageMark = (text: string) => pageNumber.test(text) || pageWords.test(text)
+
 const shape = (text: string) =>
   text
     .replace(/\d+/gu, '#')
@@ -87,6 +89,11 @@ function hideRepeated(lines: readonly RawLine[], hidden: Set<number>): void {
     if (pages > 1 && onPages.size >= Math.max(2, pages * 0.3)) {
       for (const index of indexes) if (edgeDistance(lines, index) < 6) hidden.add(index)
     }
+  }
+  const numbers = [...hidden].filter((index) => isPageMark(lines[index]?.text ?? ''))
+  for (const index of numbers) {
+    for (const step of [-1, 1])
+      for (let at = index + step; repeated.has(at) && Math.abs(at - index) < 5; at += step) hidden.add(at)
   }
   for (const index of repeated) {
     const beside = [index - 1, index + 1].some(

@@ -24,7 +24,7 @@ const labels = [
   ['holder', /^(?:(?:verantwoordelijk(?:e)? )?portefeuillehouders?(?:\(s\))?|wethouder|pfh)\s*(?=[:\s])/iu],
   [
     'asker',
-    /^(?:indieners?(?:\(s\))?|vragenstellers?(?:\(s\))?|naam (?:en|\/) ?fractie|naam raadslid|naam|gesteld door|ingediend door|steller(?:s|\(s\))? (?:van de )?vra(?:ag|gen)|raadslid|raadsleden|vragen van)\b\s*(?=:)/iu,
+    /^(?:indieners?(?:\(s\))?|vragenstellers?(?:\(s\))?|naam (?:en|\/) ?fractie|naam raadslid|naam|gesteld door|ingediend door|stellers?(?:\(s\))?(?: (?:van de )?vra(?:ag|gen))?|raadslid|raadsleden|vragen van)\b\s*(?=:)/iu,
   ],
   ['group', /^(?:fracties?|partij(?:en)?|fractie\(s\)|politieke groepering)\s*(?=:)/iu],
   ['to', /^aan\b(?=\s*:|\s+(?:de|het|burgemeester|college|raad))/iu],

@@ -1,8 +1,16 @@
-import { groupHeading } from './groups.ts'
+import { groupHeading, groupIn } from './groups.ts'
 import type { Layout } from './layout.ts'
 import { asksSomewhere, endsAsQuestion, hasQuestionMark, opensAsQuestion } from './questions-labels.ts'
 import { leadingParts, type Part } from './questions-leading.ts'
-import { follows, isFirst, type NumberPath, namedNumbers, pathOf, samePath } from './questions-numbers.ts'
+import {
+  follows,
+  isFirst,
+  type NumberPath,
+  namedNumbers,
+  numberList,
+  pathOf,
+  samePath,
+} from './questions-numbers.ts'
 import { type Unit, wordsFrom } from './questions-units.ts'
 
 /** A question while it is being read. `parts` holds its words and, until they are told apart, an unlabelled answer. */
@@ -10,7 +18,7 @@ export type Draft = {
   readonly number: string | null
   readonly path: NumberPath | null
   readonly parent: number | null
-  readonly group: string | null
+  group: string | null
   readonly why: readonly string[]
   readonly parts: Part[]
   readonly answers: Part[]
@@ -91,6 +99,11 @@ function readsBoundary(
     return true
   } else if (/^(?:[A-Z\d]{1,2}[.)]\s*)?toezegging\s+\d/iu.test(unit.text)) {
     state.pending = []
+  } else if (isAnswerHeader(unit) && state.pending.length > 0 && !isBlockHeader(unit, state.pending, next)) {
+    state.targets = awaiting(state.pending)
+    state.pending = []
+    startAnswer(state, unit, unit.text.length)
+    return true
   } else if (unit.label?.kind === 'header' || isBlockHeader(unit, state.pending, next)) {
     state.block = /antwoord|reactie/iu.test(unit.text) ? state.pending : []
   } else return false
@@ -98,17 +111,24 @@ function readsBoundary(
   return true
 }
 
+const asks = ({ text }: Unit) => hasQuestionMark(text)
+
 function readsLabel(state: State, unit: Unit): boolean {
   const { label } = unit
+  if (unit.quoted && state.pending.length === 0 && endsAsQuestion(unit.text) && !state.since.some(asks)) {
+    open(state, unit, unit.marker?.length ?? 0, null, '?')
+    return true
+  }
   if (label?.kind === 'question') {
     const number = label.numbers.replace(/\.$/, '').replace(/\s/g, '')
     const kind = /^[A-HJ-UWYZ]$/.test(number) ? 'letter' : /^[IVX]+$/.test(number) ? 'roman' : 'number'
     const numbered =
       number === '' ? null : { path: pathOf(number, kind), number, lettered: /[a-z]$/.test(number) }
-    open(state, unit, label.length, numbered, unit.text.slice(0, label.length).trim())
+    const draft = open(state, unit, label.length, numbered, unit.text.slice(0, label.length).trim())
+    draft.group = groupIn(unit.text.slice(0, label.length)) ?? draft.group
     return true
   }
-  const asked = state.pending.length > 0 || state.since.some((one) => hasQuestionMark(one.text))
+  const asked = state.pending.length > 0 || state.since.some(asks)
   if (label?.kind !== 'answer' && !(unit.quoted && (asked || state.mode === 'answer'))) return false
   if (unit.quoted && !asked) return false
   const named = namedDrafts(state.drafts, label?.numbers ?? '')
@@ -126,15 +146,25 @@ function awaiting(pending: readonly Draft[]): Draft[] {
   return pending.slice(said + 1)
 }
 
+const severalNumbers = new RegExp(`^(${numberList})\\s*[.:)]?\\s+(?=\\S)`, 'u')
+
 /** "1. Ja." in the list of answers below the list of questions. */
 function readsBlockAnswer(state: State, unit: Unit): boolean {
   const value = unit.marker?.value ?? ''
   if (state.block.length === 0 || unit.marker === null || value === '') return false
-  const draft = state.block.find(({ number }) => number === value || number?.endsWith(value) === true)
-  if (draft === undefined || (hasQuestionMark(unit.text) && alike(draft, unit))) return false
-  state.targets = [draft]
-  startAnswer(state, unit, unit.marker.length)
-  state.pending = state.pending.filter((other) => other !== draft)
+  const ranged = severalNumbers.exec(unit.text)
+  const names = namedNumbers(
+    ranged?.[1] ?? value,
+    state.block.map(({ number }) => number ?? ''),
+  )
+  const named = state.block.filter(
+    ({ number }) => number !== null && (names.includes(number) || number.endsWith(value)),
+  )
+  if (named.length === 0 || named.some((draft) => hasQuestionMark(unit.text) && alike(draft, unit)))
+    return false
+  state.targets = named
+  startAnswer(state, unit, Math.max(unit.marker.length, ranged?.[0].length ?? 0))
+  state.pending = state.pending.filter((other) => !named.includes(other))
   return true
 }
 
@@ -203,6 +233,9 @@ export const addPart = (layout: Layout, parts: Part[], unit: Unit, length: numbe
   const start = wordsFrom(layout, unit, length)
   if (start < unit.range.end) parts.push({ range: { start, end: unit.range.end }, unit })
 }
+
+const isAnswerHeader = ({ label, text }: Unit) =>
+  label?.kind === 'header' && /^(?:antwoord|beantwoording|reactie)/iu.test(text)
 
 /** "Antwoord" alone above a list that begins with the first unanswered number. */
 function isBlockHeader(unit: Unit, pending: readonly Draft[], next: Unit | undefined): boolean {

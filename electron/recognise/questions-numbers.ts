@@ -35,7 +35,7 @@ export const isFirst = (path: NumberPath): boolean => path.length > 0 && path.ev
 
 /** Printed numbers of questions in a label: "1 t/m 3", "2a, 2b en 4", "5.-7.". */
 export const numberList =
-  '\\d{1,3}(?:\\.\\d{1,2})*\\.?\\s?(?:[a-zA-Z](?![\\p{L}/]))?\\.?(?:\\s*(?:t\\s?\\/\\s?m|tot en met|tot|en|,|&|\\/|[-–])\\s*(?:vraag\\s+)?\\d{0,3}(?:\\.\\d{1,2})*\\.?\\s?(?:[a-zA-Z](?![\\p{L}/]))?\\.?)*'
+  '\\d{1,3}(?:\\.\\d{1,2})*\\.?\\s?(?:[a-zA-Z](?![\\p{L}/]))?[.)]?(?:\\s*(?:t\\s?\\/\\s?m|tot en met|tot|en|,|&|\\/|[-–])\\s*(?:vraag\\s+)?(?:\\d{1,3}(?:\\.\\d{1,2})*\\.?\\s?(?:[a-zA-Z](?![\\p{L}/]))?|[a-z](?![\\p{L}/]))[.)]?)*'
 
 /** Which of the known numbers a label names, in their order; those of a range ("1 t/m 3") included. */
 export const namedNumbers = (label: string, known: readonly string[]): string[] => {
@@ -44,7 +44,7 @@ export const namedNumbers = (label: string, known: readonly string[]): string[] 
   const found: string[] = []
   let stem = ''
   for (let index = 0; index < parts.length; index += 2) {
-    const word = (parts[index] ?? '').replace(/\s/g, '').replace(/\.+$/, '')
+    const word = (parts[index] ?? '').replace(/[\s)]/g, '').replace(/\.+$/, '')
     if (word === '') continue
     const number = /^[a-z]$/.test(word) ? stem + word : word
     stem = number.replace(/[a-z]$/, '')
