@@ -1,5 +1,89 @@
-import type { FoundCommitment } from '../../shared/records/recognised.ts'
+import type { FoundCommitment, FoundQuestion } from '../../shared/records/recognised.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { runningText } from './clean.ts'
+import { listedCommitments } from './commitments-list.ts'
+import { holderIn, promiserIn } from './commitments-promiser.ts'
+import { weigh } from './commitments-weigh.ts'
 import type { Layout } from './layout.ts'
+import { quotedMotions } from './motions.ts'
 import type { RecogniseContext } from './phrases.ts'
+import { addressee, performative } from './phrases-promises.ts'
+import { findTerms } from './phrases-terms.ts'
+import { type Sentence, sentences } from './sentences.ts'
 
-export const findCommitments = (_layout: Layout, _context: RecogniseContext): FoundCommitment[] => []
+/** Kinds of documents in which somebody else than the executive speaks: what they say is asked, not promised. */
+const askingKinds: ReadonlySet<string> = new Set(['schriftelijke_vragen', 'motie', 'amendement', 'advies'])
+
+const overlaps = (a: TextRange, b: TextRange) => a.start < b.end && b.start < a.end
+
+/** Sentences by which the executive promises the council something, with the words that make it a promise. */
+export const findCommitments = (layout: Layout, context: RecogniseContext): FoundCommitment[] => {
+  const { head, questions } = context
+  if (askingKinds.has(head.kind)) return []
+  const listed = listedCommitments(layout, head)
+  const closed = [...questions.map(({ range }) => range), ...quotedMotions(layout), ...listed.covered]
+  const answered = questions.some(({ answers }) => answers.length > 0)
+  const found: FoundCommitment[] = [...listed.commitments]
+  let afterPerformative = false
+  for (const sentence of sentences(layout)) {
+    if (closed.some((range) => overlaps(range, sentence.range))) continue
+    const inAnswerTo = answered ? answerWith(questions, sentence.range) : null
+    const made = commitmentIn(layout, sentence, context, {
+      minutes: head.kind === 'besluitenlijst',
+      ownVoice: !answered || inAnswerTo !== null,
+      afterPerformative,
+    })
+    afterPerformative = performative.test(sentence.text)
+    if (made === null || isQuoted(sentence.text)) continue
+    // Around the questions of an answered document somebody else may be speaking: only plain promises count there.
+    if (answered && inAnswerTo === null && made.tier === 'possible') continue
+    found.push({ ...made, inAnswerTo })
+  }
+  return found.toSorted((a, b) => a.range.start - b.range.start)
+}
+
+const answerWith = (questions: readonly FoundQuestion[], range: TextRange): number | null => {
+  const index = questions.findIndex(({ answers }) => answers.some((answer) => overlaps(answer, range)))
+  return index < 0 ? null : index
+}
+
+const isQuoted = (text: string) => /^["“‘'][^"”’']+["”’'][.,]?$/u.test(text)
+
+function commitmentIn(
+  layout: Layout,
+  sentence: Sentence,
+  { head }: RecogniseContext,
+  where: Parameters<typeof weigh>[2],
+): FoundCommitment | null {
+  const terms = findTerms(sentence.text, head.date)
+  const weighed = weigh(sentence.text, terms, where)
+  if (weighed === null) return null
+  return {
+    range: sentence.range,
+    text: sentence.text,
+    ...weighed,
+    ...describe(layout, sentence, terms[0] ?? null),
+    holder: holderIn(sentence.text) ?? head.portfolioHolder,
+    inAnswerTo: null,
+    promisedOn: null,
+    statusWords: null,
+  }
+}
+
+/** Who promises what to whom by when, in the words of the sentence itself. */
+export const describe = (
+  layout: Layout,
+  sentence: Sentence,
+  term: Readonly<{ start: number; end: number; literal: string }> | null,
+): Pick<FoundCommitment, 'term' | 'madeBy' | 'madeTo'> => {
+  const { at } = runningText(layout, sentence.range)
+  const [start, last] = term === null ? [] : [at[term.start], at[term.end - 1]]
+  return {
+    term:
+      term === null || start === undefined || last === undefined
+        ? null
+        : { literal: term.literal, range: { start, end: last + 1 } },
+    madeBy: promiserIn(sentence.text),
+    madeTo: addressee.exec(sentence.text)?.[0] ?? null,
+  }
+}

@@ -1,5 +1,63 @@
 import type { FoundDecisionMoment } from '../../shared/records/recognised.ts'
+import { runningText } from './clean.ts'
 import type { Layout } from './layout.ts'
+import { quotedMotions } from './motions.ts'
 import type { RecogniseContext } from './phrases.ts'
+import { findTerms } from './phrases-terms.ts'
+import { sentences } from './sentences.ts'
 
-export const findDecisionMoments = (_layout: Layout, _context: RecogniseContext): FoundDecisionMoment[] => []
+const deciding =
+  /(?<![\p{L}-])(?:(?:deze |die |de )?(?:keuze|keuzes|besluit|besluiten|besluitvorming|beslissing|beslist|beslissen|besloten|gekozen|kiezen|vaststelling|vastgesteld|gunning|gegund|aanbesteding|verleng\p{L}*|opzeg\p{L}*|opgezegd|stemming|behandeling|geagendeerd|ter vaststelling))(?![\p{L}-])/iu
+/** A date of decision is printed with its day: a quarter or "medio" is a term of a promise, not a moment. */
+const day = /\d{1,2}[\s/-]\p{L}*|\d{1,2}[-/]\d{1,2}/u
+const still =
+  /(?<![\p{L}-])(?:moet|moeten|dient|dienen|zal|zullen|wordt|worden|uiterlijk|vóór|kan|kunnen|besluit|besluiten|beslist|kiest|gepland|deadline|behandelt|behandelen)(?![\p{L}-])/iu
+const past =
+  /(?<![\p{L}-])(?:heeft|hebben|is|zijn|was|waren|werd|werden) (?:[\p{L}\d’'-]+ ){0,12}?(?:besloten|vastgesteld|gekozen|gegund|aangenomen|verlengd|besproken|behandeld)(?![\p{L}-])/iu
+
+/** Sentences with a printed day on or before which something is decided: what a promise must come before. */
+export const findDecisionMoments = (
+  layout: Layout,
+  { head, questions }: RecogniseContext,
+): FoundDecisionMoment[] => {
+  if (['schriftelijke_vragen', 'motie', 'amendement', 'toezeggingenlijst'].includes(head.kind)) return []
+  const closed = [...questions.map(({ range }) => range), ...quotedMotions(layout)]
+  return sentences(layout).flatMap((sentence) => {
+    const { text, range } = sentence
+    if (!/\d/.test(text) || text.length > 600 || text.endsWith('?')) return []
+    if (closed.some((other) => other.start < range.end && range.start < other.end)) return []
+    const found = deciding.exec(text)
+    const moment = still.exec(text)
+    if (found === null || moment === null || past.test(text) || /^besluit/iu.test(text)) return []
+    if (
+      /(?<![\p{L}])(?:vastgesteld|besloten|aangenomen|behandeld|besproken|gekozen)(?: door [\p{L} ]{2,20})? (?:op|d\.d\.)/iu.test(
+        text,
+      )
+    )
+      return []
+    const term = findTerms(text, head.date).find(
+      ({ hard, literal }) => hard && day.test(literal) && isDay(literal),
+    )
+    if (term === undefined) return []
+    const { at } = runningText(layout, range)
+    const [start, last] = [at[term.start], at[term.end - 1]]
+    if (start === undefined || last === undefined) return []
+    // Without a date of its own a text can't tell which day of a past or coming year is meant.
+    if (head.date === null && !/(?:19|20)\d\d/.test(term.literal)) return []
+    const bound = /^(?:uiterlijk|vóór|voor|per|op)(?![\p{L}])/iu.test(term.literal)
+    return [
+      {
+        range,
+        text,
+        tier: bound ? 'strong' : 'possible',
+        why: [found[0], term.literal],
+        term: { literal: term.literal, range: { start, end: last + 1 } },
+      },
+    ]
+  })
+}
+
+const isDay = (literal: string) =>
+  /(?<!\d)\d{1,2}(?:e)? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|\d{1,2}[-/]\d{1,2}[-/]\d{4}/iu.test(
+    literal,
+  )

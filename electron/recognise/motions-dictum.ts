@@ -45,6 +45,8 @@ type Reading = {
   parts: DictumPart[]
   open: { lead: string; points: DictumPoint[] } | null
   first: Marker | null
+  /** What the first bullet looks like: a bullet of another shape is a level lower. */
+  glyph: string | undefined
 }
 
 /**
@@ -163,8 +165,11 @@ function addParagraph(
     if (marker.length >= until) return true
     const sub = first !== null && marker.kind !== first.kind && last !== undefined
     // A lower list, or what an amendment writes out in quotes, is part of the point above it.
-    if (sub && (/:["”’]?$/.test(last.text) || isInner(first, marker, text)))
+    const glyph = first?.kind === 'bullet' && marker.kind === 'bullet' && reading.glyph !== text[0]
+    const announced = last !== undefined && /:["”’]?$/.test(last.text)
+    if ((announced && (sub || glyph)) || (sub && isInner(first, marker, text)))
       return extend(open, layout, at, until)
+    if (first === null) reading.glyph = text[0]
     reading.first ??= marker
     push(open, layout, at, marker.length, until, marker.value === '' ? null : marker.value)
     return true

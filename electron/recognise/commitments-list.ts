@@ -1,0 +1,174 @@
+import { parseDutchDate } from '../../shared/dates.ts'
+import type { DocumentHead } from '../../shared/records/document.ts'
+import type { FoundCommitment } from '../../shared/records/recognised.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { cleanText, runningText } from './clean.ts'
+import { promiserIn } from './commitments-promiser.ts'
+import { type Column, type Row, readColumn, tablesOf } from './commitments-table.ts'
+import type { Layout } from './layout.ts'
+import { readMarker } from './markers.ts'
+import { addressee } from './phrases-promises.ts'
+import { findTerms } from './phrases-terms.ts'
+import { type Paragraph, paragraphs } from './sentences.ts'
+
+/** What a list of commitments gives, and the parts of the text that are thereby spoken for. */
+export type Listed = Readonly<{ commitments: readonly FoundCommitment[]; covered: readonly TextRange[] }>
+
+type Cell = Readonly<{ range: TextRange; text: string }>
+type Entry = Readonly<Partial<Record<Column, Cell>>>
+
+/** Commitments that stand in a table, in blocks of labelled lines, or after the word "Toezegging". */
+export const listedCommitments = (layout: Layout, head: DocumentHead): Listed => {
+  const tables = tablesOf(layout)
+  const rows = tables.flatMap(({ header, rows: own }) =>
+    isCommitmentTable(header) ? own.map((row) => entryOf(header, row)) : [],
+  )
+  const all = paragraphs(layout)
+  const blocks = rows.length > 0 ? [] : labelledBlocks(layout, all)
+  const entries = [...rows, ...blocks]
+  const made = entries.flatMap((entry) => commitmentOf(layout, entry, head))
+  const covered = entries.flatMap((entry) => Object.values(entry).map(({ range }) => range))
+  const named = made.length > 0 ? { commitments: [], covered: [] } : announced(layout, all, head)
+  return { commitments: [...made, ...named.commitments], covered: [...covered, ...named.covered] }
+}
+
+const isCommitmentTable = (header: readonly (Column | null)[]) =>
+  header.includes('text') &&
+  ['holder', 'term', 'status', 'date'].some((column) => header.some((own) => own === column))
+
+const entryOf = (header: readonly (Column | null)[], row: Row): Entry => {
+  const entry: Partial<Record<Column, Cell>> = {}
+  for (const [index, cell] of row.entries()) {
+    const column = header[index]
+    if (column !== null && column !== undefined && cell !== null) entry[column] ??= cell
+  }
+  return entry
+}
+
+function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCommitment[] {
+  const said = entry.text ?? entry.subject
+  if (said === undefined || (said.text.match(/\p{L}+/gu) ?? []).length < 3) return []
+  if (/motie|amendement/iu.test(entry.sort?.text ?? '')) return []
+  const promisedOn = parseDutchDate(entry.date?.text ?? '')
+  const own = entry.term
+  const inText = own === undefined ? termIn(layout, said.range, said.text, promisedOn ?? head.date) : null
+  const beside = [entry.number && `Nr ${entry.number.text}`, entry.date && `Datum ${entry.date.text}`]
+  return [
+    {
+      range: said.range,
+      text: said.text,
+      tier: 'strong',
+      why: ['Toezegging', ...beside.filter((words) => words !== undefined)],
+      term: own === undefined ? inText : { literal: own.text, range: own.range },
+      madeBy: promiserIn(said.text) ?? entry.holder?.text ?? null,
+      madeTo: addressee.exec(said.text)?.[0] ?? entry.meeting?.text ?? null,
+      holder: entry.holder?.text ?? null,
+      inAnswerTo: null,
+      promisedOn,
+      statusWords: entry.status?.text ?? null,
+    },
+  ]
+}
+
+function termIn(
+  layout: Layout,
+  range: TextRange,
+  text: string,
+  reference: string | null,
+): FoundCommitment['term'] {
+  const [term] = findTerms(text, reference)
+  const { at } = runningText(layout, range)
+  const offset = runningText(layout, range).text.indexOf(text)
+  const [start, last] = term === undefined ? [] : [at[offset + term.start], at[offset + term.end - 1]]
+  return term === undefined || start === undefined || last === undefined
+    ? null
+    : { literal: term.literal, range: { start, end: last + 1 } }
+}
+
+/** "Portefeuillehouder: …", "Toezegging: …", "Termijn: …": a block begins anew where a label returns. */
+function labelledBlocks(layout: Layout, all: readonly Paragraph[]): Entry[] {
+  const blocks: Partial<Record<Column, Cell>>[] = []
+  let open: Column | null = null
+  for (const { lines, range } of all) {
+    for (const line of lines.filter(({ furniture }) => !furniture)) {
+      const label = /^(?<label>[\p{L}][\p{L} ()./-]{1,34}?)\s*:\s*(?<value>.*)$/u.exec(line.text)?.groups
+      const column = label?.label === undefined ? null : readColumn(label.label)
+      if (column !== null && label !== undefined) {
+        const last = blocks.at(-1)
+        const block = last === undefined || last[column] !== undefined ? {} : last
+        if (block !== last) blocks.push(block)
+        open = column
+        const value = label.value ?? ''
+        if (value !== '')
+          block[column] = { range: { start: line.end - value.length, end: line.end }, text: value }
+      } else if (open !== null) {
+        const block = blocks.at(-1)
+        const before = block?.[open]
+        const start = before?.range.start ?? line.start
+        const whole = { start, end: Math.min(line.end, range.end) }
+        if (block !== undefined && (before === undefined || !line.startsParagraph))
+          block[open] = { range: whole, text: cleanText(layout, whole) }
+        else open = null
+      }
+    }
+  }
+  const full = blocks.filter((block) => block.text !== undefined && Object.keys(block).length >= 3)
+  return full.length >= 2 ? full : []
+}
+
+const opening =
+  /^toezegging(?:en)?(?: (?:nr\.? ?)?(?:[A-Z]{0,2}[-.]?\d[\d.-]*|[A-Z])(?=[\s:;,.)–-]))?(?<by> (?:van )?(?:de )?(?:wethouder|burgemeester|college|portefeuillehouder)[^:;]{0,40}(?=[:;]))?\s*[:;,.–-]+\s*(?<said>\S.+)$/isu
+
+/** "Toezegging 3; Er wordt …" and the list under a heading "Toezeggingen". */
+function announced(layout: Layout, all: readonly Paragraph[], head: DocumentHead): Listed {
+  const made: FoundCommitment[] = []
+  const covered: TextRange[] = []
+  let listing = false
+  for (const { range, heading } of all) {
+    const { text, at } = runningText(layout, range)
+    const marker = readMarker(text)
+    const words = text.slice(marker?.length ?? 0)
+    const found = opening.exec(words)
+    const listed = listing && marker !== null
+    if (/^toezegging(?:en)?\s*:?$/iu.test(words)) {
+      listing = true
+      continue
+    }
+    if (heading || marker === null) listing = false
+    const said = (found?.groups?.said ?? (listed ? words : '')).replace(/["”“]\s*\.?$/u, '').trimEnd()
+    if ((said.match(/\p{L}+/gu) ?? []).length < 4) continue
+    covered.push(range)
+    // In capitals it is the heading of what is done with it, not the entry.
+    if (isRepeat(said, made) || (made.length > 0 && said === said.toUpperCase())) continue
+    const from = text.indexOf(said, marker?.length ?? 0)
+    const [start, last] = [at[from], at[from + said.length - 1]]
+    if (start === undefined || last === undefined) continue
+    const own = { start, end: last + 1 }
+    made.push({
+      range: own,
+      text: said,
+      tier: 'strong',
+      why: ['Toezegging'],
+      term: termIn(layout, own, said, head.date),
+      madeBy: found?.groups?.by?.trim() ?? promiserIn(said),
+      madeTo: addressee.exec(said)?.[0] ?? null,
+      holder: null,
+      inAnswerTo: null,
+      promisedOn: null,
+      statusWords: null,
+    })
+  }
+  return { commitments: made, covered }
+}
+
+/** A list often repeats its entries as headings of the answers under it, in capitals. */
+const isRepeat = (said: string, made: readonly FoundCommitment[]): boolean =>
+  made.some(({ text }) => alike(text, said))
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+
+export const alike = (a: string, b: string): boolean => {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const shared = [...left].filter((word) => right.has(word)).length
+  return shared / (left.size + right.size - shared) >= 0.6
+}

@@ -1,0 +1,131 @@
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { cleanText } from './clean.ts'
+import type { Layout, LayoutLine } from './layout.ts'
+
+export const columns = [
+  'number',
+  'date',
+  'meeting',
+  'holder',
+  'text',
+  'subject',
+  'term',
+  'status',
+  'to',
+  'sort',
+] as const
+export type Column = (typeof columns)[number]
+export type Row = readonly (Readonly<{ range: TextRange; text: string }> | null)[]
+export type Table = Readonly<{ header: readonly (Column | null)[]; rows: readonly Row[] }>
+
+/** What clerks' offices write above a column, the narrow names first. */
+const names: readonly (readonly [Column, RegExp])[] = [
+  [
+    'term',
+    /^(?:termijn(?: \(letterlijk\))?|uiterste datum|deadline|afdoeningstermijn|streefdatum|planning|gereed|datum gereed|(?:af|uit)voer(?:ing)?s?datum|uiterlijk|wanneer|afdoening (?:voor|uiterlijk|gepland)|verwachte (?:datum|afdoening).*|datum (?:afhandeling|planning)|streeftermijn)$/iu,
+  ],
+  [
+    'date',
+    /^(?:datum|d\.d\.|datum (?:toezegging|vergadering|raad|commissie|gedaan|raadsvergadering|bijeenkomst)|gedaan op|toegezegd op|raad d\.d\.|vergaderdatum)$/iu,
+  ],
+  [
+    'number',
+    /^(?:nr|nr\.|nummer|no|no\.|id|volgnr\.?|volgnummer|#|code|kenmerk|toezegging ?(?:nr\.?|nummer)|registratienummer)$/iu,
+  ],
+  [
+    'holder',
+    /^(?:huidige )?(?:portefeuillehouder|pfh|pf|ph|wethouder|bestuurder|collegelid|toegezegd door|door|door wie|verantwoordelijke?|portefeuille|pho|wie)(?:\(s\)|s)?$/iu,
+  ],
+  [
+    'meeting',
+    /^(?:vergadering(?:\/stuk)?|gremium|orgaan|raad ?\/ ?commissie|commissie|bron|forum|bijeenkomst|soort vergadering|gedaan in|agendapunt)$/iu,
+  ],
+  [
+    'text',
+    /^(?:toezegging(?:en)?|omschrijving(?: toezegging)?|tekst(?: toezegging)?(?: of dictum)?|inhoud(?: toezegging)?|actie|afspraak|actiepunt|beschrijving|toegezegd|tekst van de toezegging)$/iu,
+  ],
+  ['subject', /^(?:onderwerp|titel|thema|dossier)$/iu],
+  [
+    'status',
+    /^(?:status|stand van zaken|svz|voortgang|afdoening|afgedaan|wijze van afdoening|reactie|stand|opmerking(?:en)?|toelichting|afdoeningsvoorstel|voorstel|resultaat)$/iu,
+  ],
+  [
+    'to',
+    /^(?:aan|fractie|fracties|fractie\(s\)|vragensteller|raadslid|gevraagd door|indiener|verzoek van|steller|n\.a\.v\. vraag van)$/iu,
+  ],
+  ['sort', /^(?:soort|type|instrument|categorie)$/iu],
+]
+
+export const readColumn = (words: string): Column | null => {
+  const plain = words.trim().replace(/\s+/g, ' ').replace(/:$/, '')
+  return names.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
+}
+
+/** The tables of a text: rows with bars, and the cells that the file itself gives. The first row names the columns. */
+export const tablesOf = (layout: Layout): Table[] => [...barTables(layout), ...cellTables(layout)]
+
+const asTable = (layout: Layout, rows: readonly (readonly (TextRange | null)[])[]): Table[] => {
+  const read = rows.map((row) =>
+    row.map((range) => (range === null ? null : { range, text: cleanText(layout, range) })),
+  )
+  const first = read.findIndex(
+    (row) => row.filter((cell) => cell !== null && readColumn(cell.text) !== null).length >= 2,
+  )
+  if (first < 0) return []
+  const header = (read[first] ?? []).map((cell) => (cell === null ? null : readColumn(cell.text)))
+  return [{ header, rows: read.slice(first + 1) }]
+}
+
+function barTables(layout: Layout): Table[] {
+  const runs: LayoutLine[][] = []
+  let before: LayoutLine | undefined
+  for (const line of layout.lines) {
+    if (line.furniture) continue
+    if (line.text.startsWith('|')) {
+      if (before?.text.startsWith('|')) runs.at(-1)?.push(line)
+      else runs.push([line])
+    }
+    before = line
+  }
+  return runs.flatMap((run) =>
+    asTable(layout, run.filter(({ text }) => !/^[|\s:-]+$/.test(text)).map(barCells)),
+  )
+}
+
+/** Unlike running text, a table keeps its empty cells: they hold the columns in place. */
+function barCells({ text, start }: LayoutLine): (TextRange | null)[] {
+  const cells: (TextRange | null)[] = []
+  let from = 1
+  for (let at = 1; at <= text.length; at += 1) {
+    if (at < text.length && text[at] !== '|') continue
+    const piece = text.slice(from, at)
+    const words = piece.trim()
+    const first = start + from + (piece.length - piece.trimStart().length)
+    if (at < text.length || words !== '')
+      cells.push(words === '' ? null : { start: first, end: first + words.length })
+    from = at + 1
+  }
+  return cells
+}
+
+function cellTables(layout: Layout): Table[] {
+  const tables = new Map<number, Map<number, Map<number, TextRange>>>()
+  for (const { cell, start, end, furniture } of layout.lines) {
+    if (cell === undefined || furniture) continue
+    const table = tables.get(cell.table) ?? new Map<number, Map<number, TextRange>>()
+    const row = table.get(cell.row) ?? new Map<number, TextRange>()
+    const known = row.get(cell.column)
+    row.set(cell.column, { start: known?.start ?? start, end })
+    tables.set(cell.table, table.set(cell.row, row))
+  }
+  return [...tables.values()].flatMap((table) => {
+    const rows = [...table.entries()]
+      .toSorted(([a], [b]) => a - b)
+      .map(([, row]) => {
+        // A file can name any column number; a list has no more than a few dozen.
+        const width = Math.min(64, Math.max(...row.keys()) + 1)
+        return Array.from({ length: width }, (_, column) => row.get(column) ?? null)
+      })
+    return asTable(layout, rows)
+  })
+}

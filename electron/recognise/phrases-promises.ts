@@ -1,0 +1,205 @@
+/** The words of promises, as pieces of one sentence. All patterns ignore case; a blank stands for one blank. */
+
+const actors =
+  '(?:wij|we|ik|(?:(?:het|ons|uw|dit) )?college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders))?|b\\s?(?:&|en)\\s?w|burgemeester en wethouders|(?:de |onze )?(?:loco-?)?(?:burgemeester|wethouder|portefeuillehouder|gemeentesecretaris)|(?:de|onze) gemeente|de ambtelijke organisatie|de griffie)'
+export const actor = new RegExp(`(?<![\\p{L}-])(?:${actors})(?![\\p{L}-])`, 'iu')
+
+/** The executive speaking or named as such; "de gemeente" is what it does every day. */
+export const executive =
+  /(?<![\p{L}-])(?:wij|we|ik|college|b\s?(?:&|en)\s?w|burgemeester|wethouders?|portefeuillehouder)(?![\p{L}-])/iu
+
+const council =
+  'u|(?:uw|de|onze|deze) (?:gemeente)?raad(?! van (?:state|toezicht|bestuur|europa|commissarissen))|raadsleden|raads- en commissieleden|(?:de |uw )?(?:raads?|vak)?commissie(?:s|leden)?(?! van ark| mer\\b)|(?:alle |de )?fracties?|de leden van de raad|gemeenteraad|raad|(?:het )?presidium|(?:de )?stadsdeelcommissie|(?:de )?bestuurscommissie|de vragenstellers?|vragensteller'
+export const addressee = new RegExp(`(?<![\\p{L}-])(?:${council})(?![\\p{L}-])`, 'iu')
+
+const gap = '[^;?!]{0,'
+const far = `${gap}160}?`
+const word = (words: string) => `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`
+
+/** Acts by which the executive tells the council something: present tense, infinitive, participle. */
+const finite = [
+  'informeert|informeer|informeren',
+  'rapporteert|rapporteer|rapporteren',
+  'agendeert|agendeer|agenderen',
+  'presenteert|presenteer|presenteren',
+  'verstrekt|verstrek|verstrekken',
+]
+const split: readonly (readonly [string, string])[] = [
+  ['kom|komt|komen', 'terug'],
+  ['koppel|koppelt|koppelen', 'terug'],
+  ['neem|neemt|nemen', 'mee'],
+  ['leg|legt|leggen', 'voor'],
+  ['bied|biedt|bieden', 'aan'],
+  ['stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt', 'toe|na|op|door'],
+  ['lever|levert|leveren', 'na|aan'],
+  ['licht|lichten', 'in|toe'],
+  ['hou|houd|houdt|houden|breng|brengt|brengen|stel|stelt|stellen', 'op de hoogte|in kennis'],
+  [
+    'deel|deelt|delen|bespreek|bespreekt|bespreken|wissel|wisselen',
+    'met (?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie)',
+  ],
+  [
+    'stuur|stuurt|sturen|zend|zendt|zenden',
+    'aan (?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie)|naar de (?:raad|commissie)',
+  ],
+  [
+    'ga|gaat|gaan',
+    'met (?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie)[^.;]{0,60} in gesprek|in gesprek[^.;]{0,60} met (?:u|uw raad|de raad)',
+  ],
+  [
+    'geef|geeft|geven|doe|doet|doen|breng|brengt|brengen',
+    'update|terugkoppeling|inzage|inzicht|toelichting|verslag|mededeling|technische sessie|presentatie',
+  ],
+  [
+    'ontvang|ontvangt|ontvangen|krijg|krijgt|krijgen|verneemt|vernemen',
+    'informatie|brief|raadsinformatiebrief|rib|memo|notitie|voorstel|raadsvoorstel|terugkoppeling|update|rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|plan|antwoord|afschrift|voortgangs\\p{L}+|verslag|resultaten|uitkomsten|advies|raads\\p{L}+|toelichting',
+  ],
+]
+const infinitives =
+  'informeren|rapporteren|berichten|melden|inlichten|in te lichten|terugkomen|terug te komen|terugkoppelen|terug te koppelen|meenemen|mee te nemen|voorleggen|voor te leggen|aanbieden|aan te bieden|(?:toe|na|op|door|ver)?(?:sturen|zenden)|(?:toe|na) te (?:sturen|zenden)|doen toekomen|verstrekken|delen|agenderen|presenteren|naleveren|aanleveren|op de hoogte (?:te )?(?:houden|brengen|stellen)|in kennis (?:te )?stellen|(?:update|terugkoppeling|inzage|inzicht|toelichting|presentatie)(?: \\p{L}+){0,6}? (?:te )?(?:geven|verzorgen)|bespreken|beantwoorden|ontvangen|betrekken|blijven informeren|blijven betrekken|consulteren|raadplegen|uitnodigen|toelichten|toezenden|overleggen|betrokken worden'
+const participles =
+  'geïnformeerd|gerapporteerd|bericht|gemeld|ingelicht|teruggekomen|teruggekoppeld|meegenomen|voorgelegd|aangeboden|(?:toe|na|op|door|ver)?(?:gestuurd|gezonden)|verstuurd|verzonden|toegestuurd|toegezonden|verstrekt|gedeeld|geagendeerd|gepresenteerd|nageleverd|aangeleverd|op de hoogte (?:gehouden|gebracht|gesteld)|in kennis gesteld|besproken|beantwoord|verslag gedaan|bijgepraat|geconsulteerd|uitgenodigd|betrokken|ter besluitvorming|ter vaststelling|toegelicht|overgelegd'
+
+/** These say by themselves that somebody gets something back; the others need an addressee. */
+const addressed =
+  /terug(?:komen|koppel|gekoppeld|gekomen| te)|\bterug$|nalever|nagelever|beantwoord|nasturen|nagestuurd|\bna$/iu
+
+const finitePattern = new RegExp(
+  `${word(finite.join('|'))}|${split.map(([verb, particle]) => `${word(verb)}${far}${word(particle)}`).join('|')}`,
+  'iu',
+)
+const modalInfinitive = new RegExp(
+  `${word('zal|zullen|ga|gaat|gaan')}(?<between>${gap}260}?)(?:${word(infinitives)})`,
+  'iu',
+)
+const hopedInfinitive = new RegExp(
+  `${word('wil|willen|kan|kunnen|hoop|hopen|hoopt|streeft|streven|verwacht|verwachten|voornemens|bereid|van plan|toegezegd')}${gap}260}?${word(infinitives)}`,
+  'iu',
+)
+const passive = new RegExp(
+  `${word('wordt|worden|zal|zullen|krijgt|krijgen')}${gap}260}?(?<![\\p{L}-])(?:${participles})(?![\\p{L}-])|(?<![\\p{L}-])(?:${participles}) (?:zal|zullen)? ?word(?:t|en)(?![\\p{L}-])`,
+  'iu',
+)
+const received =
+  /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])/iu
+
+export const pledge =
+  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])(?! u\b)[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doet (?:hierbij )?de toezegging|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is)/iu
+
+export type TellHit = Readonly<{ words: string; index: number; addressed: boolean; hoped: boolean }>
+
+/** The words of an act that tells the council something, in a form that points forward. */
+export const tellsCouncil = (text: string): TellHit | null => {
+  const modal = modalInfinitive.exec(text)
+  if (modal) return hit(modal, false)
+  const pass = passive.exec(text)
+  if (
+    pass &&
+    !/(?:is|zijn|bent|heeft|hebben|werd|werden|was|waren) (?:\p{L}+ ){0,2}$/iu.test(
+      text.slice(Math.max(0, pass.index - 0), pass.index),
+    ) &&
+    !pastBefore(text, pass)
+  )
+    return hit(pass, false)
+  const get = received.exec(text)
+  if (get && !/(?<![\p{L}])(?:heeft|hebben|hebt|had|hadden)(?![\p{L}])/iu.test(text))
+    return { ...hit(get, false), addressed: true }
+  const now = finitePattern.exec(text)
+  if (now && !isInfinitive(text, now)) return hit(now, false)
+  const hoped = hopedInfinitive.exec(text)
+  return hoped ? hit(hoped, true) : null
+}
+
+/** "kunnen wij u informeren", "om u te informeren": the form of the present plural, but not the present. */
+const isInfinitive = (text: string, found: RegExpExecArray): boolean =>
+  /^\p{L}+en$/iu.test(found[0]) &&
+  /(?:(?<![\p{L}])(?:te|kan|kunnen|kon|konden|wil|willen|moet|moeten|mag|mogen|heeft|hebben|om)(?![\p{L}])[^,;]*)$/iu.test(
+    text.slice(0, found.index),
+  )
+
+const hit = (found: RegExpExecArray, hoped: boolean): TellHit => ({
+  words: found[0].length > 120 ? `${found[0].slice(0, 50)} … ${found[0].slice(-50)}` : found[0],
+  index: found.index,
+  addressed: addressed.test(found[0]),
+  hoped,
+})
+
+/** "bent u geïnformeerd": the participle belongs to a past form, not to the "wordt" elsewhere in the sentence. */
+const pastBefore = (text: string, found: RegExpExecArray): boolean => {
+  const end = found.index + found[0].length
+  const near = text.slice(Math.max(0, end - 60), end)
+  return (
+    /(?<![\p{L}])(?:is|zijn|bent|ben|heeft|hebben|werd|werden|was|waren)(?![\p{L}]) (?:[\p{L}’'-]+ ){0,4}[\p{L}ï ]+$/iu.test(
+      near,
+    ) && !/(?:wordt|worden|zal|zullen)(?![\p{L}])[^,]*$/iu.test(near)
+  )
+}
+
+const neighbours = '(?:[\\p{L}\\d‘’\'"-]+,? ){0,3}?'
+const doers = `(?:${actors})`
+/** The executive with a word for the future beside it: "zullen wij", "gaat het college", "wij gaan". */
+export const actorWillDo = new RegExp(
+  `(?<![\\p{L}-])(?:(?:zal|zullen|ga|gaat|gaan) ${neighbours}${doers}|${doers} ${neighbours}(?:zal|zullen|ga|gaat|gaan))(?![\\p{L}-])(?! (?:er|ervan|hier)? ?(?:van )?uit\\b)`,
+  'iu',
+)
+/** "gaat" that is no future: gaat om, gaat over, gaat uit van, gaat in op, gaat akkoord. */
+export const goesOnly =
+  /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])(?!.*(?:gesprek|overleg|slag|\p{L}{3,}en[.,;)]?\s*$|\p{L}{3,}en(?: of| hoe| wat| welke| in hoeverre| om|[,;]))).*|(?:gaat|gaan|ga) (?:wij |we |het |dit |de gemeente |het college )?(?:er|ervan|hiervan|daarvan|uit|om|over|akkoord|in op|goed|verder)(?![\p{L}])|gaan? .{0,60} (?:uit van|vanuit|van uit|akkoord|in op)(?![\p{L}])/iu
+/** Acts of looking into something and of making something. */
+const acts =
+  'onderzocht|bekeken|gekeken|nagegaan|uitgezocht|bezien|geëvalueerd|ingegaan|opgenomen|uitgewerkt|betrokken|meegenomen|aangepast|opgepakt|besproken|georganiseerd|opgesteld|verkend|afgewogen|in kaart gebracht|in beeld gebracht|meegewogen|onder de aandacht gebracht|gestart|hersteld|gecorrigeerd|toegevoegd|gemonitord|geactualiseerd|verwerkt|vastgesteld|gerealiseerd|uitgevoerd|ingericht|genomen|gemaakt|gepubliceerd|gedaan'
+export const passiveWillBe = new RegExp(
+  `${word('zal|zullen')}${gap}200}?(?:${word(acts)} (?:zijn|worden|gaan worden)|worden (?:${acts}))|(?<![\\p{L}-])(?:${acts}) (?:zal|zullen) worden`,
+  'iu',
+)
+export const passiveIs = new RegExp(`${word('wordt|worden')}${gap}160}?${word(acts)}`, 'iu')
+export const correctedLater = new RegExp(
+  `${word('wordt|worden')}${gap}100}?${word('aangepast|hersteld|gecorrigeerd|toegevoegd|rechtgezet|aangevuld')}`,
+  'iu',
+)
+
+const product =
+  'memo|notitie|brief|raadsbrief|raadsinformatiebrief|rib|plan|aanpak|voorstel|raadsvoorstel|evaluatie|onderzoek|bijeenkomst|gesprek|overleg|rapportage|overzicht|nota|visie|terugkoppeling|update|sessie|themabijeenkomst|campagne|pilot|verkenning|uitwerking|analyse|besluit|verordening|factsheet|voortgangs\\p{L}+|werkbezoek|presentatie|raads\\p{L}+|plan van aanpak|\\p{L}+(?:plan|onderzoek|notitie|voorstel|rapportage|nota|visie|evaluatie|brief|agenda|programma)'
+export const somethingComes = new RegExp(
+  `(?<![\\p{L}-])(?:(?:er|hier(?:over|op|van|na|toe)?|daar(?:over|op|na|van|toe)?) (?:volgt|volgen|komt|komen)|(?:volgt|volgen|komt|komen) (?:er )?(?:nog|dan|binnenkort|ook))(?![\\p{L}-])${gap}80}?${word(product)}|${word(product)} (?:volgt|volgen)(?: nog)?(?![\\p{L}-])`,
+  'iu',
+)
+export const intends = new RegExp(
+  `${word('voornemens|van plan|bereid|streef|streeft|streven|inzet is|onze inzet')}|(?<![\\p{L}-])(?:wil|willen) ${gap}200}?${word('onderzoeken|verkennen|bezien|nagaan|bekijken|uitzoeken|evalueren|uitwerken|opstellen|onderzocht')}`,
+  'iu',
+)
+export const takesAlong = new RegExp(
+  `${word('neem|neemt|nemen|betrek|betrekt|betrekken')} ${neighbours}${doers}${gap}120}?${word('mee|bij|op')}|(?<![\\p{L}-])${doers} ${neighbours}(?:neemt|nemen|betrekt|betrekken)${gap}120}?${word('mee|bij|op')}`,
+  'iu',
+)
+export const actorNear = new RegExp(
+  `(?<![\\p{L}-])(?:\\p{L}+(?:t|en) ${doers}|${doers} (?:\\p{L}+ ){0,2}?\\p{L}+(?:t|en))(?![\\p{L}-])`,
+  'iu',
+)
+export const expects = new RegExp(
+  word(
+    'verwacht|verwachten|verwachting|planning|gepland|beoogd|streefdatum|naar verwachting|voorzien|gereed|afgerond',
+  ),
+  'iu',
+)
+export const ownProcess =
+  /(?<![\p{L}-])(?:besluitvorming|agendering|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang)(?![\p{L}-])/iu
+
+export const negated = /(?<![\p{L}-])(?:niet(?! alleen)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu
+export const rulesOfConduct =
+  /(?<![\p{L}-])(?:altijd|steeds|telkens|blijven|blijft|in voorkomende gevallen|per casus|doorgaans|gebruikelijk|voortdurend|momenteel|op dit moment|al geruime tijd)(?![\p{L}-])/iu
+export const habit =
+  /(?<![\p{L}-])(?:jaarlijks|jaarlijkse|halfjaarlijks|periodiek|regelmatig|elk(?:e)? (?:kwartaal|jaar|maand|half ?jaar|week)|ieder(?:e)? (?:kwartaal|jaar|maand)|per kwartaal|(?:twee|drie|vier) keer per jaar|maandelijks|wekelijks)(?![\p{L}-])/iu
+export const leadingCondition =
+  /^(?:als|indien|wanneer|mocht(?:en)?|zodra|op het moment dat|in geval|bij een)(?![\p{L}-])/iu
+const letterNames =
+  '(?:raads|college|commissie|informatie|antwoord)?(?:informatie)?(?:brief|memo|notitie|nota|schrijven|bericht|rapportage|beantwoording|mededeling|document|stuk|voorstel|rib)'
+/** "Met deze brief informeren wij u": what the document itself does is no promise. */
+export const performative = new RegExp(
+  `(?<![\\p{L}-])(?:(?:hierbij|hiermee|bij deze) (?:\\p{L}+ )?(?:informe(?:er|ert|ren)|zend(?:t|en)?|stu(?:ur|urt|ren)|bied(?:t|en)?|ontvangt|geeft?|geven|doe(?:t|n)?|treft|leg(?:t|gen)?|stel(?:t|len)?|breng(?:t|en)?|wil|willen|beantwoord(?:t|en)?|rapporte(?:ert|ren)|reage(?:ert|ren)|del(?:en|en wij)|deelt)(?![\\p{L}])|(?:met|via|in|door middel van|middels|per|bij) (?:deze|dit|bijgaande?|onderhavige|voorliggende) ${letterNames}|bijgaand|hieronder|onderstaande?|in de bijlage|als bijlage|zoals (?:u|uw raad) (?:weet|bekend)|met dit schrijven)(?![\\p{L}-])`,
+  'iu',
+)
+export const softened =
+  /(?<![\p{L}-])(?:graag|desgewenst|indien gewenst|waar mogelijk|eventueel|zo nodig|indien nodig|desgevraagd|zou|zouden)(?![\p{L}-])/iu
+export const earlier =
+  /(?<![\p{L}-])(?:eerder|reeds|al|destijds|vorig jaar|afgelopen|in het verleden|heb(?:ben|t)?|heeft|is|zijn|was|waren|werd|had|hadden) (?:[\p{L}\d’'-]+ ){0,8}?toegezegd(?![\p{L}-])|(?<![\p{L}-])toegezegd(?:e)? (?:had|heeft|hebben|was|is door|dat er)|toezegging(?:en)? (?:van|uit|aan|die|om|is|zijn|en|gedaan)(?![\p{L}-])/iu

@@ -1,0 +1,90 @@
+import { type IsoDate, monthNames } from '../../shared/dates.ts'
+import { defaultTermRules, readTerm } from '../../shared/terms.ts'
+
+/** Words that say when. `hard` where they give a moment by themselves, not "tijdig" or "zodra …". */
+export type TermWords = Readonly<{ start: number; end: number; literal: string; hard: boolean }>
+
+const month = `(?:${monthNames.join('|')})`
+const year = '(?:19|20)\\d\\d'
+const years = `(?:(?:,? van)?,? (?:het jaar )?(?:${year}(?:\\s?[-/]\\s?(?:${year}|\\d\\d))?|dit jaar|volgend jaar|komend jaar)(?!\\d))?`
+const limit =
+  '(?:uiterlijk|nog|al|pas|reeds|direct|kort|vlak|ruim|spoedig|meteen|snel|rond|omstreeks|richting|tegen|vanaf|naar verwachting)'
+const lead = `(?:${limit} )*(?:(?:in|vóór|voor|v66r|na|per|op|tegen|met ingang van|gedurende|tijdens|van|over|sinds|tot|tot en met|t/m|uit|d\\.d\\.|dd\\.?) )?(?:(?:de|het|deze|dit) )?(?:(?:loop|maand|periode) van )?(?:(?:de|het) )?`
+const partly =
+  '(?:(?:aan )?(?:het )?(?:begin|medio|midden|half|halverwege|eind|einde)(?: van)?(?: het| de| dit)? )?'
+const number =
+  '(?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|enkele|een paar|enige)'
+const unit = '(?:dagen|dag|werkdagen|weken|week|maanden|maand|kwartalen|jaar|jaren|uur)'
+const meeting =
+  '(?:begroting|programmabegroting|meerjarenbegroting|kadernota|kaderbrief|voorjaarsnota|najaarsnota|zomernota|perspectiefnota|bestuursrapportage|berap|burap|jaarrekening|jaarstukken|jaarverslag|raadsvergadering|commissievergadering|voortgangsrapportages?|voortgangsberichten?|tussenrapportage|actualisatie|raadsconferentie)'
+
+const hardWords = [
+  `(?:maan|dins|woens|donder|vrij|zater|zon)dag \\d{1,2} ${month}(?: ${year})?`,
+  `\\d{1,2}(?:e)? (?:(?:en|of|/) \\d{1,2} )?${month}(?: ${year})?`,
+  `\\d{1,2}[-/]\\d{1,2}[-/]${year}`,
+  `${partly}(?:(?:eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e|volgend|komend|dit) (?:(?:en|of|/) (?:eerste|tweede|derde|vierde|2e|3e|4e) )?kwartaal|[QK][1-4](?!\\d)(?:\\s?[-/]\\s?[QK]?[1-4])?)${years}`,
+  `(?:eerste|tweede|1e|2e) (?:half ?jaar|jaarhelft|helft(?: van ${month})?)${years}`,
+  `${partly}(?:zomer|kerst|mei|herfst|voorjaars|krokus)?(?:reces(?:periode)?|vakantie)${years}`,
+  `${partly}(?:zomer(?!s|t)|kerst|voorjaar|najaar|herfst|lente)(?![\\p{L}-])${years}`,
+  `${partly}(?:${month}(?:\\s?[-/]\\s?| en | of ))?${month}${years}`,
+  `(?:begin|medio|midden|halverwege|eind|einde)(?: van)?(?: het)? (?:jaar )?(?:${year}(?!\\d)|dit jaar|volgend jaar|komend jaar|de week|de maand|deze maand|het jaar|jaar)`,
+  `(?:eind|einde) van (?:het|dit) (?:kalender|school)?jaar`,
+  '(?:later|nog|eind|begin|medio) dit jaar|dit (?:kalender)?jaar(?: nog)?|dit (?:voor|na)jaar|(?:begin |eind )?(?:volgend|komend) (?:voor|na)?jaar',
+  `(?:in|uiterlijk|per|voor|vóór) ${year}(?!\\d)`,
+  `(?:binnen|over|uiterlijk binnen) (?:circa |ongeveer |maximaal |naar verwachting |uiterlijk )?(?:(?:driekwart|anderhalf|een half) jaar|${number}(?: (?:à|tot|of|-) ${number})? ${unit})(?: na [^,.;]{3,60})?`,
+  '(?:volgende|komende|aankomende|deze) (?:week|maand)',
+  'week \\d{1,2}(?!\\d)',
+]
+const meetingWords = [
+  '(?:bij|tijdens|in|voor|vóór|aan|op) (?:de |het )?(?:eerstvolgende|volgende|komende|aankomende|eerste) (?:raad|commissie|raadscommissie|gemeenteraad|raadsvergadering|vergadering|bijeenkomst)',
+  `(?:bij|tijdens|in|via|met|voorafgaand aan|aan|voor|vóór) (?:de |het |een )?(?:behandeling van (?:de |het )?)?(?:eerstvolgende |volgende |komende |aankomende |eerste |tweede |definitieve |jaarlijkse )?${meeting}[\\p{L}-]*(?:,? (?:van |in )?(?:${month})?(?: ?${year})?)?`,
+]
+const softWords = [
+  'tijdig|op (?:zeer )?korte termijn|zo (?:spoedig|snel) mogelijk|z\\.?s\\.?m\\.?(?!\\p{L})|te zijner tijd|t\\.z\\.t\\.|binnenkort|spoedig|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|op een later moment|in een later stadium|binnen afzienbare tijd',
+  '(?:zodra|als|wanneer|nadat|gelijktijdig met|tegelijk met|na (?:de )?(?:vaststelling|afronding|ontvangst|oplevering|besluitvorming|behandeling|goedkeuring|evaluatie|publicatie|realisatie|gunning|uitspraak|afloop)) [^,.;:?!]{4,140}',
+]
+
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?<hard>${lead}(?:${hardWords.join('|')}))|(?<meeting>${meetingWords.join('|')})|(?<soft>${softWords.join('|')}))(?![\\p{L}\\d])`,
+  'giu',
+)
+/** One look for any of the words above; a text without them needs no search. */
+const hint =
+  /\d|kwartaal|helft|half|reces|vakantie|zomer|kerst|voorjaar|najaar|herfst|lente|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|binnen|over|week|maand|begroting|nota|rapportage|bericht|raad|commissie|rekening|stukken|termijn|mogelijk|tijd|spoedig|later|z\.?s\.?m|komende|zodra|als|wanneer|nadat|gelijk|na /iu
+
+/** Words that say of when something is, not by when it comes: "de cijfers van het eerste halfjaar". */
+const attributive =
+  /^(?:van|over|sinds|uit|vanaf|tot en met|t\/m|d\.d\.|dd\.?|gedurende|met ingang van)\b(?! (?:ongeveer|circa|maximaal|naar verwachting|een|\d{1,2} (?:dag|week|weken|maand|jaar)|twee|drie|vier|vijf|zes|enkele))/iu
+
+/** Every term in a sentence that does not lie before the reference date, those with a moment of their own first. */
+export const findTerms = (text: string, reference: IsoDate | null): TermWords[] => {
+  if (!hint.test(text)) return []
+  const found: (TermWords & { rank: number })[] = []
+  for (const match of text.matchAll(pattern)) {
+    const { hard, soft } = match.groups ?? {}
+    const literal = match[0].trim()
+    const start = match.index
+    if (hard !== undefined && attributive.test(literal)) continue
+    if (
+      /(?:\b(?:van|over|sinds|uit|vanaf|tot en met|d\.d\.|dd\.?|vergadering van|tussen)|\()\s*(?:de |het )?$/iu.test(
+        text.slice(0, start),
+      ) &&
+      !/^(?:in|voor|vóór|uiterlijk)\b/iu.test(literal)
+    )
+      continue
+    const term = readTerm(literal, reference, defaultTermRules)
+    const conditional = term.certainty === 'conditional'
+    if (
+      hard !== undefined &&
+      reference !== null &&
+      !conditional &&
+      (term.dueOn === null || term.dueOn < reference)
+    )
+      continue
+    const rank = hard !== undefined && !conditional ? 0 : soft === undefined ? 1 : 2
+    found.push({ start, end: start + match[0].trimEnd().length, literal, hard: rank === 0, rank })
+  }
+  return found
+    .toSorted((a, b) => a.rank - b.rank || a.start - b.start)
+    .map(({ rank: _rank, ...term }) => term)
+}
