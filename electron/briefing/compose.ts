@@ -18,9 +18,25 @@ import { enumerate, isOpen, longDate, nameOf, plain, quoted } from './words.ts'
 export const briefingTitle = ({ dossier }: BriefingData): string =>
   t('briefing.title', { dossier: dossier.name })
 
+/** Stands on every page of a briefing that was asked to hold secret or restricted documents; null where it holds none. */
+export const confidentialMark = ({ documents }: BriefingData): string | null => {
+  if (documents.some(({ confidentiality }) => confidentiality === 'geheim')) return t('briefing.mark.secret')
+  return documents.some(({ confidentiality }) => confidentiality === 'besloten')
+    ? t('briefing.mark.restricted')
+    : null
+}
+
+export type Selection = Readonly<{
+  /** True only where the user asked for secret and restricted things by name; print `confidentialMark` on every page then. */
+  withConfidential?: boolean
+}>
+
 /** The briefing of one dossier: conflicts first, then what matters most, every line with its source, secret things out. */
-export const composeBriefing = (whole: BriefingData): readonly Block[] => {
-  const data = withoutConfidential(whole)
+export const composeBriefing = (
+  whole: BriefingData,
+  { withConfidential = false }: Selection = {},
+): readonly Block[] => {
+  const data = withConfidential ? whole : withoutConfidential(whole)
   const material: Material = {
     data,
     sources: makeSources(data.documents),

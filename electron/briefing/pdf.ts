@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { t } from '../../shared/texts/translate.ts'
-import type { Block } from './block.ts'
+import type { Block, Face, Tone } from './block.ts'
 import { clean, makeRuler } from './fonts.ts'
 import { type Branch, rowsOf } from './layout.ts'
 import { claimAccessible, type DocumentInfo } from './metadata.ts'
@@ -15,6 +15,8 @@ export type BriefingOptions = Readonly<{
   language?: 'nl-NL'
   /** An office or group where the user gives one; never taken from the system. */
   author?: string
+  /** Printed at the head of every page: that the briefing holds secret things. */
+  mark?: string | null
   fontFolder?: string
 }>
 
@@ -27,7 +29,7 @@ export type RenderedBriefing = Readonly<{
 
 /** Sets blocks as one tagged A4 document, PDF/A-3a and PDF/UA-1. The same blocks and moment give the same bytes. */
 export const renderBriefing = (blocks: readonly Block[], options: BriefingOptions): RenderedBriefing => {
-  const { madeAt, language = 'nl-NL', author, fontFolder } = options
+  const { madeAt, language = 'nl-NL', author, mark = null, fontFolder } = options
   const title = clean(options.title).trim() || t('briefing.untitled')
   const info = { Title: title, CreationDate: new Date(madeAt), ...(author ? { Author: clean(author) } : {}) }
   const doc = openDocument(info, language)
@@ -57,7 +59,7 @@ export const renderBriefing = (blocks: readonly Block[], options: BriefingOption
       group.flatMap((block) => rowsOf(sheet, branch, block)),
     )
   root.end()
-  numberPages(sheet, title)
+  finishPages(sheet, title, mark)
   return { bytes: finish(doc), pageCount: sheet.pageCount, missingGlyphs: [...ruler.missing] }
 }
 
@@ -115,32 +117,35 @@ const groupsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
   return groups.filter((group) => group.length > 0)
 }
 
+const furnitureSize = 8.5
+
 /** Running head and "Pagina 2 van 5". They are artifacts: screen readers have the bookmarks and their own page numbers. */
-const numberPages = (sheet: Sheet, title: string) => {
+const finishPages = (sheet: Sheet, title: string, mark: string | null) => {
   const { doc, pageCount, ruler } = sheet
+  const lines = breakLines([{ text: title }], { width: 330, size: furnitureSize, leading: 12 }, ruler)
+  const head = (lines[0]?.pieces ?? []).map(({ text }) => text).join('')
   for (let page = 1; page <= pageCount; page++) {
     doc.switchToPage(page - 1)
+    doc.markContent('Artifact', { type: 'Pagination', attached: ['Top'] })
     if (page > 1) {
-      doc.markContent('Artifact', { type: 'Pagination', attached: ['Top'] })
-      const [line] = breakLines([{ text: title }], { width: measure.width, size: 8.5, leading: 12 }, ruler)
-      for (const { text, x, face } of line?.pieces ?? [])
-        drawText(doc, text, { x: measure.left + x, baseline: 50, face, size: 8.5, tone: 'muted' })
+      drawLeft(sheet, lines.length > 1 ? `${head.trimEnd()}…` : head, 50)
       doc.lineWidth(0.5).strokeColor(hairline).moveTo(measure.left, 58).lineTo(measure.right, 58).stroke()
-      doc.endMarkedContent()
     }
+    if (mark !== null) drawRight(sheet, mark, 50, 'semibold', 'alarm')
+    doc.endMarkedContent()
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] })
-    const label = t('briefing.page', { page, pages: pageCount })
-    const x = measure.right - ruler.width(label, 'regular', 8.5)
-    drawText(doc, label, { x, baseline: 800, face: 'regular', size: 8.5, tone: 'muted' })
-    drawText(doc, t('app.name'), {
-      x: measure.left,
-      baseline: 800,
-      face: 'regular',
-      size: 8.5,
-      tone: 'muted',
-    })
+    drawRight(sheet, t('briefing.page', { page, pages: pageCount }), 800, 'regular', 'muted')
+    drawLeft(sheet, t('app.name'), 800)
     doc.endMarkedContent()
   }
+}
+
+const drawLeft = ({ doc }: Sheet, text: string, baseline: number) =>
+  drawText(doc, text, { x: measure.left, baseline, face: 'regular', size: furnitureSize, tone: 'muted' })
+
+const drawRight = ({ doc, ruler }: Sheet, text: string, baseline: number, face: Face, tone: Tone) => {
+  const x = measure.right - ruler.width(text, face, furnitureSize)
+  drawText(doc, text, { x, baseline, face, size: furnitureSize, tone })
 }
 
 /** pdfkit writes without waiting for anyone: after end() all bytes are there. */

@@ -80,8 +80,11 @@ export const documentName = ({ kind, subject, fileName }: BriefingDocument): str
   })
 
 const describe = (document: BriefingDocument, pages: readonly number[]): readonly Paragraph[] => {
-  const { date, dateOrigin, reference, fileName, pageCount, municipality } = document
+  const { date, dateOrigin, reference, fileName, pageCount, municipality, confidentiality } = document
   const facts = [
+    ...(confidentiality === 'openbaar'
+      ? []
+      : [t(`confidentiality.${confidentiality}`).toLocaleUpperCase('nl')]),
     date === null ? t('briefing.sources.noDate') : dateText(date, dateOrigin === 'user'),
     ...(municipality === null ? [] : [municipality]),
     ...(reference === null ? [] : [t('briefing.sources.reference', { reference })]),

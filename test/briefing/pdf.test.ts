@@ -151,6 +151,21 @@ describe('hostile content', () => {
     }
   })
 
+  it('stays within the page, however long a row, a quote or a word is', async () => {
+    const blocks: Block[] = [
+      table([['T2026-001', long, sentence.repeat(170)]]),
+      { kind: 'quote', paragraphs: [{ runs: [{ text: sentence.repeat(200) }] }], sources: [] },
+      { kind: 'heading', level: 2, text: long.slice(0, 300) },
+      paragraph(long),
+    ]
+    const { extents } = await readBack(render(blocks).bytes)
+    expect(extents.length).toBeGreaterThan(5)
+    for (const { lowest, rightmost } of extents) {
+      expect(lowest).toBeGreaterThan(841.89 - 770)
+      expect(rightmost).toBeLessThan(541)
+    }
+  })
+
   it('gives back what was put in, whatever it is', async () => {
     const text = fc
       .array(

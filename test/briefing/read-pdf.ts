@@ -4,6 +4,8 @@ import { loadPdfium, type Pointer } from '../../electron/documents/pdfium.ts'
 export type ReadBack = Readonly<{
   pages: readonly string[]
   artifacts: readonly string[]
+  /** Lowest base line and right-most start of a marked letter on each page, in points from the lower left. */
+  extents: readonly Readonly<{ lowest: number; rightmost: number }>[]
   bookmarks: readonly string[]
   title: string
   language: string
@@ -21,7 +23,7 @@ type Calls = Readonly<{
 const lineEndHyphen = 2
 
 export const readBack = async (file: Uint8Array): Promise<ReadBack> => {
-  const { calls, bytes } = await loadPdfium()
+  const { calls, bytes, view, scratch } = await loadPdfium()
   // The reader process needs none of these; PDFium has them all the same.
   const more = calls as unknown as Calls
   const at = calls.malloc(file.length)
@@ -43,11 +45,13 @@ export const readBack = async (file: Uint8Array): Promise<ReadBack> => {
   }
   const pages: string[] = []
   const artifacts: string[] = []
+  const extents: { lowest: number; rightmost: number }[] = []
   for (let index = 0; index < calls.FPDF_GetPageCount(document); index++) {
     const page = calls.FPDF_LoadPage(document, index)
     const text = calls.FPDFText_LoadPage(page)
     let marked = ''
     let beside = ''
+    const extent = { lowest: Number.POSITIVE_INFINITY, rightmost: 0 }
     for (let char = 0; char < calls.FPDFText_CountChars(text); char++) {
       const code = calls.FPDFText_GetUnicode(text, char)
       const sign = code === lineEndHyphen ? '-' : String.fromCodePoint(code)
@@ -55,9 +59,14 @@ export const readBack = async (file: Uint8Array): Promise<ReadBack> => {
       const isArtifact = object !== 0 && calls.FPDFPageObj_GetMarkedContentID(object) < 0
       if (isArtifact) beside += sign
       else marked += sign
+      if (isArtifact || object === 0 || sign.trim() === '') continue
+      calls.FPDFText_GetCharOrigin(text, char, scratch, scratch + 8)
+      extent.lowest = Math.min(extent.lowest, view().getFloat64(scratch + 8, true))
+      extent.rightmost = Math.max(extent.rightmost, view().getFloat64(scratch, true))
     }
     pages.push(marked)
     artifacts.push(beside)
+    extents.push(extent)
     calls.FPDFText_ClosePage(text)
     calls.FPDF_ClosePage(page)
   }
@@ -65,5 +74,5 @@ export const readBack = async (file: Uint8Array): Promise<ReadBack> => {
   bytes().set(new TextEncoder().encode('Title\0'), tag)
   const title = words(more.FPDF_GetMetaText(document, tag, buffer, 4096))
   const language = words(more.FPDFCatalog_GetLanguage(document, buffer, 4096))
-  return { pages, artifacts, bookmarks: bookmarksOf(0), title, language }
+  return { pages, artifacts, extents, bookmarks: bookmarksOf(0), title, language }
 }

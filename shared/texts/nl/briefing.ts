@@ -3,6 +3,8 @@ export const briefingTexts = {
   'briefing.title': 'Briefing: {dossier}',
   'briefing.untitled': 'Briefing',
   'briefing.page': 'Pagina {page} van {pages}',
+  'briefing.mark.secret': '▲\u00a0Bevat geheime stukken',
+  'briefing.mark.restricted': '▲\u00a0Bevat besloten stukken',
   'briefing.quote': '“{words}”',
   'briefing.head.overline': 'Briefing · stand op {date}',
   'briefing.head.municipality': 'Gemeente {names}',

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { type Block, wordsOf } from '../../electron/briefing/block.ts'
+import { composeBriefing, confidentialMark } from '../../electron/briefing/compose.ts'
+import { renderBriefing } from '../../electron/briefing/pdf.ts'
+import { type BriefingData, briefingData } from '../../shared/records/briefing.ts'
+import { waterrade } from '../fixtures/briefing-data.ts'
+import { readBack } from './read-pdf.ts'
+
+const words = (data: BriefingData) => wordsOf(composeBriefing(data)).replaceAll('\u00a0', ' ')
+const headings = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []))
+const section = (text: string, from: string, to: string) =>
+  text.slice(text.indexOf(`\n${from}\n`), text.indexOf(`\n${to}\n`))
+const withDocument = (id: number, fields: Partial<BriefingData['documents'][number]>): BriefingData => ({
+  ...waterrade,
+  documents: waterrade.documents.map((document) =>
+    document.id === id ? { ...document, ...fields } : document,
+  ),
+})
+
+describe('the sample dossier', () => {
+  const text = words(waterrade)
+
+  it('is data as the store delivers it', () => {
+    expect(briefingData.safeParse(waterrade).error).toBeUndefined()
+  })
+
+  it('opens with the conflict of dates and then says the rest in order of use', () => {
+    expect(headings(composeBriefing(waterrade))).toEqual([
+      'Let op',
+      'Kern',
+      'Tijdlijn',
+      'Toezeggingen',
+      'Moties en dictumpunten',
+      'Vragen zonder volledig antwoord',
+      'Advies en reactie',
+      'Citaten',
+      'Eigen notities',
+      'Ontbrekende stukken',
+      'Bronnen',
+    ])
+    expect(section(text, 'Let op', 'Kern')).toContain('~ 31 december 2026')
+    expect(section(text, 'Let op', 'Kern')).toContain('Dat is 30 dagen eerder.')
+  })
+
+  it('prints for a late promise its literal term, its date with its certainty, its lateness and both judgements', () => {
+    const promises = section(text, 'Toezeggingen', 'Moties en dictumpunten')
+    for (const part of [
+      '“vóór 1 november 2026”',
+      '31-10-2026 (exact)',
+      '▲ 22 dagen te laat',
+      '● Open',
+      'Eigen oordeel: ○ nog niet beoordeeld',
+    ])
+      expect(promises).toContain(part)
+  })
+
+  it('marks a derived date, keeps the date before the extension and invents none where the words give none', () => {
+    expect(text).toContain('~ 31-12-2026 (afgeleid)')
+    expect(text).toContain('Eerst 15-12-2026, daarna uitgesteld')
+    expect(text).toContain('“Zodra er meer duidelijkheid is”\nGeen datum')
+  })
+
+  it('sets what is settled on paper but not kept apart from what is settled', () => {
+    expect(text).toContain('Officieel afgedaan, volgens u niet of niet geheel nagekomen (1)\n')
+    expect(text).toContain('Afgedaan: T2026-001 (afgedaan; eigen oordeel: nagekomen).')
+  })
+
+  it('quotes the dodging words and says which verdicts are not given yet', () => {
+    const questions = section(text, 'Vragen zonder volledig antwoord', 'Advies en reactie')
+    expect(questions).toContain('→ Verwezen naar een ander antwoord. Ontwijkende woorden: “Zie antwoord 2”')
+    expect(questions).toContain('○ Nog niet beoordeeld. Woorden die op ontwijken wijzen: “komt aan de orde')
+    expect(questions).toContain('Volgens u beantwoord: V2026-022, vraag 1.')
+  })
+
+  it('gives every quote its source', () => {
+    const unsourced = composeBriefing(waterrade).filter(
+      (block) => block.kind === 'quote' && block.sources.every(({ to }) => to === undefined),
+    )
+    expect(unsourced).toEqual([])
+  })
+
+  it('numbers sources in the order in which they are first cited', () => {
+    const cited = [...text.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]))
+    expect([...new Set(cited)]).toEqual([1, 2, 3, 4, 5, 6, 7])
+  })
+
+  it('says what was left out before it came here', () => {
+    expect(text).toContain('Weggelaten uit deze briefing: 1 besloten document en 2 besloten onderdelen.')
+  })
+})
+
+describe('secret documents', () => {
+  const secret = withDocument(5, { confidentiality: 'geheim', subject: 'Geheim stuk over Noorderplas' })
+
+  it('are left out with everything that quotes them, and counted', () => {
+    const text = words(secret)
+    expect(text).not.toContain('Noorderplas')
+    expect(text).not.toContain('cliëntondersteuning')
+    expect(text).toContain(
+      '1 geheim document, 4 geheime onderdelen, 1 besloten document en 2 besloten onderdelen',
+    )
+  })
+
+  it('take the parts of a secret motion with them', () => {
+    const parts = withDocument(4, { confidentiality: 'geheim' })
+    const moved = {
+      ...parts,
+      items: parts.items.map((item) =>
+        item.kind === 'dictum_point' ? { ...item, passage: { documentId: 1, page: 1, quote: 'x' } } : item,
+      ),
+    }
+    expect(words(moved)).not.toContain('tien werkdagen')
+    expect(words(moved)).toContain('3 geheime onderdelen')
+  })
+
+  it('leave out the proof that they hold, and keep the promise', () => {
+    const text = words(withDocument(1, { confidentiality: 'besloten' }))
+    expect(text).not.toContain('beschouwen wij deze toezegging als afgedaan')
+    expect(text).toContain('Cliënten betrekken bij de nieuwe eisen')
+  })
+
+  it('are printed only when asked for by name, and then every page says so', async () => {
+    const blocks = composeBriefing(secret, { withConfidential: true })
+    expect(wordsOf(blocks)).toContain('Noorderplas')
+    const { bytes, pageCount } = renderBriefing(blocks, {
+      title: 'Proef',
+      madeAt: secret.madeAt,
+      mark: confidentialMark(secret),
+    })
+    const marked = (await readBack(bytes)).artifacts.filter((page) => page.includes('Bevat geheime stukken'))
+    expect(marked).toHaveLength(pageCount)
+    expect(confidentialMark(waterrade)).toBeNull()
+  })
+})
+
+describe('a dossier with nothing in it', () => {
+  const empty: BriefingData = {
+    ...waterrade,
+    dossier: { name: 'Leeg', note: null },
+    municipalities: [],
+    documents: [],
+    items: [],
+    events: [],
+    conflicts: [],
+    missing: [],
+    notes: [],
+    leftOut: { secret: { documents: 0, items: 0 }, restricted: { documents: 0, items: 0 } },
+  }
+
+  it('is one page that says so', () => {
+    const blocks = composeBriefing(empty)
+    expect(headings(blocks)).toEqual(['Kern', 'Bronnen'])
+    expect(wordsOf(blocks)).toContain('Dit dossier bevat geen documenten.')
+    expect(renderBriefing(blocks, { title: 'Leeg', madeAt: empty.madeAt }).pageCount).toBe(1)
+  })
+})
