@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { call, RefusalError } from './bridge.ts'
 import { textOf } from './label.ts'
-import { showToast } from './toasts.ts'
+import { showToast, toasts } from './toasts.ts'
 
 type ChangeName = Parameters<typeof call>[0]
 
@@ -24,7 +24,8 @@ export const act = async <N extends ChangeName>(
 ): Promise<OutputOf<N> | undefined> => {
   try {
     const value = await call(name, input)
-    if (done !== undefined) showToast({ tone: 'done', text: done, act: undoAct() })
+    dropUndoToasts()
+    if (done !== undefined) showDone(done)
     return value
   } catch (error) {
     showError(error)
@@ -34,6 +35,15 @@ export const act = async <N extends ChangeName>(
 
 /** `act` as a hook, for components that take it as a value. */
 export const useAct = (): typeof act => act
+
+/** Says what was done and offers to take it back. */
+export const showDone = (text: string): void => {
+  dropUndoToasts()
+  showToast({ tone: 'done', text, act: undoAct() })
+}
+
+/** An undo takes back the last change, so an older offer to undo would take back something else than it says. */
+const dropUndoToasts = () => toasts.set((old) => old.filter((toast) => toast.act?.keys !== 'Ctrl+Z'))
 
 const undoAct = () => ({ label: t('app.undo'), keys: 'Ctrl+Z', run: () => void undo() })
 

@@ -1,3 +1,237 @@
-export const FollowUpScreen = (_: Readonly<{ view?: string | undefined; itemId?: number | undefined }>) => (
-  <p />
-)
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ItemOrder } from '../../shared/contract.ts'
+import { sortColumns } from '../../shared/contract.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { textOf } from '../app/label.ts'
+import { useOverview } from '../app/overview.tsx'
+import { refine } from '../app/places.ts'
+import { remember, remembered, useRemembered } from '../app/remembered.ts'
+import { useStatusLine } from '../app/status.ts'
+import { useToday } from '../app/today.ts'
+import { useItemActs } from '../item/item-acts.ts'
+import { Grid } from '../ui/grid.tsx'
+import { SplitPane } from '../ui/split-pane.tsx'
+import { Tabs } from '../ui/tabs.tsx'
+import { columnsFor } from './columns.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { FollowUpDetail } from './follow-up-detail.tsx'
+import { FollowUpEmpty } from './follow-up-empty.tsx'
+import { useFollowUpActs } from './use-follow-up-acts.ts'
+import { useList, useViewCounts } from './use-list.ts'
+import { useWidth } from './use-width.ts'
+import { type Chosen, firstOrder, isView, itemFilterOf, nothingChosen, type View, views } from './views.ts'
+
+type Props = Readonly<{ view?: string | undefined; itemId?: number | undefined }>
+
+/** Everything that is followed, in one grid, with the current item's detail beside it. */
+export const FollowUpScreen = ({ view: asked, itemId }: Props) => {
+  const [kept, keepView] = useRemembered<string>('followUp.view', 'open')
+  const view = isView(asked) ? asked : itemId !== undefined ? 'all' : isView(kept) ? kept : 'open'
+  const setView = (next: View) => {
+    keepView(next)
+    refine({ screen: 'followUp', view: next })
+  }
+  return <FollowUp key={view} view={view} onView={setView} itemId={itemId} />
+}
+
+type FollowUpProps = Readonly<{ view: View; onView: (view: View) => void; itemId: number | undefined }>
+
+const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
+  const today = useToday()
+  const overview = useOverview()
+  const letterKeys = overview?.settings.letterKeys ?? true
+  const { chosen, setChosen, order, setOrder } = useView(view)
+  const [text, setText] = useState('')
+  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
+  const [detail, setDetail] = useRemembered('followUp.detail', true)
+  const [width, setWidth] = useRemembered('followUp.detailWidth', 340)
+  const textRef = useRef<HTMLInputElement>(null)
+  const screen = useRef<HTMLDivElement>(null)
+
+  const { windows, counts } = useList(itemFilterOf(view, chosen, text, today), order)
+  const position = useCurrent(windows, itemId)
+  const current = windows.rowAt(position.index) ?? null
+  const shownId = position.elsewhere ?? current?.id ?? null
+  const ids = selected.size > 0 ? [...selected] : current === null ? [] : [current.id]
+  useItemActs(current, ids)
+
+  const focusGrid = () => screen.current?.querySelector<HTMLElement>('.grid-row.current')?.focus()
+  const focusDetail = () => {
+    setDetail(true)
+    requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('.item-detail')?.focus())
+  }
+  useFollowUpActs({
+    view,
+    onView,
+    onFilter: () => textRef.current?.focus(),
+    onOrder: setOrder,
+    selection: selected.size,
+    onClear: () => setSelected(new Set()),
+    onOpen: focusDetail,
+    onPreview: () => setDetail(!detail),
+    shownId,
+  })
+  useStatusLine(statusOf(counts, selected.size))
+
+  const [gridRef, gridWidth] = useWidth()
+  const columns = useMemo(() => columnsFor(gridWidth, today), [gridWidth, today])
+  const empty = windows.count === 0
+  const list = (
+    <>
+      <FilterBar
+        chosen={chosen}
+        onChosen={setChosen}
+        text={text}
+        onText={setText}
+        textRef={textRef}
+        onLeaveText={focusGrid}
+      />
+      <div className="follow-up-list" ref={gridRef} data-pane="">
+        {empty ? (
+          <FollowUpEmpty
+            view={view}
+            total={overview?.itemCount ?? 0}
+            narrowed={text !== '' || chosen !== nothingChosen}
+            onClear={() => {
+              setChosen(nothingChosen)
+              setText('')
+            }}
+            onAll={() => onView('all')}
+          />
+        ) : (
+          <Grid
+            label={t('followUp.grid')}
+            columns={columns}
+            windows={windows}
+            rowKey={(row) => row.id}
+            rowHeight={overview?.settings.rowHeight ?? 32}
+            sort={order}
+            onSort={({ column, descending }) => {
+              const known = sortColumns.find((one) => one === column)
+              if (known !== undefined) setOrder({ column: known, descending })
+            }}
+            current={position.index}
+            onCurrent={position.set}
+            selected={selected}
+            onSelected={setSelected}
+            onOpen={focusDetail}
+            onPreview={() => setDetail(!detail)}
+            letterKeys={letterKeys}
+            sortedUp={t('app.sortedUp')}
+            sortedDown={t('app.sortedDown')}
+          />
+        )}
+      </div>
+    </>
+  )
+  return (
+    <div className="follow-up" ref={screen}>
+      <ViewTabs view={view} onView={onView} />
+      {detail && shownId !== null ? (
+        <SplitPane
+          first={list}
+          second={
+            <FollowUpDetail
+              id={shownId}
+              onGoTo={position.show}
+              onClose={() => setDetail(false)}
+              onLeave={focusGrid}
+            />
+          }
+          width={width}
+          onWidth={setWidth}
+          label={t('followUp.detailWidth')}
+        />
+      ) : (
+        <div className="split">
+          <div className="split-first">{list}</div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const ViewTabs = ({ view, onView }: Readonly<{ view: View; onView: (view: View) => void }>) => {
+  const counts = useViewCounts()
+  return (
+    <div className="view-tabs">
+      <Tabs
+        label={t('followUp.views')}
+        value={view}
+        onChange={onView}
+        tabs={views.map((value) => ({
+          value,
+          label: textOf({ key: `followUp.view.${value}` }),
+          count: counts[value],
+        }))}
+      />
+    </div>
+  )
+}
+
+/** Filter and order of a view, as they were left. */
+const useView = (view: View) => {
+  const [chosen, setChosen] = useState<Chosen>(() => ({
+    ...nothingChosen,
+    ...remembered<Partial<Chosen>>(`followUp.chosen.${view}`, {}),
+  }))
+  const [order, setOrder] = useState<ItemOrder>(() => remembered(`followUp.order.${view}`, firstOrder))
+  return {
+    chosen,
+    order,
+    setChosen: (next: Chosen) => {
+      remember(`followUp.chosen.${view}`, next)
+      setChosen(next)
+    },
+    setOrder: (next: ItemOrder) => {
+      remember(`followUp.order.${view}`, next)
+      setOrder(next)
+    },
+  }
+}
+
+type Rows = ReturnType<typeof useList>['windows']
+
+/** Which row is current. It stays with its item when the order changes, and else at its place in the list. */
+const useCurrent = (windows: Rows, itemId: number | undefined) => {
+  const [at, setAt] = useState<Readonly<{ index: number; id: number | null }>>({
+    index: 0,
+    id: itemId ?? null,
+  })
+  const [elsewhere, setElsewhere] = useState<number | null>(itemId ?? null)
+  const found = at.id === null ? -1 : windows.indexOf((row) => row.id === at.id)
+  const last = Math.max(0, (windows.count ?? 1) - 1)
+  const index = Math.min(found < 0 ? at.index : found, last)
+  const id = windows.rowAt(index)?.id ?? null
+  useEffect(() => {
+    if (id !== null && (at.id === null || at.index !== index)) setAt({ index, id: at.id ?? id })
+  }, [id, index, at])
+  useEffect(() => {
+    if (elsewhere !== null && found >= 0 && elsewhere === at.id) setElsewhere(null)
+  }, [elsewhere, found, at.id])
+  return {
+    index,
+    /** An item that the detail shows while the list doesn't hold it. */
+    elsewhere,
+    set: (next: number) => {
+      setElsewhere(null)
+      setAt({ index: next, id: windows.rowAt(next)?.id ?? null })
+    },
+    show: (other: number) => {
+      setElsewhere(other)
+      setAt({ index, id: other })
+    },
+  }
+}
+
+const statusOf = (
+  counts: Readonly<{ count: number; lateCount: number; total: number }> | null,
+  selected: number,
+): string => {
+  if (counts === null) return ''
+  return [
+    t('followUp.count', { count: counts.count, total: counts.total }),
+    t('followUp.late', { late: counts.lateCount }),
+    ...(selected > 0 ? [t('followUp.selected', { count: selected })] : []),
+  ].join(' · ')
+}

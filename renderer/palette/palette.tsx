@@ -1,1 +1,158 @@
-export const Palette = (_: Readonly<{ onClose: () => void }>) => <p />
+import { useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components'
+import { dutchDate } from '../../shared/dates.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { type Act, useRegisteredActs } from '../app/acts.ts'
+import { textOf, wordOf } from '../app/label.ts'
+import { useOverview } from '../app/overview.tsx'
+import { go } from '../app/places.ts'
+import { useRead } from '../app/read.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { matches } from './matches.ts'
+
+type Line = Readonly<{
+  id: string
+  label: string
+  about?: string
+  keys?: string | undefined
+  run: () => void
+}>
+type Part = Readonly<{ title: string; lines: readonly Line[] }>
+
+/** Ctrl+K: everything that can be done and everywhere that can be gone to, by its words. */
+export const Palette = ({ onClose }: Readonly<{ onClose: () => void }>) => {
+  const [text, setText] = useState('')
+  const parts = useParts(text.trim()).filter(({ lines }) => lines.length > 0)
+  const run = (id: string) => {
+    const line = parts.flatMap(({ lines }) => lines).find((one) => one.id === id)
+    onClose()
+    // After the palette has given the focus back, so that what opens can take it.
+    if (line !== undefined) setTimeout(line.run, 0)
+  }
+  return (
+    <ModalOverlay className="modal" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
+      <Modal className="modal-box palette">
+        <Dialog className="dialog-frame" aria-label={t('app.palette')}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <div className="palette-frame">
+              <SearchField className="palette-field" aria-label={t('app.palette')} autoFocus>
+                <Icon name="search" />
+                <Input placeholder={t('palette.placeholder')} />
+                <Kbd keys="Escape" />
+              </SearchField>
+              <Menu
+                className="menu palette-list"
+                aria-label={t('palette.results')}
+                items={parts.map((part) => ({ ...part, id: part.title }))}
+                onAction={(key) => run(String(key))}
+                renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
+              >
+                {(part) => (
+                  <MenuSection id={part.title}>
+                    <Header className="menu-title">{part.title}</Header>
+                    {part.lines.map((line) => (
+                      <MenuItem key={line.id} id={line.id} className="option" textValue={line.label}>
+                        <span className="grow">
+                          {line.label}
+                          {line.about !== undefined && <span className="muted"> {line.about}</span>}
+                        </span>
+                        {line.keys !== undefined && <Kbd keys={line.keys} />}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                )}
+              </Menu>
+            </div>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+const useParts = (text: string): readonly Part[] => {
+  const acts = useRegisteredActs()
+  const overview = useOverview()
+  const { value: items } = useRead(
+    'items.list',
+    text.length < 2
+      ? null
+      : { filter: { text }, order: { column: 'onDate', descending: true }, offset: 0, limit: 8 },
+  )
+  const { value: documents } = useRead('documents.list', {})
+  const line = ({ id, label, keys, run }: Act): Line => ({ id, label, keys: keys?.[0], run })
+  const shown = acts.filter(({ label, hidden }) => !hidden && matches(label, text))
+  const here = shown.filter(({ id }) => id.startsWith('item.') || id.startsWith('list.'))
+  const everywhere = shown.filter((act) => !here.includes(act))
+  const doubled = new Set<string>()
+  const once = (lines: readonly Line[]) => lines.filter(({ id }) => !doubled.has(id) && doubled.add(id))
+  return [
+    { title: t('palette.here'), lines: once(here.slice(0, text === '' ? 12 : 20).map(line)) },
+    {
+      title: t('palette.items'),
+      lines: (text.length < 2 ? [] : (items?.rows ?? [])).map((row) => ({
+        id: `row ${row.id}`,
+        label: `${row.number ?? wordOf('itemKind', row.kind)} ${row.title}`,
+        run: () => go({ screen: 'followUp', view: 'all', itemId: row.id }),
+      })),
+    },
+    {
+      title: t('app.dossiers'),
+      lines: (overview?.dossiers ?? [])
+        .filter(({ name }) => matches(name, text))
+        .slice(0, 8)
+        .map(({ id, name }) => ({
+          id: `dossier ${id}`,
+          label: name,
+          run: () => go({ screen: 'dossiers', id }),
+        })),
+    },
+    {
+      title: t('app.documents'),
+      lines: (text.length < 2 ? [] : (documents ?? []))
+        .filter(({ subject, fileName }) => matches(`${subject} ${fileName}`, text))
+        .slice(0, 8)
+        .map((row) => ({
+          id: `document ${row.id}`,
+          label: row.subject,
+          about: [
+            textOf({ key: `documentKind.${row.kind}` }),
+            row.date === null ? '' : dutchDate(row.date),
+          ].join(' '),
+          run: () =>
+            go(
+              row.state === 'to_check'
+                ? { screen: 'check', documentId: row.id }
+                : { screen: 'source', documentId: row.id },
+            ),
+        })),
+    },
+    { title: t('palette.everywhere'), lines: once(everywhere.map(line)) },
+    ...(text.length < 2
+      ? []
+      : [
+          {
+            title: t('app.search'),
+            lines: [
+              {
+                id: 'search',
+                label: t('palette.searchFor', { text }),
+                run: () => go({ screen: 'search', text }),
+              },
+            ],
+          },
+        ]),
+  ]
+}

@@ -6,6 +6,7 @@ import { OverviewProvider, useOverview } from '../app/overview.tsx'
 import { usePlace } from '../app/places.ts'
 import { useStore } from '../app/store.ts'
 import { dismissToast, toasts } from '../app/toasts.ts'
+import { ItemDialogs } from '../item/item-dialogs.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Toasts } from '../ui/toasts.tsx'
@@ -51,6 +52,7 @@ const Window = () => {
         dismissLabel={t('app.dismiss')}
       />
       <DropFiles />
+      <ItemDialogs />
       {dialog === 'palette' && <Palette onClose={() => openDialog.set(null)} />}
       {dialog === 'keys' && <KeysDialog onClose={() => openDialog.set(null)} />}
     </div>

@@ -1,0 +1,38 @@
+import { t } from '../../shared/texts/translate.ts'
+import { useActs } from '../app/acts.ts'
+import { go } from '../app/places.ts'
+import { useRead } from '../app/read.ts'
+import { useRemembered } from '../app/remembered.ts'
+import { ItemDetail } from '../item/item-detail.tsx'
+import { SourcePane } from '../source/source-pane.tsx'
+
+type Props = Readonly<{ id: number; onGoTo: (id: number) => void; onClose: () => void; onLeave: () => void }>
+
+/** The detail of the current item, and with Ctrl+\ its source beside it, opened at the passage. */
+export const FollowUpDetail = ({ id, onGoTo, onClose, onLeave }: Props) => {
+  const [source, setSource] = useRemembered('followUp.source', false)
+  const { value: item } = useRead('items.open', { id })
+  const passage = item?.id === id ? item.passage : null
+  useActs([
+    { id: 'item.source', label: t('item.act.source'), keys: ['Ctrl+\\'], run: () => setSource(!source) },
+    {
+      id: 'item.openSource',
+      label: t('item.act.openSource'),
+      run: () => {
+        if (passage === null) return
+        const { documentId, start, end } = passage
+        go({ screen: 'source', documentId, start, end })
+      },
+    },
+  ])
+  return (
+    <div className={source ? 'detail-and-source' : 'detail-alone'}>
+      <ItemDetail id={id} onGoTo={onGoTo} onClose={onClose} onLeave={onLeave} />
+      {source && passage !== null && (
+        <section className="source-beside" data-pane="" tabIndex={-1} aria-label={t('app.source')}>
+          <SourcePane documentId={passage.documentId} start={passage.start} end={passage.end} />
+        </section>
+      )}
+    </div>
+  )
+}

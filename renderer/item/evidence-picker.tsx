@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { Suggestion } from '../../shared/contract.ts'
+import { dutchDate } from '../../shared/dates.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { wordOf } from '../app/label.ts'
+import { useRead } from '../app/read.ts'
+import { TextField } from '../ui/fields.tsx'
+
+export type ChosenRange = Readonly<{ documentId: number; start: number; end: number }>
+
+type Props = Readonly<{
+  itemId: number
+  chosen: ChosenRange | null
+  onChoose: (chosen: ChosenRange | null) => void
+  /** Shown as the last choice; `noneChosen` says that it is the one. */
+  none?: Readonly<{ chosen: boolean; onChoose: () => void }>
+  autoFocus?: boolean
+}>
+
+const keyOf = ({ documentId, start, end }: ChosenRange) => `${documentId}:${start}-${end}`
+
+/** Passages that may be evidence, the most alike first; the score only orders, a person chooses. */
+export const EvidencePicker = ({ itemId, chosen, onChoose, none, autoFocus }: Props) => {
+  const [text, setText] = useState('')
+  const { value } = useRead('items.suggestEvidence', { id: itemId, ...(text.trim() === '' ? {} : { text }) })
+  if (value === null) return null
+  const choose = (key: string | undefined) => {
+    const found = value.find(({ passage }) => keyOf(passage) === key)
+    if (key === 'none') none?.onChoose()
+    else if (found) {
+      const { documentId, start, end } = found.passage
+      onChoose({ documentId, start, end })
+    } else onChoose(null)
+  }
+  const selected = none?.chosen ? ['none'] : chosen === null ? [] : [keyOf(chosen)]
+  return (
+    <div className="evidence">
+      <div className="evidence-head">
+        <h3>{t('item.possibleEvidence')}</h3>
+        <p className="muted">{t('item.evidenceHint')}</p>
+      </div>
+      <ListBox
+        className="evidence-list"
+        aria-label={t('item.possibleEvidence')}
+        selectionMode="single"
+        selectedKeys={selected}
+        onSelectionChange={(keys) => choose(keys === 'all' ? undefined : [...keys].map(String)[0])}
+        autoFocus={autoFocus ? 'first' : false}
+        escapeKeyBehavior="none"
+        renderEmptyState={() => <p className="muted evidence-none">{t('item.noSuggestions')}</p>}
+      >
+        {value.map((one) => (
+          <Passage key={keyOf(one.passage)} suggestion={one} />
+        ))}
+        {none !== undefined && (
+          <ListBoxItem id="none" className="evidence-option" textValue={t('item.withoutEvidence')}>
+            <b>{t('item.withoutEvidence')}</b>
+            <span className="muted">{t('item.withoutEvidenceHint')}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {value.length === 0 && none !== undefined && (
+        <p className="muted evidence-none">{t('item.noSuggestions')}</p>
+      )}
+      <TextField label={t('item.filterEvidence')} value={text} onChange={setText} />
+    </div>
+  )
+}
+
+const Passage = ({ suggestion: { passage, words } }: Readonly<{ suggestion: Suggestion }>) => {
+  const about = [
+    wordOf('documentKind', passage.documentKind),
+    passage.documentDate === null ? '' : dutchDate(passage.documentDate),
+    `p. ${passage.page}`,
+  ]
+  const source = `${passage.documentTitle} · ${about.filter((part) => part !== '').join(' · ')}`
+  return (
+    <ListBoxItem id={keyOf(passage)} className="evidence-option" textValue={`${passage.quote} ${source}`}>
+      <span className="evidence-quote">
+        <MarkedWords text={passage.quote.replaceAll(/\s+/g, ' ')} words={words} />
+      </span>
+      <span className="muted">{source}</span>
+    </ListBoxItem>
+  )
+}
+
+/** The text with the given words set off, wherever they stand whole. */
+const MarkedWords = ({ text, words }: Readonly<{ text: string; words: readonly string[] }>) => {
+  const marked = new Set(words.map((word) => word.toLowerCase()))
+  let at = 0
+  return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part) => {
+    const key = at
+    at += part.length
+    return marked.has(part.toLowerCase()) ? <mark key={key}>{part}</mark> : <span key={key}>{part}</span>
+  })
+}

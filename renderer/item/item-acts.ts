@@ -1,0 +1,59 @@
+import { type ItemRow, isOpen } from '../../shared/records/item.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { type Act, useActs } from '../app/acts.ts'
+import { type ItemDialogName, itemDialog, type OpenItemDialog } from './dialog-store.ts'
+
+/** Opens the dialog of an act for these items. */
+export const openItemDialog = (
+  name: ItemDialogName,
+  ids: readonly number[],
+  tab?: OpenItemDialog['tab'],
+): void =>
+  ids.length === 0 ? undefined : itemDialog.set({ name, ids, ...(tab === undefined ? {} : { tab }) })
+
+/**
+ * Registers what can be done with the current item, or with all the selected ones. Which acts there are follows from the
+ * kind of the current one.
+ */
+export const useItemActs = (row: ItemRow | null, ids: readonly number[]): void => {
+  const act = (
+    id: string,
+    label: string,
+    key: string,
+    name: ItemDialogName,
+    tab?: OpenItemDialog['tab'],
+  ): Act => ({
+    id: `item.${id}`,
+    label,
+    keys: [key],
+    run: () => openItemDialog(name, ids, tab),
+  })
+  const open = row !== null && isOpen(row.officialStatus)
+  useActs(
+    row === null
+      ? []
+      : [
+          open
+            ? act('settle', t('item.act.settle'), 'S', 'settle')
+            : act('status', t('item.act.status'), 'S', 'status'),
+          ...(open ? [{ ...act('status', t('item.act.status'), 'Shift+S', 'status') }] : []),
+          act('verdict', t('item.act.verdict'), 'O', 'verdict'),
+          act('term', t('item.act.term'), 'T', 'term'),
+          act('holder', t('item.act.holder'), 'P', 'holder'),
+          act('dossier', t('item.act.dossier'), 'D', 'dossier'),
+          act('evidence', t('item.act.evidence'), 'L', 'settle'),
+          act('reminder', t('item.act.reminder'), 'H', 'term', 'reminder'),
+          act('note', t('item.act.note'), 'N', 'note'),
+          ...(row.kind === 'question'
+            ? [act('answer', t('item.act.answerVerdict'), 'A', 'answerVerdict')]
+            : []),
+          ...(row.kind === 'advice_point'
+            ? [
+                act('reaction', t('item.act.reaction'), 'R', 'reaction'),
+                act('realisation', t('item.act.realisation'), 'G', 'realisation'),
+              ]
+            : []),
+          ...(row.kind === 'motion' ? [act('outcome', t('item.act.outcome'), 'U', 'outcome')] : []),
+        ],
+  )
+}

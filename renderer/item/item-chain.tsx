@@ -1,0 +1,71 @@
+import type { ItemDetail, ItemRow } from '../../shared/records/item.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { textOf, wordOf } from '../app/label.ts'
+import { TextButton } from '../ui/button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { Quote } from '../ui/signs.tsx'
+import { StatusCell } from './item-words.tsx'
+import { flat, Section, SourceLine } from './section.tsx'
+
+type Props = Readonly<{ item: ItemDetail; onGoTo: (id: number) => void }>
+
+/** What the item hangs together with, both ways, down to the evidence that it was kept. */
+export const ItemChain = ({ item, onGoTo }: Props) => (
+  <>
+    {item.children.length > 0 && (
+      <Section title={t('item.points')}>
+        <ul className="chain">
+          {item.children.map((child) => (
+            <End key={child.id} row={child} word={child.sourceNumber ?? ''} onGoTo={onGoTo} />
+          ))}
+        </ul>
+      </Section>
+    )}
+    {(item.parent !== null || item.links.length > 0) && (
+      <Section title={t('item.chain')}>
+        <ul className="chain">
+          {item.parent !== null && <End row={item.parent} word={t('item.partOf')} onGoTo={onGoTo} />}
+          {item.links.map(({ kind, direction, item: other }) => (
+            <End
+              key={`${kind} ${direction} ${other.id}`}
+              row={other}
+              word={textOf({ key: `item.link.${kind}.${direction}` })}
+              onGoTo={onGoTo}
+            />
+          ))}
+        </ul>
+      </Section>
+    )}
+    <Section
+      title={
+        <>
+          {t('item.evidence')} <Kbd keys="L" />
+        </>
+      }
+    >
+      {item.evidence.length === 0 && <p className="muted">{t('item.noEvidence')}</p>}
+      {item.evidence.map((passage) => (
+        <div key={passage.id}>
+          <Quote text={flat(passage.quote)} />
+          <SourceLine passage={passage} />
+        </div>
+      ))}
+    </Section>
+  </>
+)
+
+const End = ({
+  row,
+  word,
+  onGoTo,
+}: Readonly<{ row: ItemRow; word: string; onGoTo: (id: number) => void }>) => (
+  <li>
+    <span className="muted">{word}</span>
+    <span>
+      <TextButton onPress={() => onGoTo(row.id)}>
+        {row.number ?? wordOf('itemKind', row.kind)} {row.title}
+      </TextButton>
+      <StatusCell row={row} />
+    </span>
+  </li>
+)

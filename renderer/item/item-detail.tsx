@@ -1,0 +1,132 @@
+import { useRef } from 'react'
+import { dutchDate } from '../../shared/dates.ts'
+import type { ItemDetail as Detail } from '../../shared/records/item.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { wordOf } from '../app/label.ts'
+import { go } from '../app/places.ts'
+import { useRead } from '../app/read.ts'
+import { IconButton } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { EmptyState, Quote } from '../ui/signs.tsx'
+import { ItemChain } from './item-chain.tsx'
+import { ItemFacts } from './item-facts.tsx'
+import { ItemHistory } from './item-history.tsx'
+import { nameOf } from './item-words.tsx'
+import { flat, Section, SourceLine } from './section.tsx'
+
+type Props = Readonly<{
+  id: number
+  /** Shows another item in the same place, as a dictum point of this motion. */
+  onGoTo: (id: number) => void
+  onClose?: () => void
+  /** Esc in the pane. */
+  onLeave?: () => void
+}>
+
+/** Everything about one item, from its words and their source to its history. */
+export const ItemDetail = ({ id, onGoTo, onClose, onLeave }: Props) => {
+  const pane = useRef<HTMLElement>(null)
+  const { value: item, error } = useRead('items.open', { id })
+  if (item === null && error !== null)
+    return (
+      <EmptyState
+        sentence={t('item.gone')}
+        act={{ label: t('item.toTrash'), run: () => go({ screen: 'trash' }) }}
+      />
+    )
+  if (item === null) return null
+  return (
+    <aside
+      ref={pane}
+      className="item-detail"
+      data-pane=""
+      tabIndex={-1}
+      aria-label={t('item.detail', { number: nameOf(item) })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || onLeave === undefined) return
+        event.preventDefault()
+        onLeave()
+      }}
+    >
+      <Head item={item} {...(onClose === undefined ? {} : { onClose })} />
+      <Conflicts item={item} />
+      <ItemFacts item={item} />
+      <Parts item={item} />
+      <ItemChain item={item} onGoTo={onGoTo} />
+      <ItemHistory item={item} />
+    </aside>
+  )
+}
+
+const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }>) => (
+  <header>
+    <div className="item-meta">
+      <span>{item.number ?? t('item.unnumbered')}</span>
+      <span>{item.amendment ? t('item.amendment') : wordOf('itemKind', item.kind)}</span>
+      {item.sourceNumber !== null && <span>{item.sourceNumber}</span>}
+      {item.confidentiality !== 'openbaar' && (
+        <span className="secret">
+          <Icon name="lock" size={12} /> {wordOf('confidentiality', item.confidentiality)}
+        </span>
+      )}
+      <span className="grow" />
+      {onClose !== undefined && (
+        <IconButton icon="close" label={t('item.close')} keys="Space" onPress={onClose} />
+      )}
+    </div>
+    <h2>{item.title}</h2>
+    <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
+    <SourceLine passage={item.passage} keys="Ctrl+\" />
+  </header>
+)
+
+const Conflicts = ({ item }: Readonly<{ item: Detail }>) =>
+  item.conflicts.map(({ promise, decision }) => {
+    const values = {
+      decision: decision.title,
+      promise: promise.number ?? promise.title,
+      decisionOn: decision.dueOn === null ? '' : dutchDate(decision.dueOn),
+      promiseOn: promise.dueOn === null ? '' : dutchDate(promise.dueOn),
+    }
+    return (
+      <div key={`${promise.id} ${decision.id}`} className="notice late">
+        <b>{t('item.conflict')}</b>
+        {promise.id === item.id ? t('item.conflictText', values) : t('item.conflictDecision', values)}
+      </div>
+    )
+  })
+
+/** What only some kinds have: the answer to a question, the reaction to advice. */
+const Parts = ({ item }: Readonly<{ item: Detail }>) => (
+  <>
+    {item.kind === 'question' && (
+      <Section title={t('item.answer')}>
+        {item.answers.length === 0 && item.answerText === null ? (
+          <p className="muted">{t('item.noAnswer')}</p>
+        ) : (
+          item.answers.map((answer) => (
+            <div key={answer.id}>
+              <Quote text={flat(answer.quote)} marked={item.evasion} />
+              <SourceLine passage={answer} />
+            </div>
+          ))
+        )}
+        {item.refersTo !== null && <p>{t('item.refersTo', { number: item.refersTo })}</p>}
+        {item.evasion !== null && (
+          <div className="notice soon">{t('item.evasion', { words: flat(item.evasion) })}</div>
+        )}
+      </Section>
+    )}
+    {(item.reactionPassages.length > 0 || item.reason !== null) && (
+      <Section title={t('item.reasonTitle')}>
+        {item.reason !== null && <Quote text={item.reason} />}
+        {item.reactionPassages.map((passage) => (
+          <div key={passage.id}>
+            <Quote text={flat(passage.quote)} />
+            <SourceLine passage={passage} />
+          </div>
+        ))}
+      </Section>
+    )}
+  </>
+)

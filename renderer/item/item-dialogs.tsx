@@ -1,0 +1,59 @@
+import { t } from '../../shared/texts/translate.ts'
+import { useRead } from '../app/read.ts'
+import { useStore } from '../app/store.ts'
+import {
+  answerDialog,
+  ChooseDialog,
+  outcomeDialog,
+  reactionDialog,
+  realisationDialog,
+} from './choose-dialog.tsx'
+import type { ItemDialogProps } from './dialog-frame.tsx'
+import { closeItemDialog, itemDialog, type OpenItemDialog } from './dialog-store.ts'
+import { DossierDialog } from './dossier-dialog.tsx'
+import { HolderDialog } from './holder-dialog.tsx'
+import { nameOf } from './item-words.tsx'
+import { NoteDialog } from './note-dialog.tsx'
+import { SettleDialog } from './settle-dialog.tsx'
+import { StatusDialog } from './status-dialog.tsx'
+import { TermDialog } from './term-dialog.tsx'
+import { VerdictDialog } from './verdict-dialog.tsx'
+
+/** The dialogs on items, open on any screen. */
+export const ItemDialogs = () => {
+  const open = useStore(itemDialog)
+  return open === null ? null : <Opened key={JSON.stringify(open)} open={open} />
+}
+
+const Opened = ({ open }: Readonly<{ open: OpenItemDialog }>) => {
+  const [id] = open.ids
+  const { value: item, error } = useRead('items.open', id === undefined ? null : { id })
+  if (error !== null) closeItemDialog()
+  if (item === null) return null
+  const title = open.ids.length === 1 ? nameOf(item) : t('item.many', { count: open.ids.length })
+  const props: ItemDialogProps = { item, ids: open.ids, title, onClose: closeItemDialog }
+  switch (open.name) {
+    case 'settle':
+      return <SettleDialog {...props} />
+    case 'status':
+      return <StatusDialog {...props} />
+    case 'verdict':
+      return <VerdictDialog {...props} />
+    case 'term':
+      return <TermDialog {...props} tab={open.tab} />
+    case 'holder':
+      return <HolderDialog {...props} />
+    case 'dossier':
+      return <DossierDialog {...props} />
+    case 'answerVerdict':
+      return <ChooseDialog {...props} of={answerDialog} />
+    case 'reaction':
+      return <ChooseDialog {...props} of={reactionDialog} />
+    case 'realisation':
+      return <ChooseDialog {...props} of={realisationDialog} />
+    case 'outcome':
+      return <ChooseDialog {...props} of={outcomeDialog} />
+    case 'note':
+      return <NoteDialog {...props} />
+  }
+}

@@ -1,0 +1,229 @@
+import { Fragment, type ReactNode } from 'react'
+import { daysBetween, dutchDate } from '../../shared/dates.ts'
+import { type ItemDetail, isLate, isOpen } from '../../shared/records/item.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { wordOf } from '../app/label.ts'
+import { go } from '../app/places.ts'
+import { useToday } from '../app/today.ts'
+import { TextButton } from '../ui/button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { Popover } from '../ui/menu.tsx'
+import { DateText } from '../ui/signs.tsx'
+import type { ItemDialogName } from './dialog-store.ts'
+import { openItemDialog } from './item-acts.ts'
+import { StatusWord } from './item-words.tsx'
+import { Section } from './section.tsx'
+
+type Fact = Readonly<{
+  label: string
+  value: ReactNode
+  /** The act that changes it, with its key. */
+  act?: readonly [name: ItemDialogName, keys: string]
+  /** A key without a button: the value holds buttons of its own. */
+  keys?: string
+  /** What stands below the value, as "waarom?". */
+  below?: ReactNode
+}>
+
+/** The facts of an item; the key of each stands beside it, and pressing the value does the same. */
+export const ItemFacts = ({ item }: Readonly<{ item: ItemDetail }>) => {
+  const facts = [
+    ...terms(item, useToday()),
+    ...statuses(item),
+    ...ofKind(item),
+    ...people(item),
+    ...standing(item),
+  ]
+  return (
+    <Section title={t('item.agreement')}>
+      <dl className="facts">
+        {facts.map(({ label, value, act, keys, below }) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {act === undefined ? (
+                value
+              ) : (
+                <button type="button" className="fact" onClick={() => openItemDialog(act[0], [item.id])}>
+                  <span className="hidden-text">{t('item.change', { what: label })} </span>
+                  {value}
+                </button>
+              )}
+              {below}
+            </dd>
+            <dd>{(keys ?? act?.[1]) !== undefined && <Kbd keys={keys ?? act?.[1] ?? ''} />}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+const terms = (item: ItemDetail, today: string): readonly Fact[] => [
+  {
+    label: t('item.term'),
+    value: <Term item={item} today={today} />,
+    act: ['term', 'T'],
+    below: <Why item={item} />,
+  },
+  ...(item.termLiteral === null ? [] : [{ label: t('item.literal'), value: <q>{item.termLiteral}</q> }]),
+]
+
+const Term = ({ item, today }: Readonly<{ item: ItemDetail; today: string }>) => {
+  if (item.dueOn === null) return <span className="muted">{t('item.noTerm')}</span>
+  const derived = item.certainty === 'derived' || item.certainty === 'conditional'
+  const late = isLate(item, today)
+  return (
+    <>
+      <span className={late ? 'late-text' : undefined}>
+        <DateText date={item.dueOn} derivedWord={derived ? t('app.derived') : undefined} />
+        {late && `, ${t('item.lateLong', { days: daysBetween(item.dueOn, today) })}`}
+      </span>
+      {derived && <span className="muted">, {wordOf('certainty', item.certainty).toLowerCase()}</span>}
+    </>
+  )
+}
+
+const Why = ({ item }: Readonly<{ item: ItemDetail }>) => {
+  const moved = item.firstDueOn !== null && item.firstDueOn !== item.dueOn
+  const because = item.because !== '' ? item.because : item.dueOn === null ? '' : t('item.byUser')
+  return (
+    <span className="why">
+      {moved && item.firstDueOn !== null && (
+        <span className="muted">{t('item.firstDue', { date: dutchDate(item.firstDueOn) })}</span>
+      )}
+      {because !== '' && (
+        <Popover label={t('item.whyTitle')} trigger={<TextButton>{t('item.why')}</TextButton>}>
+          <p>{because}</p>
+          {item.why.length > 0 && (
+            <p className="muted">
+              {t('item.foundBy', { words: item.why.map((word) => `“${word}”`).join(', ') })}
+            </p>
+          )}
+        </Popover>
+      )}
+    </span>
+  )
+}
+
+const statuses = (item: ItemDetail): readonly Fact[] => [
+  {
+    label: t('item.official'),
+    value: <StatusWord status={item.officialStatus} />,
+    act: [isOpen(item.officialStatus) ? 'settle' : 'status', 'S'],
+    below: (
+      <>
+        {item.settledOn !== null && (
+          <span className="muted">
+            {t('item.settledOn', { date: dutchDate(item.settledOn) })}
+            {item.settledHow !== null && `, ${wordOf('settledHow', item.settledHow).toLowerCase()}`}
+          </span>
+        )}
+        {item.officialWords !== null && (
+          <span className="muted">{t('item.officialWords', { words: item.officialWords })}</span>
+        )}
+      </>
+    ),
+  },
+  {
+    label: t('item.verdict'),
+    value:
+      item.verdict === 'nog_niet_beoordeeld' ? (
+        <span className="muted">{t('item.notJudged')}</span>
+      ) : (
+        wordOf('verdict', item.verdict)
+      ),
+    act: ['verdict', 'O'],
+  },
+]
+
+const ofKind = (item: ItemDetail): readonly Fact[] => {
+  switch (item.kind) {
+    case 'question':
+      return [
+        {
+          label: t('item.answerVerdict'),
+          value:
+            item.answerVerdict === null ? (
+              <span className="muted">{t('item.notJudged')}</span>
+            ) : (
+              wordOf('answerVerdict', item.answerVerdict)
+            ),
+          act: ['answerVerdict', 'A'],
+        },
+      ]
+    case 'motion':
+      return [
+        {
+          label: t('item.outcome'),
+          value: wordOf('motionOutcome', item.outcome ?? 'onbekend'),
+          act: ['outcome', 'U'],
+        },
+      ]
+    case 'advice_point':
+      return [
+        {
+          label: t('item.reaction'),
+          value: wordOf('reaction', item.reaction ?? 'geen_reactie'),
+          act: ['reaction', 'R'],
+          below: item.requested !== null && (
+            <span className="muted">{item.requested ? t('item.requested') : t('item.unrequested')}</span>
+          ),
+        },
+        {
+          label: t('item.realisation'),
+          value: wordOf('realisation', item.realisation ?? 'onbekend'),
+          act: ['realisation', 'G'],
+        },
+      ]
+    case 'dictum_point':
+    case 'commitment':
+    case 'decision_moment':
+      return []
+  }
+}
+
+const plain = (label: string, value: string | null): readonly Fact[] =>
+  value === null || value === '' ? [] : [{ label, value }]
+
+const people = (item: ItemDetail): readonly Fact[] => [
+  ...plain(t('item.madeBy'), item.madeBy),
+  ...plain(t('item.madeTo'), item.madeTo),
+  ...plain(t('item.asker'), item.person),
+  ...plain(t('item.group'), item.group),
+  ...plain(
+    t('item.submitters'),
+    item.submitters
+      .map(({ name, group }) => [name, group && `(${group})`].filter(Boolean).join(' '))
+      .join(', '),
+  ),
+  {
+    label: t('item.holder'),
+    value: item.holder ?? <span className="muted">{t('item.nobody')}</span>,
+    act: ['holder', 'P'],
+  },
+]
+
+const standing = (item: ItemDetail): readonly Fact[] => [
+  ...plain(t('item.onDate'), item.onDate === null ? null : dutchDate(item.onDate)),
+  ...plain(t('item.municipality'), item.municipality),
+  {
+    label: t('item.dossiersTitle'),
+    value:
+      item.dossiers.length === 0 ? (
+        <span className="muted">{t('item.noDossier')}</span>
+      ) : (
+        <span className="dossier-links">
+          {item.dossiers.map(({ id, name }) => (
+            <TextButton key={id} onPress={() => go({ screen: 'dossiers', id })}>
+              {name}
+            </TextButton>
+          ))}
+        </span>
+      ),
+    ...(item.dossiers.length === 0 ? { act: ['dossier', 'D'] as const } : { keys: 'D' }),
+  },
+  ...(item.remindOn === null
+    ? []
+    : [{ label: t('item.reminder'), value: dutchDate(item.remindOn), act: ['term', 'H'] as const }]),
+]

@@ -1,0 +1,78 @@
+import { daysBetween, dutchDate } from '../../shared/dates.ts'
+import { type ItemRow, isLate, isOpen, type OfficialStatus } from '../../shared/records/item.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { wordOf } from '../app/label.ts'
+import { DateText, type Sign, StatusSign, type Tone } from '../ui/signs.tsx'
+
+const signs: Readonly<Record<OfficialStatus, readonly [Sign, Tone]>> = {
+  open: ['dot', 'accent'],
+  in_behandeling: ['half', 'accent'],
+  deels_voldaan: ['half', 'soon'],
+  voorstel_tot_afdoening: ['diamond', 'done'],
+  afgedaan: ['tick', 'done'],
+  vervallen: ['cross', 'plain'],
+  onbekend: ['question', 'plain'],
+}
+
+const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1)
+
+/** The second opinion in a row: what the user, or for advice and motions the college and council, made of it. */
+const opinionOf = (row: ItemRow): string | null => {
+  if (row.verdict !== 'nog_niet_beoordeeld') return lower(wordOf('verdict', row.verdict))
+  if (row.answerVerdict !== null) return lower(wordOf('answerVerdict', row.answerVerdict))
+  if (row.reaction !== null && row.reaction !== 'geen_reactie') return lower(wordOf('reaction', row.reaction))
+  if (row.outcome !== null && row.outcome !== 'onbekend') return lower(wordOf('motionOutcome', row.outcome))
+  return null
+}
+
+/** Official status and own verdict in one line, by sign and word. */
+export const StatusCell = ({ row }: Readonly<{ row: ItemRow }>) => {
+  const opinion = opinionOf(row)
+  const denied = row.verdict === 'niet_nagekomen' && !isOpen(row.officialStatus)
+  const postponed = row.extended && row.officialStatus === 'open'
+  const [sign, tone] = denied ? (['cross', 'late'] as const) : signs[row.officialStatus]
+  const status = postponed ? t('item.postponed') : wordOf('officialStatus', row.officialStatus)
+  return (
+    <StatusSign sign={postponed ? 'skip' : sign} tone={postponed ? 'plain' : tone}>
+      {opinion === null ? status : `${status} · ${opinion}`}
+    </StatusSign>
+  )
+}
+
+export const StatusWord = ({ status }: Readonly<{ status: OfficialStatus }>) => (
+  <StatusSign sign={signs[status][0]} tone={signs[status][1]}>
+    {wordOf('officialStatus', status)}
+  </StatusSign>
+)
+
+/** The term in a row: the date, ~ where it was worked out, late in words, and never a date that nobody gave. */
+export const TermCell = ({ row, today }: Readonly<{ row: ItemRow; today: string }>) => {
+  if (row.dueOn === null) return <span className="muted">{noDateWords(row)}</span>
+  if (isLate(row, today))
+    return (
+      <span className="late-text">
+        <DateText date={row.dueOn} /> · {t('item.late', { days: daysBetween(row.dueOn, today) })}
+      </span>
+    )
+  if (!isOpen(row.officialStatus))
+    return (
+      <span className="muted">
+        <DateText date={row.dueOn} />
+      </span>
+    )
+  if (row.extended) return <span>{t('item.postponedTo', { date: dutchDate(row.dueOn) })}</span>
+  const derived = row.certainty === 'derived' || row.certainty === 'conditional'
+  return (
+    <span className={derived ? 'soon-text' : undefined}>
+      <DateText date={row.dueOn} derivedWord={derived ? t('app.derived') : undefined} />
+    </span>
+  )
+}
+
+const noDateWords = (row: ItemRow) =>
+  row.termLiteral !== null && row.certainty === 'conditional' ? row.termLiteral : t('item.noTerm')
+
+/** How an item is named in one line: its number, or its kind where it has none. */
+export const nameOf = (
+  row: Readonly<{ number: string | null; kind: ItemRow['kind']; title: string }>,
+): string => row.number ?? `${wordOf('itemKind', row.kind)} “${row.title.slice(0, 40)}”`

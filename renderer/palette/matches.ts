@@ -1,0 +1,10 @@
+/** Letters without their accents, in small: "cliënt" and "Client" are the same to someone who looks for them. */
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+/** Every typed word is the start of a word of the label. */
+export const matches = (label: string, typed: string): boolean => {
+  const words = plain(label).split(/[^\p{L}\p{N}]+/u)
+  return plain(typed)
+    .split(/\s+/)
+    .every((part) => part === '' || words.some((word) => word.startsWith(part)))
+}
