@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readDocx } from '../../electron/documents/docx.ts'
 import { readPdf } from '../../electron/documents/pdf.ts'
 import { readText } from '../../electron/documents/text.ts'
+import { recognise } from '../../electron/recognise/recognise.ts'
 import { isIsoDate } from '../../shared/dates.ts'
 import { answerVerdicts, reactions, settledHows, verdicts } from '../../shared/records/item.ts'
 import { municipality } from '../../shared/records/municipality.ts'
@@ -46,16 +47,17 @@ const sampleFile = z.strictObject({
 
 const sample = sampleFile.parse(JSON.parse(readFileSync(new URL('sample.json', folder), 'utf8')))
 
-/** The text with line ends as spaces: a quote runs on over them. */
-const textOf = async (file: string) => {
+const sourceOf = async (file: string) => {
   const bytes = bytesOf(file)
-  const source = file.endsWith('.pdf')
-    ? await readPdf(bytes)
-    : file.endsWith('.docx')
-      ? readDocx(bytes)
-      : readText(bytes)
-  return source.text.replace(/\s+/g, ' ')
+  if (file.endsWith('.pdf')) return readPdf(bytes)
+  return file.endsWith('.docx') ? readDocx(bytes) : readText(bytes)
 }
+
+/** The text with line ends as spaces: a quote runs on over them. */
+const textOf = async (file: string) => (await sourceOf(file)).text.replace(/\s+/g, ' ')
+
+const recognisedIn = async (file: string) =>
+  recognise(await sourceOf(file), { municipalities: [sample.municipality.name] })
 
 describe('the sample dossier', () => {
   it('is made again from its sources, byte for byte', async () => {
@@ -92,6 +94,39 @@ describe('the sample dossier', () => {
     const unfound = quotes.filter(({ document, quote }) => texts.get(document)?.split(quote).length !== 2)
     expect(unfound, 'each quote stands in its document exactly once').toEqual([])
   })
+
+  it('does nothing after loading to an item that the program does not find', async () => {
+    for (const { document, quote } of sample.steps) {
+      const { questions, advicePoints, commitments } = await recognisedIn(document)
+      const texts = [...questions, ...advicePoints, ...commitments].map(({ text }) => text)
+      expect(texts.filter((text) => text.startsWith(quote)).length, quote).toBe(1)
+    }
+  })
+
+  it.each(Object.entries(expected))(
+    '%s gives the questions, answers and points that it has',
+    async (file, wanted) => {
+      const found = await recognisedIn(file)
+      const { questions, motions, advicePoints, decisionMoments } = found
+      expect({
+        date: found.head.date,
+        municipality: found.head.municipality,
+        questions: questions.length,
+        answers: questions.filter(({ answers }) => answers.length > 0).length,
+        advicePoints: advicePoints.length,
+        dictumPoints: motions.flatMap(({ dictum }) => dictum).length,
+        decisionMoments: decisionMoments.length,
+      }).toEqual({
+        date: wanted.date,
+        municipality: 'Waterrade',
+        questions: wanted.questions,
+        answers: wanted.answers,
+        advicePoints: wanted.advicePoints,
+        dictumPoints: wanted.dictumPoints,
+        decisionMoments: wanted.decisionMoments,
+      })
+    },
+  )
 
   it('rests on evidence that was there on the day of the act', () => {
     for (const one of sample.steps)
