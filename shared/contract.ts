@@ -137,7 +137,9 @@ export type ImportOutcome = Readonly<{
   fileName: string
   outcome: 'imported' | 'known' | 'refused' | 'cancelled'
   documentId: number | null
+  /** Code and values of the refusal's sentence. */
   refusal: string | null
+  values: Readonly<Record<string, string | number>>
   /** How many items were found. */
   found: number
 }>

@@ -103,7 +103,7 @@ const figureRows = (
 }
 
 const headings = {
-  2: { size: 15, leading: 20, top: 20, bottom: 5 },
+  2: { size: 15, leading: 20, top: 18, bottom: 4 },
   3: { size: 11.5, leading: 16, top: 12, bottom: 3 },
 } as const
 
@@ -239,7 +239,7 @@ const listRows = (sheet: Sheet, section: Element, { items }: Extract<Block, { ki
     const box = { x: measure.left + indent, width: measure.bodyWidth - indent, style: bodyStyle }
     return {
       top: 0,
-      bottom: index === items.length - 1 ? 8 : 4,
+      bottom: index === items.length - 1 ? 7 : 3,
       ...anchorOf(item),
       cells: [
         labelCell,

@@ -12,7 +12,7 @@ export const measure = {
   bodyWidth: 396,
   marginLeft: 474,
   marginWidth: right - 474,
-  firstTop: 62,
+  firstTop: 60,
   top: 84,
   bottom: 768,
 } as const

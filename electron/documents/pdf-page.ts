@@ -11,7 +11,7 @@ export type Segment = {
   y0: number
   y1: number
   readonly baseline: number
-  readonly size: number
+  size: number
   /** Letters, and how many of them are bold: a line may mix. */
   letters: number
   boldLetters: number
@@ -43,14 +43,23 @@ export type PdfPage = {
 const boldName = /bold|black|heavy|semi|demi/i
 const lineEndHyphen = 2
 const invisible = 3
-type Style = {
+/** What one text object of the file has in common. */
+type Face = {
   readonly object: Pointer
-  readonly size: number
   readonly bold: boolean
   readonly hidden: boolean
   readonly tag: Tag | undefined
 }
 type Box = { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number }
+type Word = { readonly face: Face; readonly box: Box; readonly size: number; readonly baseline: number }
+type Measured = {
+  readonly pdfium: Pdfium
+  readonly text: Pointer
+  readonly toPage: ToPage
+  readonly tags: ReadonlyMap<number, Tag>
+  /** Whether a font is bold, by its handle. */
+  readonly fonts: Map<Pointer, boolean>
+}
 
 /** Reads one page's characters into segments. Null where PDFium can't load the page. */
 export const readPage = (pdfium: Pdfium, document: Pointer, index: number): PdfPage | null => {
@@ -74,7 +83,7 @@ type ToPage = (x: number, y: number) => readonly [x: number, y: number]
 /** PDF counts from the bottom left of an unturned sheet; the reader of the page sees it cropped and turned, from the top left. */
 const placement = ({ calls, scratch, view }: Pdfium, page: Pointer) => {
   calls.FPDF_GetPageBoundingBox(page, scratch)
-  const [left = 0, top = 0, right = 0, bottom = 0] = floats(view(), scratch, 4)
+  const { left, top, right, bottom } = rectangleAt(view(), scratch)
   const turned = calls.FPDFPage_GetRotation(page)
   const toPage: ToPage = (x, y) => {
     if (turned === 1) return [y - bottom, x - left]
@@ -93,27 +102,16 @@ const readCharacters = (
   tags: ReadonlyMap<number, Tag>,
 ): Omit<PdfPage, 'width' | 'height'> => {
   const { calls } = pdfium
+  const page: Measured = { pdfium, text, toPage, tags, fonts: new Map() }
   const count = calls.FPDFText_CountChars(text)
   const segments: Segment[] = []
   let segment: Segment | null = null
-  let style: Style | null = null
+  let face: Face = { object: -1, bold: false, hidden: false, tag: undefined }
   let last = -1
   let space = false
   let newLine = true
   let visibleLetters = 0
   let unmappedGlyphs = 0
-
-  const boxOf = (index: number): Box => {
-    calls.FPDFText_GetLooseCharBox(text, index, pdfium.scratch)
-    const [l = 0, t = 0, r = 0, b = 0] = floats(pdfium.view(), pdfium.scratch, 4)
-    const [ax, ay] = toPage(l, t)
-    const [bx, by] = toPage(r, b)
-    return { x0: Math.min(ax, bx), x1: Math.max(ax, bx), y0: Math.min(ay, by), y1: Math.max(ay, by) }
-  }
-  const close = () => {
-    if (segment && last >= 0) widen(segment, boxOf(last))
-    last = -1
-  }
 
   for (let index = 0; index < count; index++) {
     const unicode = calls.FPDFText_GetUnicode(text, index)
@@ -129,63 +127,64 @@ const readCharacters = (
       continue
     }
     const object = calls.FPDFText_GetTextObject(text, index)
-    const changed = object !== style?.object
-    if (changed || newLine || space) {
-      close()
-      const box = boxOf(index)
-      if (changed || style === null) style = styleOf(pdfium, text, index, object, tags)
-      const baseline = baselineOf(pdfium, text, index, toPage)
-      if (segment && continues(segment, style, box, baseline, newLine)) {
-        if (space || newLine) {
-          const { x1: from, letters, boldLetters } = segment
-          segment.gaps.push({
-            at: segment.text.length,
-            from,
-            to: box.x0,
-            letters,
-            boldLetters,
-            broken: newLine,
-          })
-          segment.text += ' '
-        }
-        widen(segment, box)
-      } else {
-        segment = startSegment(style, box, baseline)
+    const before: Face = face
+    if (object !== face.object) face = faceOf(page, object, index)
+    // Some programs write each letter as an object of its own: only where a word begins is its place asked.
+    if (newLine || space || face.tag?.cell !== before.tag?.cell) {
+      if (segment && last >= 0) widen(segment, boxOf(page, last))
+      const word = {
+        face,
+        box: boxOf(page, index),
+        size: sizeOf(page, index),
+        baseline: baselineOf(page, index),
+      }
+      if (segment && continues(segment, word, newLine)) goOn(segment, word, newLine)
+      else {
+        segment = startSegment(word)
         segments.push(segment)
       }
       newLine = false
       space = false
     }
-    last = index
-    if (unicode === 0) unmappedGlyphs++
-    if (segment) segment.text += letter(unicode)
     if (!segment) continue
+    last = index
+    segment.text += letter(unicode)
     segment.letters++
-    if (style?.bold) segment.boldLetters++
-    if (!style?.hidden) visibleLetters++
+    if (face.bold) segment.boldLetters++
+    if (!face.hidden) visibleLetters++
+    if (unicode === 0) unmappedGlyphs++
   }
-  close()
+  if (segment && last >= 0) widen(segment, boxOf(page, last))
   return { segments: cleaned(partedAtGaps(segments)), visibleLetters, unmappedGlyphs }
 }
 
-const startSegment = (style: Style, box: Box, baseline: number): Segment => ({
+const startSegment = ({ face, box, size, baseline }: Word): Segment => ({
   text: '',
   ...box,
   baseline,
-  size: style.size,
+  size,
   letters: 0,
   boldLetters: 0,
-  tag: style.tag,
+  tag: face.tag,
   gaps: [],
 })
 
-/** Whether the next character goes on in the segment: a superscript does, and after a wide gap it does for now. */
-const continues = (segment: Segment, style: Style, box: Box, baseline: number, newLine: boolean) => {
-  const size = Math.max(segment.size, style.size, 1)
+/** Whether a word goes on in the segment: a superscript does, and after a wide gap it does for now. */
+const continues = (segment: Segment, { face, box, size, baseline }: Word, newLine: boolean) => {
+  const largest = Math.max(segment.size, size, 1)
   const gap = box.x0 - segment.x1
-  if (segment.tag?.cell !== style.tag?.cell) return false
-  if (Math.abs(baseline - segment.baseline) > size * 0.6 || gap < -size * 3) return false
-  return !newLine || (gap > -1 && gap < size * (isLead(segment.text) ? 10 : 4))
+  if (segment.tag?.cell !== face.tag?.cell) return false
+  if (Math.abs(baseline - segment.baseline) > largest * 0.6 || gap < -largest * 3) return false
+  return !newLine || (gap > -1 && gap < largest * (isLead(segment.text) ? 10 : 4))
+}
+
+const goOn = (segment: Segment, { box, size }: Word, newLine: boolean) => {
+  const { x1: from, letters, boldLetters } = segment
+  segment.gaps.push({ at: segment.text.length, from, to: box.x0, letters, boldLetters, broken: newLine })
+  segment.text += ' '
+  // A bullet often has a font and size of its own.
+  if (letters < 3) segment.size = size
+  widen(segment, box)
 }
 
 const widen = (segment: Segment, box: Box) => {
@@ -195,39 +194,55 @@ const widen = (segment: Segment, box: Box) => {
   segment.y1 = Math.max(segment.y1, box.y1)
 }
 
-/** Many files set size 1 or CSS pixels and scale by the matrix: what one sees is the product. */
-const styleOf = (
-  { calls, scratch, view, bytes }: Pdfium,
-  text: Pointer,
-  index: number,
-  object: Pointer,
-  tags: ReadonlyMap<number, Tag>,
-): Style => {
-  let scale = 1
-  if (calls.FPDFText_GetMatrix(text, index, scratch)) {
-    const [, , c = 0, d = 1] = floats(view(), scratch, 4)
-    scale = Math.hypot(c, d)
-  }
-  const named = calls.FPDFText_GetFontInfo(text, index, scratch + 64, scratchBytes - 64, scratch)
-  const length = Math.min(Math.max(named - 1, 0), scratchBytes - 65)
-  const font = Buffer.from(bytes().subarray(scratch + 64, scratch + 64 + length)).toString('latin1')
-  const mark = object === 0 || tags.size === 0 ? -1 : calls.FPDFPageObj_GetMarkedContentID(object)
+const faceOf = (page: Measured, object: Pointer, index: number): Face => {
+  const { calls } = page.pdfium
+  if (object === 0) return { object, bold: false, hidden: false, tag: undefined }
+  const font = calls.FPDFTextObj_GetFont(object)
+  const bold = page.fonts.get(font) ?? boldName.test(fontName(page, index))
+  page.fonts.set(font, bold)
   return {
     object,
-    size: Math.round(calls.FPDFText_GetFontSize(text, index) * scale * 4) / 4,
-    bold: boldName.test(font),
-    hidden: object !== 0 && calls.FPDFTextObj_GetTextRenderMode(object) === invisible,
-    tag: tags.get(mark),
+    bold,
+    hidden: calls.FPDFTextObj_GetTextRenderMode(object) === invisible,
+    tag: page.tags.size === 0 ? undefined : page.tags.get(calls.FPDFPageObj_GetMarkedContentID(object)),
   }
 }
 
-const baselineOf = ({ calls, scratch, view }: Pdfium, text: Pointer, index: number, toPage: ToPage) => {
+const fontName = ({ pdfium: { calls, scratch, bytes }, text }: Measured, index: number) => {
+  const named = calls.FPDFText_GetFontInfo(text, index, scratch + 64, scratchBytes - 64, scratch)
+  const length = Math.min(Math.max(named - 1, 0), scratchBytes - 65)
+  return Buffer.from(bytes().subarray(scratch + 64, scratch + 64 + length)).toString('latin1')
+}
+
+/** Many files set size 1 or CSS pixels and scale by the matrix: what one sees is the product. */
+const sizeOf = ({ pdfium: { calls, scratch, view }, text }: Measured, index: number) => {
+  const scaled = calls.FPDFText_GetMatrix(text, index, scratch)
+  const scale = scaled
+    ? Math.hypot(view().getFloat32(scratch + 8, true), view().getFloat32(scratch + 12, true))
+    : 1
+  return Math.round(calls.FPDFText_GetFontSize(text, index) * scale * 4) / 4
+}
+
+const baselineOf = ({ pdfium: { calls, scratch, view }, text, toPage }: Measured, index: number) => {
   calls.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)
   return toPage(view().getFloat64(scratch, true), view().getFloat64(scratch + 8, true))[1]
 }
 
-const floats = (view: DataView, at: Pointer, count: number) =>
-  Array.from({ length: count }, (_, index) => view.getFloat32(at + index * 4, true))
+const boxOf = ({ pdfium: { calls, scratch, view }, text, toPage }: Measured, index: number): Box => {
+  calls.FPDFText_GetLooseCharBox(text, index, scratch)
+  const rectangle = rectangleAt(view(), scratch)
+  const [ax, ay] = toPage(rectangle.left, rectangle.top)
+  const [bx, by] = toPage(rectangle.right, rectangle.bottom)
+  return { x0: Math.min(ax, bx), x1: Math.max(ax, bx), y0: Math.min(ay, by), y1: Math.max(ay, by) }
+}
+
+/** PDFium's FS_RECTF. */
+const rectangleAt = (view: DataView, at: Pointer) => ({
+  left: view.getFloat32(at, true),
+  top: view.getFloat32(at + 4, true),
+  right: view.getFloat32(at + 8, true),
+  bottom: view.getFloat32(at + 12, true),
+})
 
 /** A glyph without Unicode stays visible as U+FFFD; broken fonts give code points that don't exist. */
 const letter = (unicode: number) => {

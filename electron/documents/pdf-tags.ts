@@ -12,13 +12,15 @@ const noTags: ReadonlyMap<number, Tag> = new Map()
 
 /** Deeper than any real document; a tree that turns in circles ends here. */
 const deepest = 60
-const mostElements = 50_000
+/** In a long document every page lists all children of the root; then tags cost more than the text, and fonts tell enough. */
+const mostElements = 5_000
 
 type Walk = {
   readonly pdfium: Pdfium
   readonly found: Map<number, Tag>
   elements: number
   tables: number
+  listItems: number
 }
 type Place = { readonly tag: Tag; readonly row: { table: number; index: number; column: number } | null }
 
@@ -27,18 +29,21 @@ export const readTags = (pdfium: Pdfium, page: Pointer): ReadonlyMap<number, Tag
   const { calls } = pdfium
   const tree = calls.FPDF_StructTree_GetForPage(page)
   if (tree === 0) return noTags
-  const walk: Walk = { pdfium, found: new Map(), elements: 0, tables: 0 }
-  for (let index = 0; index < calls.FPDF_StructTree_CountChildren(tree); index++)
+  const walk: Walk = { pdfium, found: new Map(), elements: 0, tables: 0, listItems: 0 }
+  const roots = calls.FPDF_StructTree_CountChildren(tree)
+  for (let index = 0; index < roots; index++)
     visit(walk, calls.FPDF_StructTree_GetChildAtIndex(tree, index), { tag: {}, row: null }, 0)
   calls.FPDF_StructTree_Close(tree)
-  return walk.found
+  return walk.elements > mostElements ? noTags : walk.found
 }
 
 const visit = (walk: Walk, element: Pointer, place: Place, depth: number): void => {
-  if (element === 0 || depth > deepest || walk.elements++ > mostElements) return
+  if (element === 0 || depth > deepest) return
   const { calls } = walk.pdfium
   const inner = inside(walk, typeOf(walk.pdfium, element), place)
-  for (let index = 0; index < calls.FPDF_StructElement_CountChildren(element); index++) {
+  const children = calls.FPDF_StructElement_CountChildren(element)
+  walk.elements += children
+  for (let index = 0; index < children && walk.elements <= mostElements; index++) {
     const mark = calls.FPDF_StructElement_GetChildMarkedContentID(element, index)
     if (mark >= 0) walk.found.set(mark, inner.tag)
     else visit(walk, calls.FPDF_StructElement_GetChildAtIndex(element, index), inner, depth + 1)
@@ -48,7 +53,7 @@ const visit = (walk: Walk, element: Pointer, place: Place, depth: number): void 
 const inside = (walk: Walk, type: string, place: Place): Place => {
   const heading = /^(?:H|Heading ?)([1-6])$/.exec(type)?.[1]
   if (heading) return { ...place, tag: { ...place.tag, heading: Number(heading) } }
-  if (type === 'LI') return { ...place, tag: { ...place.tag, listItem: walk.elements } }
+  if (type === 'LI') return { ...place, tag: { ...place.tag, listItem: walk.listItems++ } }
   if (type === 'Table') {
     return { tag: place.tag, row: { table: walk.tables++, index: -1, column: -1 } }
   }

@@ -34,6 +34,7 @@ export type PdfiumCalls = {
     length: number,
     flags: Pointer,
   ) => number
+  readonly FPDFTextObj_GetFont: (object: Pointer) => Pointer
   readonly FPDFTextObj_GetTextRenderMode: (object: Pointer) => number
   readonly FPDFPageObj_GetMarkedContentID: (object: Pointer) => number
   readonly FPDF_StructTree_GetForPage: (page: Pointer) => Pointer

@@ -22,12 +22,13 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   if (askingKinds.has(head.kind)) return []
   const listed = listedCommitments(layout, head)
   const closed = [...questions.map(({ range }) => range), ...quotedMotions(layout), ...listed.covered]
-  const answered = questions.some(({ answers }) => answers.length > 0)
+  const answered =
+    ['beantwoording', 'technische_vragen'].includes(head.kind) && questions.some(({ answers }) => answers.length > 0)
   const found: FoundCommitment[] = [...listed.commitments]
   let afterPerformative = false
   for (const sentence of sentences(layout)) {
     if (closed.some((range) => overlaps(range, sentence.range))) continue
-    const inAnswerTo = answered ? answerWith(questions, sentence.range) : null
+    const inAnswerTo = answerWith(questions, sentence.range)
     const made = commitmentIn(layout, sentence, context, {
       minutes: head.kind === 'besluitenlijst',
       ownVoice: !answered || inAnswerTo !== null,

@@ -21,7 +21,10 @@ const labels = [
     'reference',
     /^(?:ons kenmerk|kenmerk|zaaknummer|zaaknr\.?|registratienummer|documentnummer|ris-?nummer|volgnummer|volgnr\.?|stuknummer|nummer|briefnummer)\b/iu,
   ],
-  ['holder', /^(?:(?:verantwoordelijk(?:e)? )?portefeuillehouders?(?:\(s\))?|wethouder|pfh)\s*(?=[:\s])/iu],
+  [
+    'holder',
+    /^(?:(?:verantwoordelijk(?:e)? )?portefeuillehouders?(?:\(s\))?|pfh)(?=[:\s]|$)|^wethouder\s*(?=:)/iu,
+  ],
   [
     'asker',
     /^(?:indieners?(?:\(s\))?|vragenstellers?(?:\(s\))?|naam (?:en|\/) ?fractie|naam raadslid|naam|gesteld door|ingediend door|stellers?(?:\(s\))?(?: (?:van de )?vra(?:ag|gen))?|raadslid|raadsleden|vragen van)\b\s*(?=:)/iu,
@@ -38,8 +41,12 @@ export type Field = Readonly<{ name: FieldName; label: string; value: string; li
 /** Fields of the head: the label's line, or, where nothing follows the label, the lines after it. */
 export const fieldsOf = (layout: Layout): Field[] => {
   const head = layout.lines.slice(0, 90)
+  const wide = new Set(
+    head.flatMap(({ cell }) => (cell !== undefined && cell.column > 1 ? [cell.table] : [])),
+  )
   return head.flatMap((line, index): Field[] => {
-    if (line.text.startsWith('|')) return []
+    // A table of more than two columns is no form.
+    if (line.text.startsWith('|') || (line.cell !== undefined && wide.has(line.cell.table))) return []
     const read = labelOf(line.text)
     if (read === null) return []
     const { name, length } = read
@@ -81,7 +88,7 @@ function joined(lines: readonly LayoutLine[], index: number, own: string): strin
   for (const [step, line] of lines.slice(index + 1, index + 5).entries()) {
     if (isLabel(line.text) || line.furniture || /^(?:geachte|beste|aan\b)/iu.test(line.text)) break
     if (words.length > 0 && (line.blankBefore || (step > 0 && /[.!]$/u.test(words.at(-1) ?? '')))) break
-    if (words.length > 0 && line.startsParagraph && (words.at(-1) ?? '').length < 60) break
+    if (words.length > 0 && line.startsParagraph) break
     words.push(line.text)
   }
   return words.join(' ').replace(/(\p{L})- (?=\p{Ll})/gu, '$1')

@@ -29,10 +29,13 @@ export const readHead = (layout: Layout, municipalities: readonly string[] = [])
     recipient: value('to')?.replace(/^(?:de |het )/u, '') ?? recipientLine(layout),
     subject,
     askers,
-    portfolioHolder: value('holder')?.replace(/^(?:wethouder|burgemeester)\s+/iu, '') ?? null,
+    portfolioHolder: holderOf(value('holder')),
     confidentiality: findConfidentiality(layout, fields),
   }
 }
+
+const holderOf = (value: string | null): string | null =>
+  value === null || value.length > 80 ? null : value.replace(/^(?:wethouder|burgemeester)\s+/iu, '')
 
 const titled =
   /^(?:(?:gewijzigde\s+)?motie(?: vreemd(?: aan de orde(?: van de dag)?)?)?|amendement)\s*[:–-]\s*(\S.*)$/iu
@@ -54,7 +57,11 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
       .join(' '),
   )
   const first = lines.find(
-    (line) => line.text.length > 12 && !/^(?:gemeente|aan|postbus|retouradres)\b/iu.test(line.text),
+    (line) =>
+      line.text.length > 12 &&
+      !/^(?:gemeente|aan|postbus|retouradres)\b|\d{4} ?[A-Z]{2}\b|^\p{L}+(?:plein|straat|weg|laan|kade|markt) \d/iu.test(
+        line.text,
+      ),
   )
   return (
     first === undefined || first.text.length > 140 ? (about?.[1] ?? first?.text ?? '') : first.text

@@ -29,11 +29,10 @@ export const findKind = (layout: Layout, subject: string): DocumentKind => {
   ) {
     return isAmendment(all) && !orderOfTheDay.test(all) ? 'amendement' : 'motie'
   }
-  if (
-    says(/\breactie\b.{0,40}\badvies\b|\b(?:beantwoording|antwoord)\b.{0,20}\badvies\b/iu) &&
-    !says(adviceBoard)
-  )
+  const byCollege = /burgemeester en wethouders|\bhet college\b/iu.test(lines.slice(-15).join(' '))
+  if (byCollege && says(/reactie\b.{0,60}\badvies\b|\b(?:beantwoording|antwoord)\b.{0,20}\badvies\b/iu)) {
     return 'collegereactie'
+  }
   return ofQuestions(layout, says, isLetter) ?? ofLetter(all, lines, isLetter, says)
 }
 
@@ -72,6 +71,8 @@ function ofQuestions(layout: Layout, says: Says, isLetter: boolean): DocumentKin
   const found = findQuestions(layout, { kind: answers || asks ? 'beantwoording' : 'overig', askers: [] })
   const given = found.filter((question) => question.answers.length > 0).length
   if (answers) return 'beantwoording'
+  if (isLetter && !asks && found.filter((question) => /^vraag/iu.test(question.why[0] ?? '')).length < 2)
+    return null
   if (asks) return given * 2 >= found.length && given > 0 ? 'beantwoording' : 'schriftelijke_vragen'
   if (found.length >= 2 && given * 2 >= found.length) return 'beantwoording'
   if (isLetter) return null

@@ -255,8 +255,8 @@ function alike(draft: Draft, unit: Unit): boolean {
 function parentOf(drafts: readonly Draft[], run: number, path: NumberPath): number {
   if (path.length < 2) return -1
   for (let index = drafts.length - 1; index >= run; index -= 1) {
-    const other = drafts[index]?.path
-    if (other != null && samePath(other, path.slice(0, -1))) return index
+    const other = drafts[index]?.path ?? null
+    if (other !== null && samePath(other, path.slice(0, -1))) return index
   }
   return -1
 }

@@ -6,7 +6,7 @@ export type Part = Readonly<{ range: TextRange; unit: Unit }>
 
 /** Words with which a question goes on after its question mark. */
 export const goesOn =
-  /^(?:zo (?:ja|nee|niet|neen)|indien|graag|gaarne|en\b|of\b|toelichting|kunt u|kan het|dit graag|waarom|wij (?:vragen|verzoeken|zien|horen|ontvangen)|in hoeverre|welke)/iu
+  /^(?:zo (?:ja|nee|niet|neen)|indien|graag|gaarne|en\b|of\b|toelichting|kunt u|kan het|dit graag|waarom|wij (?:vragen|verzoeken)|in hoeverre|welke)/iu
 /** Words that only an answer begins with. */
 export const plainAnswer =
   /^(?:zie\b|ja\b|nee\b|neen\b|idem|niet van toepassing|n\.?v\.?t|dat klopt|klopt\b|deels\b|wij verwijzen)/iu

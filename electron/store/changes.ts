@@ -37,6 +37,8 @@ type LoggedChange = { seq: number; label: string; backward: number; document_id:
 export type Act = Readonly<{ operation: string; label: Label; documentId?: number }>
 /** What an undo or redo did: its words, and the items that it touched. */
 type Reversal = Readonly<{ label: Label; itemIds: readonly number[]; seq: number }>
+/** Runs in the transaction of the reversal: the items' history takes it up. */
+type AndThen = (reversal: Reversal) => void
 
 /**
  * Every act of a user is one change: one transaction, with the rows as they were before it. The rows are kept by triggers on
@@ -81,6 +83,7 @@ export const changesStore = (db: Db, now: () => string) => {
   const last = db.prepare<[], { at: string }>('SELECT at FROM change ORDER BY seq DESC LIMIT 1')
   const restore = restorers(db)
   let running: number | null = null
+  let depth = 0
 
   const inChange = <T>(act: Act, undoes: number | null, backward: 0 | 1, run: (seq: number) => T): T =>
     asRefusal(() =>
@@ -110,11 +113,15 @@ export const changesStore = (db: Db, now: () => string) => {
         .immediate(),
     )
 
-  const reverse = (found: LoggedChange | undefined, act: 'app.undo' | 'app.redo'): Reversal => {
+  const reverse = (
+    found: LoggedChange | undefined,
+    act: 'app.undo' | 'app.redo',
+    andThen: AndThen,
+  ): Label => {
     if (!found) throw new Refusal(act === 'app.undo' ? 'nothing-to-undo' : 'nothing-to-redo')
     const label: Label = JSON.parse(found.label)
     const itemIds = new Set<number>()
-    const seq = inChange(
+    inChange(
       { operation: act, label, ...(found.document_id === null ? {} : { documentId: found.document_id }) },
       found.seq,
       act === 'app.undo' ? 1 : 0,
@@ -125,25 +132,34 @@ export const changesStore = (db: Db, now: () => string) => {
           if (itemTables.includes(row.tbl)) itemIds.add(row.row_id)
         }
         markUndone.run(seq, found.seq)
-        return seq
+        andThen({ label, itemIds: [...itemIds], seq })
       },
     )
-    return { label, itemIds: [...itemIds], seq }
+    return label
   }
 
   const labelOf = (found: LoggedChange | undefined): Label | null => (found ? JSON.parse(found.label) : null)
 
   return {
     /** Runs one act of the user as one transaction. Nothing of it stays where it throws. */
-    change: <T>(act: Act, run: (seq: number) => T): T => inChange(act, null, 0, run),
+    change: <T>(act: Act, run: (seq: number) => T): T => {
+      if (running === null) return inChange(act, null, 0, run)
+      // An act within an act is part of it, and goes back with it.
+      depth += 1
+      try {
+        return run(running)
+      } finally {
+        depth -= 1
+      }
+    },
     /** Says in words what the running change did, once that is known. */
     describe: (label: Label, documentId?: number) => {
-      if (running !== null) relabel.run(JSON.stringify(label), documentId ?? null, running)
+      if (running !== null && depth === 0) relabel.run(JSON.stringify(label), documentId ?? null, running)
     },
     /** Makes the earlier changes of a document's import and check part of the running one. */
     absorbImport: (documentId: number, seq: number) => absorb.run({ documentId, seq }),
-    undo: (): Reversal => reverse(findUndo.get(), 'app.undo'),
-    redo: (): Reversal => reverse(findRedo.get(), 'app.redo'),
+    undo: (andThen: AndThen): Label => reverse(findUndo.get(), 'app.undo', andThen),
+    redo: (andThen: AndThen): Label => reverse(findRedo.get(), 'app.redo', andThen),
     nextUndo: () => labelOf(findUndo.get()),
     nextRedo: () => labelOf(findRedo.get()),
     list: (before: number | undefined): ChangeRow[] =>

@@ -27,7 +27,9 @@ type Details = ItemEvent['details']
 export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) => {
   const recorded = "AND state = 'recorded'"
   const record = db.prepare<[{ id: number; number: string }], { id: number }>(
-    "UPDATE item SET state = 'recorded', number = :number, first_due_on = due_on WHERE id = :id AND state IN ('proposed', 'accepted') RETURNING id",
+    `UPDATE item SET state = 'recorded', number = :number, first_due_on = due_on,
+       settled_on = iif(kind = 'question' AND official_status = 'afgedaan', on_date, settled_on)
+     WHERE id = :id AND state <> 'recorded' AND state <> 'trashed' RETURNING id`,
   )
   const settle = db.prepare<[{ id: number; on: string; how: SettledHow | null }], { id: number }>(
     `UPDATE item SET official_status = 'afgedaan', settled_on = :on, settled_how = :how
@@ -162,6 +164,8 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
       if (!assign.get({ id, holder })) refuse(id, 'not-recorded')
       line(seq, id, 'holder', why, { from, to: holder })
     },
+    /** Its words or its passage were corrected. */
+    edited: (seq: number, id: number, why: Why) => line(seq, id, 'edited', why, {}),
     note: (seq: number, id: number, why: Why) => {
       if (holderOf.get(id)?.state !== 'recorded') refuse(id, 'not-recorded')
       line(seq, id, 'note', why, {})

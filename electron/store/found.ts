@@ -105,7 +105,7 @@ export const foundStore = (
     db.prepare(`DELETE FROM ${table} WHERE id = ?`),
   )
   const setState = db.prepare<[ItemState, number], { id: number }>(
-    "UPDATE item SET state = ? WHERE id = ? AND state IN ('proposed', 'accepted', 'dropped') RETURNING id",
+    "UPDATE item SET state = ? WHERE id = ? AND state <> 'trashed' RETURNING id",
   )
   const setRange = db.prepare('UPDATE item SET passage_id = ?, text = ?, title = ? WHERE id = ?')
   const setFields = db.prepare(
@@ -252,9 +252,8 @@ export const foundStore = (
       derive(id, document.municipality)
       return id
     },
-    /** Before recording only: what counts already is changed by follow-up, not by a check. */
     setState: (id: number, state: 'proposed' | 'accepted' | 'dropped') => {
-      if (!setState.get(state, id)) throw new Refusal(one.get(id) ? 'already-recorded' : 'not-found-item')
+      if (!setState.get(state, id)) throw new Refusal('not-found-item')
     },
     change: (id: number, fields: ItemFields) => {
       const item = find(id)

@@ -13,8 +13,8 @@ export const itemJoins = `
   FROM item i JOIN document d ON d.id = i.document_id
   LEFT JOIN question q ON q.id = i.id LEFT JOIN motion m ON m.id = i.id LEFT JOIN advice_point a ON a.id = i.id`
 
-type SqlRow = Omit<ItemRow, 'extended'> & { extended: number }
-export const toItemRow = (row: SqlRow): ItemRow => ({ ...row, extended: row.extended === 1 })
+export type SqlItem = Omit<ItemRow, 'extended'> & { extended: number }
+export const toItemRow = (row: SqlItem): ItemRow => ({ ...row, extended: row.extended === 1 })
 
 const open = `i.official_status IN (${openStatuses.map((status) => `'${status}'`).join(', ')})`
 /** As isLate in shared/records/item says; a test holds both together. */
@@ -102,15 +102,15 @@ const whereOf = (filter: ItemFilter): { sql: string; values: Record<string, unkn
 }
 
 export const itemsStore = (db: Db) => {
-  const one = db.prepare<[number], SqlRow>(`SELECT ${itemColumns} ${itemJoins} WHERE i.id = ?`)
+  const one = db.prepare<[number], SqlItem>(`SELECT ${itemColumns} ${itemJoins} WHERE i.id = ?`)
   const force = db.prepare<[number], Omit<InForce, 'extended'> & { extended: number }>(
     `SELECT due_on AS dueOn, certainty, extended, remind_on AS remindOn, official_status AS officialStatus, verdict, settled_on AS settledOn
      FROM item WHERE id = ?`,
   )
-  const children = db.prepare<[number], SqlRow>(
+  const children = db.prepare<[number], SqlItem>(
     `SELECT ${itemColumns} ${itemJoins} WHERE i.parent_id = ? AND i.state IN ('recorded') ORDER BY i.id`,
   )
-  const parent = db.prepare<[number], SqlRow>(
+  const parent = db.prepare<[number], SqlItem>(
     `SELECT ${itemColumns} ${itemJoins} WHERE i.id = (SELECT parent_id FROM item WHERE id = ?)`,
   )
   // A filter has too many shapes to prepare beforehand; each shape is prepared once.
@@ -141,6 +141,11 @@ export const itemsStore = (db: Db) => {
     `SELECT max(CAST(substr(number, 7) AS INTEGER)) AS n FROM item WHERE municipality IS ? AND number LIKE ?`,
   )
 
+  const byNumber = db.prepare<[string], { id: number }>(
+    'SELECT id FROM item WHERE number = ? ORDER BY id DESC LIMIT 1',
+  )
+  const total = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM item WHERE state = 'recorded'")
+
   const row = (id: number): ItemRow => {
     const found = one.get(id)
     if (!found) throw new Refusal('not-found-item')
@@ -153,6 +158,9 @@ export const itemsStore = (db: Db) => {
       const found = one.get(id)
       return found ? toItemRow(found) : null
     },
+    /** The id of an own number; the newest where two municipalities have the same. */
+    idOf: (number: string): number | null => byNumber.get(number)?.id ?? null,
+    total: (): number => total.get()?.n ?? 0,
     /** What is in force for an item now; null where it isn't there. */
     inForce: (id: number): InForce | null => {
       const found = force.get(id)
@@ -171,7 +179,7 @@ export const itemsStore = (db: Db) => {
       const rows = shape(
         `SELECT ${itemColumns} ${itemJoins} WHERE i.id IN (SELECT i.id FROM item i WHERE ${sql} AND :today IS NOT NULL ORDER BY ${orderBy(order)} LIMIT :limit OFFSET :offset)
          ORDER BY ${orderBy(order)}`,
-      ).all(bound) as SqlRow[] // the columns above are those of ItemRow
+      ).all(bound) as SqlItem[] // the columns above are those of ItemRow
       const counts = shape(
         `SELECT count(*) AS count, ifnull(sum(${late}), 0) AS lateCount FROM item i WHERE ${sql} AND :offset + :limit IS NOT NULL`,
       ).get(bound) as { count: number; lateCount: number } // as selected

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Overview, Today } from '../../shared/contract.ts'
 import { addDays, type IsoDate } from '../../shared/dates.ts'
 import { backupTo } from './backup.ts'
@@ -5,6 +6,7 @@ import { briefingsStore } from './briefings.ts'
 import { changesStore } from './changes.ts'
 import { checkStore } from './check.ts'
 import { documentsStore } from './documents.ts'
+import { dossierDetail } from './dossier-detail.ts'
 import { dossiersStore } from './dossiers.ts'
 import { eventsStore } from './events.ts'
 import { evidenceStore } from './evidence.ts'
@@ -15,7 +17,7 @@ import { itemsStore } from './items.ts'
 import { linksStore } from './links.ts'
 import { missingStore } from './missing.ts'
 import { municipalitiesStore } from './municipalities.ts'
-import { indexFile, openDatabase } from './open.ts'
+import { indexFile, openDatabase, storeFile } from './open.ts'
 import { originals as originalsIn } from './originals.ts'
 import { passagesStore } from './passages.ts'
 import { searchStore } from './search.ts'
@@ -147,6 +149,10 @@ export const openStore = ({ folder, migrations, now }: StoreOptions) => {
         holders: holders(),
         dossiers: dossiers.names(),
       }),
+      dossierDetail: dossierDetail(db, { dossiers, documents, items, missing }),
+      /** Whether a path is one of the store's own files, which nothing may be written over. */
+      isOwnFile: (file: string): boolean =>
+        [storeFile(folder), indexFile(folder)].includes(path.resolve(file)),
       check: () => checkStore(db, { events, originals, index }),
       backup: (file: string) => backupTo(db, file),
       close: () => {

@@ -3,6 +3,7 @@ import { briefingTexts } from './nl/briefing.ts'
 import { briefingsTexts } from './nl/briefings.ts'
 import { changeTexts } from './nl/changes.ts'
 import { cliTexts } from './nl/cli.ts'
+import { desktopTexts } from './nl/desktop.ts'
 import { documentsTexts } from './nl/documents.ts'
 import { dossiersTexts } from './nl/dossiers.ts'
 import { eventTexts } from './nl/events.ts'
@@ -25,6 +26,7 @@ export const nl = {
   ...briefingsTexts,
   ...changeTexts,
   ...cliTexts,
+  ...desktopTexts,
   ...documentsTexts,
   ...dossiersTexts,
   ...eventTexts,

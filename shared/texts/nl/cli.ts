@@ -1,2 +1,40 @@
 /** The command line. */
-export const cliTexts = {} as const
+export const cliTexts = {
+  'cli.usage': `Raadsgeheugen op de opdrachtregel
+
+  npm run cli -- inspect FILE [--json]                        wat het programma in een bestand herkent
+  npm run cli -- import FILE… [--dossier NAME] [--accept strong|all|none]
+  npm run cli -- list [--kind KIND] [--late] [--dossier NAME] [--json]
+  npm run cli -- fulfil ID --on DATE [--evidence DOC:START-END] [--note TEXT]
+  npm run cli -- brief --dossier NAME --out FILE              de briefing van een dossier als PDF
+  npm run cli -- backup FILE                                  een gecontroleerde reservekopie
+  npm run cli -- check                                        of alles klopt wat is opgeslagen
+  npm run cli -- demo                                         het voorbeelddossier met lijst en briefing
+
+--data DIR kiest een andere map voor de gegevens. DATE is jjjj-mm-dd. ID is het eigen nummer of het volgnummer.`,
+  'cli.unknown': 'De opdracht “{name}” bestaat niet; npm run cli -- --help toont de opdrachten.',
+  'cli.wrongOption': 'Een optie klopt niet of mist haar waarde; npm run cli -- --help toont de opties.',
+  'cli.needsOne': 'Deze opdracht heeft precies één {what} nodig.',
+  'cli.needsDate': 'Deze opdracht heeft een datum nodig: --on jjjj-mm-dd.',
+  'cli.needsFiles': 'Noem minstens één bestand om in te lezen.',
+  'cli.wrongAccept': 'Bij --accept kan strong, all of none staan.',
+  'cli.wrongKind': 'Bij --kind kan staan: {kinds}.',
+  'cli.wrongEvidence': 'Bij --evidence staat DOC:START-END, bijvoorbeeld 3:120-240.',
+  'cli.needsEvidence':
+    'Geef bewijs met --evidence DOC:START-END, of zeg met --note waarom er geen bewijs is.',
+  'cli.needsBrief': 'Een briefing heeft --dossier NAME en --out FILE nodig.',
+  'cli.defect': 'Er ging iets mis in het programma ({name}). Wat was opgeslagen, staat er nog.',
+  'cli.imported': 'ingelezen, {count, plural, =0 {niets gevonden} one {# vondst} other {# vondsten}}',
+  'cli.known': 'was al ingelezen',
+  'cli.recorded': '{count, plural, one {# item vastgelegd} other {# items vastgelegd}}',
+  'cli.noTerm': ' geen datum',
+  'cli.late': 'TE LAAT',
+  'cli.count': '{count, plural, one {# item} other {# items}}, {late} te laat',
+  'cli.fulfilled': '{number} afgedaan en nagekomen op {date}',
+  'cli.briefed': 'Briefing gemaakt: {file} ({pages, plural, one {# pagina} other {# pagina’s}})',
+  'cli.backedUp': 'Reservekopie gemaakt en gecontroleerd: {file} ({kilobytes} kB)',
+  'cli.checked':
+    '{documents, plural, one {# document} other {# documenten}}, {items, plural, one {# item} other {# items}}, {passages, plural, one {# passage} other {# passages}}',
+  'cli.allWell': 'Alles klopt.',
+  'cli.dataAt': 'De gegevens van dit voorbeeld staan in {folder}',
+} as const

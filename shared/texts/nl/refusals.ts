@@ -1,2 +1,73 @@
+import type { RefusalCode } from '../../refusal.ts'
+
 /** One sentence for everything that is refused: what happened, what is safe, what to do. */
-export const refusalTexts = {} as const
+export const refusalTexts = {
+  'refusal.empty-file':
+    'Dit bestand is leeg, dus er is niets opgeslagen; vraag de afzender om het document nog eens te sturen.',
+  'refusal.not-found':
+    'Dit bestand is er niet (meer); er is niets veranderd, controleer de plaats en de naam.',
+  'refusal.not-a-file': 'Dit is een map en geen bestand; er is niets veranderd, kies de bestanden in de map.',
+  'refusal.not-readable':
+    'Dit bestand mag of kan niet gelezen worden; er is niets veranderd, kopieer het naar een eigen map en probeer het opnieuw.',
+  'refusal.too-large':
+    'Dit bestand is te groot ({megabytes} MB, het mag {limit} MB zijn); er is niets opgeslagen, splits het document en lees de delen in.',
+  'refusal.unknown-type':
+    'De inhoud van dit bestand is geen PDF, Word-document of gewone tekst; er is niets opgeslagen, bewaar het eerst als PDF.',
+  'refusal.old-word-or-encrypted':
+    'Dit is een oud of met een wachtwoord beveiligd Word-bestand; er is niets opgeslagen, bewaar het in Word als .docx zonder wachtwoord.',
+  'refusal.encrypted-pdf':
+    'Deze PDF is met een wachtwoord beveiligd; er is niets opgeslagen, vraag om een PDF zonder wachtwoord.',
+  'refusal.scanned-pdf':
+    'Deze PDF bestaat uit plaatjes zonder tekst (een scan); er is niets opgeslagen, vraag om het document met tekst.',
+  'refusal.broken-pdf':
+    'Deze PDF is beschadigd en niet te lezen; er is niets opgeslagen, vraag om een nieuwe kopie.',
+  'refusal.incomplete-pdf':
+    'Deze PDF is niet compleet, waarschijnlijk door een afgebroken download; er is niets opgeslagen, haal het bestand opnieuw op.',
+  'refusal.broken-docx':
+    'Dit Word-bestand is beschadigd en niet te lezen; er is niets opgeslagen, open het in Word en bewaar het opnieuw.',
+  'refusal.too-complex':
+    'Dit bestand vraagt meer geheugen of pagina’s dan veilig is; er is niets opgeslagen, splits het document of bewaar het opnieuw als PDF.',
+  'refusal.reader-timeout':
+    'Het lezen van dit bestand duurde te lang en is gestopt; er is niets opgeslagen, bewaar het opnieuw als PDF en probeer dat bestand.',
+  'refusal.reader-crashed':
+    'Het lezen van dit bestand is mislukt; er is niets opgeslagen en de andere bestanden gaan door, bewaar het opnieuw als PDF en probeer dat bestand.',
+  'refusal.not-found-item': 'Dit item bestaat niet (meer); er is niets veranderd.',
+  'refusal.not-found-document': 'Dit document bestaat niet (meer); er is niets veranderd.',
+  'refusal.not-found-dossier': 'Dit dossier bestaat niet (meer); er is niets veranderd.',
+  'refusal.not-found-municipality': 'Deze gemeente bestaat niet (meer); er is niets veranderd.',
+  'refusal.already-settled':
+    'Dit item is al afgedaan of vervallen; er is niets veranderd. Zet de status eerst terug op open als u er verder mee wilt.',
+  'refusal.already-recorded': 'Dit document is al vastgelegd; er is niets veranderd.',
+  'refusal.not-recorded': 'Dit item is nog niet vastgelegd; controleer het document eerst en leg het vast.',
+  'refusal.wrong-kind': 'Dit kan niet bij deze soort item; er is niets veranderd.',
+  'refusal.store-too-new':
+    'Deze gegevens zijn gemaakt met een nieuwere versie van Raadsgeheugen. Er is niets aan veranderd. Installeer de nieuwste versie en start opnieuw.',
+  'refusal.store-locked':
+    'De gegevens zijn al in gebruik door een ander venster of programma. Er is niets veranderd. Sluit het andere venster en probeer het opnieuw.',
+  'refusal.store-damaged':
+    'De gegevens konden niet worden geopend: het bestand is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug.',
+  'refusal.not-our-store':
+    'Dit bestand hoort niet bij Raadsgeheugen. Er is niets aan veranderd. Kies een andere map voor de gegevens.',
+  'refusal.backup-damaged':
+    'De reservekopie was niet goed en is weggegooid; uw gegevens zelf zijn in orde. Probeer het op een andere plaats.',
+  'refusal.disk-full':
+    'De schijf is vol. Wat was opgeslagen, staat er nog; maak ruimte vrij en doe de laatste handeling opnieuw.',
+  'refusal.cannot-write':
+    'Op deze plaats kan niet worden geschreven. Er is niets veranderd; kies een andere plaats.',
+  'refusal.file-exists':
+    'Op deze plaats staan de gegevens van het programma zelf. Er is niets veranderd; kies een andere naam.',
+  'refusal.bad-input': 'Deze invoer klopt niet. Er is niets veranderd; kijk de ingevulde gegevens na.',
+  'refusal.bad-range': 'Er is geen tekst gekozen. Er is niets veranderd; kies woorden in de bron.',
+  'refusal.already-running': 'Raadsgeheugen draait al; dat venster staat nu vooraan.',
+  'refusal.cancelled': 'Geannuleerd. Wat al klaar was, is bewaard.',
+  'refusal.no-date': 'Dit document heeft nog geen datum. Vul die eerst in; er is niets veranderd.',
+  'refusal.nothing-to-undo': 'Er is niets om ongedaan te maken.',
+  'refusal.nothing-to-redo': 'Er is niets om opnieuw te doen.',
+  'refusal.name-taken': 'Er is al iets met de naam “{name}”. Er is niets veranderd; kies een andere naam.',
+  'refusal.municipality-in-use':
+    'Deze gemeente hoort nog bij documenten. Er is niets veranderd; geef die documenten eerst een andere gemeente.',
+  'refusal.cannot-merge': 'Deze twee kunnen niet worden samengevoegd. Er is niets veranderd.',
+  'refusal.cannot-split':
+    'Op deze plek kan niet worden gesplitst. Er is niets veranderd; kies een plek binnen de tekst van het item.',
+  'refusal.sample-present': 'Het voorbeelddossier is al geladen.',
+} as const satisfies Record<`refusal.${RefusalCode}`, string>

@@ -1,0 +1,270 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { dutchDate, isIsoDate } from '../shared/dates.ts'
+import { type ItemKind, type ItemRow, isLate, itemKinds } from '../shared/records/item.ts'
+import { Refusal } from '../shared/refusal.ts'
+import { type TextKey, t } from '../shared/texts/translate.ts'
+import { dataFolder } from './data-folder.ts'
+import { forkNodeReader } from './documents/reader-child.ts'
+import { startReader } from './documents/reader-pool.ts'
+import { openProgram, type Program } from './program.ts'
+import { toInspection } from './recognise/inspection.ts'
+import { recognise } from './recognise/recognise.ts'
+import { type Options, type Terminal, WrongUse } from './terminal.ts'
+
+type Call = Readonly<{ positionals: readonly string[]; options: Options; terminal: Terminal }>
+type Command = (call: Call) => Promise<0 | 1>
+
+/** Opens the store for one command, and closes it whatever happens. */
+const withProgram = async (options: Options, run: (program: Program) => Promise<0 | 1>): Promise<0 | 1> => {
+  const reader = startReader(() => forkNodeReader())
+  try {
+    const program = openProgram({
+      folder: options.data === undefined ? dataFolder() : path.resolve(options.data),
+      read: reader.read,
+      today: process.env.RAADSGEHEUGEN_TODAY ?? null,
+      report: (error) => {
+        throw error
+      },
+    })
+    try {
+      return await run(program)
+    } finally {
+      program.close()
+    }
+  } finally {
+    reader.close()
+  }
+}
+
+const one = ({ positionals }: Call, what: string): string => {
+  const [first, ...more] = positionals
+  if (first === undefined || more.length > 0) throw new WrongUse(t('cli.needsOne', { what }))
+  return first
+}
+
+const dateOf = (text: string | undefined): string => {
+  if (text === undefined || !isIsoDate(text)) throw new WrongUse(t('cli.needsDate'))
+  return text
+}
+
+const inspect: Command = async (call) => {
+  const file = one(call, 'FILE')
+  const reader = startReader(() => forkNodeReader())
+  try {
+    const { source } = await reader.read(path.resolve(file))
+    const found = toInspection(recognise(source, {}), source, path.basename(file))
+    call.terminal.out(call.options.json ? JSON.stringify(found) : JSON.stringify(found, null, 2))
+    return 0
+  } finally {
+    reader.close()
+  }
+}
+
+const acceptances = ['strong', 'all', 'none'] as const
+
+const importCommand: Command = ({ positionals, options, terminal }) => {
+  if (positionals.length === 0) throw new WrongUse(t('cli.needsFiles'))
+  const accept = acceptances.find((known) => known === (options.accept ?? 'none'))
+  if (!accept) throw new WrongUse(t('cli.wrongAccept'))
+  return withProgram(options, async ({ store, operations }) => {
+    const name = options.dossier
+    const dossierId =
+      name === undefined
+        ? undefined
+        : (store.dossiers.idOf(name) ?? (await operations.run('dossiers.create', { name })).id)
+    const files = positionals.map((file) => path.resolve(file))
+    const outcomes = await operations.run(
+      'documents.import',
+      dossierId === undefined ? { files } : { files, dossierId },
+    )
+    for (const { fileName, outcome, refusal, values, found, documentId } of outcomes) {
+      if (outcome === 'refused')
+        terminal.error(`${fileName}: ${t(`refusal.${refusal}` as TextKey, values)}`) // codes and texts are one list
+      else
+        terminal.out(
+          `${fileName}: ${t(`cli.${outcome === 'imported' ? 'imported' : 'known'}`, { count: found })}`,
+        )
+      if (documentId === null) continue
+      if (outcome === 'known' && dossierId !== undefined)
+        await operations.run('dossiers.put', {
+          id: dossierId,
+          documentIds: [documentId],
+          itemIds: [],
+          present: true,
+        })
+      if (outcome === 'imported' && accept !== 'none') {
+        const { recorded } = await operations.run('documents.record', { id: documentId, accept })
+        terminal.out(`  ${t('cli.recorded', { count: recorded })}`)
+      }
+    }
+    return outcomes.some(({ outcome }) => outcome === 'refused') ? 1 : 0
+  })
+}
+
+/** Every row of a filter, by windows. */
+const allItems = async (
+  operations: Program['operations'],
+  filter: { kinds?: ItemKind[]; late?: boolean; dossierId?: number },
+) => {
+  const rows: ItemRow[] = []
+  for (;;) {
+    const window = await operations.run('items.list', {
+      filter,
+      order: { column: 'dueOn', descending: false },
+      offset: rows.length,
+      limit: 500,
+    })
+    rows.push(...window.rows)
+    if (window.rows.length < 500) return rows
+  }
+}
+
+const line = (row: ItemRow, today: string): string => {
+  const term =
+    row.dueOn === null ? t('cli.noTerm') : `${row.certainty === 'derived' ? '~' : ' '}${dutchDate(row.dueOn)}`
+  const late = isLate(row, today) ? t('cli.late') : ''
+  const status = t(`officialStatus.${row.officialStatus}`)
+  return [
+    String(row.id).padStart(5),
+    (row.number ?? '').padEnd(12),
+    t(`itemKind.${row.kind}`).padEnd(13),
+    term.padEnd(13),
+    late.padEnd(8),
+    status.padEnd(16),
+    row.title.slice(0, 90),
+  ].join(' ')
+}
+
+const list: Command = ({ options, terminal }) => {
+  const kinds = options.kind?.map((kind) => {
+    const known = itemKinds.find((one) => one === kind)
+    if (!known) throw new WrongUse(t('cli.wrongKind', { kinds: itemKinds.join(', ') }))
+    return known
+  })
+  return withProgram(options, async ({ store, operations, today }) => {
+    const dossierId = options.dossier === undefined ? undefined : dossierOf(store, options.dossier)
+    const rows = await allItems(operations, {
+      ...(kinds ? { kinds } : {}),
+      ...(options.late ? { late: true } : {}),
+      ...(dossierId === undefined ? {} : { dossierId }),
+    })
+    if (options.json)
+      terminal.out(
+        JSON.stringify(
+          rows.map((row) => ({ ...row, late: isLate(row, today()) })),
+          null,
+          1,
+        ),
+      )
+    else for (const row of rows) terminal.out(line(row, today()))
+    if (!options.json)
+      terminal.out(
+        t('cli.count', { count: rows.length, late: rows.filter((row) => isLate(row, today())).length }),
+      )
+    return 0
+  })
+}
+
+const dossierOf = (store: Program['store'], name: string): number => {
+  const id = store.dossiers.idOf(name)
+  if (id === null) throw new Refusal('not-found-dossier')
+  return id
+}
+
+/** An item by its id or by its own number. */
+const itemOf = (store: Program['store'], text: string): number => {
+  const id = /^\d+$/.test(text) ? Number(text) : store.items.idOf(text)
+  if (id === null) throw new Refusal('not-found-item')
+  return id
+}
+
+const fulfil: Command = (call) => {
+  const wanted = one(call, 'ID')
+  const on = dateOf(call.options.on)
+  const place = call.options.evidence === undefined ? null : /^(\d+):(\d+)-(\d+)$/.exec(call.options.evidence)
+  if (call.options.evidence !== undefined && place === null) throw new WrongUse(t('cli.wrongEvidence'))
+  if (place === null && !call.options.note) throw new WrongUse(t('cli.needsEvidence'))
+  return withProgram(call.options, async ({ store, operations }) => {
+    const id = itemOf(store, wanted)
+    await operations.run('items.settle', {
+      ids: [id],
+      on,
+      scope: 'whole',
+      how: null,
+      verdict: 'nagekomen',
+      evidence: place
+        ? {
+            kind: 'passage',
+            range: { documentId: Number(place[1]), start: Number(place[2]), end: Number(place[3]) },
+          }
+        : { kind: 'none', note: call.options.note ?? '' },
+      ...(place && call.options.note ? { note: call.options.note } : {}),
+    })
+    call.terminal.out(
+      t('cli.fulfilled', { number: store.items.row(id).number ?? String(id), date: dutchDate(on) }),
+    )
+    return 0
+  })
+}
+
+const brief: Command = ({ options, terminal }) => {
+  const { dossier, out } = options
+  if (dossier === undefined || out === undefined) throw new WrongUse(t('cli.needsBrief'))
+  return withProgram(options, async ({ store, operations }) => {
+    const file = path.resolve(out)
+    if (!existsSync(path.dirname(file))) throw new Refusal('cannot-write')
+    const made = await operations.run('briefings.export', { dossierId: dossierOf(store, dossier), file })
+    terminal.out(t('cli.briefed', { file: made.file, pages: made.pageCount }))
+    return 0
+  })
+}
+
+const backup: Command = (call) => {
+  const file = path.resolve(one(call, 'FILE'))
+  return withProgram(call.options, async ({ operations }) => {
+    const { bytes } = await operations.run('data.backup', { file })
+    call.terminal.out(t('cli.backedUp', { file, kilobytes: Math.ceil(bytes / 1024) }))
+    return 0
+  })
+}
+
+const check: Command = ({ options, terminal }) =>
+  withProgram(options, async ({ operations }) => {
+    const { documents, items, passages, findings } = await operations.run('data.check', {})
+    terminal.out(t('cli.checked', { documents, items, passages }))
+    for (const finding of findings) terminal.error(t(finding.key as TextKey, finding.values)) // keys of check.… come from the catalogue
+    if (findings.length === 0) terminal.out(t('cli.allWell'))
+    return findings.length === 0 ? 0 : 1
+  })
+
+/** The main job in a terminal, for where there is no display: the sample dossier, its follow-up list, and its briefing. */
+const demo: Command = (call) => {
+  const options = { ...call.options, data: call.options.data ?? path.join(process.cwd(), 'voorbeeld') }
+  const out = path.join(path.resolve(options.data), 'briefing.pdf')
+  return withProgram(options, async ({ store, operations, today }) => {
+    if (store.documents.sampleIds().length === 0) await operations.run('sample.load', {})
+    const [dossierId] = store.dossiers.sampleIds()
+    if (dossierId === undefined) throw new Refusal('not-found-dossier')
+    const rows = await allItems(operations, { dossierId })
+    for (const row of rows) call.terminal.out(line(row, today()))
+    call.terminal.out(
+      t('cli.count', { count: rows.length, late: rows.filter((row) => isLate(row, today())).length }),
+    )
+    const made = await operations.run('briefings.export', { dossierId, file: out })
+    call.terminal.out(t('cli.briefed', { file: made.file, pages: made.pageCount }))
+    call.terminal.out(t('cli.dataAt', { folder: path.resolve(options.data) }))
+    return 0
+  })
+}
+
+export const commands = {
+  inspect,
+  import: importCommand,
+  list,
+  fulfil,
+  brief,
+  backup,
+  check,
+  demo,
+} as const satisfies Record<string, Command>

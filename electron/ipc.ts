@@ -1,0 +1,72 @@
+import path from 'node:path'
+import { type BrowserWindow, dialog, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import type { ChosenFile, Reply } from '../shared/contract.ts'
+import { t } from '../shared/texts/translate.ts'
+import type { StoreLink } from './store-link.ts'
+import { tokenStore } from './tokens.ts'
+import { pageUrl } from './window.ts'
+
+const places = {
+  briefing: { extension: 'pdf', name: 'desktop.filePdf' },
+  backup: { extension: 'sqlite', name: 'desktop.fileBackup' },
+} as const
+const forbidden: Reply = { ok: false, refusal: 'bad-input', values: {} }
+
+/** A file name that every platform takes. */
+const cleanName = (name: string) =>
+  [...name]
+    .filter((char) => char > '\u001f')
+    .join('')
+    .replace(/[<>:"/\\|?*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 120) || 'Raadsgeheugen'
+
+/** Answers what the preload sends. Every message must come from the top frame of the program's own page. */
+export const handleCalls = (
+  window: () => BrowserWindow | null,
+  store: StoreLink,
+  documents: () => string,
+) => {
+  const tokens = tokenStore()
+  const ours = ({ senderFrame }: IpcMainInvokeEvent | IpcMainEvent): boolean =>
+    senderFrame !== null && senderFrame.parent === null && senderFrame.url.split(/[?#]/)[0] === pageUrl
+
+  ipcMain.handle('call', (event, name: unknown, input: unknown, jobId: unknown): Reply | Promise<Reply> => {
+    if (!ours(event) || typeof name !== 'string') return forbidden
+    return store.call(name, tokens.resolve(input), typeof jobId === 'string' ? jobId : null)
+  })
+  ipcMain.on('cancel', (event, jobId: unknown) => {
+    if (ours(event) && typeof jobId === 'string') store.cancel(jobId)
+  })
+  ipcMain.handle('choose-files', async (event): Promise<ChosenFile[]> => {
+    const owner = window()
+    if (!ours(event) || !owner) return []
+    const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+      title: t('desktop.chooseFiles'),
+      properties: ['openFile', 'multiSelections'],
+      filters: [
+        { name: t('desktop.fileDocuments'), extensions: ['pdf', 'docx', 'txt'] },
+        { name: t('desktop.fileAll'), extensions: ['*'] },
+      ],
+    })
+    return canceled ? [] : filePaths.map(tokens.add)
+  })
+  ipcMain.handle('choose-place', async (event, kind: unknown, name: unknown): Promise<ChosenFile | null> => {
+    const owner = window()
+    if (!ours(event) || !owner || (kind !== 'briefing' && kind !== 'backup')) return null
+    const { extension, name: type } = places[kind]
+    const { canceled, filePath } = await dialog.showSaveDialog(owner, {
+      title: t('desktop.choosePlace'),
+      defaultPath: path.join(documents(), `${cleanName(String(name))}.${extension}`),
+      filters: [{ name: t(type), extensions: [extension] }],
+    })
+    return canceled || !filePath ? null : tokens.add(filePath)
+  })
+  ipcMain.handle('dropped', (event, files: unknown): ChosenFile[] =>
+    ours(event) && Array.isArray(files)
+      ? files.filter((file) => typeof file === 'string' && file !== '').map(tokens.add)
+      : [],
+  )
+  return { chosen: (files: readonly string[]) => files.map(tokens.add) }
+}

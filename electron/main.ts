@@ -1,0 +1,91 @@
+import { app, type BrowserWindow, dialog, utilityProcess } from 'electron'
+import { Refusal } from '../shared/refusal.ts'
+import { type TextKey, t } from '../shared/texts/translate.ts'
+import { fromUtilityProcess, readerEntry, readerHeap } from './documents/reader-child.ts'
+import { startReader } from './documents/reader-pool.ts'
+import { handleCalls } from './ipc.ts'
+import { setMenu } from './menu.ts'
+import { type StoreLink, startStore } from './store-link.ts'
+import { closeOff, createWindow, registerScheme } from './window.ts'
+
+// Main stays thin: windows, dialogs, menu and the relay. Data is the store worker's, foreign files are the reader's.
+app.setName('Raadsgeheugen')
+app.enableSandbox()
+registerScheme()
+
+let window: BrowserWindow | null = null
+let store: StoreLink | null = null
+const send = (channel: string, value?: unknown) => {
+  if (window && !window.isDestroyed()) window.webContents.send(channel, value)
+}
+const reader = startReader(() =>
+  fromUtilityProcess(
+    utilityProcess.fork(readerEntry, [], { execArgv: [readerHeap], serviceName: 'Lezer', stdio: 'ignore' }),
+  ),
+)
+
+const showWindow = () => {
+  window = createWindow()
+  window.on('closed', () => {
+    window = null
+  })
+}
+
+const start = async () => {
+  closeOff()
+  try {
+    store = await startStore(
+      { folder: app.getPath('userData'), today: process.env.RAADSGEHEUGEN_TODAY ?? null },
+      reader,
+      {
+        changed: () => send('changed'),
+        progress: (progress) => send('progress', progress),
+        defect: (name, stack) => console.error(`${name}\n${stack}`),
+        gone: () => {
+          dialog.showErrorBox(t('app.name'), t('desktop.storeGone'))
+          app.exit(1)
+        },
+      },
+    )
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    // Every code has a sentence: the catalogue's own type demands it.
+    dialog.showErrorBox(t('app.name'), t(`refusal.${error.code}` as TextKey, error.values))
+    reader.close()
+    app.exit(1)
+    return
+  }
+  handleCalls(
+    () => window,
+    store,
+    () => app.getPath('documents'),
+  )
+  setMenu(() => window)
+  showWindow()
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (!window) return showWindow()
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('activate', () => {
+    if (store && !window) showWindow()
+  })
+  app.on('window-all-closed', () => app.quit())
+  // The program ends when everything is on the disk.
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed || !store) return
+    event.preventDefault()
+    void store.close().then(() => {
+      closed = true
+      reader.close()
+      app.quit()
+    })
+  })
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}

@@ -1,0 +1,193 @@
+import { existsSync } from 'node:fs'
+import {
+  type Contract,
+  contract,
+  type InputOf,
+  type OperationName,
+  type OutputOf,
+  type Reply,
+} from '../shared/contract.ts'
+import { Refusal } from '../shared/refusal.ts'
+import { type TextKey, t } from '../shared/texts/translate.ts'
+import { exportBriefing } from './operations/briefing.ts'
+import { type Context, type Job, label } from './operations/context.ts'
+import { describeDocument, followUpHandlers, settle } from './operations/follow-up.ts'
+import {
+  addFound,
+  changeFound,
+  mergeFound,
+  moveAnswer,
+  moveFound,
+  setFoundState,
+  splitFound,
+} from './operations/found.ts'
+import { importFiles } from './operations/import.ts'
+import { recordDocument } from './operations/record.ts'
+import { loadSample, removeSample } from './operations/sample.ts'
+
+type Handlers = { [N in OperationName]: (input: InputOf<N>, job: Job) => OutputOf<N> | Promise<OutputOf<N>> }
+
+/** Runs an act that gives nothing back. */
+const done = (run: () => unknown): null => {
+  run()
+  return null
+}
+
+/** Every operation of the contract: what the window and the command line can ask for, and nothing else. */
+const handlersOf = (context: Context): Handlers => {
+  const { store, today } = context
+  const { changes } = store
+  /** The history of the items that an undo or redo touched takes it up. */
+  const reversed =
+    (kind: 'undone' | 'redone') => (reversal: Parameters<Parameters<typeof changes.undo>[0]>[0]) => {
+      // A label's key comes from the catalogue: changes write no other.
+      const what = t(reversal.label.key as TextKey, reversal.label.values)
+      for (const id of reversal.itemIds) store.followUp.reversed(reversal.seq, id, kind, what, today())
+    }
+  const change = <T>(
+    operation: OperationName,
+    values: Record<string, string | number>,
+    run: () => T,
+    key = `change.${operation}`,
+  ): T => changes.change({ operation, label: label(key, values) }, run)
+
+  return {
+    'app.overview': () => store.overview(today()),
+    'app.today': () => store.today(today()),
+    'app.choices': () => store.choices(),
+    'app.changes': ({ before }) => changes.list(before),
+    'app.saveSettings': (settings) => done(() => store.settings.save(settings)),
+    'app.undo': () => changes.undo(reversed('undone')),
+    'app.redo': () => changes.redo(reversed('redone')),
+
+    'documents.import': ({ files, dossierId }, job) => importFiles(context, files, { dossierId }, job),
+    'documents.list': ({ state }) => store.documents.list(state),
+    'documents.open': ({ id }) => {
+      const { lines, ...text } = store.documents.text(id)
+      return {
+        ...store.documents.row(id),
+        ...text,
+        headings: lines.flatMap(({ role, start, end }) => (role === 'heading' ? [{ start, end }] : [])),
+        items: store.found.ofDocument(id),
+        missing: store.missing.ofDocument(id),
+        dossiers: store.documents.dossiersOf(id),
+      }
+    },
+    'documents.describe': (input) => describeDocument(context, input),
+    'documents.record': (input) => recordDocument(context, input),
+    'documents.discard': ({ id }) => {
+      const { subject, state } = store.documents.row(id)
+      if (state === 'recorded') throw new Refusal('already-recorded')
+      return change('documents.discard', { title: subject }, () => done(() => store.documents.remove(id)))
+    },
+    'documents.trash': ({ id }) =>
+      change('documents.trash', { title: store.documents.row(id).subject }, () =>
+        done(() => store.documents.trash(id)),
+      ),
+    'documents.restore': ({ id }) =>
+      change('documents.restore', { title: store.documents.row(id).subject }, () =>
+        done(() => store.documents.restore(id)),
+      ),
+    'missing.list': () => store.missing.list(),
+    'missing.drop': ({ id, dropped }) =>
+      change('missing.drop', {}, () => done(() => store.missing.drop(id, dropped))),
+
+    'found.accept': ({ ids }) => done(() => setFoundState(context, ids, 'accepted')),
+    'found.drop': ({ ids }) => done(() => setFoundState(context, ids, 'dropped')),
+    'found.change': (input) => done(() => changeFound(context, input)),
+    'found.move': (input) => done(() => moveFound(context, input)),
+    'found.moveAnswer': (input) => done(() => moveAnswer(context, input)),
+    'found.merge': (input) => done(() => mergeFound(context, input)),
+    'found.split': (input) => splitFound(context, input),
+    'found.add': (input) => addFound(context, input),
+
+    'items.list': ({ filter, order, offset, limit }) => ({
+      ...store.items.list(filter, order, offset, limit, today()),
+      total: store.items.total(),
+    }),
+    'items.open': ({ id }) => store.details.open(id, today()),
+    'items.suggestEvidence': ({ id, text }) => store.evidence.suggest(id, text),
+    'items.settle': (input) => settle(context, input),
+    ...followUpHandlers(context),
+
+    'dossiers.list': () => store.dossiers.list(today()),
+    'dossiers.open': ({ id }) => store.dossierDetail(id, today()),
+    'dossiers.create': ({ name, note }) =>
+      change('dossiers.create', { name }, () => ({ id: store.dossiers.create(name, note ?? '') })),
+    'dossiers.describe': ({ id, name, note }) =>
+      change('dossiers.describe', { name }, () => done(() => store.dossiers.describe(id, name, note))),
+    'dossiers.remove': ({ id }) =>
+      change('dossiers.remove', { name: store.dossiers.find(id, today()).name }, () =>
+        done(() => store.dossiers.remove(id)),
+      ),
+    'dossiers.put': ({ id, documentIds, itemIds, present }) =>
+      change(
+        'dossiers.put',
+        { name: store.dossiers.find(id, today()).name },
+        () => done(() => (present ? store.dossiers.put : store.dossiers.take)(id, documentIds, itemIds)),
+        present ? 'change.dossiers.put' : 'change.dossiers.take',
+      ),
+
+    'search.find': (input) => store.search.find(input),
+
+    'municipalities.list': () => store.municipalities.list(),
+    'municipalities.save': (input) =>
+      change('municipalities.save', { name: input.name }, () => ({ id: store.municipalities.save(input) })),
+    'municipalities.remove': ({ id }) => {
+      const name = store.municipalities.list().find((one) => one.id === id)?.name ?? ''
+      return change('municipalities.remove', { name }, () => done(() => store.municipalities.remove(id)))
+    },
+
+    'briefings.export': (input) => exportBriefing(context, input),
+    'briefings.list': () => store.briefings.list(),
+    'sample.load': (_, job) => loadSample(context, job),
+    'sample.remove': () => done(() => removeSample(context)),
+    'data.backup': ({ file }) => {
+      if (existsSync(file) && store.isOwnFile(file)) throw new Refusal('file-exists')
+      return { file, bytes: store.backup(file) }
+    },
+    'data.check': () => store.check(),
+  }
+}
+
+export type Operations = ReturnType<typeof operations>
+
+/** The one place where an operation is checked, run, and answered with a value, a refusal or a defect. */
+export const operations = (context: Context, report: (error: unknown) => void) => {
+  const handlers = handlersOf(context)
+  return {
+    /** Typed, for the command line and tests: refusals and defects are thrown. */
+    run: async <N extends OperationName>(
+      name: N,
+      input: InputOf<N>,
+      job: Job = quiet(),
+    ): Promise<OutputOf<N>> =>
+      // The contract ties the handler of N to the input and output of N; the compiler can't follow that through the index.
+      (handlers[name] as (input: InputOf<N>, job: Job) => Promise<OutputOf<N>>)(inputOf(name, input), job),
+    /** For the window: whatever comes in, an answer goes back. */
+    answer: async (name: string, input: unknown, job: Job): Promise<Reply> => {
+      try {
+        if (!Object.hasOwn(contract, name)) throw new Refusal('bad-input')
+        const known = name as OperationName // just looked up
+        const handler = handlers[known] as (input: unknown, job: Job) => unknown // as above
+        return { ok: true, value: await handler(inputOf(known, input), job) }
+      } catch (error) {
+        if (error instanceof Refusal) return { ok: false, refusal: error.code, values: error.values }
+        report(error)
+        return { ok: false, defect: error instanceof Error ? error.name : 'Error' }
+      }
+    },
+    /** Whether an operation changes what is stored, so that what is on screen is read again. */
+    changes: (name: string): boolean =>
+      Object.hasOwn(contract, name) && (contract as Contract)[name as OperationName].kind !== 'read',
+  }
+}
+
+const inputOf = <N extends OperationName>(name: N, input: unknown): InputOf<N> => {
+  const parsed = contract[name].input.safeParse(input)
+  if (!parsed.success) throw new Refusal('bad-input', {}, { cause: parsed.error })
+  // safeParse gives what InputOf is inferred from.
+  return parsed.data as InputOf<N>
+}
+
+const quiet = (): Job => ({ progress: () => {}, signal: new AbortController().signal })

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import type { InputOf } from '../../shared/contract.ts'
+import { briefingTitle, composeBriefing } from '../briefing/compose.ts'
+import { renderBriefing } from '../briefing/pdf.ts'
+import { asRefusal } from '../store/open.ts'
+import type { Context } from './context.ts'
+
+/** Prints the briefing of a dossier to a file and keeps what was exported. */
+export const exportBriefing = (
+  { store, now, today, fontFolder }: Context,
+  { dossierId, file, asOf, secret }: InputOf<'briefings.export'>,
+): { file: string; pageCount: number; leftOut: number } => {
+  const madeAt = now().toISOString()
+  const day = asOf ?? today()
+  const data = store.briefings.data(dossierId, day, madeAt, secret ?? false)
+  const blocks = composeBriefing(data)
+  const title = briefingTitle(data)
+  const rendered = renderBriefing(blocks, { title, madeAt, fontFolder })
+  writeWhole(file, rendered.bytes)
+  asRefusal(() =>
+    store.briefings.keep({
+      dossierId,
+      title,
+      asOf: day,
+      madeAt,
+      pageCount: rendered.pageCount,
+      sha256: createHash('sha256').update(rendered.bytes).digest('hex'),
+      blocks,
+    }),
+  )
+  return {
+    file,
+    pageCount: rendered.pageCount,
+    leftOut: data.documents.filter((row) => row.confidentiality !== 'openbaar').length,
+  }
+}
+
+/** A file of the user is replaced only by a whole one: it is written beside it first. */
+export const writeWhole = (file: string, bytes: Uint8Array): void => {
+  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.deel`)
+  asRefusal(() => {
+    try {
+      const handle = openSync(unfinished, 'w', 0o600)
+      try {
+        for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+        fsyncSync(handle)
+      } finally {
+        closeSync(handle)
+      }
+      renameSync(unfinished, file)
+    } finally {
+      if (existsSync(unfinished)) rmSync(unfinished, { force: true })
+    }
+  })
+}

@@ -1,0 +1,24 @@
+import type { Label, Progress } from '../../shared/contract.ts'
+import type { IsoDate } from '../../shared/dates.ts'
+import type { ReadResult } from '../documents/read-document.ts'
+import type { Store } from '../store/store.ts'
+
+/** What operations work with: the store, the reader process, and the day. */
+export type Context = Readonly<{
+  store: Store
+  /** Reads a foreign file in the reader process. */
+  read: (file: string, signal?: AbortSignal) => Promise<ReadResult>
+  now: () => Date
+  today: () => IsoDate
+  /** resources/sample */
+  sampleFolder: string
+  fontFolder: string
+}>
+
+/** How a job tells how far it is, and hears that it should stop. */
+export type Job = Readonly<{
+  progress: (step: Omit<Progress, 'job'>) => void
+  signal: AbortSignal
+}>
+
+export const label = (key: string, values?: Label['values']): Label => (values ? { key, values } : { key })

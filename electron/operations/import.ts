@@ -1,0 +1,199 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ImportOutcome } from '../../shared/contract.ts'
+import type { OfficialStatus } from '../../shared/records/item.ts'
+import type { Recognised } from '../../shared/records/recognised.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import type { ReadResult } from '../documents/read-document.ts'
+import { findEvasion } from '../recognise/evasion.ts'
+import { recognise } from '../recognise/recognise.ts'
+import type { Store } from '../store/store.ts'
+import { type Context, type Job, label } from './context.ts'
+
+type Options = Readonly<{ dossierId?: number | undefined; sample?: boolean }>
+
+/**
+ * Takes files in, one after the other, each as an act of its own. A file that is refused or already known leaves the others
+ * alone; what was taken in before a cancel is kept.
+ */
+export const importFiles = async (
+  context: Context,
+  files: readonly string[],
+  options: Options,
+  job: Job,
+): Promise<ImportOutcome[]> => {
+  const outcomes: ImportOutcome[] = []
+  for (const [done, file] of files.entries()) {
+    const fileName = path.basename(file)
+    job.progress({ done, total: files.length, label: label('desktop.reading', { file: fileName }) })
+    outcomes.push(
+      job.signal.aborted
+        ? outcomeOf(fileName, { outcome: 'cancelled' })
+        : await importFile(context, file, options, job.signal),
+    )
+  }
+  return outcomes
+}
+
+const importFile = async (
+  context: Context,
+  file: string,
+  options: Options,
+  signal: AbortSignal,
+): Promise<ImportOutcome> => {
+  const fileName = path.basename(file)
+  try {
+    const read = await readFileIn(context, file, signal)
+    return takeIn(context, read, options)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    if (error.code === 'cancelled') return outcomeOf(fileName, { outcome: 'cancelled' })
+    return outcomeOf(fileName, { outcome: 'refused', refusal: error.code, values: error.values })
+  }
+}
+
+export type FileRead = Readonly<{ fileName: string; bytes: Uint8Array; result: ReadResult }>
+
+/** The file's words from the reader process, with its bytes. */
+export const readFileIn = async (context: Context, file: string, signal: AbortSignal): Promise<FileRead> => {
+  const result = await context.read(file, signal)
+  return { fileName: path.basename(file), bytes: await readFile(file), result }
+}
+
+/** Stores what was read, once: a file that is known already is said to be so. */
+export const takeIn = (
+  context: Context,
+  { fileName, bytes, result }: FileRead,
+  options: Options,
+): ImportOutcome => {
+  const { store } = context
+  const known = store.documents.byHash(result.sha256)
+  if (known) {
+    restoreKnown(store, known, fileName)
+    return outcomeOf(fileName, { outcome: 'known', documentId: known.id })
+  }
+  store.originals.keep(bytes, result.sha256)
+  return outcomeOf(fileName, { outcome: 'imported', ...addDocument(context, fileName, result, options) })
+}
+
+const outcomeOf = (
+  fileName: string,
+  part: Partial<ImportOutcome> & Pick<ImportOutcome, 'outcome'>,
+): ImportOutcome => ({ fileName, documentId: null, refusal: null, values: {}, found: 0, ...part })
+
+/** A file that lies in the bin comes back from it, rather than a second time into the library. */
+const restoreKnown = (store: Store, known: { id: number; deletedAt: string | null }, fileName: string) => {
+  if (known.deletedAt === null) return
+  store.changes.change(
+    { operation: 'documents.restore', label: label('change.documents.restore', { title: fileName }) },
+    () => store.documents.restore(known.id),
+  )
+}
+
+const addDocument = (
+  { store }: Context,
+  fileName: string,
+  result: ReadResult,
+  { dossierId, sample = false }: Options,
+): { documentId: number; found: number } => {
+  const recognised = recognise(result.source, {
+    municipalities: store.municipalities.list().map(({ name }) => name),
+  })
+  const head =
+    recognised.head.subject === ''
+      ? { ...recognised.head, subject: fileName.replace(/\.\w+$/, '') }
+      : recognised.head
+  return store.changes.change(
+    { operation: 'documents.import', label: label('change.documents.import', { file: fileName }) },
+    () => {
+      const documentId = store.documents.add({
+        sha256: result.sha256,
+        fileName,
+        byteSize: result.byteSize,
+        source: result.source,
+        head,
+        furniture: recognised.furniture,
+        sample,
+      })
+      store.changes.describe(label('change.documents.import', { file: fileName }), documentId)
+      const found = addFound(store, documentId, recognised)
+      if (dossierId !== undefined) store.dossiers.put(dossierId, [documentId], [])
+      return { documentId, found }
+    },
+  )
+}
+
+/** Puts what was recognised into the store as proposals, with the links between them. Returns how many there are. */
+const addFound = (store: Store, documentId: number, recognised: Recognised): number => {
+  const source = store.passages.documentText(documentId)
+  const add = (item: Parameters<Store['found']['add']>[1]) =>
+    store.found.add(documentId, item, 'proposed', source)
+  const questionIds: number[] = []
+  for (const question of recognised.questions) {
+    questionIds.push(
+      add({
+        ...question,
+        kind: 'question',
+        // An answer settles a question officially; what it is worth is the user's verdict.
+        officialStatus: question.answers.length > 0 ? 'afgedaan' : 'open',
+        sourceNumber: question.number,
+        person: question.asker,
+        parentId: question.parent === null ? null : (questionIds[question.parent] ?? null),
+        evasion: question.answerText === null ? null : findEvasion(question.answerText),
+      }),
+    )
+  }
+  linkReferences(store, recognised, questionIds)
+  let count = questionIds.length
+  for (const motion of recognised.motions) {
+    const parentId = add({ ...motion, kind: 'motion', sourceNumber: motion.number })
+    for (const point of motion.dictum)
+      add({ ...point, kind: 'dictum_point', sourceNumber: point.number, parentId })
+    count += 1 + motion.dictum.length
+  }
+  for (const point of recognised.advicePoints)
+    add({ ...point, kind: 'advice_point', sourceNumber: point.number })
+  for (const commitment of recognised.commitments) {
+    const id = add({
+      ...commitment,
+      kind: 'commitment',
+      termLiteral: commitment.term?.literal ?? null,
+      ownDate: commitment.promisedOn,
+      officialStatus: statusOf(commitment.statusWords),
+      officialWords: commitment.statusWords,
+    })
+    const question = commitment.inAnswerTo === null ? undefined : questionIds[commitment.inAnswerTo]
+    if (question !== undefined) store.links.add('vloeit_voort_uit', id, question)
+  }
+  for (const moment of recognised.decisionMoments)
+    add({ ...moment, kind: 'decision_moment', termLiteral: moment.term.literal })
+  for (const reference of recognised.references) store.missing.add(documentId, reference, source)
+  return (
+    count + recognised.advicePoints.length + recognised.commitments.length + recognised.decisionMoments.length
+  )
+}
+
+/** "Zie antwoord 2.1" links to question 2.1 of the same group, else of the same document. */
+const linkReferences = (store: Store, { questions }: Recognised, ids: readonly number[]) => {
+  for (const [index, question] of questions.entries()) {
+    if (question.refersTo === null) continue
+    const named = questions.flatMap((other, at) =>
+      other.number === question.refersTo && at !== index ? [at] : [],
+    )
+    const target = named.find((at) => questions[at]?.group === question.group) ?? named[0]
+    const [from, to] = [ids[index], target === undefined ? undefined : ids[target]]
+    if (from !== undefined && to !== undefined) store.links.add('verwijst_naar', from, to)
+  }
+}
+
+/** A list's own word for a status; what we don't know stays 'onbekend', with the word kept beside it. */
+const statusOf = (words: string | null): OfficialStatus => {
+  if (words === null) return 'open'
+  if (/niet\s+(?:afgedaan|afgehandeld|gereed)|\bopen(?:staand)?\b/i.test(words)) return 'open'
+  if (/deels|gedeeltelijk/i.test(words)) return 'deels_voldaan'
+  if (/voorstel/i.test(words)) return 'voorstel_tot_afdoening'
+  if (/afgedaan|afgehandeld|voldaan|gereed|afgerond/i.test(words)) return 'afgedaan'
+  if (/vervallen|ingetrokken/i.test(words)) return 'vervallen'
+  if (/behandeling|loopt|lopend|onderhanden/i.test(words)) return 'in_behandeling'
+  return 'onbekend'
+}

@@ -1,0 +1,41 @@
+import path from 'node:path'
+import { civilDate, type IsoDate, isIsoDate } from '../shared/dates.ts'
+import { appRoot } from './app-root.ts'
+import type { Context } from './operations/context.ts'
+import { type Operations, operations } from './operations.ts'
+import { openStore, type Store } from './store/store.ts'
+
+export type Program = Readonly<{
+  store: Store
+  operations: Operations
+  today: () => IsoDate
+  close: () => void
+}>
+
+/** Opens the store of a folder with its operations: the same for the window's worker, the command line and tests. */
+export const openProgram = ({
+  folder,
+  read,
+  today,
+  report,
+  now = () => new Date(),
+}: Readonly<{
+  folder: string
+  read: Context['read']
+  /** Another day than the clock's, for looking back and for tests. */
+  today?: string | null
+  report: (error: unknown) => void
+  now?: () => Date
+}>): Program => {
+  const store = openStore({ folder, migrations: path.join(appRoot, 'electron/store/migrations'), now })
+  const day = (): IsoDate => (today && isIsoDate(today) ? today : civilDate(now()))
+  const context: Context = {
+    store,
+    read,
+    now,
+    today: day,
+    sampleFolder: path.join(appRoot, 'resources/sample'),
+    fontFolder: path.join(appRoot, 'resources/fonts'),
+  }
+  return { store, operations: operations(context, report), today: day, close: store.close }
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { Progress, Reply } from '../shared/contract.ts'
+import { Refusal, type RefusalValues } from '../shared/refusal.ts'
+import type { Reader } from './documents/reader-pool.ts'
+import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
+
+type Listener = Readonly<{
+  changed: () => void
+  progress: (progress: Progress) => void
+  defect: (name: string, stack: string) => void
+  /** The worker stopped by itself: nothing that was acknowledged is lost, but the program can't go on. */
+  gone: () => void
+}>
+
+/** Main's end of the store worker: relays calls, and has files read in the reader process. Rejects with the refusal to open. */
+export const startStore = (start: WorkerStart, reader: Reader, on: Listener): Promise<StoreLink> => {
+  const worker = new Worker(fileURLToPath(new URL('./store-worker.js', import.meta.url)), {
+    workerData: start,
+  })
+  const send = (message: ToWorker) => worker.postMessage(message)
+  const replies = new Map<number, (reply: Reply) => void>()
+  const reading = new Map<number, AbortController>()
+  const opened = Promise.withResolvers<StoreLink>()
+  const closed = Promise.withResolvers<void>()
+  let lastCall = 0
+  let closing = false
+
+  const read = async (id: number, file: string) => {
+    const stop = new AbortController()
+    reading.set(id, stop)
+    try {
+      send({ type: 'read-done', id, value: await reader.read(file, stop.signal) })
+    } catch (error) {
+      const { code, values } = error instanceof Refusal ? error : new Refusal('reader-crashed')
+      send({ type: 'read-refused', id, code, values })
+    } finally {
+      reading.delete(id)
+    }
+  }
+  const link: StoreLink = {
+    call: (name, input, jobId) => {
+      lastCall += 1
+      const id = lastCall
+      const answer = Promise.withResolvers<Reply>()
+      replies.set(id, answer.resolve)
+      send({ type: 'call', id, name, input, jobId })
+      return answer.promise
+    },
+    cancel: (jobId) => send({ type: 'cancel', jobId }),
+    close: () => {
+      closing = true
+      send({ type: 'close' })
+      return closed.promise
+    },
+  }
+  worker.on('message', (message: FromWorker) => {
+    switch (message.type) {
+      case 'ready':
+        return opened.resolve(link)
+      case 'refused':
+        // The code was made by a Refusal of the same closed list.
+        return opened.reject(
+          new Refusal(message.code as Refusal['code'], message.values satisfies RefusalValues),
+        )
+      case 'reply':
+        replies.get(message.id)?.(message.reply)
+        return void replies.delete(message.id)
+      case 'changed':
+        return on.changed()
+      case 'progress':
+        return on.progress(message.progress)
+      case 'read':
+        return void read(message.id, message.file)
+      case 'read-cancel':
+        return reading.get(message.id)?.abort()
+      case 'defect':
+        return on.defect(message.name, message.stack)
+      case 'closed':
+        return closed.resolve()
+    }
+  })
+  worker.on('error', (error) => {
+    on.defect(error.name, error.stack ?? '')
+    opened.reject(new Refusal('store-damaged', {}, { cause: error }))
+  })
+  worker.on('exit', () => {
+    closed.resolve()
+    for (const answer of replies.values()) answer({ ok: false, defect: 'StoreGone' })
+    replies.clear()
+    if (!closing) on.gone()
+  })
+  return opened.promise
+}
+
+export type StoreLink = Readonly<{
+  call: (name: string, input: unknown, jobId: string | null) => Promise<Reply>
+  cancel: (jobId: string) => void
+  /** Resolves when everything is on the disk. */
+  close: () => Promise<void>
+}>

@@ -1,0 +1,24 @@
+import type { parseArgs } from 'node:util'
+
+export type Terminal = Readonly<{ out: (text: string) => void; error: (text: string) => void }>
+
+/** Wrong use of the command line: the sentence says how it should be. */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse'
+}
+
+export const options = {
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+  dossier: { type: 'string' },
+  accept: { type: 'string' },
+  kind: { type: 'string', multiple: true },
+  late: { type: 'boolean' },
+  on: { type: 'string' },
+  evidence: { type: 'string' },
+  note: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export type Options = ReturnType<typeof parseArgs<{ options: typeof options; strict: true }>>['values']

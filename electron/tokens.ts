@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import type { ChosenFile } from '../shared/contract.ts'
+
+/** Files and places that the user chose. The window gets a token for each: it can name no path that wasn't chosen. */
+export const tokenStore = () => {
+  const paths = new Map<string, string>()
+  const add = (file: string): ChosenFile => {
+    const token = randomUUID()
+    paths.set(token, file)
+    return { token, name: path.basename(file) }
+  }
+  const pathOf = (token: unknown) => (typeof token === 'string' ? (paths.get(token) ?? '') : '')
+  return {
+    add,
+    /** The same input with paths for tokens, in the two fields that carry them. An unknown token becomes an empty path, which is refused. */
+    resolve: (input: unknown): unknown => {
+      if (typeof input !== 'object' || input === null) return input
+      const fields: Record<string, unknown> = { ...input }
+      if (Array.isArray(fields.files)) fields.files = fields.files.map(pathOf)
+      if ('file' in fields) fields.file = pathOf(fields.file)
+      return fields
+    },
+  }
+}
+export type TokenStore = ReturnType<typeof tokenStore>

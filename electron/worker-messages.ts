@@ -1,0 +1,26 @@
+import type { Progress, Reply } from '../shared/contract.ts'
+import type { RefusalCode, RefusalValues } from '../shared/refusal.ts'
+import type { ReadResult } from './documents/read-document.ts'
+
+/** What the store worker is given at its start. */
+export type WorkerStart = Readonly<{ folder: string; today: string | null }>
+
+/** From main to the store worker. */
+export type ToWorker =
+  | Readonly<{ type: 'call'; id: number; name: string; input: unknown; jobId: string | null }>
+  | Readonly<{ type: 'cancel'; jobId: string }>
+  | Readonly<{ type: 'read-done'; id: number; value: ReadResult }>
+  | Readonly<{ type: 'read-refused'; id: number; code: RefusalCode; values: RefusalValues }>
+  | Readonly<{ type: 'close' }>
+
+/** From the store worker to main. The worker has no reader of its own: only main may start processes. */
+export type FromWorker =
+  | Readonly<{ type: 'ready' }>
+  | Readonly<{ type: 'refused'; code: string; values: RefusalValues }>
+  | Readonly<{ type: 'reply'; id: number; reply: Reply }>
+  | Readonly<{ type: 'changed' }>
+  | Readonly<{ type: 'progress'; progress: Progress }>
+  | Readonly<{ type: 'read'; id: number; file: string }>
+  | Readonly<{ type: 'read-cancel'; id: number }>
+  | Readonly<{ type: 'defect'; name: string; stack: string }>
+  | Readonly<{ type: 'closed' }>

@@ -1,0 +1,38 @@
+/** Menu, dialogs of the system, long work, and the check of the data. */
+export const desktopTexts = {
+  'desktop.reading': '{file} lezen',
+  'desktop.chooseFiles': 'Documenten kiezen om in te lezen',
+  'desktop.choosePlace': 'Waar wilt u het bewaren?',
+  'desktop.fileDocuments': 'Documenten (PDF, Word, tekst)',
+  'desktop.fileAll': 'Alle bestanden',
+  'desktop.filePdf': 'PDF',
+  'desktop.fileBackup': 'Reservekopie van Raadsgeheugen',
+  'desktop.storeGone':
+    'De opslag van Raadsgeheugen is onverwacht gestopt. Wat als opgeslagen was gemeld, staat op de schijf. Start het programma opnieuw.',
+  'desktop.menuFile': 'Bestand',
+  'desktop.menuImport': 'Documenten inlezen…',
+  'desktop.menuExport': 'Briefing maken…',
+  'desktop.menuQuit': 'Afsluiten',
+  'desktop.menuEdit': 'Bewerken',
+  'desktop.menuUndo': 'Ongedaan maken',
+  'desktop.menuRedo': 'Opnieuw doen',
+  'desktop.menuCut': 'Knippen',
+  'desktop.menuCopy': 'Kopiëren',
+  'desktop.menuPaste': 'Plakken',
+  'desktop.menuSelectAll': 'Alles selecteren',
+  'desktop.menuView': 'Beeld',
+  'desktop.menuZoomIn': 'Groter',
+  'desktop.menuZoomOut': 'Kleiner',
+  'desktop.menuZoomReset': 'Gewone grootte',
+  'desktop.menuFullScreen': 'Volledig scherm',
+  'desktop.menuHelp': 'Help',
+  'desktop.menuKeys': 'Sneltoetsen',
+  'check.damaged': 'Het bestand met uw gegevens is beschadigd. Zet een reservekopie terug.',
+  'check.references':
+    '{count, plural, one {# verwijzing wijst} other {# verwijzingen wijzen}} naar iets dat er niet meer is.',
+  'check.passages': '{count, plural, one {# citaat klopt} other {# citaten kloppen}} niet meer met de bron.',
+  'check.history':
+    'Bij {count, plural, one {# item} other {# items}} zegt het verloop iets anders dan de stand.',
+  'check.original': 'Het originele bestand “{file}” ontbreekt of is veranderd.',
+  'check.index': 'De zoekindex is beschadigd; hij wordt opnieuw gemaakt als u hem weggooit.',
+} as const
