@@ -47,6 +47,10 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
     .map((line) => titled.exec(line.text)?.[1])
     .find((text) => text !== undefined)
   if (title !== undefined) return title
+  const list = lines
+    .slice(0, 6)
+    .find(({ text }) => /toezeggingen|besluitenlijst|notulen/iu.test(text) && text.length < 140)
+  if (list !== undefined && !/^(?:onderwerp|betreft)/iu.test(list.text)) return list.text
   const subjects = fields.filter((field) => field.name === 'subject' && field.value !== '')
   const chosen = subjects.at(0)
   if (chosen !== undefined) return chosen.value.slice(0, 300)
