@@ -20,6 +20,15 @@ export const child = (sheet: Sheet, parent: Element, tag: string): Element => {
   return element
 }
 
+/** A tagged list. None is PDF's word for labels of one's own, such as dates. */
+export const list = (sheet: Sheet, parent: Element, numbering: 'Disc' | 'Decimal' | 'None'): Element => {
+  const element = child(sheet, parent, 'L')
+  // pdfkit has no option for this attribute, which PDF/UA asks wherever a list has labels.
+  const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } }
+  dictionary.data.A = { O: 'List', ListNumbering: numbering }
+  return element
+}
+
 /** A cell of paragraphs, each tagged P inside `parent`. */
 export const paragraphsCell = (
   sheet: Sheet,
@@ -57,3 +66,6 @@ export const marginCells = (
   const lines = breakLines(sources, setting, sheet.ruler)
   return [{ x: measure.marginLeft, tag: 'P', elements: [child(sheet, parent, 'P')], lines }]
 }
+
+export const anchorOf = ({ anchor }: Readonly<{ anchor?: string }>) =>
+  anchor === undefined ? {} : { anchor }

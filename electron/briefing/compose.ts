@@ -26,7 +26,7 @@ export const confidentialMark = ({ documents }: BriefingData): string | null => 
     : null
 }
 
-export type Selection = Readonly<{
+type Selection = Readonly<{
   /** True only where the user asked for secret and restricted things by name; print `confidentialMark` on every page then. */
   withConfidential?: boolean
 }>

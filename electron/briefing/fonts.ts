@@ -10,7 +10,7 @@ const files = {
   bold: 'SourceSans3-Bold.ttf',
 } as const satisfies Record<Face, string>
 
-export const faces = ['regular', 'italic', 'semibold', 'bold'] as const satisfies readonly Face[]
+const faces = ['regular', 'italic', 'semibold', 'bold'] as const satisfies readonly Face[]
 
 /** Two folders up from both the source and the built program. */
 const defaultFolder = join(import.meta.dirname, '..', '..', 'resources', 'fonts')
@@ -30,7 +30,7 @@ export type Ruler = Readonly<{
 }>
 
 /** `actual` holds what each visible sign stands for: screen readers and copying still get it. */
-export type Drawable = Readonly<{ text: string; actual?: readonly string[] }>
+type Drawable = Readonly<{ text: string; actual?: readonly string[] }>
 
 /** Shown for every character that no font has. */
 export const missingSign = '□'

@@ -8,7 +8,7 @@ import { setRows } from './rows.ts'
 import { drawText, hairline, measure, type Sheet, startPage } from './sheet.ts'
 import { breakLines } from './wrap.ts'
 
-export type BriefingOptions = Readonly<{
+type BriefingOptions = Readonly<{
   title: string
   /** ISO moment; the only thing in the file that is not made of the blocks. */
   madeAt: string
@@ -20,7 +20,7 @@ export type BriefingOptions = Readonly<{
   fontFolder?: string
 }>
 
-export type RenderedBriefing = Readonly<{
+type RenderedBriefing = Readonly<{
   bytes: Uint8Array
   pageCount: number
   /** Characters that no font has. Each stands as a visible sign in the pages, its own words kept behind it. */

@@ -24,6 +24,7 @@ const colours = {
   accent: '#006068',
   alarm: '#9c2b1f',
 } as const satisfies Record<Tone, string>
+export const { accent, alarm } = colours
 export const hairline = '#cfcac0'
 export const tint = '#f4f1ea'
 

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import { child, lineCell, paragraphsCell, tableSmallStyle, tableStyle } from './cells.ts'
 import type { Cell, Row } from './rows.ts'
-import { type Element, hairline, measure, rule, type Sheet } from './sheet.ts'
+import { accent, type Element, hairline, measure, rule, type Sheet } from './sheet.ts'
 
 const gutter = 10
 const headStyle = { size: 8.5, leading: 12, between: 0 }
@@ -21,7 +21,7 @@ export const tableRows = (
     top: 2,
     bottom: 4,
     keepWithNext: true,
-    decorate: ({ bottom }) => rule(sheet, measure.left, measure.right, bottom - 1, 0.9, '#006068'),
+    decorate: ({ bottom }) => rule(sheet, measure.left, measure.right, bottom - 1, 0.9, accent),
     cells: columns.map(({ title }, index): Cell => {
       const cell = sheet.doc.struct('TH', { scope: 'Column' } as PDFKit.Mixins.StructureElementOptions)
       headRow.add(cell)

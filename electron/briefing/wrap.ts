@@ -24,7 +24,7 @@ export type Line = Readonly<{
   gap: number
 }>
 
-export type Setting = Readonly<{
+type Setting = Readonly<{
   width: number
   size: number
   leading: number

@@ -12,14 +12,14 @@ import {
 } from './item.ts'
 
 /** Words of a source as they are printed: which document, which page, and the exact quote. */
-export const briefingPassage = z.strictObject({
+const briefingPassage = z.strictObject({
   documentId: z.int(),
   page: z.int().min(1),
   quote: z.string().min(1),
 })
 export type BriefingPassage = Readonly<z.infer<typeof briefingPassage>>
 
-export const briefingDocument = z.strictObject({
+const briefingDocument = z.strictObject({
   id: z.int(),
   kind: z.enum(documentKinds),
   subject: z.string(),
@@ -65,7 +65,7 @@ const common = {
   evidence: z.array(briefingPassage).readonly(),
 }
 
-export const briefingQuestion = z.strictObject({
+const briefingQuestion = z.strictObject({
   ...common,
   kind: z.literal('question'),
   /** Verbatim number of the question whose answer this one refers to. */
@@ -76,7 +76,7 @@ export const briefingQuestion = z.strictObject({
   evasion: z.string().nullable(),
 })
 
-export const briefingMotion = z.strictObject({
+const briefingMotion = z.strictObject({
   ...common,
   kind: z.literal('motion'),
   amendment: z.boolean(),
@@ -87,9 +87,9 @@ export const briefingMotion = z.strictObject({
 })
 
 /** `parentId` is its motion. */
-export const briefingDictumPoint = z.strictObject({ ...common, kind: z.literal('dictum_point') })
+const briefingDictumPoint = z.strictObject({ ...common, kind: z.literal('dictum_point') })
 
-export const briefingAdvicePoint = z.strictObject({
+const briefingAdvicePoint = z.strictObject({
   ...common,
   kind: z.literal('advice_point'),
   requested: z.boolean().nullable(),
@@ -98,14 +98,14 @@ export const briefingAdvicePoint = z.strictObject({
   realisation: z.enum(realisations),
 })
 
-export const briefingCommitment = z.strictObject({
+const briefingCommitment = z.strictObject({
   ...common,
   kind: z.literal('commitment'),
   promisedOn: z.iso.date().nullable(),
   madeTo: z.string().nullable(),
 })
 
-export const briefingDecisionMoment = z.strictObject({ ...common, kind: z.literal('decision_moment') })
+const briefingDecisionMoment = z.strictObject({ ...common, kind: z.literal('decision_moment') })
 
 export const briefingItem = z.discriminatedUnion('kind', [
   briefingQuestion,
@@ -119,8 +119,8 @@ export type BriefingItem = Readonly<z.infer<typeof briefingItem>>
 export type BriefingItemOf<K extends BriefingItem['kind']> = Extract<BriefingItem, Readonly<{ kind: K }>>
 
 /** History that the state of documents and items doesn't show by itself; dates, terms and settlements are printed from those. */
-export const briefingEventKinds = ['extended', 'status_changed', 'noted'] as const
-export const briefingEvent = z.strictObject({
+const briefingEventKinds = ['extended', 'status_changed', 'noted'] as const
+const briefingEvent = z.strictObject({
   on: z.iso.date(),
   kind: z.enum(briefingEventKinds),
   itemId: z.int().nullable(),
@@ -135,14 +135,14 @@ export const briefingEvent = z.strictObject({
 export type BriefingEvent = Readonly<z.infer<typeof briefingEvent>>
 
 /** A promise whose latest date lies after the decision that it is for. */
-export const briefingConflict = z.strictObject({
+const briefingConflict = z.strictObject({
   promisedItemId: z.int(),
   decisionItemId: z.int(),
   promisedDueOn: z.iso.date(),
   decisionOn: z.iso.date(),
 })
 
-export const briefingMissing = z.strictObject({
+const briefingMissing = z.strictObject({
   quote: z.string().min(1),
   kind: z.enum([...documentKinds, 'toezegging']),
   title: z.string().nullable(),
@@ -153,7 +153,7 @@ export const briefingMissing = z.strictObject({
   page: z.int().min(1),
 })
 
-export const briefingNote = z.strictObject({
+const briefingNote = z.strictObject({
   text: z.string().min(1),
   on: z.iso.date().nullable(),
   itemId: z.int().nullable(),

@@ -80,6 +80,12 @@ describe('the file', () => {
     for (const head of heads) expect(head).toContain('/Scope /Column')
   })
 
+  it('says of each list how its labels are made', () => {
+    const lists = withType('L')
+    expect(lists.length).toBeGreaterThan(2)
+    for (const one of lists) expect(one).toMatch(/\/ListNumbering \/(Disc|Decimal|None)/)
+  })
+
   it('paints nothing that is neither tagged nor an artifact', () => {
     const pages = objects.flatMap(contentOf).filter((content) => content.includes(' BDC'))
     expect(pages.length).toBeGreaterThan(3)
