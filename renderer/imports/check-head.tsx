@@ -1,7 +1,7 @@
 import { dutchDate } from '../../shared/dates.ts'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
 import type { FoundCounts } from './found-rows.ts'
 
 type Props = Readonly<{
@@ -15,9 +15,7 @@ export const CheckHead = ({ document, counts, onRecord, onDiscard }: Props) => (
   <header className="check-head">
     <h1 title={document.subject}>{document.fileName}</h1>
     <p>{[headLine(document), countLine(counts)].join(' · ')}</p>
-    <Button look="quiet" onPress={onDiscard}>
-      {t('imports.discard')}
-    </Button>
+    <IconButton icon="bin" label={t('imports.discard')} onPress={onDiscard} />
     <Button look="primary" keys="Ctrl+Enter" onPress={onRecord}>
       {t('imports.record')}
     </Button>

@@ -90,7 +90,7 @@ const currentRow = (rows: readonly FoundRow[], key: string | null, index: number
   const row = rowOf(rows, key)
   if (row !== null) return row
   const real = rows.filter((one) => one.row !== 'group')
-  const near = rows.slice(0, index + 1).findLast((one) => one.row !== 'group')
+  const near = rows.slice(0, Math.max(1, index)).findLast((one) => one.row !== 'group')
   return near ?? real[0] ?? null
 }
 

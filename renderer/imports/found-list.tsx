@@ -28,8 +28,8 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose }
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[role=row][aria-selected=true]')
     if (key === null || row == null) return
-    row.scrollIntoView({ block: 'nearest' })
     row.nextElementSibling?.scrollIntoView({ block: 'nearest' })
+    row.scrollIntoView({ block: 'nearest' })
     if (takesFocus.current) row.focus({ preventScroll: true })
     takesFocus.current = false
   }, [key, takesFocus])

@@ -31,6 +31,7 @@ const Paragraph = ({
     className={`source-${block.kind}`}
     data-block={block.start}
     data-tight={block.tight || undefined}
+    data-bullet={(block.kind === 'list' && /^[^\p{L}\d(]/u.test(segments[0]?.shown ?? '')) || undefined}
     data-answer={segments.some(({ keys }) => keys.some((key) => key.startsWith('answer:'))) || undefined}
   >
     {runsOf(segments, current).map((run) =>

@@ -40,6 +40,18 @@ export const SourceText = ({ document, marks, current, target, onChoose, onScrol
     if (target !== null && scroller !== null) reveal(scroller, target.start)
   }, [target, scroller])
 
+  // A double or triple click selects words: only a click that stays alone chooses.
+  const waiting = useRef<number | undefined>(undefined)
+  const click = (event: MouseEvent) => {
+    window.clearTimeout(waiting.current)
+    if (onChoose === undefined || event.detail > 1 || !(event.target instanceof Element)) return
+    const key = keyAt(event.target, marks, current)
+    if (key === null) return
+    const choose = () => window.document.getSelection()?.isCollapsed !== false && onChoose(key)
+    if (event.target.closest('[data-choose]') !== null) onChoose(key)
+    else waiting.current = window.setTimeout(choose, 220)
+  }
+
   return (
     <section
       ref={setScroller}
@@ -48,7 +60,7 @@ export const SourceText = ({ document, marks, current, target, onChoose, onScrol
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
       tabIndex={0}
       aria-label={t('source.region', { title: document.subject })}
-      onClick={(event) => choose(event, marks, current, onChoose)}
+      onClick={click}
       onKeyDown={(event) => readByKeys(event, text, blocks.current)}
     >
       {sheetsOf(stretches).map(([page, own]) => (
@@ -107,24 +119,14 @@ function stretchesOf(document: Readable, marks: readonly Mark[]): readonly Stret
 const sheetsOf = (stretches: readonly StretchOfText[]) => [...Map.groupBy(stretches, ({ page }) => page)]
 
 /** A click on a mark chooses it; where marks lie over each other the shortest first, then the next. */
-function choose(
-  event: MouseEvent,
-  marks: readonly Mark[],
-  current: string | null,
-  onChoose: Props['onChoose'],
-): void {
-  if (onChoose === undefined || !(event.target instanceof Element)) return
-  const tag = event.target.closest('[data-choose]')?.getAttribute('data-choose')
-  if (tag != null) {
-    onChoose(tag)
-    return
-  }
-  if (window.document.getSelection()?.isCollapsed === false) return
-  const keys = event.target.closest('[data-keys]')?.getAttribute('data-keys')?.split(' ') ?? []
+function keyAt(target: Element, marks: readonly Mark[], current: string | null): string | null {
+  const tag = target.closest('[data-choose]')?.getAttribute('data-choose')
+  if (tag != null) return tag
+  const keys = target.closest('[data-keys]')?.getAttribute('data-keys')?.split(' ') ?? []
+  // An answer is a whole stretch of text: it is chosen by its tag, so that reading in it chooses nothing.
   const under = marks
-    .filter(({ key }) => keys.includes(key))
+    .filter(({ key, kind }) => kind !== 'answer' && keys.includes(key))
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))
   const now = under.findIndex(({ key }) => key === current)
-  const next = under[(now + 1) % Math.max(1, under.length)]
-  if (next !== undefined) onChoose(next.key)
+  return under[(now + 1) % Math.max(1, under.length)]?.key ?? null
 }

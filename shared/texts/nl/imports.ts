@@ -40,7 +40,7 @@ export const importsTexts = {
   'imports.missingDropped': 'niet volgen',
   'imports.missingPlace': 'stuk',
   'imports.refers': 'Verwijst naar: {what}',
-  'imports.row': '{sign}: {name}{place}. {text}. {note}',
+  'imports.row': '{sign}: {name}{place}. {text} {note}',
   'imports.kind': 'Soort',
   'imports.number': 'Nummer',
   'imports.itemTitle': 'Korte omschrijving',
@@ -69,7 +69,7 @@ export const importsTexts = {
   'imports.splitTitle': 'Waar begint het tweede deel?',
   'imports.splitNowhere':
     'Dit item is één zin. Zet de selectie in de bron op de plek waar het tweede deel begint.',
-  'imports.moveText': 'Dit is de tekst van het item',
+  'imports.moveText': 'Dit is de tekst',
   'imports.moveAnswer': 'Dit is het antwoord',
   'imports.answerOnlyQuestions': 'Alleen een vraag heeft een antwoord. Kies eerst de vraag in de lijst.',
   'imports.chooseItem': 'Kies eerst een item in de lijst.',
