@@ -1,5 +1,5 @@
 import { isLead, partedAtGaps } from './pdf-gaps.ts'
-import { readTags, type Tag } from './pdf-tags.ts'
+import type { Tag, TagsOf } from './pdf-tags.ts'
 import { type Pdfium, type Pointer, scratchBytes } from './pdfium.ts'
 import { symbolLetters } from './symbols.ts'
 
@@ -62,7 +62,12 @@ type Measured = {
 }
 
 /** Reads one page's characters into segments. Null where PDFium can't load the page. */
-export const readPage = (pdfium: Pdfium, document: Pointer, index: number): PdfPage | null => {
+export const readPage = (
+  pdfium: Pdfium,
+  document: Pointer,
+  index: number,
+  tagsOf: TagsOf,
+): PdfPage | null => {
   const { calls } = pdfium
   const page = calls.FPDF_LoadPage(document, index)
   if (page === 0) return null
@@ -70,7 +75,7 @@ export const readPage = (pdfium: Pdfium, document: Pointer, index: number): PdfP
   try {
     const place = placement(pdfium, page)
     if (text === 0) return { ...place, segments: [], visibleLetters: 0, unmappedGlyphs: 0 }
-    const tags = readTags(pdfium, page)
+    const tags = tagsOf(page)
     return { width: place.width, height: place.height, ...readCharacters(pdfium, text, place.toPage, tags) }
   } finally {
     if (text !== 0) calls.FPDFText_ClosePage(text)

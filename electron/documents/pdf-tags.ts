@@ -12,7 +12,6 @@ const noTags: ReadonlyMap<number, Tag> = new Map()
 
 /** Deeper than any real document; a tree that turns in circles ends here. */
 const deepest = 60
-/** In a long document every page lists all children of the root; then tags cost more than the text, and fonts tell enough. */
 const mostElements = 5_000
 
 type Walk = {
@@ -24,17 +23,26 @@ type Walk = {
 }
 type Place = { readonly tag: Tag; readonly row: { table: number; index: number; column: number } | null }
 
-/** The tags of one page by marked content id. Many Word exports tag everything as P: then this says nothing. */
-export const readTags = (pdfium: Pdfium, page: Pointer): ReadonlyMap<number, Tag> => {
+export type TagsOf = (page: Pointer) => ReadonlyMap<number, Tag>
+
+/**
+ * Reads a document's tags, page by page, by marked content id. Many Word exports tag everything as P: then they say nothing.
+ * In a very long document each page costs PDFium the whole tree; then tags are given up and fonts tell enough.
+ */
+export const tagReader = (pdfium: Pdfium): TagsOf => {
   const { calls } = pdfium
-  const tree = calls.FPDF_StructTree_GetForPage(page)
-  if (tree === 0) return noTags
-  const walk: Walk = { pdfium, found: new Map(), elements: 0, tables: 0, listItems: 0 }
-  const roots = calls.FPDF_StructTree_CountChildren(tree)
-  for (let index = 0; index < roots; index++)
-    visit(walk, calls.FPDF_StructTree_GetChildAtIndex(tree, index), { tag: {}, row: null }, 0)
-  calls.FPDF_StructTree_Close(tree)
-  return walk.elements > mostElements ? noTags : walk.found
+  let givenUp = false
+  return (page) => {
+    const tree = givenUp ? 0 : calls.FPDF_StructTree_GetForPage(page)
+    if (tree === 0) return noTags
+    const walk: Walk = { pdfium, found: new Map(), elements: 0, tables: 0, listItems: 0 }
+    const roots = calls.FPDF_StructTree_CountChildren(tree)
+    for (let index = 0; index < roots; index++)
+      visit(walk, calls.FPDF_StructTree_GetChildAtIndex(tree, index), { tag: {}, row: null }, 0)
+    calls.FPDF_StructTree_Close(tree)
+    givenUp = walk.elements > mostElements
+    return givenUp ? noTags : walk.found
+  }
 }
 
 const visit = (walk: Walk, element: Pointer, place: Place, depth: number): void => {

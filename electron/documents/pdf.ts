@@ -6,6 +6,7 @@ import { type Edge, furnitureOf } from './pdf-furniture.ts'
 import { inReadingOrder } from './pdf-order.ts'
 import { type PdfPage, readPage, type Segment } from './pdf-page.ts'
 import { fontsOf, lineOf, withRoles } from './pdf-roles.ts'
+import { tagReader } from './pdf-tags.ts'
 import { loadPdfium, type Pdfium, type Pointer } from './pdfium.ts'
 
 /** Fewer letters than this on all pages together is a stamp on a scan, not a text. */
@@ -57,11 +58,12 @@ const eachPage = (pdfium: Pdfium, document: Pointer): PdfPage[] => {
   const count = pdfium.calls.FPDF_GetPageCount(document)
   if (count > limits.pages) throw new Refusal('too-complex', { limit: 'pages', pages: count })
   const until = performance.now() + limits.baseMilliseconds + count * limits.perPageMilliseconds
+  const tagsOf = tagReader(pdfium)
   const pages: PdfPage[] = []
   let letters = 0
   for (let index = 0; index < count; index++) {
     if (performance.now() > until) throw new Refusal('reader-timeout')
-    const page = readPage(pdfium, document, index) ?? emptyPage
+    const page = readPage(pdfium, document, index, tagsOf) ?? emptyPage
     letters += page.segments.reduce((sum, segment) => sum + segment.text.length, 0)
     if (letters > limits.text) throw new Refusal('too-complex', { limit: 'text' })
     pages.push(page)

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { Refusal } from '../../shared/refusal.ts'
 import { limits } from './limits.ts'
@@ -25,9 +26,26 @@ export const unpack = (
     return true
   }
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter: admit })))
+    const parts = new Map(Object.entries(unzipSync(bytes, { filter: admit })))
+    const sums = checksums(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+    for (const [name, part] of parts) if (sums.get(name) !== crc32(part)) throw new Refusal('broken-docx')
+    return parts
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
     throw new Refusal('broken-docx')
   }
+}
+
+/** The checksum of each part in the zip's directory: fflate doesn't compare them, and one flipped bit may be one other letter. */
+const checksums = (zip: Buffer): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>()
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]))
+  const count = zip.readUInt16LE(end + 10)
+  let at = zip.readUInt32LE(end + 16)
+  for (let entry = 0; entry < count; entry++) {
+    const nameLength = zip.readUInt16LE(at + 28)
+    sums.set(zip.toString('latin1', at + 46, at + 46 + nameLength), zip.readUInt32LE(at + 16))
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  return sums
 }

@@ -116,6 +116,14 @@ describe('what cannot be read', () => {
     expect(await refusalOf(() => readDocx(zip))).toBe('broken-docx')
   })
 
+  it('is a part in which one stored letter was changed: better no text than a wrong one', async () => {
+    const xml = strToU8('<w:document><w:p><w:r><w:t>uiterlijk 1 juni</w:t></w:r></w:p></w:document>')
+    const zip = Buffer.from(zipSync({ 'word/document.xml': [xml, { level: 0 }] }))
+    expect(readDocx(zip).text).toBe('uiterlijk 1 juni')
+    zip.write('7', zip.indexOf('1 juni'))
+    expect(await refusalOf(() => readDocx(zip))).toBe('broken-docx')
+  })
+
   it('is markup nested deeper than any word processor nests', async () => {
     const xml = `<w:document>${'<w:p>'.repeat(20_000)}${'</w:p>'.repeat(20_000)}</w:document>`
     expect(await refusalOf(() => readDocx(zipSync({ 'word/document.xml': strToU8(xml) })))).toBe(
