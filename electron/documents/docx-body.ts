@@ -75,7 +75,7 @@ export const readBody = (part: Uint8Array, options: BodyOptions): readonly Parag
     },
     text: (text) => {
       const paragraph = state.paragraphs.at(-1)
-      if (state.inText && state.skipped === 0 && paragraph) write(state, paragraph, text)
+      if (state.inText && state.skipped === 0 && paragraph) write(state, paragraph, text.normalize('NFC'))
     },
   })
   flush(state)

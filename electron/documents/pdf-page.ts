@@ -259,7 +259,7 @@ const letter = (unicode: number) => {
 
 const cleaned = (segments: readonly Segment[]) =>
   segments
-    .map((segment) => ({ ...segment, text: segment.text.replace(/ {2,}/g, ' ').trim() }))
+    .map((segment) => ({ ...segment, text: segment.text.normalize('NFC').replace(/ {2,}/g, ' ').trim() }))
     .filter(
       (segment) => segment.text !== '' && Number.isFinite(segment.x0 + segment.x1 + segment.y0 + segment.y1),
     )

@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import { limits } from './limits.ts'
 
 /**
- * Plain text: UTF-8, UTF-16 with a byte order mark, else the windows-1252 of older Dutch systems. Line ends become '\n', a form feed
+ * Plain text: UTF-8, UTF-16 with a byte order mark, else the windows-1252 of older Dutch systems. Accents become one letter with theirs (NFC), line ends become '\n', a form feed
  * ends a page, other control characters become spaces. `lines` stays empty: recognise derives them.
  */
 export const readText = (bytes: Uint8Array): SourceText => {
@@ -11,6 +11,7 @@ export const readText = (bytes: Uint8Array): SourceText => {
     .replace(/^\uFEFF/, '')
     .replace(lineEnds, '\n')
     .replace(controls, ' ')
+    .normalize('NFC')
   if (raw.length > limits.text) throw new Refusal('too-complex', { limit: 'text' })
   if (raw.trim() === '') throw new Refusal('empty-file')
   return { media: 'txt', text: raw.replaceAll('\f', '\n'), pages: pagesOf(raw), lines: [], warnings: [] }

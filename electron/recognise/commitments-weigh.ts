@@ -25,7 +25,7 @@ export const weigh = (text: string, terms: readonly TermWords[], where: WeighedW
       return { tier: 'strong', why: [short(pledged[0])] }
     if (where.minutes) return { tier: 'strong', why: [short(pledged[0])] }
   }
-  if (say.earlier.test(text)) return null
+  if (say.earlier.test(text) || (!where.minutes && say.asksExecutive.test(text))) return null
   const term = terms.find(({ hard }) => hard) ?? null
   const told = weighTelling(text, term, where)
   if (told !== null) return told
@@ -52,6 +52,13 @@ function weighTelling(text: string, term: TermWords | null, where: WeighedWhere)
     return null
   if (say.negated.test(text.slice(Math.max(0, hit.index - 20), hit.index + hit.words.length))) return null
   if (where.minutes && !/wethouder|burgemeester|college|portefeuillehouder/iu.test(who ?? '')) return null
+  if (
+    /beantwoord$/iu.test(hit.words) &&
+    !/schriftelijk|(?<![\p{L}])(?:zal|zullen)(?![\p{L}])/iu.test(text) &&
+    term === null
+  )
+    return null
+  if (say.habit.test(text) && !/(?<![\p{L}])(?:zal|zullen)(?![\p{L}])/iu.test(text)) return null
   const why = [hit.words, ...(whom === undefined ? [] : [whom])]
   const weak =
     (hit.hoped &&
@@ -59,6 +66,7 @@ function weighTelling(text: string, term: TermWords | null, where: WeighedWhere)
         /(?<![\p{L}])(?:hoop|hopen|hoopt|streef|streeft|streven|wil|willen)(?![\p{L}])/iu.test(hit.words))) ||
     say.softened.test(text) ||
     say.habit.test(text) ||
+    (who === undefined && /^wordt?e?n? .*(?:geagendeerd|besproken)$/iu.test(hit.words)) ||
     /^(?:als|indien|mocht)(?![\p{L}])/iu.test(text) ||
     (!where.ownVoice && who === undefined)
   if (hit.hoped && term === null && !/bereid|voornemens|van plan/iu.test(hit.words)) return null
@@ -83,7 +91,9 @@ function weighDoing(
   if (say.rulesOfConduct.test(text) && term === null) return null
   if (say.negated.test(text)) return null
   if (will !== null && !(/(?<![\p{L}])gaa?n?t?(?![\p{L}])/iu.test(will[0]) && say.goesOnly.test(text)))
-    return possible(will)
+    return dated(text, term, will)
+      ? { tier: 'strong', why: [short(will[0]), term?.literal ?? ''] }
+      : possible(will)
   const passive = say.passiveWillBe.exec(text)
   if (passive !== null && (term !== null || where.ownVoice)) return possible(passive)
   const comes = say.somethingComes.exec(text)
@@ -91,7 +101,7 @@ function weighDoing(
   const intends = say.intends.exec(text)
   if (intends !== null && say.executive.test(text)) return possible(intends)
   const along = say.takesAlong.exec(text)
-  if (along !== null && terms.length > 0) return possible(along)
+  if (along !== null && (terms.length > 0 || say.processNoun.test(text))) return possible(along)
   if (term === null) return possible(say.correctedLater.exec(text))
   const expected = say.expects.exec(text)
   if (expected !== null && (say.actor.test(text) || say.ownProcess.test(text)))
@@ -114,3 +124,7 @@ function weighDoing(
     return possible(near, term.literal)
   return possible(/(?<![\p{L}])(?:moet|moeten|dient|dienen)(?![\p{L}])/iu.exec(text), term.literal)
 }
+
+/** A deed of the executive itself with a day, month or quarter to hold it to. */
+const dated = (text: string, term: TermWords | null, will: RegExpExecArray): boolean =>
+  term !== null && say.executive.test(will[0]) && !say.exploratory.test(text) && !say.softened.test(text)

@@ -23,7 +23,8 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   const listed = listedCommitments(layout, head)
   const closed = [...questions.map(({ range }) => range), ...quotedMotions(layout), ...listed.covered]
   const answered =
-    ['beantwoording', 'technische_vragen'].includes(head.kind) && questions.some(({ answers }) => answers.length > 0)
+    ['beantwoording', 'technische_vragen'].includes(head.kind) &&
+    questions.some(({ answers }) => answers.length > 0)
   const found: FoundCommitment[] = [...listed.commitments]
   let afterPerformative = false
   for (const sentence of sentences(layout)) {

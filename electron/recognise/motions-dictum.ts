@@ -25,7 +25,7 @@ const leadPattern = new RegExp(
       `(?:draag(?:t|en)|roep(?:t|en)|nodig(?:t|en)|spoor(?:t)|daag(?:t)|dring(?:t|en)(?: er)?(?: bij)?) ${adverbs}${addressee}${ofAddressee} (?:${adverbs})?(?:op(?: aan)?|uit|aan)`,
       `(?:draag(?:t|en)|roep(?:t|en)) op ${adverbs}${addressee}?`,
       `ge(?:eft|ven) ${addressee}${ofAddressee} (?:de )?opdracht`,
-      `spre(?:ekt|ken) (?:(?:als (?:zijn|haar|hun) mening|de wens|zich|hierbij|daarom|zijn|haar|de) )*uit`,
+      `spre(?:ekt|ken) (?:(?:als (?:zijn|haar|hun) mening|de wens|zich|hierbij|daarom|voorts|tevens|ook|verder|zijn|haar|de) )*uit`,
       `(?:besluit(?:en)?|stel(?:t|len) voor)(?: (?:als volgt|${addressee}${ofAddressee}(?: op te dragen| te verzoeken| te vragen| op te roepen)?))?(?=[\\s,]*(?::|$|om\\b|dat\\b|op te|te\\b|het |de |in |tot ))`,
       'verzoekt(?=\\s*:)',
     ].join('|') +
@@ -116,7 +116,9 @@ function splitAtLeads(paragraph: Paragraph): Paragraph[] {
     const opens =
       leadPattern.exec(line.text)?.index === 0 ||
       preamble.test(line.text) ||
-      /^(?:en gaat|indiener|het college (?:geeft|reageert|beschouwt))/iu.test(line.text)
+      /^(?:en gaat|indiener|de leden van|het lid van|namens de|ondertek|toelichting:?$|aldus |het college (?:geeft|reageert|beschouwt))/iu.test(
+        line.text,
+      )
     return index > 0 && opens && (/^\p{Lu}/u.test(line.text) || /[.;:,]$/u.test(before)) ? [index] : []
   })
   return [0, ...cuts].map((from, which) => {
@@ -232,7 +234,7 @@ function push(
   const range = rangeOf(at, layout.text, from, until)
   if (range === null) return
   const text = cleanText(layout, range)
-  if ((text.match(/\p{L}+/gu) ?? []).length < 2) return
+  if ((text.match(/\p{L}+/gu) ?? []).length < 2 && !text.endsWith(':')) return
   open.points.push({ range, text, tier: 'strong', why: [open.lead], number })
 }
 

@@ -1,7 +1,8 @@
 import type { FoundMotion } from '../../shared/records/recognised.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
+import { groupsIn } from './groups.ts'
 import type { Layout, LayoutLine } from './layout.ts'
-import { groupPattern, readGroup, readPerson } from './phrases-groups.ts'
+import { readGroup, readPerson } from './phrases-groups.ts'
 
 type Outcome = FoundMotion['outcome']
 type Submitter = FoundMotion['submitters'][number]
@@ -27,7 +28,8 @@ export const readTitle = (layout: Layout): string | null => {
     if (/^(?:constaterende|overwegende|verzoekt|de (?:gemeente)?raad\b|besluit)/iu.test(text)) break
     const titled =
       /^(?:motie|amendement)\b[^:]{0,60}:\s*(?<title>\S.+)/iu.exec(text) ??
-      /^(?:onderwerp|titel|betreft|titel motie)\s*:?\s+(?<title>\S.+)/iu.exec(text)
+      /^(?:onderwerp|titel|betreft|titel motie)\s*:?\s+(?<title>\S.+)/iu.exec(text) ??
+      /^(?:motie|amendement)\s+[A-Z]{0,2}\d[\w.-]*\s*[:–-]?\s+(?<title>\p{Lu}?\p{L}.{3,})/u.exec(text)
     const under = /^(?:onderwerp|titel)\s*:?$/iu.test(text) ? lines[index + 1]?.text : undefined
     const found = titled?.groups?.title ?? under
     if (found === undefined) continue
@@ -143,7 +145,7 @@ function readSignatures(lines: readonly LayoutLine[]): Submitter[] {
   const made: Submitter[] = []
   for (const { text } of lines) {
     if (/^(?:aldus|toelichting|bijlage|stemuitslag|voor:|tegen:|validsigned)/iu.test(text)) break
-    const jumbled = [...text.matchAll(groupPattern())].map(([group]) => group)
+    const jumbled = groupsIn(text)
     if (jumbled.length > 2) return jumbled.map((group) => ({ name: null, group }))
     if (text.length > 80) continue
     const whole = readPeople(text.replace(/^(?:namens )?(?:de )?fracties?(?: van)?(?: de| het)? /iu, ''))

@@ -2,19 +2,24 @@ import type { FoundMotion } from '../../shared/records/recognised.ts'
 import { cleanText } from './clean.ts'
 import type { Layout } from './layout.ts'
 import { readDictum } from './motions-dictum.ts'
-import { outcomeIn } from './motions-head.ts'
+import { outcomeIn, readPeople } from './motions-head.ts'
 import { type Paragraph, paragraphs } from './sentences.ts'
 
 const opening =
   /^(?:\d{1,2}[a-z]?[.)]?\s+)?(?<kind>(?:sub)?motie|(?:sub)?amendement)\b(?<title>.{0,200}?)[\s,]*\b(?:wordt|is|worden|zijn|werd)\b(?<rest>.{0,240})/iu
+/** "6. Motie vreemd aan de orde van de dag 'Meer bomen'": the outcome follows in the sentences under it. */
+const headed =
+  /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]?\s+)?(?<kind>(?:sub)?motie|(?:sub)?amendement)(?![\p{L}])(?: vreemd(?: aan de (?:orde|agenda)(?: van de dag)?)?)?(?<title>.{3,150})$/iu
 const agendaItem = /^\d{1,2}(?:\.\d{1,2})?\.?\s+\p{Lu}/u
 
 /** Motions and amendments that minutes or a decision list report on, each with its outcome and what it asks. */
 export const listedMotions = (layout: Layout): FoundMotion[] => {
   const all = paragraphs(layout)
   const begins = all.flatMap((paragraph, index) => {
-    const found = opening.exec(cleanText(layout, paragraph.range))
-    const outcome = found === null ? null : outcomeIn(found[0])
+    const words = cleanText(layout, paragraph.range)
+    const found = opening.exec(words) ?? (words.length < 160 ? headed.exec(words) : null)
+    const outcome =
+      found === null ? null : (outcomeIn(found[0]) ?? laterOutcome(layout, all.slice(index + 1, index + 6)))
     return found === null || outcome === null ? [] : [{ index, found, outcome }]
   })
   return begins.map(({ index, found, outcome }, which) => {
@@ -27,7 +32,12 @@ export const listedMotions = (layout: Layout): FoundMotion[] => {
     const parts = readDictum(layout, own, false, 'quoted')
     const end = parts.at(-1)?.end ?? own[0]?.range.end ?? 0
     const range = { start: own[0]?.range.start ?? 0, end: Math.max(end, own[0]?.range.end ?? 0) }
-    const words = (found.groups?.title ?? '').trim().replace(/^[:–-]\s*|[,:]$/gu, '')
+    const titled = (found.groups?.title ?? '').trim().replace(/^[:–-]\s*|[,:]$/gu, '')
+    const by =
+      /\((?:ingediend )?door:? (?<who>[^)]{2,120})\)|(?<![\p{L}])door (?:de fracties? van )?(?<group>\p{Lu}[^,.]{1,60})$/u.exec(
+        titled,
+      )
+    const words = by === null ? titled : titled.replace(by[0], '').trim()
     return {
       range,
       text: cleanText(layout, range),
@@ -36,11 +46,22 @@ export const listedMotions = (layout: Layout): FoundMotion[] => {
       title: words.replace(/^["'“‘]|["'”’]$/gu, '') || (found.groups?.kind ?? ''),
       number: /^(?:nr\.? ?)?((?:[A-Z]{1,2}[-.]?)?\d[\w.-]*)/u.exec(words)?.[1] ?? null,
       amendment: /amendement/iu.test(found.groups?.kind ?? ''),
-      submitters: [],
+      submitters: readPeople(by?.groups?.who ?? by?.groups?.group ?? ''),
       outcome,
       dictum: parts.flatMap(({ points }) => points),
     }
   })
+}
+
+function laterOutcome(layout: Layout, next: readonly Paragraph[]): FoundMotion['outcome'] | null {
+  for (const { range } of next) {
+    const words = cleanText(layout, range)
+    if (headed.test(words) || opening.test(words)) return null
+    const told = /(?:de motie|het amendement|de motie|deze)(?![\p{L}])[^.]{0,160}/iu.exec(words)?.[0]
+    const outcome = told === undefined ? null : outcomeIn(told)
+    if (outcome !== null) return outcome
+  }
+  return null
 }
 
 const firstLine = (paragraph: Paragraph) => paragraph.lines[0]?.text ?? ''

@@ -80,11 +80,14 @@ const passive = new RegExp(
   `${word('wordt|worden|zal|zullen|krijgt|krijgen')}${gap}260}?(?<![\\p{L}-])(?:${participles})(?![\\p{L}-])|(?<![\\p{L}-])(?:${participles}) (?:zal|zullen)? ?word(?:t|en)(?![\\p{L}-])`,
   'iu',
 )
+/** What somebody gets is a promise where it is information: "u krijgt een vergunning" is a rule. */
+const aboutSomething =
+  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|memo|notitie|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|hierover|daarover|van ons|van het college|nader)(?![\p{L}])/iu
 const received =
   /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])/iu
 
 export const pledge =
-  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])(?! u\b)[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doet (?:hierbij )?de toezegging|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is)/iu
+  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doet (?:hierbij )?de toezegging|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is)/iu
 
 export type TellHit = Readonly<{ words: string; index: number; addressed: boolean; hoped: boolean }>
 
@@ -102,7 +105,11 @@ export const tellsCouncil = (text: string): TellHit | null => {
   )
     return hit(pass, false)
   const get = received.exec(text)
-  if (get && !/(?<![\p{L}])(?:heeft|hebben|hebt|had|hadden)(?![\p{L}])/iu.test(text))
+  if (
+    get &&
+    aboutSomething.test(text) &&
+    !/(?<![\p{L}])(?:heeft|hebben|hebt|had|hadden)(?![\p{L}])/iu.test(text)
+  )
     return { ...hit(get, false), addressed: true }
   const now = finitePattern.exec(text)
   if (now && !isInfinitive(text, now)) return hit(now, false)
@@ -159,7 +166,7 @@ export const correctedLater = new RegExp(
 )
 
 const product =
-  'memo|notitie|brief|raadsbrief|raadsinformatiebrief|rib|plan|aanpak|voorstel|raadsvoorstel|evaluatie|onderzoek|bijeenkomst|gesprek|overleg|rapportage|overzicht|nota|visie|terugkoppeling|update|sessie|themabijeenkomst|campagne|pilot|verkenning|uitwerking|analyse|besluit|verordening|factsheet|voortgangs\\p{L}+|werkbezoek|presentatie|raads\\p{L}+|plan van aanpak|\\p{L}+(?:plan|onderzoek|notitie|voorstel|rapportage|nota|visie|evaluatie|brief|agenda|programma)'
+  'memo|notitie|brief|raadsbrief|raadsinformatiebrief|rib|plan|aanpak|voorstel|raadsvoorstel|evaluatie|onderzoek|bijeenkomst|gesprek|overleg|rapportage|overzicht|nota|visie|terugkoppeling|update|sessie|themabijeenkomst|\\p{L}*avond|\\p{L}+bijeenkomst|campagne|pilot|verkenning|uitwerking|analyse|besluit|verordening|factsheet|voortgangs\\p{L}+|werkbezoek|presentatie|raads\\p{L}+|plan van aanpak|\\p{L}+(?:plan|onderzoek|notitie|voorstel|rapportage|nota|visie|evaluatie|brief|agenda|programma)'
 export const somethingComes = new RegExp(
   `(?<![\\p{L}-])(?:(?:er|hier(?:over|op|van|na|toe)?|daar(?:over|op|na|van|toe)?) (?:volgt|volgen|komt|komen)|(?:volgt|volgen|komt|komen) (?:er )?(?:nog|dan|binnenkort|ook))(?![\\p{L}-])${gap}80}?${word(product)}|${word(product)} (?:volgt|volgen)(?: nog)?(?![\\p{L}-])`,
   'iu',
@@ -196,10 +203,18 @@ const letterNames =
   '(?:raads|college|commissie|informatie|antwoord)?(?:informatie)?(?:brief|memo|notitie|nota|schrijven|bericht|rapportage|beantwoording|mededeling|document|stuk|voorstel|rib)'
 /** "Met deze brief informeren wij u": what the document itself does is no promise. */
 export const performative = new RegExp(
-  `(?<![\\p{L}-])(?:(?:hierbij|hiermee|bij deze) (?:\\p{L}+ )?(?:informe(?:er|ert|ren)|zend(?:t|en)?|stu(?:ur|urt|ren)|bied(?:t|en)?|ontvangt|geeft?|geven|doe(?:t|n)?|treft|leg(?:t|gen)?|stel(?:t|len)?|breng(?:t|en)?|wil|willen|beantwoord(?:t|en)?|rapporte(?:ert|ren)|reage(?:ert|ren)|del(?:en|en wij)|deelt)(?![\\p{L}])|(?:met|via|in|door middel van|middels|per|bij) (?:deze|dit|bijgaande?|onderhavige|voorliggende) ${letterNames}|bijgaand|hieronder|onderstaande?|in de bijlage|als bijlage|zoals (?:u|uw raad) (?:weet|bekend)|met dit schrijven)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:hierbij|hiermee|bij deze) (?:\\p{L}+ )?(?:informe(?:er|ert|ren)|zend(?:t|en)?|stu(?:ur|urt|ren)|bied(?:t|en)?|ontvangt|geeft?|geven|doe(?:t|n)?|treft|leg(?:t|gen)?|stel(?:t|len)?|breng(?:t|en)?|wil|willen|beantwoord(?:t|en)?|rapporte(?:ert|ren)|reage(?:ert|ren)|del(?:en|en wij)|deelt)(?![\\p{L}])|(?:met|via|in|door middel van|middels|per|bij) (?:deze|dit|bijgaande?|onderhavige|voorliggende) ${letterNames}|bijgaand|hieronder|onderstaande?|in de bijlage|als bijlage|zoals (?:u|uw raad) (?:weet|bekend)|met dit schrijven|(?:over )?het volgende(?=[.:]|$)|als volgt)(?![\\p{L}-])`,
   'iu',
 )
 export const softened =
   /(?<![\p{L}-])(?:graag|desgewenst|indien gewenst|waar mogelijk|eventueel|zo nodig|indien nodig|desgevraagd|zou|zouden)(?![\p{L}-])/iu
 export const earlier =
   /(?<![\p{L}-])(?:eerder|reeds|al|destijds|vorig jaar|afgelopen|in het verleden|heb(?:ben|t)?|heeft|is|zijn|was|waren|werd|had|hadden) (?:[\p{L}\d’'-]+ ){0,8}?toegezegd(?![\p{L}-])|(?<![\p{L}-])toegezegd(?:e)? (?:had|heeft|hebben|was|is door|dat er)|toezegging(?:en)? (?:van|uit|aan|die|om|is|zijn|en|gedaan)(?![\p{L}-])/iu
+
+/** A request to the executive, told by somebody else, is no promise of it. */
+export const asksExecutive =
+  /(?<![\p{L}-])(?:verzoekt|verzoeken|vraagt|roept|draagt|wordt (?:\p{L}+ ){0,3}?(?:gevraagd|verzocht)|adviseert|adviseren|wenst|wil dat) (?:wij )?(?:het college|de wethouder|de burgemeester|u|om|dat)(?![\p{L}-])/iu
+export const exploratory =
+  /(?<![\p{L}-])(?:onderzoek\p{L}*|na(?:gaan| te gaan)|uitzoeken|uit te zoeken|bezien|bekijken|kijken|evalueren|in beeld|betrekken|verkennen|meewegen|afwegen|overwegen|inventariseren|in kaart|meenemen|monitoren|proberen|trachten|inspannen|streven|zien|zoveel mogelijk|waar mogelijk|naar verwachting|gesprek)(?![\p{L}-])/iu
+export const processNoun =
+  /(?<![\p{L}-])(?:in|bij|tijdens) (?:de |het |een |deze )?(?:\p{L}+ ){0,2}?(?:evaluatie|actualisatie|herziening|uitwerking|\p{L}*begroting|kadernota|besluitvorming|afweging(?:en)?|opstellen|\p{L}*visie|nota|\p{L}*plan(?:nen)?|aanbesteding|herijking|voorbereiding|gesprek(?:ken)?|overleg|onderzoek|beleid|bestuursrapportage|monitor)(?![\p{L}])/iu

@@ -183,6 +183,8 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
     react: (seq: number, id: number, reaction: Reaction, reason: string | null, why: Why) => {
       const from = ofKind(id, 'advice_point').reaction
       react.run(reaction, reason, id)
+      const { status, settledOn } = reactedStatus(reaction, why.on)
+      setStatus.get({ id, status, words: null, settledOn })
       line(seq, id, 'reaction', why, { from, to: reaction, reason })
     },
     realise: (seq: number, id: number, realisation: Realisation, why: Why) => {
@@ -197,4 +199,11 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
     },
   }
 }
+/** The term of an advice point is the one for the reaction: with it, the point is settled. What came of it is its realisation. */
+const reactedStatus = (reaction: Reaction, on: string): { status: OfficialStatus; settledOn: string | null } => {
+  if (reaction === 'geen_reactie') return { status: 'open', settledOn: null }
+  if (reaction === 'in_beraad' || reaction === 'onduidelijk') return { status: 'in_behandeling', settledOn: null }
+  return { status: 'afgedaan', settledOn: on }
+}
+
 export type FollowUpStore = ReturnType<typeof followUpStore>
