@@ -104,6 +104,29 @@ describe('reading order', () => {
   })
 })
 
+it('believes the tags of a tagged file where fonts and gaps show nothing', async () => {
+  expect(drawn(await read('tagged.pdf'))).toEqual([
+    'heading: Kop in gewone letters',
+    'listItem: een punt waarvan het bolletje',
+    '-: een tekening is',
+    'listItem: nog een punt',
+    'cell 0.0.0: Maand',
+    'cell 0.0.1: Klachten',
+    'cell 0.1.0: mei',
+    'cell 0.1.1: 5',
+    'cell 0.2.0: juni',
+    'cell 0.2.1: 4',
+  ])
+})
+
+it('measures a turned page as one sees it', async () => {
+  const { lines } = await read('turned.pdf')
+  expect(lines.map(({ box }) => [Math.round(box?.x0 ?? 0), Math.round(box?.y0 ?? 0)])).toEqual([
+    [100, 61],
+    [100, 81],
+  ])
+})
+
 describe('what cannot be read', () => {
   it.each([
     ['encrypted.pdf', 'encrypted-pdf'],

@@ -28,6 +28,10 @@ it('control characters become spaces and keep every position', () => {
   )
 })
 
+it('a letter and its loose accent become one letter, so that search finds it', () => {
+  expect(readText(Buffer.from('clie\u0308nt')).text).toBe('cliënt')
+})
+
 it('a file of white space alone is empty', async () => {
   expect(await refusalOf(() => readText(Buffer.from(' \r\n\f')))).toBe('empty-file')
 })
