@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Browser, startBrowser } from './browser.ts'
+import { type Browser, startBrowser, sweepProfiles } from './browser.ts'
 import { handOver, takeLock } from './lock.ts'
 import { BrowserWindow, giveBrowser, windowEvents } from './windows.ts'
 
@@ -52,6 +52,7 @@ class App extends EventEmitter {
     await Promise.resolve() // the program's own first lines may still take or miss the lock
     if (this.#handover || this.#isEnding) return new Promise(() => {})
     try {
+      if (this.#release) sweepProfiles(this.#folder())
       const browser = await startBrowser(this.#folder(), { width: 1280, height: 800 })
       this.#browser = browser
       giveBrowser(browser)

@@ -64,11 +64,15 @@ async function firstPage(pipe: ReturnType<typeof openPipe>): Promise<string> {
   }
 }
 
-/** A profile of its own for each run, thrown away after it; what a killed run left is swept first. */
-function freshProfile(folder: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+/** Removes the profiles that killed runs left; only for who has the lock, as others may be in use. */
+export function sweepProfiles(folder: string): void {
   for (const name of readdirSync(folder))
     if (name.startsWith('profile-')) rmSync(path.join(folder, name), { recursive: true, force: true })
+}
+
+/** A profile of its own for each run, thrown away after it. */
+function freshProfile(folder: string): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const profile = mkdtempSync(path.join(folder, 'profile-'))
   mkdirSync(path.join(profile, 'Default'))
   const preferences = {

@@ -3,14 +3,27 @@
 import type { Codec } from './codec.ts'
 
 interface PageDocument {
+  readonly baseURI: string
   dispatchEvent(event: Event): boolean
   addEventListener(
     type: string,
     listener: (event: CustomEvent<readonly [string, readonly unknown[]]>) => void,
   ): void
 }
+interface Click {
+  readonly defaultPrevented: boolean
+  preventDefault(): void
+  readonly button: number
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  composedPath(): readonly { readonly localName?: string; readonly href?: string; readonly target?: string }[]
+}
 declare const document: PageDocument
-declare const window: object
+declare const window: {
+  open: (url?: string) => null
+  addEventListener(type: 'click' | 'auxclick', listener: (event: Click) => void): void
+}
 
 type Callable = (...args: readonly unknown[]) => unknown
 type Settle = Readonly<Record<'resolve' | 'reject', (value: unknown) => void>>
@@ -32,6 +45,7 @@ export type ToPreload =
 export type ToMain =
   | { readonly t: 'invoke'; readonly id: number; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly t: 'send'; readonly channel: string; readonly args: readonly unknown[] }
+  | { readonly t: 'open'; readonly url: string }
 
 export type WorldLink = ReturnType<typeof makeWorldLink>
 
@@ -117,6 +131,31 @@ export function makeWorldLink(codec: Codec, side: 'page' | 'preload') {
   return { expose: (key: string, api: unknown): void => send({ t: 'expose', key, v: api }) }
 }
 
+/**
+ * In the page's own world: no second window, by script or by link. Chromium would open it before anyone could refuse;
+ * Electron's page gets none, and main is asked.
+ */
+export function refuseWindows(): void {
+  const ask = (url: string): void => {
+    const detail = [new URL(url, document.baseURI).href, []]
+    document.dispatchEvent(new CustomEvent('stand-in-open', { detail }))
+  }
+  window.open = (url = 'about:blank') => {
+    ask(url)
+    return null
+  }
+  const onClick = (event: Click): void => {
+    const link = event.composedPath().find(({ localName, href }) => localName === 'a' && href)
+    if (!link?.href || event.defaultPrevented) return
+    const isElsewhere = Boolean(link.target) && link.target !== '_self'
+    if (!isElsewhere && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button !== 1) return
+    event.preventDefault()
+    ask(link.href)
+  }
+  window.addEventListener('click', onClick)
+  window.addEventListener('auxclick', onClick)
+}
+
 /** The preload's `require('electron')`. */
 export function makePreloadModule(codec: Codec, link: WorldLink, binding: string) {
   const listeners = new Map<string, readonly Callable[]>()
@@ -158,6 +197,7 @@ export function makePreloadModule(codec: Codec, link: WorldLink, binding: string
     // Electron wraps what a handler throws in just this way.
     else asked?.reject(new Error(`Error invoking remote method '${asked.channel}': ${message.v}`))
   }
+  document.addEventListener('stand-in-open', ({ detail: [url] }) => post({ t: 'open', url }))
   world.__standInFile = (index) => files[Number(index)]
   // Only the browser's process knows a path: a mark travels in its place, and main's side puts the path there.
   const getPathForFile = (file: unknown): string => `stand-in-file:${files.push(file) - 1}`

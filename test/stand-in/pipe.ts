@@ -2,8 +2,6 @@ import type { ChildProcess } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import type { Commands, Events, Results } from './protocol.ts'
 
-export type Pipe = ReturnType<typeof openPipe>
-
 /** One message of Chromium's protocol, in either direction of meaning: an answer has an id, an event a method. */
 interface Message {
   readonly id?: number

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { protocol } from './schemes.ts'
 
 interface RequestDetails {
   readonly url: string
@@ -12,29 +13,30 @@ let beforeRequest: RequestListener | null = null
 /** Permissions are all refused by the browser itself, whatever a handler says; a handler is only kept quiet. */
 const refuse = (): void => {}
 
-export const session = {
-  defaultSession: Object.assign(new EventEmitter(), {
-    setPermissionRequestHandler: refuse,
-    setPermissionCheckHandler: refuse,
-    setDevicePermissionHandler: refuse,
-    setDisplayMediaRequestHandler: refuse,
-    setUSBProtectedClassesHandler: refuse,
-    setSpellCheckerEnabled: refuse,
-    setSpellCheckerLanguages: refuse,
-    setProxy: async () => {},
-    clearCache: async () => {},
-    clearStorageData: async () => {},
-    webRequest: {
-      onBeforeRequest(
-        ...args: readonly [RequestListener | null] | readonly [unknown, RequestListener | null]
-      ): void {
-        beforeRequest = args.length === 1 ? args[0] : args[1]
-      },
-      onHeadersReceived(): void {},
-      onBeforeSendHeaders(): void {},
+const defaultSession = Object.assign(new EventEmitter(), {
+  protocol,
+  setPermissionRequestHandler: refuse,
+  setPermissionCheckHandler: refuse,
+  setDevicePermissionHandler: refuse,
+  setDisplayMediaRequestHandler: refuse,
+  setSpellCheckerEnabled: refuse,
+  setSpellCheckerLanguages: refuse,
+  setProxy: async () => {},
+  clearCache: async () => {},
+  clearStorageData: async () => {},
+  webRequest: {
+    onBeforeRequest(
+      ...args: readonly [RequestListener | null] | readonly [unknown, RequestListener | null]
+    ): void {
+      beforeRequest = args.length === 1 ? args[0] : args[1]
     },
-  }),
-}
+    onHeadersReceived(): void {},
+    onBeforeSendHeaders(): void {},
+  },
+})
+
+/** One for all names: each run has a profile of its own, thrown away at its end. */
+export const session = { defaultSession, fromPartition: () => defaultSession }
 
 /** Whether the program itself cancels this request. */
 export function cancels(details: RequestDetails): Promise<boolean> {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser } from './browser.ts'
 import { makeCodec } from './codec.ts'
 import { answerInvoke, ipcMain } from './ipc.ts'
-import { makePreloadModule, makeWorldLink, type ToMain, type ToPreload } from './page.ts'
+import { makePreloadModule, makeWorldLink, refuseWindows, type ToMain, type ToPreload } from './page.ts'
 import type { Commands, Events, Results } from './protocol.ts'
 import { fromPage, handlerFor, toPage } from './schemes.ts'
 import { cancels, session } from './session.ts'
@@ -101,9 +101,7 @@ export class WebContents extends EventEmitter {
       this.command('Runtime.addBinding', { name: binding, executionContextName: world }),
       this.command('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
     ])
-    // Chromium hands a window.open its window before anyone can refuse it; here it gets none, as in Electron.
-    const noWindow = 'const open=window.open;window.open=(...a)=>{open.apply(window,a)?.close();return null}'
-    const source = `if(window===top){(${makeWorldLink})((${makeCodec})(),'page');${noWindow}}`
+    const source = `if(window===top){(${makeWorldLink})((${makeCodec})(),'page');(${refuseWindows})()}`
     await this.command('Page.addScriptToEvaluateOnNewDocument', { source })
     if (typeof preferences.preload !== 'string') return
     await this.command('Page.addScriptToEvaluateOnNewDocument', {
@@ -138,7 +136,6 @@ export class WebContents extends EventEmitter {
       this.emit('did-finish-load')
       this.#owner.emit('ready-to-show')
     })
-    on('Page.windowOpen', ({ url }) => this.#openHandler({ url: fromPage(url) }))
     on('Inspector.targetCrashed', () =>
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
     )
@@ -185,6 +182,10 @@ export class WebContents extends EventEmitter {
     const message = codec.unpack(payload) as ToMain // only the stand-in's preload module can call the binding
     const senderFrame = this.mainFrame
     const event = { sender: this, senderFrame, processId: 1, frameId: 1, type: 'frame' }
+    if (message.t === 'open') {
+      this.#openHandler({ url: fromPage(message.url) })
+      return
+    }
     if (message.t === 'send') {
       ipcMain.emit(message.channel, event, ...(await this.#withPaths(message.args)))
       return
