@@ -76,7 +76,7 @@ function termIn(
   text: string,
   reference: string | null,
 ): FoundCommitment['term'] {
-  const [term] = findTerms(text, reference)
+  const [term] = findTerms(text.slice(0, 2000), reference)
   const { at } = runningText(layout, range)
   const offset = runningText(layout, range).text.indexOf(text)
   const [start, last] = term === undefined ? [] : [at[offset + term.start], at[offset + term.end - 1]]
@@ -163,7 +163,7 @@ function announced(layout: Layout, all: readonly Paragraph[], head: DocumentHead
 
 /** A list often repeats its entries as headings of the answers under it, in capitals. */
 const isRepeat = (said: string, made: readonly FoundCommitment[]): boolean =>
-  made.some(({ text }) => alike(text, said))
+  made.slice(-80).some(({ text }) => alike(text, said))
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
 

@@ -17,7 +17,7 @@ const anyTrigger =
 
 /** Whether a sentence promises something, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
-  if (text.length > 1200 || !anyTrigger.test(text) || /[?]["'”’)]*$/.test(text)) return null
+  if (!anyTrigger.test(text) || /[?]["'”’)]*$/.test(text)) return null
   const pledged = say.pledge.exec(text)
   if (pledged !== null && !say.earlier.test(text.replace(pledged[0], ''))) {
     const reported = where.minutes || say.actor.test(text) || /^\s*toezegging/iu.test(text)

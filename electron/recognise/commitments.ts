@@ -57,6 +57,8 @@ function commitmentIn(
   { head }: RecogniseContext,
   where: Parameters<typeof weigh>[2],
 ): FoundCommitment | null {
+  // A sentence this long is a table or a list without its lines; nobody can check it as one promise.
+  if (sentence.text.length > 1200) return null
   const terms = findTerms(sentence.text, head.date)
   const weighed = weigh(sentence.text, terms, where)
   if (weighed === null) return null

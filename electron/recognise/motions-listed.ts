@@ -43,7 +43,7 @@ export const listedMotions = (layout: Layout): FoundMotion[] => {
       text: cleanText(layout, range),
       tier: 'strong',
       why: [found[0]],
-      title: words.replace(/^["'“‘]|["'”’]$/gu, '') || (found.groups?.kind ?? ''),
+      title: bareTitle(words) || (found.groups?.kind ?? ''),
       number: /^(?:nr\.? ?)?((?:[A-Z]{1,2}[-.]?)?\d[\w.-]*)/u.exec(words)?.[1] ?? null,
       amendment: /amendement/iu.test(found.groups?.kind ?? ''),
       submitters: readPeople(by?.groups?.who ?? by?.groups?.group ?? ''),
@@ -57,11 +57,20 @@ function laterOutcome(layout: Layout, next: readonly Paragraph[]): FoundMotion['
   for (const { range } of next) {
     const words = cleanText(layout, range)
     if (headed.test(words) || opening.test(words)) return null
-    const told = /(?:de motie|het amendement|de motie|deze)(?![\p{L}])[^.]{0,160}/iu.exec(words)?.[0]
-    const outcome = told === undefined ? null : outcomeIn(told)
-    if (outcome !== null) return outcome
+    for (const [told] of words.matchAll(
+      /(?<![\p{L}])(?:de motie|het amendement|deze)(?![\p{L}])[^.]{0,160}/giu,
+    )) {
+      const outcome = outcomeIn(told)
+      if (outcome !== null) return outcome
+    }
   }
   return null
 }
 
 const firstLine = (paragraph: Paragraph) => paragraph.lines[0]?.text ?? ''
+
+const bareTitle = (words: string) =>
+  words
+    .replace(/^(?:nr\.? ?)?[A-Z]{1,2}[-.]?\d[\w.-]*\s+(?=\S)/u, '')
+    .replace(/^["'“‘]|["'”’]$/gu, '')
+    .trim()
