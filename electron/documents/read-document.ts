@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { MediaType, SourceText } from '../../shared/records/source-text.ts'
-import { Refusal, type RefusalCode } from '../../shared/refusal.ts'
+import { type ReadRefusal, Refusal } from '../../shared/refusal.ts'
 import { readDocx } from './docx.ts'
 import { limits } from './limits.ts'
 import { readPdf } from './pdf.ts'
@@ -54,7 +54,7 @@ const tooLarge = (bytes: number) =>
     limit: limits.fileBytes / 1024 / 1024,
   })
 
-const diskRefusals: Readonly<Record<string, RefusalCode | undefined>> = {
+const diskRefusals: Readonly<Record<string, ReadRefusal | undefined>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
   ENAMETOOLONG: 'not-found',

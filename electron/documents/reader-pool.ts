@@ -17,8 +17,7 @@ type Silence = 'crashed' | 'out-of-memory' | 'late' | 'cancelled'
 type Asked = { readonly id: number; readonly settle: (answer: ReaderReply | Silence) => void }
 
 /** 20 seconds and 2 for every MB, at most a minute. */
-export const timeLimit = (bytes: number) =>
-  Math.min(limits.baseMilliseconds + bytes / 500, limits.mostMilliseconds)
+const timeLimit = (bytes: number) => Math.min(limits.baseMilliseconds + bytes / 500, limits.mostMilliseconds)
 
 /** One warm reader process, started at the first file and again after it had to be ended. */
 export const startReader = (fork: () => ReaderChild, millisecondsFor = timeLimit): Reader => {
