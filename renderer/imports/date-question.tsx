@@ -21,7 +21,7 @@ export const DateQuestion = ({ document }: Readonly<{ document: DocumentRow }>) 
     if (date !== null) void act('documents.describe', { id: document.id, date })
   }
   return (
-    <section className="date-question" aria-label={t('imports.date')}>
+    <div className="date-question">
       <Icon name="warning" />
       <p>{t('imports.askDate')}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in its field does what the button beside it does. */}
@@ -38,6 +38,6 @@ export const DateQuestion = ({ document }: Readonly<{ document: DocumentRow }>) 
       <Button look="quiet" onPress={() => leftUnknown.set((all) => [...all, document.id])}>
         {t('imports.leaveDate')}
       </Button>
-    </section>
+    </div>
   )
 }

@@ -1,14 +1,13 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { Fragment, type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { HeadFields } from '../source/head-fields.tsx'
-import { itemName } from '../source/marks.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { FoundEditor } from './found-editor.tsx'
+import { FoundLine, PlainRow } from './found-line.tsx'
 import type { FoundRow } from './found-rows.ts'
 import { MissingEditor } from './missing-editor.tsx'
-import { noteOf, placeOf, signWord, textOf } from './row-words.ts'
 import type { Check } from './use-check-acts.ts'
 
 type Props = Readonly<{
@@ -34,13 +33,31 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose }
     takesFocus.current = false
   }, [key, takesFocus])
 
+  const head = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!check.headOpen) return
+    head.current?.scrollIntoView({ block: 'end' })
+    head.current?.querySelector('input')?.focus()
+  }, [check.headOpen])
+
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return
     const step = { ArrowDown: 1, ArrowUp: -1 } as const
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     if (event.ctrlKey || event.altKey || event.shiftKey) return
+    if (event.key === 'Enter') {
+      // Enter on a row goes into its fields.
+      event.preventDefault()
+      event.target.nextElementSibling?.querySelector<HTMLElement>('button, input')?.focus()
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
     check.step(step[event.key])
+  }
+
+  const click = (event: MouseEvent<HTMLElement>) => {
+    const row = event.target instanceof Element ? event.target.closest('[data-key]') : null
+    const clicked = row?.getAttribute('data-key')
+    if (clicked != null) choose(clicked)
   }
 
   return (
@@ -58,104 +75,40 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose }
         </button>
         <TextButton onPress={check.acceptSure}>{t('imports.acceptSure')}</TextButton>
       </div>
-      {check.headOpen && <HeadFields document={document} />}
+      {check.headOpen && (
+        <div ref={head}>
+          <HeadFields document={document} />
+        </div>
+      )}
       {document.warnings.map(({ key: warning, count }) => (
         <p key={warning} className="notice soon">
           {t(`source.warning.${warning}`, { count })}
         </p>
       ))}
       {rows.length === 0 && <p className="found-empty">{t('imports.empty')}</p>}
-      <div ref={list} role="treegrid" aria-label={t('imports.found')} className="found-rows">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the rows are listened to above. */}
+      <div ref={list} role="treegrid" aria-label={t('imports.found')} onClick={click}>
         {rows.map((row) =>
           row.row === 'group' ? (
             <PlainRow key={row.key} className="found-group" level={1}>
               {row.name}
             </PlainRow>
           ) : (
-            <Found key={row.key} row={row} current={row.key === key} check={check} choose={choose} />
+            <Fragment key={row.key}>
+              <FoundLine row={row} current={row.key === key} />
+              {row.key === key && (
+                <PlainRow className="found-open" level={2}>
+                  {row.row === 'item' ? (
+                    <FoundEditor item={row.item} check={check} />
+                  ) : (
+                    <MissingEditor missing={row.missing} check={check} />
+                  )}
+                </PlainRow>
+              )}
+            </Fragment>
           ),
         )}
       </div>
     </div>
   )
-}
-
-// A table element can't hold a row that unfolds into a form, nor rows that are a tree.
-type RowProps = Readonly<{ className: string; children: ReactNode; level: number }>
-
-const PlainRow = ({ className, children, level }: RowProps) => (
-  // biome-ignore lint/a11y/useSemanticElements: see above.
-  // biome-ignore lint/a11y/useFocusableInteractive: no row to stand on; what is in it takes the focus.
-  <div role="row" className={className} aria-level={level}>
-    <Cell>{children}</Cell>
-  </div>
-)
-
-const Cell = ({
-  className,
-  title,
-  children,
-}: Readonly<{ className?: string; title?: string; children: ReactNode }>) => (
-  // biome-ignore lint/a11y/useSemanticElements: see above.
-  // biome-ignore lint/a11y/useFocusableInteractive: rows have the focus, not cells.
-  <div role="gridcell" className={className} title={title}>
-    {children}
-  </div>
-)
-
-type FoundProps = Readonly<{
-  row: Exclude<FoundRow, Readonly<{ row: 'group' }>>
-  current: boolean
-  check: Check
-  choose: (key: string) => void
-}>
-
-const Found = ({ row, current, check, choose }: FoundProps) => {
-  const [sign, text, note, place] = [signWord(row), textOf(row), noteOf(row), placeOf(row)]
-  const name = row.row === 'item' ? itemName(row.item) : t('imports.missingPlace')
-  const inside = row.row === 'item' && row.within !== null ? ` ${place}` : ''
-  const state = row.row === 'item' ? row.sign : row.missing.dropped ? 'dropped' : 'sure'
-  const depth = row.row === 'item' ? row.depth : 0
-  return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
-      <div
-        role="row"
-        className={`found-row sign-${state}${current ? ' current' : ''}`}
-        data-depth={Math.min(depth, 3)}
-        aria-level={depth + 1}
-        aria-selected={current}
-        aria-expanded={current}
-        aria-label={t('imports.row', { sign, name, place: inside, text, note })}
-        tabIndex={current ? 0 : -1}
-        onClick={() => choose(row.key)}
-        onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && unfold(event)}
-      >
-        <Cell className="found-sign" title={sign}>
-          {signs[state]}
-        </Cell>
-        <Cell className="found-place">{place}</Cell>
-        <Cell className="found-text">{text}</Cell>
-        <Cell className="found-note">{note}</Cell>
-      </div>
-      {current && (
-        <PlainRow className="found-open" level={depth + 2}>
-          {row.row === 'item' ? (
-            <FoundEditor key={row.key} item={row.item} check={check} />
-          ) : (
-            <MissingEditor missing={row.missing} check={check} />
-          )}
-        </PlainRow>
-      )}
-    </>
-  )
-}
-
-const signs = { accepted: '✓', sure: '✓', ask: '?', dropped: '–' } as const
-
-/** Enter on a row goes into its fields. */
-const unfold = (event: KeyboardEvent<HTMLElement>) => {
-  if (event.target !== event.currentTarget) return
-  event.preventDefault()
-  event.currentTarget.nextElementSibling?.querySelector<HTMLElement>('button, input')?.focus()
 }

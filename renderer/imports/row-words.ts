@@ -12,12 +12,12 @@ export const signWord = (row: Row): string =>
     ? t(row.missing.dropped ? 'imports.missingDropped' : 'imports.missing')
     : t(`imports.sign.${row.sign}`)
 
-/** The number as printed, or where it stands: "2.1", "in 3", "stuk". */
+/** The number as printed, or where it stands, or what it is: "2.1", "in 3", "toez.", "stuk". */
 export const placeOf = (row: Row): string => {
   if (row.row === 'missing') return t('imports.missingPlace')
   const { sourceNumber } = row.item
   if (sourceNumber !== null) return sourceNumber
-  if (row.within === null) return ''
+  if (row.within === null) return t(`imports.short.${row.item.kind}`)
   const number = row.within.sourceNumber
   return number === null ? t('imports.withinPlain') : t('imports.within', { number })
 }

@@ -66,19 +66,24 @@ export const useSelectedRange = (
   return [range, clear]
 }
 
-/** The segment that shows a position, or the first after it. */
+/** The last of some elements, in the order of the text, that begins at or before a position; the first where none does. */
+const lastBefore = (elements: NodeListOf<Element>, position: number, startAt: (one: Element) => number) => {
+  let low = 0
+  let high = elements.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const one = elements[middle]
+    if (one !== undefined && startAt(one) <= position) low = middle
+    else high = middle - 1
+  }
+  return elements[low] ?? null
+}
+
+/** The segment that shows a position, or the nearest before it. */
 const segmentAt = (root: Element, position: number): Element | null => {
-  let best: Element | null = null
-  for (const block of root.querySelectorAll('[data-block]')) {
-    if (best !== null && Number(block.getAttribute('data-block')) > position) break
-    best = block
-  }
-  let found: Element | null = null
-  for (const one of best?.querySelectorAll(segment) ?? []) {
-    if (found !== null && startOf(one) > position) break
-    found = one
-  }
-  return found
+  const blocks = root.querySelectorAll('[data-block]')
+  const block = lastBefore(blocks, position, (one) => Number(one.getAttribute('data-block')))
+  return block === null ? null : lastBefore(block.querySelectorAll(segment), position, startOf)
 }
 
 /** Selects a canonical range on the page. */

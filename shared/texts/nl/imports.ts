@@ -27,6 +27,12 @@ export const importsTexts = {
   'imports.sign.sure': 'Zeker',
   'imports.sign.ask': 'Te controleren',
   'imports.sign.dropped': 'Geen item',
+  'imports.short.question': 'vraag',
+  'imports.short.motion': 'motie',
+  'imports.short.dictum_point': 'dictum',
+  'imports.short.advice_point': 'advies',
+  'imports.short.commitment': 'toez.',
+  'imports.short.decision_moment': 'besluit',
   'imports.within': 'in {number}',
   'imports.withinPlain': 'in antw.',
   'imports.answered': 'antwoord',
@@ -81,7 +87,7 @@ export const importsTexts = {
   'imports.recordUnsure':
     '{count, plural, one {# mogelijke vondst is} other {# mogelijke vondsten zijn}} niet beoordeeld:',
   'imports.recordAll': 'Ook vastleggen',
-  'imports.recordSure': 'Niet vastleggen',
+  'imports.recordSure': 'Deze niet vastleggen',
   'imports.recordBack': 'Terug',
   'imports.recordNoDate':
     'Dit document heeft geen datum. Zonder datum leidt het programma geen termijnen af.',
