@@ -42,6 +42,7 @@ const handlersOf = (context: Context): Handlers => {
     (kind: 'undone' | 'redone') => (reversal: Parameters<Parameters<typeof changes.undo>[0]>[0]) => {
       // A label's key comes from the catalogue: changes write no other.
       const what = t(reversal.label.key as TextKey, reversal.label.values)
+      store.municipalities.removeUnused()
       for (const id of reversal.itemIds) store.followUp.reversed(reversal.seq, id, kind, what, today())
     }
   const change = <T>(

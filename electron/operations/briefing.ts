@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import type { InputOf } from '../../shared/contract.ts'
-import { briefingTitle, composeBriefing } from '../briefing/compose.ts'
+import { briefingTitle, composeBriefing, confidentialMark } from '../briefing/compose.ts'
+import { withoutConfidential } from '../briefing/confidential.ts'
 import { renderBriefing } from '../briefing/pdf.ts'
 import { asRefusal } from '../store/open.ts'
 import type { Context } from './context.ts'
@@ -14,10 +15,17 @@ export const exportBriefing = (
 ): { file: string; pageCount: number; leftOut: number } => {
   const madeAt = now().toISOString()
   const day = asOf ?? today()
-  const data = store.briefings.data(dossierId, day, madeAt, secret ?? false)
-  const blocks = composeBriefing(data)
+  const data = store.briefings.data(dossierId, day, madeAt)
+  const withConfidential = secret ?? false
+  const blocks = composeBriefing(data, { withConfidential })
   const title = briefingTitle(data)
-  const rendered = renderBriefing(blocks, { title, madeAt, fontFolder })
+  const rendered = renderBriefing(blocks, {
+    title,
+    madeAt,
+    fontFolder,
+    mark: withConfidential ? confidentialMark(data) : null,
+  })
+  const { secret: kept, restricted } = withoutConfidential(data).leftOut
   writeWhole(file, rendered.bytes)
   asRefusal(() =>
     store.briefings.keep({
@@ -33,7 +41,7 @@ export const exportBriefing = (
   return {
     file,
     pageCount: rendered.pageCount,
-    leftOut: data.documents.filter((row) => row.confidentiality !== 'openbaar').length,
+    leftOut: withConfidential ? 0 : kept.documents + kept.items + restricted.documents + restricted.items,
   }
 }
 

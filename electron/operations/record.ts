@@ -26,6 +26,7 @@ export const recordDocument = (
 ): { recorded: number } => {
   const { store } = context
   const document = store.documents.row(id)
+  if (document.deletedAt !== null) throw new Refusal('not-found-document')
   if (document.state === 'recorded') throw new Refusal('already-recorded')
   return store.changes.change(
     { operation: 'documents.record', label: label('change.documents.record') },

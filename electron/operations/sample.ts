@@ -71,7 +71,8 @@ export const loadSample = async (context: Context, job: Job): Promise<{ dossierI
 
 const makeDossier = (store: Store, { dossier, municipality }: Sample): number => {
   const known = store.municipalities.find(municipality.name)
-  store.municipalities.save({ ...municipality, id: known?.id ?? null })
+  // One of the same name is the user's own, and stays as it is.
+  if (!known) store.municipalities.save({ ...municipality, id: null }, 1)
   const name = store.dossiers.idOf(dossier.name) === null ? dossier.name : `${dossier.name} (voorbeeld)`
   return store.dossiers.create(name, dossier.note, true)
 }
@@ -139,5 +140,6 @@ export const removeSample = ({ store }: Context) => {
   store.changes.change({ operation: 'sample.remove', label: label('change.sample.remove') }, () => {
     for (const id of store.dossiers.sampleIds()) store.dossiers.remove(id)
     for (const id of store.documents.sampleIds()) store.documents.remove(id)
+    store.municipalities.removeUnused()
   })
 }

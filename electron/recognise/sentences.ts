@@ -92,7 +92,7 @@ const mayEnd = new Set(
 /** Positions after which a new sentence begins. */
 export const sentenceEnds = (text: string, from = 0): number[] => {
   const ends: number[] = []
-  const stop = /[.?!…]+["'”’»)\]]*(?=\s)/gu
+  const stop = /(?<![.?!…])[.?!…]+["'”’»)\]]*(?=\s)/gu
   stop.lastIndex = from
   for (let found = stop.exec(text); found !== null; found = stop.exec(text)) {
     const end = found.index + found[0].length

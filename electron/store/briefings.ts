@@ -46,8 +46,7 @@ export const briefingsStore = (
   )
 
   return {
-    /** `secret` takes what is not public along; else composing leaves it out and counts it. */
-    data: (dossierId: number, asOf: string, madeAt: string, secret: boolean): BriefingData => {
+    data: (dossierId: number, asOf: string, madeAt: string): BriefingData => {
       const dossier = stores.dossiers.find(dossierId, asOf)
       const details = itemIds.all({ id: dossierId }).map(({ id }) => stores.details.open(id, asOf))
       const needed = new Set(
@@ -74,7 +73,7 @@ export const briefingsStore = (
           reference: row.reference,
           fileName: row.fileName,
           pageCount: row.pageCount,
-          confidentiality: secret ? ('openbaar' as const) : row.confidentiality,
+          confidentiality: row.confidentiality,
         }))
       return {
         dossier: { name: dossier.name, note: dossier.note || null },

@@ -103,7 +103,7 @@ export const changesStore = (db: Db, now: () => string) => {
           try {
             const value = run(seq)
             // An act that changed nothing is no change: there is nothing to undo.
-            if (countRows.get(seq)?.n === 0) forget.run(seq)
+            if (undoes === null && countRows.get(seq)?.n === 0) forget.run(seq)
             return value
           } finally {
             running = null
@@ -210,7 +210,10 @@ const restorers = (db: Db) => {
       return [
         table,
         {
-          remove: db.prepare(`DELETE FROM ${table} WHERE id = ?`),
+          // A municipality that came with one document may serve another by now.
+          remove: db.prepare(
+            `DELETE FROM ${table} WHERE id = ?${table === 'municipality' ? ' AND id NOT IN (SELECT municipality_id FROM document WHERE municipality_id IS NOT NULL)' : ''}`,
+          ),
           insert: db.prepare(
             `INSERT INTO ${table} (${columns.join(', ')})
              SELECT ${columns.map((name) => `:image ->> '$.${name}'`).join(', ')} WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE id = :id)`,

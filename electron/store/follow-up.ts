@@ -200,9 +200,13 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
   }
 }
 /** The term of an advice point is the one for the reaction: with it, the point is settled. What came of it is its realisation. */
-const reactedStatus = (reaction: Reaction, on: string): { status: OfficialStatus; settledOn: string | null } => {
+const reactedStatus = (
+  reaction: Reaction,
+  on: string,
+): { status: OfficialStatus; settledOn: string | null } => {
   if (reaction === 'geen_reactie') return { status: 'open', settledOn: null }
-  if (reaction === 'in_beraad' || reaction === 'onduidelijk') return { status: 'in_behandeling', settledOn: null }
+  if (reaction === 'in_beraad' || reaction === 'onduidelijk')
+    return { status: 'in_behandeling', settledOn: null }
   return { status: 'afgedaan', settledOn: on }
 }
 

@@ -13,14 +13,14 @@ const toMunicipality = (row: Row): Municipality => ({
 export const municipalitiesStore = (db: Db) => {
   const list = db.prepare<[], Row>('SELECT id, name, rules FROM municipality ORDER BY name')
   const byName = db.prepare<[string], Row>('SELECT id, name, rules FROM municipality WHERE name = ?')
-  const insert = db.prepare<[string, string], { id: number }>(
-    'INSERT INTO municipality (name, rules) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id',
+  const insert = db.prepare<[string, string, 0 | 1], { id: number }>(
+    'INSERT INTO municipality (name, rules, came_along) VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING id',
   )
   const taken = db.prepare<[string, number], { id: number }>(
     'SELECT id FROM municipality WHERE name = ? AND id <> ?',
   )
-  const update = db.prepare<[string, string, number], { id: number }>(
-    'UPDATE municipality SET name = ?, rules = ? WHERE id = ? RETURNING id',
+  const update = db.prepare<[string, string, 0 | 1, number], { id: number }>(
+    'UPDATE municipality SET name = ?, rules = ?, came_along = ? WHERE id = ? RETURNING id',
   )
   const renameItems = db.prepare(
     `UPDATE item SET municipality = :name WHERE municipality IS NOT :name
@@ -33,7 +33,13 @@ export const municipalitiesStore = (db: Db) => {
     'DELETE FROM municipality WHERE id = ? RETURNING name',
   )
 
+  const unused = db.prepare(
+    'DELETE FROM municipality WHERE came_along = 1 AND id NOT IN (SELECT municipality_id FROM document WHERE municipality_id IS NOT NULL)',
+  )
+
   return {
+    /** What came along with documents that are gone goes too. */
+    removeUnused: () => unused.run(),
     list: () => list.all().map(toMunicipality),
     find: (name: string): Municipality | null => {
       const row = byName.get(name)
@@ -41,16 +47,19 @@ export const municipalitiesStore = (db: Db) => {
     },
     /** The id of a name; a new name is kept with no terms of its own until somebody sets them. */
     idOf: (name: string): number =>
-      byName.get(name)?.id ?? Number(insert.get(name, JSON.stringify(defaultTermRules))?.id),
+      byName.get(name)?.id ?? Number(insert.get(name, JSON.stringify(defaultTermRules), 1)?.id),
     rulesOf: (name: string | null): TermRules => {
       const row = name === null ? undefined : byName.get(name)
       return row ? toMunicipality(row).rules : defaultTermRules
     },
-    save: ({ id, name, rules }: Omit<Municipality, 'id'> & { id: number | null }): number => {
+    save: (
+      { id, name, rules }: Omit<Municipality, 'id'> & { id: number | null },
+      cameAlong: 0 | 1 = 0,
+    ): number => {
       const text = JSON.stringify(rules)
       if (taken.get(name, id ?? -1)) throw new Refusal('name-taken', { name })
-      if (id === null) return Number(insert.get(name, text)?.id)
-      if (!update.get(name, text, id)) throw new Refusal('not-found-municipality')
+      if (id === null) return Number(insert.get(name, text, cameAlong)?.id)
+      if (!update.get(name, text, cameAlong, id)) throw new Refusal('not-found-municipality')
       renameItems.run({ name, id })
       return id
     },

@@ -75,6 +75,8 @@ export const asRefusal = <T>(run: () => T): T => {
       code === 'EROFS'
     )
       throw new Refusal('cannot-write', {}, { cause: error })
+    if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+      throw new Refusal('store-damaged', {}, { cause: error })
     if (code === 'ENOSPC') throw new Refusal('disk-full', {}, { cause: error })
     throw error
   }

@@ -9,7 +9,9 @@ CREATE TABLE setting (
 CREATE TABLE municipality (
   id    INTEGER PRIMARY KEY AUTOINCREMENT,
   name  TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
-  rules TEXT NOT NULL CHECK (json_valid(rules))
+  rules TEXT NOT NULL CHECK (json_valid(rules)),
+  -- 1 where it came along with a document: it goes with the last of them, unless somebody set its terms.
+  came_along INTEGER NOT NULL DEFAULT 0 CHECK (came_along IN (0, 1))
 ) STRICT;
 
 CREATE TABLE document (

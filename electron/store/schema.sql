@@ -1,0 +1,307 @@
+CREATE TABLE setting (
+  id    INTEGER PRIMARY KEY,
+  key   TEXT NOT NULL UNIQUE,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE municipality (
+  id    INTEGER PRIMARY KEY AUTOINCREMENT,
+  name  TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+  rules TEXT NOT NULL CHECK (json_valid(rules)),
+  -- 1 where it came along with a document: it goes with the last of them, unless somebody set its terms.
+  came_along INTEGER NOT NULL DEFAULT 0 CHECK (came_along IN (0, 1))
+) STRICT;
+
+CREATE TABLE document (
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
+  sha256          TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  file_name       TEXT NOT NULL,
+  media           TEXT NOT NULL CHECK (media IN ('txt', 'pdf', 'docx')),
+  byte_size       INTEGER NOT NULL,
+  kind            TEXT NOT NULL,
+  municipality_id INTEGER REFERENCES municipality (id),
+  date            TEXT CHECK (date IS date(date)),
+  date_origin     TEXT NOT NULL CHECK (date_origin IN ('in_text', 'user', 'unknown')),
+  reference       TEXT,
+  sender          TEXT,
+  recipient       TEXT,
+  subject         TEXT NOT NULL,
+  askers          TEXT NOT NULL CHECK (json_valid(askers)),
+  holder          TEXT,
+  confidentiality TEXT NOT NULL CHECK (confidentiality IN ('openbaar', 'besloten', 'geheim')),
+  state           TEXT NOT NULL CHECK (state IN ('to_check', 'recorded')),
+  imported_at     TEXT NOT NULL,
+  page_count      INTEGER NOT NULL,
+  sample          INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)),
+  deleted_at      TEXT,
+  CHECK ((date IS NULL) = (date_origin = 'unknown'))
+) STRICT;
+
+CREATE INDEX document_by_date ON document (date, id);
+
+CREATE INDEX document_by_municipality ON document (municipality_id);
+
+CREATE TABLE document_text (
+  id        INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
+  text      TEXT NOT NULL,
+  pages     TEXT NOT NULL CHECK (json_valid(pages)),
+  lines     TEXT NOT NULL CHECK (json_valid(lines)),
+  furniture TEXT NOT NULL CHECK (json_valid(furniture)),
+  warnings  TEXT NOT NULL CHECK (json_valid(warnings))
+) STRICT;
+
+CREATE TABLE passage (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  start       INTEGER NOT NULL CHECK (start >= 0),
+  end         INTEGER NOT NULL,
+  page        INTEGER NOT NULL CHECK (page >= 1),
+  quote       TEXT NOT NULL CHECK (quote <> ''),
+  prefix      TEXT NOT NULL,
+  suffix      TEXT NOT NULL,
+  CHECK (start < end)
+) STRICT;
+
+CREATE INDEX passage_by_document ON passage (document_id, start);
+
+CREATE TABLE item (
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind            TEXT NOT NULL CHECK (kind IN ('question', 'motion', 'dictum_point', 'advice_point', 'commitment', 'decision_moment')),
+  state           TEXT NOT NULL CHECK (state IN ('proposed', 'accepted', 'dropped', 'recorded', 'trashed')),
+  document_id     INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  passage_id      INTEGER NOT NULL REFERENCES passage (id),
+  parent_id       INTEGER REFERENCES item (id) ON DELETE SET NULL,
+  number          TEXT,
+  source_number   TEXT,
+  title           TEXT NOT NULL CHECK (title <> ''),
+  text            TEXT NOT NULL CHECK (text <> ''),
+  tier            TEXT NOT NULL CHECK (tier IN ('strong', 'possible')),
+  why             TEXT NOT NULL CHECK (json_valid(why)),
+  municipality    TEXT,
+  group_name      TEXT,
+  person          TEXT,
+  holder          TEXT,
+  -- The date that the source gives beside this very item, as lists do; else on_date is the document's.
+  own_date        TEXT CHECK (own_date IS date(own_date)),
+  on_date         TEXT CHECK (on_date IS date(on_date)),
+  term_literal    TEXT,
+  due_on          TEXT CHECK (due_on IS date(due_on)),
+  first_due_on    TEXT CHECK (first_due_on IS date(first_due_on)),
+  certainty       TEXT NOT NULL CHECK (certainty IN ('exact', 'derived', 'conditional', 'none')),
+  because         TEXT NOT NULL,
+  -- A date that a person gave is never derived again.
+  due_by_user     INTEGER NOT NULL DEFAULT 0 CHECK (due_by_user IN (0, 1)),
+  remind_on       TEXT CHECK (remind_on IS date(remind_on)),
+  extended        INTEGER NOT NULL DEFAULT 0 CHECK (extended IN (0, 1)),
+  official_status TEXT NOT NULL DEFAULT 'open' CHECK (official_status IN ('open', 'in_behandeling', 'deels_voldaan', 'voorstel_tot_afdoening', 'afgedaan', 'vervallen', 'onbekend')),
+  official_words  TEXT,
+  verdict         TEXT NOT NULL DEFAULT 'nog_niet_beoordeeld' CHECK (verdict IN ('nog_niet_beoordeeld', 'nagekomen', 'deels_nagekomen', 'niet_nagekomen', 'niet_te_beoordelen')),
+  settled_on      TEXT CHECK (settled_on IS date(settled_on)),
+  settled_how     TEXT,
+  CHECK (settled_on IS NULL OR official_status IN ('afgedaan', 'vervallen')),
+  CHECK (certainty <> 'none' OR due_on IS NULL),
+  CHECK (certainty NOT IN ('exact', 'derived') OR due_on IS NOT NULL)
+) STRICT;
+
+CREATE INDEX item_by_document ON item (document_id, state, id);
+
+CREATE INDEX item_by_passage ON item (passage_id);
+
+CREATE INDEX item_by_parent ON item (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE UNIQUE INDEX item_number ON item (municipality, number) WHERE number IS NOT NULL;
+
+CREATE INDEX item_due_down ON item (due_on, id) WHERE state = 'recorded';
+
+CREATE INDEX item_dates_down ON item (on_date, id) WHERE state = 'recorded';
+
+CREATE INDEX item_due ON item (ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+
+CREATE INDEX item_numbered ON item (ifnull(number, '~'), id) WHERE state = 'recorded';
+
+CREATE INDEX item_kinds ON item (kind, ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+
+CREATE INDEX item_statuses ON item (official_status, ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+
+CREATE INDEX item_verdicts ON item (verdict, ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+
+CREATE INDEX item_holders ON item (ifnull(holder, '~'), ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+
+CREATE INDEX item_groups ON item (ifnull(group_name, '~'), ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+
+CREATE INDEX item_municipalities ON item (ifnull(municipality, '~'), ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+
+CREATE INDEX item_titles ON item (title COLLATE NOCASE, id) WHERE state = 'recorded';
+
+CREATE INDEX item_dates ON item (ifnull(on_date, '9999'), id) WHERE state = 'recorded';
+
+CREATE TABLE question (
+  id             INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
+  refers_to      TEXT,
+  answer_verdict TEXT CHECK (answer_verdict IN ('beantwoord', 'gedeeltelijk', 'verwezen_ander_antwoord', 'verwezen_ander_stuk', 'doorgeschoven', 'geen_gegevens', 'geweigerd', 'niet_beantwoord')),
+  answer_text    TEXT,
+  -- The words with which the answer dodges, found by the program and shown as such.
+  evasion        TEXT
+) STRICT;
+
+CREATE TABLE motion (
+  id         INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
+  amendment  INTEGER NOT NULL CHECK (amendment IN (0, 1)),
+  outcome    TEXT NOT NULL CHECK (outcome IN ('ingediend', 'aangenomen', 'verworpen', 'ingetrokken', 'aangehouden', 'overgenomen', 'vervallen', 'onbekend')),
+  submitters TEXT NOT NULL CHECK (json_valid(submitters))
+) STRICT;
+
+CREATE TABLE advice_point (
+  id          INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
+  requested   INTEGER CHECK (requested IN (0, 1)),
+  reaction    TEXT NOT NULL DEFAULT 'geen_reactie' CHECK (reaction IN ('geen_reactie', 'overgenomen', 'gedeeltelijk_overgenomen', 'niet_overgenomen', 'al_bestaand_beleid', 'in_beraad', 'onduidelijk')),
+  reason      TEXT,
+  realisation TEXT NOT NULL DEFAULT 'onbekend' CHECK (realisation IN ('onbekend', 'gerealiseerd', 'deels', 'niet'))
+) STRICT;
+
+CREATE TABLE commitment (
+  id      INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
+  made_by TEXT,
+  made_to TEXT
+) STRICT;
+
+CREATE TABLE item_passage (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  item_id    INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+  passage_id INTEGER NOT NULL REFERENCES passage (id) ON DELETE CASCADE,
+  role       TEXT NOT NULL CHECK (role IN ('answer', 'evidence', 'reaction'))
+) STRICT;
+
+CREATE INDEX item_passage_by_item ON item_passage (item_id, id);
+
+CREATE INDEX item_passage_by_passage ON item_passage (passage_id);
+
+CREATE TABLE link (
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind      TEXT NOT NULL CHECK (kind IN ('beantwoordt', 'verwijst_naar', 'vloeit_voort_uit', 'doet_af', 'herhaalt', 'verlengt_termijn_van', 'wijzigt', 'trekt_in_wegens', 'voert_uit', 'reageert_op', 'neemt_over', 'wijkt_af_van', 'spreekt_tegen', 'zelfde_onderwerp', 'deel_van')),
+  from_item INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+  to_item   INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+  UNIQUE (kind, from_item, to_item)
+) STRICT;
+
+CREATE INDEX link_by_target ON link (to_item);
+
+CREATE TABLE missing_document (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  passage_id  INTEGER NOT NULL REFERENCES passage (id),
+  kind        TEXT NOT NULL,
+  title       TEXT,
+  date        TEXT CHECK (date IS date(date)),
+  reference   TEXT,
+  dropped     INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1))
+) STRICT;
+
+CREATE INDEX missing_document_by_document ON missing_document (document_id);
+
+CREATE TABLE dossier (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  name       TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+  note       TEXT NOT NULL DEFAULT '',
+  sample     INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE dossier_document (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  dossier_id  INTEGER NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  UNIQUE (dossier_id, document_id)
+) STRICT;
+
+CREATE INDEX dossier_document_by_document ON dossier_document (document_id);
+
+CREATE TABLE dossier_item (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  dossier_id INTEGER NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  item_id    INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+  UNIQUE (dossier_id, item_id)
+) STRICT;
+
+CREATE INDEX dossier_item_by_item ON dossier_item (item_id);
+
+CREATE TABLE briefing (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  dossier_id INTEGER NOT NULL,
+  title      TEXT NOT NULL,
+  as_of      TEXT NOT NULL CHECK (as_of IS date(as_of)),
+  made_at    TEXT NOT NULL,
+  page_count INTEGER NOT NULL,
+  sha256     TEXT NOT NULL,
+  blocks     TEXT NOT NULL CHECK (json_valid(blocks))
+) STRICT;
+
+CREATE TABLE change (
+  seq        INTEGER PRIMARY KEY AUTOINCREMENT,
+  at         TEXT NOT NULL,
+  operation  TEXT NOT NULL,
+  label      TEXT NOT NULL CHECK (json_valid(label)),
+  -- The document whose import or check it is part of; no reference, because the document can go back.
+  document_id INTEGER,
+  -- A change that belongs to a later one goes back with it: the checks of an import go back with its recording.
+  part_of    INTEGER REFERENCES change (seq),
+  undoes     INTEGER REFERENCES change (seq),
+  undone_by  INTEGER REFERENCES change (seq),
+  -- 1 for an undo, 0 for an act or its redo.
+  backward   INTEGER NOT NULL DEFAULT 0 CHECK (backward IN (0, 1))
+) STRICT;
+
+CREATE INDEX change_by_part ON change (part_of) WHERE part_of IS NOT NULL;
+
+CREATE INDEX change_by_document ON change (document_id) WHERE document_id IS NOT NULL;
+
+CREATE INDEX change_to_undo ON change (seq) WHERE part_of IS NULL AND undone_by IS NULL;
+
+CREATE TABLE change_row (
+  id     INTEGER PRIMARY KEY AUTOINCREMENT,
+  seq    INTEGER NOT NULL REFERENCES change (seq),
+  tbl    TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  act    TEXT NOT NULL CHECK (act IN ('insert', 'update', 'delete')),
+  before TEXT
+) STRICT;
+
+CREATE INDEX change_row_by_seq ON change_row (seq);
+
+CREATE TABLE event (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  item_id    INTEGER NOT NULL,
+  seq        INTEGER NOT NULL REFERENCES change (seq),
+  at         TEXT NOT NULL,
+  on_date    TEXT NOT NULL CHECK (on_date IS date(on_date)),
+  kind       TEXT NOT NULL,
+  note       TEXT NOT NULL DEFAULT '',
+  details    TEXT NOT NULL CHECK (json_valid(details)),
+  -- What is in force after it: the item's columns must say the same.
+  after      TEXT NOT NULL CHECK (json_valid(after)),
+  passage_id INTEGER
+) STRICT;
+
+CREATE INDEX event_by_item ON event (item_id, id);
+
+CREATE TRIGGER event_is_kept_whole BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'history is append-only'); END;
+
+CREATE TRIGGER event_is_kept BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'history is append-only'); END;
+
+CREATE TABLE index_queue (
+  id     INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind   TEXT NOT NULL CHECK (kind IN ('document', 'item')),
+  row_id INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER index_document_text AFTER INSERT ON document_text BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
+
+CREATE TRIGGER index_document_gone AFTER DELETE ON document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', OLD.id); END;
+
+CREATE TRIGGER index_document AFTER UPDATE OF date, subject, file_name, confidentiality, deleted_at, state ON document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
+
+CREATE TRIGGER index_item AFTER UPDATE OF state, title, text, number ON item WHEN NEW.state = 'recorded' OR OLD.state = 'recorded' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
+
+CREATE TRIGGER index_item_new AFTER INSERT ON item WHEN NEW.state = 'recorded' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
+
+CREATE TRIGGER index_item_gone AFTER DELETE ON item WHEN OLD.state = 'recorded' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', OLD.id); END;
