@@ -1,0 +1,195 @@
+import {
+  addDays,
+  addMonths,
+  findDates,
+  type IsoDate,
+  lastDayOf,
+  longDutchDate,
+  makeDate,
+  monthNames,
+  weekdayOf,
+  yearOf,
+} from './dates.ts'
+import { derived, momentOf, none, noReference, type Rule } from './term-moment.ts'
+import { numberWords, readNumber } from './term-words.ts'
+
+export const empty: Rule = ({ words, literal }) =>
+  /^(?:p\.? ?m\.?|n\.? ?v\.? ?t\.?|n\.? ?t\.? ?b\.?|onbekend|[-?. ]*|geen)$/.test(words)
+    ? none(literal.trim() === '' ? 'Er staat geen termijn.' : `‘${literal}’ noemt geen moment.`)
+    : null
+
+export const rhythm: Rule = ({ words, literal }) =>
+  /\b(?:jaarlijks|halfjaarlijks|maandelijks|wekelijks|elk(?:e)? (?:kwartaal|half jaar|halfjaar|jaar|maand|week)|ieder(?:e)? (?:kwartaal|jaar|maand)|per kwartaal|doorlopend|structureel)/.test(
+    words,
+  )
+    ? none(`‘${literal}’ is een ritme, geen uiterste datum.`)
+    : null
+
+const impossibleDay = new RegExp(`(?<!\\d)\\d{1,2} (?:${monthNames.join('|')})(?![a-z])`)
+
+/** A printed date: uiterlijk 1 juni 2023, vóór 1 mei, 01-04-2024. With its year it needs no reference. */
+export const printedDate: Rule = (asked) => {
+  const { words, literal } = asked
+  const dates = findDates(words)
+  const limited = dates.find(({ start }) =>
+    /(?:uiterlijk|voor|tot|per|op)(?: \w+)?[ .]*$/.test(words.slice(0, start)),
+  )
+  const date = limited ?? dates.at(-1)
+  if (date === undefined)
+    return impossibleDay.test(words) ? none(`‘${literal}’ is geen bestaande datum.`) : null
+  const lead = words
+    .slice(0, date.start)
+    .replace(/(?:ma|di|woens|donder|vrij|zater|zon)(?:an|ns)?dag,? ?$/, '')
+  if (/\b(?:na|vanaf|sinds|per of na)(?: de)? $/.test(lead))
+    return none(`‘${literal}’ zegt vanaf wanneer, niet tot wanneer.`)
+  const before = /\b(?:voor|voorafgaand aan|tot)(?: de)? $/.test(lead) ? -1 : 0
+  const shift = (found: IsoDate | null) => (found === null ? null : addDays(found, before))
+  const because = before ? 'de dag vóór de genoemde datum' : 'de genoemde datum'
+  const printed = shift(date.date)
+  if (printed !== null)
+    return {
+      dueOn: printed,
+      certainty: 'exact',
+      because: `‘${literal}’: ${because}, ${longDutchDate(printed)}.`,
+    }
+  return momentOf(asked, undefined, (year) => shift(makeDate(year, date.month, date.day)), because)
+}
+
+const units: Readonly<Record<string, (from: IsoDate, count: number) => IsoDate>> = {
+  dag: (from, count) => addDays(from, count),
+  werkdag: (from, count) => {
+    let day = from
+    for (let left = count; left > 0; ) {
+      day = addDays(day, 1)
+      if (![0, 6].includes(weekdayOf(day))) left -= 1
+    }
+    return day
+  },
+  week: (from, count) => addDays(from, 7 * count),
+  maand: (from, count) => addMonths(from, count),
+  kwartaal: (from, count) => addMonths(from, 3 * count),
+  jaar: (from, count) => addMonths(from, Math.round(12 * count)),
+}
+
+const spanPattern = new RegExp(
+  `\\b(?:(?<part>driekwart|anderhalf|anderhalve|half|halve|een half|een halve) ?(?<partUnit>jaar|maand)|(?:(?:\\d{1,3}|${numberWords}) ?(?:-|a|of|tot) ?)?(?<count>\\d{1,3}|${numberWords}) (?:kalender)?(?<unit>dagen|dag|werkdagen|werkdag|weken|week|wkn|maanden|maand|mnd|kwartalen|kwartaal|jaren|jaar))\\b(?<after>.*)$`,
+)
+
+const parts: Readonly<Record<string, number>> = { driekwart: 0.75, anderhalf: 1.5, anderhalve: 1.5 }
+
+const singular = (unit: string) =>
+  unit === 'wkn'
+    ? 'week'
+    : unit === 'mnd'
+      ? 'maand'
+      : unit
+          .replace(/^(werk)?dagen$/, '$1dag')
+          .replace(/^weken$/, 'week')
+          .replace(/^maanden$/, 'maand')
+          .replace(/^kwartalen$/, 'kwartaal')
+          .replace(/^jaren$/, 'jaar')
+
+/** Binnen zes weken, over twee maanden, 2 weken, binnen driekwart jaar. After an event it has no date of its own. */
+export const span: Rule = ({ words, literal, reference }) => {
+  const found = spanPattern.exec(words)?.groups
+  if (found === undefined) return null
+  const unit = singular(found.unit ?? found.partUnit ?? 'jaar')
+  const count = found.part === undefined ? readNumber(found.count ?? '') : (parts[found.part] ?? 0.5)
+  const lead = words.slice(0, words.indexOf(found.part ?? found.count ?? ''))
+  const bare = lead.trim() === '' && (found.after ?? '').trim() === ''
+  if (
+    count === null ||
+    (!bare && !/\b(?:binnen|over|komende|eerstkomende|maximaal|uiterlijk|circa|ongeveer|ca)\b/.test(lead))
+  )
+    return null
+  if (/^,? ?(?:na|nadat|van|vanaf|voor)\b/.test((found.after ?? '').trim()))
+    return {
+      dueOn: null,
+      certainty: 'conditional',
+      because: `‘${literal}’ telt vanaf een gebeurtenis waarvan de datum hier niet staat.`,
+    }
+  if (reference === null) return noReference(literal)
+  const step = units[unit] ?? units.dag
+  const due = step?.(reference, unit === 'maand' && count < 1 ? 1 : count) ?? reference
+  return derived(due, `‘${literal}’ vanaf ${longDutchDate(reference)} is ${longDutchDate(due)}.`)
+}
+
+/** Deze week, volgende maand, eind van de maand, week 23. */
+export const nearby: Rule = (asked) => {
+  const { words, literal, reference } = asked
+  const found =
+    /\b(?<which>deze|volgende|komende|aankomende|eind van de|einde van de|eind) (?<unit>week|maand)\b|\b(?<day>vandaag|morgen|overmorgen)\b|\bweek (?<week>\d{1,2})\b/.exec(
+      words,
+    )?.groups
+  if (found === undefined) return null
+  if (found.week !== undefined)
+    return momentOf(
+      asked,
+      undefined,
+      (year) => endOfWeek(year, Number(found.week)),
+      'de laatste dag van die week',
+    )
+  if (reference === null) return noReference(literal)
+  const later = /volgende|komende/.test(found.which ?? '') ? 1 : 0
+  const date =
+    found.day !== undefined
+      ? addDays(reference, ['vandaag', 'morgen', 'overmorgen'].indexOf(found.day))
+      : found.unit === 'week'
+        ? addDays(reference, ((7 - weekdayOf(reference)) % 7) + 7 * later)
+        : endOfMonth(addMonths(reference, later))
+  return derived(date, `‘${literal}’ na ${longDutchDate(reference)} is uiterlijk ${longDutchDate(date)}.`)
+}
+
+const endOfMonth = (date: IsoDate): IsoDate =>
+  `${date.slice(0, 8)}${lastDayOf(yearOf(date), Number(date.slice(5, 7)))}`
+
+/** The Sunday of an ISO week: week 1 is the week of 4 January. */
+const endOfWeek = (year: number, week: number): IsoDate | null => {
+  const fourth = makeDate(year, 1, 4)
+  if (fourth === null || week < 1 || week > 53) return null
+  return addDays(fourth, ((7 - weekdayOf(fourth)) % 7) + 7 * (week - 1))
+}
+
+const meetingNames =
+  'begroting|kadernota|kaderbrief|voorjaarsnota|najaarsnota|zomernota|perspectiefnota|bestuursrapportage|berap|burap|jaarrekening|jaarstukken|jaarverslag|raadsvergadering|commissievergadering|raadscommissie|commissie|gemeenteraad|raad|voortgangsrapportage'
+
+/** Bij de begroting, eerstvolgende raadsvergadering: a date only where the municipality's calendar knows it. */
+export const meeting: Rule = ({ words, literal, reference, rules }) => {
+  const found = new RegExp(
+    `\\b(?<first>eerstvolgende |volgende |komende )?(?:[a-z]*?)(?<name>${meetingNames})[a-z]*`,
+  ).exec(words)?.groups
+  if (found?.name === undefined) return null
+  const council = /^(?:raad|gemeenteraad|commissie|raadscommissie)$/.test(found.name)
+  if (council && found.first === undefined && !/vergadering/.test(words)) return null
+  const wanted = council || found.name.startsWith('raads') ? 'raad' : found.name
+  const on = rules.meetings
+    .filter(
+      (known) => known.name.toLowerCase().includes(wanted) && (reference === null || known.on >= reference),
+    )
+    .map((known) => known.on)
+    .toSorted()[0]
+  if (on === undefined || reference === null)
+    return {
+      dueOn: null,
+      certainty: 'conditional',
+      because: `‘${literal}’: die vergadering staat niet op de kalender.`,
+    }
+  const due =
+    /\b(?:voor|voorafgaand aan) (?:de |het )?\S*$/.test(words.slice(0, words.indexOf(found.name))) &&
+    on > reference
+      ? addDays(on, -1)
+      : on
+  return {
+    dueOn: due,
+    certainty: 'conditional',
+    because: `‘${literal}’: volgens de kalender is dat op ${longDutchDate(on)}.`,
+  }
+}
+
+/** A moment that hangs on something else ("zodra …", "na vaststelling van …") has no date, whatever stands in it. */
+export const condition: Rule = ({ words, literal }) =>
+  /^(?:zodra|als|wanneer|nadat|indien|mocht|mits|gelijktijdig met|tegelijk met|na (?!de zomer|het (?:zomer)?reces|de (?:zomer|kerst)?vakantie|het (?:\w{0,8})reces|de? ?kerst|\d|een |twee|drie|vier|zes))/.test(
+    words,
+  )
+    ? none(`‘${literal}’ hangt af van iets anders en noemt geen datum.`)
+    : null
