@@ -38,7 +38,7 @@ export const useAct = (): typeof act => act
 
 /** Says what was done and offers to take it back. */
 export const showDone = (text: string): void => {
-  dropUndoToasts()
+  toasts.set((old) => old.filter(({ tone }) => tone === 'refused'))
   showToast({ tone: 'done', text, act: undoAct() })
 }
 

@@ -14,12 +14,12 @@ export type Toast = Readonly<{
 let next = 0
 export const toasts = store<readonly Toast[]>([])
 
-/** A toast with an act or with lines stays until it is dismissed; another goes after eight seconds. */
+/** A toast with an act or with lines stays until it is dismissed; another goes after six seconds. */
 export const showToast = (toast: Partial<Omit<Toast, 'id'>> & Readonly<{ text: string }>): number => {
   const made: Toast = { tone: 'plain', lines: [], act: null, ...toast, id: ++next }
   toasts.set((old) => [...old.slice(-3), made])
   if (made.act === null && made.lines.length === 0 && made.tone !== 'refused')
-    setTimeout(() => dismissToast(made.id), 8000)
+    setTimeout(() => dismissToast(made.id), 6000)
   return made.id
 }
 

@@ -17,7 +17,7 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
   {
     id: 'title',
     header: t('followUp.title'),
-    width: 'minmax(120px, 1fr)',
+    width: 'minmax(90px, 1fr)',
     sortable: true,
     cell: (row) => (
       <>
@@ -26,7 +26,7 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
             <Icon name="lock" size={12} />
           </span>
         )}
-        {row.title}
+        <span title={row.title}>{row.title}</span>
       </>
     ),
   },
@@ -36,18 +36,20 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
   {
     id: 'dueOn',
     header: t('item.term'),
-    width: width < 860 ? '158px' : '176px',
+    width: width < 440 ? '102px' : width < 860 ? '146px' : '158px',
     sortable: true,
-    cell: (row) => <TermCell row={row} today={today} />,
+    cell: (row) => <TermCell row={row} today={today} compact={width < 440} />,
   },
-  {
-    id: 'officialStatus',
-    header: t('followUp.statusVerdict'),
-    width: width < 860 ? '136px' : '190px',
-    sortable: true,
-    cell: (row) => <StatusCell row={row} />,
-  },
+  ...(width < 440 ? [] : [status(width)]),
 ]
+
+const status = (width: number): GridColumn<ItemRow> => ({
+  id: 'officialStatus',
+  header: t('followUp.statusVerdict'),
+  width: width < 860 ? '132px' : '176px',
+  sortable: true,
+  cell: (row) => <StatusCell row={row} />,
+})
 
 const kind: GridColumn<ItemRow> = {
   id: 'kind',
@@ -60,7 +62,7 @@ const kind: GridColumn<ItemRow> = {
 const holder: GridColumn<ItemRow> = {
   id: 'holder',
   header: t('followUp.who'),
-  width: '108px',
+  width: '84px',
   sortable: true,
   cell: (row) => <span className="quiet">{row.holder ?? ''}</span>,
 }

@@ -2,19 +2,25 @@ import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
-import { useRemembered } from '../app/remembered.ts'
 import { ItemDetail } from '../item/item-detail.tsx'
 import { SourcePane } from '../source/source-pane.tsx'
 
-type Props = Readonly<{ id: number; onGoTo: (id: number) => void; onClose: () => void; onLeave: () => void }>
+type Props = Readonly<{
+  id: number
+  /** The source stands beside it. */
+  source: boolean
+  onSource: (source: boolean) => void
+  onGoTo: (id: number) => void
+  onClose: () => void
+  onLeave: () => void
+}>
 
 /** The detail of the current item, and with Ctrl+\ its source beside it, opened at the passage. */
-export const FollowUpDetail = ({ id, onGoTo, onClose, onLeave }: Props) => {
-  const [source, setSource] = useRemembered('followUp.source', false)
+export const FollowUpDetail = ({ id, source, onSource, onGoTo, onClose, onLeave }: Props) => {
   const { value: item } = useRead('items.open', { id })
   const passage = item?.id === id ? item.passage : null
   useActs([
-    { id: 'item.source', label: t('item.act.source'), keys: ['Ctrl+\\'], run: () => setSource(!source) },
+    { id: 'item.source', label: t('item.act.source'), keys: ['Ctrl+\\'], run: () => onSource(!source) },
     {
       id: 'item.openSource',
       label: t('item.act.openSource'),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { ItemOrder } from '../../shared/contract.ts'
 import { sortColumns } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -7,7 +7,9 @@ import { useOverview } from '../app/overview.tsx'
 import { refine } from '../app/places.ts'
 import { remember, remembered, useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
+import { useStore } from '../app/store.ts'
 import { useToday } from '../app/today.ts'
+import { itemDialog } from '../item/dialog-store.ts'
 import { useItemActs } from '../item/item-acts.ts'
 import { Grid } from '../ui/grid.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
@@ -31,7 +33,14 @@ export const FollowUpScreen = ({ view: asked, itemId }: Props) => {
     keepView(next)
     refine({ screen: 'followUp', view: next })
   }
-  return <FollowUp key={view} view={view} onView={setView} itemId={itemId} />
+  return (
+    <div className="follow-up">
+      <h1 className="hidden-text">{t('followUp.grid')}</h1>
+      <ViewTabs view={view} onView={setView}>
+        <FollowUp key={view} view={view} onView={setView} itemId={itemId} />
+      </ViewTabs>
+    </div>
+  )
 }
 
 type FollowUpProps = Readonly<{ view: View; onView: (view: View) => void; itemId: number | undefined }>
@@ -45,8 +54,12 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [detail, setDetail] = useRemembered('followUp.detail', true)
   const [width, setWidth] = useRemembered('followUp.detailWidth', 340)
+  const [wide, setWide] = useRemembered('followUp.sourceWidth', 740)
+  const [source, setSource] = useRemembered('followUp.source', false)
   const textRef = useRef<HTMLInputElement>(null)
   const screen = useRef<HTMLDivElement>(null)
+  // Keys work as soon as the list is there, unless the user is already busy on the screen, as in the row of views.
+  const [takesFocus] = useState(() => document.activeElement?.closest('.follow-up') == null)
 
   const { windows, counts } = useList(itemFilterOf(view, chosen, text, today), order)
   const position = useCurrent(windows, itemId)
@@ -56,6 +69,16 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
   useItemActs(current, ids)
 
   const focusGrid = () => screen.current?.querySelector<HTMLElement>('.grid-row.current')?.focus()
+  // Where the focused row went away, as after settling it in a view of open items, its successor takes the focus.
+  const dialogOpen = useStore(itemDialog) !== null
+  const currentId = current?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when a dialog closes or another row becomes current.
+  useEffect(() => {
+    const look = setTimeout(() => {
+      if (document.activeElement === document.body) focusGrid()
+    }, 80)
+    return () => clearTimeout(look)
+  }, [dialogOpen, currentId])
   const focusDetail = () => {
     setDetail(true)
     requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('.item-detail')?.focus())
@@ -117,6 +140,7 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
             onOpen={focusDetail}
             onPreview={() => setDetail(!detail)}
             letterKeys={letterKeys}
+            takesFocus={takesFocus}
             sortedUp={t('app.sortedUp')}
             sortedDown={t('app.sortedDown')}
           />
@@ -125,47 +149,43 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
     </>
   )
   return (
-    <div className="follow-up" ref={screen}>
-      <ViewTabs view={view} onView={onView} />
-      {detail && shownId !== null ? (
-        <SplitPane
-          first={list}
-          second={
+    <div className="follow-up-view" ref={screen}>
+      <SplitPane
+        first={list}
+        second={
+          detail && shownId !== null ? (
             <FollowUpDetail
               id={shownId}
+              source={source}
+              onSource={setSource}
               onGoTo={position.show}
               onClose={() => setDetail(false)}
               onLeave={focusGrid}
             />
-          }
-          width={width}
-          onWidth={setWidth}
-          label={t('followUp.detailWidth')}
-        />
-      ) : (
-        <div className="split">
-          <div className="split-first">{list}</div>
-        </div>
-      )}
+          ) : null
+        }
+        width={source ? wide : width}
+        onWidth={source ? setWide : setWidth}
+        share={source ? '68%' : '60%'}
+        label={t('followUp.detailWidth')}
+      />
     </div>
   )
 }
 
-const ViewTabs = ({ view, onView }: Readonly<{ view: View; onView: (view: View) => void }>) => {
+type ViewTabsProps = Readonly<{ view: View; onView: (view: View) => void; children: ReactNode }>
+
+const ViewTabs = ({ view, onView, children }: ViewTabsProps) => {
   const counts = useViewCounts()
+  const tabs = views.map((value) => ({
+    value,
+    label: textOf({ key: `followUp.view.${value}` }),
+    count: counts[value],
+  }))
   return (
-    <div className="view-tabs">
-      <Tabs
-        label={t('followUp.views')}
-        value={view}
-        onChange={onView}
-        tabs={views.map((value) => ({
-          value,
-          label: textOf({ key: `followUp.view.${value}` }),
-          count: counts[value],
-        }))}
-      />
-    </div>
+    <Tabs label={t('followUp.views')} value={view} onChange={onView} tabs={tabs}>
+      {children}
+    </Tabs>
   )
 }
 

@@ -123,10 +123,18 @@ export const ChooseDialog = <V extends string>({ of, item, ids, title, onClose }
           value={value}
           onChange={setValue}
           autoFocus
+          numbered
         />
       </div>
       {of.withDate && <DateInput label={t('item.date')} value={on} onChange={setOn} />}
-      {of.withPassage && <EvidencePicker itemId={item.id} chosen={passage} onChoose={setPassage} />}
+      {of.withPassage && (
+        <EvidencePicker
+          itemId={item.id}
+          chosen={passage}
+          onChoose={setPassage}
+          heading={t('item.reactionPassage')}
+        />
+      )}
       <TextArea label={t(of.text)} value={note} onChange={setNote} />
     </ItemDialog>
   )

@@ -68,4 +68,5 @@ export const byNumber =
     if (value === undefined || isTyping(event.target) || event.ctrlKey || event.altKey) return
     event.preventDefault()
     onChoose(value)
+    event.currentTarget.querySelectorAll<HTMLElement>('input[type=radio]')[Number(event.key) - 1]?.focus()
   }

@@ -16,12 +16,13 @@ type Props = Readonly<{
   /** Shown as the last choice; `noneChosen` says that it is the one. */
   none?: Readonly<{ chosen: boolean; onChoose: () => void }>
   autoFocus?: boolean
+  heading?: string
 }>
 
 const keyOf = ({ documentId, start, end }: ChosenRange) => `${documentId}:${start}-${end}`
 
 /** Passages that may be evidence, the most alike first; the score only orders, a person chooses. */
-export const EvidencePicker = ({ itemId, chosen, onChoose, none, autoFocus }: Props) => {
+export const EvidencePicker = ({ itemId, chosen, onChoose, none, autoFocus, heading }: Props) => {
   const [text, setText] = useState('')
   const { value } = useRead('items.suggestEvidence', { id: itemId, ...(text.trim() === '' ? {} : { text }) })
   if (value === null) return null
@@ -37,13 +38,15 @@ export const EvidencePicker = ({ itemId, chosen, onChoose, none, autoFocus }: Pr
   return (
     <div className="evidence">
       <div className="evidence-head">
-        <h3>{t('item.possibleEvidence')}</h3>
+        <h3>{heading ?? t('item.possibleEvidence')}</h3>
         <p className="muted">{t('item.evidenceHint')}</p>
       </div>
       <ListBox
         className="evidence-list"
-        aria-label={t('item.possibleEvidence')}
+        aria-label={heading ?? t('item.possibleEvidence')}
         selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
         selectedKeys={selected}
         onSelectionChange={(keys) => choose(keys === 'all' ? undefined : [...keys].map(String)[0])}
         autoFocus={autoFocus ? 'first' : false}

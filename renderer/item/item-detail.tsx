@@ -83,7 +83,7 @@ const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }
 const Conflicts = ({ item }: Readonly<{ item: Detail }>) =>
   item.conflicts.map(({ promise, decision }) => {
     const values = {
-      decision: decision.title,
+      decision: decision.title.replace(/[.;]$/, ''),
       promise: promise.number ?? promise.title,
       decisionOn: decision.dueOn === null ? '' : dutchDate(decision.dueOn),
       promiseOn: promise.dueOn === null ? '' : dutchDate(promise.dueOn),

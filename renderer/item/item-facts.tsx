@@ -75,11 +75,11 @@ const Term = ({ item, today }: Readonly<{ item: ItemDetail; today: string }>) =>
   const late = isLate(item, today)
   return (
     <>
-      <span className={late ? 'late-text' : undefined}>
-        <DateText date={item.dueOn} derivedWord={derived ? t('app.derived') : undefined} />
-        {late && `, ${t('item.lateLong', { days: daysBetween(item.dueOn, today) })}`}
-      </span>
+      <DateText date={item.dueOn} derivedWord={derived ? t('app.derived') : undefined} />
       {derived && <span className="muted">, {wordOf('certainty', item.certainty).toLowerCase()}</span>}
+      {late && (
+        <span className="late-text line">{t('item.lateLong', { days: daysBetween(item.dueOn, today) })}</span>
+      )}
     </>
   )
 }

@@ -45,13 +45,21 @@ export const StatusWord = ({ status }: Readonly<{ status: OfficialStatus }>) => 
   </StatusSign>
 )
 
+type TermProps = Readonly<{ row: ItemRow; today: string; compact?: boolean }>
+
 /** The term in a row: the date, ~ where it was worked out, late in words, and never a date that nobody gave. */
-export const TermCell = ({ row, today }: Readonly<{ row: ItemRow; today: string }>) => {
+export const TermCell = ({ row, today, compact = false }: TermProps) => {
   if (row.dueOn === null) return <span className="muted">{noDateWords(row)}</span>
   if (isLate(row, today))
     return (
       <span className="late-text">
-        <DateText date={row.dueOn} /> · {t('item.late', { days: daysBetween(row.dueOn, today) })}
+        {!compact && (
+          <>
+            <time dateTime={row.dueOn}>{shortDate(row.dueOn, today)}</time>
+            {' · '}
+          </>
+        )}
+        {t('item.late', { days: daysBetween(row.dueOn, today) })}
       </span>
     )
   if (!isOpen(row.officialStatus))
@@ -60,7 +68,7 @@ export const TermCell = ({ row, today }: Readonly<{ row: ItemRow; today: string 
         <DateText date={row.dueOn} />
       </span>
     )
-  if (row.extended) return <span>{t('item.postponedTo', { date: dutchDate(row.dueOn) })}</span>
+  if (row.extended && !compact) return <span>{t('item.postponedTo', { date: dutchDate(row.dueOn) })}</span>
   const derived = row.certainty === 'derived' || row.certainty === 'conditional'
   return (
     <span className={derived ? 'soon-text' : undefined}>
@@ -68,6 +76,10 @@ export const TermCell = ({ row, today }: Readonly<{ row: ItemRow; today: string 
     </span>
   )
 }
+
+/** Without its year where that is this year's. */
+const shortDate = (date: string, today: string) =>
+  date.slice(0, 4) === today.slice(0, 4) ? dutchDate(date).slice(0, 5) : dutchDate(date)
 
 const noDateWords = (row: ItemRow) =>
   row.termLiteral !== null && row.certainty === 'conditional' ? row.termLiteral : t('item.noTerm')

@@ -17,10 +17,8 @@ export const SourceLine = ({ passage, keys }: Readonly<{ passage: SourcedPassage
   const { documentId, start, end } = passage
   return (
     <p className="source-line">
-      <TextButton
-        aria-label={t('item.openSource', { document: passage.documentTitle, page: passage.page })}
-        onPress={() => go({ screen: 'source', documentId, start, end })}
-      >
+      <TextButton onPress={() => go({ screen: 'source', documentId, start, end })}>
+        <span className="hidden-text">{t('item.openSource')} </span>
         {t('item.sourceLine', { document, page: passage.page })}
       </TextButton>
       {keys !== undefined && <Kbd keys={keys} />}

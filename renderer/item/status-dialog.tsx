@@ -51,6 +51,7 @@ export const StatusDialog = ({ item, ids, title, onClose }: ItemDialogProps) => 
           value={status}
           onChange={setStatus}
           autoFocus
+          numbered
         />
       </div>
       <DateInput label={t('item.date')} value={on} onChange={setOn} />

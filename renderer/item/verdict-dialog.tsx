@@ -36,6 +36,7 @@ export const VerdictDialog = ({ item, ids, title, onClose }: ItemDialogProps) =>
           value={verdict}
           onChange={setVerdict}
           autoFocus
+          numbered
         />
       </div>
       <TextArea label={t('item.note')} value={note} onChange={setNote} />

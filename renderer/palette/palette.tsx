@@ -94,12 +94,13 @@ const useParts = (text: string): readonly Part[] => {
   const { value: documents } = useRead('documents.list', {})
   const line = ({ id, label, keys, run }: Act): Line => ({ id, label, keys: keys?.[0], run })
   const shown = acts.filter(({ label, hidden }) => !hidden && matches(label, text))
-  const here = shown.filter(({ id }) => id.startsWith('item.') || id.startsWith('list.'))
+  const withItem = shown.filter(({ id }) => id.startsWith('item.'))
+  const here = [...withItem, ...shown.filter(({ id }) => id.startsWith('list.'))]
   const everywhere = shown.filter((act) => !here.includes(act))
   const doubled = new Set<string>()
   const once = (lines: readonly Line[]) => lines.filter(({ id }) => !doubled.has(id) && doubled.add(id))
   return [
-    { title: t('palette.here'), lines: once(here.slice(0, text === '' ? 12 : 20).map(line)) },
+    { title: t('palette.here'), lines: once(here.slice(0, text === '' ? 14 : 20).map(line)) },
     {
       title: t('palette.items'),
       lines: (text.length < 2 ? [] : (items?.rows ?? [])).map((row) => ({

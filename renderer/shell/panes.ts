@@ -13,6 +13,7 @@ export const nextPane = (by: 1 | -1): void => {
 export const focusPane = (pane: HTMLElement): void =>
   (
     pane.querySelector<HTMLElement>('[data-focus-first]') ??
-    pane.querySelector<HTMLElement>('[aria-current], [tabindex="0"], button, input') ??
+    pane.querySelector<HTMLElement>('[aria-current]') ??
+    pane.querySelector<HTMLElement>('[tabindex="0"], button, input') ??
     pane
   ).focus()

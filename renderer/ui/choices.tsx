@@ -13,6 +13,7 @@ import {
   SelectValue,
 } from 'react-aria-components'
 import { Icon } from './icon.tsx'
+import { Kbd } from './kbd.tsx'
 
 export type Choice<V extends string> = Readonly<{ value: V; label: string }>
 
@@ -115,6 +116,8 @@ type SegmentsProps<V extends string> = Readonly<{
   value: V | null
   onChange: (value: V) => void
   autoFocus?: boolean
+  /** Shows the number key of each choice. */
+  numbered?: boolean
 }>
 
 /** One of a few, all in sight: arrow keys choose. */
@@ -124,6 +127,7 @@ export const Segments = <V extends string>({
   value,
   onChange,
   autoFocus,
+  numbered,
 }: SegmentsProps<V>) => (
   <RadioGroup
     className="field"
@@ -142,6 +146,7 @@ export const Segments = <V extends string>({
           className="segment"
           autoFocus={autoFocus === true && (value === null ? at === 0 : value === one.value)}
         >
+          {numbered === true && <Kbd keys={String(at + 1)} />}
           {one.label}
         </Radio>
       ))}

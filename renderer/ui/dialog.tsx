@@ -20,12 +20,13 @@ export const Dialog = ({ title, about, onClose, closeLabel, onConfirm, foot, wid
   <ModalOverlay className="modal" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
     <Modal className={wide ? 'modal-box wide' : 'modal-box'}>
       <AriaDialog className="dialog-frame">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for the dialog as a whole, that bubbles from its fields. */}
         <div
           className="dialog"
-          onKeyDown={(event) => {
+          onKeyDownCapture={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+            // Before a list or a field in it takes the key for itself.
             event.preventDefault()
+            event.stopPropagation()
             onConfirm?.()
           }}
         >

@@ -34,6 +34,8 @@ type Props<R> = Readonly<{
   onPreview: (index: number) => void
   /** J, K and X work beside the arrows. */
   letterKeys: boolean
+  /** The current row takes the focus when the first rows come. */
+  takesFocus?: boolean
   sortedUp: string
   sortedDown: string
 }>
@@ -44,7 +46,7 @@ export const gridFeatures = tableFeatures({ rowSortingFeature })
 export const Grid = <R extends object>(props: Props<R>) => {
   const { columns, windows, rowHeight, current, selected, sort } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const takeFocus = useRef<boolean>(false)
+  const takeFocus = useRef<boolean>(props.takesFocus ?? false)
   const count = windows.count ?? 0
   const rows = useVirtualizer({
     count,
@@ -70,6 +72,8 @@ export const Grid = <R extends object>(props: Props<R>) => {
         (column): ColumnDef<typeof gridFeatures, R, unknown> => ({
           id: column.id,
           header: column.header,
+          // Only a column with a value can be sorted; the store does it, so the value is never read.
+          accessorFn: () => null,
           enableSorting: column.sortable ?? false,
           cell: (context) => column.cell(context.row.original),
         }),
@@ -166,7 +170,7 @@ export const Grid = <R extends object>(props: Props<R>) => {
     >
       <GridHead table={table} ticking={ticking} onLeave={() => goTo(Math.max(0, current))} {...props} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from its rows. */}
-      <div className="grid-body" ref={scroller} tabIndex={-1} onKeyDown={onKeyDown}>
+      <div role="rowgroup" className="grid-body" ref={scroller} onKeyDown={onKeyDown}>
         <div style={{ height: rows.getTotalSize() }}>
           {shown.map(({ index, start }) => {
             const row = windows.rowAt(index)

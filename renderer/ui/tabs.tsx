@@ -1,4 +1,5 @@
-import { Tabs as AriaTabs, Tab, TabList } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 
 export type TabChoice<V extends string> = Readonly<{ value: V; label: string; count?: number | undefined }>
 
@@ -7,11 +8,14 @@ type Props<V extends string> = Readonly<{
   tabs: readonly TabChoice<V>[]
   value: V
   onChange: (value: V) => void
+  /** What the chosen tab shows. */
+  children?: ReactNode
 }>
 
-/** A row of tabs; what they show is drawn by the caller, below it. */
-export const Tabs = <V extends string>({ label, tabs, value, onChange }: Props<V>) => (
+/** A row of tabs and, as children, what the chosen one shows. */
+export const Tabs = <V extends string>({ label, tabs, value, onChange, children }: Props<V>) => (
   <AriaTabs
+    className={children === undefined ? 'tabs-only' : 'tabs-with-panel'}
     selectedKey={value}
     onSelectionChange={(key) => {
       const chosen = tabs.find((one) => one.value === key)
@@ -26,5 +30,8 @@ export const Tabs = <V extends string>({ label, tabs, value, onChange }: Props<V
         </Tab>
       ))}
     </TabList>
+    <TabPanel id={value} className={children === undefined ? 'hidden-text' : 'tab-panel'}>
+      {children}
+    </TabPanel>
   </AriaTabs>
 )
