@@ -1,16 +1,17 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
 
 const root = path.join(import.meta.dirname, '..')
 const stamp = path.join(root, 'dist/.built')
 const configs = ['vite.config.ts', 'vite.main.config.ts', 'vite.preload.config.ts']
-const sources = ['electron', 'renderer', 'shared', 'package.json', ...configs]
+const sources = ['electron', 'renderer', 'shared', 'package-lock.json', ...configs]
 
 /** Builds window, main and preload unless dist/ is newer than everything they are made from. */
 export async function buildIfStale(announce = (): void => {}): Promise<void> {
   if (Math.max(...sources.map(newest)) < modified(stamp)) return
   announce()
+  const started = new Date() // what is saved while it builds is newer than the build
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production' // under a test runner it says 'test', and React would be built for development
   try {
@@ -21,6 +22,7 @@ export async function buildIfStale(announce = (): void => {}): Promise<void> {
     else process.env.NODE_ENV = before
   }
   writeFileSync(stamp, '')
+  utimesSync(stamp, started, started)
 }
 
 function newest(name: string): number {

@@ -38,7 +38,9 @@ export async function startBrowser(
     child.once('error', () => done())
   }).then(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }))
   const failed = gone.then(() => {
-    throw new Error(`De browser ${command} stopte meteen; zet RAADSGEHEUGEN_BROWSER op een andere.`)
+    throw new Error(
+      `De browser ${command} stopte meteen: is er een beeldscherm? Een andere browser kan met RAADSGEHEUGEN_BROWSER.`,
+    )
   })
   const pipe = openPipe(child)
   const firstTarget = await Promise.race([firstPage(pipe), failed])
