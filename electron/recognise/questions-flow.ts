@@ -115,7 +115,12 @@ const asks = ({ text }: Unit) => hasQuestionMark(text)
 
 function readsLabel(state: State, unit: Unit): boolean {
   const { label } = unit
-  if (unit.quoted && state.pending.length === 0 && endsAsQuestion(unit.text) && !state.since.some(asks)) {
+  if (
+    unit.quoted &&
+    state.pending.length === 0 &&
+    endsAsQuestion(unit.text) &&
+    !state.since.slice(-6).some(asks)
+  ) {
     open(state, unit, unit.marker?.length ?? 0, null, '?')
     return true
   }
@@ -128,9 +133,9 @@ function readsLabel(state: State, unit: Unit): boolean {
     draft.group = groupIn(unit.text.slice(0, label.length)) ?? draft.group
     return true
   }
-  const asked = state.pending.length > 0 || state.since.some(asks)
-  if (label?.kind !== 'answer' && !(unit.quoted && (asked || state.mode === 'answer'))) return false
-  if (unit.quoted && !asked) return false
+  if (label?.kind !== 'answer') {
+    if (!unit.quoted || (state.pending.length === 0 && !state.since.slice(-6).some(asks))) return false
+  }
   const named = namedDrafts(state.drafts, label?.numbers ?? '')
   if (named.length > 0) state.targets = named
   else if (state.pending.length > 0) state.targets = awaiting(state.pending)

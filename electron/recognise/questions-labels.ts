@@ -92,10 +92,12 @@ export const asksSomewhere = (text: string): boolean => innerQuestion.test(witho
 export const withoutQuotes = (text: string): string =>
   text.replace(/[“"„«][^”"»]{0,400}[”"»]/gu, '“”').replace(/‘[^’]{0,200}\?’/gu, '‘’')
 
-export const hasQuestionMark = (text: string): boolean => withoutQuotes(text).includes('?')
+export const hasQuestionMark = (text: string): boolean =>
+  text.includes('?') && withoutQuotes(text).includes('?')
 
 /** After the last question mark there is no more than a short request. */
 export const endsAsQuestion = (text: string): boolean => {
+  if (!text.includes('?')) return false
   const plain = withoutQuotes(text)
   const mark = plain.lastIndexOf('?')
   return mark >= 0 && plain.slice(mark + 1).replace(/[\s"'”’»)\]\d]/gu, '').length === 0

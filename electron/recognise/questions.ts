@@ -31,7 +31,7 @@ export const findQuestions = (layout: Layout, context: Context): FoundQuestion[]
   const skip = asked.filter(({ rows }) => rows.length > 0).map(({ table }: { table: Table }) => table.range)
   const units = unitsOf(layout, skip)
   const drafts = readFlow(layout, units, groupHeadings(units, context))
-  const fit = isAsking(context) ? drafts : drafts.filter((draft) => isSure(draft, drafts, context))
+  const fit = isAsking(context) ? drafts : sureOnes(drafts, context)
   const numbered = finish(layout, withoutRepeats(fit), drafts, hasAnswers(layout, fit, context))
   const found = numbered.length > 0 || inTables.length > 0 ? numbered : unnumbered(layout, units, context)
   return indexed([...inTables, ...found], context)
@@ -41,11 +41,10 @@ const isAsking = ({ kind }: Context) =>
   ['schriftelijke_vragen', 'beantwoording', 'technische_vragen'].includes(kind)
 
 /** In a letter, advice or list a question must be labelled, or, but for letters, be one of a series of numbered questions. */
-function isSure(draft: Draft, drafts: readonly Draft[], { kind }: Context): boolean {
-  if (/^vraag/iu.test(draft.why[0] ?? '') || draft.labelled) return true
-  if (kind === 'raadsbrief' || kind === 'advies') return false
-  const series = drafts.filter((one) => hasQuestionMark(one.parts[0]?.unit.text ?? ''))
-  return series.length > 2 && series.length > drafts.length * 0.7
+function sureOnes(drafts: readonly Draft[], { kind }: Context): Draft[] {
+  const asking = drafts.filter((one) => hasQuestionMark(one.parts[0]?.unit.text ?? '')).length
+  const series = kind !== 'raadsbrief' && kind !== 'advies' && asking > 2 && asking > drafts.length * 0.7
+  return drafts.filter((draft) => series || draft.labelled || /^vraag/iu.test(draft.why[0] ?? ''))
 }
 
 /** Headings that name a group, local ones too: those that stand where a known group's would, above a new numbering. */
