@@ -119,6 +119,9 @@ const hasMarker = (text: string, { start, end }: TextRange) => {
   return marker.test(words) && !/^(?:19|20)\d\d[.\s]/.test(words)
 }
 
+/** "Antwoord:", "Vraag 3:", "Reactie college:" begin a paragraph however full the line above is. */
+const label = /^(?:antwoord|beantwoording|reactie|vraag|toelichting)\b[^.?!:]{0,24}:/iu
+
 function beginsAnew(
   text: string,
   before: Line,
@@ -130,7 +133,7 @@ function beginsAnew(
   if (line.furniture) return line.gap > measure.gap
   if (before.heading !== line.heading) return true
   const [above, here] = [text.slice(before.start, before.end), text.slice(line.start, line.end)]
-  if (above.startsWith('|') || here.startsWith('|')) return true
+  if (above.startsWith('|') || here.startsWith('|') || label.test(here)) return true
   if (hasMarker(text, line)) {
     return !/\b(?:artikel|art\.|vraag|vragen|nr\.|lid|pagina|blz\.|punt|en|of|van|de)$/iu.test(above)
   }
@@ -261,3 +264,26 @@ export const quoteOf = (document: Readable, range: TextRange): string =>
     )
     .join(' ')
     .trim()
+
+/** One letter for each, without case and accents, so that "client" finds "Cliënt" and positions hold. */
+const folded = (text: string): string =>
+  text.replace(/[A-Z\u0080-\uffff]/g, (char) => {
+    const plain = char.normalize('NFD').charAt(0).toLowerCase()
+    return plain.length === 1 ? plain : char
+  })
+
+/** Where words stand in a text, whatever blanks and line ends are between them; at most `most` of them. */
+export const findWords = (text: string, words: string, most = 2000): readonly TextRange[] => {
+  const parts = folded(words).trim().split(/\s+/).filter(Boolean)
+  if (parts.length === 0) return []
+  const pattern = new RegExp(
+    parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'),
+    'g',
+  )
+  const found: TextRange[] = []
+  for (const match of folded(text).matchAll(pattern)) {
+    if (found.length === most) break
+    found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}

@@ -10,7 +10,7 @@ export const MissingEditor = ({ missing, check }: Readonly<{ missing: MissingDoc
     <FoundKeys
       acts={[
         {
-          label: t(missing.dropped ? 'imports.follow' : 'imports.missingDropped'),
+          label: t(missing.dropped ? 'imports.follow' : 'imports.unfollow'),
           keys: 'Del',
           run: check.drop,
         },

@@ -1,16 +1,12 @@
 import type { InputOf } from '../../shared/contract.ts'
-import {
-  type Asker,
-  confidentialities,
-  type DocumentRow,
-  documentKinds,
-} from '../../shared/records/document.ts'
+import { confidentialities, type DocumentRow, documentKinds } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { useRead } from '../app/read.ts'
 import { ComboBox, Select } from '../ui/choices.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/fields.tsx'
+import { askersText, readAskers } from './askers.ts'
 import { dateTexts } from './date-texts.ts'
 import { Saved } from './saved.tsx'
 
@@ -84,23 +80,3 @@ export const HeadFields = ({ document }: Readonly<{ document: DocumentRow }>) =>
     </div>
   )
 }
-
-/** "A. de Vries (SP); VVD": people with their group, groups alone as they are. */
-const askersText = (askers: readonly Asker[]): string =>
-  askers
-    .map(({ name, group }) => (name === null ? (group ?? '') : group === null ? name : `${name} (${group})`))
-    .filter((one) => one !== '')
-    .join('; ')
-
-/** One without brackets is a group where it is known as one or has no blank in it ("VVD", "GroenLinks"), else a person. */
-const readAskers = (text: string, known: readonly Asker[]): Asker[] =>
-  text
-    .split(';')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map((one) => {
-      const parts = /^(.+?)\s*\(([^()]+)\)$/.exec(one)
-      if (parts?.[1] !== undefined && parts[2] !== undefined) return { name: parts[1], group: parts[2] }
-      const isGroup = !/\s/.test(one) || known.some(({ group }) => group === one)
-      return isGroup ? { name: null, group: one } : { name: one, group: null }
-    })

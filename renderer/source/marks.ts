@@ -4,7 +4,7 @@ import type { FoundItem } from '../../shared/records/found-item.ts'
 import type { ItemKind } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 
-export type MarkKind = ItemKind | 'answer' | 'missing' | 'passage'
+export type MarkKind = ItemKind | 'answer' | 'missing' | 'passage' | 'hit' | 'hitNow'
 
 /** Something marked in the source. `tag` stands in the margin beside it, `label` is what a screen reader says of it. */
 export type Mark = Highlight & Readonly<{ kind: MarkKind; itemId: number | null; tag: string; label: string }>
@@ -48,7 +48,7 @@ const itemMark = (item: FoundItem): Mark => ({
   itemId: item.id,
   start: item.start,
   end: item.end,
-  tag: item.sourceNumber ?? signs[item.kind],
+  tag: item.sourceNumber !== null && item.sourceNumber.length < 7 ? item.sourceNumber : signs[item.kind],
   label: itemName(item),
 })
 

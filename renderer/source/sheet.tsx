@@ -26,25 +26,35 @@ const Paragraph = ({
   segments,
   marks,
   current,
-}: ShownBlock & Readonly<{ marks: Marks; current: string | null }>) => (
-  <p
-    className={`source-${block.kind}`}
-    data-block={block.start}
-    data-tight={block.tight || undefined}
-    data-bullet={(block.kind === 'list' && /^[^\p{L}\d(]/u.test(segments[0]?.shown ?? '')) || undefined}
-    data-answer={segments.some(({ keys }) => keys.some((key) => key.startsWith('answer:'))) || undefined}
-  >
-    {runsOf(segments, current).map((run) =>
-      run.current ? (
-        <span key={run.start} className="source-current">
-          <Run segments={run.segments} marks={marks} />
-        </span>
-      ) : (
-        <Run key={run.start} segments={run.segments} marks={marks} />
-      ),
-    )}
-  </p>
-)
+}: ShownBlock & Readonly<{ marks: Marks; current: string | null }>) => {
+  const keys = new Set(segments.flatMap((segment) => segment.keys))
+  const kinds = [...keys].map((key) => marks.get(key)?.[0]?.kind)
+  const isLong = current !== null && (marks.get(current) ?? []).some(spansParagraphs)
+  const isBullet = block.kind === 'list' && /^[^\p{L}\d(]/u.test(segments[0]?.shown ?? '')
+  return (
+    <p
+      className={`source-${block.kind}`}
+      data-block={block.start}
+      data-tight={block.tight || undefined}
+      data-bullet={isBullet || undefined}
+      data-part={kinds.includes('answer') ? 'answer' : kinds.includes('motion') ? 'motion' : undefined}
+      data-lit={(isLong && keys.has(current)) || undefined}
+    >
+      {runsOf(segments, isLong ? null : current).map((run) =>
+        run.current ? (
+          <span key={run.start} className="source-current">
+            <Run segments={run.segments} marks={marks} />
+          </span>
+        ) : (
+          <Run key={run.start} segments={run.segments} marks={marks} />
+        ),
+      )}
+    </p>
+  )
+}
+
+/** Outlines around page after page would hide the text: such a mark has a bar along its paragraphs. */
+const spansParagraphs = ({ kind, start, end }: Mark) => kind === 'motion' || end - start > 1200
 
 const Run = ({ segments, marks }: Readonly<{ segments: readonly Segment[]; marks: Marks }>) =>
   segments.map((segment) => {
@@ -54,7 +64,7 @@ const Run = ({ segments, marks }: Readonly<{ segments: readonly Segment[]; marks
         on.filter((mark) => mark.start < segment.end && mark.end > segment.start).map(({ kind }) => kind),
       ),
     ]
-    const begins = on.filter(({ start }) => start >= segment.start && start < segment.end)
+    const begins = on.filter(({ tag, start }) => tag !== '' && start >= segment.start && start < segment.end)
     return (
       <Fragment key={segment.start}>
         {begins.length > 0 && <Tags marks={begins} />}

@@ -2,10 +2,12 @@ import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type Block, blocksOf, type Readable, segmentsOf } from '../../shared/reading.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
-import type { Mark } from './marks.ts'
+import { FindBar } from './find-bar.tsx'
+import type { Mark, MarkKind } from './marks.ts'
 import { readByKeys } from './reading-keys.ts'
 import { reveal } from './selection.ts'
 import { type ShownBlock, Stretch } from './sheet.tsx'
+import { useFind } from './use-find.ts'
 import './source.css'
 
 type Props = Readonly<{
@@ -24,8 +26,11 @@ type Props = Readonly<{
  * The canonical text of a document as sheets of paper. What is shown holds exactly the characters of the canonical
  * text, so selections and marks keep their positions; blank lines and line ends are collapsed by the style sheet.
  */
-export const SourceText = ({ document, marks, current, target, onChoose, onScroller }: Props) => {
+export const SourceText = ({ document, marks: own, current, target, onChoose, onScroller }: Props) => {
   const { text, pages } = document
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const find = useFind(text, scroller)
+  const marks = useMemo(() => [...own, ...find.marks], [own, find.marks])
   const stretches = useMemo(() => stretchesOf(document, marks), [document, marks])
   const byKey = useMemo(() => Map.groupBy(marks, ({ key }) => key), [marks])
   const blocks = useRef<readonly Block[]>([])
@@ -34,7 +39,6 @@ export const SourceText = ({ document, marks, current, target, onChoose, onScrol
     [stretches],
   )
 
-  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   useEffect(() => onScroller(scroller), [scroller, onScroller])
   useEffect(() => {
     if (target !== null && scroller !== null) reveal(scroller, target.start)
@@ -45,7 +49,7 @@ export const SourceText = ({ document, marks, current, target, onChoose, onScrol
   const click = (event: MouseEvent) => {
     window.clearTimeout(waiting.current)
     if (onChoose === undefined || event.detail > 1 || !(event.target instanceof Element)) return
-    const key = keyAt(event.target, marks, current)
+    const key = keyAt(event.target, own, current)
     if (key === null) return
     const choose = () => window.document.getSelection()?.isCollapsed !== false && onChoose(key)
     if (event.target.closest('[data-choose]') !== null) onChoose(key)
@@ -53,36 +57,39 @@ export const SourceText = ({ document, marks, current, target, onChoose, onScrol
   }
 
   return (
-    <section
-      ref={setScroller}
-      className="source-text"
-      data-pane=""
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
-      tabIndex={0}
-      aria-label={t('source.region', { title: document.subject })}
-      onClick={click}
-      onKeyDown={(event) => readByKeys(event, text, blocks.current)}
-    >
-      {sheetsOf(stretches).map(([page, own]) => (
-        <article
-          key={page}
-          className="source-sheet"
-          aria-label={t('source.page', { page, of: pages.length })}
-        >
-          {pages.length > 1 && (
-            <span className="source-page">{t('source.page', { page, of: pages.length })}</span>
-          )}
-          {own.map(({ start, blocks: shown, keys }) => (
-            <Stretch
-              key={start}
-              blocks={shown}
-              marks={byKey}
-              current={current !== null && keys.has(current) ? current : null}
-            />
-          ))}
-        </article>
-      ))}
-    </section>
+    <>
+      {find.words !== null && <FindBar find={find} />}
+      <section
+        ref={setScroller}
+        className="source-text"
+        data-pane=""
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
+        tabIndex={0}
+        aria-label={t('source.region', { title: document.subject })}
+        onClick={click}
+        onKeyDown={(event) => readByKeys(event, text, blocks.current)}
+      >
+        {sheetsOf(stretches).map(([page, parts]) => (
+          <article
+            key={page}
+            className="source-sheet"
+            aria-label={t('source.page', { page, of: pages.length })}
+          >
+            {pages.length > 1 && (
+              <span className="source-page">{t('source.page', { page, of: pages.length })}</span>
+            )}
+            {parts.map(({ start, blocks: shown, keys }) => (
+              <Stretch
+                key={start}
+                blocks={shown}
+                marks={byKey}
+                current={current !== null && keys.has(current) ? current : null}
+              />
+            ))}
+          </article>
+        ))}
+      </section>
+    </>
   )
 }
 
@@ -94,11 +101,13 @@ type StretchOfText = Readonly<{
 }>
 
 const stretchLength = 30
+/** A promise or a reference stands in the middle of running text; these begin something. */
+const beginsParagraph: readonly MarkKind[] = ['question', 'answer', 'motion', 'dictum_point']
 
 function stretchesOf(document: Readable, marks: readonly Mark[]): readonly StretchOfText[] {
   const blocks = blocksOf(
     document,
-    marks.map(({ start }) => start),
+    marks.flatMap(({ kind, start }) => (beginsParagraph.includes(kind) ? start : [])),
   )
   const segments = segmentsOf(document.text, blocks, marks)
   const made: { start: number; page: number; blocks: ShownBlock[]; keys: Set<string> }[] = []

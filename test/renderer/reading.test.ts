@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   blockAt,
   blocksOf,
+  findWords,
   quoteOf,
   type Readable,
   segmentsOf,
@@ -116,6 +117,12 @@ describe('Paragraphs', () => {
     expect(quoteOf(document, { start: 0, end: text.length })).toBe('Welzorg is op de hoogte van de klachten.')
   })
 
+  it('begin at the label of an answer under a full line', () => {
+    const text =
+      'Is het college bereid om de inwoners te bellen?\nAntwoord: Ja, daarmee is deze week een begin\ngemaakt.'
+    expect(blocksOf(plain(text))).toHaveLength(2)
+  })
+
   it('do not begin at a year or a number that ends a sentence', () => {
     const text = 'Het product moet op 1 januari van\n2021. ingekocht zijn, zoals in vraag\n2. is gezegd.'
     expect(blocksOf(plain(text))).toHaveLength(1)
@@ -168,6 +175,21 @@ describe('What is shown', () => {
 
   it('has a bullet for the glyph of a symbol font', () => {
     expect(shownText('\uf0b7 eerste')).toBe('• eerste')
+  })
+})
+
+describe('Finding words in a source', () => {
+  it('goes past line ends, case and accents, and gives exact positions', () => {
+    const text = 'De Cliënten\n \nvan het college. De cliënten van het college.'
+    expect(findWords(text, 'clienten  van').map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Cliënten\n \nvan',
+      'cliënten van',
+    ])
+  })
+
+  it('takes signs as text, and nothing for no words', () => {
+    expect(findWords('motie (A) en (A)', '(A)')).toHaveLength(2)
+    expect(findWords('motie', '  ')).toEqual([])
   })
 })
 

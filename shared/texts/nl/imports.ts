@@ -68,6 +68,7 @@ export const importsTexts = {
   'imports.accept': 'Klopt',
   'imports.drop': 'Geen item',
   'imports.restore': 'Toch een item',
+  'imports.unfollow': 'Niet volgen',
   'imports.follow': 'Toch volgen',
   'imports.merge': 'Samenvoegen',
   'imports.split': 'Splitsen',
