@@ -1,9 +1,10 @@
 import type { FoundAdvicePoint } from '../../shared/records/recognised.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText } from './clean.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, LayoutLine } from './layout.ts'
 import { type Marker, readMarker } from './markers.ts'
 import type { RecogniseContext } from './phrases.ts'
+import { cutAt } from './phrases-paragraphs.ts'
 import { type Paragraph, paragraphs, sentences } from './sentences.ts'
 
 const recommending =
@@ -21,6 +22,11 @@ const imperative =
 const sectionHead =
   /^(?:advies|aanbeveling|adviespunt)\s*(?:nr\.?\s*)?(?<number>\d{1,2}[a-z]?|[A-Z])(?=[\s.:)–-]|$)[\s.:)–-]*(?<title>.*)$/iu
 
+/** The heading of a piece of advice stands on a line of its own, whatever is set right under it. */
+const opensSection = (line: LayoutLine, before: LayoutLine) =>
+  sectionHead.test(line.text) ||
+  (sectionHead.test(before.text) && /^\p{Lu}/u.test(line.text) && !/[,;]$/u.test(before.text))
+
 type Section = { number: string; done: boolean }
 
 /** The recommendations in advice to the executive; in any other document somebody else's advice is only told of. */
@@ -34,7 +40,7 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
     points.push({ range, text, tier: 'strong', why: [why], number, requested })
     if (section !== null) section.done = true
   }
-  for (const paragraph of paragraphs(layout)) {
+  for (const paragraph of paragraphs(layout).flatMap((own) => cutAt(own, opensSection))) {
     const text = cleanText(layout, paragraph.range)
     const marker = readMarker(text)
     const titled = sectionHead.exec(text)

@@ -7,9 +7,10 @@ import { promiserIn } from './commitments-promiser.ts'
 import { type Column, type Row, readColumn, tablesOf } from './commitments-table.ts'
 import type { Layout } from './layout.ts'
 import { readMarker } from './markers.ts'
+import { cutAt } from './phrases-paragraphs.ts'
 import { addressee } from './phrases-promises.ts'
 import { findTerms } from './phrases-terms.ts'
-import { type Paragraph, paragraphs } from './sentences.ts'
+import { type Paragraph, paragraphs, sentenceEnds } from './sentences.ts'
 
 /** What a list of commitments gives, and the parts of the text that are thereby spoken for. */
 export type Listed = Readonly<{ commitments: readonly FoundCommitment[]; covered: readonly TextRange[] }>
@@ -23,8 +24,13 @@ export const listedCommitments = (layout: Layout, head: DocumentHead): Listed =>
   const rows = tables.flatMap(({ header, rows: own }) =>
     isCommitmentTable(header) ? own.map((row) => entryOf(header, row)) : [],
   )
-  const all = paragraphs(layout)
-  const blocks = rows.length > 0 ? [] : labelledBlocks(layout, all)
+  const all = paragraphs(layout).flatMap((paragraph) =>
+    cutAt(paragraph, ({ text }) => opening.test(text.slice(readMarker(text)?.length ?? 0))),
+  )
+  const blocks =
+    rows.length > 0
+      ? []
+      : [...labelledBlocks(layout), ...(head.kind === 'toezeggingenlijst' ? flatRows(layout) : [])]
   const entries = [...rows, ...blocks]
   const made = entries.flatMap((entry) => commitmentOf(layout, entry, head))
   const covered = entries.flatMap((entry) => Object.values(entry).map(({ range }) => range))
@@ -86,38 +92,90 @@ function termIn(
 }
 
 /** "Portefeuillehouder: …", "Toezegging: …", "Termijn: …": a block begins anew where a label returns. */
-function labelledBlocks(layout: Layout, all: readonly Paragraph[]): Entry[] {
+function labelledBlocks(layout: Layout): Entry[] {
   const blocks: Partial<Record<Column, Cell>>[] = []
   let open: Column | null = null
-  for (const { lines, range } of all) {
-    for (const line of lines.filter(({ furniture }) => !furniture)) {
-      const label = /^(?<label>[\p{L}][\p{L} ()./-]{1,34}?)\s*:\s*(?<value>.*)$/u.exec(line.text)?.groups
-      const column = label?.label === undefined ? null : readColumn(label.label)
-      if (column !== null && label !== undefined) {
-        const last = blocks.at(-1)
-        const block = last === undefined || last[column] !== undefined ? {} : last
-        if (block !== last) blocks.push(block)
-        open = column
-        const value = label.value ?? ''
-        if (value !== '')
-          block[column] = { range: { start: line.end - value.length, end: line.end }, text: value }
-      } else if (open !== null) {
-        const block = blocks.at(-1)
-        const before = block?.[open]
-        const start = before?.range.start ?? line.start
-        const whole = { start, end: Math.min(line.end, range.end) }
-        if (block !== undefined && (before === undefined || !line.startsParagraph))
-          block[open] = { range: whole, text: cleanText(layout, whole) }
-        else open = null
-      }
+  for (const line of layout.lines) {
+    const label = /^(?<label>[\p{L}][\p{L} ()./-]{1,34}?)\s*:\s*(?<value>.*)$/u.exec(line.text)?.groups
+    const column = label?.label === undefined ? null : readColumn(label.label)
+    // "Nummer:" and "Datum:" return in every block and look like a running head for it: here they are the labels.
+    if (line.furniture && column === null) continue
+    if (column !== null && label !== undefined) {
+      const last = blocks.at(-1)
+      const block = last === undefined || last[column] !== undefined ? {} : last
+      if (block !== last) blocks.push(block)
+      open = column
+      const value = label.value ?? ''
+      if (value !== '')
+        block[column] = { range: { start: line.end - value.length, end: line.end }, text: value }
+    } else if (open !== null) {
+      const block = blocks.at(-1)
+      const before = block?.[open]
+      const whole = { start: before?.range.start ?? line.start, end: line.end }
+      if (block !== undefined && (before === undefined || !line.startsParagraph))
+        block[open] = { range: whole, text: cleanText(layout, whole) }
+      else open = null
     }
   }
   const full = blocks.filter((block) => block.text !== undefined && Object.keys(block).length >= 3)
   return full.length >= 2 ? full : []
 }
 
+const rowStart =
+  /^(?:(?<number>[A-Z]{0,4}[-.]?\d[\w./-]{0,14})[.)]?\s+)?(?<date>\d{1,2}[-/]\d{1,2}[-/](?:20)?\d\d)\s+(?<rest>\S.*)$/u
+const firstWords =
+  /(?<![\p{L}])(?:De|Het|Wethouder|Burgemeester|Portefeuillehouder|College|Er|Toegezegd|Op|In|Voor|Bij)(?![\p{L}])/u
+
+/** Rows of a table that a file gives without its cells: number, date, then the words up to the end of a sentence. */
+function flatRows(layout: Layout): Entry[] {
+  const lines = layout.lines.filter(({ furniture }) => !furniture)
+  const begins = lines.flatMap((line, index) => (rowStart.test(line.text) ? [index] : []))
+  if (begins.length < 2) return []
+  return begins.map((index, which) => {
+    const own = lines.slice(index, Math.min(begins[which + 1] ?? lines.length, index + 30))
+    const first = own[0]
+    const found = rowStart.exec(first?.text ?? '')?.groups
+    if (first === undefined || found?.rest === undefined || found.date === undefined) return {}
+    const range = { start: first.end - found.rest.length, end: own.at(-1)?.end ?? first.end }
+    const { text, at } = runningText(layout, range)
+    const from = firstWords.exec(text)?.index ?? 0
+    const to = sentenceEnds(text, from)[0] ?? text.length
+    const piece = (start: number, end: number): Cell | null => {
+      const [one, last] = [at[start], at[end - 1]]
+      const words = text.slice(start, end).trim()
+      return one === undefined || last === undefined || words === ''
+        ? null
+        : { range: { start: one, end: last + 1 }, text: words }
+    }
+    const said = piece(from, to)
+    const status = piece(Math.min(text.length, to + 1), text.length)
+    const when = text.slice(to)
+    const [term] = findTerms(when.slice(0, 400), parseDutchDate(found.date))
+    const due = term === undefined ? null : piece(to + term.start, to + term.end)
+    const head = text.slice(0, from).trim()
+    const dateStart = first.start + first.text.indexOf(found.date)
+    return {
+      ...(said === null ? {} : { text: said }),
+      ...(status === null ? {} : { status }),
+      ...(due === null ? {} : { term: due }),
+      ...(head === ''
+        ? {}
+        : { holder: { range: { start: range.start, end: range.start + head.length }, text: head } }),
+      ...(found.number === undefined
+        ? {}
+        : {
+            number: {
+              range: { start: first.start, end: first.start + found.number.length },
+              text: found.number,
+            },
+          }),
+      date: { range: { start: dateStart, end: dateStart + found.date.length }, text: found.date },
+    }
+  })
+}
+
 const opening =
-  /^toezegging(?:en)?(?: (?:nr\.? ?)?(?:[A-Z]{0,2}[-.]?\d[\d.-]*|[A-Z])(?=[\s:;,.)–-]))?(?<by> (?:van )?(?:de )?(?:wethouder|burgemeester|college|portefeuillehouder)[^:;]{0,40}(?=[:;]))?\s*[:;,.–-]+\s*(?<said>\S.+)$/isu
+  /^toezegging(?:en)?(?<named> \((?:wethouder|burgemeester|college|portefeuillehouder)[^)]{0,60}\))?(?: (?:nr\.? ?)?(?:[A-Z]{0,2}[-.]?\d[\d.-]*|[A-Z])(?=[\s:;,.)–-]))?(?<by> (?:van )?(?:de )?(?:wethouder|burgemeester|college|portefeuillehouder)[^:;]{0,40}(?=[:;]))?\s*[:;,.–-]+\s*(?<said>\S.+)$/isu
 
 /** "Toezegging 3; Er wordt …" and the list under a heading "Toezeggingen". */
 function announced(layout: Layout, all: readonly Paragraph[], head: DocumentHead): Listed {
@@ -150,7 +208,7 @@ function announced(layout: Layout, all: readonly Paragraph[], head: DocumentHead
       tier: 'strong',
       why: ['Toezegging'],
       term: termIn(layout, own, said, head.date),
-      madeBy: found?.groups?.by?.trim() ?? promiserIn(said),
+      madeBy: (found?.groups?.by ?? found?.groups?.named)?.replace(/[()]/g, '').trim() ?? promiserIn(said),
       madeTo: addressee.exec(said)?.[0] ?? null,
       holder: null,
       inAnswerTo: null,

@@ -14,6 +14,6 @@ export const promiserIn = (text: string): string | null => {
 }
 
 export const holderIn = (text: string): string | null =>
-  /(?<![\p{L}])(?:wethouder|burgemeester|portefeuillehouder)s? ((?:(?:van|de|der|den|ter|te|het|in 't) )*\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}-]+)?)/u.exec(
+  /(?<![\p{L}])(?:[Ww]ethouder|[Bb]urgemeester|[Pp]ortefeuillehouder)s? ((?:(?:van|de|der|den|ter|te|het|in 't) )*\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}-]+)?)/u.exec(
     text,
   )?.[1] ?? null

@@ -18,12 +18,18 @@ const anyTrigger =
 /** Whether a sentence promises something, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
   if (!anyTrigger.test(text) || /[?]["'”’)]*$/.test(text)) return null
-  const pledged = say.pledge.exec(text)
+  const pledged = where.minutes && say.memberSpeaks.test(text) ? null : say.pledge.exec(text)
   if (pledged !== null && !say.earlier.test(text.replace(pledged[0], ''))) {
     const reported = where.minutes || say.actor.test(text) || /^\s*toezegging/iu.test(text)
     if (reported && !/^(?:toegezegd|zijn)/iu.test(pledged[0]))
       return { tier: 'strong', why: [short(pledged[0])] }
     if (where.minutes) return { tier: 'strong', why: [short(pledged[0])] }
+  }
+  if (where.minutes) {
+    // In minutes members ask and wish; only what the executive says itself is a promise.
+    if (say.memberSpeaks.test(text)) return null
+    const reported = say.reportedPledge.exec(text)
+    if (reported !== null && !say.longAgo.test(text)) return { tier: 'strong', why: [short(reported[0])] }
   }
   if (say.earlier.test(text) || (!where.minutes && say.asksExecutive.test(text))) return null
   const term = terms.find(({ hard }) => hard) ?? null

@@ -4,11 +4,12 @@ import { runningText } from './clean.ts'
 import { listedCommitments } from './commitments-list.ts'
 import { holderIn, promiserIn } from './commitments-promiser.ts'
 import { weigh } from './commitments-weigh.ts'
+import { findDecisionMoments } from './decision-moments.ts'
 import type { Layout } from './layout.ts'
 import { quotedMotions } from './motions.ts'
 import type { RecogniseContext } from './phrases.ts'
 import { addressee, performative } from './phrases-promises.ts'
-import { findTerms } from './phrases-terms.ts'
+import { findTerms, type TermWords } from './phrases-terms.ts'
 import { type Sentence, sentences } from './sentences.ts'
 
 /** Kinds of documents in which somebody else than the executive speaks: what they say is asked, not promised. */
@@ -25,6 +26,7 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   const answered =
     ['beantwoording', 'technische_vragen'].includes(head.kind) &&
     questions.some(({ answers }) => answers.length > 0)
+  const moments = new Set(findDecisionMoments(layout, context).map(({ range }) => range.start))
   const found: FoundCommitment[] = [...listed.commitments]
   let afterPerformative = false
   for (const sentence of sentences(layout)) {
@@ -37,6 +39,8 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
     })
     afterPerformative = performative.test(sentence.text)
     if (made === null || isQuoted(sentence.text)) continue
+    // A deadline for a decision is a moment to come before, not something that somebody promised.
+    if (made.tier === 'possible' && moments.has(sentence.range.start)) continue
     // Around the questions of an answered document somebody else may be speaking: only plain promises count there.
     if (answered && inAnswerTo === null && made.tier === 'possible') continue
     found.push({ ...made, inAnswerTo })
@@ -66,12 +70,19 @@ function commitmentIn(
     range: sentence.range,
     text: sentence.text,
     ...weighed,
-    ...describe(layout, sentence, terms[0] ?? null),
+    ...describe(layout, sentence, termOf(sentence.text, terms, weighed.why[0] ?? '')),
     holder: holderIn(sentence.text) ?? head.portfolioHolder,
     inAnswerTo: null,
     promisedOn: null,
     statusWords: null,
   }
+}
+
+/** The first term that stands on the same side of a semicolon as the promise itself. */
+function termOf(text: string, terms: readonly TermWords[], why: string): TermWords | null {
+  const at = Math.max(0, text.indexOf(why.split(' … ')[0] ?? ''))
+  const clause = (position: number) => text.slice(0, position).split(';').length
+  return terms.find(({ start }) => clause(start) === clause(at)) ?? terms[0] ?? null
 }
 
 /** Who promises what to whom by when, in the words of the sentence itself. */

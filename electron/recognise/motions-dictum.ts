@@ -4,6 +4,7 @@ import { cleanText, runningText } from './clean.ts'
 import type { Layout } from './layout.ts'
 import { type Marker, readMarker } from './markers.ts'
 import { readGroup, readPerson } from './phrases-groups.ts'
+import { cutAt } from './phrases-paragraphs.ts'
 import type { Paragraph } from './sentences.ts'
 
 export type DictumPoint = FoundMotion['dictum'][number]
@@ -109,28 +110,14 @@ export const readDictum = (
 }
 
 /** A line that opens or ends a part of a motion begins a paragraph, whatever the room on the line before it. */
-function splitAtLeads(paragraph: Paragraph): Paragraph[] {
-  const { lines, range } = paragraph
-  const cuts = lines.flatMap((line, index) => {
-    const before = lines[index - 1]?.text ?? ''
-    const opens =
-      leadPattern.exec(line.text)?.index === 0 ||
-      preamble.test(line.text) ||
-      /^(?:en gaat|indiener|de leden van|het lid van|namens de|ondertek|toelichting:?$|aldus |het college (?:geeft|reageert|beschouwt))/iu.test(
-        line.text,
-      )
-    return index > 0 && opens && (/^\p{Lu}/u.test(line.text) || /[.;:,]$/u.test(before)) ? [index] : []
+const splitAtLeads = (paragraph: Paragraph): Paragraph[] =>
+  cutAt(paragraph, ({ text }, before) => {
+    const opens = leadPattern.exec(text)?.index === 0 || preamble.test(text) || newPart.test(text)
+    return opens && (/^\p{Lu}/u.test(text) || /[.;:,]$/u.test(before.text))
   })
-  return [0, ...cuts].map((from, which) => {
-    const own = lines.slice(from, cuts[which] ?? lines.length)
-    const start = Math.max(range.start, own[0]?.start ?? range.start)
-    return {
-      ...paragraph,
-      lines: own,
-      range: { start, end: Math.min(range.end, own.at(-1)?.end ?? range.end) },
-    }
-  })
-}
+
+const newPart =
+  /^(?:en gaat|indiener|de leden van|het lid van|namens de|ondertek|toelichting:?$|aldus |het college (?:geeft|reageert|beschouwt))/iu
 
 const isRequestedList = (text: string) => /:$/.test(text)
 

@@ -3,6 +3,7 @@ import { cleanText } from './clean.ts'
 import type { Layout } from './layout.ts'
 import { readDictum } from './motions-dictum.ts'
 import { outcomeIn, readPeople } from './motions-head.ts'
+import { cutAt } from './phrases-paragraphs.ts'
 import { type Paragraph, paragraphs } from './sentences.ts'
 
 const opening =
@@ -14,7 +15,9 @@ const agendaItem = /^\d{1,2}(?:\.\d{1,2})?\.?\s+\p{Lu}/u
 
 /** Motions and amendments that minutes or a decision list report on, each with its outcome and what it asks. */
 export const listedMotions = (layout: Layout): FoundMotion[] => {
-  const all = paragraphs(layout)
+  const all = paragraphs(layout).flatMap((paragraph) =>
+    cutAt(paragraph, ({ text }) => opening.test(text) || /^(?:sub)?(?:motie|amendement) \S/iu.test(text)),
+  )
   const begins = all.flatMap((paragraph, index) => {
     const words = cleanText(layout, paragraph.range)
     const found = opening.exec(words) ?? (words.length < 160 ? headed.exec(words) : null)

@@ -151,7 +151,7 @@ export const actorWillDo = new RegExp(
 )
 /** "gaat" that is no future: gaat om, gaat over, gaat uit van, gaat in op, gaat akkoord. */
 export const goesOnly =
-  /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])(?!.*(?:gesprek|overleg|slag|\p{L}{3,}en[.,;)]?\s*$|\p{L}{3,}en(?: of| hoe| wat| welke| in hoeverre| om|[,;]))).*|(?:gaat|gaan|ga) (?:wij |we |het |dit |de gemeente |het college )?(?:er|ervan|hiervan|daarvan|uit|om|over|akkoord|in op|goed|verder)(?![\p{L}])|gaan? .{0,60} (?:uit van|vanuit|van uit|akkoord|in op)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])(?!.*(?:gesprek|overleg|slag|\p{L}{3,}en[.,;)]?\s*$|\p{L}{3,}en(?: of| hoe| wat| welke| in hoeverre| om|[,;]))).*|(?:gaat|gaan|ga) (?:wij |we |het |dit |de gemeente |het college )?(?:er|ervan|hiervan|daarvan|uit|om|over|akkoord|in op|goed|verder)(?![\p{L}])|(?:gaan|gaat) [^,.;]{0,50}verder(?: en|[,.;]|$)|gaan? .{0,60} (?:uit van|vanuit|van uit|akkoord|in op)(?![\p{L}])/iu
 /** Acts of looking into something and of making something. */
 const acts =
   'onderzocht|bekeken|gekeken|nagegaan|uitgezocht|bezien|geëvalueerd|ingegaan|opgenomen|uitgewerkt|betrokken|meegenomen|aangepast|opgepakt|besproken|georganiseerd|opgesteld|verkend|afgewogen|in kaart gebracht|in beeld gebracht|meegewogen|onder de aandacht gebracht|gestart|hersteld|gecorrigeerd|toegevoegd|gemonitord|geactualiseerd|verwerkt|vastgesteld|gerealiseerd|uitgevoerd|ingericht|genomen|gemaakt|gepubliceerd|gedaan'
@@ -218,3 +218,9 @@ export const exploratory =
   /(?<![\p{L}-])(?:onderzoek\p{L}*|na(?:gaan| te gaan)|uitzoeken|uit te zoeken|bezien|bekijken|kijken|evalueren|in beeld|betrekken|verkennen|meewegen|afwegen|overwegen|inventariseren|in kaart|meenemen|monitoren|proberen|trachten|inspannen|streven|zien|zoveel mogelijk|waar mogelijk|naar verwachting|gesprek)(?![\p{L}-])/iu
 export const processNoun =
   /(?<![\p{L}-])(?:in|bij|tijdens) (?:de |het |een |deze )?(?:\p{L}+ ){0,2}?(?:evaluatie|actualisatie|herziening|uitwerking|\p{L}*begroting|kadernota|besluitvorming|afweging(?:en)?|opstellen|\p{L}*visie|nota|\p{L}*plan(?:nen)?|aanbesteding|herijking|voorbereiding|gesprek(?:ken)?|overleg|onderzoek|beleid|bestuursrapportage|monitor)(?![\p{L}])/iu
+
+export const memberSpeaks =
+  /^(?:(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|raadslid|commissielid|de fractie(?: van)?|de voorzitter|hij|zij|(?:\p{L}+ ){1,4}\([\p{L}\d ]+\)) (?:[\p{L}\d()’'.-]+ ){0,5}?)?(?:vraagt|vragen|verzoekt|wil weten|wenst|hoopt|pleit|roept|stelt voor|zou)(?![\p{L}])|^(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|raadslid|de fractie|de voorzitter)(?![\p{L}])/iu
+export const reportedPledge =
+  /(?<![\p{L}])(?:wethouder|burgemeester|portefeuillehouder|college)(?: [\p{L}.’'-]+){0,4}? (?:heeft|hebben) (?:[\p{L}\d’'-]+ ){0,10}?toegezegd(?![\p{L}])|(?<![\p{L}])(?:is|wordt) (?:[\p{L}\d’'-]+ ){0,8}?toegezegd(?![\p{L}])/iu
+export const longAgo = /(?<![\p{L}])(?:eerder|destijds|vorig jaar|in het verleden|afgelopen)(?![\p{L}])/iu

@@ -13,7 +13,7 @@ const lead = `(?:${limit} )*(?:(?:in|vóór|voor|v66r|na|per|op|tegen|met ingang
 const partly =
   '(?:(?:aan )?(?:het )?(?:begin|medio|midden|half|halverwege|eind|einde)(?: van)?(?: het| de| dit)? )?'
 const number =
-  '(?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|enkele|een paar|enige)'
+  '(?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien)'
 const unit = '(?:dagen|dag|werkdagen|weken|week|maanden|maand|kwartalen|jaar|jaren|uur)'
 const meeting =
   '(?:begroting|programmabegroting|meerjarenbegroting|kadernota|kaderbrief|voorjaarsnota|najaarsnota|zomernota|perspectiefnota|bestuursrapportage|berap|burap|jaarrekening|jaarstukken|jaarverslag|raadsvergadering|commissievergadering|voortgangsrapportages?|voortgangsberichten?|tussenrapportage|actualisatie|raadsconferentie)'
@@ -40,7 +40,7 @@ const meetingWords = [
   `(?:bij|tijdens|in|via|met|voorafgaand aan|aan|voor|vóór) (?:de |het |een )?(?:behandeling van (?:de |het )?)?(?:eerstvolgende |volgende |komende |aankomende |eerste |tweede |definitieve |jaarlijkse )?${meeting}[\\p{L}-]*(?:,? (?:van |in )?(?:${month})?(?: ?${year})?)?`,
 ]
 const softWords = [
-  'tijdig|op (?:zeer )?korte termijn|zo (?:spoedig|snel) mogelijk|z\\.?s\\.?m\\.?(?!\\p{L})|te zijner tijd|t\\.z\\.t\\.|binnenkort|spoedig|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|op een later moment|in een later stadium|binnen afzienbare tijd',
+  'tijdig|op (?:zeer )?korte termijn|binnen (?:enkele|een paar|enige) (?:dagen|weken|maanden)|zo (?:spoedig|snel) mogelijk|z\\.?s\\.?m\\.?(?!\\p{L})|te zijner tijd|t\\.z\\.t\\.|binnenkort|spoedig|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|op een later moment|in een later stadium|binnen afzienbare tijd',
   '(?:zodra|als|wanneer|nadat|gelijktijdig met|tegelijk met|na (?:de )?(?:vaststelling|afronding|ontvangst|oplevering|besluitvorming|behandeling|goedkeuring|evaluatie|publicatie|realisatie|gunning|uitspraak|afloop)) [^,.;:?!]{4,140}',
 ]
 

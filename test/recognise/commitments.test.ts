@@ -1,0 +1,270 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findCommitments } from '../../electron/recognise/commitments.ts'
+import type { DocumentHead } from '../../shared/records/document.ts'
+import { defaultTermRules, readTerm } from '../../shared/terms.ts'
+import { corpusText, given, hasCorpus } from './given.ts'
+
+const found = (text: string, head: Partial<DocumentHead> = {}) => {
+  const { layout, context } = given(text, head)
+  return findCommitments(layout, context)
+}
+const tierOf = (sentence: string) =>
+  found(`Geachte leden van de raad,\n\n${sentence}\n`).at(0)?.tier ?? 'none'
+
+describe('a promise to the council', () => {
+  it.each([
+    'Wij komen hier in het derde kwartaal bij u op terug.',
+    'Het college zal de raad hierover voor het zomerreces nader informeren.',
+    'U ontvangt voor de zomer een raadsinformatiebrief over de voortgang.',
+    'Uw raad wordt hierover in het najaar geïnformeerd.',
+    'Zodra het onderzoek is afgerond, sturen wij u de rapportage toe.',
+    'Wij houden u op de hoogte van de ontwikkelingen.',
+    'Wij leggen het plan in september ter besluitvorming aan u voor.',
+    'De wethouder zegt toe de commissie hierover schriftelijk te informeren.',
+    'Ik zeg u toe dat ik dit zal uitzoeken.',
+    'De resultaten van de pilot worden in het vierde kwartaal van 2024 aan de commissie teruggekoppeld.',
+    'Over de uitkomsten informeren wij u in Q2 2024.',
+    'Naar verwachting kan het college uw raad in april nader informeren.',
+  ])('is strong: %s', (sentence) => expect(tierOf(sentence)).toBe('strong'))
+
+  it.each([
+    'Het college zal onderzoeken of dit mogelijk is.',
+    'Wij zullen nagaan hoe dit is gelopen.',
+    'Het college is bereid om dit te onderzoeken.',
+    'Wij zijn voornemens om in 2025 een nieuwe regeling op te stellen.',
+    'Er volgt nog een gesprek met de leverancier.',
+    'Het college komt voor de zomer met een voorstel.',
+    'Dit nemen wij mee bij de actualisatie van het beleid.',
+    'Wij gaan hierover graag met uw raad in gesprek.',
+    'Het college streeft ernaar de wachtlijst eind 2024 te hebben weggewerkt.',
+  ])('is possible: %s', (sentence) => expect(tierOf(sentence)).toBe('possible'))
+
+  it.each([
+    'Is het college bereid de raad hierover te informeren?',
+    'Met deze brief informeren wij u over de stand van zaken.',
+    'Hierbij bieden wij u de rapportage aan.',
+    'Wij hebben u hierover op 12 januari 2024 geïnformeerd.',
+    'U bent hierover bij brief van 3 mei 2023 geïnformeerd.',
+    'Het college heeft eerder toegezegd de raad te informeren.',
+    'De toezegging van 12 mei 2023 is hiermee afgedaan.',
+    'Wij gaan ervan uit u hiermee voldoende te hebben geïnformeerd.',
+    'De fractie verzoekt het college de raad te informeren voor 1 mei 2024.',
+    'De provincie zal in 2024 een besluit nemen.',
+    'Jaarlijks informeren wij u via de jaarstukken.',
+    'Als een inwoner zich meldt, gaat de consulent met de inwoner in gesprek.',
+    'Het college zal dit niet onderzoeken.',
+    'Het gaat om een bedrag van € 30.000.',
+    'U krijgt de vergunning als u aan de voorwaarden voldoet.',
+    'Wij delen uw zorgen.',
+    'Het tekort zal in 2025 oplopen tot € 4 miljoen.',
+  ])('is none: %s', (sentence) => expect(tierOf(sentence)).toBe('none'))
+
+  it('says literally which words made it one, by whom, to whom and by when', () => {
+    const text =
+      'Het college heeft dit besproken.\nWethouder De Boer informeert uw raad in het tweede kwartaal.'
+    const [one] = found(text)
+    expect(one).toMatchObject({
+      madeBy: 'Wethouder De Boer',
+      madeTo: 'uw raad',
+      holder: 'De Boer',
+      tier: 'strong',
+    })
+    expect(text.slice(one?.range.start, one?.range.end)).toBe(one?.text)
+    expect(text.slice(one?.term?.range.start, one?.term?.range.end)).toBe('in het tweede kwartaal')
+    expect(one?.why.every((words) => text.includes(words))).toBe(true)
+  })
+
+  it('takes the term of the promise, not the period of the figures', () => {
+    const [one] = found(
+      'De cijfers van het eerste halfjaar van 2024 worden in het najaar aan de raad verstuurd.',
+    )
+    expect(one?.term?.literal).toBe('in het najaar')
+  })
+
+  it('is never what a motion in the letter asks, nor what a question says', () => {
+    const motion = 'De motie luidt als volgt:\nVerzoekt het college:\n- de raad in mei te informeren.\n'
+    expect(
+      found(`${motion}\nHet college geeft antwoord op deze motie.\nWij zullen dit onderzoeken.`),
+    ).toHaveLength(1)
+    expect(found('Het college zal de raad informeren.', { kind: 'schriftelijke_vragen' })).toEqual([])
+  })
+
+  it('answers the question in whose answer it stands', () => {
+    const text = '1. Wanneer komt het college terug?\nWij informeren uw raad in juni.'
+    const { layout, context } = given(text, { kind: 'beantwoording' })
+    const start = text.indexOf('Wij')
+    const question = {
+      range: { start: 3, end: start - 1 },
+      text: 'Wanneer komt het college terug?',
+      tier: 'strong',
+      why: [],
+      number: '1',
+      parent: null,
+      group: null,
+      asker: null,
+      answers: [{ start, end: text.length }],
+      answerText: 'Wij informeren uw raad in juni.',
+      refersTo: null,
+    } as const
+    expect(findCommitments(layout, { ...context, questions: [question] })).toMatchObject([{ inAnswerTo: 0 }])
+  })
+})
+
+describe('minutes', () => {
+  const minutes = [
+    'De heer Jansen (VVD) vraagt of het college de raad voor de zomer zal informeren.',
+    'Wethouder De Boer zegt toe de commissie in april te informeren.',
+    'De burgemeester heeft toegezegd de beelden te laten beoordelen.',
+    'Toezegging (wethouder Kok): in mei komt er een overzicht van alle subsidies.',
+    'Mevrouw De Wit zegt dat haar fractie tegen zal stemmen.',
+  ].join('\n')
+
+  it('give what the executive promised out loud, not what members ask', () => {
+    const made = found(minutes, { kind: 'besluitenlijst' })
+    expect(made.map(({ madeBy }) => madeBy)).toEqual([
+      'Wethouder De Boer',
+      'De burgemeester',
+      'wethouder Kok',
+    ])
+    expect(made.every(({ tier }) => tier === 'strong')).toBe(true)
+  })
+})
+
+describe('a list of commitments', () => {
+  const list = { kind: 'toezeggingenlijst', date: '2024-09-01' } as const
+
+  it('is read from a table: text, date, holder, term and status from their columns', () => {
+    const table = [
+      '| Nr | Datum | Portefeuillehouder | Toezegging | Termijn | Status |',
+      '|----|-------|--------------------|------------|---------|--------|',
+      '| T1 | 18-01-2024 | Kok | Er komt een memo over de tarieven. | Q3 2024 | Open |',
+      '| T2 | 27-06-2024 | De Boer | De raad ontvangt een afschrift van de brief. | 2 weken |  |',
+    ].join('\n')
+    const made = found(table, list)
+    expect(made).toMatchObject([
+      {
+        text: 'Er komt een memo over de tarieven.',
+        holder: 'Kok',
+        promisedOn: '2024-01-18',
+        statusWords: 'Open',
+      },
+      { holder: 'De Boer', promisedOn: '2024-06-27', statusWords: null },
+    ])
+    const [, second] = made
+    expect(readTerm(second?.term?.literal ?? '', second?.promisedOn ?? null, defaultTermRules).dueOn).toBe(
+      '2024-07-11',
+    )
+  })
+
+  it('is read from blocks of labelled lines, words of the source kept', () => {
+    const block = (number: number, said: string, term: string) =>
+      `Nummer: T${number}\nDatum toezegging: ${number}-10-2023\nPortefeuillehouder: burgemeester Smit\nToezegging: ${said}\nTermijn: ${term}\nStatus: open\n`
+    const made = found(
+      `Toezeggingenlijst\n\n${block(4, 'De burgemeester stuurt de raad een overzicht.', 'Q1 2024')}\n${block(7, 'De evaluatie wordt met de raad gedeeld.', 'P.M.')}`,
+      list,
+    )
+    expect(made).toMatchObject([
+      { promisedOn: '2023-10-04', term: { literal: 'Q1 2024' }, statusWords: 'open' },
+      { promisedOn: '2023-10-07', term: { literal: 'P.M.' } },
+    ])
+  })
+
+  it('is read from rows that lost their cells', () => {
+    const rows = [
+      '1 12-10-2023 Wethouder Kok zegt toe de raad te informeren over de wachtlijsten. Loopt',
+      '2 9-11-2023 De burgemeester zegt toe met de politie te spreken over de nachtdienst. Afgedaan',
+    ].join('\n')
+    expect(found(rows, list)).toMatchObject([
+      { promisedOn: '2023-10-12', statusWords: 'Loopt', madeBy: 'Wethouder Kok' },
+      { promisedOn: '2023-11-09', statusWords: 'Afgedaan' },
+    ])
+  })
+
+  it('counts an entry once when its words return as the heading of the answer', () => {
+    const text =
+      'A. Toezegging 1: de vragen over het plan worden schriftelijk beantwoord.\n\nTOEZEGGING 1: DE VRAGEN OVER HET PLAN WORDEN SCHRIFTELIJK BEANTWOORD.\nAntwoord: dat is gedaan.'
+    expect(found(text, list).map(({ text: said }) => said)).toEqual([
+      'de vragen over het plan worden schriftelijk beantwoord.',
+    ])
+  })
+})
+
+describe('any text at all', () => {
+  const words = fc.constantFrom(
+    'het college',
+    'wij',
+    'zal',
+    'zegt',
+    'toe',
+    'de raad',
+    'informeren',
+    'uiterlijk',
+    '1 mei',
+    'wordt',
+    'geïnformeerd',
+    '|',
+    '\n',
+    'Toezegging:',
+    'Nr',
+    'Datum',
+    '- ',
+    '1.',
+    'voor de zomer',
+    '“',
+    ';',
+    '.',
+    '?',
+    'Status: open',
+    'verzoekt het college:',
+    '12-10-2023 ',
+  )
+  const texts = fc.oneof(
+    fc.array(words, { maxLength: 60 }).map((some) => some.join(' ')),
+    fc.string({ unit: 'binary' }),
+  )
+  const kinds = fc.constantFrom(
+    'raadsbrief',
+    'toezeggingenlijst',
+    'besluitenlijst',
+    'beantwoording',
+    'overig',
+  )
+
+  it('gives ranges inside the text, terms inside their words, and no error', () => {
+    fc.assert(
+      fc.property(texts, kinds, (text, kind) => {
+        for (const { range, term, text: said } of found(text, { kind })) {
+          expect(said.trim()).not.toBe('')
+          expect(range.start >= 0 && range.start < range.end && range.end <= text.length).toBe(true)
+          if (term !== null)
+            expect(term.range.end <= text.length && term.range.start < term.range.end).toBe(true)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe.runIf(hasCorpus)('the letter on Welzorg', () => {
+  const made = hasCorpus
+    ? found(corpusText('001_48fe55fd0bd9fd7d.txt'), { date: null, dateOrigin: 'unknown' })
+    : []
+  const strong = made.filter(({ tier }) => tier === 'strong')
+
+  it('holds three firm commitments and three softer ones', () => {
+    expect(strong.map(({ term }) => term?.literal.slice(0, 22))).toEqual([
+      'als er meer duidelijkh',
+      'voor de zomer',
+      'In het tweede kwartaal',
+    ])
+    expect(made.filter(({ tier }) => tier === 'possible')).toHaveLength(3)
+  })
+
+  it('has no date until the user gives one', () => {
+    const due = (on: string | null) =>
+      strong.map(({ term }) => readTerm(term?.literal ?? '', on, defaultTermRules).dueOn)
+    expect(due(null)).toEqual([null, null, null])
+    expect(due('2023-01-15')).toEqual([null, '2023-06-30', '2023-06-30'])
+  })
+})

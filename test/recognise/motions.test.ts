@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findMotions, quotedMotions } from '../../electron/recognise/motions.ts'
+import type { DocumentKind } from '../../shared/records/document.ts'
+import { given } from './given.ts'
+
+const found = (text: string, kind: DocumentKind = 'motie') => {
+  const { layout, context } = given(text, { kind, subject: 'Onderwerp' })
+  return findMotions(layout, context)
+}
+const points = (text: string, kind?: DocumentKind) =>
+  found(text, kind)[0]?.dictum.map(({ text: words }) => words)
+
+const frame = (dictum: string) =>
+  `Motie: Veilig fietsen\nDe raad van de gemeente Oudermeer, in vergadering bijeen op 3 juli 2024,\nConstaterende dat:\n- er ongelukken zijn;\nOverwegende dat:\n- de raad het college vaker verzoekt om maatregelen;\n${dictum}\nEn gaat over tot de orde van de dag.\n\nA. Bakker (VVD)\n`
+
+describe('the dictum', () => {
+  it.each([
+    'Verzoekt het college:',
+    'Verzoekt het college om:',
+    'verzoekt het college van burgemeester en wethouders',
+    'Draagt het college op:',
+    'Roept het college op om:',
+    'Verzoekt het Presidium:',
+    'Wij vragen het college om:',
+    'Nodigt het college uit om:',
+    'Spreekt uit dat:',
+  ])('begins at "%s" and gives a point for each bullet', (lead) => {
+    expect(
+      points(frame(`${lead}\n- kruispunten te\nverbeteren;\n- de raad vóór 1 mei 2025 te informeren.`)),
+    ).toEqual(['kruispunten te verbeteren;', 'de raad vóór 1 mei 2025 te informeren.'])
+  })
+
+  it('keeps the numbers of its points, and a list under a point with that point', () => {
+    const motion = found(
+      frame(
+        'Verzoekt het college:\n1. een plan te maken;\n2. Hierbij:\na. scholen te betrekken;\nb. ouders te horen;\n3. dit te melden.',
+      ),
+    )
+    expect(motion[0]?.dictum.map(({ number }) => number)).toEqual(['1', '2', '3'])
+    expect(motion[0]?.dictum[1]?.text).toBe('Hierbij: a. scholen te betrekken; b. ouders te horen;')
+  })
+
+  it('may stand in running text, and may have more than one lead', () => {
+    expect(
+      points(
+        frame(
+          'Spreekt uit dat dit onwenselijk is;\nEn verzoekt het college om te onderzoeken of dit anders kan.',
+        ),
+      ),
+    ).toEqual(['dit onwenselijk is;', 'te onderzoeken of dit anders kan.'])
+  })
+
+  it('may have a list that lost its bullets', () => {
+    expect(
+      points(frame('Verzoekt het college:\nte onderzoeken of dit kan;\nde raad hierover te informeren.')),
+    ).toEqual(['te onderzoeken of dit kan;', 'de raad hierover te informeren.'])
+  })
+
+  it('leaves out the closing words, the signatures and the explanation', () => {
+    const text = frame('Verzoekt het college:\n- dit te doen op korte termijn.')
+    expect(points(`${text}Toelichting\n- Dit is geen punt van het dictum.\n`)).toEqual([
+      'dit te doen op korte termijn.',
+    ])
+  })
+
+  it('of an amendment keeps the words to be put in with the change', () => {
+    const text =
+      'Amendement A3\nDe raad van Oudermeer, bijeen op 7 november 2024,\nBesluit:\n1. In punt 2 "vijf" te vervangen door "drie".\n2. Een punt 4 toe te voegen, luidende:\n"4. Jaarlijks te rapporteren."\n\nToelichting\nVijf jaar is te lang.\n'
+    const [motion] = found(text, 'amendement')
+    expect(motion).toMatchObject({ amendment: true, number: 'A3' })
+    expect(motion?.dictum.map(({ text: words }) => words)).toEqual([
+      'In punt 2 "vijf" te vervangen door "drie".',
+      'Een punt 4 toe te voegen, luidende: "4. Jaarlijks te rapporteren."',
+    ])
+  })
+})
+
+describe('what stands around the dictum', () => {
+  it('gives title, submitters with their groups, and the outcome', () => {
+    const text = `${frame('Verzoekt het college:\n- dit te doen op korte termijn.').replace('De raad', 'Indieners: A. Bakker (VVD), B. de Wit (CDA)\nDe raad')}Aldus verworpen in de openbare raadsvergadering van 3 juli 2024\n`
+    expect(found(text)[0]).toMatchObject({
+      title: 'Veilig fietsen',
+      outcome: 'verworpen',
+      submitters: [
+        { name: 'A. Bakker', group: 'VVD' },
+        { name: 'B. de Wit', group: 'CDA' },
+      ],
+    })
+  })
+
+  it('has an unknown outcome where the text gives none', () => {
+    expect(found(frame('Verzoekt het college:\n- dit te doen op korte termijn.'))[0]?.outcome).toBe(
+      'onbekend',
+    )
+  })
+})
+
+describe('a motion in another document', () => {
+  const letter =
+    'De motie luidt als volgt:\nConstaterende dat:\n- er tekorten zijn;\nVerzoekt het college:\n- een inventarisatie te maken.\nHet college geeft op de volgende manier antwoord op deze motie:\nWij doen dat.\n'
+
+  it('is quoted, not put: a letter gives no motion', () => {
+    expect(found(letter, 'raadsbrief')).toEqual([])
+    const { layout } = given(letter)
+    const [range] = quotedMotions(layout)
+    expect(letter.slice(range?.start, range?.end).trim()).toMatch(
+      /^De motie luidt[\s\S]*inventarisatie te maken\.$/,
+    )
+  })
+
+  it('has its outcome in a decision list, with the dictum where it is printed', () => {
+    const text =
+      'Besluitenlijst\nMotie Grofvuil wordt aangenomen. Tegen: 7 (SP, CDA)\nWij vragen het college om: de kosten te melden. En te onderzoeken of het goedkoper kan.\nMotie ‘Meer bomen’ wordt verworpen.\n'
+    expect(found(text, 'besluitenlijst')).toMatchObject([
+      { title: 'Grofvuil', outcome: 'aangenomen', dictum: [{}, {}] },
+      { title: 'Meer bomen', outcome: 'verworpen', dictum: [] },
+    ])
+  })
+})
+
+it('takes any text, and points inside it', () => {
+  const words = fc.constantFrom(
+    'Verzoekt het college:',
+    '\n',
+    '- te doen wat nodig is;',
+    '1.',
+    'En gaat over tot de orde',
+    'Motie A wordt aangenomen',
+    'Besluit:',
+    'Indiener:',
+    'VVD',
+    'o ',
+    '▪ punt van zorg',
+    'Constaterende dat:',
+    '\f',
+    ';',
+  )
+  const texts = fc.oneof(
+    fc.array(words, { maxLength: 40 }).map((some) => some.join(' ')),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(texts, fc.constantFrom('motie', 'amendement', 'besluitenlijst', 'overig'), (text, kind) => {
+      for (const motion of found(text, kind))
+        for (const { range } of motion.dictum)
+          expect(range.start < range.end && range.end <= text.length).toBe(true)
+    }),
+    { numRuns: 400 },
+  )
+})
