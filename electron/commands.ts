@@ -9,7 +9,6 @@ import { forkNodeReader } from './documents/reader-child.ts'
 import { startReader } from './documents/reader-pool.ts'
 import { openProgram, type Program } from './program.ts'
 import { toInspection } from './recognise/inspection.ts'
-import { recognise } from './recognise/recognise.ts'
 import { type Options, type Terminal, WrongUse } from './terminal.ts'
 
 type Call = Readonly<{ positionals: readonly string[]; options: Options; terminal: Terminal }>
@@ -52,8 +51,8 @@ const inspect: Command = async (call) => {
   const file = one(call, 'FILE')
   const reader = startReader(() => forkNodeReader())
   try {
-    const { source } = await reader.read(path.resolve(file))
-    const found = toInspection(recognise(source, {}), source, path.basename(file))
+    const { source, recognised } = await reader.read(path.resolve(file))
+    const found = toInspection(recognised, source, path.basename(file))
     call.terminal.out(call.options.json ? JSON.stringify(found) : JSON.stringify(found, null, 2))
     return 0
   } finally {

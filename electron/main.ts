@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, dialog, utilityProcess } from 'electron'
 import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
+import { dataFolder } from './data-folder.ts'
 import { fromUtilityProcess, readerEntry, readerHeap } from './documents/reader-child.ts'
 import { startReader } from './documents/reader-pool.ts'
 import { handleCalls } from './ipc.ts'
@@ -10,6 +11,7 @@ import { closeOff, createWindow, registerScheme } from './window.ts'
 
 // Main stays thin: windows, dialogs, menu and the relay. Data is the store worker's, foreign files are the reader's.
 app.setName('Raadsgeheugen')
+app.setPath('userData', dataFolder())
 app.enableSandbox()
 registerScheme()
 

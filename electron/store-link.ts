@@ -26,11 +26,11 @@ export const startStore = (start: WorkerStart, reader: Reader, on: Listener): Pr
   let lastCall = 0
   let closing = false
 
-  const read = async (id: number, file: string) => {
+  const read = async (id: number, file: string, municipalities: readonly string[]) => {
     const stop = new AbortController()
     reading.set(id, stop)
     try {
-      send({ type: 'read-done', id, value: await reader.read(file, stop.signal) })
+      send({ type: 'read-done', id, value: await reader.read(file, stop.signal, municipalities) })
     } catch (error) {
       const { code, values } = error instanceof Refusal ? error : new Refusal('reader-crashed')
       send({ type: 'read-refused', id, code, values })
@@ -71,7 +71,7 @@ export const startStore = (start: WorkerStart, reader: Reader, on: Listener): Pr
       case 'progress':
         return on.progress(message.progress)
       case 'read':
-        return void read(message.id, message.file)
+        return void read(message.id, message.file, message.municipalities)
       case 'read-cancel':
         return reading.get(message.id)?.abort()
       case 'defect':

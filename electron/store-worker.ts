@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Refusal } from '../shared/refusal.ts'
-import type { ReadResult } from './documents/read-document.ts'
 import { openProgram, type Program } from './program.ts'
+import type { Reading } from './reading.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
 
 // The one thread that opens the database. It answers the window's operations and asks main to have files read.
@@ -10,20 +10,20 @@ const port = parentPort
 const tell = (message: FromWorker) => port.postMessage(message)
 
 const jobs = new Map<string, AbortController>()
-const reads = new Map<number, PromiseWithResolvers<ReadResult>>()
+const reads = new Map<number, PromiseWithResolvers<Reading>>()
 let lastRead = 0
 
-const read = (file: string, signal?: AbortSignal): Promise<ReadResult> => {
+const read = (file: string, signal: AbortSignal, municipalities: readonly string[]): Promise<Reading> => {
   lastRead += 1
   const id = lastRead
-  const waiting = Promise.withResolvers<ReadResult>()
+  const waiting = Promise.withResolvers<Reading>()
   reads.set(id, waiting)
   const cancel = () => tell({ type: 'read-cancel', id })
-  signal?.addEventListener('abort', cancel, { once: true })
-  tell({ type: 'read', id, file })
+  signal.addEventListener('abort', cancel, { once: true })
+  tell({ type: 'read', id, file, municipalities })
   return waiting.promise.finally(() => {
     reads.delete(id)
-    signal?.removeEventListener('abort', cancel)
+    signal.removeEventListener('abort', cancel)
   })
 }
 

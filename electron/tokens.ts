@@ -23,4 +23,3 @@ export const tokenStore = () => {
     },
   }
 }
-export type TokenStore = ReturnType<typeof tokenStore>

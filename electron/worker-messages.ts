@@ -1,6 +1,6 @@
 import type { Progress, Reply } from '../shared/contract.ts'
 import type { RefusalCode, RefusalValues } from '../shared/refusal.ts'
-import type { ReadResult } from './documents/read-document.ts'
+import type { Reading } from './reading.ts'
 
 /** What the store worker is given at its start. */
 export type WorkerStart = Readonly<{ folder: string; today: string | null }>
@@ -9,7 +9,7 @@ export type WorkerStart = Readonly<{ folder: string; today: string | null }>
 export type ToWorker =
   | Readonly<{ type: 'call'; id: number; name: string; input: unknown; jobId: string | null }>
   | Readonly<{ type: 'cancel'; jobId: string }>
-  | Readonly<{ type: 'read-done'; id: number; value: ReadResult }>
+  | Readonly<{ type: 'read-done'; id: number; value: Reading }>
   | Readonly<{ type: 'read-refused'; id: number; code: RefusalCode; values: RefusalValues }>
   | Readonly<{ type: 'close' }>
 
@@ -20,7 +20,7 @@ export type FromWorker =
   | Readonly<{ type: 'reply'; id: number; reply: Reply }>
   | Readonly<{ type: 'changed' }>
   | Readonly<{ type: 'progress'; progress: Progress }>
-  | Readonly<{ type: 'read'; id: number; file: string }>
+  | Readonly<{ type: 'read'; id: number; file: string; municipalities: readonly string[] }>
   | Readonly<{ type: 'read-cancel'; id: number }>
   | Readonly<{ type: 'defect'; name: string; stack: string }>
   | Readonly<{ type: 'closed' }>

@@ -151,7 +151,6 @@ export type Suggestion = Readonly<{
   score: number
 }>
 
-export type SettleEvidence = z.infer<typeof evidence>
 const evidence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passage'), range }),
   z.strictObject({ kind: z.literal('none'), note: words(4000) }),
@@ -372,11 +371,6 @@ export type Contract = typeof contract
 export type OperationName = keyof Contract
 export type InputOf<N extends OperationName> = z.infer<Contract[N]['input']>
 export type OutputOf<N extends OperationName> = Exclude<Contract[N]['out'], undefined>
-type NamesOf<K extends OperationKind> = {
-  [N in OperationName]: Contract[N]['kind'] extends K ? N : never
-}[OperationName]
-export type ReadName = NamesOf<'read'>
-
 /** How far long work is. `label` is a text of the catalogue. */
 export type Progress = Readonly<{ job: string; done: number; total: number; label: Label }>
 

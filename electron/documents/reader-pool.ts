@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { Refusal } from '../../shared/refusal.ts'
+import type { Reading } from '../reading.ts'
 import { limits } from './limits.ts'
-import type { ReadResult } from './read-document.ts'
 import type { Ending, ReaderChild } from './reader-child.ts'
 import type { ReaderReply } from './reader-messages.ts'
 
 export type Reader = {
   /** Reads a file in the reader process, after the files asked before. Refuses with a code of `readRefusals`, or 'cancelled'. */
-  readonly read: (path: string, signal?: AbortSignal) => Promise<ReadResult>
+  readonly read: (path: string, signal?: AbortSignal, municipalities?: readonly string[]) => Promise<Reading>
   /** Ends the process; what is still waiting is refused as 'cancelled'. */
   readonly close: () => void
 }
@@ -47,7 +47,11 @@ export const startReader = (fork: () => ReaderChild, millisecondsFor = timeLimit
     stopping?.kill()
   }
 
-  const ask = async (path: string, signal: AbortSignal | undefined): Promise<ReaderReply | Silence> => {
+  const ask = async (
+    path: string,
+    signal: AbortSignal | undefined,
+    municipalities: readonly string[],
+  ): Promise<ReaderReply | Silence> => {
     const milliseconds = millisecondsFor(await sizeOf(path))
     if (closed || signal?.aborted) return 'cancelled'
     const { promise, resolve } = Promise.withResolvers<ReaderReply | Silence>()
@@ -57,7 +61,7 @@ export const startReader = (fork: () => ReaderChild, millisecondsFor = timeLimit
     const timer = setTimeout(() => resolve('late'), milliseconds)
     signal?.addEventListener('abort', cancel)
     try {
-      running().post({ id, path })
+      running().post({ id, path, municipalities })
       const answer = await promise
       if (answer === 'late' || answer === 'cancelled') stop()
       return answer
@@ -68,14 +72,18 @@ export const startReader = (fork: () => ReaderChild, millisecondsFor = timeLimit
     }
   }
 
-  const readInTurn = async (path: string, signal: AbortSignal | undefined) => {
-    const first = await ask(path, signal)
-    return resultOf(first === 'crashed' ? await ask(path, signal) : first)
+  const readInTurn = async (
+    path: string,
+    signal: AbortSignal | undefined,
+    municipalities: readonly string[],
+  ) => {
+    const first = await ask(path, signal, municipalities)
+    return resultOf(first === 'crashed' ? await ask(path, signal, municipalities) : first)
   }
 
   return {
-    read: (path, signal) => {
-      const turn = queue.then(() => readInTurn(path, signal))
+    read: (path, signal, municipalities = []) => {
+      const turn = queue.then(() => readInTurn(path, signal, municipalities))
       queue = turn.catch(() => {})
       return signal ? unlessAborted(turn, signal) : turn
     },
@@ -87,7 +95,7 @@ export const startReader = (fork: () => ReaderChild, millisecondsFor = timeLimit
   }
 }
 
-const resultOf = (answer: ReaderReply | Silence): ReadResult => {
+const resultOf = (answer: ReaderReply | Silence): Reading => {
   if (typeof answer !== 'string') {
     if (answer.ok) return answer.value
     throw new Refusal(answer.code, answer.values)

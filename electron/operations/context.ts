@@ -1,13 +1,13 @@
 import type { Label, Progress } from '../../shared/contract.ts'
 import type { IsoDate } from '../../shared/dates.ts'
-import type { ReadResult } from '../documents/read-document.ts'
+import type { Reading } from '../reading.ts'
 import type { Store } from '../store/store.ts'
 
 /** What operations work with: the store, the reader process, and the day. */
 export type Context = Readonly<{
   store: Store
-  /** Reads a foreign file in the reader process. */
-  read: (file: string, signal?: AbortSignal) => Promise<ReadResult>
+  /** Reads a foreign file and recognises what is in it, in the reader process. */
+  read: (file: string, signal: AbortSignal, municipalities: readonly string[]) => Promise<Reading>
   now: () => Date
   today: () => IsoDate
   /** resources/sample */

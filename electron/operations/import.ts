@@ -4,9 +4,8 @@ import type { ImportOutcome } from '../../shared/contract.ts'
 import type { OfficialStatus } from '../../shared/records/item.ts'
 import type { Recognised } from '../../shared/records/recognised.ts'
 import { Refusal } from '../../shared/refusal.ts'
-import type { ReadResult } from '../documents/read-document.ts'
+import type { Reading } from '../reading.ts'
 import { findEvasion } from '../recognise/evasion.ts'
-import { recognise } from '../recognise/recognise.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, type Job, label } from './context.ts'
 
@@ -52,11 +51,12 @@ const importFile = async (
   }
 }
 
-export type FileRead = Readonly<{ fileName: string; bytes: Uint8Array; result: ReadResult }>
+export type FileRead = Readonly<{ fileName: string; bytes: Uint8Array; result: Reading }>
 
 /** The file's words from the reader process, with its bytes. */
 export const readFileIn = async (context: Context, file: string, signal: AbortSignal): Promise<FileRead> => {
-  const result = await context.read(file, signal)
+  const municipalities = context.store.municipalities.list().map(({ name }) => name)
+  const result = await context.read(file, signal, municipalities)
   return { fileName: path.basename(file), bytes: await readFile(file), result }
 }
 
@@ -93,12 +93,10 @@ const restoreKnown = (store: Store, known: { id: number; deletedAt: string | nul
 const addDocument = (
   { store }: Context,
   fileName: string,
-  result: ReadResult,
+  result: Reading,
   { dossierId, sample = false }: Options,
 ): { documentId: number; found: number } => {
-  const recognised = recognise(result.source, {
-    municipalities: store.municipalities.list().map(({ name }) => name),
-  })
+  const { recognised } = result
   const head =
     recognised.head.subject === ''
       ? { ...recognised.head, subject: fileName.replace(/\.\w+$/, '') }

@@ -16,7 +16,7 @@ const telling =
 const askingForReply =
   /(?:schriftelijke? )?reactie(?![\p{L}])[^.]{0,40}(?:tegemoet|ontvangen|vernemen|geven|te geven)|te reageren|(?:vernemen|horen) (?:wij |we )?graag|graag (?:van u|uw)|antwoord (?:te )?(?:geven|ontvangen)/iu
 const addressed =
-  /(?<![\p{L}])(?:u|uw|college|gemeente|gemeenteraad|raad|wethouder|bestuur|om|dat|voor|aandacht)(?![\p{L}])|:$/iu
+  /(?<![\p{L}])(?:wij|we|u|uw|college|gemeente|gemeenteraad|raad|wethouder|bestuur|om|dat|voor|aandacht)(?![\p{L}])|:$/iu
 const imperative =
   /^(?:neem|leg|zorg|maak|betrek|geef|stel|onderzoek|houd|hou|schrijf|bied|voer|werk|laat|ga|kies|verduidelijk|benoem|regel|creëer|faciliteer|stimuleer|ontwikkel|borg|communiceer|informeer|evalueer|bespreek|beschrijf|bepaal|organiseer|investeer|sluit|wees|vermijd|voorkom|pas|breng|voeg|vul|verwijder|gebruik|hanteer|kijk|zet|zoek|doe|reserveer|toets|monitor|versterk|verbeter|vereenvoudig|heroverweeg|herzie|formuleer|verhoog|verlaag|schrap|vervang|besteed|definieer|concretiseer|waarborg|garandeer|spreek|overweeg|start|stop|train|licht|leer|vraag|plaats|richt|bevorder|blijf|beperk|actualiseer)(?![\p{L}])/iu
 const sectionHead =

@@ -108,7 +108,10 @@ function weighDoing(
   if (intends !== null && say.executive.test(text)) return possible(intends)
   const along = say.takesAlong.exec(text)
   if (along !== null && (terms.length > 0 || say.processNoun.test(text))) return possible(along)
+  const taken = say.takenAlong.exec(text)
+  if (taken !== null && say.processNoun.test(text)) return possible(taken)
   if (term === null) return possible(say.correctedLater.exec(text))
+  if (/(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/iu.test(text)) return null
   const expected = say.expects.exec(text)
   if (expected !== null && (say.actor.test(text) || say.ownProcess.test(text)))
     return possible(expected, term.literal)
@@ -128,7 +131,8 @@ function weighDoing(
     !/(?<![\p{L}])(?:heeft|hebben|was|waren|werd|werden|had|hadden|zijn|is)(?![\p{L}])/iu.test(text)
   )
     return possible(near, term.literal)
-  return possible(/(?<![\p{L}])(?:moet|moeten|dient|dienen)(?![\p{L}])/iu.exec(text), term.literal)
+  const must = /(?<![\p{L}])(?:moet|moeten|dient|dienen)(?![\p{L}])/iu.exec(text)
+  return say.byLaw.test(text) ? null : possible(must, term.literal)
 }
 
 /** A deed of the executive itself with a day, month or quarter to hold it to. */

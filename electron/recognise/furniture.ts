@@ -11,7 +11,7 @@ const url = /^(?:\d{1,2}\s+)?(?:https?:\/\/|www\.)\S+$/iu
 const urlRest = /^(?=\S*[\d/_=&%~?-])\S{12,}$/u
 /** Labels and stock answers repeat in the text itself and are no running head for that. */
 const ownWords =
-  /^(?:antwoord|beantwoording|reactie|vraag|vragen|toelichting|zie\b|ja\b|nee\b|neen\b|onderwerp|idem)/iu
+  /^(?:antwoord(?:en)?|beantwoording|reactie|vraag|vragen|toelichting)(?:\s+(?:van|op|het|college|vraag|\d\S*))*\s*:?$|^(?:zie|ja|nee|neen|onderwerp|idem)\b/iu
 
 /** Indexes of the lines that belong to the page and not to the text. */
 export const findFurniture = (lines: readonly RawLine[]): ReadonlySet<number> => {

@@ -11,9 +11,10 @@ const labelled: Readonly<Record<'answer' | 'motion' | 'other', readonly FieldNam
   other: ['date', 'askedOn', 'answeredOn', 'meetingOn', 'publishedOn'],
 }
 
-const place = "(?:\\p{Lu}[\\p{L}'’ -]{1,30}|’s-\\p{Lu}\\p{L}+)"
+const place =
+  "(?:['’]s-|De |Den |Het )?\\p{Lu}[\\p{L}'’-]+(?: (?:aan|op|en|van|bij|in|de|den|der|het|\\p{Lu}[\\p{L}'’-]+)){0,4}"
 const placeAndDate = new RegExp(
-  `^(?:Aldus [^,]{0,40},\\s*)?${place},?\\s+(?:de\\s|d\\.d\\.\\s|op\\s)?${weekdayAndDate}[.,]?$`,
+  `^(?:Aldus [^,]{0,40},\\s*)?${place},?\\s+(?:de\\s|d\\.d\\.\\s|op\\s)?${weekdayAndDate},?$`,
   'u',
 )
 const dateAlone = new RegExp(`^(?:d\\.d\\.\\s)?${weekdayAndDate}(?:\\s+\\d{1,2}[:.]\\d{2}.*)?$`, 'iu')

@@ -99,7 +99,7 @@ function ofLetter(all: string, lines: readonly string[], isLetter: boolean, says
     )
   )
     return 'raadsbrief'
-  const toCouncil = /\b(?:uw|de) raad\b|gemeenteraad|raadsleden/iu.test(`${opening} ${closing}`)
+  const toCouncil = /geachte raad|\b(?:uw|de) raad\b|gemeenteraad|raadsleden/iu.test(`${opening} ${closing}`)
   const byCollege = /\bcollege\b|burgemeester en wethouders/iu.test(`${opening} ${closing}`)
   if (isLetter && toCouncil) return 'raadsbrief'
   if (

@@ -131,7 +131,7 @@ function measureOf(lines: readonly RawLine[]): Measure {
   const doubled = gapped > all * 0.6 && inside > gapped * 0.15
   pitches.sort((a, b) => a - b)
   const pitch = pitches[Math.floor(pitches.length / 2)] ?? 0
-  return { width: long > 150 ? 0 : long, gap: doubled ? 1 : 0, pitch }
+  return { width: long > 150 ? 0 : Math.max(long, 60), gap: doubled ? 1 : 0, pitch }
 }
 
 /** The line goes on in the middle of the sentence of the line before it. */
@@ -158,7 +158,7 @@ function startsAnew(
   if (line.text.startsWith('|') || before.text.startsWith('|')) return true
   if (line.role === 'heading' || before.role === 'heading') return line.role !== before.role || blankBefore
   if (line.role !== undefined && line.box === undefined) return true
-  if (readMarker(line.text) !== null) return !splitsNumber(before, line)
+  if (readMarker(line.text) !== null) return !splitsNumber(before, line, measure)
   if (continues(before, line)) return blankBefore && line.gap !== null && !/[\p{Ll},-]$/u.test(before.text)
   if (blankBefore || measure.width === 0) return true
   if (line.text.startsWith('>') || before.text.startsWith('>')) return line.text.startsWith('>')
@@ -183,9 +183,10 @@ const sameCell = (a: RawLine, b: RawLine) =>
   readMarker(b.text) === null
 
 /** "… van 1 januari / 2021. Deze", "… artikel / 4. lid": a number at a line start that belongs to the sentence before it. */
-function splitsNumber(before: RawLine, line: RawLine): boolean {
+function splitsNumber(before: RawLine, line: RawLine, { width }: Measure): boolean {
   if (!/^\d/.test(line.text)) return false
   if (/^(?:19|20)\d\d\b/.test(line.text)) return true
+  if (before.text.length < width * 0.6) return false
   return /\b(?:artikel|art\.|vraag|vragen|nummer|nr\.|lid|pagina|blz\.|p\.|onder|punt|en|of|van|de)$/iu.test(
     before.text,
   )

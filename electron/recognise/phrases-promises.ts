@@ -87,7 +87,7 @@ const received =
   /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])/iu
 
 export const pledge =
-  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doet (?:hierbij )?de toezegging|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is)/iu
+  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doe(?:n|t)?(?![\p{L}]) (?:\p{L}+ ){0,3}?toezegging(?![\p{L}]) (?:dat|om)|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is)/iu
 
 export type TellHit = Readonly<{ words: string; index: number; addressed: boolean; hoped: boolean }>
 
@@ -193,6 +193,14 @@ export const ownProcess =
   /(?<![\p{L}-])(?:besluitvorming|agendering|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang)(?![\p{L}-])/iu
 
 export const negated = /(?<![\p{L}-])(?:niet(?! alleen)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu
+/** "wordt betrokken bij de kadernota": what is taken along, and into what. */
+export const takenAlong = new RegExp(
+  `${word('wordt|worden|zal|zullen')}${gap}120}?${word('betrokken|meegenomen|meegewogen|verwerkt|opgenomen')}`,
+  'iu',
+)
+/** Duties that a law or rule puts on anybody are not the executive's word. */
+export const byLaw =
+  /(?<![\p{L}-])(?:wet|wettelijk\p{L}*|besluit|artikel|bezwaar|beroep|aanvra\p{L}*|inwoner\p{L}*|rijk|verordening|europe\p{L}*|binnen)(?![\p{L}-])/iu
 export const rulesOfConduct =
   /(?<![\p{L}-])(?:altijd|steeds|telkens|blijven|blijft|in voorkomende gevallen|per casus|doorgaans|gebruikelijk|voortdurend|momenteel|op dit moment|al geruime tijd)(?![\p{L}-])/iu
 export const habit =
@@ -203,7 +211,7 @@ const letterNames =
   '(?:raads|college|commissie|informatie|antwoord)?(?:informatie)?(?:brief|memo|notitie|nota|schrijven|bericht|rapportage|beantwoording|mededeling|document|stuk|voorstel|rib)'
 /** "Met deze brief informeren wij u": what the document itself does is no promise. */
 export const performative = new RegExp(
-  `(?<![\\p{L}-])(?:(?:hierbij|hiermee|bij deze) (?:\\p{L}+ )?(?:informe(?:er|ert|ren)|zend(?:t|en)?|stu(?:ur|urt|ren)|bied(?:t|en)?|ontvangt|geeft?|geven|doe(?:t|n)?|treft|leg(?:t|gen)?|stel(?:t|len)?|breng(?:t|en)?|wil|willen|beantwoord(?:t|en)?|rapporte(?:ert|ren)|reage(?:ert|ren)|del(?:en|en wij)|deelt)(?![\\p{L}])|(?:met|via|in|door middel van|middels|per|bij) (?:deze|dit|bijgaande?|onderhavige|voorliggende) ${letterNames}|bijgaand|hieronder|onderstaande?|in de bijlage|als bijlage|zoals (?:u|uw raad) (?:weet|bekend)|met dit schrijven|(?:over )?het volgende(?=[.:]|$)|als volgt)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:hierbij|hiermee|bij deze) (?:\\p{L}+ )?(?:informe(?:er|ert|ren)|zend(?:t|en)?|stu(?:ur|urt|ren)|bied(?:t|en)?|ontvangt|geeft?|geven|doe(?:t|n)?|treft|leg(?:t|gen)?|stel(?:t|len)?|breng(?:t|en)?|wil|willen|beantwoord(?:t|en)?|rapporte(?:ert|ren)|reage(?:ert|ren)|del(?:en|en wij)|deelt)(?![\\p{L}])|(?:met|via|in|door middel van|middels|per|bij) (?:deze|dit|bijgaande?|onderhavige|voorliggende) ${letterNames}|bijgaand|hieronder|onderstaande?|in de bijlage|als bijlage|zoals (?:u|uw raad) (?:weet|bekend)|met dit schrijven|^deze (?:brief|memo|notitie|nota|beantwoording|rapportage) (?:is|wordt)|(?:over )?het volgende(?=[.:]|$)|als volgt)(?![\\p{L}-])`,
   'iu',
 )
 export const softened =

@@ -32,9 +32,10 @@ function inlineAnswer(layout: Layout, part: Part, answered: boolean): { start: n
   const words = tail.replace(/^["'”’)\]\d\s]+/u, '')
   const from = mark + 1 + (tail.length - words.length)
   if (words === '' || !/^\s/.test(tail.replace(/^["'”’)\]\d]+/u, ''))) return null
-  const long = words.split(' ').length >= 6 && !goesOn.test(words) && !answered
-  if (!plainAnswer.test(words) && !long) return null
   const [start, end] = [at[from], at[mark]]
+  const ownLine = layout.text.slice(end, start).includes('\n')
+  const said = (ownLine || words.split(' ').length >= 6) && !goesOn.test(words) && !answered
+  if (!plainAnswer.test(words) && !said) return null
   return start === undefined || end === undefined ? null : { start, end: end + 1 }
 }
 

@@ -77,10 +77,19 @@ export const innerAnswer = (text: string): number => {
 const questionWord =
   /^(?:en |maar |zo ja,? |zo nee,? |zo niet,? |indien (?:ja|nee|niet|zo),? |daarbij,? |tevens,? |voorts,? |verder,? |graag |kortom,? )*(?:wat|welke?|wie|waar(?:om|mee|op|aan|in|voor|toe|bij|uit|over|door)?|wanneer|hoe(?:veel|ver|zo|lang|vaak|zeer)?|in hoeverre|op welke|aan welke|in welke|voor welke|per wanneer|sinds wanneer|vanaf wanneer|met welke|kunt u|kan |kunnen |bent u|is |zijn |heeft |hebben |gaat |gaan |wil |wilt u|willen |zou |zouden |deelt |deel |erkent |klopt |komt |komen |vindt |acht |ziet |worden |wordt |was |waren |weet |ben |onderschrijft |herkent |beschikt |doet |houdt |mag |mogen |moet |moeten |blijft |bestaat |bestaan |denkt |overweegt |neemt |geldt |krijgt |krijgen |begrijpt |volgt |werkt |zal |zullen |gebeurt )/iu
 
+/** "Onderschrijft u …", "Heeft de wethouder …": the verb before the one who is asked. */
+const inversion =
+  /^(?!(?:als|omdat|zoals|indien|volgens|dat|voor|door|van|met|op|in|aan|bij|naast|namens|tijdens|nu|of|terwijl|hoewel|sinds|naar|daar|over|tot|uit|en|maar|zodat|toen|nadat|voordat|dank)\s)\p{L}+\s(?:u|het college|de wethouder|de burgemeester|het dagelijks bestuur|de portefeuillehouder|de pfh)\s/iu
+
 /** Starts as a question does, or asks in the form of a request. */
-export const opensAsQuestion = (text: string): boolean =>
-  questionWord.test(text.replace(/^["'“‘(]+/u, '')) ||
-  /^(?:graag|gaarne|wij (?:verzoeken|vragen) (?:u|het college))\b/iu.test(text)
+export const opensAsQuestion = (text: string): boolean => {
+  const words = text.slice(0, 120).replace(/^["'“‘(]+/u, '')
+  return (
+    questionWord.test(words) ||
+    inversion.test(words) ||
+    /^(?:graag|gaarne|wij (?:verzoeken|vragen) (?:u|het college))\b/iu.test(words)
+  )
+}
 
 const innerQuestion =
   /(?:^|[.;:]\s+)(?:en |maar |zo ja,? |zo nee,? )?(?:wat|welke?|waarom|wanneer|hoe(?:veel)?|in hoeverre|op welke|kunt u|kan (?:het college|de wethouder|u)|bent u|is het college|deelt u|klopt het|wilt u|graag)\s/iu

@@ -128,7 +128,6 @@ export const briefingsStore = (
     list: () => list.all(),
   }
 }
-export type BriefingsStore = ReturnType<typeof briefingsStore>
 
 const cite = ({ documentId, page, quote }: Passage): BriefingPassage => ({
   documentId,

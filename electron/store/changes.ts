@@ -127,7 +127,10 @@ export const changesStore = (db: Db, now: () => string) => {
       act === 'app.undo' ? 1 : 0,
       (seq) => {
         db.pragma('defer_foreign_keys = 1')
-        for (const row of rowsOf.all(found.seq, found.seq)) {
+        const rows = rowsOf.all(found.seq, found.seq)
+        // A tie to a dossier is brought back once both of its ends are there.
+        const isTie = ({ tbl, act }: LoggedRow) => act === 'delete' && tbl in stillThere
+        for (const row of [...rows.filter((row) => !isTie(row)), ...rows.filter(isTie)]) {
           restore(row)
           if (itemTables.includes(row.tbl)) itemIds.add(row.row_id)
         }
@@ -178,7 +181,6 @@ export const changesStore = (db: Db, now: () => string) => {
     },
   }
 }
-export type ChangesStore = ReturnType<typeof changesStore>
 
 const columnsOf = (db: Db, table: Table): string[] =>
   db
@@ -203,6 +205,17 @@ const installTriggers = (db: Db) => {
   }
 }
 
+/**
+ * An import goes back with everything done to it, also where something else was done in between; a tie to what went with it
+ * is not brought back.
+ */
+const stillThere: Partial<Record<Table, string>> = {
+  dossier_document:
+    " AND EXISTS (SELECT 1 FROM document WHERE id = :image ->> '$.document_id') AND EXISTS (SELECT 1 FROM dossier WHERE id = :image ->> '$.dossier_id')",
+  dossier_item:
+    " AND EXISTS (SELECT 1 FROM item WHERE id = :image ->> '$.item_id') AND EXISTS (SELECT 1 FROM dossier WHERE id = :image ->> '$.dossier_id')",
+}
+
 const restorers = (db: Db) => {
   const statements = new Map(
     followed.map((table) => {
@@ -216,7 +229,7 @@ const restorers = (db: Db) => {
           ),
           insert: db.prepare(
             `INSERT INTO ${table} (${columns.join(', ')})
-             SELECT ${columns.map((name) => `:image ->> '$.${name}'`).join(', ')} WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE id = :id)`,
+             SELECT ${columns.map((name) => `:image ->> '$.${name}'`).join(', ')} WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE id = :id)${stillThere[table] ?? ''}`,
           ),
           update: db.prepare(
             `UPDATE ${table} SET ${columns.map((name) => `${name} = :image ->> '$.${name}'`).join(', ')} WHERE id = :id`,

@@ -49,7 +49,6 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
     },
   }
 }
-export type EvidenceStore = ReturnType<typeof evidenceStore>
 
 const rank = (
   candidates: readonly (TextRange & { documentId: number })[],

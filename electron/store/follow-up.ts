@@ -209,5 +209,3 @@ const reactedStatus = (
     return { status: 'in_behandeling', settledOn: null }
   return { status: 'afgedaan', settledOn: on }
 }
-
-export type FollowUpStore = ReturnType<typeof followUpStore>

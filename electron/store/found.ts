@@ -287,4 +287,3 @@ export const foundStore = (
     orphanChildren: (id: number) => orphan.run(id),
   }
 }
-export type FoundStore = ReturnType<typeof foundStore>

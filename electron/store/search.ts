@@ -117,7 +117,6 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
 
   return { find }
 }
-export type SearchStore = ReturnType<typeof searchStore>
 
 /** The part of an entry around its first found word, on one line. The range is where that part stands in the text. */
 const snippetOf = (text: string, entry: TextRange, words: readonly string[]) => {

@@ -26,4 +26,3 @@ export const settingsStore = (db: Db) => {
     save: (settings: Settings) => set.run('settings', JSON.stringify(settings)),
   }
 }
-export type SettingsStore = ReturnType<typeof settingsStore>

@@ -18,14 +18,12 @@ export type DocumentKind = (typeof documentKinds)[number]
 
 /** Where a document's date came from: printed in the text, given by the user, or not known. */
 export const dateOrigins = ['in_text', 'user', 'unknown'] as const
-export type DateOrigin = (typeof dateOrigins)[number]
 
 export const confidentialities = ['openbaar', 'besloten', 'geheim'] as const
 export type Confidentiality = (typeof confidentialities)[number]
 
 /** A document waits for its check until somebody records it; only then do its items count. */
 export const documentStates = ['to_check', 'recorded'] as const
-export type DocumentState = (typeof documentStates)[number]
 
 export const asker = z.strictObject({ name: z.string().nullable(), group: z.string().nullable() })
 export type Asker = Readonly<z.infer<typeof asker>>

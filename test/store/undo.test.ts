@@ -92,6 +92,10 @@ it('undoes every act back to the beginning and does them all again, whatever the
       expect((await operations.run('app.overview', {})).redo).toBeNull()
       expect((await operations.run('data.check', {})).findings).toEqual([])
     }),
-    { numRuns: Number(process.env.UNDO_RUNS ?? 30), endOnFailure: true },
+    {
+      numRuns: Number(process.env.UNDO_RUNS ?? 30),
+      endOnFailure: true,
+      ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
+    },
   )
 })

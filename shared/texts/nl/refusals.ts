@@ -12,7 +12,7 @@ export const refusalTexts = {
   'refusal.too-large':
     'Dit bestand is te groot ({megabytes} MB, het mag {limit} MB zijn); er is niets opgeslagen, splits het document en lees de delen in.',
   'refusal.unknown-type':
-    'De inhoud van dit bestand is geen PDF, Word-document of gewone tekst; er is niets opgeslagen, bewaar het eerst als PDF.',
+    'De inhoud is geen PDF, Word-document of gewone tekst, maar {found, select, binary {iets onbekends} program {een programma} html {een webpagina} zip {een zip-bestand} xlsx {een Excel-bestand} pptx {een PowerPoint-bestand} odt {een ODT-bestand} rtf {een RTF-bestand} xml {een XML-bestand} other {een plaatje}}. Er is niets opgeslagen; bewaar het als PDF of .docx en probeer het opnieuw.',
   'refusal.old-word-or-encrypted':
     'Dit is een oud of met een wachtwoord beveiligd Word-bestand; er is niets opgeslagen, bewaar het in Word als .docx zonder wachtwoord.',
   'refusal.encrypted-pdf':
