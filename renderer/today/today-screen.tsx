@@ -1,1 +1,84 @@
-export const TodayScreen = () => <p />
+import { useState } from 'react'
+import type { Overview, Today } from '../../shared/contract.ts'
+import { longDutchDate, weekdayOf } from '../../shared/dates.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { chooseAndImport } from '../app/import-files.ts'
+import { useOverview } from '../app/overview.tsx'
+import { useRead } from '../app/read.ts'
+import { remember, remembered } from '../app/remembered.ts'
+import { useStatusLine } from '../app/status.ts'
+import { Rows } from '../ui/rows.tsx'
+import { EmptyState } from '../ui/signs.tsx'
+import { useFirstScreen } from '../welcome/first-screen.ts'
+import { loadSample } from '../welcome/load-sample.ts'
+import { Welcome } from '../welcome/welcome.tsx'
+import { LateSection, MissingSection, RecentSection, ToCheckSection, WeekSection } from './sections.tsx'
+import './today.css'
+
+/** What asks for attention today; in an empty store how to begin. */
+export const TodayScreen = () => {
+  const overview = useOverview()
+  const elsewhere = useFirstScreen(overview?.settings.role ?? null)
+  const { value } = useRead('app.today', {})
+  const [welcome, setWelcome] = useState(
+    () => overview?.settings.role === null && !remembered('welcome.done', false),
+  )
+  if (overview === null || value === null || elsewhere) return null
+  const empty = overview.itemCount === 0 && value.recent.length === 0 && value.toCheck.length === 0
+  if (empty && overview.dossiers.length === 0 && welcome)
+    return (
+      <Welcome
+        settings={overview.settings}
+        onDone={() => {
+          remember('welcome.done', true)
+          setWelcome(false)
+        }}
+      />
+    )
+  if (empty)
+    return (
+      <>
+        <h1 className="hidden-text">{t('app.today')}</h1>
+        <EmptyState
+          sentence={t('today.empty')}
+          act={{ label: t('app.import'), keys: 'Ctrl+O', run: () => void chooseAndImport() }}
+          second={{ label: t('app.loadSample'), run: () => void loadSample() }}
+        />
+      </>
+    )
+  return <Sections today={value} overview={overview} />
+}
+
+type Props = Readonly<{ today: Today; overview: Overview }>
+
+const Sections = ({ today, overview }: Props) => {
+  const summary = t('today.summary', {
+    late: overview.lateCount,
+    week: today.thisWeek.length,
+    toCheck: overview.toCheckCount,
+  })
+  useStatusLine(summary)
+  return (
+    <div className="screen-body today">
+      <header className="today-head">
+        <h1>{longDay(overview.today)}</h1>
+        <p>{summary}</p>
+      </header>
+      <Rows className="today-columns" letterKeys={overview.settings.letterKeys} takesFocus>
+        <div>
+          <LateSection rows={today.late} count={overview.lateCount} today={overview.today} />
+          <WeekSection rows={today.thisWeek} today={overview.today} />
+        </div>
+        <div>
+          <ToCheckSection rows={today.toCheck} />
+          <MissingSection rows={today.missing} count={overview.missingCount} />
+          <RecentSection rows={today.recent} />
+        </div>
+      </Rows>
+    </div>
+  )
+}
+
+const days = ['Zondag', 'Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag', 'Zaterdag'] as const
+
+const longDay = (date: string) => `${days[weekdayOf(date)]} ${longDutchDate(date)}`

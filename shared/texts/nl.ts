@@ -18,6 +18,8 @@ import { searchTexts } from './nl/search.ts'
 import { settingsTexts } from './nl/settings.ts'
 import { sourceTexts } from './nl/source.ts'
 import { todayTexts } from './nl/today.ts'
+import { trashTexts } from './nl/trash.ts'
+import { welcomeTexts } from './nl/welcome.ts'
 
 /** Dutch, the source catalogue: one part per screen or product, keys prefixed with its name. */
 export const nl = {
@@ -41,4 +43,6 @@ export const nl = {
   ...settingsTexts,
   ...sourceTexts,
   ...todayTexts,
+  ...trashTexts,
+  ...welcomeTexts,
 } as const

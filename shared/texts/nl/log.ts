@@ -1,2 +1,15 @@
-/** The log of changes, and undo. */
-export const logTexts = {} as const
+/** The log: every change, newest first. */
+export const logTexts = {
+  'log.empty': 'Nog niets gewijzigd. Alles wat u doet, komt hier te staan en kan ongedaan worden gemaakt.',
+  'log.undone': 'ongedaan gemaakt',
+  'log.undoes': 'terug',
+  'log.older': 'Oudere regels laden',
+  'log.undoLast': 'Laatste ongedaan maken',
+  'log.undoWhat': 'Ongedaan maken: {what}',
+  'log.redoWhat': 'Opnieuw doen: {what}',
+  'log.today': 'Vandaag',
+  'log.yesterday': 'Gisteren',
+  'log.count': '{count, plural, one {# regel} other {# regels}}',
+  'log.about':
+    'Elke wijziging, de nieuwste boven. Ongedaan maken is zelf ook een regel: er gaat niets verloren.',
+} as const

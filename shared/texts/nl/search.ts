@@ -1,2 +1,38 @@
-/** Search. */
-export const searchTexts = {} as const
+/** Search over documents and items. */
+export const searchTexts = {
+  'search.field': 'Zoeken in alles',
+  'search.placeholder': 'Zoek in alle documenten en items',
+  'search.clear': 'Zoekwoorden wissen',
+  'search.hint':
+    'Woorden mogen onvolledig zijn en zonder accenten: “client” vindt ook “cliëntondersteuning”. Zet woorden tussen aanhalingstekens om ze precies zo te vinden.',
+  'search.filters': 'Filters',
+  'search.kind': 'Soort',
+  'search.municipality': 'Gemeente',
+  'search.dossier': 'Dossier',
+  'search.period': 'Periode',
+  'search.from': 'Vanaf',
+  'search.to': 'Tot en met',
+  'search.periodFrom': 'vanaf {from}',
+  'search.periodTo': 't/m {to}',
+  'search.periodBoth': '{from} – {to}',
+  'search.periodClear': 'Periode wissen',
+  'search.secret': 'Ook besloten en geheim',
+  'search.clearFilters': 'Filters wissen',
+  'search.chosen': '{count} gekozen',
+  'search.count':
+    '{hits, plural, one {# passage} other {# passages}} in {documents, plural, one {# document} other {# documenten}}',
+  'search.more': 'meer dan {limit}: verfijn uw zoekwoorden',
+  'search.none': 'Niets gevonden voor “{text}”.',
+  'search.noneSecret': 'In besloten en geheime stukken is niet gezocht.',
+  'search.wider': 'Ruimer zoeken',
+  'search.fewer': 'Alleen “{text}”',
+  'search.withoutFilters': 'Zonder filters',
+  'search.withSecret': 'Ook in besloten en geheim',
+  'search.found': '({count, plural, one {# passage} other {# passages}})',
+  'search.foundMore': '(meer dan {limit} passages)',
+  'search.results': 'Gevonden passages',
+  'search.page': 'p. {page}',
+  'search.noDate': 'zonder datum',
+  'search.move': 'Passage omlaag, omhoog',
+  'search.openHit': 'Bron openen bij de passage',
+} as const

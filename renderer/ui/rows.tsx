@@ -1,0 +1,96 @@
+import './rows.css'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+
+type RowsProps = Readonly<{
+  children: ReactNode
+  /** J and K work beside the arrows. */
+  letterKeys: boolean
+  /** The first row takes the focus when the rows come, unless the user is busy elsewhere on the screen. */
+  takesFocus?: boolean
+  className?: string
+}>
+
+const rowsIn = (element: HTMLElement | null) => [
+  ...(element?.querySelectorAll<HTMLElement>('[data-row]') ?? []),
+]
+
+/** Lists of rows that the arrow keys go through as if they were one; Tab goes in and out. Enter does a row's act. */
+export const Rows = ({ children, letterKeys, takesFocus = false, className }: RowsProps) => {
+  const box = useRef<HTMLDivElement>(null)
+  const takeFocus = useRef(takesFocus)
+  const current = useRef<HTMLElement | null>(null)
+  // One row is reached with Tab: the one that had the focus last, or the first.
+  const mark = (row: HTMLElement | undefined) => {
+    for (const one of rowsIn(box.current)) one.tabIndex = one === row ? 0 : -1
+    current.current = row ?? null
+  }
+  useEffect(() => {
+    const rows = rowsIn(box.current)
+    const kept = rows.find((row) => row === current.current) ?? rows[0]
+    mark(kept)
+    if (!takeFocus.current || kept === undefined) return
+    takeFocus.current = false
+    const busy = document.activeElement?.closest('main')
+    if (busy == null || busy === document.activeElement) kept.focus({ preventScroll: true })
+  })
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const typing = event.target instanceof HTMLInputElement
+    if (event.ctrlKey || event.altKey || event.metaKey || typing) return
+    const rows = rowsIn(box.current)
+    const at = rows.findIndex((row) => row.contains(document.activeElement))
+    const key = event.key.length === 1 ? (letterKeys ? event.key.toLowerCase() : '') : event.key
+    const by: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      j: at + 1,
+      k: at - 1,
+      Home: 0,
+      End: rows.length - 1,
+    }
+    const to = by[key]
+    if (to === undefined || at < 0) return
+    // Above the first row there may be a field that wants the key.
+    if (to < 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    rows[Math.min(to, rows.length - 1)]?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from its rows.
+    <div
+      ref={box}
+      className={className}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const row = event.target.closest<HTMLElement>('[data-row]')
+        if (row !== null) mark(row)
+      }}
+    >
+      {children}
+    </div>
+  )
+}
+
+type RowProps = Readonly<{
+  onOpen: () => void
+  children: ReactNode
+  className?: string
+  /** Which row has the focus, for acts on it. */
+  onFocus?: () => void
+  /** For who looks for a certain row. */
+  name?: string | undefined
+}>
+
+/** A row that opens something. */
+export const Row = ({ onOpen, children, className = '', onFocus, name }: RowProps) => (
+  <button
+    type="button"
+    data-row={name ?? ''}
+    tabIndex={-1}
+    className={`row ${className}`}
+    onClick={onOpen}
+    onFocus={onFocus}
+  >
+    {children}
+  </button>
+)
