@@ -33,9 +33,6 @@ export const act = async <N extends ChangeName>(
   }
 }
 
-/** `act` as a hook, for components that take it as a value. */
-export const useAct = (): typeof act => act
-
 /** Says what was done and offers to take it back. */
 export const showDone = (text: string): void => {
   toasts.set((old) => old.filter(({ tone }) => tone === 'refused'))

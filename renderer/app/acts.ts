@@ -11,6 +11,8 @@ export type Act = Readonly<{
   label: string
   /** As the user reads it: "Ctrl+O", "S", "/". The first is shown. */
   keys?: readonly string[]
+  /** Keys that what has the focus takes by itself; shown, not bound here. */
+  shownKeys?: readonly string[]
   run: () => void
   /** Not listed in the palette, as the arrow keys. */
   hidden?: boolean
@@ -27,7 +29,7 @@ export const useActs = (acts: readonly Act[]): void => {
   const owner = useRef(Symbol('acts'))
   const latest = useRef(acts)
   latest.current = acts
-  const shape = JSON.stringify(acts.map(({ id, label, keys }) => [id, label, keys]))
+  const shape = JSON.stringify(acts.map(({ id, label, keys, shownKeys }) => [id, label, keys, shownKeys]))
   // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew when what is shown of the acts changes; `run` is looked up when it runs.
   useEffect(() => {
     const mine = owner.current

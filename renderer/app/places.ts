@@ -16,14 +16,27 @@ export type Place =
 export type ScreenName = Place['screen']
 export type PlaceOf<S extends ScreenName> = Extract<Place, Readonly<{ screen: S }>>
 
-type History = Readonly<{ past: readonly Place[]; here: Place; future: readonly Place[] }>
-const history = store<History>({ past: [], here: { screen: 'today' }, future: [] })
+type History = Readonly<{
+  past: readonly Place[]
+  here: Place
+  future: readonly Place[]
+  /** Goes up with each step, also to where the window already is. */
+  visit: number
+}>
+const history = store<History>({
+  past: [],
+  here: { screen: 'today' },
+  future: [],
+  visit: 0,
+})
 const same = (a: Place, b: Place) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Goes to a place; the place that was left can be gone back to. */
 export const go = (place: Place): void =>
   history.set((old) =>
-    same(old.here, place) ? old : { past: [...old.past.slice(-99), old.here], here: place, future: [] },
+    same(old.here, place)
+      ? { ...old, visit: old.visit + 1 }
+      : { past: [...old.past.slice(-99), old.here], here: place, future: [], visit: old.visit + 1 },
   )
 
 /** Changes what the current place shows without a step in the history, as when another row becomes current. */
@@ -32,14 +45,18 @@ export const refine = (place: Place): void => history.set((old) => ({ ...old, he
 export const back = (): void =>
   history.set((old) => {
     const here = old.past.at(-1)
-    return here === undefined ? old : { past: old.past.slice(0, -1), here, future: [old.here, ...old.future] }
+    return here === undefined
+      ? old
+      : { past: old.past.slice(0, -1), here, future: [old.here, ...old.future], visit: old.visit + 1 }
   })
 
 export const forward = (): void =>
   history.set((old) => {
     const [here, ...future] = old.future
-    return here === undefined ? old : { past: [...old.past, old.here], here, future }
+    return here === undefined ? old : { past: [...old.past, old.here], here, future, visit: old.visit + 1 }
   })
 
 export const usePlace = (): Place => useStore(history).here
 export const placeNow = (): Place => history.get().here
+/** Changes with every step, so that going to an item twice shows it twice. */
+export const useVisit = (): number => useStore(history).visit

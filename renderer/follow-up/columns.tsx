@@ -10,14 +10,14 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
   {
     id: 'number',
     header: t('followUp.number'),
-    width: '92px',
+    width: '96px',
     sortable: true,
     cell: (row) => <span className="nr">{row.number ?? '–'}</span>,
   },
   {
     id: 'title',
     header: t('followUp.title'),
-    width: 'minmax(90px, 1fr)',
+    width: 'minmax(80px, 1fr)',
     sortable: true,
     cell: (row) => (
       <>
@@ -36,17 +36,17 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
   {
     id: 'dueOn',
     header: t('item.term'),
-    width: width < 440 ? '102px' : width < 860 ? '146px' : '158px',
+    width: width < 540 ? '102px' : width < 860 ? '146px' : '158px',
     sortable: true,
-    cell: (row) => <TermCell row={row} today={today} compact={width < 440} />,
+    cell: (row) => <TermCell row={row} today={today} compact={width < 540} />,
   },
-  ...(width < 440 ? [] : [status(width)]),
+  ...(width < 400 ? [] : [status(width)]),
 ]
 
 const status = (width: number): GridColumn<ItemRow> => ({
   id: 'officialStatus',
   header: t('followUp.statusVerdict'),
-  width: width < 860 ? '132px' : '176px',
+  width: width < 540 ? '106px' : width < 860 ? '132px' : '176px',
   sortable: true,
   cell: (row) => <StatusCell row={row} />,
 })

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { ItemOrder } from '../../shared/contract.ts'
 import { sortColumns } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { useCurrentDossier } from '../app/current-dossier.ts'
 import { textOf } from '../app/label.ts'
 import { useOverview } from '../app/overview.tsx'
 import { refine } from '../app/places.ts'
-import { remember, remembered, useRemembered } from '../app/remembered.ts'
+import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useStore } from '../app/store.ts'
 import { useToday } from '../app/today.ts'
@@ -18,10 +18,12 @@ import { columnsFor } from './columns.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FollowUpDetail } from './follow-up-detail.tsx'
 import { FollowUpEmpty } from './follow-up-empty.tsx'
+import { useCurrent } from './use-current.ts'
 import { useFollowUpActs } from './use-follow-up-acts.ts'
 import { useList, useViewCounts } from './use-list.ts'
+import { useView } from './use-view.ts'
 import { useWidth } from './use-width.ts'
-import { type Chosen, firstOrder, isView, itemFilterOf, nothingChosen, type View, views } from './views.ts'
+import { isView, itemFilterOf, nothingChosen, type View, views } from './views.ts'
 
 type Props = Readonly<{ view?: string | undefined; itemId?: number | undefined }>
 
@@ -62,23 +64,21 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
   const [takesFocus] = useState(() => document.activeElement?.closest('.follow-up') == null)
 
   const { windows, counts } = useList(itemFilterOf(view, chosen, text, today), order)
-  const position = useCurrent(windows, itemId)
-  const current = windows.rowAt(position.index) ?? null
-  const shownId = position.elsewhere ?? current?.id ?? null
-  const ids = selected.size > 0 ? [...selected] : current === null ? [] : [current.id]
-  useItemActs(current, ids)
+  const position = useCurrent(windows, view, itemId)
+  const shownId = position.shown?.id ?? null
+  const ids = selected.size > 0 ? [...selected] : shownId === null ? [] : [shownId]
+  useItemActs(position.shown, ids)
 
   const focusGrid = () => screen.current?.querySelector<HTMLElement>('.grid-row.current')?.focus()
   // Where the focused row went away, as after settling it in a view of open items, its successor takes the focus.
   const dialogOpen = useStore(itemDialog) !== null
-  const currentId = current?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when a dialog closes or another row becomes current.
   useEffect(() => {
     const look = setTimeout(() => {
       if (document.activeElement === document.body) focusGrid()
     }, 80)
     return () => clearTimeout(look)
-  }, [dialogOpen, currentId])
+  }, [dialogOpen, shownId])
   const focusDetail = () => {
     setDetail(true)
     requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('.item-detail')?.focus())
@@ -94,6 +94,8 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
     onPreview: () => setDetail(!detail),
     shownId,
   })
+  const dossier = overview?.dossiers.find(({ id }) => String(id) === chosen.dossier[0]) ?? null
+  useCurrentDossier(dossier)
   useStatusLine(statusOf(counts, selected.size))
 
   const [gridRef, gridWidth] = useWidth()
@@ -187,61 +189,6 @@ const ViewTabs = ({ view, onView, children }: ViewTabsProps) => {
       {children}
     </Tabs>
   )
-}
-
-/** Filter and order of a view, as they were left. */
-const useView = (view: View) => {
-  const [chosen, setChosen] = useState<Chosen>(() => ({
-    ...nothingChosen,
-    ...remembered<Partial<Chosen>>(`followUp.chosen.${view}`, {}),
-  }))
-  const [order, setOrder] = useState<ItemOrder>(() => remembered(`followUp.order.${view}`, firstOrder))
-  return {
-    chosen,
-    order,
-    setChosen: (next: Chosen) => {
-      remember(`followUp.chosen.${view}`, next)
-      setChosen(next)
-    },
-    setOrder: (next: ItemOrder) => {
-      remember(`followUp.order.${view}`, next)
-      setOrder(next)
-    },
-  }
-}
-
-type Rows = ReturnType<typeof useList>['windows']
-
-/** Which row is current. It stays with its item when the order changes, and else at its place in the list. */
-const useCurrent = (windows: Rows, itemId: number | undefined) => {
-  const [at, setAt] = useState<Readonly<{ index: number; id: number | null }>>({
-    index: 0,
-    id: itemId ?? null,
-  })
-  const [elsewhere, setElsewhere] = useState<number | null>(itemId ?? null)
-  const found = at.id === null ? -1 : windows.indexOf((row) => row.id === at.id)
-  const last = Math.max(0, (windows.count ?? 1) - 1)
-  const index = Math.min(found < 0 ? at.index : found, last)
-  const id = windows.rowAt(index)?.id ?? null
-  useEffect(() => {
-    if (id !== null && (at.id === null || at.index !== index)) setAt({ index, id: at.id ?? id })
-  }, [id, index, at])
-  useEffect(() => {
-    if (elsewhere !== null && found >= 0 && elsewhere === at.id) setElsewhere(null)
-  }, [elsewhere, found, at.id])
-  return {
-    index,
-    /** An item that the detail shows while the list doesn't hold it. */
-    elsewhere,
-    set: (next: number) => {
-      setElsewhere(null)
-      setAt({ index: next, id: windows.rowAt(next)?.id ?? null })
-    },
-    show: (other: number) => {
-      setElsewhere(other)
-      setAt({ index, id: other })
-    },
-  }
 }
 
 const statusOf = (

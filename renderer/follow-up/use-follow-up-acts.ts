@@ -35,7 +35,7 @@ export const useFollowUpActs = (given: Given): void => {
   const shownOnly = (id: string, label: TextKey, keys: readonly string[], run: () => void): Act => ({
     id: `list.${id}`,
     label: t(label),
-    keys,
+    shownKeys: keys,
     run,
     hidden: true,
   })
@@ -47,8 +47,10 @@ export const useFollowUpActs = (given: Given): void => {
     ...(shownId === null
       ? []
       : [
-          shownOnly('open', 'followUp.openDetail', [], onOpen),
-          shownOnly('preview', 'followUp.preview', [], onPreview),
+          shownOnly('move', 'followUp.move', ['J', 'K'], onOpen),
+          shownOnly('open', 'followUp.openDetail', ['Enter'], onOpen),
+          shownOnly('preview', 'followUp.preview', ['Space'], onPreview),
+          shownOnly('select', 'followUp.select', ['X'], onClear),
         ]),
     ...views
       .filter((one) => one !== view)

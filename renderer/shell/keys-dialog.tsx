@@ -6,8 +6,8 @@ import { Kbd } from '../ui/kbd.tsx'
 
 /** F1: every key that works now. */
 export const KeysDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
-  const acts = useRegisteredActs().filter(({ keys }) => keys !== undefined && keys.length > 0)
-  const everywhere = (act: Act) => act.keys?.some((keys) => /^(?:Ctrl|Alt)\+|^F\d/.test(keys)) ?? false
+  const acts = useRegisteredActs().filter((act) => keysOf(act).length > 0)
+  const everywhere = (act: Act) => /^(?:Ctrl|Alt)\+|F\d+$/.test(keysOf(act)[0] ?? '')
   return (
     <Dialog title={t('app.keys')} onClose={onClose} closeLabel={t('app.close')}>
       <List title={t('app.keysNow')} acts={acts.filter((act) => !everywhere(act))} />
@@ -16,16 +16,18 @@ export const KeysDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   )
 }
 
+const keysOf = ({ keys, shownKeys }: Act): readonly string[] => keys ?? shownKeys ?? []
+
 const List = ({ title, acts }: Readonly<{ title: string; acts: readonly Act[] }>) =>
   acts.length === 0 ? null : (
     <section>
       <h3>{title}</h3>
       <dl className="key-list">
-        {acts.map(({ id, label, keys }) => (
-          <Fragment key={id}>
-            <dt>{label}</dt>
+        {acts.map((act) => (
+          <Fragment key={act.id}>
+            <dt>{act.label}</dt>
             <dd>
-              {keys?.map((one) => (
+              {keysOf(act).map((one) => (
                 <Kbd key={one} keys={one} />
               ))}
             </dd>

@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import type { Overview } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { redo, undo } from '../app/act.ts'
 import { type Act, useActs } from '../app/acts.ts'
@@ -7,7 +8,8 @@ import { currentDossier } from '../app/current-dossier.ts'
 import { exportBriefing } from '../app/export-briefing.ts'
 import { chooseAndImport } from '../app/import-files.ts'
 import { isTyping } from '../app/keys.ts'
-import { back, forward, go } from '../app/places.ts'
+import { useOverview } from '../app/overview.tsx'
+import { back, forward, go, placeNow } from '../app/places.ts'
 import { store } from '../app/store.ts'
 import { showToast } from '../app/toasts.ts'
 import { destinations } from './navigation.tsx'
@@ -16,15 +18,18 @@ import { nextPane } from './panes.ts'
 /** Which of the window's own dialogs is open. */
 export const openDialog = store<'palette' | 'keys' | null>(null)
 
-const briefing = () => {
-  const dossier = currentDossier.get()
-  if (dossier === null) {
+/** The briefing of the dossier that the screen is about; where there is only one dossier it can't be another. */
+const briefing = (dossiers: Overview['dossiers']) => {
+  const here = placeNow()
+  const shown = here.screen === 'dossiers' ? dossiers.find(({ id }) => id === here.id) : undefined
+  const dossier = currentDossier.get() ?? shown ?? (dossiers.length === 1 ? dossiers[0] : undefined)
+  if (dossier === undefined) {
     go({ screen: 'dossiers' })
     showToast({ text: t('app.noDossier') })
   } else void exportBriefing(dossier.id, dossier.name)
 }
 
-const always: readonly Act[] = [
+const alwaysWith = (dossiers: Overview['dossiers']): readonly Act[] => [
   {
     id: 'palette',
     label: t('app.palette'),
@@ -33,7 +38,7 @@ const always: readonly Act[] = [
     hidden: true,
   },
   { id: 'import', label: t('app.import'), keys: ['Ctrl+O'], run: () => void chooseAndImport() },
-  { id: 'briefing', label: t('app.exportBriefing'), keys: ['Ctrl+P'], run: briefing },
+  { id: 'export', label: t('app.exportBriefing'), keys: ['Ctrl+P'], run: () => briefing(dossiers) },
   { id: 'undo', label: t('app.undo'), keys: ['Ctrl+Z'], run: () => void undo(), leaveToFields: true },
   {
     id: 'redo',
@@ -51,6 +56,9 @@ const always: readonly Act[] = [
 
 /** The acts that work on every screen. */
 export const useShellActs = (): void => {
+  const always = alwaysWith(useOverview()?.dossiers ?? [])
+  const latest = useRef(always)
+  latest.current = always
   useActs([
     ...always,
     ...destinations.map(({ place, label, keys }) => ({
@@ -64,7 +72,7 @@ export const useShellActs = (): void => {
     () =>
       bridge().onMenu((act) => {
         if (act === 'undo' && isTyping(document.activeElement)) return
-        always.find(({ id }) => id === act)?.run()
+        latest.current.find(({ id }) => id === act)?.run()
       }),
     [],
   )

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button as AriaButton, I18nProvider } from 'react-aria-components'
 import { t } from '../../shared/texts/translate.ts'
 import { takeKey } from '../app/acts.ts'
@@ -36,12 +36,17 @@ const Window = () => {
   useLooks(overview?.settings ?? null)
   useShellActs()
   useKeys(overview?.settings.letterKeys ?? true)
+  const screen = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen took the place of the one that had the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) screen.current?.focus()
+  }, [place.screen])
   if (overview === null) return <div className="window" aria-busy="true" />
   return (
     <div className="window">
       <TopBar municipality={overview.settings.homeMunicipality} />
       <Navigation />
-      <main className="place" data-pane="" tabIndex={-1}>
+      <main className="place" ref={screen} data-pane="" tabIndex={-1}>
         <ErrorBoundary key={place.screen}>{screenOf(place)}</ErrorBoundary>
       </main>
       <StatusBar />

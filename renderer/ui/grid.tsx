@@ -66,6 +66,12 @@ export const Grid = <R extends object>(props: Props<R>) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row height is a setting; every row is measured anew.
   useEffect(() => rows.measure(), [rowHeight])
 
+  // The current row comes into sight too where the order or another screen moved it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it moves.
+  useEffect(() => {
+    if (count > 0 && current > 0) rows.scrollToIndex(current, { align: 'auto' })
+  }, [current, count > 0])
+
   const definitions = useMemo(
     () =>
       columns.map(
@@ -74,6 +80,7 @@ export const Grid = <R extends object>(props: Props<R>) => {
           header: column.header,
           // Only a column with a value can be sorted; the store does it, so the value is never read.
           accessorFn: () => null,
+          sortDescFirst: false,
           enableSorting: column.sortable ?? false,
           cell: (context) => column.cell(context.row.original),
         }),
@@ -169,7 +176,7 @@ export const Grid = <R extends object>(props: Props<R>) => {
       style={{ ['--columns' as string]: tracks, ['--row' as string]: `${rowHeight}px` }}
     >
       <GridHead table={table} ticking={ticking} onLeave={() => goTo(Math.max(0, current))} {...props} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from its rows. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
       <div role="rowgroup" className="grid-body" ref={scroller} onKeyDown={onKeyDown}>
         <div style={{ height: rows.getTotalSize() }}>
           {shown.map(({ index, start }) => {

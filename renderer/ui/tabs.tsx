@@ -30,7 +30,8 @@ export const Tabs = <V extends string>({ label, tabs, value, onChange, children 
         </Tab>
       ))}
     </TabList>
-    <TabPanel id={value} className={children === undefined ? 'hidden-text' : 'tab-panel'}>
+    {/* A panel keeps the id that it was first drawn with, so each tab has its own. */}
+    <TabPanel key={value} id={value} className={children === undefined ? 'hidden-text' : 'tab-panel'}>
       {children}
     </TabPanel>
   </AriaTabs>

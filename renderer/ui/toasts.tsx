@@ -21,28 +21,30 @@ export const Toasts = ({ toasts, onDismiss, label, dismissLabel }: Props) => (
     <div role="status" aria-live="polite" aria-relevant="additions" style={{ display: 'contents' }}>
       {toasts.map((toast) => (
         <div key={toast.id} className={`toast ${toast.tone}`}>
-          <div className="grow">
-            {toast.text}
-            {toast.lines.length > 0 && (
-              <ul>
-                {toast.lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
+          <div className="toast-body">
+            <div className="toast-words">
+              {toast.text}
+              {toast.lines.length > 0 && (
+                <ul>
+                  {toast.lines.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
+            {toast.act !== null && (
+              <Button
+                look="quiet"
+                {...(toast.act.keys === undefined ? {} : { keys: toast.act.keys })}
+                onPress={() => {
+                  toast.act?.run()
+                  onDismiss(toast.id)
+                }}
+              >
+                {toast.act.label}
+              </Button>
             )}
           </div>
-          {toast.act !== null && (
-            <Button
-              look="quiet"
-              {...(toast.act.keys === undefined ? {} : { keys: toast.act.keys })}
-              onPress={() => {
-                toast.act?.run()
-                onDismiss(toast.id)
-              }}
-            >
-              {toast.act.label}
-            </Button>
-          )}
           <IconButton icon="close" label={dismissLabel} onPress={() => onDismiss(toast.id)} />
         </div>
       ))}

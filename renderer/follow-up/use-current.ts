@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import type { ItemRow } from '../../shared/records/item.ts'
+import { placeNow, refine, useVisit } from '../app/places.ts'
+import { useRead } from '../app/read.ts'
+import type { Windows } from '../ui/grid-windows.ts'
+import type { View } from './views.ts'
+
+type Current = Readonly<{
+  index: number
+  /** The item that the detail and the acts are about: the current row, or one that was gone to and isn't in the list. */
+  shown: ItemRow | null
+  set: (index: number) => void
+  show: (id: number) => void
+}>
+
+/**
+ * Which row is current. It stays with its item when the order changes, and else at its place in the list. The place in
+ * the history follows it, so that coming back from its source finds it again.
+ */
+export const useCurrent = (windows: Windows<ItemRow>, view: View, itemId: number | undefined): Current => {
+  const [at, setAt] = useState<Readonly<{ index: number; id: number | null }>>({
+    index: 0,
+    id: itemId ?? null,
+  })
+  const [elsewhere, setElsewhere] = useState<number | null>(itemId ?? null)
+  const found = at.id === null ? -1 : windows.indexOf((row) => row.id === at.id)
+  const last = Math.max(0, (windows.count ?? 1) - 1)
+  const index = Math.min(found < 0 ? at.index : found, last)
+  const row = windows.rowAt(index) ?? null
+  const id = row?.id ?? null
+  const show = (other: number) => {
+    setElsewhere(other)
+    setAt({ index, id: other })
+  }
+
+  const visit = useVisit()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step to an item shows it; that the place follows the current row doesn't.
+  useEffect(() => {
+    if (itemId !== undefined) show(itemId)
+  }, [visit])
+  useEffect(() => {
+    if (elsewhere !== null && found >= 0 && elsewhere === at.id) setElsewhere(null)
+    // A row that left the list is followed by the one that took its place.
+    else if (elsewhere === null && id !== null && found < 0 && at.id !== id) setAt({ index, id })
+  }, [elsewhere, found, at.id, id, index])
+
+  const shownId = elsewhere ?? id
+  useEffect(() => {
+    if (shownId !== null && placeNow().screen === 'followUp')
+      refine({ screen: 'followUp', view, itemId: shownId })
+  }, [shownId, view])
+  const { value: other } = useRead('items.open', elsewhere === null ? null : { id: elsewhere })
+  return {
+    index,
+    shown: elsewhere === null ? row : other?.id === elsewhere ? other : null,
+    set: (next) => {
+      setElsewhere(null)
+      setAt({ index: next, id: windows.rowAt(next)?.id ?? null })
+    },
+    show,
+  }
+}
