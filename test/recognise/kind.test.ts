@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { readHead } from '../../electron/recognise/head.ts'
+import { layOut } from '../../electron/recognise/lines.ts'
+import { asSource } from './as-source.ts'
+
+const kind = (text: string) => readHead(layOut(asSource(text))).kind
+const asked = '1. Kan de kade open?\n2. Waarom is hij dicht?\n3. Wie beslist daarover?'
+const given = '1. Kan de kade open?\nJa, dat kan na het onderzoek.\n2. Waarom is hij dicht?\nHij is verzakt.'
+const motion =
+  'De raad, bijeen op 3 mei 2022,\nOverwegende dat de kade dicht is,\nVerzoekt het college de kade te openen.\nEn gaat over tot de orde van de dag.'
+
+it.each([
+  ['schriftelijke_vragen', `Schriftelijke vragen artikel 36\n${asked}`],
+  ['schriftelijke_vragen', `Kade dicht\n${asked}`],
+  ['beantwoording', `Beantwoording raadsvragen\n${given}`],
+  ['beantwoording', `Schriftelijke vragen als bedoeld in artikel 36\n${given}`],
+  ['technische_vragen', `Antwoorden technische vragen kadernota\n${given}`],
+  ['motie', `Motie: Open de kade\n${motion}`],
+  ['motie', motion],
+  ['amendement', 'Amendement: Kade\nDe raad besluit aan punt 2 toe te voegen: de kade.'],
+  [
+    'raadsbrief',
+    `Geachte leden van de raad,\nOnderwerp: Afdoening motie Open de kade\nDe motie luidt:\n${motion}\nHet college`,
+  ],
+  [
+    'raadsbrief',
+    'Raadsinformatiebrief 12\nGeachte raad,\n1. Wat is er gebeurd?\nDe kade verzakte.\n2. Wat doen wij?\nHerstel.\n3. Wat kost het?\nVeel.',
+  ],
+  [
+    'advies',
+    'Wmo-raad Kanaalrijk\nAan het college\nGeacht college,\nWij adviseren u de kade toegankelijk te maken.',
+  ],
+  [
+    'collegereactie',
+    'Geachte leden van de Wmo-raad,\nOnderwerp: Reactie op uw advies over de kade\nWij nemen dit over.\nBurgemeester en wethouders',
+  ],
+  ['toezeggingenlijst', 'Lijst van openstaande toezeggingen\nT1 De wethouder meldt wanneer de kade opent.'],
+  ['besluitenlijst', 'Besluitenlijst raad 3 mei 2022\n1. Opening\nDe voorzitter opent de vergadering.'],
+  ['overig', 'Parkeertarieven\nEen uur kost twee euro.'],
+])('%s is told from what the document is called or how it is built', (expected, text) => {
+  expect(kind(text)).toBe(expected)
+})
