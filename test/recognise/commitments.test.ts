@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCommitments } from '../../electron/recognise/commitments.ts'
 import type { DocumentHead } from '../../shared/records/document.ts'
+import type { FoundQuestion } from '../../shared/records/recognised.ts'
 import { defaultTermRules, readTerm } from '../../shared/terms.ts'
 import { corpusText, given, hasCorpus } from './given.ts'
 
@@ -94,7 +95,7 @@ describe('a promise to the council', () => {
     const text = '1. Wanneer komt het college terug?\nWij informeren uw raad in juni.'
     const { layout, context } = given(text, { kind: 'beantwoording' })
     const start = text.indexOf('Wij')
-    const question = {
+    const question: FoundQuestion = {
       range: { start: 3, end: start - 1 },
       text: 'Wanneer komt het college terug?',
       tier: 'strong',
@@ -106,7 +107,7 @@ describe('a promise to the council', () => {
       answers: [{ start, end: text.length }],
       answerText: 'Wij informeren uw raad in juni.',
       refersTo: null,
-    } as const
+    }
     expect(findCommitments(layout, { ...context, questions: [question] })).toMatchObject([{ inAnswerTo: 0 }])
   })
 })

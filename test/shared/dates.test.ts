@@ -54,7 +54,7 @@ describe('dates inside running text', () => {
 
   it('finds back every printed date of a whole calendar', () => {
     const days = fc.tuple(
-      fc.integer({ min: 1900, max: 2100 }),
+      fc.integer({ min: 1900, max: 2099 }),
       fc.integer({ min: 1, max: 12 }),
       fc.integer({ min: 1, max: 28 }),
     )
