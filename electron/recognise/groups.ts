@@ -1,6 +1,6 @@
 /** Groups that sit in many councils. Local ones are known from the document: see `groupNames`. */
 const parties =
-  'VVD|P\\.?v\\.?d\\.?A\\.?|PvdA[-/ ]GroenLinks|PvdA[-/ ]GL|GroenLinks[-/ ]PvdA|GL[-/ ]PvdA|PRO|CDA|D66|D’66|Groen ?Links|GL|SP|ChristenUnie(?:[-/]SGP)?|CU(?:[-/]SGP)?|SGP(?:[-/](?:ChristenUnie|CU))?|PVV|DENK|50 ?PLUS|PvdD|Partij voor de Dieren|FvD|Forum voor Democratie|JA21|BBB|BoerBurgerBeweging|Volt|BIJ1|NIDA|NSC|Piratenpartij|OPA|Code Oranje'
+  'VVD|PvdA[-/ ]GroenLinks|PvdA[-/ ]GL|P\\.?v\\.?d\\.?A\\.?|GroenLinks[-/ ]PvdA|GL[-/ ]PvdA|PRO|CDA|D66|D’66|Groen ?Links|GL|SP|ChristenUnie(?:[-/]SGP)?|CU(?:[-/]SGP)?|SGP(?:[-/](?:ChristenUnie|CU))?|PVV|DENK|50 ?PLUS|PvdD|Partij voor de Dieren|FvD|Forum voor Democratie|JA21|BBB|BoerBurgerBeweging|Volt|BIJ1|NIDA|NSC|Piratenpartij|OPA|Code Oranje'
 const local =
   "Gemeentebelangen|Gemeente ?Belangen|(?:[\\p{Lu}’'][\\p{L}’'-]+ )?(?:Lokaal|Leefbaar|Helder|Hart voor|Lijst|Sociaal|Stadspartij|Stadsbelangen|Burgerbelang(?:en)?|Dorpsbelang(?:en)?|Inwonersbelangen|Algemeen Belang|Ouderenpartij|Ouderen Partij|Trots|Groep|Fractie|Actief|Progressief|Vrij|Liberaal|Partij)(?: [\\p{Lu}\\d’'+-][\\p{L}\\d’'+-]*){1,3}|[\\p{Lu}][\\p{L}’'-]+ (?:Lokaal|Sociaal|Actief|Vooruit|Belang|Beweegt|Anders|Plus|Transparant|Centraal|Nu|Eén)"
 

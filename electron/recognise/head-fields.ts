@@ -47,8 +47,9 @@ export const fieldsOf = (layout: Layout): Field[] => {
   return head.flatMap((line, index): Field[] => {
     // A table of more than two columns is no form.
     if (line.text.startsWith('|') || (line.cell !== undefined && wide.has(line.cell.table))) return []
+    const beside = besideFields(line.text, index)
     const read = labelOf(line.text)
-    if (read === null) return []
+    if (read === null) return beside
     const { name, length } = read
     const label = line.text.slice(0, length).replace(/\s*:\s*$/, '')
     const own = line.text
@@ -57,11 +58,25 @@ export const fieldsOf = (layout: Layout): Field[] => {
       .trim()
     const colon = /^\s*:/.test(line.text.slice(length))
     const needsColon = name === 'to' || name === 'date' || own === ''
-    if (own !== '' && !colon && !needsColon && !/^[\p{Lu}\d‘'“"]/u.test(own)) return []
+    if (own !== '' && !colon && !needsColon && !/^[\p{Lu}\d‘'“"]/u.test(own)) return beside
     const value =
       name === 'subject' ? joined(head, index, own) : own === '' ? (valueBelow(head, index) ?? '') : own
-    return [{ name, label, value: value.split(/\s{4,}/)[0] ?? value, line: index }]
+    return [{ name, label, value: value.split(/\s{4,}/)[0] ?? value, line: index }, ...beside]
   })
+}
+
+/** Further fields on the same line, behind a wide gap: "Uw kenmerk: A    Datum: 3 mei 2021". */
+function besideFields(text: string, line: number): Field[] {
+  return text
+    .split(/\s{3,}/)
+    .slice(1)
+    .flatMap((piece) => {
+      const read = labelOf(piece)
+      const value = read === null ? '' : piece.slice(read.length)
+      return read === null || !/^\s*:\s*\S/.test(value)
+        ? []
+        : [{ name: read.name, label: piece.slice(0, read.length), value: value.replace(/^[\s:]+/, ''), line }]
+    })
 }
 
 function labelOf(text: string): { name: FieldName; length: number } | null {

@@ -66,8 +66,13 @@ const nameOf = (text: string): string | null => {
   return new RegExp(`^${name}$`, 'u').test(plain) ? plain : null
 }
 
+const notName =
+  /^(?:Op|In|Naar|Met|Bij|Hierbij|Uw|Tijdens|Via|Per|Door|Ik|Wij|Onlangs|Namens|Geachte)(?: |$)/u
+
 function namesIn(text: string): { name: string; group: string | null }[] {
-  return [...text.matchAll(aName)].map((match) => ({ name: match[1] ?? '', group: match[2] ?? null }))
+  return [...text.matchAll(aName)]
+    .map((match) => ({ name: match[1] ?? '', group: match[2] ?? null }))
+    .filter((one) => !notName.test(one.name))
 }
 
 const paired = (

@@ -73,7 +73,7 @@ function ofQuestions(layout: Layout, says: Says, isLetter: boolean): DocumentKin
   if (answers) return 'beantwoording'
   if (isLetter && !asks && found.filter((question) => /^vraag/iu.test(question.why[0] ?? '')).length < 2)
     return null
-  if (asks) return given * 2 >= found.length && given > 0 ? 'beantwoording' : 'schriftelijke_vragen'
+  if (asks) return given * 2 > found.length ? 'beantwoording' : 'schriftelijke_vragen'
   if (found.length >= 2 && given * 2 >= found.length) return 'beantwoording'
   if (isLetter) return null
   const open = findQuestions(layout, { kind: 'schriftelijke_vragen', askers: [] })

@@ -28,7 +28,7 @@ export type Draft = {
 type Numbered = Readonly<{ path: NumberPath; number: string; lettered: boolean }>
 
 export const terminator =
-  /^(?:hoogachtend|(?:met )?(?:vriendelijke|hartelijke) groet|ondertekening|aldus (?:besloten|vastgesteld)|(?:namens )?(?:het )?college van (?:burgemeester en wethouders|b(?:en|&)w)(?: van(?: de gemeente)? [\p{Lu}'’][\p{L} '’-]{1,40})?[,.]?$|(?:namens )?burgemeester en wethouders(?: van(?: de gemeente)? [\p{Lu}'’][\p{L} '’-]{1,40})?[,.]?$|de (?:gemeente|concern|loco)?-?secretaris[, ]|(?:mede-?)?indieners?(?:\(s\))?\s*[,:]|vragenstellers?(?:\(s\))?\s*:|namens de (?:fractie|raadsfractie)[^.?]{0,40},?$)/iu
+  /^(?:(?:wij|ik) (?:vertrouwen|vertrouw|hopen|hoop|gaan er ?van uit|ga er ?van uit)\b.{0,40}\b(?:hiermee|voldoende|informeren|geïnformeerd)|hiermee (?:hopen|hoop|vertrouwen|beschouwen) (?:wij|ik)|hoogachtend|(?:met )?(?:vriendelijke|hartelijke) groet|ondertekening|aldus (?:besloten|vastgesteld)|(?:namens )?(?:het )?college van (?:burgemeester en wethouders|b(?:en|&)w)(?: van(?: de gemeente)? [\p{Lu}'’][\p{L} '’-]{1,40})?[,.]?$|(?:namens )?burgemeester en wethouders(?: van(?: de gemeente)? [\p{Lu}'’][\p{L} '’-]{1,40})?[,.]?$|de (?:gemeente|concern|loco)?-?secretaris[, ]|(?:mede-?)?indieners?(?:\(s\))?\s*[,:]|vragenstellers?(?:\(s\))?\s*:|namens de (?:fractie|raadsfractie)[^.?]{0,40},?$)/iu
 
 /** Where the reading is: what is being read, what still waits for an answer, and what was last numbered. */
 type State = {
@@ -90,12 +90,18 @@ function readsBoundary(
   groupNames: ReadonlySet<string>,
 ): boolean {
   const firstLine = unit.line.text
-  const heading = groupNames.has(unit.text) ? unit.text : groupHeading(unit.text)
+  const heading = groupNames.has(unit.text)
+    ? unit.text
+    : (groupHeading(unit.text) ?? groupOfAskers(unit.text))
   if (heading !== null && unit.marker === null) {
     state.group = heading.replace(/^(?:fractie|vragen)\s+/iu, '').replace(/:$/, '')
     state.pending = []
   } else if (terminator.test(firstLine)) {
     Object.assign(state, { mode: 'ended', targets: [], since: [] } satisfies Partial<State>)
+    return true
+  } else if (/^(?:nadere |korte )?toelichting\s*:?$/iu.test(unit.text)) {
+    state.block = []
+    Object.assign(state, { mode: 'loose', since: [], targets: [] } satisfies Partial<State>)
     return true
   } else if (/^(?:[A-Z\d]{1,2}[.)]\s*)?toezegging\s+\d/iu.test(unit.text)) {
     state.pending = []
@@ -110,6 +116,14 @@ function readsBoundary(
   Object.assign(state, { restart: true, mode: 'loose', since: [], targets: [] } satisfies Partial<State>)
   return true
 }
+
+/** "Vragen van mw. Aydin (Volt)" */
+const groupOfAskers = (text: string): string | null =>
+  text.length < 90 &&
+  !text.includes('?') &&
+  /^(?:\p{L}+ )?vra(?:ag|gen) (?:van|door|namens|gesteld door)\b/iu.test(text)
+    ? groupIn(text)
+    : null
 
 const asks = ({ text }: Unit) => hasQuestionMark(text)
 
@@ -179,7 +193,9 @@ function readsNumber(state: State, units: readonly Unit[], index: number): boole
   const numbered = numberedOf(unit, state.last)
   if (numbered === null) return false
   const inDecoy = state.decoy !== null && follows(state.decoy, numbered.path) && !hasQuestionMark(unit.text)
-  const asks = evidence(units, index, numbered.path, state.mode === 'question')
+  const asks =
+    evidence(units, index, numbered.path, state.mode === 'question') ||
+    isBetween(units, index, numbered, state.last)
   if (asks && !inDecoy && mayStart(numbered, state.last, state.restart, unit)) {
     if (state.mode === 'answer' || state.mode === 'ended') state.pending = []
     open(state, unit, unit.marker.length, numbered, unit.text.slice(0, unit.marker.length).trim())
@@ -376,4 +392,19 @@ function hasChild(units: readonly Unit[], index: number, path: NumberPath): bool
     return child.length > path.length && follows(path, child)
   }
   return false
+}
+
+/** Exactly between the last question and one that clearly asks: "3. De tabel telt niet op." before "4. Klopt het?" */
+function isBetween(
+  units: readonly Unit[],
+  index: number,
+  { path }: Numbered,
+  last: Numbered | null,
+): boolean {
+  const [own] = path
+  if (path.length !== 1 || own === undefined || last === null || last.path[0] !== own - 1) return false
+  const next = units
+    .slice(index + 1, index + 14)
+    .find(({ marker }) => marker?.kind === 'number' && /^\d+$/.test(marker.value))
+  return next !== undefined && next.marker?.value === String(own + 1) && hasQuestionMark(next.text)
 }

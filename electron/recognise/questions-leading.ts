@@ -17,6 +17,9 @@ export const leadingParts = (parts: readonly Part[]): number => {
   const own = parts[0]?.unit.text ?? ''
   if (count === 0 || (count > 1 && (opensAsQuestion(own) || plainAnswer.test(parts[1]?.unit.text ?? ''))))
     count = 1
+  // "Bent u bereid om:" goes on in its list.
+  if (/:$/u.test(parts[count - 1]?.unit.text ?? ''))
+    while ((parts[count]?.unit.marker ?? null) !== null) count += 1
   while (count < parts.length) {
     const text = parts[count]?.unit.text ?? ''
     const previous = parts[count - 1]?.unit.text ?? ''

@@ -65,6 +65,10 @@ describe('the date', () => {
     ).toBe('2022-03-08')
   })
 
+  it('may stand beside another field on one line', () => {
+    expect(head('Geachte raad,\nBehandeld door: A. Smit     Datum: 14 november 2023').date).toBe('2023-11-14')
+  })
+
   it('of a motion is that of the meeting', () => {
     expect(
       head(

@@ -39,6 +39,24 @@ describe('numbering', () => {
     ])
   })
 
+  it('may hold one that does not ask, between two that do', () => {
+    expect(
+      pairs(
+        '1. Klopt de tabel?\nJa.\n2. De tweede tabel telt niet op.\nDat klopt.\n3. En de derde?\nDie wel.',
+      ),
+    ).toHaveLength(3)
+  })
+
+  it('may begin again below the names of who ask', () => {
+    const found = ask(
+      'Vragen van dhr. Kuiper (Volt)\nVraag: Kan dat?\nAntwoord: Ja.\nVragen van mw. Smit (SP)\nVraag: Mag dat?\nAntwoord: Nee.',
+    )
+    expect(found.map(({ group, answerText }) => [group, answerText])).toEqual([
+      ['Volt', 'Ja.'],
+      ['SP', 'Nee.'],
+    ])
+  })
+
   it('may begin again under every group', () => {
     const found = ask(
       'SP\n1. Kan dat?\nAntwoord: Ja.\n2. Mag dat?\nAntwoord: Nee.\nKanaalpartij\n1. Hoe dan?\nAntwoord: Zo.',
@@ -93,6 +111,15 @@ describe('what only looks like a question is left alone', () => {
     const [only] = ask('1. Kan dat?\nAntwoord: Ja.\nBurgemeester en wethouders van Waterrade,\nde secretaris')
     expect(only?.answerText).toBe('Ja.')
   })
+})
+
+it('a question goes on in the list that it leads to', () => {
+  const text =
+    '1. Bent u bereid om:\na. vaker te legen;\nb. te handhaven?\n2. Zo nee, waarom niet?\nToelichting\nDe foto is van mei.'
+  expect(pairs(text, 'schriftelijke_vragen')).toEqual([
+    ['1', 'Bent u bereid om: a. vaker te legen; b. te handhaven?', null],
+    ['2', 'Zo nee, waarom niet?', null],
+  ])
 })
 
 describe('answers', () => {
