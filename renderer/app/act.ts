@@ -35,8 +35,16 @@ export const act = async <N extends ChangeName>(
 
 /** Says what was done and offers to take it back. */
 export const showDone = (text: string): void => {
-  toasts.set((old) => old.filter(({ tone }) => tone === 'refused'))
+  dropSettledToasts()
   showToast({ tone: 'done', text, act: undoAct() })
+}
+
+/** What was said of earlier acts no longer matters; what was refused does. */
+const dropSettledToasts = () => toasts.set((old) => old.filter(({ tone }) => tone === 'refused'))
+
+const showInstead = (text: string) => {
+  dropSettledToasts()
+  showToast({ text })
 }
 
 /** An undo takes back the last change, so an older offer to undo would take back something else than it says. */
@@ -47,10 +55,10 @@ const undoAct = () => ({ label: t('app.undo'), keys: 'Ctrl+Z', run: () => void u
 /** Takes back the last change, whatever screen it was made on. */
 export const undo = async (): Promise<void> => {
   const label = await act('app.undo', {})
-  if (label !== undefined) showToast({ text: t('app.undone', { what: textOf(label) }) })
+  if (label !== undefined) showInstead(t('app.undone', { what: textOf(label) }))
 }
 
 export const redo = async (): Promise<void> => {
   const label = await act('app.redo', {})
-  if (label !== undefined) showToast({ text: t('app.redone', { what: textOf(label) }) })
+  if (label !== undefined) showInstead(t('app.redone', { what: textOf(label) }))
 }

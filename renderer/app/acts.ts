@@ -52,8 +52,8 @@ export const useActs = (acts: readonly Act[]): void => {
 export const useRegisteredActs = (): readonly Act[] =>
   [...useStore(registered)].reverse().flatMap(({ acts }) => acts)
 
-const isBare = (keys: string) => !/^(?:Ctrl|Alt)\+|^F\d+$/.test(keys)
-const isLetter = (keys: string) => /^[A-Z]$/.test(keys)
+const isBare = (keys: string) => !/^(?:Ctrl|Alt)\+|F\d+$/.test(keys)
+const isLetter = (keys: string) => /^(?:Shift\+)?[A-Z]$/.test(keys)
 
 /** The window's one key listener. True where an act took the key. */
 export const takeKey = (event: KeyboardEvent, letterKeys: boolean): boolean => {

@@ -46,9 +46,9 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
 const status = (width: number): GridColumn<ItemRow> => ({
   id: 'officialStatus',
   header: t('followUp.statusVerdict'),
-  width: width < 540 ? '106px' : width < 860 ? '132px' : '176px',
+  width: width < 540 ? '106px' : width < 860 ? '138px' : '176px',
   sortable: true,
-  cell: (row) => <StatusCell row={row} />,
+  cell: (row) => <StatusCell row={row} compact={width < 1040} />,
 })
 
 const kind: GridColumn<ItemRow> = {

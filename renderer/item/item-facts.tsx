@@ -1,18 +1,17 @@
 import { Fragment, type ReactNode } from 'react'
-import { daysBetween, dutchDate } from '../../shared/dates.ts'
-import { type ItemDetail, isLate, isOpen } from '../../shared/records/item.ts'
+import { dutchDate } from '../../shared/dates.ts'
+import { type ItemDetail, isOpen } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { useToday } from '../app/today.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { Popover } from '../ui/menu.tsx'
-import { DateText } from '../ui/signs.tsx'
 import type { ItemDialogName } from './dialog-store.ts'
 import { openItemDialog } from './item-acts.ts'
 import { StatusWord } from './item-words.tsx'
 import { Section } from './section.tsx'
+import { Term, Why } from './term-fact.tsx'
 
 type Fact = Readonly<{
   label: string
@@ -68,43 +67,6 @@ const terms = (item: ItemDetail, today: string): readonly Fact[] => [
   },
   ...(item.termLiteral === null ? [] : [{ label: t('item.literal'), value: <q>{item.termLiteral}</q> }]),
 ]
-
-const Term = ({ item, today }: Readonly<{ item: ItemDetail; today: string }>) => {
-  if (item.dueOn === null) return <span className="muted">{t('item.noTerm')}</span>
-  const derived = item.certainty === 'derived' || item.certainty === 'conditional'
-  const late = isLate(item, today)
-  return (
-    <>
-      <DateText date={item.dueOn} derivedWord={derived ? t('app.derived') : undefined} />
-      {derived && <span className="muted">, {wordOf('certainty', item.certainty).toLowerCase()}</span>}
-      {late && (
-        <span className="late-text line">{t('item.lateLong', { days: daysBetween(item.dueOn, today) })}</span>
-      )}
-    </>
-  )
-}
-
-const Why = ({ item }: Readonly<{ item: ItemDetail }>) => {
-  const moved = item.firstDueOn !== null && item.firstDueOn !== item.dueOn
-  const because = item.because !== '' ? item.because : item.dueOn === null ? '' : t('item.byUser')
-  return (
-    <span className="why">
-      {moved && item.firstDueOn !== null && (
-        <span className="muted">{t('item.firstDue', { date: dutchDate(item.firstDueOn) })}</span>
-      )}
-      {because !== '' && (
-        <Popover label={t('item.whyTitle')} trigger={<TextButton>{t('item.why')}</TextButton>}>
-          <p>{because}</p>
-          {item.why.length > 0 && (
-            <p className="muted">
-              {t('item.foundBy', { words: item.why.map((word) => `“${word}”`).join(', ') })}
-            </p>
-          )}
-        </Popover>
-      )}
-    </span>
-  )
-}
 
 const statuses = (item: ItemDetail): readonly Fact[] => [
   {

@@ -1,7 +1,7 @@
 import { daysBetween, dutchDate } from '../../shared/dates.ts'
 import { type ItemRow, isLate, isOpen, type OfficialStatus } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { wordOf } from '../app/label.ts'
+import { textOf, wordOf } from '../app/label.ts'
 import { DateText, type Sign, StatusSign, type Tone } from '../ui/signs.tsx'
 
 const signs: Readonly<Record<OfficialStatus, readonly [Sign, Tone]>> = {
@@ -16,25 +16,38 @@ const signs: Readonly<Record<OfficialStatus, readonly [Sign, Tone]>> = {
 
 const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1)
 
-/** The second opinion in a row: what the user, or for advice and motions the college and council, made of it. */
-const opinionOf = (row: ItemRow): string | null => {
-  if (row.verdict !== 'nog_niet_beoordeeld') return lower(wordOf('verdict', row.verdict))
-  if (row.answerVerdict !== null) return lower(wordOf('answerVerdict', row.answerVerdict))
-  if (row.reaction !== null && row.reaction !== 'geen_reactie') return lower(wordOf('reaction', row.reaction))
-  if (row.outcome !== null && row.outcome !== 'onbekend') return lower(wordOf('motionOutcome', row.outcome))
+/** The list and value of the second opinion: what the user, or for advice and motions the college and council, made of it. */
+const opinionOf = (row: ItemRow): readonly [list: string, value: string] | null => {
+  if (row.verdict !== 'nog_niet_beoordeeld') return ['verdict', row.verdict]
+  if (row.answerVerdict !== null) return ['answerVerdict', row.answerVerdict]
+  if (row.reaction !== null && row.reaction !== 'geen_reactie') return ['reaction', row.reaction]
+  if (row.outcome !== null && row.outcome !== 'onbekend') return ['motionOutcome', row.outcome]
   return null
 }
 
-/** Official status and own verdict in one line, by sign and word. */
-export const StatusCell = ({ row }: Readonly<{ row: ItemRow }>) => {
+/** Official status and own verdict in one line, by sign and word; `compact` shows short words and reads the whole ones. */
+export const StatusCell = ({ row, compact = false }: Readonly<{ row: ItemRow; compact?: boolean }>) => {
   const opinion = opinionOf(row)
   const denied = row.verdict === 'niet_nagekomen' && !isOpen(row.officialStatus)
   const postponed = row.extended && row.officialStatus === 'open'
   const [sign, tone] = denied ? (['cross', 'late'] as const) : signs[row.officialStatus]
   const status = postponed ? t('item.postponed') : wordOf('officialStatus', row.officialStatus)
+  const shortStatus = postponed ? status : textOf({ key: `item.short.status.${row.officialStatus}` })
+  const whole = opinion === null ? status : `${status} · ${lower(wordOf(...opinion))}`
+  const short =
+    opinion === null ? status : `${shortStatus} · ${textOf({ key: `item.short.${opinion.join('.')}` })}`
   return (
     <StatusSign sign={postponed ? 'skip' : sign} tone={postponed ? 'plain' : tone}>
-      {opinion === null ? status : `${status} · ${opinion}`}
+      {compact ? (
+        <>
+          <span aria-hidden="true" title={whole}>
+            {short}
+          </span>
+          <span className="hidden-text">{whole}</span>
+        </>
+      ) : (
+        whole
+      )}
     </StatusSign>
   )
 }

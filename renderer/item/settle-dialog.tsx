@@ -52,7 +52,6 @@ export const SettleDialog = ({ item, ids, title, onClose }: ItemDialogProps) => 
     <ItemDialog
       heading={t('item.settleTitle')}
       title={title}
-      about={item.title}
       confirm={scope === 'whole' ? t('item.settle') : t('item.settlePart')}
       wide
       onClose={onClose}

@@ -15,8 +15,16 @@ type Props = ItemDialogProps & Readonly<{ tab: 'reminder' | undefined }>
 
 /** Everything about the term: an extension, a correction of what was read, or a reminder, which is no term. */
 export const TermDialog = ({ item, ids, title, onClose, tab }: Props) => {
+  // A literal term is one item's own words; several items can only be postponed or kept in mind together.
   const canExtend = isOpen(item.officialStatus)
-  const start = tab === 'reminder' ? 'remind' : canExtend && item.dueOn !== null ? 'extend' : 'set'
+  const start =
+    tab === 'reminder'
+      ? 'remind'
+      : canExtend && (item.dueOn !== null || ids.length > 1)
+        ? 'extend'
+        : ids.length > 1
+          ? 'remind'
+          : 'set'
   const [doing, setDoing] = useState<Doing>(start)
   const today = useToday()
   const [to, setTo] = useState<string | null>(null)
@@ -60,7 +68,11 @@ export const TermDialog = ({ item, ids, title, onClose, tab }: Props) => {
     if (done !== undefined) onClose()
   }
   const old =
-    item.dueOn === null ? t('item.oldNone') : t('item.oldDateStays', { date: dutchDate(item.dueOn) })
+    ids.length > 1
+      ? t('item.oldDatesStay')
+      : item.dueOn === null
+        ? t('item.oldNone')
+        : t('item.oldDateStays', { date: dutchDate(item.dueOn) })
   return (
     <ItemDialog
       heading={t('item.termTitle')}
@@ -73,7 +85,7 @@ export const TermDialog = ({ item, ids, title, onClose, tab }: Props) => {
         label={t('item.termWhat')}
         options={[
           ...(canExtend ? [{ value: 'extend' as const, label: t('item.extend') }] : []),
-          { value: 'set' as const, label: t('item.setTerm') },
+          ...(ids.length === 1 ? [{ value: 'set' as const, label: t('item.setTerm') }] : []),
           { value: 'remind' as const, label: t('item.setReminder') },
         ]}
         value={doing}

@@ -17,7 +17,13 @@ type Props = Readonly<{
 
 /** A modal dialog that is open as long as it is there. Esc closes it and Ctrl+Enter confirms. */
 export const Dialog = ({ title, about, onClose, closeLabel, onConfirm, foot, wide, children }: Props) => (
-  <ModalOverlay className="modal" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
+  <ModalOverlay
+    className="modal"
+    isOpen
+    // A click beside a form would throw away what was filled in.
+    isDismissable={onConfirm === undefined}
+    onOpenChange={(open) => open || onClose()}
+  >
     <Modal className={wide ? 'modal-box wide' : 'modal-box'}>
       <AriaDialog className="dialog-frame">
         <div
