@@ -1,1 +1,7 @@
-export const DossiersScreen = (_: Readonly<{ id?: number | undefined }>) => <p />
+import { DossierList } from './dossier-list.tsx'
+import { DossierPage } from './dossier-page.tsx'
+import './dossiers.css'
+
+/** The subjects that the user follows: all of them, or one. */
+export const DossiersScreen = ({ id }: Readonly<{ id?: number | undefined }>) =>
+  id === undefined ? <DossierList /> : <DossierPage key={id} id={id} />

@@ -68,11 +68,11 @@ const Sections = ({ today, overview }: Props) => {
         <div>
           <LateSection rows={today.late} count={overview.lateCount} today={overview.today} />
           <WeekSection rows={today.thisWeek} today={overview.today} />
+          <RecentSection rows={today.recent} />
         </div>
         <div>
           <ToCheckSection rows={today.toCheck} />
           <MissingSection rows={today.missing} count={overview.missingCount} />
-          <RecentSection rows={today.recent} />
         </div>
       </Rows>
     </div>

@@ -79,8 +79,11 @@ export const dossiersTexts = {
   'dossiers.title': 'Omschrijving',
   'dossiers.mark': '{date}, {what}: {title}',
   'dossiers.markLate': '{date}, {what}, te laat: {title}',
-  'dossiers.markMany': '{date}: {count} keer {what}. {titles}',
-  'dossiers.many': '{count} × {what}',
+  'dossiers.markMany': '{date}, {what}: {titles}',
+  'dossiers.many.document': '{count} stukken',
+  'dossiers.many.term': '{count} termijnen',
+  'dossiers.many.decision': '{count} besluiten',
+  'dossiers.many.settled': '{count} afgedaan',
   'dossiers.addTitle': 'Toevoegen aan dossier',
   'dossiers.addAbout':
     'Zoek in de bibliotheek en kies wat erbij hoort. Items van een gekozen document komen vanzelf mee.',

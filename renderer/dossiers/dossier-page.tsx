@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import type { DossierDetail, Moment } from '../../shared/records/dossier.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { useActs } from '../app/acts.ts'
+import { bridge } from '../app/bridge.ts'
+import { useCurrentDossier } from '../app/current-dossier.ts'
+import { exportBriefing } from '../app/export-briefing.ts'
+import { importFiles } from '../app/import-files.ts'
+import { go } from '../app/places.ts'
+import { useRead } from '../app/read.ts'
+import { useStatusLine } from '../app/status.ts'
+import { useToday } from '../app/today.ts'
+import { Button } from '../ui/button.tsx'
+import { Menu } from '../ui/menu.tsx'
+import { EmptyState } from '../ui/signs.tsx'
+import { AddDialog } from './add-dialog.tsx'
+import { Conflicts } from './conflicts.tsx'
+import { type Content, DossierContent } from './dossier-content.tsx'
+import { DossierForm } from './dossier-form.tsx'
+import { openMoment } from './moment-words.ts'
+import { removeDossier } from './remove-dossier.ts'
+import { Timeline } from './timeline.tsx'
+
+/** One subject: what stands open and late in it, its conflicts, its timeline, and everything that belongs to it. */
+export const DossierPage = ({ id }: Readonly<{ id: number }>) => {
+  const { value: dossier, error } = useRead('dossiers.open', { id })
+  useCurrentDossier(dossier === null || error !== null ? null : dossier)
+  if (error !== null)
+    return (
+      <EmptyState
+        sentence={t('dossiers.gone')}
+        act={{ label: t('dossiers.toList'), run: () => go({ screen: 'dossiers' }) }}
+      />
+    )
+  return dossier === null ? null : <Page dossier={dossier} />
+}
+
+const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
+  const { id, name } = dossier
+  const today = useToday()
+  const [content, setContent] = useState<Content>('date')
+  const [dialog, setDialog] = useState<'add' | 'edit' | null>(null)
+  const remove = () => void removeDossier(dossier).then((gone) => gone && go({ screen: 'dossiers' }))
+  const importHere = async () => importFiles(await bridge().chooseFiles(), id)
+  useActs([
+    { id: 'dossier.add', label: t('dossiers.add'), keys: ['A'], run: () => setDialog('add') },
+    { id: 'dossier.edit', label: t('dossiers.edit'), keys: ['E'], run: () => setDialog('edit') },
+    { id: 'dossier.import', label: t('dossiers.importHere'), run: () => void importHere() },
+    { id: 'dossier.remove', label: t('dossiers.remove'), run: remove },
+  ])
+  useStatusLine(countsOf(dossier).join(' · '))
+  const empty = dossier.documents.length === 0 && dossier.items.length === 0
+  const pick = (moments: readonly Moment[]) => {
+    const [first, second] = moments
+    if (first !== undefined && second === undefined) openMoment(first)
+    else if (first !== undefined) {
+      setContent('date')
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${first.on}"]`)?.focus())
+    }
+  }
+  return (
+    <>
+      <header className="dossier-head">
+        <div>
+          <h1>{name}</h1>
+          <p>
+            {countsOf(dossier).map((words, at) => (
+              <span key={words} className={at === 3 && dossier.lateCount > 0 ? 'late-text' : undefined}>
+                {words}
+              </span>
+            ))}
+          </p>
+        </div>
+        <Menu
+          label={t('dossiers.moreOf')}
+          trigger={<Button look="quiet">{t('dossiers.more')}</Button>}
+          items={[
+            { id: 'edit', label: t('dossiers.edit'), keys: 'E' },
+            { id: 'import', label: t('dossiers.importHere') },
+            { id: 'remove', label: t('dossiers.remove') },
+          ]}
+          onAction={(act) => {
+            if (act === 'edit') setDialog('edit')
+            else if (act === 'import') void importHere()
+            else remove()
+          }}
+        />
+        <Button keys="A" onPress={() => setDialog('add')}>
+          {t('dossiers.add')}
+        </Button>
+        <Button look="primary" keys="Ctrl+P" onPress={() => void exportBriefing(id, name)} isDisabled={empty}>
+          {t('dossiers.briefing')}
+        </Button>
+      </header>
+      {empty ? (
+        <EmptyState
+          sentence={t('dossiers.emptyOne')}
+          act={{ label: t('dossiers.add'), keys: 'A', run: () => setDialog('add') }}
+          second={{ label: t('dossiers.importHere'), run: () => void importHere() }}
+        />
+      ) : (
+        <div className="dossier-body">
+          {dossier.note !== '' && <p className="dossier-note">{dossier.note}</p>}
+          <Conflicts conflicts={dossier.conflicts} />
+          {dossier.moments.length > 0 && <Timeline moments={dossier.moments} today={today} onPick={pick} />}
+          <DossierContent dossier={dossier} content={content} onContent={setContent} />
+        </div>
+      )}
+      {dialog === 'add' && <AddDialog dossier={dossier} onClose={() => setDialog(null)} />}
+      {dialog === 'edit' && <DossierForm dossier={dossier} onClose={() => setDialog(null)} />}
+    </>
+  )
+}
+
+const countsOf = ({ documentCount, itemCount, openCount, lateCount }: DossierDetail): readonly string[] => [
+  t('dossiers.documentCount', { count: documentCount }),
+  t('dossiers.itemCount', { count: itemCount }),
+  t('dossiers.openCount', { count: openCount }),
+  lateCount === 0 ? t('dossiers.noneLate') : t('dossiers.lateCount', { count: lateCount }),
+]
