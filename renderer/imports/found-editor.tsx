@@ -1,4 +1,5 @@
 import type { InputOf } from '../../shared/contract.ts'
+import { dutchDate } from '../../shared/dates.ts'
 import type { FoundItem } from '../../shared/records/found-item.ts'
 import { itemKinds } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -16,8 +17,11 @@ import type { Check } from './use-check-acts.ts'
 
 type Fields = InputOf<'found.change'>['fields']
 
+type Props = Readonly<{ item: FoundItem; items: readonly FoundItem[]; check: Check }>
+
 /** The current item unfolded: what it is, why it was found, and what can be done with it. */
-export const FoundEditor = ({ item, check }: Readonly<{ item: FoundItem; check: Check }>) => {
+export const FoundEditor = ({ item, items, check }: Props) => {
+  const decision = decisionBefore(item, items)
   const change = (fields: Fields) => void act('found.change', { id: item.id, fields })
   const dropped = item.state === 'dropped'
   return (
@@ -29,7 +33,10 @@ export const FoundEditor = ({ item, check }: Readonly<{ item: FoundItem; check: 
         onChange={(kind) => change({ kind })}
       />
       <KindFields item={item} change={change} />
-      <p className="found-why">{whyText(item)}</p>
+      <p className="found-why">
+        {whyText(item)}{' '}
+        {decision !== null && <b>{t('imports.afterDecision', { date: dutchDate(decision) })}</b>}
+      </p>
       <FoundKeys
         acts={[
           { label: t('imports.accept'), keys: 'A', run: check.accept },
@@ -46,6 +53,15 @@ const whyText = ({ why }: FoundItem): string =>
   why.length === 0
     ? t('imports.addedByHand')
     : t('imports.foundOn', { words: why.map((words) => `“${words}”`).join(' + ') })
+
+/** The earliest decision of the same document that falls before this promise may be kept. */
+const decisionBefore = ({ kind, dueOn }: FoundItem, items: readonly FoundItem[]): string | null => {
+  if (kind !== 'commitment' || dueOn === null) return null
+  const decisions = items.flatMap((one) =>
+    one.kind === 'decision_moment' && one.state !== 'dropped' && one.dueOn !== null ? one.dueOn : [],
+  )
+  return decisions.filter((date) => date < dueOn).toSorted()[0] ?? null
+}
 
 type KindProps = Readonly<{ item: FoundItem; change: (fields: Fields) => void }>
 

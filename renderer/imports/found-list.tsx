@@ -22,13 +22,13 @@ type Props = Readonly<{
 
 /** What was found, in the order of the text; the current one unfolded. */
 export const FoundList = ({ document, rows, current, takesFocus, check, choose }: Props) => {
+  const scroller = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const key = current?.key ?? null
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[role=row][aria-selected=true]')
     if (key === null || row == null) return
-    row.nextElementSibling?.scrollIntoView({ block: 'nearest' })
-    row.scrollIntoView({ block: 'nearest' })
+    if (scroller.current !== null) bringIntoView(scroller.current, row, row.nextElementSibling ?? row)
     if (takesFocus.current) row.focus({ preventScroll: true })
     takesFocus.current = false
   }, [key, takesFocus])
@@ -36,7 +36,7 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose }
   const head = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!check.headOpen) return
-    head.current?.scrollIntoView({ block: 'end' })
+    if (scroller.current !== null) scroller.current.scrollTop = 0
     head.current?.querySelector('input')?.focus()
   }, [check.headOpen])
 
@@ -62,7 +62,7 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows within.
-    <div className="found" data-pane="" onKeyDown={keys}>
+    <div ref={scroller} className="found" data-pane="" onKeyDown={keys}>
       <div className="found-head">
         <button
           type="button"
@@ -99,7 +99,7 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose }
               {row.key === key && (
                 <PlainRow className="found-open" level={2}>
                   {row.row === 'item' ? (
-                    <FoundEditor item={row.item} check={check} />
+                    <FoundEditor key={row.key} item={row.item} items={document.items} check={check} />
                   ) : (
                     <MissingEditor missing={row.missing} check={check} />
                   )}
@@ -111,4 +111,16 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose }
       </div>
     </div>
   )
+}
+
+/** Height of the bar that stays on top of the list. */
+const headHeight = 35
+
+/** Scrolls no further than is needed to see a row with what is unfolded below it; the row itself comes first. */
+function bringIntoView(scroller: HTMLElement, row: Element, last: Element): void {
+  const view = scroller.getBoundingClientRect()
+  const below = last.getBoundingClientRect().bottom - view.bottom
+  if (below > 0) scroller.scrollTop += below
+  const above = view.top + headHeight - row.getBoundingClientRect().top
+  if (above > 0) scroller.scrollTop -= above
 }

@@ -103,8 +103,8 @@ export const reveal = (scroller: Element, position: number): void => {
   const show = () => {
     const [box, view] = [target.getBoundingClientRect(), scroller.getBoundingClientRect()]
     if (box.height > 0 && box.top > view.top + 40 && box.top < view.bottom - 120) return
-    target.scrollIntoView({ block: 'start' })
-    scroller.scrollBy({ top: -scroller.clientHeight * 0.3 })
+    // Not scrollIntoView: it moves whatever is around the scroller as well.
+    scroller.scrollTop += box.top - view.top - scroller.clientHeight * 0.3
   }
   show()
   // Sheets that were never laid out have an estimated height; once they are, the place may have moved.

@@ -64,6 +64,7 @@ export const importsTexts = {
   'imports.whyTitle': 'Hoe deze datum is gevonden',
   'imports.noBecause': 'Er is geen datum afgeleid.',
   'imports.foundOn': 'Gevonden op: {words}',
+  'imports.afterDecision': 'Let op: het besluit valt eerder, op {date}.',
   'imports.addedByHand': 'Zelf aangewezen in de bron.',
   'imports.accept': 'Klopt',
   'imports.drop': 'Geen item',
