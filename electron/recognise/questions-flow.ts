@@ -367,7 +367,9 @@ function evidence(units: readonly Unit[], index: number, path: NumberPath, inQue
   if (unit === undefined) return false
   const words = unit.text.slice(unit.marker?.length ?? 0)
   const lettered = unit.marker?.kind === 'letter' || unit.marker?.kind === 'roman'
-  if (hasQuestionMark(words)) return true
+  // The last of a list may carry the mark of the question that the list belongs to.
+  const fragment = lettered && /^\p{Ll}/u.test(words) && !opensAsQuestion(words)
+  if (hasQuestionMark(words) && !fragment) return true
   if (opensAsQuestion(words) && (!lettered || inQuestion) && /[.…]$|[^;,]$/u.test(words)) return true
   if (!lettered && asksSomewhere(words)) return true
   if (hasChild(units, index, path)) return true
@@ -377,7 +379,7 @@ function evidence(units: readonly Unit[], index: number, path: NumberPath, inQue
       return next?.label?.kind === 'answer'
     if (next.label?.kind === 'answer' || next.quoted) return true
     if (next.marker?.kind === 'number') return false
-    if (next.marker?.kind === 'letter' && at === index + 1) return hasQuestionMark(next.text)
+    if (next.marker?.kind === 'letter') return !lettered && at === index + 1 && hasQuestionMark(next.text)
     if (at === index + 1 && endsAsQuestion(next.text) && opensAsQuestion(next.text)) return true
   }
   return false
