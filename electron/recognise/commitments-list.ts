@@ -225,7 +225,7 @@ const isRepeat = (said: string, made: readonly FoundCommitment[]): boolean =>
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
 
-export const alike = (a: string, b: string): boolean => {
+const alike = (a: string, b: string): boolean => {
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const shared = [...left].filter((word) => right.has(word)).length
   return shared / (left.size + right.size - shared) >= 0.6

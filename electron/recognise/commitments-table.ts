@@ -2,7 +2,7 @@ import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText } from './clean.ts'
 import type { Layout, LayoutLine } from './layout.ts'
 
-export const columns = [
+const columns = [
   'number',
   'date',
   'meeting',

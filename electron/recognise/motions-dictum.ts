@@ -7,7 +7,7 @@ import { readGroup, readPerson } from './phrases-groups.ts'
 import { cutAt } from './phrases-paragraphs.ts'
 import type { Paragraph } from './sentences.ts'
 
-export type DictumPoint = FoundMotion['dictum'][number]
+type DictumPoint = FoundMotion['dictum'][number]
 /** What stands under one lead ("Verzoekt het college:"). `end` is the end of its last point. */
 export type DictumPart = Readonly<{ lead: string; points: readonly DictumPoint[]; end: number }>
 
@@ -236,7 +236,7 @@ function extend(open: { points: DictumPoint[] }, layout: Layout, at: readonly nu
 }
 
 /** The canonical range of running text [from, until) without the blanks at both sides. */
-export const rangeOf = (
+const rangeOf = (
   at: readonly number[],
   text: string,
   from: number,
