@@ -236,12 +236,7 @@ function extend(open: { points: DictumPoint[] }, layout: Layout, at: readonly nu
 }
 
 /** The canonical range of running text [from, until) without the blanks at both sides. */
-const rangeOf = (
-  at: readonly number[],
-  text: string,
-  from: number,
-  until: number,
-): TextRange | null => {
+const rangeOf = (at: readonly number[], text: string, from: number, until: number): TextRange | null => {
   let [first, last] = [from, until - 1]
   while (first <= last && /\s/.test(text[at[first] ?? -1] ?? ' ')) first += 1
   while (last >= first && /\s/.test(text[at[last] ?? -1] ?? ' ')) last -= 1
