@@ -51,7 +51,9 @@ export const changesStore = (db: Db, now: () => string) => {
   )
   const setCurrent = db.prepare('INSERT INTO current_change (seq) VALUES (?)')
   const clearCurrent = db.prepare('DELETE FROM current_change')
-  const countRows = db.prepare<[number], { n: number }>('SELECT count(*) n FROM change_row WHERE seq = ?')
+  const countRows = db.prepare<[{ seq: number }], { n: number }>(
+    'SELECT (SELECT count(*) FROM change_row WHERE seq = :seq) + (SELECT count(*) FROM event WHERE seq = :seq) AS n',
+  )
   const relabel = db.prepare(
     'UPDATE change SET label = ?, document_id = ifnull(?, document_id) WHERE seq = ?',
   )
@@ -71,6 +73,10 @@ export const changesStore = (db: Db, now: () => string) => {
   const rowsOf = db.prepare<[number, number], LoggedRow>(
     `SELECT id, tbl, row_id, act, before FROM change_row
      WHERE seq = ? OR seq IN (SELECT seq FROM change WHERE part_of = ?) ORDER BY id DESC`,
+  )
+  // A note changes no row, only history: its undo is a line of history too.
+  const itemsOf = db.prepare<[number, number], { id: number }>(
+    'SELECT DISTINCT item_id AS id FROM event WHERE seq = ? OR seq IN (SELECT seq FROM change WHERE part_of = ?)',
   )
   const markUndone = db.prepare('UPDATE change SET undone_by = ? WHERE seq = ?')
   const list = db.prepare<
@@ -103,7 +109,7 @@ export const changesStore = (db: Db, now: () => string) => {
           try {
             const value = run(seq)
             // An act that changed nothing is no change: there is nothing to undo.
-            if (undoes === null && countRows.get(seq)?.n === 0) forget.run(seq)
+            if (undoes === null && countRows.get({ seq })?.n === 0) forget.run(seq)
             return value
           } finally {
             running = null
@@ -120,7 +126,7 @@ export const changesStore = (db: Db, now: () => string) => {
   ): Label => {
     if (!found) throw new Refusal(act === 'app.undo' ? 'nothing-to-undo' : 'nothing-to-redo')
     const label: Label = JSON.parse(found.label)
-    const itemIds = new Set<number>()
+    const itemIds = new Set(itemsOf.all(found.seq, found.seq).map(({ id }) => id))
     inChange(
       { operation: act, label, ...(found.document_id === null ? {} : { documentId: found.document_id }) },
       found.seq,

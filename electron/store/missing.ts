@@ -10,6 +10,20 @@ const columns = `
   FROM missing_document x JOIN passage p ON p.id = x.passage_id JOIN document d ON d.id = x.document_id`
 const toMissing = (row: SqlRow): MissingIn => ({ ...row, dropped: row.dropped === 1 })
 
+/**
+ * Not missing: a document of that kind and day is in the store, a motion of that title, or promises of that day. Judged when it
+ * is read, so that it follows every import and undo.
+ */
+const stillMissing = `
+  x.dropped = 0 AND d.state = 'recorded' AND d.deleted_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM document o WHERE o.id <> x.document_id AND o.deleted_at IS NULL AND o.kind = x.kind AND o.date = x.date)
+  AND NOT EXISTS (
+    SELECT 1 FROM item m WHERE x.kind IN ('motie', 'amendement') AND m.kind = 'motion' AND m.state = 'recorded'
+      AND m.document_id <> x.document_id AND x.title IS NOT NULL AND fold(m.title) = fold(x.title))
+  AND NOT EXISTS (
+    SELECT 1 FROM item c WHERE x.kind = 'toezegging' AND c.kind = 'commitment' AND c.state = 'recorded'
+      AND c.document_id <> x.document_id AND c.on_date = x.date)`
+
 /** Ontbrekende stukken: what documents refer to and the store does not hold. */
 export const missingStore = (db: Db, passages: PassagesStore) => {
   const insert = db.prepare(
@@ -18,18 +32,13 @@ export const missingStore = (db: Db, passages: PassagesStore) => {
   const ofDocument = db.prepare<[number], SqlRow>(
     `SELECT ${columns} WHERE x.document_id = ? ORDER BY p.start, x.id`,
   )
-  const list = db.prepare<[], SqlRow>(
-    `SELECT ${columns} WHERE x.dropped = 0 AND d.state = 'recorded' AND d.deleted_at IS NULL ORDER BY d.date DESC, x.id`,
-  )
+  const list = db.prepare<[], SqlRow>(`SELECT ${columns} WHERE ${stillMissing} ORDER BY d.date DESC, x.id`)
   const ofDossier = db.prepare<[number], SqlRow>(
     `SELECT ${columns} JOIN dossier_document dd ON dd.document_id = d.id
-     WHERE dd.dossier_id = ? AND x.dropped = 0 AND d.state = 'recorded' AND d.deleted_at IS NULL ORDER BY d.date, x.id`,
+     WHERE dd.dossier_id = ? AND ${stillMissing} ORDER BY d.date, x.id`,
   )
   const drop = db.prepare<[number, number], { id: number }>(
     'UPDATE missing_document SET dropped = ? WHERE id = ? RETURNING id',
-  )
-  const documentOf = db.prepare<[number], { documentId: number }>(
-    'SELECT document_id AS documentId FROM missing_document WHERE id = ?',
   )
   return {
     add: (documentId: number, found: FoundReference, source: ReturnType<PassagesStore['documentText']>) =>
@@ -45,7 +54,6 @@ export const missingStore = (db: Db, passages: PassagesStore) => {
     list: () => list.all().map(toMissing),
     ofDossier: (dossierId: number) => ofDossier.all(dossierId).map(toMissing),
     drop: (id: number, dropped: boolean) => drop.get(dropped ? 1 : 0, id),
-    documentOf: (id: number) => documentOf.get(id)?.documentId ?? null,
   }
 }
 export type MissingStore = ReturnType<typeof missingStore>

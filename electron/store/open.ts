@@ -72,7 +72,7 @@ export const asRefusal = <T>(run: () => T): T => {
       code.startsWith('SQLITE_READONLY') ||
       code === 'SQLITE_CANTOPEN' ||
       code === 'EACCES' ||
-      code === 'EROFS'
+      ['EROFS', 'EPERM', 'EISDIR', 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)
     )
       throw new Refusal('cannot-write', {}, { cause: error })
     if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))

@@ -67,22 +67,12 @@ export const openStore = ({ folder, migrations, now }: StoreOptions) => {
     const originals = originalsIn(folder)
     const overview = db.prepare<
       [{ today: IsoDate }],
-      Record<
-        | 'itemCount'
-        | 'openCount'
-        | 'lateCount'
-        | 'toCheckCount'
-        | 'missingCount'
-        | 'trashCount'
-        | 'sampleCount',
-        number
-      >
+      Record<'itemCount' | 'openCount' | 'lateCount' | 'toCheckCount' | 'trashCount' | 'sampleCount', number>
     >(
       `SELECT (SELECT count(*) FROM item WHERE state = 'recorded') AS itemCount,
          (SELECT count(*) FROM item WHERE state = 'recorded' AND official_status NOT IN ('afgedaan', 'vervallen')) AS openCount,
          (SELECT count(*) FROM item WHERE state = 'recorded' AND official_status NOT IN ('afgedaan', 'vervallen') AND kind <> 'decision_moment' AND ifnull(due_on, '9999') < :today) AS lateCount,
          (SELECT count(*) FROM document WHERE state = 'to_check' AND deleted_at IS NULL) AS toCheckCount,
-         (SELECT count(*) FROM missing_document x JOIN document d ON d.id = x.document_id WHERE x.dropped = 0 AND d.state = 'recorded' AND d.deleted_at IS NULL) AS missingCount,
          (SELECT count(*) FROM document WHERE deleted_at IS NOT NULL) AS trashCount,
          (SELECT count(*) FROM document WHERE sample = 1) AS sampleCount`,
     )
@@ -122,6 +112,7 @@ export const openStore = ({ folder, migrations, now }: StoreOptions) => {
         const { sampleCount, ...rest } = counts
         return {
           ...rest,
+          missingCount: missing.list().length,
           settings: settings.read(),
           today,
           dossiers: dossiers.names(),

@@ -159,3 +159,20 @@ it('settles an advice point when the college reacts, with the reason and its pas
   expect(item).toMatchObject({ officialStatus: 'afgedaan', reason: expect.stringContaining('niet over') })
   expect(item.reactionPassages).toHaveLength(1)
 })
+
+it('keeps a note in the history, and says there that it was undone', async () => {
+  using program = testProgram()
+  await importAndRecord(program, fixtureText('beantwoording'))
+  const { id } = await promiseIn(program)
+  await program.operations.run('items.note', { ids: [id], note: 'Gebeld met de wethouder' })
+  expect((await program.operations.run('items.open', { id })).events.at(-1)).toMatchObject({
+    kind: 'note',
+    note: 'Gebeld met de wethouder',
+  })
+  await program.operations.run('app.undo', {})
+  expect((await program.operations.run('items.open', { id })).events.map(({ kind }) => kind)).toEqual([
+    'recorded',
+    'note',
+    'undone',
+  ])
+})

@@ -16,7 +16,7 @@ type Fact = {
   undone?: true
 }
 
-/** Lets the child work, kills it somewhere within half a second of its first word, and gives what it acknowledged. */
+/** Lets the child work until it acknowledged a few things, kills it a moment later, and gives what it acknowledged. */
 const workAndKill = async (folder: string, round: number): Promise<Fact[]> => {
   const child = spawn(
     process.execPath,
@@ -29,16 +29,18 @@ const workAndKill = async (folder: string, round: number): Promise<Fact[]> => {
   const complaint: Buffer[] = []
   child.stderr.on('data', (data: Buffer) => complaint.push(data))
   const started = Promise.withResolvers<void>()
+  const enough = 1 + Math.floor(Math.random() * 9)
   child.stdout.on('data', (data: Buffer) => {
     said.push(data)
-    started.resolve()
+    if (Buffer.concat(said).toString().split('\n').length > enough) started.resolve()
   })
-  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
+  const ended = new Promise<string | null>((resolve) => child.on('close', (_code, signal) => resolve(signal)))
   await Promise.race([started.promise, ended])
   if (said.length === 0) throw new Error(Buffer.concat(complaint).toString())
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * 500))
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * 30))
   child.kill('SIGKILL')
-  await ended
+  // One that stopped by itself would prove nothing.
+  if ((await ended) !== 'SIGKILL') throw new Error(Buffer.concat(complaint).toString())
   // A line that was cut off by the kill was not said.
   const lines = Buffer.concat(said).toString().split('\n').slice(0, -1)
   return lines.map((line): Fact => JSON.parse(line))

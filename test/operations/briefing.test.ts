@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { readDocument } from '../../electron/documents/read-document.ts'
+import { type TestProgram, testProgram } from '../fixtures/program.ts'
+
+const words = async (file: string) => (await readDocument(file)).source.text.replace(/\s+/g, ' ')
+const dossierOf = ({ store }: TestProgram) => Number(store.dossiers.sampleIds()[0])
+let loaded: TestProgram
+
+beforeAll(async () => {
+  loaded = testProgram('2026-11-22')
+  await loaded.operations.run('sample.load', {})
+  return () => loaded[Symbol.dispose]()
+}, 60_000)
+
+it('prints the late promise with its literal term, and the promise that may come after its decision', async () => {
+  const file = path.join(loaded.folder, 'briefing.pdf')
+  await loaded.operations.run('briefings.export', { dossierId: dossierOf(loaded), file })
+  const text = await words(file)
+  expect(text).toContain('Wij sturen u uiterlijk 1 november 2026')
+  expect(text).toContain('In het vierde kwartaal van 2026 informeert het college u hier verder over')
+  expect(text).toContain('31-12-2026')
+  expect(text).toContain('01-12-2026')
+})
+
+it('leaves secret documents out and counts them, unless asked for by name', async () => {
+  const { store, operations, folder } = loaded
+  const letter = store.documents.list('recorded').find(({ kind }) => kind === 'raadsbrief')
+  await operations.run('documents.describe', { id: Number(letter?.id), confidentiality: 'geheim' })
+  const file = path.join(folder, 'openbaar.pdf')
+  const made = await operations.run('briefings.export', { dossierId: dossierOf(loaded), file })
+  expect(made.leftOut).toBeGreaterThan(1)
+  const text = await words(file)
+  expect(text).not.toContain('Wij sturen u uiterlijk 1 november 2026')
+
+  const secret = path.join(folder, 'geheim.pdf')
+  await operations.run('briefings.export', { dossierId: dossierOf(loaded), file: secret, secret: true })
+  expect(await words(secret)).toContain('Wij sturen u uiterlijk 1 november 2026')
+  await operations.run('app.undo', {})
+})
+
+it('gives the same bytes for the same data but for the time of making', async () => {
+  const [a, b] = ['a.pdf', 'b.pdf'].map((name) => path.join(loaded.folder, name))
+  const bytes = async (file: string | undefined) => {
+    await loaded.operations.run('briefings.export', { dossierId: dossierOf(loaded), file: String(file) })
+    return readFileSync(String(file))
+      .toString('latin1')
+      .replace(/\/CreationDate \([^)]*\)|\/ID \[[^\]]*\]|<xmp:CreateDate>[^<]*|D:\d{14}Z?/g, '')
+  }
+  expect(await bytes(a)).toBe(await bytes(b))
+})
+
+it('refuses a place that is not there and leaves what was there', async () => {
+  await expect(
+    loaded.operations.run('briefings.export', {
+      dossierId: dossierOf(loaded),
+      file: path.join(loaded.folder, 'geen', 'x.pdf'),
+    }),
+  ).rejects.toMatchObject({ code: 'cannot-write' })
+})
