@@ -1,1 +1,125 @@
-export const TrashScreen = () => <p />
+import { useMemo, useState } from 'react'
+import { civilDate, dutchDate } from '../../shared/dates.ts'
+import type { DocumentRow } from '../../shared/records/document.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { act } from '../app/act.ts'
+import { useActs } from '../app/acts.ts'
+import { wordOf } from '../app/label.ts'
+import { useOverview } from '../app/overview.tsx'
+import { go } from '../app/places.ts'
+import { useRead } from '../app/read.ts'
+import { useStatusLine } from '../app/status.ts'
+import { sortDocuments } from '../documents/sort-documents.ts'
+import { windowsOf } from '../documents/windows-of.ts'
+import { Button } from '../ui/button.tsx'
+import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
+import { EmptyState } from '../ui/signs.tsx'
+import './trash.css'
+
+/** The bin: what was thrown away can be put back with everything that hung on it. */
+export const TrashScreen = () => {
+  const rows = useRead('documents.list', { state: 'trashed' }).value
+  if (rows === null) return null
+  return (
+    <>
+      <header className="screen-head">
+        <h1>{t('app.trash')}</h1>
+        {rows.length > 0 && <span className="muted">{t('trash.about')}</span>}
+      </header>
+      {rows.length === 0 ? <EmptyState sentence={t('trash.empty')} /> : <Trash rows={rows} />}
+    </>
+  )
+}
+
+const Trash = ({ rows }: Readonly<{ rows: readonly DocumentRow[] }>) => {
+  const overview = useOverview()
+  const [sort, setSort] = useState<GridSort>({ column: 'deletedAt', descending: true })
+  const sorted = useMemo(() => sortTrash(rows, sort), [rows, sort])
+  const windows = useMemo(() => windowsOf(sorted), [sorted])
+  const [at, setAt] = useState(0)
+  const here = Math.min(at, sorted.length - 1)
+  const current = sorted[here]
+  const open = (index: number) => {
+    const row = sorted[index]
+    if (row !== undefined) go({ screen: 'source', documentId: row.id })
+  }
+  const restore = () => {
+    if (current === undefined) return
+    const { id, subject: title } = current
+    void act('documents.restore', { id }, t('trash.restored', { title }))
+  }
+  useActs([{ id: 'list.restore', label: t('trash.restore'), keys: ['R'], run: restore }])
+  useStatusLine(t('trash.count', { count: rows.length }))
+  return (
+    <>
+      <Grid
+        label={t('app.trash')}
+        columns={columns}
+        windows={windows}
+        rowKey={({ id }) => id}
+        rowHeight={overview?.settings.rowHeight ?? 32}
+        sort={sort}
+        onSort={setSort}
+        current={here}
+        onCurrent={setAt}
+        selected={none}
+        onSelected={() => undefined}
+        onOpen={open}
+        onPreview={open}
+        letterKeys={overview?.settings.letterKeys ?? true}
+        takesFocus
+        sortedUp={t('app.sortedUp')}
+        sortedDown={t('app.sortedDown')}
+      />
+      <footer className="trash-foot">
+        <span className="grow">{current?.fileName}</span>
+        <Button look="quiet" keys="Enter" onPress={() => open(here)}>
+          {t('trash.open')}
+        </Button>
+        <Button keys="R" onPress={restore}>
+          {t('trash.restore')}
+        </Button>
+      </footer>
+    </>
+  )
+}
+
+const none: ReadonlySet<number> = new Set()
+
+const sortTrash = (rows: readonly DocumentRow[], sort: GridSort): readonly DocumentRow[] => {
+  if (sort.column !== 'deletedAt') return sortDocuments(rows, sort)
+  const way = sort.descending ? -1 : 1
+  return rows.toSorted((a, b) => way * (a.deletedAt ?? '').localeCompare(b.deletedAt ?? ''))
+}
+
+const columns: readonly GridColumn<DocumentRow>[] = [
+  {
+    id: 'subject',
+    header: t('documents.subject'),
+    width: 'minmax(180px, 1fr)',
+    sortable: true,
+    cell: ({ subject }) => subject,
+  },
+  {
+    id: 'kind',
+    header: t('documents.kind'),
+    width: '160px',
+    sortable: true,
+    cell: ({ kind }) => wordOf('documentKind', kind),
+  },
+  {
+    id: 'date',
+    header: t('documents.date'),
+    width: '100px',
+    sortable: true,
+    cell: ({ date }) =>
+      date === null ? <span className="muted">{t('documents.noDate')}</span> : dutchDate(date),
+  },
+  {
+    id: 'deletedAt',
+    header: t('trash.deletedAt'),
+    width: '110px',
+    sortable: true,
+    cell: ({ deletedAt }) => (deletedAt === null ? '' : dutchDate(civilDate(new Date(deletedAt)))),
+  },
+]

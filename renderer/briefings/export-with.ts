@@ -1,0 +1,20 @@
+import type { InputOf } from '../../shared/contract.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { bridge } from '../app/bridge.ts'
+import { runJob } from '../app/jobs.ts'
+import { showToast } from '../app/toasts.ts'
+
+type Asked = Omit<InputOf<'briefings.export'>, 'file'>
+
+/** Asks for a place and makes a briefing there as it is asked for. True where one was made. */
+export const exportWith = async (asked: Asked, name: string): Promise<boolean> => {
+  const place = await bridge().choosePlace('briefing', name)
+  if (place === null) return false
+  const made = await runJob('briefings.export', { ...asked, file: place.token })
+  if (made === undefined) return false
+  showToast({
+    tone: 'done',
+    text: t('app.briefingSaved', { file: place.name, pages: made.pageCount, leftOut: made.leftOut }),
+  })
+  return true
+}
