@@ -39,6 +39,9 @@ export const go = (place: Place): void =>
       : { past: [...old.past.slice(-99), old.here], here: place, future: [], visit: old.visit + 1 },
   )
 
+/** Keeps what the current place shows for when it is come back to; nothing is drawn anew. */
+export const keepHere = (place: Place): void => history.setQuietly({ ...history.get(), here: place })
+
 /** Changes what the current place shows without a step in the history, as when another row becomes current. */
 export const refine = (place: Place): void => history.set((old) => ({ ...old, here: place }))
 

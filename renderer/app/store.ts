@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react'
 export type Store<T> = Readonly<{
   get: () => T
   set: (next: T | ((old: T) => T)) => void
+  /** Sets without telling anyone: for what is only read later. */
+  setQuietly: (next: T) => void
   subscribe: (listener: () => void) => () => void
 }>
 
@@ -16,6 +18,9 @@ export const store = <T>(first: T): Store<T> => {
       // A store of functions is never made, so a function is always a step from the old value.
       value = typeof next === 'function' ? (next as (old: T) => T)(value) : next
       for (const listener of [...listeners]) listener()
+    },
+    setQuietly: (next) => {
+      value = next
     },
     subscribe: (listener) => {
       listeners.add(listener)

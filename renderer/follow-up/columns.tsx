@@ -36,7 +36,7 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
   {
     id: 'dueOn',
     header: t('item.term'),
-    width: width < 540 ? '102px' : width < 860 ? '146px' : '158px',
+    width: width < 540 ? '102px' : width < 860 ? '154px' : '158px',
     sortable: true,
     cell: (row) => <TermCell row={row} today={today} compact={width < 540} />,
   },

@@ -101,8 +101,10 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
   const [gridRef, gridWidth] = useWidth()
   const columns = useMemo(() => columnsFor(gridWidth, today), [gridWidth, today])
   const empty = windows.count === 0
-  const list = (
-    <>
+  // Drawn anew only when a filter changes, not with every step through the rows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions do the same whenever they were made.
+  const filters = useMemo(
+    () => (
       <FilterBar
         chosen={chosen}
         onChosen={setChosen}
@@ -111,6 +113,12 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
         textRef={textRef}
         onLeaveText={focusGrid}
       />
+    ),
+    [chosen, text],
+  )
+  const list = (
+    <>
+      {filters}
       <div className="follow-up-list" ref={gridRef} data-pane="">
         {empty ? (
           <FollowUpEmpty

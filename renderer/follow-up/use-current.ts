@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ItemRow } from '../../shared/records/item.ts'
-import { placeNow, refine, useVisit } from '../app/places.ts'
+import { keepHere, placeNow, useVisit } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import type { Windows } from '../ui/grid-windows.ts'
 import type { View } from './views.ts'
@@ -47,7 +47,7 @@ export const useCurrent = (windows: Windows<ItemRow>, view: View, itemId: number
   const shownId = elsewhere ?? id
   useEffect(() => {
     if (shownId !== null && placeNow().screen === 'followUp')
-      refine({ screen: 'followUp', view, itemId: shownId })
+      keepHere({ screen: 'followUp', view, itemId: shownId })
   }, [shownId, view])
   const { value: other } = useRead('items.open', elsewhere === null ? null : { id: elsewhere })
   return {

@@ -13,7 +13,7 @@ export const HolderDialog = ({ item, ids, title, onClose }: ItemDialogProps) => 
     const name = holder.trim()
     const to = name === '' ? t('item.nobody') : name
     const input = { ids: [...ids], holder: name === '' ? null : name }
-    const done = await act('items.assign', input, t('item.done.holder', { title, to }))
+    const done = await act('items.assign', input, t('item.done.holder', { title, count: ids.length, to }))
     if (done !== undefined) onClose()
   }
   return (

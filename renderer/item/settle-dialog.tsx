@@ -45,7 +45,10 @@ export const SettleDialog = ({ item, ids, title, onClose }: ItemDialogProps) => 
       ...(verdict === item.verdict ? {} : { verdict }),
       ...(note.trim() === '' || without ? {} : { note }),
     }
-    const words = scope === 'whole' ? t('item.done.settled', { title }) : t('item.done.partly', { title })
+    const words =
+      scope === 'whole'
+        ? t('item.done.settled', { title, count: ids.length })
+        : t('item.done.partly', { title, count: ids.length })
     if ((await act('items.settle', input, words)) !== undefined) onClose()
   }
   return (

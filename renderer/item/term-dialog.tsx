@@ -43,7 +43,7 @@ export const TermDialog = ({ item, ids, title, onClose, tab }: Props) => {
           : act(
               'items.extend',
               { ids: all, to, on: today, reason },
-              t('item.done.extended', { title, to: dutchDate(to) }),
+              t('item.done.extended', { title, count: ids.length, to: dutchDate(to) }),
             ),
       set: () =>
         act(

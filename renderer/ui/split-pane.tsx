@@ -60,7 +60,7 @@ export const SplitPane = ({
               dragging.current = null
             }}
           />
-          <div className="split-second" style={{ width: `min(${width}px, ${share})` }}>
+          <div className="split-second" style={{ ['--pane-width' as string]: `min(${width}px, ${share})` }}>
             {second}
           </div>
         </>
