@@ -31,7 +31,7 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
     ),
   },
   ...(width < 860 ? [] : [kind]),
-  ...(width < 560 ? [] : [holder]),
+  ...(width < 640 ? [] : [holder]),
   ...(width < 980 ? [] : [group]),
   {
     id: 'dueOn',

@@ -100,7 +100,7 @@ export const ChooseDialog = <V extends string>({ of, item, ids, title, onClose }
     try {
       await of.save({ ids: [...ids], value, on, note, passage })
       onClose()
-      showDone(t('item.done.verdict', { title, to: wordOf(of.list, value) }))
+      showDone(t('item.done.chosen', { what: t(of.heading), title, to: wordOf(of.list, value) }))
     } catch (error) {
       showError(error)
     }

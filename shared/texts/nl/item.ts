@@ -172,6 +172,7 @@ export const itemTexts = {
   'item.done.partly': '{title} {count, plural, one {is} other {zijn}} deels voldaan.',
   'item.done.status': 'Status van {title}: {to}.',
   'item.done.verdict': 'Oordeel over {title}: {to}.',
+  'item.done.chosen': '{what}, {title}: {to}.',
   'item.done.extended': '{title} {count, plural, one {is} other {zijn}} uitgesteld tot {to}.',
   'item.done.term': 'Termijn van {title} gewijzigd.',
   'item.done.reminder': 'Herinnering bij {title}: {to}.',
