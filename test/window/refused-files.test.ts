@@ -1,0 +1,136 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeDocuments } from './documents/make.ts'
+import { focused, type Hands, handsOn, importByDialog, seeWords, today, words } from './hands.ts'
+import { openProgram, type Program } from './harness.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'stukken-'))
+const fixtures = path.join(import.meta.dirname, '../fixtures/documents')
+const copy = (from: string, to: string): string => {
+  copyFileSync(path.join(fixtures, from), path.join(folder, to))
+  return path.join(folder, to)
+}
+let program: Program
+let hands: Hands
+
+const messages = () => program.page.getByRole('region', { name: 'Meldingen' })
+const title = () => program.page.getByRole('heading', { level: 1 })
+const status = () => program.page.getByRole('contentinfo')
+const documentRows = () =>
+  program.page.getByRole('grid', { name: 'Documenten' }).getByRole('rowgroup').getByRole('row')
+const originals = (): readonly string[] =>
+  readdirSync(program.data, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /[0-9a-f]{64}/.test(name),
+  )
+const closeMessages = async () => {
+  const close = program.page.getByRole('button', { name: 'Melding sluiten' })
+  while ((await close.count()) > 0) await close.first().click()
+}
+
+beforeAll(async () => {
+  program = await openProgram({ env: today })
+  hands = handsOn(program)
+})
+afterAll(async () => {
+  await program.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a file that can not be read', () => {
+  test('gets one sentence each, nothing of it is stored, and the good file beside it goes in', async () => {
+    const empty = path.join(folder, 'leeg.txt')
+    writeFileSync(empty, '')
+    const [good = ''] = await writeDocuments(folder, ['advies.txt'])
+    await importByDialog(program, hands, [
+      empty,
+      copy('picture-named.pdf', 'plaatje.pdf'),
+      copy('encrypted.pdf', 'beveiligd.pdf'),
+      copy('scanned.pdf', 'scan.pdf'),
+      copy('truncated.docx', 'kapot.docx'),
+      copy('binary.txt', 'onleesbaar.txt'),
+      path.join(folder, 'weg.pdf'),
+      good,
+    ])
+    await seeWords(messages(), '1 van 8 bestanden ingelezen, 3 vondsten te controleren.')
+    const lines = await messages().getByRole('listitem').allInnerTexts()
+    expect(lines).toEqual([
+      expect.stringMatching(/^leeg\.txt: Dit bestand is leeg, dus er is niets opgeslagen;/),
+      expect.stringMatching(/^plaatje\.pdf: De inhoud is geen PDF, .* maar een plaatje\. Er is niets opgeslagen;/),
+      expect.stringMatching(/^beveiligd\.pdf: Deze PDF is met een wachtwoord beveiligd; er is niets opgeslagen,/),
+      expect.stringMatching(/^scan\.pdf: Deze PDF bestaat uit plaatjes zonder tekst .* er is niets opgeslagen,/),
+      expect.stringMatching(/^kapot\.docx: Dit Word-bestand is beschadigd en niet te lezen; er is niets opgeslagen,/),
+      expect.stringMatching(/^onleesbaar\.txt: De inhoud is geen PDF, .* maar iets onbekends\. Er is niets opgeslagen;/),
+      expect.stringMatching(/^weg\.pdf: Dit bestand is er niet \(meer\); er is niets veranderd,/),
+    ])
+    await seeWords(title(), 'advies.txt')
+    expect(originals()).toHaveLength(1)
+    await hands.press('Control+4')
+    await documentRows().first().waitFor()
+    expect(await documentRows().count()).toBe(1)
+  })
+
+  test('alone says so and leaves the window where it was', async () => {
+    await closeMessages()
+    await importByDialog(program, hands, [copy('empty.pdf', 'zonder-inhoud.pdf')])
+    await seeWords(messages(), /Niets nieuws ingelezen\. .*zonder-inhoud\.pdf: .* er is niets/)
+    expect(await focused(program.page)).not.toBe('body')
+    expect(await documentRows().count()).toBe(1)
+    await closeMessages()
+  })
+})
+
+describe('the same file', () => {
+  test('a second time is known by its content, whatever its name is, and shown where it is', async () => {
+    copyFileSync(path.join(folder, 'advies.txt'), path.join(folder, 'zelfde advies.txt'))
+    await importByDialog(program, hands, [path.join(folder, 'zelfde advies.txt')])
+    await seeWords(messages(), 'zelfde advies.txt: dit bestand was al ingelezen.')
+    await documentRows().first().waitFor()
+    expect(await documentRows().count()).toBe(1)
+    expect(originals()).toHaveLength(1)
+    await closeMessages()
+  })
+
+  test('can be imported again after its import was undone', async () => {
+    await importByDialog(program, hands, await writeDocuments(folder, ['motie.docx']))
+    await seeWords(title(), 'motie.docx')
+    await hands.press('Control+z')
+    await seeWords(messages(), 'Ongedaan gemaakt: motie.docx ingelezen')
+    await seeWords(program.page.getByRole('main'), 'Dit document is er niet meer')
+    expect(await focused(program.page)).not.toBe('body')
+    await importByDialog(program, hands, [path.join(folder, 'motie.docx')])
+    await seeWords(title(), 'motie.docx')
+    await program.page.getByRole('row', { name: /^Zeker: Motie M2026-04/ }).waitFor()
+    await closeMessages()
+  })
+})
+
+test('files dropped on the window are imported as from the dialog', async () => {
+  const dropped = await writeDocuments(folder, ['technische-vragen.docx', 'beantwoording.pdf'])
+  await program.drop('main', [...dropped, copy('garbage.pdf', 'rommel.pdf')])
+  await seeWords(messages(), /2 van 3 bestanden ingelezen, 10 vondsten te controleren\. .*rommel\.pdf: /)
+  await seeWords(title(), 'technische-vragen.docx')
+  expect(originals()).toHaveLength(4)
+  await closeMessages()
+})
+
+test('an import of many files can be cancelled: what was done is kept, the rest is named', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => {
+    const file = path.join(folder, `vraag ${at}.txt`)
+    writeFileSync(file, `Gemeente Elzenburg\n\nDatum 3 maart 2026\n\nVraag 1:\nKomt er een brug ${at}?\n\nAntwoord: Ja.\n`)
+    return file
+  })
+  await importByDialog(program, hands, many)
+  const cancel = program.page.getByRole('button', { name: /^Annuleren: / })
+  await seeWords(status(), /lezen: [1-9]\d* van 60/)
+  await hands.tabTo(cancel, 'Shift+Tab')
+  await hands.press('Enter')
+  await cancel.waitFor({ state: 'detached' })
+  await seeWords(messages(), /van 60 bestanden ingelezen/)
+  const [, done = ''] = /(\d+) van 60/.exec(await words(messages())) ?? []
+  expect(Number(done)).toBeLessThan(60)
+  expect(originals()).toHaveLength(4 + Number(done))
+  await seeWords(messages(), 'vraag 59.txt: niet ingelezen, geannuleerd.')
+  expect(await focused(program.page)).not.toBe('body')
+})
