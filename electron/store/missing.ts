@@ -11,12 +11,21 @@ const columns = `
 const toMissing = (row: SqlRow): MissingIn => ({ ...row, dropped: row.dropped === 1 })
 
 /**
- * Not missing: a document of that kind and day is in the store, a motion of that title, or promises of that day. Judged when it
- * is read, so that it follows every import and undo.
+ * Not missing: a document of that kind and day or of that reference is in the store, a motion of that title, or promises of
+ * that day. "Brief" is said of any kind. What is referred to more than once is missing once. Judged when it is read, so that it
+ * follows every import and undo.
  */
 const stillMissing = `
   x.dropped = 0 AND d.state = 'recorded' AND d.deleted_at IS NULL
-  AND NOT EXISTS (SELECT 1 FROM document o WHERE o.id <> x.document_id AND o.deleted_at IS NULL AND o.kind = x.kind AND o.date = x.date)
+  AND NOT EXISTS (
+    SELECT 1 FROM document o WHERE o.id <> x.document_id AND o.deleted_at IS NULL
+      AND ((o.date = x.date AND (o.kind = x.kind OR x.kind IN ('raadsbrief', 'overig')))
+        OR (x.reference IS NOT NULL AND fold(o.reference) = fold(x.reference))))
+  AND NOT EXISTS (
+    SELECT 1 FROM missing_document y JOIN document e ON e.id = y.document_id
+    WHERE y.id < x.id AND y.dropped = 0 AND e.state = 'recorded' AND e.deleted_at IS NULL AND y.kind = x.kind
+      AND y.date IS x.date AND y.title IS x.title AND y.reference IS x.reference
+      AND coalesce(x.date, x.title, x.reference) IS NOT NULL)
   AND NOT EXISTS (
     SELECT 1 FROM item m WHERE x.kind IN ('motie', 'amendement') AND m.kind = 'motion' AND m.state = 'recorded'
       AND m.document_id <> x.document_id AND x.title IS NOT NULL AND fold(m.title) = fold(x.title))
