@@ -113,8 +113,12 @@ const handlersOf = (context: Context): Handlers => {
 
     'dossiers.list': () => store.dossiers.list(today()),
     'dossiers.open': ({ id }) => store.dossierDetail(id, today()),
-    'dossiers.create': ({ name, note }) =>
-      change('dossiers.create', { name }, () => ({ id: store.dossiers.create(name, note ?? '') })),
+    'dossiers.create': ({ name, note, documentIds, itemIds }) =>
+      change('dossiers.create', { name }, () => {
+        const id = store.dossiers.create(name, note ?? '')
+        store.dossiers.put(id, documentIds ?? [], itemIds ?? [])
+        return { id }
+      }),
     'dossiers.describe': ({ id, name, note }) =>
       change('dossiers.describe', { name }, () => done(() => store.dossiers.describe(id, name, note))),
     'dossiers.remove': ({ id }) =>

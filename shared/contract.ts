@@ -21,17 +21,17 @@ import { certainties } from './terms.ts'
 
 /** A read changes nothing. A change is one act of the user: it can be undone as one. A job takes long, tells how far it is, and can be cancelled. */
 type OperationKind = 'read' | 'change' | 'job'
-type Operation<I extends z.ZodType, O> = Readonly<{ kind: OperationKind; input: I; out?: O }>
+type Operation<K extends OperationKind, I extends z.ZodType, O> = Readonly<{ kind: K; input: I; out?: O }>
 
 const read =
   <O>() =>
-  <I extends z.ZodType>(input: I): Operation<I, O> => ({ kind: 'read', input })
+  <I extends z.ZodType>(input: I): Operation<'read', I, O> => ({ kind: 'read', input })
 const change =
   <O>() =>
-  <I extends z.ZodType>(input: I): Operation<I, O> => ({ kind: 'change', input })
+  <I extends z.ZodType>(input: I): Operation<'change', I, O> => ({ kind: 'change', input })
 const job =
   <O>() =>
-  <I extends z.ZodType>(input: I): Operation<I, O> => ({ kind: 'job', input })
+  <I extends z.ZodType>(input: I): Operation<'job', I, O> => ({ kind: 'job', input })
 
 const id = z.int().positive()
 const day = z.iso.date()
@@ -250,6 +250,8 @@ export const contract = {
       note: text(4000).optional(),
     }),
   ),
+  /** Proof for what is settled already, or on its way. */
+  'items.addEvidence': change<null>()(z.strictObject({ ids, range, note: text(4000).optional() })),
   'items.setStatus': change<null>()(
     z.strictObject({
       ids,
@@ -298,7 +300,13 @@ export const contract = {
   'dossiers.list': read<readonly Dossier[]>()(nothing),
   'dossiers.open': read<DossierDetail>()(z.strictObject({ id })),
   'dossiers.create': change<Readonly<{ id: number }>>()(
-    z.strictObject({ name: words(200), note: text(20_000).optional() }),
+    z.strictObject({
+      name: words(200),
+      note: text(20_000).optional(),
+      /** What is put in it at once. */
+      documentIds: z.array(id).max(10_000).optional(),
+      itemIds: z.array(id).max(10_000).optional(),
+    }),
   ),
   'dossiers.describe': change<null>()(z.strictObject({ id, name: words(200), note: text(20_000) })),
   'dossiers.remove': change<null>()(z.strictObject({ id })),
@@ -357,7 +365,7 @@ export const contract = {
     z.strictObject({ file: z.string().min(1) }),
   ),
   'data.check': job<DataCheck>()(nothing),
-} as const satisfies Record<string, Operation<z.ZodType, unknown>>
+} as const satisfies Record<string, Operation<OperationKind, z.ZodType, unknown>>
 
 /** Each finding is a text of the catalogue; none means that everything holds. */
 export type DataCheck = Readonly<{
@@ -371,6 +379,11 @@ export type Contract = typeof contract
 export type OperationName = keyof Contract
 export type InputOf<N extends OperationName> = z.infer<Contract[N]['input']>
 export type OutputOf<N extends OperationName> = Exclude<Contract[N]['out'], undefined>
+/** The operations that change nothing: what a screen shows comes from these alone. */
+export type ReadName = {
+  [N in OperationName]: Contract[N]['kind'] extends 'read' ? N : never
+}[OperationName]
+
 /** How far long work is. `label` is a text of the catalogue. */
 export type Progress = Readonly<{ job: string; done: number; total: number; label: Label }>
 
@@ -389,7 +402,7 @@ export type Bridge = Readonly<{
   cancel: (jobId: string) => void
   onChanged: (listener: () => void) => () => void
   onProgress: (listener: (progress: Progress) => void) => () => void
-  /** Acts from the menu and from a second start: "import", "undo", "redo", "files". */
+  /** Acts from the menu: "import", "export", "undo", "redo", "keys". */
   onMenu: (listener: (act: string) => void) => () => void
   chooseFiles: () => Promise<readonly ChosenFile[]>
   /** Where to save; the token stands for the place that the user chose, null for "not". */

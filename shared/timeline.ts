@@ -139,7 +139,7 @@ const ticksBetween = (
 
 const tickWords = (on: IsoDate, step: number): string => {
   const month = Number(on.slice(5, 7))
-  const name = (monthNames[month - 1] ?? '').slice(0, 3)
+  const name = month === 3 ? 'mrt' : (monthNames[month - 1] ?? '').slice(0, 3)
   return step >= 12 ? on.slice(0, 4) : month === 1 ? `${name} ${on.slice(0, 4)}` : name
 }
 

@@ -57,6 +57,12 @@ export const followUpHandlers = (context: Context) => {
   const { store, today } = context
   const { followUp } = store
   return {
+    'items.addEvidence': ({ ids, range, note }: InputOf<'items.addEvidence'>) =>
+      onItems(context, 'items.addEvidence', ids, (seq, id) => {
+        const passageId = evidencePassage(store, range)
+        store.passages.attach(id, passageId, 'evidence')
+        followUp.evidence(seq, id, { on: today(), note, passageId })
+      }),
     'items.setStatus': ({ ids, status, on, words, note }: InputOf<'items.setStatus'>) =>
       onItems(
         context,

@@ -164,6 +164,10 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
       if (!assign.get({ id, holder })) refuse(id, 'not-recorded')
       line(seq, id, 'holder', why, { from, to: holder })
     },
+    evidence: (seq: number, id: number, why: Why) => {
+      if (holderOf.get(id)?.state !== 'recorded') refuse(id, 'not-recorded')
+      line(seq, id, 'evidence', why, {})
+    },
     /** Its words or its passage were corrected. */
     edited: (seq: number, id: number, why: Why) => line(seq, id, 'edited', why, {}),
     note: (seq: number, id: number, why: Why) => {

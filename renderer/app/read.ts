@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { InputOf, OperationName, OutputOf } from '../../shared/contract.ts'
+import type { InputOf, OutputOf, ReadName } from '../../shared/contract.ts'
 import { bridge, call } from './bridge.ts'
 
 export type Read<T> = Readonly<{ value: T | null; error: Error | null }>
@@ -9,7 +9,7 @@ export type Read<T> = Readonly<{ value: T | null; error: Error | null }>
  * input reads nothing. The value of one record may therefore still be shown just after another is asked for: act on the
  * id in the value.
  */
-export const useRead = <N extends OperationName>(name: N, input: InputOf<N> | null): Read<OutputOf<N>> => {
+export const useRead = <N extends ReadName>(name: N, input: InputOf<N> | null): Read<OutputOf<N>> => {
   const [read, setRead] = useState<Read<OutputOf<N>>>({ value: null, error: null })
   const asked = input === null ? null : JSON.stringify(input)
   useEffect(() => {

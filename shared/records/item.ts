@@ -176,6 +176,7 @@ export const eventKinds = [
   'recorded',
   'settled',
   'partly_settled',
+  'evidence',
   'status',
   'verdict',
   'extended',

@@ -176,3 +176,33 @@ it('keeps a note in the history, and says there that it was undone', async () =>
     'undone',
   ])
 })
+
+it('takes proof for what is settled already, and the view of settled without proof lets it go', async () => {
+  using program = testProgram()
+  await importAndRecord(program, fixtureText('beantwoording'))
+  const letter = await importAndRecord(program, fixtureText('raadsbrief'))
+  const { id } = await promiseIn(program)
+  const settledBare = async () =>
+    (
+      await program.operations.run('items.list', {
+        filter: { settledWithoutEvidence: true, kinds: ['commitment'] },
+        order: { column: 'dueOn', descending: false },
+        offset: 0,
+        limit: 10,
+      })
+    ).rows.map((row) => row.id)
+  await program.operations.run('items.setStatus', { ids: [id], status: 'afgedaan', on: '2026-05-01' })
+  expect(await settledBare()).toEqual([id])
+  const start = letter.text.indexOf('De nieuwe speeltoestellen')
+  await program.operations.run('items.addEvidence', {
+    ids: [id],
+    range: { documentId: letter.id, start, end: start + 25 },
+  })
+  expect(await settledBare()).toEqual([])
+  const item = await program.operations.run('items.open', { id })
+  expect(item.evidence).toMatchObject([{ quote: 'De nieuwe speeltoestellen' }])
+  expect(item.events.at(-1)).toMatchObject({
+    kind: 'evidence',
+    passage: { quote: 'De nieuwe speeltoestellen' },
+  })
+})

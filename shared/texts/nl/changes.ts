@@ -20,6 +20,8 @@ export const changeTexts = {
   'change.found.add': 'Item uit de bron gemaakt',
   'change.items.settle': '{count, plural, one {{title} afgedaan} other {# items afgedaan}}',
   'change.items.settlePart': '{count, plural, one {{title} deels voldaan} other {# items deels voldaan}}',
+  'change.items.addEvidence':
+    '{count, plural, one {Bewijs bij {title} gezet} other {Bewijs bij # items gezet}}',
   'change.items.setStatus': '{count, plural, one {Status van {title}} other {Status van # items}}: {to}',
   'change.items.judge': '{count, plural, one {Oordeel over {title}} other {Oordeel over # items}}: {to}',
   'change.items.extend': '{count, plural, one {{title} uitgesteld} other {# items uitgesteld}} tot {to}',

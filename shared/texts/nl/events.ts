@@ -2,6 +2,7 @@
 export const eventTexts = {
   'event.recorded': 'Vastgelegd uit {document}',
   'event.settled': 'Afgedaan',
+  'event.evidence': 'Bewijs toegevoegd',
   'event.partly_settled': 'Deels voldaan',
   'event.status': 'Status: {from} → {to}',
   'event.verdict': 'Eigen oordeel: {from} → {to}',

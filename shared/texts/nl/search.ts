@@ -34,5 +34,4 @@ export const searchTexts = {
   'search.page': 'p. {page}',
   'search.noDate': 'zonder datum',
   'search.move': 'Passage omlaag, omhoog',
-  'search.openHit': 'Bron openen bij de passage',
 } as const
