@@ -42,7 +42,6 @@ export const SearchScreen = ({ text: placed = '' }: Readonly<{ text?: string | u
   useActs([
     { id: 'search.field', label: t('search.field'), keys: ['Ctrl+F', 'Ctrl+Shift+F', '/'], run: focusField },
     { id: 'search.move', label: t('search.move'), keys: ['↑↓'], run: () => undefined, hidden: true },
-    { id: 'search.open', label: t('search.openHit'), keys: ['Enter'], run: toHits, hidden: true },
   ])
   const documents = value?.groups.length ?? 0
   const counts = useMemo(() => {
