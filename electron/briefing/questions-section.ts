@@ -11,9 +11,10 @@ type Question = BriefingItemOf<'question'>
 export const dodged = ({ answerVerdict }: Question): boolean =>
   answerVerdict !== null && dodgedVerdicts.some((verdict) => verdict === answerVerdict)
 
-/** Not judged yet, while the program found no answer or words of evasion. */
-export const toJudge = ({ answerVerdict, answers, evasion, refersTo }: Question): boolean =>
-  answerVerdict === null && (answers.length === 0 || evasion !== null || refersTo !== null)
+/** Not judged yet, while the program found no answer, here or as its evidence, or words of evasion. */
+export const toJudge = ({ answerVerdict, answers, evidence, evasion, refersTo }: Question): boolean =>
+  answerVerdict === null &&
+  ((answers.length === 0 && evidence.length === 0) || evasion !== null || refersTo !== null)
 
 /** Each dodged question with its own words and the answer's; the others in one line each way. */
 export const questionBlocks = (material: Material): readonly Block[] => {

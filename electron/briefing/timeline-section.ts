@@ -91,7 +91,8 @@ const itemMoments = ({ sources }: Material, item: BriefingItem): readonly Moment
     ...(dueOn !== null && kind !== 'decision_moment' && isOpen(item)
       ? [{ on: dueOn, paragraphs: [plain(t(due, { item: fullNameOf(item) }))], sources: cited() }]
       : []),
-    ...(settledOn === null
+    // An answer or a reaction stands in the line as its document; one line for each of its points would bury the rest.
+    ...(settledOn === null || kind === 'question' || kind === 'advice_point'
       ? []
       : [
           {

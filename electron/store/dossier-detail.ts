@@ -66,6 +66,7 @@ const momentsOf = (documents: readonly DocumentRow[], items: readonly ItemRow[],
           ...moment(item.dueOn, item.extended ? 'extended' : 'due', isLate(item, today)),
           ...moment(item.settledOn, 'settled'),
         ]
-      return moment(item.settledOn, 'settled')
+      // An answer or a reaction is in the line as its document.
+      return item.kind === 'motion' || item.kind === 'dictum_point' ? moment(item.settledOn, 'settled') : []
     }),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
