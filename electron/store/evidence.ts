@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../shared/contract.ts'
 import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
+import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { Db } from './open.ts'
 import { dayNumber, type SearchIndex } from './search-index.ts'
@@ -26,6 +27,14 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
   const itemOf = db.prepare<[number], { text: string; on_date: string | null; document_id: number }>(
     'SELECT text, on_date, document_id FROM item WHERE id = ?',
   )
+  const textOf = db.prepare<[number], { text: string; pages: string }>(
+    'SELECT text, pages FROM document_text WHERE id = ?',
+  )
+  const source = (id: number): Source => {
+    const row = textOf.get(id)
+    if (!row) throw new Refusal('not-found-document')
+    return row
+  }
 
   return {
     suggest: (itemId: number, text: string | undefined): Suggestion[] => {
@@ -38,41 +47,54 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
       )
       if (words.length === 0) return []
       const stems = words.slice(0, 40).map((word) => (word.length > 6 ? word.slice(0, -2) : word))
-      const query = stems.map((stem) => `"${stem}"*`).join(' OR ')
+      const query = stems.map(index.beginning).join(' OR ')
       const candidates: { documentId: number; start: number; end: number }[] = []
       // A promise without a date has no "newer": every other document may hold its evidence.
-      for (const entry of index.match(query, item.on_date === null ? 0 : dayNumber(item.on_date) + 1)) {
+      for (const entry of index.match(
+        query,
+        item.on_date === null ? {} : { fromDay: dayNumber(item.on_date) + 1 },
+      )) {
         if (entry.itemId === null && entry.documentId !== item.document_id) candidates.push(entry)
         if (candidates.length >= weighed) break
       }
-      return rank(candidates, stems, asked, documents)
+      return rank(candidates, stems, asked, { source, row: documents.row })
     },
   }
 }
+
+/** A document's text, and its pages as they are kept. */
+type Source = Readonly<{ text: string; pages: string }>
 
 const rank = (
   candidates: readonly (TextRange & { documentId: number })[],
   stems: readonly string[],
   asked: readonly string[],
-  documents: DocumentsStore,
+  documents: Readonly<{ source: (id: number) => Source; row: DocumentsStore['row'] }>,
 ): Suggestion[] => {
-  const texts = new Map<number, ReturnType<DocumentsStore['text']>>()
+  const texts = new Map<number, Source>()
   const textOf = (id: number) => {
-    const known = texts.get(id) ?? documents.text(id)
+    const known = texts.get(id) ?? documents.source(id)
     texts.set(id, known)
     return known
   }
+  const byLetter = Map.groupBy(stems, (stem) => stem.charAt(0))
+  const frequency = new Map<string, number>()
   const sentences = candidates.flatMap((candidate) => {
     const { text } = textOf(candidate.documentId)
     return sentencesOf(text, candidate).map((range) => {
       const words = searchWords(text.slice(range.start, range.end))
-      const shared = stems.filter((stem) => words.some((word) => word.startsWith(stem)))
-      return { documentId: candidate.documentId, range, words, shared }
+      const shared = new Set<string>()
+      for (const word of words)
+        for (const stem of byLetter.get(word.charAt(0)) ?? []) if (word.startsWith(stem)) shared.add(stem)
+      for (const stem of shared) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
+      return {
+        documentId: candidate.documentId,
+        range,
+        words,
+        shared: stems.filter((stem) => shared.has(stem)),
+      }
     })
   })
-  const frequency = new Map(
-    stems.map((stem) => [stem, sentences.filter(({ shared }) => shared.includes(stem)).length]),
-  )
   const weight = (stem: string) => Math.log(1 + sentences.length / (1 + (frequency.get(stem) ?? 0)))
   return sentences
     .filter(
@@ -102,7 +124,7 @@ const rank = (
         passage: {
           documentId,
           ...range,
-          page: pageAt(source.pages, range.start),
+          page: pageAt(JSON.parse(source.pages), range.start),
           quote,
           documentTitle: row.subject,
           documentKind: row.kind,

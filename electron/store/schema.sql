@@ -111,29 +111,32 @@ CREATE INDEX item_by_parent ON item (parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE UNIQUE INDEX item_number ON item (municipality, number) WHERE number IS NOT NULL;
 
-CREATE INDEX item_due_down ON item (due_on, id) WHERE state = 'recorded';
+CREATE INDEX item_due_down ON item (due_on, id, kind, official_status) WHERE state = 'recorded';
 
-CREATE INDEX item_dates_down ON item (on_date, id) WHERE state = 'recorded';
+CREATE INDEX item_due ON item (ifnull(due_on, '9999'), id, kind, official_status) WHERE state = 'recorded';
 
-CREATE INDEX item_due ON item (ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+CREATE INDEX item_dates_down ON item (on_date, id, ifnull(due_on, '9999'), kind, official_status) WHERE state = 'recorded';
 
-CREATE INDEX item_numbered ON item (ifnull(number, '~'), id) WHERE state = 'recorded';
+CREATE INDEX item_dates ON item (ifnull(on_date, '9999'), id, ifnull(due_on, '9999'), kind, official_status) WHERE state = 'recorded';
 
-CREATE INDEX item_kinds ON item (kind, ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+CREATE INDEX item_numbered ON item (ifnull(number, '~'), id, ifnull(due_on, '9999'), kind, official_status) WHERE state = 'recorded';
 
-CREATE INDEX item_statuses ON item (official_status, ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+CREATE INDEX item_titles ON item (title COLLATE NOCASE, id, ifnull(due_on, '9999'), kind, official_status) WHERE state = 'recorded';
 
-CREATE INDEX item_verdicts ON item (verdict, ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+CREATE INDEX item_kinds ON item (kind, ifnull(due_on, '9999'), id, official_status) WHERE state = 'recorded';
 
-CREATE INDEX item_holders ON item (ifnull(holder, '~'), ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+CREATE INDEX item_statuses ON item (official_status, ifnull(due_on, '9999'), id, kind) WHERE state = 'recorded';
 
-CREATE INDEX item_groups ON item (ifnull(group_name, '~'), ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+CREATE INDEX item_verdicts ON item (verdict, ifnull(due_on, '9999'), id, kind, official_status) WHERE state = 'recorded';
 
-CREATE INDEX item_municipalities ON item (ifnull(municipality, '~'), ifnull(due_on, '9999'), id) WHERE state = 'recorded';
+CREATE INDEX item_holders ON item (ifnull(holder, '~'), ifnull(due_on, '9999'), id, kind, official_status) WHERE state = 'recorded';
 
-CREATE INDEX item_titles ON item (title COLLATE NOCASE, id) WHERE state = 'recorded';
+CREATE INDEX item_groups ON item (ifnull(group_name, '~'), ifnull(due_on, '9999'), id, kind, official_status) WHERE state = 'recorded';
 
-CREATE INDEX item_dates ON item (ifnull(on_date, '9999'), id) WHERE state = 'recorded';
+CREATE INDEX item_municipalities ON item (ifnull(municipality, '~'), ifnull(due_on, '9999'), id, kind, official_status) WHERE state = 'recorded';
+
+CREATE INDEX item_open ON item (ifnull(due_on, '9999'), id, kind, official_status, verdict, holder, group_name, municipality)
+  WHERE state = 'recorded' AND official_status IN ('open', 'in_behandeling', 'deels_voldaan', 'voorstel_tot_afdoening', 'onbekend');
 
 CREATE TABLE question (
   id             INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
@@ -175,6 +178,8 @@ CREATE TABLE item_passage (
 CREATE INDEX item_passage_by_item ON item_passage (item_id, id);
 
 CREATE INDEX item_passage_by_passage ON item_passage (passage_id);
+
+CREATE INDEX item_with_evidence ON item_passage (item_id) WHERE role = 'evidence';
 
 CREATE TABLE link (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,

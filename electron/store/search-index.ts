@@ -1,13 +1,15 @@
-import { existsSync, rmSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { chunksOf } from './chunks.ts'
-import { asRefusal, type Db } from './open.ts'
+import type { Db } from './open.ts'
+import { emptyIndex, openIndex, ownIndex, readMeta, writeMeta } from './search-file.ts'
+import { searchWords, unbroken } from './words.ts'
 
-/** Raised when what is indexed, or how, changes: an index of another version is built again. */
-const indexVersion = '1'
 /** Rowids follow the document's date, so that the newest hits come first without sorting. */
 const dayStep = 2 ** 32
+/** The last day that still gives a rowid which a JavaScript number holds: in the year 7364. */
+const lastDay = 2_000_000
+/** A beginning that more words share than these is looked up in FTS5's own index of short beginnings. */
+const mostWords = 500
 
 type DocumentRow = {
   id: number
@@ -37,47 +39,21 @@ export type Entry = Readonly<{
 }>
 
 export const dayNumber = (date: string | null): number =>
-  date === null ? 0 : Math.max(0, Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000) + 30_000)
+  date === null
+    ? 0
+    : Math.min(lastDay, Math.max(0, Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000) + 30_000))
 
-/** As it is indexed: words that a line end cut in two are whole again. */
-const indexed = (text: string): string => text.replace(/(\p{L})[-\u2010\u00ad]\s*\n\s*(\p{Ll})/gu, '$1$2')
-
-const openIndex = (file: string): Db => {
-  const open = () => {
-    const db = new Database(file)
-    db.pragma('locking_mode = EXCLUSIVE')
-    db.pragma('journal_mode = WAL')
-    db.pragma('synchronous = NORMAL')
-    db.pragma('secure_delete = ON')
-    db.pragma('temp_store = MEMORY')
-    db.exec(`
-      CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-      CREATE TABLE IF NOT EXISTS entry (
-        id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL, item_id INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL
-      ) STRICT;
-      CREATE INDEX IF NOT EXISTS entry_by_document ON entry (document_id);
-      CREATE INDEX IF NOT EXISTS entry_by_item ON entry (item_id) WHERE item_id IS NOT NULL;
-      CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
-      INSERT INTO words (words, rank) VALUES ('secure-delete', 1);`)
-    return db
-  }
-  try {
-    return open()
-  } catch (error) {
-    // The index holds nothing of its own: a damaged one is thrown away and built again.
-    if (!existsSync(file) || (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'))
-      throw error
-    for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
-    return open()
-  }
-}
+/** A part of the index: documents from a day on, up to and with another, some of them only. */
+export type Part = Readonly<{ fromDay?: number; toDay?: number; documentIds?: readonly number[] }>
 
 /**
  * The search index: a second file, derived from the store and thrown away when in doubt. The store queues what changed in the
  * same transaction; taking it over is repeatable, so that a crash between the two files loses nothing.
  */
 export const searchIndex = (store: Db, file: string) => {
-  const db = asRefusal(() => openIndex(file))
+  const storeId =
+    store.prepare<[], { value: string }>("SELECT value FROM setting WHERE key = 'storeId'").get()?.value ?? ''
+  const { db, fresh } = openIndex(file, storeId)
   const queue = store.prepare<[number], { id: number; kind: 'document' | 'item'; row_id: number }>(
     'SELECT id, kind, row_id FROM index_queue ORDER BY id LIMIT ?',
   )
@@ -93,31 +69,56 @@ export const searchIndex = (store: Db, file: string) => {
     `SELECT i.id, i.number, i.title, i.text, i.document_id AS documentId, p.start, p.end, d.date, i.state = 'recorded' AND d.deleted_at IS NULL AS visible
      FROM item i JOIN passage p ON p.id = i.passage_id JOIN document d ON d.id = i.document_id WHERE i.id = ?`,
   )
-  const getMeta = db.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?')
-  const setMeta = db.prepare(
-    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-  )
   const dropWords = (where: string) =>
     db.prepare<[number]>(`DELETE FROM words WHERE rowid IN (SELECT id FROM entry WHERE ${where})`)
   const dropEntries = (where: string) => db.prepare<[number]>(`DELETE FROM entry WHERE ${where}`)
+  const dropItem = db.prepare<[number]>('DELETE FROM item_words WHERE rowid = ?')
   const drop = {
     document: [
       dropWords('document_id = ? AND item_id IS NULL'),
       dropEntries('document_id = ? AND item_id IS NULL'),
     ],
-    item: [dropWords('item_id = ?'), dropEntries('item_id = ?')],
+    item: [dropWords('item_id = ?'), dropEntries('item_id = ?'), dropItem],
   }
+  const itemsOf = db.prepare<[number], { rowid: number; itemId: number }>(
+    'SELECT id AS rowid, item_id AS itemId FROM entry WHERE document_id = ? AND item_id IS NOT NULL',
+  )
   const addEntry = db.prepare(
     'INSERT INTO entry (id, document_id, item_id, start, end) VALUES (?, ?, ?, ?, ?)',
   )
   const addWords = db.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)')
-  const match = db.prepare<[string, number], Entry>(
-    `SELECT e.id AS rowid, e.document_id AS documentId, e.item_id AS itemId, e.start, e.end
-     FROM words w CROSS JOIN entry e ON e.id = w.rowid WHERE w.words MATCH ? AND w.rowid > ? ORDER BY w.rowid DESC`,
+  const addItem = db.prepare('INSERT INTO item_words (rowid, text) VALUES (?, ?)')
+  const addTerm = db.prepare('INSERT INTO term (word) VALUES (?) ON CONFLICT DO NOTHING')
+  const dropUnused = db.prepare('DELETE FROM term WHERE word NOT IN (SELECT term FROM vocabulary)')
+  const termsOf = db.prepare<[string, string, number], { word: string }>(
+    'SELECT word FROM term WHERE word >= ? AND word < ? LIMIT ?',
   )
+  const columns = 'e.id AS rowid, e.document_id AS documentId, e.item_id AS itemId, e.start, e.end'
+  const match = db.prepare<[string, number, number], Entry>(
+    `SELECT ${columns} FROM words w CROSS JOIN entry e ON e.id = w.rowid
+     WHERE w.words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid DESC`,
+  )
+  const matchAmong = db.prepare<[string, number, number, string], Entry>(
+    `SELECT ${columns} FROM words w CROSS JOIN entry e ON e.id = w.rowid
+     WHERE w.words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND e.document_id IN (SELECT value FROM json_each(?))
+     ORDER BY w.rowid DESC`,
+  )
+  const matchItems = db
+    .prepare<[string], number>('SELECT rowid FROM item_words WHERE item_words MATCH ?')
+    .pluck()
   const count = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM entry')
 
-  let next = Number(getMeta.get('next')?.value ?? 1)
+  let next = Number(readMeta(db, 'next') ?? 1)
+  /** Moves with what the index holds. */
+  let moved = 0
+  let batchTerms = new Set<string>()
+  const keepTerms = (words: readonly string[]) => {
+    for (const word of words)
+      if (!batchTerms.has(word)) {
+        addTerm.run(word)
+        batchTerms.add(word)
+      }
+  }
   const add = (
     date: string | null,
     documentId: number,
@@ -127,28 +128,38 @@ export const searchIndex = (store: Db, file: string) => {
   ) => {
     const rowid = dayNumber(date) * dayStep + next
     next += 1
+    const words = searchWords(unbroken(text))
+    keepTerms(words)
     addEntry.run(rowid, documentId, itemId, range.start, range.end)
-    addWords.run(rowid, indexed(text))
+    addWords.run(rowid, words.join(' '))
+    if (itemId !== null) addItem.run(itemId, words.join(' '))
   }
-  const takeOver = (kind: 'document' | 'item', id: number) => {
-    for (const statement of drop[kind]) statement.run(id)
-    if (kind === 'document') {
-      const row = document.get(id)
-      if (!row?.visible) return
-      // The title belongs to the first passage, so that a document is found by its name.
-      for (const [index, chunk] of chunksOf(row.text).entries()) {
-        const head = index === 0 ? `${row.subject}\n${row.file_name}\n` : ''
-        add(row.date, id, null, chunk, head + row.text.slice(chunk.start, chunk.end))
-      }
-    } else {
-      const row = item.get(id)
-      if (row?.visible)
-        add(row.date, row.documentId, id, row, `${row.number ?? ''}\n${row.title}\n${row.text}`)
+  const takeOverItem = (id: number) => {
+    for (const statement of drop.item) statement.run(id)
+    const row = item.get(id)
+    if (row?.visible) add(row.date, row.documentId, id, row, `${row.number ?? ''}\n${row.title}\n${row.text}`)
+  }
+  const takeOverDocument = (id: number) => {
+    const before = drop.document.map((statement) => statement.run(id).changes)
+    const row = document.get(id)
+    if (!row?.visible) {
+      // Words that only it had go as well, when the index is closed.
+      if (before.some((changes) => changes > 0)) writeMeta(db, 'unused', '1')
+      return
     }
+    // The title belongs to the first passage, so that a document is found by its name.
+    for (const [index, chunk] of chunksOf(row.text).entries()) {
+      const head = index === 0 ? `${row.subject}\n${row.file_name}\n` : ''
+      add(row.date, id, null, chunk, head + row.text.slice(chunk.start, chunk.end))
+    }
+    // Its items stand at its date.
+    for (const { rowid, itemId } of itemsOf.all(id))
+      if (Math.floor(rowid / dayStep) !== dayNumber(row.date)) takeOverItem(itemId)
   }
   const takeOverBatch = db.transaction((rows: readonly { kind: 'document' | 'item'; row_id: number }[]) => {
-    for (const row of rows) takeOver(row.kind, row.row_id)
-    setMeta.run('next', String(next))
+    batchTerms = new Set()
+    for (const row of rows) (row.kind === 'document' ? takeOverDocument : takeOverItem)(row.row_id)
+    writeMeta(db, 'next', String(next))
   })
 
   const index = {
@@ -159,34 +170,53 @@ export const searchIndex = (store: Db, file: string) => {
       // Many changes of one document are one change of the index.
       takeOverBatch([...new Map(rows.map((row) => [`${row.kind} ${row.row_id}`, row])).values()])
       done.run(rows.at(-1)?.id)
+      moved += 1
       return rows.length === limit
     },
     pending: (): number => queued.get()?.n ?? 0,
+    version: (): number => moved,
     /** Throws everything away and queues it again. */
     rebuild: () => {
-      db.exec('DELETE FROM words; DELETE FROM entry')
-      setMeta.run('version', indexVersion)
+      emptyIndex(db)
+      moved += 1
       everything.run()
+      ownIndex(db, storeId)
     },
-    /** Entries that match, newest document first, from a day on. */
-    match: (query: string, fromDay = 0): IterableIterator<Entry> => match.iterate(query, fromDay * dayStep),
+    /** What FTS5 is asked for words that begin with one: those words, as far as there are few. */
+    beginning: (word: string): string => {
+      const words = termsOf.all(word, `${word}\u{10ffff}`, mostWords + 1)
+      if (words.length > mostWords) return `"${word}"*`
+      return words.length === 0 ? `"${word}"` : `(${words.map((term) => `"${term.word}"`).join(' OR ')})`
+    },
+    /** Entries that match, those of the newest document first. */
+    match: (query: string, { fromDay, toDay, documentIds }: Part = {}): IterableIterator<Entry> => {
+      const from = (fromDay ?? 0) * dayStep
+      const to = ((toDay ?? lastDay) + 1) * dayStep
+      return documentIds
+        ? matchAmong.iterate(query, from, to, JSON.stringify(documentIds))
+        : match.iterate(query, from, to)
+    },
+    /** The items in which every one of the words begins a word. */
+    items: (words: readonly string[]): number[] => matchItems.all(words.map(index.beginning).join(' AND ')),
     count: (): number => count.get()?.n ?? 0,
     intact: (): boolean => {
       try {
         db.exec("INSERT INTO words (words) VALUES ('integrity-check')")
+        db.exec("INSERT INTO item_words (item_words) VALUES ('integrity-check')")
         return db.pragma('quick_check', { simple: true }) === 'ok'
       } catch {
         return false
       }
     },
-    close: () => db.close(),
+    close: () => {
+      if (readMeta(db, 'unused') === '1') {
+        dropUnused.run()
+        writeMeta(db, 'unused', '0')
+      }
+      db.close()
+    },
   }
-  const storeId =
-    store.prepare<[], { value: string }>("SELECT value FROM setting WHERE key = 'storeId'").get()?.value ?? ''
-  if (getMeta.get('version')?.value !== indexVersion || getMeta.get('store')?.value !== storeId) {
-    index.rebuild()
-    setMeta.run('store', storeId)
-  }
+  if (fresh) index.rebuild()
   return index
 }
 export type SearchIndex = ReturnType<typeof searchIndex>

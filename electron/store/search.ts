@@ -2,28 +2,25 @@ import type { InputOf } from '../../shared/contract.ts'
 import type { ItemKind } from '../../shared/records/item.ts'
 import type { SearchGroup, SearchHit, SearchResult } from '../../shared/records/search.ts'
 import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
+import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { Db } from './open.ts'
-import type { Entry, SearchIndex } from './search-index.ts'
-import { dayNumber } from './search-index.ts'
-import { fold, searchWords } from './words.ts'
+import { dayNumber, type Entry, type Part, type SearchIndex } from './search-index.ts'
+import { fold, searchWords, unbroken } from './words.ts'
 
 type Asked = InputOf<'search.find'>
-/** No statement can be interrupted, so that each is bounded: this many entries are looked at, newest first. */
-const looked = 5000
-
 /**
  * What FTS5 is asked. Bare punctuation is syntax to FTS5, so that each word is quoted and "motie (A" is only text.
  * Words in double quotes stand together as they are; every other word also finds the words that begin with it.
  */
-export const matchQuery = (text: string): string => {
+const matchQuery = (text: string, beginning: SearchIndex['beginning']): string => {
   const parts = text.split(/["“”„]/)
   return parts
     .flatMap((part, index) => {
       const words = searchWords(part)
       if (words.length === 0) return []
       if (index % 2 === 1 && parts.length > index + 1) return [`"${words.join(' ')}"`]
-      return words.map((word) => `"${word}"*`)
+      return words.map(beginning)
     })
     .join(' AND ')
 }
@@ -37,37 +34,53 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
        AND (:dossierId IS NULL OR d.id IN (SELECT document_id FROM dossier_document WHERE dossier_id = :dossierId))
        AND (:from IS NULL OR d.date >= :from) AND (:to IS NULL OR d.date <= :to)`,
   )
+  const isSecret = db
+    .prepare<[number], number>("SELECT confidentiality <> 'openbaar' FROM document WHERE id = ?")
+    .pluck()
+  const textOf = db.prepare<[number], { text: string; pages: string }>(
+    'SELECT text, pages FROM document_text WHERE id = ?',
+  )
   const item = db.prepare<[number], { kind: ItemKind; number: string | null; text: string }>(
     'SELECT kind, number, text FROM item WHERE id = ?',
   )
 
+  /** Where to look: the few documents that a filter leaves, or all of them. */
+  const partOf = ({ kinds, municipality, dossierId, from, to, secret }: Asked): Part => ({
+    ...(from === undefined ? {} : { fromDay: dayNumber(from) }),
+    ...(to === undefined ? {} : { toDay: dayNumber(to) }),
+    ...([kinds, municipality, dossierId, from, to].every((filter) => filter === undefined)
+      ? {}
+      : {
+          documentIds: allowed
+            .all({
+              secret: secret ? 1 : 0,
+              kinds: kinds ? JSON.stringify(kinds) : null,
+              municipality: municipality ?? null,
+              dossierId: dossierId ?? null,
+              from: from ?? null,
+              to: to ?? null,
+            })
+            .map(({ id }) => id),
+        }),
+  })
+
   const find = (asked: Asked): SearchResult => {
     while (index.catchUp()) {}
-    const query = matchQuery(asked.text)
+    const query = matchQuery(asked.text, index.beginning)
     if (query === '') return { groups: [], hitCount: 0, more: false }
-    const may = new Set(
-      allowed
-        .all({
-          secret: asked.secret ? 1 : 0,
-          kinds: asked.kinds ? JSON.stringify(asked.kinds) : null,
-          municipality: asked.municipality ?? null,
-          dossierId: asked.dossierId ?? null,
-          from: asked.from ?? null,
-          to: asked.to ?? null,
-        })
-        .map(({ id }) => id),
-    )
-    const entries: Entry[] = []
-    let seen = 0
-    let more = false
-    for (const entry of index.match(query, asked.from ? dayNumber(asked.from) : 0)) {
-      seen += 1
-      if (may.has(entry.documentId)) entries.push(entry)
-      if (entries.length > asked.limit || seen >= looked) {
-        more = true
-        break
-      }
+    const secrets = new Map<number, boolean>()
+    const hidden = (id: number): boolean => {
+      const known = secrets.get(id) ?? isSecret.get(id) !== 0
+      secrets.set(id, known)
+      return known
     }
+    const entries: Entry[] = []
+    for (const entry of index.match(query, partOf(asked))) {
+      if (asked.secret || !hidden(entry.documentId)) entries.push(entry)
+      // One more than is shown, to know that there is more.
+      if (entries.length > asked.limit) break
+    }
+    const more = entries.length > asked.limit
     const shown = entries.slice(0, asked.limit)
     const words = searchWords(asked.text)
     const groups = [...Map.groupBy(shown, (entry) => entry.documentId)].map(([documentId, hits]) =>
@@ -78,7 +91,9 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
 
   const groupOf = (documentId: number, entries: readonly Entry[], words: readonly string[]): SearchGroup => {
     const row = documents.row(documentId)
-    const source = documents.text(documentId)
+    const source = textOf.get(documentId)
+    if (!source) throw new Refusal('not-found-document')
+    const pages: TextRange[] = JSON.parse(source.pages) // as documents.add writes them
     const items = entries.filter((entry) => entry.itemId !== null)
     const hits = entries.flatMap((entry): SearchHit[] => {
       const snippet = snippetOf(source.text, entry, words)
@@ -97,9 +112,9 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
           itemNumber: found?.number ?? null,
           start: snippet.start,
           end: snippet.end,
-          page: pageAt(source.pages, snippet.start),
+          page: pageAt(pages, snippet.start),
           text: snippet.text,
-          words: wordRanges(snippet.text, words),
+          words: [...foundIn(snippet.text, words)],
         },
       ]
     })
@@ -121,7 +136,7 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
 /** The part of an entry around its first found word, on one line. The range is where that part stands in the text. */
 const snippetOf = (text: string, entry: TextRange, words: readonly string[]) => {
   const whole = text.slice(entry.start, entry.end)
-  const first = wordRanges(whole, words)[0]?.start ?? 0
+  const first = foundIn(whole, words).next().value?.start ?? 0
   const before = Math.max(0, first - 120)
   const from = before === 0 ? 0 : before + Math.max(0, whole.slice(before, first).search(/\s/))
   const until = Math.min(whole.length, from + 320)
@@ -129,16 +144,20 @@ const snippetOf = (text: string, entry: TextRange, words: readonly string[]) => 
   const part = whole.slice(from, to)
   const lead = part.length - part.trimStart().length
   const start = entry.start + from + lead
-  return { start, end: entry.start + from + part.trimEnd().length, text: part.trim().replace(/\s+/g, ' ') }
+  return {
+    start,
+    end: entry.start + from + part.trimEnd().length,
+    text: unbroken(part).trim().replace(/\s+/g, ' '),
+  }
 }
 
-/** Where words of a text begin with one of the asked words, without regard to case and accents. */
-export const wordRanges = (text: string, words: readonly string[]): TextRange[] => {
-  const ranges: TextRange[] = []
-  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const folded = fold(found[0])
+/** Where words of a text begin with one of the asked words, without regard to case, accents and line ends. */
+const foundIn = function* (text: string, words: readonly string[]): Generator<TextRange> {
+  for (const found of text.matchAll(
+    /[\p{L}\p{N}\p{M}\u00ad]+(?:(?<=\p{L})[-\u2010]\s*\n\s*(?=\p{Ll})[\p{L}\p{N}\p{M}\u00ad]+)*/gu,
+  )) {
+    const folded = fold(unbroken(found[0]))
     if (words.some((word) => folded.startsWith(word)))
-      ranges.push({ start: found.index, end: found.index + found[0].length })
+      yield { start: found.index, end: found.index + found[0].length }
   }
-  return ranges
 }
