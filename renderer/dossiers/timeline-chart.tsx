@@ -106,7 +106,7 @@ const MarkLabel = ({ mark: { label, moments } }: Readonly<{ mark: Mark }>) => {
   if (label === null) return null
   const away = label.row === 0 ? 10 : 5
   return (
-    <>
+    <svg aria-hidden="true" overflow="visible">
       {label.row > 0 && <path className="leader" d={`M0 8V${label.row * rowHeight + 4}`} />}
       <text
         x={label.side === 'after' ? away : -away}
@@ -115,7 +115,7 @@ const MarkLabel = ({ mark: { label, moments } }: Readonly<{ mark: Mark }>) => {
       >
         {wordsOf(moments)}
       </text>
-    </>
+    </svg>
   )
 }
 

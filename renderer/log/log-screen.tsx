@@ -38,7 +38,7 @@ export const LogScreen = () => {
             aria-label={t('log.undoWhat', { what: textOf(overview.undo) })}
             onPress={() => void undo()}
           >
-            {t('log.undoLast')}
+            {t('app.undo')}
           </Button>
         )}
       </header>

@@ -98,7 +98,7 @@ type BeginProps = Readonly<{
 }>
 
 const Begin = ({ icon, label, about, keys, onPress }: BeginProps) => (
-  <AriaButton className="welcome-act" onPress={onPress} aria-label={label}>
+  <AriaButton className="welcome-act" onPress={onPress}>
     <Icon name={icon} size={20} />
     <span>
       <b>

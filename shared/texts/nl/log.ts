@@ -4,7 +4,6 @@ export const logTexts = {
   'log.undone': 'ongedaan gemaakt',
   'log.undoes': 'terug',
   'log.older': 'Oudere regels laden',
-  'log.undoLast': 'Laatste ongedaan maken',
   'log.undoWhat': 'Ongedaan maken: {what}',
   'log.redoWhat': 'Opnieuw doen: {what}',
   'log.today': 'Vandaag',
