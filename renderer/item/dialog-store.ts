@@ -2,6 +2,8 @@ import { store } from '../app/store.ts'
 
 export const itemDialogs = [
   'settle',
+  'evidence',
+  'edit',
   'status',
   'verdict',
   'term',

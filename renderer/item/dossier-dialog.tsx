@@ -9,7 +9,9 @@ import { ItemDialog, type ItemDialogProps } from './dialog-frame.tsx'
 /** In which dossiers the items stand. With several items at once a tick adds them; only one item can be taken out. */
 export const DossierDialog = ({ item, ids, title, onClose }: ItemDialogProps) => {
   const { value: choices } = useRead('app.choices', {})
-  const before = new Set(ids.length === 1 ? item.dossiers.map(({ id }) => id) : [])
+  const [before] = useState<ReadonlySet<number>>(
+    () => new Set(ids.length === 1 ? item.dossiers.map(({ id }) => id) : []),
+  )
   const [chosen, setChosen] = useState<ReadonlySet<number>>(before)
   const [name, setName] = useState('')
   const toggle = (id: number, on: boolean) => {
@@ -19,15 +21,14 @@ export const DossierDialog = ({ item, ids, title, onClose }: ItemDialogProps) =>
     setChosen(next)
   }
   const save = async () => {
+    const itemIds = [...ids]
+    const moved = [...new Set([...chosen, ...before])].filter((id) => chosen.has(id) !== before.has(id))
     try {
-      const made = name.trim() === '' ? null : await call('dossiers.create', { name })
-      const put = (id: number, present: boolean) =>
-        call('dossiers.put', { id, documentIds: [], itemIds: [...ids], present })
-      for (const id of [...chosen, ...(made === null ? [] : [made.id])])
-        if (!before.has(id)) await put(id, true)
-      for (const id of before) if (!chosen.has(id)) await put(id, false)
+      for (const id of moved)
+        await call('dossiers.put', { id, documentIds: [], itemIds, present: chosen.has(id) })
+      if (name.trim() !== '') await call('dossiers.create', { name, itemIds })
       onClose()
-      showDone(t('item.done.dossiers', { title }))
+      if (moved.length > 0 || name.trim() !== '') showDone(t('item.done.dossiers', { title }))
     } catch (error) {
       showError(error)
     }
@@ -48,7 +49,7 @@ export const DossierDialog = ({ item, ids, title, onClose }: ItemDialogProps) =>
       ))}
       <TextField
         label={t('item.newDossier')}
-        hint={t('item.newDossierHint')}
+        {...(dossiers.length === 0 ? {} : { hint: t('item.newDossierHint') })}
         value={name}
         onChange={setName}
         autoFocus={dossiers.length === 0}

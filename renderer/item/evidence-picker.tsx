@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Suggestion } from '../../shared/contract.ts'
 import { dutchDate } from '../../shared/dates.ts'
@@ -77,13 +77,22 @@ const Passage = ({ suggestion: { passage, words } }: Readonly<{ suggestion: Sugg
     passage.documentDate === null ? '' : dutchDate(passage.documentDate),
     `p. ${passage.page}`,
   ]
-  const source = `${passage.documentTitle} · ${about.filter((part) => part !== '').join(' · ')}`
+  const parts = [passage.documentTitle, ...about.filter((part) => part !== '')]
+  const source = parts.join(' · ')
   return (
     <ListBoxItem id={keyOf(passage)} className="evidence-option" textValue={`${passage.quote} ${source}`}>
       <span className="evidence-quote">
         <MarkedWords text={passage.quote.replaceAll(/\s+/g, ' ')} words={words} />
       </span>
-      <span className="muted">{source}</span>
+      <span className="muted evidence-source">
+        {parts.map((part, at) => (
+          <Fragment key={part}>
+            {at > 0 && ' · '}
+            {/* A date stays in one piece; a title may break. */}
+            <span className={at === 0 ? undefined : 'one-line'}>{part}</span>
+          </Fragment>
+        ))}
+      </span>
     </ListBoxItem>
   )
 }

@@ -11,6 +11,10 @@ export const openItemDialog = (
 ): void =>
   ids.length === 0 ? undefined : itemDialog.set({ name, ids, ...(tab === undefined ? {} : { tab }) })
 
+/** Evidence settles what is open, and is added to what is settled. */
+export const evidenceDialogOf = ({ officialStatus }: Pick<ItemRow, 'officialStatus'>): ItemDialogName =>
+  isOpen(officialStatus) ? 'settle' : 'evidence'
+
 /**
  * Registers what can be done with the current item, or with all the selected ones. Which acts there are follows from the
  * kind of the current one.
@@ -41,7 +45,8 @@ export const useItemActs = (row: ItemRow | null, ids: readonly number[]): void =
           act('term', t('item.act.term'), 'T', 'term'),
           act('holder', t('item.act.holder'), 'P', 'holder'),
           act('dossier', t('item.act.dossier'), 'D', 'dossier'),
-          act('evidence', t('item.act.evidence'), 'L', 'settle'),
+          act('evidence', t('item.act.evidence'), 'L', evidenceDialogOf(row)),
+          ...(ids.length === 1 ? [act('edit', t('item.act.edit'), 'E', 'edit')] : []),
           act('reminder', t('item.act.reminder'), 'H', 'term', 'reminder'),
           act('note', t('item.act.note'), 'N', 'note'),
           ...(row.kind === 'question'

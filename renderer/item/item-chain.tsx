@@ -4,6 +4,7 @@ import { textOf, wordOf } from '../app/label.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Quote } from '../ui/signs.tsx'
+import { evidenceDialogOf, openItemDialog } from './item-acts.ts'
 import { StatusCell } from './item-words.tsx'
 import { flat, Section, SourceLine } from './section.tsx'
 
@@ -43,13 +44,18 @@ export const ItemChain = ({ item, onGoTo }: Props) => (
         </>
       }
     >
-      {item.evidence.length === 0 && <p className="muted">{t('item.noEvidence')}</p>}
       {item.evidence.map((passage) => (
         <div key={passage.id}>
           <Quote text={flat(passage.quote)} />
           <SourceLine passage={passage} />
         </div>
       ))}
+      <p>
+        {item.evidence.length === 0 && <span className="muted">{t('item.noEvidence')} </span>}
+        <TextButton onPress={() => openItemDialog(evidenceDialogOf(item), [item.id])}>
+          {t('item.addEvidence')}
+        </TextButton>
+      </p>
     </Section>
   </>
 )

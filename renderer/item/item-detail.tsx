@@ -5,9 +5,11 @@ import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
-import { IconButton } from '../ui/button.tsx'
+import { IconButton, TextButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Kbd } from '../ui/kbd.tsx'
 import { EmptyState, Quote } from '../ui/signs.tsx'
+import { openItemDialog } from './item-acts.ts'
 import { ItemChain } from './item-chain.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemHistory } from './item-history.tsx'
@@ -70,6 +72,8 @@ const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }
         </span>
       )}
       <span className="grow" />
+      <TextButton onPress={() => openItemDialog('edit', [item.id])}>{t('item.edit')}</TextButton>
+      <Kbd keys="E" />
       {onClose !== undefined && (
         <IconButton icon="close" label={t('item.close')} keys="Space" onPress={onClose} />
       )}

@@ -11,6 +11,8 @@ import {
 import type { ItemDialogProps } from './dialog-frame.tsx'
 import { closeItemDialog, itemDialog, type OpenItemDialog } from './dialog-store.ts'
 import { DossierDialog } from './dossier-dialog.tsx'
+import { EditDialog } from './edit-dialog.tsx'
+import { EvidenceDialog } from './evidence-dialog.tsx'
 import { HolderDialog } from './holder-dialog.tsx'
 import { nameOf } from './item-words.tsx'
 import { NoteDialog } from './note-dialog.tsx'
@@ -35,6 +37,10 @@ const Opened = ({ open }: Readonly<{ open: OpenItemDialog }>) => {
   switch (open.name) {
     case 'settle':
       return <SettleDialog {...props} />
+    case 'evidence':
+      return <EvidenceDialog {...props} />
+    case 'edit':
+      return <EditDialog {...props} />
     case 'status':
       return <StatusDialog {...props} />
     case 'verdict':

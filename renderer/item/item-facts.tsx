@@ -148,9 +148,13 @@ const ofKind = (item: ItemDetail): readonly Fact[] => {
 const plain = (label: string, value: string | null): readonly Fact[] =>
   value === null || value === '' ? [] : [{ label, value }]
 
+/** A letter says "wij" and "u": whom that is, its head says. */
+const spokenName = (name: string | null, key: 'item.senderWords' | 'item.recipientWords'): string | null =>
+  name !== null && /^(?:wij|we|ons|ik|u|jullie)$/i.test(name) ? t(key, { words: name.toLowerCase() }) : name
+
 const people = (item: ItemDetail): readonly Fact[] => [
-  ...plain(t('item.madeBy'), item.madeBy),
-  ...plain(t('item.madeTo'), item.madeTo),
+  ...plain(t('item.madeBy'), spokenName(item.madeBy, 'item.senderWords')),
+  ...plain(t('item.madeTo'), spokenName(item.madeTo, 'item.recipientWords')),
   ...plain(t('item.asker'), item.person),
   ...plain(t('item.group'), item.group),
   ...plain(

@@ -12,6 +12,7 @@ import { choicesOf, ItemDialog, type ItemDialogProps } from './dialog-frame.tsx'
 import { type ChosenRange, EvidencePicker } from './evidence-picker.tsx'
 import { openItemDialog } from './item-acts.ts'
 import { StatusWord } from './item-words.tsx'
+import { flat } from './section.tsx'
 
 type Chosen = Readonly<{ kind: 'passage'; range: ChosenRange }> | Readonly<{ kind: 'none' }>
 
@@ -66,7 +67,7 @@ export const SettleDialog = ({ item, ids, title, onClose }: ItemDialogProps) => 
         </Button>
       }
     >
-      <Quote text={item.passage.quote} marked={item.termLiteral} />
+      <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
       <div className="settle">
         <EvidencePicker
           itemId={item.id}

@@ -5,6 +5,7 @@ import { wordOf } from '../app/label.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Popover } from '../ui/menu.tsx'
 import { DateText } from '../ui/signs.tsx'
+import { whyWords } from './why-words.ts'
 
 /** The term in force: its date, how sure it is, and how late. */
 export const Term = ({ item, today }: Readonly<{ item: ItemDetail; today: string }>) => {
@@ -25,7 +26,7 @@ export const Term = ({ item, today }: Readonly<{ item: ItemDetail; today: string
 /** The date before any extension, and on request how the date was found. */
 export const Why = ({ item }: Readonly<{ item: ItemDetail }>) => {
   const moved = item.firstDueOn !== null && item.firstDueOn !== item.dueOn
-  const because = item.because !== '' ? item.because : item.dueOn === null ? '' : t('item.byUser')
+  const because = whyWords(item)
   return (
     <span className="why">
       {moved && item.firstDueOn !== null && (
