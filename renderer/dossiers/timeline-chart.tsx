@@ -66,7 +66,6 @@ export const TimelineChart = ({ moments, today, width, label, onPick, onAsk }: P
       aria-label={label}
       width={width}
       height={bottom + foot}
-      onKeyDown={onKeyDown}
       className="timeline-chart"
     >
       <g transform={`translate(${gutter} 0)`}>
@@ -79,7 +78,7 @@ export const TimelineChart = ({ moments, today, width, label, onPick, onAsk }: P
             aria-label={nameOf(mark)}
             tabIndex={at === Math.min(current, byDate.length - 1) ? 0 : -1}
             data-mark={at}
-            className={`mark ${mark.lane}${mark.moments.some(({ late }) => late) ? ' late' : ''}`}
+            className={classOf(mark)}
             transform={`translate(${mark.x} ${(tops.get(mark.lane) ?? 0) + 15})`}
             onClick={() => onPick(mark.moments)}
             onKeyDown={onKeyDown}
@@ -93,20 +92,25 @@ export const TimelineChart = ({ moments, today, width, label, onPick, onAsk }: P
           >
             <rect className="ring" x={-9} y={-9} width={18} height={18} rx={5} />
             {drawingOf(mark)}
-            <MarkLabel mark={mark} />
           </g>
         ))}
+        <svg aria-hidden="true" overflow="visible">
+          {byDate.map((mark) => (
+            <MarkLabel key={`${mark.lane} ${mark.x}`} mark={mark} y={(tops.get(mark.lane) ?? 0) + 15} />
+          ))}
+        </svg>
       </g>
     </svg>
   )
 }
 
 /** The words of a mark, led to it by a line where they stand a row lower. */
-const MarkLabel = ({ mark: { label, moments } }: Readonly<{ mark: Mark }>) => {
+const MarkLabel = ({ mark, y }: Readonly<{ mark: Mark; y: number }>) => {
+  const { label, moments, x } = mark
   if (label === null) return null
   const away = label.row === 0 ? 10 : 5
   return (
-    <svg aria-hidden="true" overflow="visible">
+    <g className={classOf(mark)} transform={`translate(${x} ${y})`} pointerEvents="none">
       {label.row > 0 && <path className="leader" d={`M0 8V${label.row * rowHeight + 4}`} />}
       <text
         x={label.side === 'after' ? away : -away}
@@ -115,7 +119,7 @@ const MarkLabel = ({ mark: { label, moments } }: Readonly<{ mark: Mark }>) => {
       >
         {wordsOf(moments)}
       </text>
-    </svg>
+    </g>
   )
 }
 
@@ -154,6 +158,8 @@ const Backdrop = ({ layout, tops, bottom, width }: BackdropProps) => (
     <line className="lane" x1={-gutter} x2={width - gutter} y1={bottom} y2={bottom} />
   </svg>
 )
+
+const classOf = ({ lane, moments }: Mark) => `mark ${lane}${moments.some(({ late }) => late) ? ' late' : ''}`
 
 const wordsOf = (moments: readonly Moment[]): string => {
   const [first] = moments

@@ -23,21 +23,12 @@ export const LogScreen = () => {
       <header className="screen-head">
         <h1>{t('app.log')}</h1>
         {overview.redo !== null && (
-          <Button
-            look="quiet"
-            keys="Ctrl+Y"
-            aria-label={t('log.redoWhat', { what: textOf(overview.redo) })}
-            onPress={() => void redo()}
-          >
+          <Button look="quiet" keys="Ctrl+Y" onPress={() => void redo()}>
             {t('app.redo')}
           </Button>
         )}
         {overview.undo !== null && (
-          <Button
-            keys="Ctrl+Z"
-            aria-label={t('log.undoWhat', { what: textOf(overview.undo) })}
-            onPress={() => void undo()}
-          >
+          <Button keys="Ctrl+Z" onPress={() => void undo()}>
             {t('app.undo')}
           </Button>
         )}

@@ -85,9 +85,7 @@ export const SearchScreen = ({ text: placed = '' }: Readonly<{ text?: string | u
           )}
         </div>
         <Filters filters={filters} />
-        <p className="search-count" role="status">
-          {counts}
-        </p>
+        <p className="search-count">{counts}</p>
       </header>
       {text === '' || value === null ? (
         <p className="search-hint">{t('search.hint')}</p>

@@ -4,8 +4,6 @@ export const logTexts = {
   'log.undone': 'ongedaan gemaakt',
   'log.undoes': 'terug',
   'log.older': 'Oudere regels laden',
-  'log.undoWhat': 'Ongedaan maken: {what}',
-  'log.redoWhat': 'Opnieuw doen: {what}',
   'log.today': 'Vandaag',
   'log.yesterday': 'Gisteren',
   'log.count': '{count, plural, one {# regel} other {# regels}}',
