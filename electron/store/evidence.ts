@@ -4,16 +4,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { Db } from './open.ts'
 import { dayNumber, type SearchIndex } from './search-index.ts'
-import { fold, searchWords } from './words.ts'
-
-/** Words that say nothing of a subject, or that every promise has. */
-const common = new Set(
-  searchWords(`de het een en van in op te dat die voor met aan is zijn om bij door als er ook naar uit over tot of wordt worden
-    werd heeft hebben had kan kunnen zal zullen moet moeten wij we u uw uwe ons onze ik hij zij ze dit deze daar hier hierop hierover
-    niet geen wel nog al meer dan maar zo na per ten ter onder tussen binnen college raad gemeente wethouder raadsleden informeren
-    informeert informeren terug komen komt zegt toe toegezegd hoogte houden update stand zaken verder weer graag gaan gaat worden hun
-    hen zich andere ander alle welke wat wie hoe waar wanneer`),
-)
+import { fold, searchWords, subjectWords } from './words.ts'
 
 /** At most this many matching passages are weighed, newest first. */
 const weighed = 1500
@@ -42,9 +33,7 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
       if (!item) return []
       while (index.catchUp()) {}
       const asked = searchWords(text ?? '')
-      const words = [...new Set([...asked, ...searchWords(item.text)])].filter(
-        (word) => asked.includes(word) || (word.length > 3 && !common.has(word)),
-      )
+      const words = [...new Set([...asked, ...subjectWords(item.text)])]
       if (words.length === 0) return []
       const stems = words.slice(0, 40).map((word) => (word.length > 6 ? word.slice(0, -2) : word))
       const query = stems.map(index.beginning).join(' OR ')

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import { itemWindow } from './item-window.ts'
 import type { Db } from './open.ts'
 import type { SearchIndex } from './search-index.ts'
+import { subjectWords } from './words.ts'
 
 export const itemColumns = `
   i.id, i.kind, i.number, i.source_number AS sourceNumber, i.title, i.municipality, i.group_name AS "group", i.holder,
@@ -30,13 +31,13 @@ export const itemsStore = (db: Db, index: SearchIndex) => {
   const parent = db.prepare<[number], SqlItem>(
     `SELECT ${itemColumns} ${itemJoins} WHERE i.id = (SELECT parent_id FROM item WHERE id = ?)`,
   )
-  /** Promises on the same document or dossier whose latest date lies after a decision that stands beside them. */
   const conflicts = db.prepare<
     [{ today: string; dossierId: number | null; itemId: number | null }],
-    { promise: number; decision: number }
+    { promise: number; decision: number; distance: number; promised: string; decided: string }
   >(
-    `SELECT p.id AS promise, b.id AS decision
+    `SELECT p.id AS promise, b.id AS decision, pp.start - bp.end AS distance, p.text AS promised, b.text AS decided
      FROM item p JOIN item b ON b.document_id = p.document_id
+     JOIN passage pp ON pp.id = p.passage_id JOIN passage bp ON bp.id = b.passage_id
      WHERE p.state = 'recorded' AND b.state = 'recorded' AND p.kind = 'commitment' AND b.kind = 'decision_moment'
        AND p.due_on > b.due_on AND p.official_status NOT IN ('afgedaan', 'vervallen')
        AND (:itemId IS NULL OR p.id = :itemId OR b.id = :itemId)
@@ -90,9 +91,11 @@ export const itemsStore = (db: Db, index: SearchIndex) => {
       // The columns asked for are those of ItemRow.
       return { rows: (rows as SqlItem[]).map(toItemRow), ...counts }
     },
+    /** Promises in the same document whose latest date lies after a decision that they are about. */
     conflicts: (of: { dossierId?: number; itemId?: number }, today: string): Conflict[] =>
       conflicts
         .all({ today, dossierId: of.dossierId ?? null, itemId: of.itemId ?? null })
+        .filter(isAboutTheDecision)
         .map((pair) => ({ promise: row(pair.promise), decision: row(pair.decision) })),
     /** The next own number of a municipality and year: T2026-014. */
     nextNumber: (letter: string, municipality: string | null, year: number): string => {
@@ -102,4 +105,13 @@ export const itemsStore = (db: Db, index: SearchIndex) => {
     },
   }
 }
+/** "… informeert u hierover" follows close on the decision; else the two must speak of the same subject. */
+const isAboutTheDecision = (
+  pair: Readonly<{ distance: number; promised: string; decided: string }>,
+): boolean => {
+  if (pair.distance >= 0 && pair.distance < 600) return true
+  const decided = new Set(subjectWords(pair.decided))
+  return new Set(subjectWords(pair.promised).filter((word) => decided.has(word))).size >= 2
+}
+
 export type ItemsStore = ReturnType<typeof itemsStore>

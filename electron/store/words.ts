@@ -16,3 +16,18 @@ export const searchWords = (text: string): string[] => fold(text).match(/[\p{L}\
 /** A text in which words that a line end cut in two are whole again. */
 export const unbroken = (text: string): string =>
   text.replace(/(\p{L})[-\u2010\u00ad]\s*\n\s*(\p{Ll})/gu, '$1$2')
+
+/** Words that say nothing of a subject: of grammar, of promising, and of time. */
+const common = new Set(
+  searchWords(`de het een en van in op te dat die voor met aan is zijn om bij door als er ook naar uit over tot of wordt worden
+    werd heeft hebben had kan kunnen zal zullen moet moeten wij we u uw uwe ons onze ik hij zij ze dit deze daar hier hierop hierover
+    niet geen wel nog al meer dan maar zo na per ten ter onder tussen binnen college raad gemeente wethouder raadsleden informeren
+    informeert informeren terug komen komt zegt toe toegezegd hoogte houden update stand zaken verder weer graag gaan gaat worden hun
+    hen zich andere ander alle welke wat wie hoe waar wanneer ontvangt ontvangen sturen stuurt brief raadsbrief
+    januari februari maart april juni juli augustus september oktober november december kwartaal jaar maand weken dagen uiterlijk
+    eerste tweede derde vierde eind begin medio`),
+)
+
+/** The words of a text that tell what it is about. */
+export const subjectWords = (text: string): string[] =>
+  searchWords(text).filter((word) => word.length > 3 && !/^\d+$/.test(word) && !common.has(word))
