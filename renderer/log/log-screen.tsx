@@ -6,7 +6,7 @@ import { textOf } from '../app/label.ts'
 import { useOverview } from '../app/overview.tsx'
 import { useStatusLine } from '../app/status.ts'
 import { Button } from '../ui/button.tsx'
-import { EmptyState, StatusSign } from '../ui/signs.tsx'
+import { EmptyState } from '../ui/signs.tsx'
 import { useLog } from './use-log.ts'
 import './log.css'
 
@@ -53,19 +53,16 @@ const Day = ({ day, lines }: Readonly<{ day: string; lines: readonly ChangeRow[]
   <section>
     <h2>{dayWords(day)}</h2>
     <ol>
-      {lines.map(({ seq, at, label, undone, undoes }) => (
-        <li key={seq} className={undone ? 'undone' : undefined}>
-          <time dateTime={at}>{clock(at)}</time>
-          <span className="what">{undone ? <s>{textOf(label)}</s> : textOf(label)}</span>
-          {undoes ? (
-            <StatusSign sign="skip" tone="plain">
-              {t('log.undoes')}
-            </StatusSign>
-          ) : (
-            undone && <span className="muted">{t('log.undone')}</span>
-          )}
-        </li>
-      ))}
+      {lines.map(({ seq, at, label, undone, undoes }) => {
+        const words = undoes ? t('app.undone', { what: textOf(label) }) : textOf(label)
+        return (
+          <li key={seq} className={undone ? 'undone' : undefined}>
+            <time dateTime={at}>{clock(at)}</time>
+            <span className="what">{undone ? <s>{words}</s> : words}</span>
+            {undone && <span className="muted">{t('log.undone')}</span>}
+          </li>
+        )
+      })}
     </ol>
   </section>
 )

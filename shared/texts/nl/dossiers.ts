@@ -34,7 +34,6 @@ export const dossiersTexts = {
   'dossiers.more': 'Meer',
   'dossiers.moreOf': 'Meer over dit dossier',
   'dossiers.conflict': 'Kan na het besluit komen',
-  'dossiers.conflictText': '{promise} uiterlijk {promiseOn}; {decision} op {decisionOn}.',
   'dossiers.conflictPromise': 'Toezegging',
   'dossiers.conflictDecision': 'Beslismoment',
   'dossiers.conflictOn': 'uiterlijk {date}',

@@ -2,7 +2,6 @@
 export const logTexts = {
   'log.empty': 'Nog niets gewijzigd. Alles wat u doet, komt hier te staan en kan ongedaan worden gemaakt.',
   'log.undone': 'ongedaan gemaakt',
-  'log.undoes': 'terug',
   'log.older': 'Oudere regels laden',
   'log.today': 'Vandaag',
   'log.yesterday': 'Gisteren',

@@ -15,14 +15,13 @@ export const todayTexts = {
   'today.missingAct': 'Alle ontbrekende stukken',
   'today.noneMissing': 'Elk stuk waarnaar wordt verwezen, is er.',
   'today.missingIn': 'genoemd in {title}, p. {page}',
-  'today.recent': 'Laatst bekeken en ingelezen',
+  'today.recent': 'Laatst vastgelegd',
   'today.recentAct': 'Naar de bibliotheek',
-  'today.noneRecent': 'Nog geen documenten.',
+  'today.noneRecent': 'Nog niets vastgelegd.',
   'today.more': 'en nog {count}',
   'today.noDate': 'zonder datum',
   'today.summary':
     '{late, plural, =0 {Niets is te laat} other {# te laat}}{week, plural, =0 {} other {, # deze week}}{toCheck, plural, =0 {} other {, # te controleren}}',
   'today.empty':
     'Nog geen documenten. Lees de stukken van de vergadering in, of kijk rond in het voorbeelddossier.',
-  'today.sections': 'Wat vandaag aandacht vraagt',
 } as const
