@@ -1,6 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import type { OperationName, Reply } from '../../shared/contract.ts'
+import type { DocumentRow } from '../../shared/records/document.ts'
 import type { Program } from './harness.ts'
+
+const patience = 10_000
 
 /** The day on which the window tests happen: after the term in the answers, before the decision in the letter. */
 export const today = { RAADSGEHEUGEN_TODAY: '2026-05-20' }
@@ -8,7 +12,7 @@ export const today = { RAADSGEHEUGEN_TODAY: '2026-05-20' }
 /** Somebody at the keyboard, with a count of what was pressed. A chord counts 1; free text is not counted. */
 export const handsOn = ({ page }: Program) => {
   let pressed = 0
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(patience)
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) {
       pressed += 1
@@ -39,7 +43,7 @@ export const handsOn = ({ page }: Program) => {
     },
   }
 }
-export type Hands = ReturnType<typeof handsOn>
+export type Hands = Awaited<ReturnType<typeof handsOn>>
 
 export const hasFocus = async (to: Locator): Promise<boolean> =>
   (await to.and(to.page().locator(':focus')).count()) > 0
@@ -58,8 +62,34 @@ export const importByDialog = async (
 export const words = async (place: Locator): Promise<string> =>
   (await place.first().innerText()).replaceAll(/\s+/g, ' ')
 
-export const seeWords = (place: Locator, what: string | RegExp) =>
-  expect.poll(() => words(place), { timeout: 10_000 }).toMatch(what)
+/** Waits until something is so; else says what there was. In hooks too, where expect.poll can't be. */
+export const eventually = async (
+  isSo: () => Promise<boolean>,
+  said: () => Promise<string>,
+): Promise<void> => {
+  const until = Date.now() + patience
+  while (!(await isSo())) {
+    if (Date.now() > until) throw new Error(await said())
+    await wait(30)
+  }
+}
+
+export const seeWords = async (place: Locator, what: string | RegExp): Promise<void> => {
+  const isThere = async () => {
+    const there = (await place.count()) === 0 ? '' : await words(place)
+    return typeof what === 'string' ? there.includes(what) : what.test(there)
+  }
+  const said = async () =>
+    `${what} was not seen in: ${(await place.count()) === 0 ? 'nothing' : await words(place)}`
+  await eventually(isThere, said)
+}
+
+/** The focus goes to something. */
+export const seeFocus = (to: Locator): Promise<void> =>
+  eventually(
+    () => hasFocus(to),
+    async () => `${to} has no focus, but: ${await focused(to.page())}`,
+  )
 
 /** A dialog that is open, and gone once the keys have closed it. */
 export const dialogGone = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -69,3 +99,35 @@ export const focused = (page: Page): Promise<string> =>
   page.evaluate(
     `((one) => one === document.body ? 'body' : (one.getAttribute('aria-label') ?? one.innerText ?? one.tagName).trim())(document.activeElement)`,
   )
+
+/** Asks the store directly, to set a scene that is not what the test is about. */
+export const inStore = async (
+  { page }: Program,
+  name: OperationName,
+  input: object = {},
+): Promise<unknown> => {
+  const asked = `window.raad.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`
+  const reply: Reply = await page.evaluate(asked)
+  if (!reply.ok) throw new Error(`${name} said ${JSON.stringify(reply)}`)
+  return reply.value
+}
+
+/** Imports documents by the dialog and records them all at once; the one without a date gets the day given. */
+export const recordDocuments = async (
+  program: Program,
+  hands: Hands,
+  files: readonly string[],
+  date = '2026-04-20',
+): Promise<void> => {
+  await importByDialog(program, hands, files)
+  await seeWords(
+    program.page.getByRole('region', { name: 'Meldingen' }),
+    `van ${files.length} bestanden ingelezen`,
+  )
+  // What the contract says that documents.list gives.
+  const waiting = (await inStore(program, 'documents.list', { state: 'to_check' })) as readonly DocumentRow[]
+  for (const { id, date: known } of waiting.toReversed()) {
+    if (known === null) await inStore(program, 'documents.describe', { id, date })
+    await inStore(program, 'documents.record', { id, accept: 'all' })
+  }
+}

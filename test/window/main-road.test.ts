@@ -1,10 +1,21 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readBack } from '../briefing/read-pdf.ts'
 import { fiveDocuments, writeDocuments } from './documents/make.ts'
-import { dialogGone, focused, type Hands, handsOn, importByDialog, seeWords, today, words } from './hands.ts'
+import {
+  dialogGone,
+  focused,
+  type Hands,
+  handsOn,
+  hasFocus,
+  importByDialog,
+  seeFocus,
+  seeWords,
+  today,
+  words,
+} from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hoofdweg ë-'))
@@ -24,11 +35,18 @@ const dialog = (name: RegExp) => program.page.getByRole('dialog', { name }).wait
 beforeAll(async () => {
   files = await writeDocuments(folder, fiveDocuments)
   program = await openProgram({ env: today })
-  hands = handsOn(program)
+  hands = await handsOn(program)
 })
 afterAll(async () => {
   await program.close()
   rmSync(folder, { recursive: true, force: true })
+})
+
+// One road: after a step that fails the next ones say nothing.
+let isBroken = false
+beforeEach(({ skip }) => skip(isBroken, 'an earlier step failed'))
+afterEach(({ task }) => {
+  isBroken ||= task.result?.state === 'fail'
 })
 
 describe('importing five documents', () => {
@@ -64,7 +82,7 @@ describe('importing five documents', () => {
     await hands.press('h')
     await chosen.waitFor({ state: 'detached' })
     await hands.press('F6')
-    await expect.poll(() => focused(page)).toContain('Vraag 1.1')
+    await seeFocus(row(/Vraag 1\.1\./))
   })
 
   test('recording goes on to the next that waits', async () => {
@@ -145,18 +163,21 @@ describe('following up', () => {
     const kept = /^De wachttijd .* is gedaald tot twee weken\. .* Raadsbrief · 20-04-2026 · p\. 1$/
     await options.filter({ hasText: 'is gedaald tot twee weken' }).waitFor()
     const chosen = program.page.getByRole('option', { selected: true })
-    await hands.pressUntil('ArrowDown', async () => (await chosen.count()) > 0 && kept.test(await words(chosen)))
+    await hands.pressUntil(
+      'ArrowDown',
+      async () => (await chosen.count()) > 0 && kept.test(await words(chosen)),
+    )
     await hands.press('Control+Enter')
     await dialogGone(program.page)
     await row(/^T2026-001 .* Afgedaan/).waitFor()
-    await seeWords(detail(), /Bewijs “De wachttijd .* is gedaald tot twee weken\.”/)
+    await seeWords(detail(), /Bewijs (?:L )?“De wachttijd .* is gedaald tot twee weken\.”/)
     expect(await focused(program.page)).toContain('T2026-001')
   })
 
   test('Ctrl+Z and Ctrl+Y show in the list and stay in the history', async () => {
     await hands.press('Control+z')
     await row(/^T2026-001 .* 19 d te laat Open/).waitFor()
-    await seeWords(detail(), /Bewijs nog geen/)
+    await seeWords(detail(), /Bewijs (?:L )?nog geen/)
     await seeWords(detail(), /Verloop .* Afgedaan .* Ongedaan gemaakt: T2026-001 afgedaan/)
     await hands.press('Control+y')
     await row(/^T2026-001 .* Afgedaan/).waitFor()
@@ -195,4 +216,84 @@ describe('following up', () => {
     await seeWords(detail(), /Eigen oordeel: nog niet beoordeeld → niet nagekomen/)
     await seeWords(detail(), /Status: open → in behandeling/)
   })
+})
+
+describe('from a word to a briefing', () => {
+  test('"client" finds "cliënt" and a beginning finds its words; Enter opens the passage in its source', async () => {
+    const { page } = program
+    const hits = page.getByRole('region', { name: 'Gevonden passages' })
+    await hands.press('Control+Shift+F')
+    await hands.tabTo(page.getByRole('searchbox', { name: 'Zoeken in alles' }))
+    await hands.type('client')
+    await seeWords(hits, /vaste contactpersoon .*Hoeveel cliënten haakten af/)
+    await hands.press('Control+a')
+    await hands.type('consul')
+    await seeWords(page.getByRole('main'), /\d+ passages in 2 documenten/)
+    const hit = page.getByRole('button', { name: /^Is er geld voor een vaste consulent in elke wijk/ })
+    await hands.pressUntil('ArrowDown', () => hasFocus(hit))
+    await hands.press('Enter')
+    await seeWords(title(), /^Beantwoording schriftelijke vragen/)
+    const passage = page.getByRole('region', { name: /^Bron: / }).locator('.source-current')
+    await seeWords(passage, 'Is er geld voor een vaste consulent in elke wijk?')
+    await seeWords(
+      page.getByRole('listitem').filter({ has: page.locator('[aria-current=true]') }),
+      'Vraag 2.1',
+    )
+    await hands.press('Alt+ArrowLeft')
+    await seeWords(hits, 'Is er geld voor een vaste consulent')
+  })
+
+  test('a dossier is made and gets its documents', async () => {
+    const { page } = program
+    await hands.press('Control+3', 'Control+n')
+    await dialog(/Nieuw dossier/)
+    await hands.type('Cliëntondersteuning')
+    await hands.press('Control+Enter')
+    await seeWords(title(), 'Cliëntondersteuning')
+    await hands.press('a')
+    await dialog(/Toevoegen aan dossier/)
+    await page.getByRole('option', { name: /^Beantwoording/ }).waitFor()
+    await hands.press('ArrowDown', 'Control+a', 'Control+Enter')
+    await dialogGone(page)
+    await seeWords(page.getByRole('main'), /5 documenten(?: ·)? 17 items(?: ·)? 7 open/)
+  })
+
+  test('the briefing is saved as a PDF with the open promise, its literal term and its source', async () => {
+    program.answers.save(briefing)
+    await hands.press('Control+p')
+    await seeWords(messages(), /Opgeslagen als briefing\.pdf: \d pagina’s\./)
+    const { pages, title: name, language, bookmarks } = await readBack(readFileSync(briefing))
+    const text = pages.join(' ').replaceAll(/\s+/g, ' ')
+    expect(name).toContain('Cliëntondersteuning')
+    expect(language).toMatch(/^nl/)
+    expect(bookmarks).toEqual(expect.arrayContaining(['Toezeggingen', 'Bronnen']))
+    for (const words of [
+      'stand op 20 mei 2026',
+      'In het tweede kwartaal informeert het college u hier verder over.',
+      '“In het tweede kwartaal”',
+      'Wachttijd en contract cliëntondersteuning',
+      'datum door u opgegeven',
+      'Een contactpersoon voor iedere cliënt',
+    ])
+      expect(text).toContain(words)
+    // Its row in the table names the source by number; the list of sources says which that is.
+    const [, source = 'none'] =
+      /T2026-002 In het tweede kwartaal informeert .*?“In het tweede kwartaal” .*?\[(\d)\]/.exec(text) ?? []
+    expect(text).toMatch(
+      new RegExp(`\\[${source}\\] (?:Raadsbrief|Wachttijd en contract cliëntondersteuning)`),
+    )
+  })
+})
+
+test('after a restart everything is still there', async () => {
+  program = await program.restart()
+  hands = await handsOn(program)
+  await seeWords(program.page.getByRole('navigation'), 'Cliëntondersteuning')
+  await hands.press('Control+2')
+  await row(/^T2026-002 .* uitgesteld 30-09-2026 In behandeling · niet nagekomen/).waitFor()
+  await seeWords(program.page.getByRole('contentinfo'), '7 van 17 · 0 te laat')
+  await hands.press('Control+4')
+  await row(/^20-04-2026 Wachttijd en contract cliëntondersteuning Raadsbrief .* Vastgelegd/).waitFor()
+  await hands.press('Control+z')
+  await seeWords(messages(), 'Ongedaan gemaakt')
 })

@@ -21,9 +21,7 @@ const status = () => program.page.getByRole('contentinfo')
 const documentRows = () =>
   program.page.getByRole('grid', { name: 'Documenten' }).getByRole('rowgroup').getByRole('row')
 const originals = (): readonly string[] =>
-  readdirSync(program.data, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /[0-9a-f]{64}/.test(name),
-  )
+  readdirSync(program.data, { recursive: true, encoding: 'utf8' }).filter((name) => /[0-9a-f]{64}/.test(name))
 const closeMessages = async () => {
   const close = program.page.getByRole('button', { name: 'Melding sluiten' })
   while ((await close.count()) > 0) await close.first().click()
@@ -31,7 +29,7 @@ const closeMessages = async () => {
 
 beforeAll(async () => {
   program = await openProgram({ env: today })
-  hands = handsOn(program)
+  hands = await handsOn(program)
 })
 afterAll(async () => {
   await program.close()
@@ -57,11 +55,21 @@ describe('a file that can not be read', () => {
     const lines = await messages().getByRole('listitem').allInnerTexts()
     expect(lines).toEqual([
       expect.stringMatching(/^leeg\.txt: Dit bestand is leeg, dus er is niets opgeslagen;/),
-      expect.stringMatching(/^plaatje\.pdf: De inhoud is geen PDF, .* maar een plaatje\. Er is niets opgeslagen;/),
-      expect.stringMatching(/^beveiligd\.pdf: Deze PDF is met een wachtwoord beveiligd; er is niets opgeslagen,/),
-      expect.stringMatching(/^scan\.pdf: Deze PDF bestaat uit plaatjes zonder tekst .* er is niets opgeslagen,/),
-      expect.stringMatching(/^kapot\.docx: Dit Word-bestand is beschadigd en niet te lezen; er is niets opgeslagen,/),
-      expect.stringMatching(/^onleesbaar\.txt: De inhoud is geen PDF, .* maar iets onbekends\. Er is niets opgeslagen;/),
+      expect.stringMatching(
+        /^plaatje\.pdf: De inhoud is geen PDF, .* maar een plaatje\. Er is niets opgeslagen;/,
+      ),
+      expect.stringMatching(
+        /^beveiligd\.pdf: Deze PDF is met een wachtwoord beveiligd; er is niets opgeslagen,/,
+      ),
+      expect.stringMatching(
+        /^scan\.pdf: Deze PDF bestaat uit plaatjes zonder tekst .* er is niets opgeslagen,/,
+      ),
+      expect.stringMatching(
+        /^kapot\.docx: Dit Word-bestand is beschadigd en niet te lezen; er is niets opgeslagen,/,
+      ),
+      expect.stringMatching(
+        /^onleesbaar\.txt: De inhoud is geen PDF, .* maar iets onbekends\. Er is niets opgeslagen;/,
+      ),
       expect.stringMatching(/^weg\.pdf: Dit bestand is er niet \(meer\); er is niets veranderd,/),
     ])
     await seeWords(title(), 'advies.txt')
@@ -118,7 +126,10 @@ test('files dropped on the window are imported as from the dialog', async () => 
 test('an import of many files can be cancelled: what was done is kept, the rest is named', async () => {
   const many = Array.from({ length: 60 }, (_, at) => {
     const file = path.join(folder, `vraag ${at}.txt`)
-    writeFileSync(file, `Gemeente Elzenburg\n\nDatum 3 maart 2026\n\nVraag 1:\nKomt er een brug ${at}?\n\nAntwoord: Ja.\n`)
+    writeFileSync(
+      file,
+      `Gemeente Elzenburg\n\nDatum 3 maart 2026\n\nVraag 1:\nKomt er een brug ${at}?\n\nAntwoord: Ja.\n`,
+    )
     return file
   })
   await importByDialog(program, hands, many)
