@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { hasOwnKeys, isTyping, keyOf, modalOpen } from './keys.ts'
+import { isChord, isLetter, keyOf } from './key-name.ts'
+import { hasOwnKeys, isTyping, modalOpen } from './keys.ts'
 import { store, useStore } from './store.ts'
 
 /**
@@ -52,9 +53,6 @@ export const useActs = (acts: readonly Act[]): void => {
 export const useRegisteredActs = (): readonly Act[] =>
   [...useStore(registered)].reverse().flatMap(({ acts }) => acts)
 
-const isBare = (keys: string) => !/^(?:Ctrl|Alt)\+|F\d+$/.test(keys)
-const isLetter = (keys: string) => /^(?:Shift\+)?[A-Z]$/.test(keys)
-
 /** The window's one key listener. True where an act took the key. */
 export const takeKey = (event: KeyboardEvent, letterKeys: boolean): boolean => {
   if (event.defaultPrevented || event.isComposing || modalOpen()) return false
@@ -64,7 +62,7 @@ export const takeKey = (event: KeyboardEvent, letterKeys: boolean): boolean => {
   for (const { acts } of [...registered.get()].reverse())
     for (const act of acts) {
       if (!act.keys?.includes(keys)) continue
-      if (isBare(keys) && !act.whileTyping && (typing || hasOwnKeys(event.target))) continue
+      if (!isChord(keys) && !act.whileTyping && (typing || hasOwnKeys(event.target))) continue
       if (act.leaveToFields && typing) continue
       event.preventDefault()
       act.run()

@@ -1,17 +1,3 @@
-/** How a key is written in the window: "Ctrl+K", "S", "Spatie" for " ". */
-export const keyOf = (event: KeyboardEvent | React.KeyboardEvent): string => {
-  const plain = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key
-  const shifted = event.shiftKey && (event.key.length > 1 || /[a-z]/i.test(event.key))
-  return [
-    event.ctrlKey || event.metaKey ? 'Ctrl' : '',
-    event.altKey ? 'Alt' : '',
-    shifted ? 'Shift' : '',
-    plain,
-  ]
-    .filter((part) => part !== '')
-    .join('+')
-}
-
 /** A field where letters are text. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -10,7 +10,7 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
   {
     id: 'number',
     header: t('followUp.number'),
-    width: '96px',
+    width: '98px',
     sortable: true,
     cell: (row) => <span className="nr">{row.number ?? '–'}</span>,
   },
@@ -26,19 +26,23 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
             <Icon name="lock" size={12} />
           </span>
         )}
-        <span title={row.title}>{row.title}</span>
+        <span className="row-title" title={row.title}>
+          {row.title}
+        </span>
       </>
     ),
   },
   ...(width < 860 ? [] : [kind]),
-  ...(width < 640 ? [] : [holder]),
+  ...(width < 780 ? [] : [holder]),
   ...(width < 980 ? [] : [group]),
   {
     id: 'dueOn',
     header: t('item.term'),
-    width: width < 540 ? '102px' : width < 860 ? '154px' : '158px',
+    width: width < 540 ? '102px' : width < 860 ? '146px' : '158px',
     sortable: true,
-    cell: (row) => <TermCell row={row} today={today} compact={width < 540} />,
+    cell: (row) => (
+      <TermCell row={row} today={today} size={width < 540 ? 'least' : width < 860 ? 'short' : 'whole'} />
+    ),
   },
   ...(width < 400 ? [] : [status(width)]),
 ]
@@ -46,7 +50,7 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
 const status = (width: number): GridColumn<ItemRow> => ({
   id: 'officialStatus',
   header: t('followUp.statusVerdict'),
-  width: width < 540 ? '106px' : width < 860 ? '138px' : '176px',
+  width: width < 540 ? '106px' : width < 860 ? '128px' : '176px',
   sortable: true,
   cell: (row) => <StatusCell row={row} compact={width < 1040} />,
 })
@@ -62,7 +66,7 @@ const kind: GridColumn<ItemRow> = {
 const holder: GridColumn<ItemRow> = {
   id: 'holder',
   header: t('followUp.who'),
-  width: '84px',
+  width: '76px',
   sortable: true,
   cell: (row) => <span className="quiet">{row.holder ?? ''}</span>,
 }

@@ -18,12 +18,14 @@ import { columnsFor } from './columns.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FollowUpDetail } from './follow-up-detail.tsx'
 import { FollowUpEmpty } from './follow-up-empty.tsx'
+import { SelectionActs } from './selection-acts.tsx'
 import { useCurrent } from './use-current.ts'
 import { useFollowUpActs } from './use-follow-up-acts.ts'
-import { useList, useViewCounts } from './use-list.ts'
+import { indexInList, useList, useViewCounts } from './use-list.ts'
+import { useSelection } from './use-selection.ts'
 import { useView } from './use-view.ts'
 import { useWidth } from './use-width.ts'
-import { isView, itemFilterOf, nothingChosen, type View, views } from './views.ts'
+import { chosenNames, isView, itemFilterOf, nothingChosen, type View, views } from './views.ts'
 
 type Props = Readonly<{ view?: string | undefined; itemId?: number | undefined }>
 
@@ -53,9 +55,8 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
   const letterKeys = overview?.settings.letterKeys ?? true
   const { chosen, setChosen, order, setOrder } = useView(view)
   const [text, setText] = useState('')
-  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [detail, setDetail] = useRemembered('followUp.detail', true)
-  const [width, setWidth] = useRemembered('followUp.detailWidth', 340)
+  const [width, setWidth] = useRemembered('followUp.detailWidth', 332)
   const [wide, setWide] = useRemembered('followUp.sourceWidth', 740)
   const [source, setSource] = useRemembered('followUp.source', false)
   const textRef = useRef<HTMLInputElement>(null)
@@ -63,9 +64,12 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
   // Keys work as soon as the list is there, unless the user is already busy on the screen, as in the row of views.
   const [takesFocus] = useState(() => document.activeElement?.closest('.follow-up') == null)
 
-  const { windows, counts } = useList(itemFilterOf(view, chosen, text, today), order)
-  const position = useCurrent(windows, view, itemId)
+  const filter = itemFilterOf(view, chosen, text, today)
+  const { windows, counts } = useList(filter, order)
+  const position = useCurrent(windows, view, itemId, (id) => indexInList(filter, order, id))
   const shownId = position.shown?.id ?? null
+  const selection = useSelection({ filter, order })
+  const { selected } = selection
   const ids = selected.size > 0 ? [...selected] : shownId === null ? [] : [shownId]
   useItemActs(position.shown, ids)
 
@@ -89,17 +93,19 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
     onFilter: () => textRef.current?.focus(),
     onOrder: setOrder,
     selection: selected.size,
-    onClear: () => setSelected(new Set()),
+    onClear: selection.clear,
+    onCopy: () => void selection.copy(position.shown),
     onOpen: focusDetail,
     onPreview: () => setDetail(!detail),
     shownId,
   })
   const dossier = overview?.dossiers.find(({ id }) => String(id) === chosen.dossier[0]) ?? null
   useCurrentDossier(dossier)
-  useStatusLine(statusOf(counts, selected.size))
+  useStatusLine(statusOf(counts))
 
   const [gridRef, gridWidth] = useWidth()
   const columns = useMemo(() => columnsFor(gridWidth, today), [gridWidth, today])
+  const rowHeight = overview?.settings.rowHeight ?? 32
   const empty = windows.count === 0
   // Drawn anew only when a filter changes, not with every step through the rows.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions do the same whenever they were made.
@@ -119,12 +125,16 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
   const list = (
     <>
       {filters}
-      <div className="follow-up-list" ref={gridRef} data-pane="">
+      <div
+        className={rowHeight >= 40 ? 'follow-up-list two-lines' : 'follow-up-list'}
+        ref={gridRef}
+        data-pane=""
+      >
         {empty ? (
           <FollowUpEmpty
             view={view}
             total={overview?.itemCount ?? 0}
-            narrowed={text !== '' || chosen !== nothingChosen}
+            narrowed={text !== '' || chosenNames.some((name) => chosen[name].length > 0)}
             onClear={() => {
               setChosen(nothingChosen)
               setText('')
@@ -137,7 +147,7 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
             columns={columns}
             windows={windows}
             rowKey={(row) => row.id}
-            rowHeight={overview?.settings.rowHeight ?? 32}
+            rowHeight={rowHeight}
             sort={order}
             onSort={({ column, descending }) => {
               const known = sortColumns.find((one) => one === column)
@@ -146,7 +156,9 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
             current={position.index}
             onCurrent={position.set}
             selected={selected}
-            onSelected={setSelected}
+            onSelected={selection.setSelected}
+            keysBetween={selection.keysBetween}
+            onCopy={() => void selection.copy(position.shown)}
             onOpen={focusDetail}
             onPreview={() => setDetail(!detail)}
             letterKeys={letterKeys}
@@ -156,6 +168,13 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
           />
         )}
       </div>
+      {selected.size > 0 && (
+        <SelectionActs
+          ids={[...selected]}
+          onCopy={() => void selection.copy(position.shown)}
+          onClear={selection.clear}
+        />
+      )}
     </>
   )
   return (
@@ -199,14 +218,10 @@ const ViewTabs = ({ view, onView, children }: ViewTabsProps) => {
   )
 }
 
-const statusOf = (
-  counts: Readonly<{ count: number; lateCount: number; total: number }> | null,
-  selected: number,
-): string => {
+const statusOf = (counts: Readonly<{ count: number; lateCount: number; total: number }> | null): string => {
   if (counts === null) return ''
   return [
     t('followUp.count', { count: counts.count, total: counts.total }),
     t('followUp.late', { late: counts.lateCount }),
-    ...(selected > 0 ? [t('followUp.selected', { count: selected })] : []),
   ].join(' · ')
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ItemRow } from '../../shared/records/item.ts'
+import { showError } from '../app/act.ts'
 import { keepHere, placeNow, useVisit } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import type { Windows } from '../ui/grid-windows.ts'
@@ -17,7 +18,12 @@ type Current = Readonly<{
  * Which row is current. It stays with its item when the order changes, and else at its place in the list. The place in
  * the history follows it, so that coming back from its source finds it again.
  */
-export const useCurrent = (windows: Windows<ItemRow>, view: View, itemId: number | undefined): Current => {
+export const useCurrent = (
+  windows: Windows<ItemRow>,
+  view: View,
+  itemId: number | undefined,
+  indexOf: (id: number) => Promise<number>,
+): Current => {
   const [at, setAt] = useState<Readonly<{ index: number; id: number | null }>>({
     index: 0,
     id: itemId ?? null,
@@ -43,6 +49,19 @@ export const useCurrent = (windows: Windows<ItemRow>, view: View, itemId: number
     // A row that left the list is followed by the one that took its place.
     else if (elsewhere === null && id !== null && found < 0 && at.id !== id) setAt({ index, id })
   }, [elsewhere, found, at.id, id, index])
+
+  const counted = windows.count !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for once, when an item is gone to that isn't among the rows that are loaded.
+  useEffect(() => {
+    if (elsewhere === null || !counted || found >= 0) return
+    let stale = false
+    indexOf(elsewhere).then((place) => {
+      if (!stale && place >= 0) setAt({ index: place, id: elsewhere })
+    }, showError)
+    return () => {
+      stale = true
+    }
+  }, [elsewhere, counted])
 
   const shownId = elsewhere ?? id
   useEffect(() => {

@@ -11,6 +11,7 @@ type Given = Readonly<{
   onOrder: (order: ItemOrder) => void
   selection: number
   onClear: () => void
+  onCopy: () => void
   onOpen: () => void
   onPreview: () => void
   shownId: number | null
@@ -31,7 +32,7 @@ const sortable: readonly (readonly [ItemOrder['column'], TextKey])[] = [
 
 /** What can be done in the grid as a whole. Moving, opening and selecting are the grid's own keys, shown here for F1. */
 export const useFollowUpActs = (given: Given): void => {
-  const { view, onView, onFilter, onOrder, selection, onClear, onOpen, onPreview, shownId } = given
+  const { view, onView, onFilter, onOrder, selection, onClear, onCopy, onOpen, onPreview, shownId } = given
   const shownOnly = (id: string, label: TextKey, keys: readonly string[], run: () => void): Act => ({
     id: `list.${id}`,
     label: t(label),
@@ -51,6 +52,9 @@ export const useFollowUpActs = (given: Given): void => {
           shownOnly('open', 'followUp.openDetail', ['Enter'], onOpen),
           shownOnly('preview', 'followUp.preview', ['Space'], onPreview),
           shownOnly('select', 'followUp.select', ['X'], onClear),
+          shownOnly('stretch', 'followUp.stretch', ['Shift+ArrowUp', 'Shift+ArrowDown'], onClear),
+          shownOnly('all', 'followUp.selectAll', ['Ctrl+A'], onClear),
+          { id: 'list.copy', label: t('followUp.copyAct'), shownKeys: ['Ctrl+C'], run: onCopy },
         ]),
     ...views
       .filter((one) => one !== view)

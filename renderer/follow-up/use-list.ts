@@ -7,6 +7,9 @@ import { useChangeCount, useRead } from '../app/read.ts'
 import { useWindows, type Windows } from '../ui/grid-windows.ts'
 import { filterOf, firstOrder, type View, views } from './views.ts'
 
+/** What one read may ask for. */
+const mostRows = 500
+
 type Counts = Readonly<{ count: number; lateCount: number; total: number }>
 
 /** The rows of a filter in an order, in stretches, and how many there are. */
@@ -26,6 +29,33 @@ export const useList = (
     },
   })
   return { windows, counts }
+}
+
+/** The rows from one index to another, both ends included, read anew in as few steps as the store allows. */
+export const readRows = async (
+  filter: ItemFilter,
+  order: ItemOrder,
+  first: number,
+  last: number,
+): Promise<readonly ItemRow[]> => {
+  const read: ItemRow[] = []
+  for (let offset = first; offset <= last; offset += mostRows) {
+    const limit = Math.min(mostRows, last - offset + 1)
+    const { rows } = await call('items.list', { filter, order, offset, limit })
+    read.push(...rows)
+    if (rows.length < limit) break
+  }
+  return read
+}
+
+/** Where an item stands in a list, -1 where it doesn't. The store knows no positions, so the list is read until it is found. */
+export const indexInList = async (filter: ItemFilter, order: ItemOrder, id: number): Promise<number> => {
+  for (let offset = 0; ; offset += mostRows) {
+    const { rows } = await call('items.list', { filter, order, offset, limit: mostRows })
+    const at = rows.findIndex((row) => row.id === id)
+    if (at >= 0) return offset + at
+    if (rows.length < mostRows) return -1
+  }
 }
 
 /** How many items each view holds. The views are a fixed list, so the hooks keep their order. */

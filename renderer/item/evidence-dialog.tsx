@@ -28,8 +28,10 @@ export const EvidenceDialog = ({ item, ids, title, onClose }: ItemDialogProps) =
       notYet={range === null ? t('item.choosePassage') : undefined}
     >
       <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
-      <EvidencePicker itemId={item.id} chosen={range} onChoose={setRange} autoFocus />
-      <TextArea label={t('item.note')} value={note} onChange={setNote} rows={2} />
+      <div className="settle">
+        <EvidencePicker itemId={item.id} chosen={range} onChoose={setRange} autoFocus />
+        <TextArea label={t('item.note')} value={note} onChange={setNote} rows={5} />
+      </div>
     </ItemDialog>
   )
 }

@@ -5,9 +5,8 @@ import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
-import { IconButton, TextButton } from '../ui/button.tsx'
+import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Kbd } from '../ui/kbd.tsx'
 import { EmptyState, Quote } from '../ui/signs.tsx'
 import { openItemDialog } from './item-acts.ts'
 import { ItemChain } from './item-chain.tsx'
@@ -72,8 +71,12 @@ const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }
         </span>
       )}
       <span className="grow" />
-      <TextButton onPress={() => openItemDialog('edit', [item.id])}>{t('item.edit')}</TextButton>
-      <Kbd keys="E" />
+      <IconButton
+        icon="pencil"
+        label={t('item.edit')}
+        keys="E"
+        onPress={() => openItemDialog('edit', [item.id])}
+      />
       {onClose !== undefined && (
         <IconButton icon="close" label={t('item.close')} keys="Space" onPress={onClose} />
       )}

@@ -38,16 +38,7 @@ export const StatusCell = ({ row, compact = false }: Readonly<{ row: ItemRow; co
     opinion === null ? status : `${shortStatus} · ${textOf({ key: `item.short.${opinion.join('.')}` })}`
   return (
     <StatusSign sign={postponed ? 'skip' : sign} tone={postponed ? 'plain' : tone}>
-      {compact ? (
-        <>
-          <span aria-hidden="true" title={whole}>
-            {short}
-          </span>
-          <span className="hidden-text">{whole}</span>
-        </>
-      ) : (
-        whole
-      )}
+      {compact ? <Short short={short} whole={whole} /> : whole}
     </StatusSign>
   )
 }
@@ -58,15 +49,15 @@ export const StatusWord = ({ status }: Readonly<{ status: OfficialStatus }>) => 
   </StatusSign>
 )
 
-type TermProps = Readonly<{ row: ItemRow; today: string; compact?: boolean }>
+type TermProps = Readonly<{ row: ItemRow; today: string; size?: 'least' | 'short' | 'whole' }>
 
 /** The term in a row: the date, ~ where it was worked out, late in words, and never a date that nobody gave. */
-export const TermCell = ({ row, today, compact = false }: TermProps) => {
+export const TermCell = ({ row, today, size = 'whole' }: TermProps) => {
   if (row.dueOn === null) return <span className="muted">{noDateWords(row)}</span>
   if (isLate(row, today))
     return (
       <span className="late-text">
-        {!compact && (
+        {size !== 'least' && (
           <>
             <time dateTime={row.dueOn}>{shortDate(row.dueOn, today)}</time>
             {' · '}
@@ -81,7 +72,11 @@ export const TermCell = ({ row, today, compact = false }: TermProps) => {
         <DateText date={row.dueOn} />
       </span>
     )
-  if (row.extended && !compact) return <span>{t('item.postponedTo', { date: dutchDate(row.dueOn) })}</span>
+  if (row.extended && size !== 'least') {
+    const whole = t('item.postponedTo', { date: dutchDate(row.dueOn) })
+    const short = t('item.postponedTo', { date: shortDate(row.dueOn, today) })
+    return size === 'whole' ? <span>{whole}</span> : <Short short={short} whole={whole} />
+  }
   const derived = row.certainty === 'derived' || row.certainty === 'conditional'
   return (
     <span className={derived ? 'soon-text' : undefined}>
@@ -89,6 +84,16 @@ export const TermCell = ({ row, today, compact = false }: TermProps) => {
     </span>
   )
 }
+
+/** Short words to see, the whole ones to hear and to hover. */
+const Short = ({ short, whole }: Readonly<{ short: string; whole: string }>) => (
+  <>
+    <span aria-hidden="true" title={whole}>
+      {short}
+    </span>
+    <span className="hidden-text">{whole}</span>
+  </>
+)
 
 /** Without its year where that is this year's. */
 const shortDate = (date: string, today: string) =>

@@ -37,7 +37,10 @@ export const Why = ({ item }: Readonly<{ item: ItemDetail }>) => {
           <p>{because}</p>
           {item.why.length > 0 && (
             <p className="muted">
-              {t('item.foundBy', { words: item.why.map((word) => `“${word}”`).join(', ') })}
+              {t('item.foundBy', {
+                kind: wordOf('itemKind', item.kind),
+                words: item.why.map((word) => `“${word}”`).join(', '),
+              })}
             </p>
           )}
         </Popover>

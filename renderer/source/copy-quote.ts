@@ -3,6 +3,7 @@ import { quoteOf } from '../../shared/reading.ts'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { toClipboard } from '../app/clipboard.ts'
 import { showToast } from '../app/toasts.ts'
 
 /** A quote with its source: “Het college komt hierop terug.” (Raadsbrief, Contract hulpmiddelen, Waterrade, 12-09-2026, p. 3) */
@@ -23,33 +24,4 @@ export const copyQuote = async (document: DocumentDetail, range: TextRange): Pro
   const text = quoteWithSource(document, range)
   const copied = await toClipboard(text)
   showToast({ tone: copied ? 'done' : 'refused', text: t(copied ? 'source.quoted' : 'source.notQuoted') })
-}
-
-const toClipboard = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // All permissions are denied to the window, the clipboard's too; the older way needs none.
-    return copyByCommand(text)
-  }
-}
-
-function copyByCommand(text: string): boolean {
-  const [focused, selection] = [document.activeElement, document.getSelection()]
-  const ranges =
-    selection === null
-      ? []
-      : Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at))
-  const area = document.createElement('textarea')
-  area.className = 'hidden-text'
-  area.value = text
-  document.body.append(area)
-  area.select()
-  const copied = document.execCommand('copy')
-  area.remove()
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
-  selection?.removeAllRanges()
-  for (const range of ranges) selection?.addRange(range)
-  return copied
 }

@@ -37,7 +37,9 @@ export const GridHead = <R extends object>({
       {ticking && (
         // biome-ignore lint/a11y/useSemanticElements: see above.
         // biome-ignore lint/a11y/useFocusableInteractive: nothing to do in it.
-        <span role="columnheader" />
+        <span role="columnheader">
+          <span className="hidden-text">✓</span>
+        </span>
       )}
       {table.getHeaderGroups().flatMap((group) =>
         group.headers.map((header) => {

@@ -2,6 +2,7 @@ import { type ColumnDef, rowSortingFeature, tableFeatures, useTable } from '@tan
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { GridHead } from './grid-head.tsx'
+import { useGridSelection } from './grid-selection.ts'
 import type { Windows } from './grid-windows.ts'
 import { Icon } from './icon.tsx'
 
@@ -28,6 +29,10 @@ type Props<R> = Readonly<{
   onCurrent: (index: number) => void
   selected: ReadonlySet<number>
   onSelected: (selected: ReadonlySet<number>) => void
+  /** For selecting rows that aren't loaded; without it only those that are can be. */
+  keysBetween?: (first: number, last: number) => Promise<readonly number[]>
+  /** Ctrl+C. */
+  onCopy?: () => void
   /** Enter or a double click. */
   onOpen: (index: number) => void
   /** The space bar. */
@@ -117,25 +122,21 @@ export const Grid = <R extends object>(props: Props<R>) => {
     takeFocus.current = false
     row.focus({ preventScroll: true })
   })
-  const toggle = (index: number) => {
-    const row = windows.rowAt(index)
-    if (row === undefined) return
-    const next = new Set(selected)
-    if (!next.delete(props.rowKey(row))) next.add(props.rowKey(row))
-    props.onSelected(next)
-  }
-  const selectTo = (index: number) => {
-    const next = new Set(selected)
-    for (let at = Math.min(current, index); at <= Math.max(current, index); at++) {
-      const row = windows.rowAt(at)
-      if (row !== undefined) next.add(props.rowKey(row))
-    }
-    props.onSelected(next)
-  }
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight * 10) / rowHeight) - 1)
 
+  const selection = useGridSelection(props)
+  const onChord = (event: KeyboardEvent<HTMLElement>) => {
+    const key = event.key.toLowerCase()
+    if (event.altKey || event.shiftKey) return
+    if (key === 'a') selection.all()
+    // Words that are selected with the mouse come before rows.
+    else if (key === 'c' && props.onCopy && document.getSelection()?.isCollapsed !== false) props.onCopy()
+    else return
+    event.preventDefault()
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.ctrlKey || event.metaKey) return onChord(event)
+    if (event.altKey) return
     const letter = props.letterKeys ? event.key.toLowerCase() : ''
     const by: Readonly<Record<string, number>> = {
       ArrowDown: current + 1,
@@ -151,11 +152,14 @@ export const Grid = <R extends object>(props: Props<R>) => {
     if (to !== undefined && event.key === 'ArrowUp' && current === 0) {
       event.currentTarget.closest('[role=grid]')?.querySelector<HTMLElement>('.grid-sort')?.focus()
     } else if (to !== undefined) {
-      if (event.shiftKey && event.key.startsWith('Arrow')) selectTo(Math.max(0, Math.min(count - 1, to)))
+      // A letter with Shift is still that letter.
+      if (event.shiftKey && event.key.length > 1)
+        selection.stretch(current, Math.max(0, Math.min(count - 1, to)))
+      else selection.endStretch()
       goTo(to)
     } else if (event.key === 'Enter') props.onOpen(current)
     else if (event.key === ' ') props.onPreview(current)
-    else if (letter === 'x') toggle(current)
+    else if (letter === 'x') selection.toggle(current)
     else return
     event.preventDefault()
   }
@@ -196,9 +200,12 @@ export const Grid = <R extends object>(props: Props<R>) => {
                 data-focus-first={index === current ? '' : undefined}
                 className={`grid-row${index === current ? ' current' : ''}${row === undefined ? ' loading' : ''}`}
                 style={{ transform: `translateY(${start}px)` }}
+                // Shift would select words too.
+                onMouseDown={(event) => event.shiftKey && event.preventDefault()}
                 onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey) toggle(index)
-                  if (event.shiftKey) selectTo(index)
+                  if (event.ctrlKey || event.metaKey) selection.toggle(index)
+                  else if (event.shiftKey) selection.stretch(current, index)
+                  else selection.endStretch()
                   goTo(index)
                 }}
                 onDoubleClick={() => props.onOpen(index)}

@@ -21,6 +21,7 @@ const paths = {
   warning: 'M8 2.5L14.5 13.5h-13zM8 6.5v3.5M8 11.8h.01',
   lock: 'M4 7.5h8V13H4zM5.5 7.5V5.5a2.5 2.5 0 0 1 5 0v2',
   arrow: 'M3 8h10M9 4l4 4-4 4',
+  pencil: 'M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8zM9.2 4.4l2.4 2.4',
   branch: 'M4 3v6h9M10 6l3 3-3 3',
 } as const
 export type IconName = keyof typeof paths

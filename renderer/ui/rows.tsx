@@ -19,6 +19,8 @@ export const Rows = ({ children, letterKeys, takesFocus = false, className }: Ro
   const box = useRef<HTMLDivElement>(null)
   const takeFocus = useRef(takesFocus)
   const current = useRef<HTMLElement | null>(null)
+  /** Where the row with the focus stands, so that its successor takes the focus when it goes away. */
+  const at = useRef<number | null>(null)
   // One row is reached with Tab: the one that had the focus last, or the first.
   const mark = (row: HTMLElement | undefined) => {
     for (const one of rowsIn(box.current)) one.tabIndex = one === row ? 0 : -1
@@ -26,29 +28,32 @@ export const Rows = ({ children, letterKeys, takesFocus = false, className }: Ro
   }
   useEffect(() => {
     const rows = rowsIn(box.current)
-    const kept = rows.find((row) => row === current.current) ?? rows[0]
-    mark(kept)
-    if (!takeFocus.current || kept === undefined) return
+    const kept = rows.find((row) => row === current.current)
+    const lost = kept === undefined && at.current !== null && document.activeElement === document.body
+    const next = kept ?? rows[lost ? Math.min(at.current ?? 0, rows.length - 1) : 0]
+    mark(next)
+    if (lost) next?.focus()
+    if (!takeFocus.current || next === undefined) return
     takeFocus.current = false
     const busy = document.activeElement?.closest('main')
-    if (busy == null || busy === document.activeElement) kept.focus({ preventScroll: true })
+    if (busy == null || busy === document.activeElement) next.focus({ preventScroll: true })
   })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const typing = event.target instanceof HTMLInputElement
     if (event.ctrlKey || event.altKey || event.metaKey || typing) return
     const rows = rowsIn(box.current)
-    const at = rows.findIndex((row) => row.contains(document.activeElement))
+    const here = rows.findIndex((row) => row.contains(document.activeElement))
     const key = event.key.length === 1 ? (letterKeys ? event.key.toLowerCase() : '') : event.key
     const by: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      j: at + 1,
-      k: at - 1,
+      ArrowDown: here + 1,
+      ArrowUp: here - 1,
+      j: here + 1,
+      k: here - 1,
       Home: 0,
       End: rows.length - 1,
     }
     const to = by[key]
-    if (to === undefined || at < 0) return
+    if (to === undefined || here < 0) return
     // Above the first row there may be a field that wants the key.
     if (to < 0) return
     event.preventDefault()
@@ -63,7 +68,13 @@ export const Rows = ({ children, letterKeys, takesFocus = false, className }: Ro
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const row = event.target.closest<HTMLElement>('[data-row]')
-        if (row !== null) mark(row)
+        if (row === null) return
+        mark(row)
+        at.current = rowsIn(box.current).indexOf(row)
+      }}
+      onBlur={({ relatedTarget }) => {
+        // A row that goes away blurs to nothing; then the place is kept.
+        if (relatedTarget !== null) at.current = null
       }}
     >
       {children}

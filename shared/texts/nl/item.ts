@@ -23,7 +23,7 @@ export const itemTexts = {
   'item.why': 'waarom?',
   'item.whyTitle': 'Waarom deze datum',
   'item.byUser': 'Deze datum is door u opgegeven bij het controleren van het document.',
-  'item.foundBy': 'Gevonden op: {words}',
+  'item.foundBy': '{kind} herkend aan {words}.',
   'item.official': 'Officiële status',
   'item.officialWords': 'volgens de bron: “{words}”',
   'item.settledOn': 'op {date}',

@@ -1,0 +1,35 @@
+import { t } from '../../shared/texts/translate.ts'
+import type { ItemDialogName } from '../item/dialog-store.ts'
+import { openItemDialog } from '../item/item-acts.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+
+type Props = Readonly<{
+  ids: readonly number[]
+  onCopy: () => void
+  onClear: () => void
+}>
+
+const acts = [
+  ['settle', 'S', 'followUp.act.settle'],
+  ['term', 'T', 'followUp.act.term'],
+  ['holder', 'P', 'followUp.holder'],
+  ['verdict', 'O', 'followUp.verdict'],
+  ['dossier', 'D', 'followUp.dossier'],
+] as const satisfies readonly (readonly [ItemDialogName, string, string])[]
+
+/** Below the list: how many are selected, and what can be done with all of them at once. */
+export const SelectionActs = ({ ids, onCopy, onClear }: Props) => (
+  <div className="selection-acts" role="toolbar" aria-label={t('followUp.selectionActs')}>
+    <b role="status">{t('followUp.selected', { count: ids.length })}</b>
+    {acts.map(([name, keys, label]) => (
+      <Button key={name} look="quiet" keys={keys} onPress={() => openItemDialog(name, ids)}>
+        {t(label)}
+      </Button>
+    ))}
+    <Button look="quiet" keys="Ctrl+C" onPress={onCopy}>
+      {t('followUp.copy')}
+    </Button>
+    <span className="grow" />
+    <IconButton icon="close" label={t('followUp.clearSelection')} keys="Escape" onPress={onClear} />
+  </div>
+)
