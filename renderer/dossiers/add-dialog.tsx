@@ -65,42 +65,43 @@ export const AddDialog = ({
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a key that bubbles from the field; the field's own handler would keep Esc. */}
       <div className="add-what" onKeyDown={toList}>
         <TextField label={t('dossiers.addSearch')} value={text} onChange={setText} autoFocus />
-        <Tabs<What>
-          label={t('dossiers.addWhat')}
-          tabs={[
-            { value: 'documents', label: t('dossiers.addDocuments'), count: documents.size || undefined },
-            { value: 'items', label: t('dossiers.addItems'), count: items.size || undefined },
-          ]}
-          value={what}
-          onChange={setWhat}
-        />
       </div>
-      <ListBox
-        ref={list}
-        className="listbox add-list"
-        aria-label={t(what === 'documents' ? 'dossiers.addDocuments' : 'dossiers.addItems')}
-        items={lines.slice(0, most)}
-        selectionMode="multiple"
-        selectedKeys={what === 'documents' ? documents : items}
-        onSelectionChange={(keys) => {
-          const next = new Set(keys === 'all' ? lines.map(({ id }) => id) : [...keys].map(Number))
-          if (what === 'documents') setDocuments(next)
-          else setItems(next)
-        }}
-        renderEmptyState={() => <p className="none">{t('dossiers.addNone')}</p>}
+      <Tabs<What>
+        label={t('dossiers.addWhat')}
+        tabs={[
+          { value: 'documents', label: t('dossiers.addDocuments'), count: documents.size || undefined },
+          { value: 'items', label: t('dossiers.addItems'), count: items.size || undefined },
+        ]}
+        value={what}
+        onChange={setWhat}
       >
-        {(line) => (
-          <ListBoxItem className="option add-option" textValue={line.title}>
-            {({ isSelected }) => (
-              <>
-                <span className="tick">{isSelected && <Icon name="tick" size={13} />}</span>
-                <span className="grow">{line.title}</span>
-                <span className="muted">{line.about}</span>
-              </>
-            )}
-          </ListBoxItem>
-        )}
-      </ListBox>
+        <ListBox
+          ref={list}
+          className="listbox add-list"
+          aria-label={t(what === 'documents' ? 'dossiers.addDocuments' : 'dossiers.addItems')}
+          items={lines.slice(0, most)}
+          selectionMode="multiple"
+          selectedKeys={what === 'documents' ? documents : items}
+          onSelectionChange={(keys) => {
+            const next = new Set(keys === 'all' ? lines.map(({ id }) => id) : [...keys].map(Number))
+            if (what === 'documents') setDocuments(next)
+            else setItems(next)
+          }}
+          renderEmptyState={() => <p className="none">{t('dossiers.addNone')}</p>}
+        >
+          {(line) => (
+            <ListBoxItem className="option add-option" textValue={line.title}>
+              {({ isSelected }) => (
+                <>
+                  <span className="tick">{isSelected && <Icon name="tick" size={13} />}</span>
+                  <span className="grow">{line.title}</span>
+                  <span className="muted">{line.about}</span>
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Tabs>
       {lines.length > most && <p className="none">{t('dossiers.addMore')}</p>}
     </Dialog>
   )

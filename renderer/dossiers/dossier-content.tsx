@@ -78,10 +78,11 @@ export const DossierContent = ({ dossier, content, onContent }: Props) => {
         tabs={contents.map((value) => ({ value, label: labels[value], count: counts[value] }))}
         value={content}
         onChange={onContent}
-      />
-      <Rows letterKeys={overview?.settings.letterKeys ?? true} takesFocus key={content}>
-        {parts[content]()}
-      </Rows>
+      >
+        <Rows letterKeys={overview?.settings.letterKeys ?? true} takesFocus key={content}>
+          {parts[content]()}
+        </Rows>
+      </Tabs>
     </section>
   )
 }
