@@ -44,13 +44,13 @@ export const columnsFor = (width: number, today: string): readonly GridColumn<It
       <TermCell row={row} today={today} size={width < 540 ? 'least' : width < 860 ? 'short' : 'whole'} />
     ),
   },
-  ...(width < 400 ? [] : [status(width)]),
+  ...(width < 540 ? [] : [status(width)]),
 ]
 
 const status = (width: number): GridColumn<ItemRow> => ({
   id: 'officialStatus',
   header: t('followUp.statusVerdict'),
-  width: width < 540 ? '106px' : width < 860 ? '128px' : '176px',
+  width: width < 860 ? '128px' : '176px',
   sortable: true,
   cell: (row) => <StatusCell row={row} compact={width < 1040} />,
 })

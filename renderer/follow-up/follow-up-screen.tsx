@@ -105,7 +105,8 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
 
   const [gridRef, gridWidth] = useWidth()
   const columns = useMemo(() => columnsFor(gridWidth, today), [gridWidth, today])
-  const rowHeight = overview?.settings.rowHeight ?? 32
+  // In a narrow window a row has two lines, or nobody could read what it is about.
+  const rowHeight = gridWidth < 540 ? 44 : (overview?.settings.rowHeight ?? 32)
   const empty = windows.count === 0
   // Drawn anew only when a filter changes, not with every step through the rows.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions do the same whenever they were made.

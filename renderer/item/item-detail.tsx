@@ -7,7 +7,7 @@ import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { EmptyState, Quote } from '../ui/signs.tsx'
+import { EmptyState, Quote, WithDates } from '../ui/signs.tsx'
 import { openItemDialog } from './item-acts.ts'
 import { ItemChain } from './item-chain.tsx'
 import { ItemFacts } from './item-facts.tsx'
@@ -98,7 +98,9 @@ const Conflicts = ({ item }: Readonly<{ item: Detail }>) =>
     return (
       <div key={`${promise.id} ${decision.id}`} className="notice late">
         <b>{t('item.conflict')}</b>
-        {promise.id === item.id ? t('item.conflictText', values) : t('item.conflictDecision', values)}
+        <WithDates
+          text={promise.id === item.id ? t('item.conflictText', values) : t('item.conflictDecision', values)}
+        />
       </div>
     )
   })

@@ -2,6 +2,7 @@ import { dutchDate, isIsoDate } from '../../shared/dates.ts'
 import type { EventKind, ItemDetail, ItemEvent } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { textOf, wordOf } from '../app/label.ts'
+import { WithDates } from '../ui/signs.tsx'
 import { Section, SourceLine } from './section.tsx'
 
 /** The append-only history, oldest first. */
@@ -12,7 +13,7 @@ export const ItemHistory = ({ item }: Readonly<{ item: ItemDetail }>) => (
         <li key={event.id}>
           <time dateTime={event.onDate}>{dutchDate(event.onDate)}</time>
           <div>
-            {eventWords(event)}
+            <WithDates text={eventWords(event)} />
             {event.note !== '' && <p className="muted">{event.note}</p>}
             {event.passage !== null && event.kind !== 'recorded' && <SourceLine passage={event.passage} />}
           </div>

@@ -6,6 +6,7 @@ import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { WithDates } from '../ui/signs.tsx'
 
 /** Line ends of the source are its page's, not the sentence's. */
 export const flat = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')
@@ -19,7 +20,7 @@ export const SourceLine = ({ passage, keys }: Readonly<{ passage: SourcedPassage
     <p className="source-line">
       <TextButton onPress={() => go({ screen: 'source', documentId, start, end })}>
         <span className="hidden-text">{t('item.openSource')} </span>
-        {t('item.sourceLine', { document, page: passage.page })}
+        <WithDates text={t('item.sourceLine', { document, page: passage.page })} />
       </TextButton>
       {keys !== undefined && <Kbd keys={keys} />}
     </p>

@@ -4,7 +4,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Popover } from '../ui/menu.tsx'
-import { DateText } from '../ui/signs.tsx'
+import { DateText, WithDates } from '../ui/signs.tsx'
 import { whyWords } from './why-words.ts'
 
 /** The term in force: its date, how sure it is, and how late. */
@@ -34,7 +34,9 @@ export const Why = ({ item }: Readonly<{ item: ItemDetail }>) => {
       )}
       {because !== '' && (
         <Popover label={t('item.whyTitle')} trigger={<TextButton>{t('item.why')}</TextButton>}>
-          <p>{because}</p>
+          <p>
+            <WithDates text={because} />
+          </p>
           {item.why.length > 0 && (
             <p className="muted">
               {t('item.foundBy', {

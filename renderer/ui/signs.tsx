@@ -70,6 +70,19 @@ export const DateText = ({
   </time>
 )
 
+/** Text in which a date isn't broken over two lines. */
+export const WithDates = ({ text }: Readonly<{ text: string }>) =>
+  text.split(/(\d{2}-\d{2}-\d{4}[.,;)]?)/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places.
+      <span key={at} className="one-line">
+        {part}
+      </span>
+    ),
+  )
+
 /** Words of a source. `marked` is set off where it occurs, at its first place. */
 export const Quote = ({ text, marked }: Readonly<{ text: string; marked?: string | null | undefined }>) => {
   const at = marked ? text.toLowerCase().indexOf(marked.toLowerCase()) : -1
