@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import { fiveDocuments, writeDocuments } from './documents/make.ts'
@@ -64,7 +65,7 @@ describe('with five documents recorded', () => {
   test('job 2: the open commitments of a portfolio that fall due this quarter', async () => {
     hands.count()
     await hands.press('Control+2')
-    await row(/^T2026-001 /).waitFor()
+    await seeFocus(row(/ uiterlijk 1 mei 2026 /))
     await hands.tabTo(chip('Soort'), 'Shift+Tab')
     for (const [name, choice] of [
       ['Soort', 'Toezegging'],
@@ -80,8 +81,10 @@ describe('with five documents recorded', () => {
       await hands.type(choice.slice(0, 4)) // a menu goes to what is typed
       await seeFocus(option)
       await hands.press('Enter')
+      await wait(150) // nobody presses the next key before the list has changed
       if ((await option.count()) > 0) await hands.press('Escape')
       await option.waitFor({ state: 'detached' })
+      await seeFocus(chip(name))
     }
     await seeWords(program.page.getByRole('contentinfo'), /^1 van 18 · 1 te laat/)
     const first = hands.count()
@@ -92,7 +95,7 @@ describe('with five documents recorded', () => {
     await seeWords(program.page.getByRole('contentinfo'), /^1 van 18 · 1 te laat/)
     expect(await focused(program.page)).toContain('uiterlijk 1 mei 2026')
     expect(hands.count()).toBe(1) // may cost 1 once the view is remembered
-    expect(first).toBe(19) // may cost 7 the first time
+    expect(first).toBe(17) // may cost 7 the first time
   })
 
   test('job 4: the briefing of a dossier for the debate, saved as a PDF', async () => {
@@ -124,7 +127,7 @@ describe('with five documents recorded', () => {
 
   test('job 3: mark a promise as kept, with the best suggestion as its evidence', async () => {
     await hands.press('Control+2')
-    await seeFocus(row(/^T2026-001 /))
+    await seeFocus(row(/ uiterlijk 1 mei 2026 /))
     hands.count()
     await hands.press('s')
     const options = program.page.getByRole('listbox', { name: 'Mogelijk bewijs' }).getByRole('option')

@@ -1,0 +1,206 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { fiveDocuments, writeDocuments } from './documents/make.ts'
+import {
+  dialogGone,
+  eventually,
+  focused,
+  type Hands,
+  handsOn,
+  importByDialog,
+  inStore,
+  recordDocuments,
+  seeFocus,
+  seeWords,
+} from './hands.ts'
+import { openProgram, type Program } from './harness.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'focus-'))
+let program: Program
+let hands: Hands
+
+const row = (name: RegExp) => program.page.getByRole('row', { name })
+const button = (name: string | RegExp) => program.page.getByRole('button', { name })
+const messages = () => program.page.getByRole('region', { name: 'Meldingen' })
+const source = () => program.page.getByRole('region', { name: /^Bron: / })
+const title = () => program.page.getByRole('heading', { level: 1 })
+/** Somebody who can't see the screen is somewhere. */
+const isSomewhere = () =>
+  eventually(
+    async () => (await focused(program.page)) !== 'body',
+    async () => 'the focus is nowhere',
+  )
+const letter = async (name = 'raadsbrief-zonder-datum.txt') => {
+  await importByDialog(program, hands, await writeDocuments(folder, [name]))
+  await program.page.getByRole('treegrid', { name: 'Gevonden' }).waitFor()
+}
+
+beforeAll(async () => {
+  program = await openProgram({ env: { RAADSGEHEUGEN_TODAY: '2026-05-20' } })
+  hands = await handsOn(program)
+  await recordDocuments(program, hands, await writeDocuments(folder, fiveDocuments.slice(0, 4)))
+  await inStore(program, 'dossiers.create', { name: 'Cliënten' })
+})
+beforeEach(async () => {
+  await hands.pressUntil('Escape', async () => (await program.page.getByRole('dialog').count()) === 0)
+  await hands.press('Control+1')
+  await seeWords(title(), 'Woensdag 20 mei 2026')
+  await hands.press('Control+2')
+  await seeFocus(
+    program.page.getByRole('grid', { name: 'Opvolging' }).locator('[role=row][aria-selected=true]'),
+  )
+})
+afterAll(async () => {
+  await program.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the focus starts where the work is', () => {
+  test('in the documents: on a row, so that the arrow keys go through them', async () => {
+    await hands.press('Control+4')
+    await seeFocus(row(/^16-04-2026 Een contactpersoon/))
+    await hands.press('ArrowDown')
+    await seeFocus(row(/^07-04-2026 Technische vragen/))
+  })
+
+  test('in a source: in its text, so that the arrow keys go through its paragraphs', async () => {
+    await hands.press('Control+4')
+    await row(/^16-04-2026 Een contactpersoon/).click()
+    await hands.press('Enter')
+    await seeFocus(source())
+  })
+
+  test('with F6 in the source beside the finds: in its text', async () => {
+    await letter()
+    await seeFocus(row(/Beslismoment/))
+    await hands.press('Shift+F6')
+    await seeFocus(source())
+    await inStore(program, 'app.undo')
+  })
+
+  test('with F6 through every pane and back', async () => {
+    const passed: string[] = []
+    for (let times = 0; times < 4; times++) {
+      await hands.press('F6')
+      passed.push(await program.page.evaluate(`document.activeElement.closest('[data-pane]')?.className`))
+    }
+    expect(new Set(passed).size).toBeGreaterThanOrEqual(3)
+    expect(passed).not.toContain(null)
+  })
+})
+
+describe('the focus is somewhere after', () => {
+  test('a date is given to a document that had none', async () => {
+    await letter()
+    await hands.tabTo(program.page.getByRole('textbox', { name: 'Datum van het document' }), 'Shift+Tab')
+    await hands.type('20-4-2026')
+    await hands.press('Enter')
+    await row(/Toezegging.* 30-06-2026/).waitFor()
+    await isSomewhere()
+    await inStore(program, 'app.undo')
+    await inStore(program, 'app.undo')
+  })
+
+  test('a date is left unknown', async () => {
+    await letter()
+    await hands.tabTo(button('Datum onbekend laten'), 'Shift+Tab')
+    await hands.press('Enter')
+    await button('Datum onbekend laten').waitFor({ state: 'detached' })
+    await isSomewhere()
+    await inStore(program, 'app.undo')
+  })
+
+  test('a document is not kept, the last that waited', async () => {
+    await letter()
+    await hands.tabTo(button('Niet bewaren'), 'Shift+Tab')
+    await hands.press('Enter')
+    await seeWords(messages(), 'is niet bewaard')
+    await isSomewhere()
+  })
+
+  test('the import that is being checked is undone', async () => {
+    await letter()
+    await hands.press('Control+z')
+    await seeWords(messages(), 'Ongedaan gemaakt: raadsbrief-zonder-datum.txt ingelezen')
+    await program.page.getByRole('treegrid', { name: 'Gevonden' }).waitFor({ state: 'detached' })
+    await isSomewhere()
+  })
+
+  test('a message is closed, and after its act', async () => {
+    await hands.press('n')
+    await program.page.getByRole('dialog').waitFor()
+    await hands.type('Nagebeld.')
+    await hands.press('Control+Enter')
+    await dialogGone(program.page)
+    await hands.tabTo(messages().getByRole('button', { name: 'Ongedaan maken' }), 'F6')
+    await hands.press('Enter')
+    await seeWords(messages(), 'Ongedaan gemaakt: Notitie')
+    await isSomewhere()
+    await hands.tabTo(button('Melding sluiten').first(), 'F6')
+    await hands.press('Enter')
+    await button('Melding sluiten').waitFor({ state: 'detached' })
+    await isSomewhere()
+  })
+
+  test('an item is settled and leaves the list', async () => {
+    await hands.press('s')
+    await program.page.getByRole('dialog', { name: /^Afdoen/ }).waitFor()
+    await program.page.getByRole('option').first().waitFor()
+    await hands.press('Control+Enter')
+    await dialogGone(program.page)
+    await seeWords(messages(), 'is afgedaan.')
+    await isSomewhere()
+    await inStore(program, 'app.undo')
+  })
+
+  test('the filters are cleared', async () => {
+    await hands.press('/')
+    await hands.type('contactpersoon')
+    await hands.tabTo(button('Filters wissen'), 'Shift+Tab')
+    await hands.press('Enter')
+    await button('Filters wissen').waitFor({ state: 'detached' })
+    await isSomewhere()
+  })
+
+  test('the detail is closed with its own button', async () => {
+    await hands.tabTo(button('Gegevens sluiten'))
+    await hands.press('Enter')
+    await program.page.getByRole('complementary').waitFor({ state: 'detached' })
+    await isSomewhere()
+    await hands.press('F6')
+    await hands.press('Control+2')
+  })
+
+  test('a document goes to the bin and comes back', async () => {
+    await hands.press('Control+4')
+    await row(/^16-04-2026 Een contactpersoon/).click()
+    await hands.press('Delete')
+    await row(/^16-04-2026 Een contactpersoon/).waitFor({ state: 'detached' })
+    await isSomewhere()
+    await hands.press('Control+z')
+    await row(/^16-04-2026 Een contactpersoon/).waitFor()
+    await isSomewhere()
+  })
+
+  test('a document is put in a dossier', async () => {
+    await hands.press('Control+4')
+    await row(/^16-04-2026 Een contactpersoon/).click()
+    await hands.press('d')
+    await program.page.getByRole('checkbox', { name: 'Cliënten' }).waitFor()
+    await hands.press('Space', 'Escape')
+    await dialogGone(program.page)
+    await isSomewhere()
+  })
+
+  test('going back from a source to where one was', async () => {
+    await hands.press('Control+4')
+    await row(/^16-04-2026 Een contactpersoon/).click()
+    await hands.press('Enter')
+    await source().waitFor()
+    await hands.press('Escape')
+    await seeWords(title(), 'Documenten')
+    await isSomewhere()
+  })
+})
