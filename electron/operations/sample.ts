@@ -59,12 +59,16 @@ export const loadSample = async (context: Context, job: Job): Promise<{ dossierI
   }
   return store.changes.change({ operation: 'sample.load', label: label('change.sample.load') }, () => {
     const dossierId = makeDossier(store, sample)
+    const documents = new Map<string, number>()
     for (const file of files) {
       const { documentId, outcome } = takeIn(context, file, { dossierId, sample: true })
-      if (documentId !== null && outcome === 'imported')
-        recordDocument(context, { id: documentId, accept: 'all' })
+      if (documentId === null) continue
+      documents.set(file.fileName, documentId)
+      // One that the user has already stays the user's own.
+      if (outcome === 'known') store.dossiers.put(dossierId, [documentId], [])
+      else recordDocument(context, { id: documentId, accept: 'all' })
     }
-    for (const one of sample.steps) follow(context, sample, one)
+    for (const one of sample.steps) follow(context, sample, one, documents)
     return { dossierId }
   })
 }
@@ -90,16 +94,21 @@ const locate = (store: Store, documentId: number, quote: string) => {
   return { documentId, start: found.index, end: found.index + found[0].length }
 }
 
-const follow = (context: Context, sample: Sample, one: Sample['steps'][number]) => {
+const follow = (
+  context: Context,
+  sample: Sample,
+  one: Sample['steps'][number],
+  documents: ReadonlyMap<string, number>,
+) => {
   const { store } = context
   const documentOf = (file: string) => {
-    const row = store.documents
-      .list('recorded')
-      .find((document) => document.sample && document.fileName === file)
-    if (!row) throw new Error(`not in the sample: ${file}`)
-    return row.id
+    const id = documents.get(file)
+    if (id === undefined) throw new Error(`not in the sample: ${file}`)
+    return id
   }
   const documentId = documentOf(one.document)
+  // A document of the user's own is followed by the user.
+  if (!store.documents.row(documentId).sample) return
   const item = store.found
     .ofDocument(documentId)
     .find(({ text, state }) => state === 'recorded' && flat(text).startsWith(flat(one.quote)))

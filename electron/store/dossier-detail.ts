@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/dates.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import type { DossierDetail, Moment } from '../../shared/records/dossier.ts'
-import { type ItemRow, isLate } from '../../shared/records/item.ts'
+import { type ItemRow, isLate, isOpen } from '../../shared/records/item.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { DossiersStore } from './dossiers.ts'
 import { type ItemsStore, itemColumns, itemJoins, type SqlItem, toItemRow } from './items.ts'
@@ -61,12 +61,12 @@ const momentsOf = (documents: readonly DocumentRow[], items: readonly ItemRow[],
           ? []
           : [{ on, what, documentId: item.documentId, itemId: item.id, title: item.title, late }]
       if (item.kind === 'decision_moment') return moment(item.dueOn, 'decision')
-      if (item.kind === 'commitment')
-        return [
-          ...moment(item.dueOn, item.extended ? 'extended' : 'due', isLate(item, today)),
-          ...moment(item.settledOn, 'settled'),
-        ]
-      // An answer or a reaction is in the line as its document.
-      return item.kind === 'motion' || item.kind === 'dictum_point' ? moment(item.settledOn, 'settled') : []
+      // An answer or a reaction is in the line as its document; only a term that still runs is shown for those.
+      const pointwise = item.kind === 'question' || item.kind === 'advice_point'
+      if (pointwise && !isOpen(item.officialStatus)) return []
+      return [
+        ...moment(item.dueOn, item.extended ? 'extended' : 'due', isLate(item, today)),
+        ...moment(item.settledOn, 'settled'),
+      ]
     }),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

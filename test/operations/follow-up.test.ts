@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { expect, it } from 'vitest'
+import { appRoot } from '../../electron/app-root.ts'
 import { isLate } from '../../shared/records/item.ts'
 import { fixtureText, importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
 
@@ -205,4 +207,15 @@ it('takes proof for what is settled already, and the view of settled without pro
     kind: 'evidence',
     passage: { quote: 'De nieuwe speeltoestellen' },
   })
+})
+
+it('loads the sample beside a document of it that the user has already, and leaves that one alone when it goes', async () => {
+  using program = testProgram('2026-11-22')
+  const own = path.join(appRoot, 'resources/sample/2026-06-25 Motie Een rolstoel binnen tien werkdagen.txt')
+  await importAndRecord(program, own)
+  await program.operations.run('sample.load', {})
+  expect(await program.operations.run('documents.list', {})).toHaveLength(8)
+  await program.operations.run('sample.remove', {})
+  expect(await program.operations.run('documents.list', {})).toMatchObject([{ kind: 'motie', sample: false }])
+  expect((await program.operations.run('data.check', {})).findings).toEqual([])
 })
