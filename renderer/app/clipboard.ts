@@ -9,21 +9,16 @@ export const toClipboard = async (text: string): Promise<boolean> => {
   }
 }
 
-function copyByCommand(text: string): boolean {
-  const [focused, selection] = [document.activeElement, document.getSelection()]
-  const ranges =
-    selection === null
-      ? []
-      : Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at))
-  const area = document.createElement('textarea')
-  area.className = 'hidden-text'
-  area.value = text
-  document.body.append(area)
-  area.select()
-  const copied = document.execCommand('copy')
-  area.remove()
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
-  selection?.removeAllRanges()
-  for (const range of ranges) selection?.addRange(range)
+const copyByCommand = (text: string): boolean => {
+  let copied = false
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text)
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    copied = event.clipboardData !== null
+  }
+  document.addEventListener('copy', give, { capture: true })
+  document.execCommand('copy')
+  document.removeEventListener('copy', give, { capture: true })
   return copied
 }

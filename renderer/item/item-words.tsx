@@ -57,7 +57,7 @@ export const TermCell = ({ row, today, size = 'whole' }: TermProps) => {
   if (isLate(row, today))
     return (
       <span className="late-text">
-        {size !== 'least' && (
+        {(size === 'whole' || (size === 'short' && row.dueOn.slice(0, 4) === today.slice(0, 4))) && (
           <>
             <time dateTime={row.dueOn}>{shortDate(row.dueOn, today)}</time>
             {' · '}

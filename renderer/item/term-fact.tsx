@@ -15,7 +15,6 @@ export const Term = ({ item, today }: Readonly<{ item: ItemDetail; today: string
   return (
     <>
       <DateText date={item.dueOn} derivedWord={derived ? t('app.derived') : undefined} />
-      {derived && <span className="muted">, {wordOf('certainty', item.certainty).toLowerCase()}</span>}
       {late && (
         <span className="late-text line">{t('item.lateLong', { days: daysBetween(item.dueOn, today) })}</span>
       )}
@@ -27,11 +26,13 @@ export const Term = ({ item, today }: Readonly<{ item: ItemDetail; today: string
 export const Why = ({ item }: Readonly<{ item: ItemDetail }>) => {
   const moved = item.firstDueOn !== null && item.firstDueOn !== item.dueOn
   const because = whyWords(item)
+  const derived = item.certainty === 'derived' || item.certainty === 'conditional'
   return (
     <span className="why">
       {moved && item.firstDueOn !== null && (
         <span className="muted">{t('item.firstDue', { date: dutchDate(item.firstDueOn) })}</span>
       )}
+      {derived && <span className="muted">{wordOf('certainty', item.certainty).toLowerCase()}</span>}
       {because !== '' && (
         <Popover label={t('item.whyTitle')} trigger={<TextButton>{t('item.why')}</TextButton>}>
           <p>

@@ -3,6 +3,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go, type Place, usePlace } from '../app/places.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { Count } from '../ui/signs.tsx'
 
 type Destination = Readonly<{ place: Place; label: string; icon: IconName; keys?: string; low?: boolean }>
 
@@ -101,6 +102,6 @@ const Item = ({ label, icon, here, count, onGo }: ItemProps) => (
   <Link className="nav-item" aria-current={here ? 'page' : undefined} onPress={onGo}>
     {icon !== undefined && <Icon name={icon} />}
     <span className="grow">{label}</span>
-    {count !== undefined && count > 0 && <span className="count">{count}</span>}
+    {count !== undefined && count > 0 && <Count of={count} />}
   </Link>
 )

@@ -52,6 +52,7 @@ export const Grid = <R extends object>(props: Props<R>) => {
   const { columns, windows, rowHeight, current, selected, sort } = props
   const scroller = useRef<HTMLDivElement>(null)
   const takeFocus = useRef<boolean>(props.takesFocus ?? false)
+  const stepped = useRef(false)
   const count = windows.count ?? 0
   const rows = useVirtualizer({
     count,
@@ -71,10 +72,11 @@ export const Grid = <R extends object>(props: Props<R>) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row height is a setting; every row is measured anew.
   useEffect(() => rows.measure(), [rowHeight])
 
-  // The current row comes into sight too where the order or another screen moved it.
+  // The current row comes into sight too where the order or another screen moved it, then with rows around it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it moves.
   useEffect(() => {
-    if (count > 0 && current > 0) rows.scrollToIndex(current, { align: 'auto' })
+    if (count > 0 && current > 0) rows.scrollToIndex(current, { align: stepped.current ? 'auto' : 'center' })
+    stepped.current = false
   }, [current, count > 0])
 
   const definitions = useMemo(
@@ -112,6 +114,7 @@ export const Grid = <R extends object>(props: Props<R>) => {
   const goTo = (index: number) => {
     const to = Math.max(0, Math.min(count - 1, index))
     takeFocus.current = true
+    stepped.current = true
     rows.scrollToIndex(to, { align: 'auto' })
     props.onCurrent(to)
   }

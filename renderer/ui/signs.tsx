@@ -70,6 +70,11 @@ export const DateText = ({
   </time>
 )
 
+const dutch = new Intl.NumberFormat('nl-NL')
+
+/** How many there are, beside the name of what is counted. */
+export const Count = ({ of }: Readonly<{ of: number }>) => <span className="count">{dutch.format(of)}</span>
+
 /** Text in which a date isn't broken over two lines. */
 export const WithDates = ({ text }: Readonly<{ text: string }>) =>
   text.split(/(\d{2}-\d{2}-\d{4}[.,;)]?)/).map((part, at) =>

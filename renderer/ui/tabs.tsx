@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
+import { Count } from './signs.tsx'
 
 export type TabChoice<V extends string> = Readonly<{ value: V; label: string; count?: number | undefined }>
 
@@ -26,7 +27,7 @@ export const Tabs = <V extends string>({ label, tabs, value, onChange, children 
       {tabs.map((one) => (
         <Tab key={one.value} id={one.value} className="tab">
           {one.label}
-          {one.count !== undefined && <span className="count">{one.count}</span>}
+          {one.count !== undefined && <Count of={one.count} />}
         </Tab>
       ))}
     </TabList>
