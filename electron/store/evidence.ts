@@ -51,6 +51,7 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
   }
 }
 
+type Sentence = Readonly<{ documentId: number; range: TextRange; length: number; shared: readonly string[] }>
 /** A document's text, and its pages as they are kept. */
 type Source = Readonly<{ text: string; pages: string }>
 
@@ -60,43 +61,38 @@ const rank = (
   asked: readonly string[],
   documents: Readonly<{ source: (id: number) => Source; row: DocumentsStore['row'] }>,
 ): Suggestion[] => {
-  const texts = new Map<number, Source>()
-  const textOf = (id: number) => {
-    const known = texts.get(id) ?? documents.source(id)
-    texts.set(id, known)
-    return known
+  // Passages of one document come together. A text can be long, so that only the one at hand is held.
+  let held: Readonly<{ id: number; source: Source }> | null = null
+  const textOf = (id: number): Source => {
+    if (held?.id !== id) held = { id, source: documents.source(id) }
+    return held.source
   }
   const byLetter = Map.groupBy(stems, (stem) => stem.charAt(0))
   const frequency = new Map<string, number>()
-  const sentences = candidates.flatMap((candidate) => {
-    const { text } = textOf(candidate.documentId)
-    return sentencesOf(text, candidate).map((range) => {
+  const sentences: Sentence[] = []
+  let read = 0
+  for (const { documentId, ...candidate } of candidates) {
+    const { text } = textOf(documentId)
+    for (const range of sentencesOf(text, candidate)) {
+      read += 1
       const words = searchWords(text.slice(range.start, range.end))
       const shared = new Set<string>()
       for (const word of words)
         for (const stem of byLetter.get(word.charAt(0)) ?? []) if (word.startsWith(stem)) shared.add(stem)
       for (const stem of shared) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
-      return {
-        documentId: candidate.documentId,
-        range,
-        words,
-        shared: stems.filter((stem) => shared.has(stem)),
-      }
-    })
-  })
-  const weight = (stem: string) => Math.log(1 + sentences.length / (1 + (frequency.get(stem) ?? 0)))
-  return sentences
-    .filter(
-      ({ shared, words }) =>
-        shared.length > 0 &&
+      const telling =
+        shared.size > 0 &&
         words.length > 3 &&
-        asked.every((word) => words.some((other) => other.startsWith(word))),
-    )
+        asked.every((word) => words.some((other) => other.startsWith(word)))
+      if (telling) sentences.push({ documentId, range, length: words.length, shared: [...shared].sort() })
+    }
+  }
+  const weight = (stem: string) => Math.log(1 + read / (1 + (frequency.get(stem) ?? 0)))
+  return sentences
     .map((sentence) => ({
       ...sentence,
       // Long passages share words by chance; their length counts against them a little.
-      score:
-        sentence.shared.reduce((sum, stem) => sum + weight(stem), 0) / Math.log(8 + sentence.words.length),
+      score: sentence.shared.reduce((sum, stem) => sum + weight(stem), 0) / Math.log(8 + sentence.length),
     }))
     .sort((a, b) => b.score - a.score || b.documentId - a.documentId || a.range.start - b.range.start)
     .slice(0, shown)

@@ -8,7 +8,7 @@ import { searchWords } from './words.ts'
 export const open = `i.official_status IN (${openStatuses.map((status) => `'${status}'`).join(', ')})`
 const due = "ifnull(i.due_on, '9999')"
 /** As isLate in shared/records/item says; a test holds both together. */
-const late = `(${due} < :today AND i.kind <> 'decision_moment' AND ${open})`
+export const late = `(${due} < :today AND i.kind <> 'decision_moment' AND ${open})`
 
 type Walk = Readonly<{ index: string; terms: readonly string[] }>
 
@@ -43,7 +43,7 @@ type Where = Readonly<{
 }>
 
 /** The WHERE of a filter, with its values. Only what is recorded is ever in a list. */
-const whereOf = (filter: ItemFilter): Where => {
+export const whereOf = (filter: ItemFilter): Where => {
   const parts = ["i.state = 'recorded'"]
   const values: Record<string, unknown> = {}
   let covered = true
@@ -96,8 +96,42 @@ const whereOf = (filter: ItemFilter): Where => {
     )
     values.dossierId = filter.dossierId
   }
-  if (searchWords(filter.text ?? '').length > 0) parts.push('i.id IN (SELECT id FROM found_item)')
+  if (searchWords(filter.text ?? '').length > 0) parts.push('+i.id IN (SELECT id FROM found_item)')
   return { sql: parts.join('\n AND '), values, covered }
+}
+
+/** The SQL of a window's ids with its values. Far down a list it is walked from its other end. */
+export const idsOf = (
+  where: Where,
+  order: ItemOrder,
+  offset: number,
+  limit: number,
+  count: number,
+  all: number,
+) => {
+  const walk = walkOf(order)
+  const size = Math.max(0, Math.min(limit, count - offset))
+  const after = count - offset - size
+  const fromEnd = after < offset
+  const skipped = fromEnd ? after : offset
+  const descending = order.descending !== fromEnd
+  const passed = count === 0 ? 0 : (all * (skipped + size)) / count
+  const along = (conditions: string) =>
+    `SELECT i.id FROM item i INDEXED BY ${walk.index} WHERE ${conditions} ORDER BY ${orderBy(walk, descending)}`
+  // Three ways to the same ids. The costs are microseconds a row, measured at 100,000 items; only their order matters.
+  const ways = [
+    { cost: passed * (where.covered ? 0.12 : 0.7), sql: along(where.sql) },
+    {
+      cost: count * 1.5,
+      sql: `SELECT i.id FROM item i WHERE ${where.sql} ORDER BY ${orderBy(walk, descending, '+')}`,
+    },
+    {
+      cost: count * 0.3 + passed * 0.2,
+      sql: along(`i.state = 'recorded' AND i.id IN (SELECT i.id FROM item i WHERE ${where.sql})`),
+    },
+  ]
+  const { sql } = ways.reduce((best, way) => (way.cost < best.cost ? way : best))
+  return { sql: `${sql} LIMIT :limit OFFSET :offset`, values: { limit: size, offset: skipped } }
 }
 
 /**
@@ -134,33 +168,9 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
     found = asked
   }
 
-  const countOf = (where: string, values: Record<string, unknown>): number => {
-    const row = shape(`SELECT count(*) AS n FROM item i WHERE ${where}`).get(values)
+  const countOf = (from: string, where: string, values: Record<string, unknown>): number => {
+    const row = shape(`SELECT count(*) AS n FROM ${from} WHERE ${where}`).get(values)
     return (row as { n: number }).n // as selected
-  }
-
-  /** The SQL of a window's ids with its values. Far down a list it is walked from its other end. */
-  const idsOf = (
-    where: Where,
-    order: ItemOrder,
-    offset: number,
-    limit: number,
-    count: number,
-    all: number,
-  ) => {
-    const walk = walkOf(order)
-    const size = Math.max(0, Math.min(limit, count - offset))
-    const after = count - offset - size
-    const fromEnd = after < offset
-    const skipped = fromEnd ? after : offset
-    const descending = order.descending !== fromEnd
-    // Rows that the walk along the order passes, against rows that are fetched and sorted; measured in rows of an index.
-    const passed = count === 0 ? 0 : (all * (skipped + size)) / count
-    const sorts = count * 12 < passed * (where.covered ? 1 : 8)
-    const sql = sorts
-      ? `SELECT i.id FROM item i WHERE ${where.sql} ORDER BY ${orderBy(walk, descending, '+')}`
-      : `SELECT i.id FROM item i INDEXED BY ${walk.index} WHERE ${where.sql} ORDER BY ${orderBy(walk, descending)}`
-    return { sql: `${sql} LIMIT :limit OFFSET :offset`, values: { limit: size, offset: skipped } }
   }
 
   return {
@@ -181,8 +191,11 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
       const all = total.get()?.n ?? 0
       const values = where.sql.includes(':today') ? { ...where.values, today } : where.values
       const narrowed = where.sql !== whereOf({}).sql
-      const count = narrowed ? countOf(where.sql, values) : all
-      const lateCount = filter.late ? count : countOf(`${where.sql} AND ${late}`, { ...where.values, today })
+      const count = narrowed ? countOf('item i', where.sql, values) : all
+      // What is late is among the little that is open.
+      const lateCount = filter.late
+        ? count
+        : countOf('item i INDEXED BY item_open', `${where.sql} AND ${late}`, { ...where.values, today })
       const ids = idsOf(where, order, offset, limit, count, all)
       const walk = walkOf(order)
       // The ids come from an index alone; the wide rows are fetched for the window only.

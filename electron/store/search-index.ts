@@ -8,8 +8,8 @@ import { searchWords, unbroken } from './words.ts'
 const dayStep = 2 ** 32
 /** The last day that still gives a rowid which a JavaScript number holds: in the year 7364. */
 const lastDay = 2_000_000
-/** A beginning that more words share than these is looked up in FTS5's own index of short beginnings. */
-const mostWords = 500
+/** A beginning that more words share than these is left to FTS5, which has an index of its own for one to three letters. */
+const mostWords = (word: string): number => (word.length <= 3 ? 50 : 500)
 
 type DocumentRow = {
   id: number
@@ -80,6 +80,8 @@ export const searchIndex = (store: Db, file: string) => {
     ],
     item: [dropWords('item_id = ?'), dropEntries('item_id = ?'), dropItem],
   }
+  const hasDocument = db.prepare<[number]>('SELECT 1 FROM entry WHERE document_id = ? AND item_id IS NULL')
+  const hasItem = db.prepare<[number]>('SELECT 1 FROM entry WHERE item_id = ?')
   const itemsOf = db.prepare<[number], { rowid: number; itemId: number }>(
     'SELECT id AS rowid, item_id AS itemId FROM entry WHERE document_id = ? AND item_id IS NOT NULL',
   )
@@ -111,13 +113,13 @@ export const searchIndex = (store: Db, file: string) => {
   let next = Number(readMeta(db, 'next') ?? 1)
   /** Moves with what the index holds. */
   let moved = 0
-  let batchTerms = new Set<string>()
+  const keptTerms = new Set<string>()
   const keepTerms = (words: readonly string[]) => {
-    for (const word of words)
-      if (!batchTerms.has(word)) {
-        addTerm.run(word)
-        batchTerms.add(word)
-      }
+    for (const word of words) {
+      if (keptTerms.has(word)) continue
+      addTerm.run(word)
+      keptTerms.add(word)
+    }
   }
   const add = (
     date: string | null,
@@ -135,16 +137,17 @@ export const searchIndex = (store: Db, file: string) => {
     if (itemId !== null) addItem.run(itemId, words.join(' '))
   }
   const takeOverItem = (id: number) => {
-    for (const statement of drop.item) statement.run(id)
+    if (hasItem.get(id)) for (const statement of drop.item) statement.run(id)
     const row = item.get(id)
     if (row?.visible) add(row.date, row.documentId, id, row, `${row.number ?? ''}\n${row.title}\n${row.text}`)
   }
   const takeOverDocument = (id: number) => {
-    const before = drop.document.map((statement) => statement.run(id).changes)
+    const known = hasDocument.get(id) !== undefined
+    if (known) for (const statement of drop.document) statement.run(id)
     const row = document.get(id)
     if (!row?.visible) {
       // Words that only it had go as well, when the index is closed.
-      if (before.some((changes) => changes > 0)) writeMeta(db, 'unused', '1')
+      if (known) writeMeta(db, 'unused', '1')
       return
     }
     // The title belongs to the first passage, so that a document is found by its name.
@@ -157,14 +160,14 @@ export const searchIndex = (store: Db, file: string) => {
       if (Math.floor(rowid / dayStep) !== dayNumber(row.date)) takeOverItem(itemId)
   }
   const takeOverBatch = db.transaction((rows: readonly { kind: 'document' | 'item'; row_id: number }[]) => {
-    batchTerms = new Set()
+    keptTerms.clear()
     for (const row of rows) (row.kind === 'document' ? takeOverDocument : takeOverItem)(row.row_id)
     writeMeta(db, 'next', String(next))
   })
 
   const index = {
     /** Takes over what is queued, at most `limit` rows. Returns whether more is waiting. */
-    catchUp: (limit = 500): boolean => {
+    catchUp: (limit = 2000): boolean => {
       const rows = queue.all(limit)
       if (rows.length === 0) return false
       // Many changes of one document are one change of the index.
@@ -184,8 +187,9 @@ export const searchIndex = (store: Db, file: string) => {
     },
     /** What FTS5 is asked for words that begin with one: those words, as far as there are few. */
     beginning: (word: string): string => {
-      const words = termsOf.all(word, `${word}\u{10ffff}`, mostWords + 1)
-      if (words.length > mostWords) return `"${word}"*`
+      const most = mostWords(word)
+      const words = termsOf.all(word, `${word}\u{10ffff}`, most + 1)
+      if (words.length > most) return `"${word}"*`
       return words.length === 0 ? `"${word}"` : `(${words.map((term) => `"${term.word}"`).join(' OR ')})`
     },
     /** Entries that match, those of the newest document first. */

@@ -13,6 +13,7 @@ import { evidenceStore } from './evidence.ts'
 import { followUpStore } from './follow-up.ts'
 import { foundStore } from './found.ts'
 import { itemDetailStore } from './item-detail.ts'
+import { late, open } from './item-window.ts'
 import { itemsStore } from './items.ts'
 import { linksStore } from './links.ts'
 import { missingStore } from './missing.ts'
@@ -70,8 +71,8 @@ export const openStore = ({ folder, migrations, now }: StoreOptions) => {
       Record<'itemCount' | 'openCount' | 'lateCount' | 'toCheckCount' | 'trashCount' | 'sampleCount', number>
     >(
       `SELECT (SELECT count(*) FROM item WHERE state = 'recorded') AS itemCount,
-         (SELECT count(*) FROM item WHERE state = 'recorded' AND official_status NOT IN ('afgedaan', 'vervallen')) AS openCount,
-         (SELECT count(*) FROM item WHERE state = 'recorded' AND official_status NOT IN ('afgedaan', 'vervallen') AND kind <> 'decision_moment' AND ifnull(due_on, '9999') < :today) AS lateCount,
+         (SELECT count(*) FROM item i WHERE i.state = 'recorded' AND ${open}) AS openCount,
+         (SELECT count(*) FROM item i WHERE i.state = 'recorded' AND ${late}) AS lateCount,
          (SELECT count(*) FROM document WHERE state = 'to_check' AND deleted_at IS NULL) AS toCheckCount,
          (SELECT count(*) FROM document WHERE deleted_at IS NOT NULL) AS trashCount,
          (SELECT count(*) FROM document WHERE sample = 1) AS sampleCount`,
@@ -79,9 +80,15 @@ export const openStore = ({ folder, migrations, now }: StoreOptions) => {
     const toCheck = db.prepare<[], { id: number; title: string }>(
       "SELECT id, subject AS title FROM document WHERE state = 'to_check' AND deleted_at IS NULL ORDER BY id LIMIT 50",
     )
-    const choices = (column: string) => {
+    // From one value to the next along the grid's own index, instead of through all items.
+    const choices = (column: 'group_name' | 'holder') => {
+      const value = `ifnull(${column}, '~')`
       const list = db.prepare<[], { value: string }>(
-        `SELECT DISTINCT ${column} AS value FROM item WHERE state = 'recorded' AND ${column} IS NOT NULL ORDER BY 1`,
+        `WITH RECURSIVE choice (value) AS (
+           SELECT min(${value}) FROM item WHERE state = 'recorded'
+           UNION ALL
+           SELECT (SELECT min(${value}) FROM item WHERE state = 'recorded' AND ${value} > choice.value) FROM choice WHERE value IS NOT NULL)
+         SELECT value FROM choice WHERE value <> '~'`,
       )
       return () => list.all().map(({ value }) => value)
     }

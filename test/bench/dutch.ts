@@ -46,7 +46,7 @@ const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 /** Word number `rank` of the long tail: compounds of one, two or three parts. The same number is always the same word. */
 export const compound = (rank: number): string => {
   const head = heads[rank % heads.length]
-  const part = parts[Math.floor(rank / heads.length) % parts.length]
+  const part = parts[(Math.floor(rank / heads.length) + rank * 17) % parts.length]
   const further = Math.floor(rank / heads.length / parts.length)
   const ending = endings[further % endings.length]
   const front = further < endings.length ? '' : parts[(further * 37) % parts.length]

@@ -1,0 +1,103 @@
+import type { Program } from '../../electron/program.ts'
+import { storeFile } from '../../electron/store/open.ts'
+import { type ItemFilter, sortColumns } from '../../shared/contract.ts'
+import { commit, ping, rows } from './bare.ts'
+import { today } from './fill.ts'
+import { type Figure, median, medianOf, rss, spread, timed } from './measure.ts'
+import { opened } from './opened.ts'
+
+const filters: Readonly<Record<string, ItemFilter>> = {
+  none: {},
+  kind: { kinds: ['commitment'] },
+  status: { statuses: ['open'] },
+  late: { late: true },
+  holder: { holder: 'wethouder Drost' },
+  text: { text: 'evaluatie' },
+}
+const page = 100
+const repeats = 3
+
+export const gridFigures = async (folder: string, items: number): Promise<Figure[]> => {
+  const thousands = `${items / 1000}k items`
+  const program = opened(folder)
+  const windows = await windowTimes(program)
+  const acts = await actTimes(program, thousands)
+  const memory = rss()
+  program.close()
+  const [bareRows, bareCommit, barePing] = [await rows(storeFile(folder)), await commit(folder), await ping()]
+  const all = [...windows.values()].flat()
+  return [
+    {
+      name: `grid, a page of ${page} at ${thousands}`,
+      unit: 'ms',
+      ...spread(all),
+      floor: { of: 'p95', under: 20 },
+      bare: bareRows,
+      note: `${all.length} windows: every column both ways × filter × start, middle, end; bare: ${page} rows by id`,
+    },
+    ...[...windows].map(
+      ([name, times]): Figure => ({ name: `  of these with filter: ${name}`, unit: 'ms', ...spread(times) }),
+    ),
+    ...acts.map((figure): Figure => ({ ...figure, bare: bareCommit })),
+    { name: 'store process after the grid', unit: 'MB', p50: memory, floor: { of: 'p50', under: 300 } },
+    { name: 'bare: a message to a thread and back', unit: 'ms', p50: barePing },
+    { name: 'bare: one row stored', unit: 'ms', p50: bareCommit },
+  ]
+}
+
+const windowTimes = async ({ operations }: Program): Promise<Map<string, number[]>> => {
+  const windows = new Map<string, number[]>()
+  for (const [name, filter] of Object.entries(filters)) {
+    const times: number[] = []
+    for (const column of sortColumns)
+      for (const descending of [false, true]) {
+        const ask = (offset: number) =>
+          operations.run('items.list', { filter, order: { column, descending }, offset, limit: page })
+        const { count } = await ask(0)
+        for (const offset of [0, Math.floor(count / 2), Math.max(0, count - page)]) {
+          const runs: number[] = []
+          for (let run = 0; run < repeats; run += 1) runs.push(await timed(() => ask(offset)))
+          times.push(median(runs))
+        }
+      }
+    windows.set(name, times)
+  }
+  return windows
+}
+
+/** Settling one item, what the window reads after it, and its undo. */
+const actTimes = async ({ operations }: Program, thousands: string): Promise<Figure[]> => {
+  const { rows: some } = await operations.run('items.list', {
+    filter: { open: true },
+    order: { column: 'dueOn', descending: false },
+    offset: 100,
+    limit: 21,
+  })
+  const [settle, overview, undo, evidence]: number[][] = [[], [], [], []]
+  for (const { id } of some) {
+    evidence?.push(await timed(() => operations.run('items.suggestEvidence', { id })))
+    settle?.push(
+      await timed(() =>
+        operations.run('items.settle', {
+          ids: [id],
+          on: today,
+          scope: 'whole',
+          how: null,
+          evidence: { kind: 'none', note: 'gezien' },
+        }),
+      ),
+    )
+    overview?.push(await timed(() => operations.run('app.overview', {})))
+    undo?.push(await timed(() => operations.run('app.undo', {})))
+  }
+  const choices = await medianOf(5, () => operations.run('app.choices', {}))
+  const day = await medianOf(5, () => operations.run('app.today', {}))
+  return [
+    { name: `settle one item at ${thousands}`, unit: 'ms', ...spread(settle ?? []) },
+    { name: 'undo it', unit: 'ms', ...spread(undo ?? []) },
+    { name: 'the overview after a change', unit: 'ms', ...spread(overview ?? []) },
+    { name: 'suggest evidence', unit: 'ms', ...spread(evidence ?? []) },
+    { name: 'the choices of the filters', unit: 'ms', p50: choices },
+    { name: 'the screen Vandaag', unit: 'ms', p50: day },
+  ]
+}
