@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { rowsAsText } from '../../renderer/follow-up/rows-as-text.ts'
+import { editedFields, editFieldsOf, editsOf } from '../../renderer/item/edits.ts'
+import { whyWords } from '../../renderer/item/why-words.ts'
+import { type ItemKind, itemKinds } from '../../shared/records/item.ts'
+import { fixtureText, importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
+
+const recorded = async (program: TestProgram, kind: ItemKind) => {
+  await importAndRecord(program, fixtureText('beantwoording'))
+  const row = (await listAll(program)).find((one) => one.kind === kind && (kind === 'question' || one.dueOn))
+  if (row === undefined) throw new Error(`no ${kind} in the document`)
+  return () => program.operations.run('items.open', { id: row.id })
+}
+
+describe('why a date is what it is', () => {
+  it('is the computation from the words of the source', async () => {
+    using program = testProgram()
+    const item = await (await recorded(program, 'commitment'))()
+    expect(whyWords(item)).toBe(item.because)
+    expect(whyWords(item)).toContain('1 mei 2026')
+  })
+
+  it('is, once postponed, from when to when and why', async () => {
+    using program = testProgram()
+    const open = await recorded(program, 'commitment')
+    const { id } = await open()
+    await program.operations.run('items.extend', {
+      ids: [id],
+      to: '2026-09-30',
+      on: '2026-05-20',
+      reason: 'De leverancier is later.',
+    })
+    expect(whyWords(await open())).toBe(
+      'Uitgesteld van 01-05-2026 naar 30-09-2026, vastgelegd op 20-05-2026. “De leverancier is later.”',
+    )
+    await program.operations.run('app.undo', {})
+    expect(whyWords(await open())).toContain('1 mei 2026')
+  })
+
+  it('is, when the user corrected it, what was replaced', async () => {
+    using program = testProgram()
+    const open = await recorded(program, 'commitment')
+    const { id, termLiteral } = await open()
+    await program.operations.run('items.setTerm', {
+      ids: [id],
+      literal: termLiteral,
+      dueOn: '2026-06-15',
+      certainty: 'exact',
+    })
+    expect(whyWords(await open())).toBe(
+      'Deze datum is op 20-05-2026 door u opgegeven, in plaats van 01-05-2026.',
+    )
+  })
+
+  it('is, when it was given during the check, that the user gave it', async () => {
+    using program = testProgram()
+    const open = await recorded(program, 'commitment')
+    const { id } = await open()
+    await program.operations.run('found.change', { id, fields: { dueOn: '2026-07-01' } })
+    expect(whyWords(await open())).toContain('door u opgegeven')
+  })
+})
+
+describe('correcting what was read', () => {
+  it('sends only what was changed, so that an untouched term is not derived anew', async () => {
+    using program = testProgram()
+    const item = await (await recorded(program, 'commitment'))()
+    expect(editedFields(item, item.kind, editsOf(item))).toEqual({})
+    const edits = { ...editsOf(item), title: `  ${item.title} ` }
+    expect(editedFields(item, item.kind, edits)).toEqual({})
+    expect(editedFields(item, item.kind, { ...edits, holder: 'Bremer', madeTo: ' ' })).toEqual({
+      holder: 'Bremer',
+      ...(item.madeTo === null ? {} : { madeTo: null }),
+    })
+  })
+
+  it('leaves out what the other kind does not have', async () => {
+    using program = testProgram()
+    const item = await (await recorded(program, 'commitment'))()
+    const edits = { ...editsOf(item), madeBy: 'wethouder Bremer' }
+    expect(editedFields(item, 'question', edits)).toEqual({ kind: 'question' })
+  })
+
+  it('is accepted by the store for every kind, and stands in the history', async () => {
+    using program = testProgram()
+    const open = await recorded(program, 'question')
+    for (const kind of itemKinds) {
+      const item = await open()
+      const given = Object.fromEntries(editFieldsOf(kind).map((field) => [field, `nieuw ${field}`]))
+      const fields = editedFields(item, kind, { ...editsOf(item), title: `als ${kind}`, ...given })
+      await program.operations.run('found.change', { id: item.id, fields })
+      expect(await open()).toMatchObject({ kind, title: `als ${kind}`, ...given })
+    }
+    expect((await open()).events.filter(({ kind }) => kind === 'edited')).toHaveLength(itemKinds.length)
+  })
+})
+
+describe('rows as text', () => {
+  it('has a head, a line for each row and a tab between cells', async () => {
+    using program = testProgram()
+    await recorded(program, 'commitment')
+    const rows = await listAll(program)
+    const lines = rowsAsText(rows).split('\n')
+    expect(lines).toHaveLength(rows.length + 1)
+    expect(lines[0]).toMatch(/^Nr\tOmschrijving\tSoort\t/)
+    for (const line of lines) expect(line.split('\t')).toHaveLength(13)
+    expect(lines.find((line) => line.startsWith('T2026-001'))).toContain('\t01-05-2026\t')
+  })
+
+  it('has no formula and no stray tab, whatever a document calls its items', async () => {
+    using program = testProgram()
+    const open = await recorded(program, 'commitment')
+    const { id } = await open()
+    await program.operations.run('found.change', { id, fields: { title: '=HYPERLINK("x")\tof\nniet' } })
+    const text = rowsAsText(await listAll(program))
+    expect(text).toContain('\t\'=HYPERLINK("x") of niet\t')
+  })
+})
