@@ -139,6 +139,8 @@ export const idsOf = (
  * all of it.
  */
 export const itemWindow = (db: Db, index: SearchIndex) => {
+  // 32 MB: the orders that a person scrolls through stay in memory.
+  db.pragma('cache_size = -32000')
   db.exec('CREATE TEMP TABLE found_item (id INTEGER PRIMARY KEY)')
   const forgetFound = db.prepare('DELETE FROM temp.found_item')
   const keepFound = db.prepare('INSERT INTO temp.found_item (id) SELECT value FROM json_each(?)')
@@ -153,7 +155,19 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
     return statement
   }
   const total = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM item WHERE state = 'recorded'")
+  const changesSoFar = db.prepare<[], number>('SELECT total_changes()').pluck()
   let found = ''
+  let foundCount = 0
+  let counted = { after: -1, n: 0 }
+
+  /** How many items there are at all: every window of a list asks, and most ask again before anything changed. */
+  const countAll = (): number => {
+    const after = changesSoFar.get() ?? 0
+    // What a transaction counts may be rolled back.
+    if (db.inTransaction) return total.get()?.n ?? 0
+    if (counted.after !== after) counted = { after, n: total.get()?.n ?? 0 }
+    return counted.n
+  }
 
   /** What the words find stays while the same words are asked of the same index: every window of a list asks for it. */
   const findWords = (text: string) => {
@@ -164,17 +178,17 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
     if (asked === found) return
     found = ''
     forgetFound.run()
-    keepFound.run(JSON.stringify(index.items(words)))
+    foundCount = keepFound.run(JSON.stringify(index.items(words))).changes
     found = asked
   }
 
-  const countOf = (from: string, where: string, values: Record<string, unknown>): number => {
+  const countOf = (from: string, where: string, values: Where['values']): number => {
     const row = shape(`SELECT count(*) AS n FROM ${from} WHERE ${where}`).get(values)
     return (row as { n: number }).n // as selected
   }
 
   return {
-    total: (): number => total.get()?.n ?? 0,
+    total: countAll,
     /** Rows of the asked window as `columns` and `joins` select them, how many rows there are, and how many of them are late. */
     read: (
       columns: string,
@@ -188,10 +202,16 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
     ) => {
       findWords(filter.text ?? '')
       const where = whereOf(filter)
-      const all = total.get()?.n ?? 0
+      const all = countAll()
       const values = where.sql.includes(':today') ? { ...where.values, today } : where.values
-      const narrowed = where.sql !== whereOf({}).sql
-      const count = narrowed ? countOf('item i', where.sql, values) : all
+      // The index holds what is recorded and nothing else, so that words alone are counted already.
+      const known =
+        where.sql === whereOf({}).sql
+          ? all
+          : where.sql === whereOf({ text: filter.text }).sql
+            ? foundCount
+            : undefined
+      const count = known ?? countOf('item i', where.sql, values)
       // What is late is among the little that is open.
       const lateCount = filter.late
         ? count
