@@ -41,6 +41,12 @@ CREATE INDEX document_by_date ON document (date, id);
 
 CREATE INDEX document_by_municipality ON document (municipality_id);
 
+CREATE INDEX document_to_check ON document (id) WHERE state = 'to_check' AND deleted_at IS NULL;
+
+CREATE INDEX document_trashed ON document (id) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX document_sample ON document (id) WHERE sample = 1;
+
 CREATE TABLE document_text (
   id        INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
   text      TEXT NOT NULL,
@@ -288,6 +294,8 @@ CREATE TABLE event (
 ) STRICT;
 
 CREATE INDEX event_by_item ON event (item_id, id);
+
+CREATE INDEX event_by_seq ON event (seq, item_id);
 
 CREATE TRIGGER event_is_kept_whole BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'history is append-only'); END;
 

@@ -40,6 +40,10 @@ CREATE TABLE document (
 ) STRICT;
 CREATE INDEX document_by_date ON document (date, id);
 CREATE INDEX document_by_municipality ON document (municipality_id);
+-- The few that the overview counts after every change.
+CREATE INDEX document_to_check ON document (id) WHERE state = 'to_check' AND deleted_at IS NULL;
+CREATE INDEX document_trashed ON document (id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX document_sample ON document (id) WHERE sample = 1;
 
 -- The canonical text that every passage points into. It never changes under a passage.
 CREATE TABLE document_text (
@@ -267,6 +271,7 @@ CREATE TABLE event (
   passage_id INTEGER
 ) STRICT;
 CREATE INDEX event_by_item ON event (item_id, id);
+CREATE INDEX event_by_seq ON event (seq, item_id);
 CREATE TRIGGER event_is_kept_whole BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'history is append-only'); END;
 CREATE TRIGGER event_is_kept BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'history is append-only'); END;
 
