@@ -102,7 +102,11 @@ export const span: Rule = ({ words, literal, reference }) => {
     (!bare && !/\b(?:binnen|over|komende|eerstkomende|maximaal|uiterlijk|circa|ongeveer|ca)\b/.test(lead))
   )
     return null
-  if (/^,? ?(?:na|nadat|van|vanaf|voor)\b/.test((found.after ?? '').trim()))
+  const fromHere =
+    /^na (?:heden|vandaag|(?:de )?(?:dagtekening|verzending|datum)(?: van (?:deze|dit) \w+)?)\b/.test(
+      (found.after ?? '').trim(),
+    )
+  if (!fromHere && /^,? ?(?:na|nadat|van|vanaf|voor)\b/.test((found.after ?? '').trim()))
     return {
       dueOn: null,
       certainty: 'conditional',

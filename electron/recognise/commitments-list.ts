@@ -3,7 +3,7 @@ import type { DocumentHead } from '../../shared/records/document.ts'
 import type { FoundCommitment } from '../../shared/records/recognised.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText, runningText } from './clean.ts'
-import { promiserIn } from './commitments-promiser.ts'
+import { councilMeant, executiveMeant, holderIn, promiserIn } from './commitments-promiser.ts'
 import { type Column, type Row, readColumn, tablesOf } from './commitments-table.ts'
 import type { Layout } from './layout.ts'
 import { readMarker } from './markers.ts'
@@ -66,9 +66,9 @@ function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCo
       tier: 'strong',
       why: ['Toezegging', ...beside.filter((words) => words !== undefined)],
       term: own === undefined ? inText : { literal: own.text, range: own.range },
-      madeBy: promiserIn(said.text) ?? entry.holder?.text ?? null,
-      madeTo: addressee.exec(said.text)?.[0] ?? entry.meeting?.text ?? null,
-      holder: entry.holder?.text ?? null,
+      madeBy: executiveMeant(promiserIn(said.text)) ?? entry.holder?.text ?? null,
+      madeTo: councilMeant(addressee.exec(said.text)?.[0] ?? null, head) ?? entry.meeting?.text ?? null,
+      holder: entry.holder?.text ?? holderIn(said.text),
       inAnswerTo: null,
       promisedOn,
       statusWords: entry.status?.text ?? null,
@@ -202,15 +202,17 @@ function announced(layout: Layout, all: readonly Paragraph[], head: DocumentHead
     const [start, last] = [at[from], at[from + said.length - 1]]
     if (start === undefined || last === undefined) continue
     const own = { start, end: last + 1 }
+    const by = (found?.groups?.by ?? found?.groups?.named)?.replace(/[()]/g, '').trim()
+    const madeBy = by ?? executiveMeant(promiserIn(said))
     made.push({
       range: own,
       text: said,
       tier: 'strong',
       why: ['Toezegging'],
       term: termIn(layout, own, said, head.date),
-      madeBy: (found?.groups?.by ?? found?.groups?.named)?.replace(/[()]/g, '').trim() ?? promiserIn(said),
-      madeTo: addressee.exec(said)?.[0] ?? null,
-      holder: null,
+      madeBy,
+      madeTo: councilMeant(addressee.exec(said)?.[0] ?? null, head),
+      holder: holderIn(said) ?? (madeBy === null ? null : holderIn(madeBy)),
       inAnswerTo: null,
       promisedOn: null,
       statusWords: null,

@@ -31,7 +31,7 @@ const hardWords = [
   `(?:eind|einde) van (?:het|dit) (?:kalender|school)?jaar`,
   '(?:later|nog|eind|begin|medio) dit jaar|dit (?:kalender)?jaar(?: nog)?|dit (?:voor|na)jaar|(?:begin |eind )?(?:volgend|komend) (?:voor|na)?jaar',
   `(?:in|uiterlijk|per|voor|vóór) ${year}(?!\\d)`,
-  `(?:binnen|over|uiterlijk binnen) (?:circa |ongeveer |maximaal |naar verwachting |uiterlijk )?(?:(?:driekwart|anderhalf|een half) jaar|${number}(?: (?:à|tot|of|-) ${number})? ${unit})(?: na [^,.;]{3,60})?`,
+  `(?:binnen|over|uiterlijk binnen) (?:circa |ongeveer |maximaal |naar verwachting |uiterlijk )?(?:(?:driekwart|anderhalf|een half) jaar|${number}(?: (?:à|tot|of|-) ${number})? ${unit})(?: na (?:heden|vandaag|(?:de )?(?:dagtekening|verzending|datum)(?: van (?:deze|dit|het|de) \\p{L}+)?|(?:(?:de|het|een|uw|deze|dit|ons|onze) )?\\p{L}+(?: (?:van|door|in|over) (?:(?:de|het|een|deze|dit|ons|onze|uw) )?[\\p{L}-]+){0,2}))?`,
   '(?:volgende|komende|aankomende|deze) (?:week|maand)',
   'week \\d{1,2}(?!\\d)',
 ]
