@@ -95,7 +95,7 @@ describe('with five documents recorded', () => {
     await seeWords(program.page.getByRole('contentinfo'), /^1 van 18 · 1 te laat/)
     expect(await focused(program.page)).toContain('uiterlijk 1 mei 2026')
     expect(hands.count()).toBe(1) // may cost 1 once the view is remembered
-    expect(first).toBe(17) // may cost 7 the first time
+    expect(first).toBeLessThanOrEqual(17) // may cost 7 the first time
   })
 
   test('job 4: the briefing of a dossier for the debate, saved as a PDF', async () => {
@@ -123,6 +123,14 @@ describe('with five documents recorded', () => {
     await seeWords(messages(), /Opgeslagen als Cliënten\.pdf/)
     expect(existsSync(file)).toBe(true)
     expect(hands.count()).toBe(3) // may cost 9
+  })
+
+  test('the menu bar makes the same briefing', async () => {
+    const file = path.join(folder, 'Uit het menu.pdf')
+    program.answers.save(file)
+    program.menu('Briefing maken…')
+    await seeWords(messages(), /Opgeslagen als Uit het menu\.pdf/)
+    expect(existsSync(file)).toBe(true)
   })
 
   test('job 3: mark a promise as kept, with the best suggestion as its evidence', async () => {
