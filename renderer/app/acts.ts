@@ -19,6 +19,8 @@ export type Act = Readonly<{
   hidden?: boolean
   /** Works too while text is typed; chords with Ctrl or Alt and function keys always do. */
   whileTyping?: boolean
+  /** Works on every screen; what doesn't is listed first, as what can be done here. */
+  everywhere?: boolean
   /** A text field has this key for itself, as Ctrl+Z. */
   leaveToFields?: boolean
 }>

@@ -52,7 +52,17 @@ export const FilterBar = ({ chosen, onChosen, text, onText, textRef, onLeaveText
   const shown = chosenNames.filter((name) => choices[name].length > 1 || chosen[name].length > 0)
   const any = text !== '' || chosenNames.some((name) => chosen[name].length > 0)
   return (
-    <div className="filters" role="toolbar" aria-label={t('followUp.filters')}>
+    <div
+      className="filters"
+      role="toolbar"
+      aria-label={t('followUp.filters')}
+      onKeyDown={(event) => {
+        // Out of the filters, back to the list; not out of the screen.
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        onLeaveText()
+      }}
+    >
       {shown.map((name) => (
         <ChoiceMenu
           key={name}
@@ -69,6 +79,7 @@ export const FilterBar = ({ chosen, onChosen, text, onText, textRef, onLeaveText
           onPress={() => {
             onChosen(nothingChosen)
             onText('')
+            onLeaveText()
           }}
         >
           {t('followUp.clear')}

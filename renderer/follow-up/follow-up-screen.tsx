@@ -87,6 +87,13 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
     setDetail(true)
     requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('.item-detail')?.focus())
   }
+  const narrowed = text !== '' || chosenNames.some((name) => chosen[name].length > 0)
+  const clearAll = () => {
+    setChosen(nothingChosen)
+    setText('')
+  }
+  // Esc takes words away that narrow the list, and every filter where nothing is left to see.
+  const clearing = windows.count === 0 && narrowed ? clearAll : text !== '' ? () => setText('') : null
   useFollowUpActs({
     view,
     onView,
@@ -94,6 +101,7 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
     onOrder: setOrder,
     selection: selected.size,
     onClear: selection.clear,
+    onClearFilters: clearing,
     onCopy: () => void selection.copy(position.shown),
     onOpen: focusDetail,
     onPreview: () => setDetail(!detail),
@@ -135,11 +143,8 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
           <FollowUpEmpty
             view={view}
             total={overview?.itemCount ?? 0}
-            narrowed={text !== '' || chosenNames.some((name) => chosen[name].length > 0)}
-            onClear={() => {
-              setChosen(nothingChosen)
-              setText('')
-            }}
+            narrowed={narrowed}
+            onClear={clearAll}
             onAll={() => onView('all')}
           />
         ) : (

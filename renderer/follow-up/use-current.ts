@@ -14,6 +14,9 @@ type Current = Readonly<{
   show: (id: number) => void
 }>
 
+/** Where the current row is; `left` is the item that stood there before it went out of the list. */
+type Place = Readonly<{ index: number; id: number | null; left?: number }>
+
 /**
  * Which row is current. It stays with its item when the order changes, and else at its place in the list. The place in
  * the history follows it, so that coming back from its source finds it again.
@@ -24,12 +27,11 @@ export const useCurrent = (
   itemId: number | undefined,
   indexOf: (id: number) => Promise<number>,
 ): Current => {
-  const [at, setAt] = useState<Readonly<{ index: number; id: number | null }>>({
-    index: 0,
-    id: itemId ?? null,
-  })
+  const [at, setAt] = useState<Place>({ index: 0, id: itemId ?? null })
   const [elsewhere, setElsewhere] = useState<number | null>(itemId ?? null)
   const found = at.id === null ? -1 : windows.indexOf((row) => row.id === at.id)
+  const { left } = at
+  const returned = left === undefined ? -1 : windows.indexOf((row) => row.id === left)
   const last = Math.max(0, (windows.count ?? 1) - 1)
   const index = Math.min(found < 0 ? at.index : found, last)
   const row = windows.rowAt(index) ?? null
@@ -46,9 +48,11 @@ export const useCurrent = (
   }, [visit])
   useEffect(() => {
     if (elsewhere !== null && found >= 0 && elsewhere === at.id) setElsewhere(null)
-    // A row that left the list is followed by the one that took its place.
-    else if (elsewhere === null && id !== null && found < 0 && at.id !== id) setAt({ index, id })
-  }, [elsewhere, found, at.id, id, index])
+    // A row that left the list is followed by the one that took its place, until it comes back, as with an undo.
+    else if (returned >= 0 && at.left !== undefined) setAt({ index: returned, id: at.left })
+    else if (elsewhere === null && id !== null && found < 0 && at.id !== id)
+      setAt({ index, id, ...(at.id === null ? {} : { left: at.id }) })
+  }, [elsewhere, found, returned, at.id, at.left, id, index])
 
   const counted = windows.count !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for once, when an item is gone to that isn't among the rows that are loaded.

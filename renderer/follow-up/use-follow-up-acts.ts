@@ -11,6 +11,8 @@ type Given = Readonly<{
   onOrder: (order: ItemOrder) => void
   selection: number
   onClear: () => void
+  /** Null where Esc has nothing to clear. */
+  onClearFilters: (() => void) | null
   onCopy: () => void
   onOpen: () => void
   onPreview: () => void
@@ -32,7 +34,19 @@ const sortable: readonly (readonly [ItemOrder['column'], TextKey])[] = [
 
 /** What can be done in the grid as a whole. Moving, opening and selecting are the grid's own keys, shown here for F1. */
 export const useFollowUpActs = (given: Given): void => {
-  const { view, onView, onFilter, onOrder, selection, onClear, onCopy, onOpen, onPreview, shownId } = given
+  const {
+    view,
+    onView,
+    onFilter,
+    onOrder,
+    selection,
+    onClear,
+    onClearFilters,
+    onCopy,
+    onOpen,
+    onPreview,
+    shownId,
+  } = given
   const shownOnly = (id: string, label: TextKey, keys: readonly string[], run: () => void): Act => ({
     id: `list.${id}`,
     label: t(label),
@@ -45,6 +59,9 @@ export const useFollowUpActs = (given: Given): void => {
     ...(selection > 0
       ? [{ id: 'list.clear', label: t('followUp.clearSelection'), keys: ['Escape'], run: onClear }]
       : []),
+    ...(onClearFilters === null
+      ? []
+      : [{ id: 'list.clearFilters', label: t('followUp.clear'), keys: ['Escape'], run: onClearFilters }]),
     ...(shownId === null
       ? []
       : [

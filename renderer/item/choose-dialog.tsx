@@ -126,16 +126,20 @@ export const ChooseDialog = <V extends string>({ of, item, ids, title, onClose }
           numbered
         />
       </div>
-      {of.withDate && <DateInput label={t('item.date')} value={on} onChange={setOn} />}
-      {of.withPassage && (
-        <EvidencePicker
-          itemId={item.id}
-          chosen={passage}
-          onChoose={setPassage}
-          heading={t('item.reactionPassage')}
-        />
-      )}
-      <TextArea label={t(of.text)} value={note} onChange={setNote} />
+      <div className={of.withPassage ? 'settle' : 'settle-how'}>
+        {of.withPassage && (
+          <EvidencePicker
+            itemId={item.id}
+            chosen={passage}
+            onChoose={setPassage}
+            heading={t('item.reactionPassage')}
+          />
+        )}
+        <div className="settle-how">
+          {of.withDate && <DateInput label={t('item.date')} value={on} onChange={setOn} />}
+          <TextArea label={t(of.text)} value={note} onChange={setNote} rows={of.withPassage ? 6 : 3} />
+        </div>
+      </div>
     </ItemDialog>
   )
 }

@@ -92,11 +92,16 @@ const useParts = (text: string): readonly Part[] => {
       : { filter: { text }, order: { column: 'onDate', descending: true }, offset: 0, limit: 8 },
   )
   const { value: documents } = useRead('documents.list', {})
-  const line = ({ id, label, keys, run }: Act): Line => ({ id, label, keys: keys?.[0], run })
+  const line = ({ id, label, keys, shownKeys, run }: Act): Line => ({
+    id,
+    label,
+    keys: (keys ?? shownKeys)?.[0],
+    run,
+  })
   const shown = acts.filter(({ label, hidden }) => !hidden && matches(label, text))
   const withItem = shown.filter(({ id }) => id.startsWith('item.'))
-  const here = [...withItem, ...shown.filter(({ id }) => id.startsWith('list.'))]
-  const everywhere = shown.filter((act) => !here.includes(act))
+  const here = [...withItem, ...shown.filter((act) => !act.everywhere && !withItem.includes(act))]
+  const everywhere = shown.filter((act) => act.everywhere)
   const doubled = new Set<string>()
   const once = (lines: readonly Line[]) => lines.filter(({ id }) => !doubled.has(id) && doubled.add(id))
   return [

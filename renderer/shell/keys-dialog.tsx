@@ -7,11 +7,10 @@ import { Kbd } from '../ui/kbd.tsx'
 /** F1: every key that works now. */
 export const KeysDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const acts = useRegisteredActs().filter((act) => keysOf(act).length > 0)
-  const everywhere = (act: Act) => /^(?:Ctrl|Alt)\+|F\d+$/.test(keysOf(act)[0] ?? '')
   return (
     <Dialog title={t('app.keys')} onClose={onClose} closeLabel={t('app.close')}>
-      <List title={t('app.keysNow')} acts={acts.filter((act) => !everywhere(act))} />
-      <List title={t('app.keysEverywhere')} acts={acts.filter(everywhere)} />
+      <List title={t('app.keysNow')} acts={acts.filter(({ everywhere }) => !everywhere)} />
+      <List title={t('app.keysEverywhere')} acts={acts.filter(({ everywhere }) => everywhere)} />
     </Dialog>
   )
 }

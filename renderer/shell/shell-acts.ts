@@ -60,12 +60,13 @@ export const useShellActs = (): void => {
   const latest = useRef(always)
   latest.current = always
   useActs([
-    ...always,
+    ...always.map((act) => ({ ...act, everywhere: true })),
     ...destinations.map(({ place, label, keys }) => ({
       id: `go.${place.screen}`,
       label: t('app.goTo', { screen: label }),
       ...(keys === undefined ? {} : { keys: [keys] }),
       run: () => go(place),
+      everywhere: true,
     })),
   ])
   useEffect(

@@ -52,7 +52,7 @@ export const Grid = <R extends object>(props: Props<R>) => {
   const { columns, windows, rowHeight, current, selected, sort } = props
   const scroller = useRef<HTMLDivElement>(null)
   const takeFocus = useRef<boolean>(props.takesFocus ?? false)
-  const stepped = useRef(false)
+  const stepped = useRef<boolean>(false)
   const count = windows.count ?? 0
   const rows = useVirtualizer({
     count,
@@ -77,6 +77,9 @@ export const Grid = <R extends object>(props: Props<R>) => {
   useEffect(() => {
     if (count > 0 && current > 0) rows.scrollToIndex(current, { align: stepped.current ? 'auto' : 'center' })
     stepped.current = false
+    // The focus goes along with it, from row to row.
+    if (document.activeElement?.closest('.grid-body') === scroller.current && scroller.current !== null)
+      takeFocus.current = true
   }, [current, count > 0])
 
   const definitions = useMemo(

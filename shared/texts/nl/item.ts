@@ -235,8 +235,8 @@ export const itemTexts = {
   'item.becausePostponedNew': 'Uitgesteld naar {to}, vastgelegd op {on}. Daarvoor was er geen datum.',
   'item.becauseGiven': 'Deze datum is op {on} door u opgegeven.',
   'item.becauseCorrected': 'Deze datum is op {on} door u opgegeven, in plaats van {from}.',
-  'item.senderWords': 'de afzender (“{words}”)',
-  'item.recipientWords': 'de geadresseerde (“{words}”)',
+  'item.senderWords': 'afzender (“{words}”)',
+  'item.recipientWords': 'geadresseerde (“{words}”)',
   'item.noteTitle': 'Notitie',
   'item.noteText': 'Uw notitie',
 } as const
