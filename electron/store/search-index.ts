@@ -159,10 +159,12 @@ export const searchIndex = (store: Db, file: string) => {
     for (const { rowid, itemId } of itemsOf.all(id))
       if (Math.floor(rowid / dayStep) !== dayNumber(row.date)) takeOverItem(itemId)
   }
-  const takeOverBatch = db.transaction((rows: readonly { kind: 'document' | 'item'; row_id: number }[]) => {
+  type Queued = Readonly<{ id: number; kind: 'document' | 'item'; row_id: number }>
+  const takeOverBatch = db.transaction((rows: readonly Queued[], last: number) => {
     keptTerms.clear()
     for (const row of rows) (row.kind === 'document' ? takeOverDocument : takeOverItem)(row.row_id)
     writeMeta(db, 'next', String(next))
+    writeMeta(db, 'taken', String(last))
   })
 
   const index = {
@@ -171,8 +173,9 @@ export const searchIndex = (store: Db, file: string) => {
       const rows = queue.all(limit)
       if (rows.length === 0) return false
       // Many changes of one document are one change of the index.
-      takeOverBatch([...new Map(rows.map((row) => [`${row.kind} ${row.row_id}`, row])).values()])
-      done.run(rows.at(-1)?.id)
+      const last = Math.max(...rows.map(({ id }) => id))
+      takeOverBatch([...new Map(rows.map((row) => [`${row.kind} ${row.row_id}`, row])).values()], last)
+      done.run(last)
       moved += 1
       return rows.length === limit
     },
@@ -220,7 +223,11 @@ export const searchIndex = (store: Db, file: string) => {
       db.close()
     },
   }
-  if (fresh) index.rebuild()
+  // A store that was put back from a backup is behind its index: what the index holds of later days is not true any more.
+  const given = store
+    .prepare<[], { seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'index_queue'")
+    .get()
+  if (fresh || Number(readMeta(db, 'taken') ?? 0) > (given?.seq ?? 0)) index.rebuild()
   return index
 }
 export type SearchIndex = ReturnType<typeof searchIndex>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
@@ -119,4 +119,23 @@ it('names a document whose original is gone', async () => {
   rmSync(path.join(program.folder, 'originelen'), { recursive: true })
   const { findings } = await program.operations.run('data.check', {})
   expect(findings).toEqual([{ key: 'check.original', values: { file: 'raadsbrief.txt' } }])
+})
+
+it('forgets in search what a store that was put back from a backup does not hold', async () => {
+  using program = testProgram()
+  await importAndRecord(program, fixtureText('beantwoording'))
+  const backup = path.join(program.folder, 'kopie.sqlite')
+  await program.operations.run('data.backup', { file: backup })
+  await importAndRecord(program, fixtureText('raadsbrief'))
+  expect(await program.operations.run('search.find', { text: 'keuring', limit: 10 })).toMatchObject({
+    hitCount: 1,
+  })
+  program.close()
+  for (const part of ['-wal', '-shm']) rmSync(storeFile(program.folder) + part, { force: true })
+  copyFileSync(backup, storeFile(program.folder))
+  const restored = program.reopen()
+  const find = (text: string) => restored.operations.run('search.find', { text, limit: 10 })
+  expect(await find('keuring')).toMatchObject({ hitCount: 0 })
+  expect((await find('speeltoestellen')).hitCount).toBeGreaterThan(0)
+  restored.close()
 })
