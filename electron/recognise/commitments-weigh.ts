@@ -40,7 +40,7 @@ export const weigh = (text: string, terms: readonly TermWords[], where: WeighedW
   }
   if (say.earlier.test(text) || (!where.minutes && say.asksExecutive.test(text))) return null
   const term = terms.find(({ hard }) => hard) ?? null
-  const told = weighTelling(text, term, where)
+  const told = weighTelling(text, terms, term, where)
   if (told !== null) return told
   return weighDoing(text, terms, term, where)
 }
@@ -55,9 +55,14 @@ const pledgedInMinutes = (text: string): Weighed | null => {
 
 const short = (words: string) => (words.length > 120 ? `${words.slice(0, 50)} … ${words.slice(-50)}` : words)
 
-function weighTelling(text: string, term: TermWords | null, where: WeighedWhere): Weighed | null {
+function weighTelling(
+  text: string,
+  terms: readonly TermWords[],
+  term: TermWords | null,
+  where: WeighedWhere,
+): Weighed | null {
   const hit = say.tellsCouncil(text)
-  if (hit === null) return tellingNow(text, term, where)
+  if (hit === null) return tellingNow(text, terms, where)
   const whom = say.addressee.exec(text)?.[0]
   if (whom === undefined && !hit.addressed) return null
   const passive = /^(?:wordt|worden|zal|zullen|krijgt|krijgen|ontvangt|u |uw|de |raad)/iu.test(hit.words)
@@ -108,7 +113,8 @@ const isPerformative = (text: string, words: string, term: TermWords | null): bo
 }
 
 /** "Daarna sturen wij u een overzicht": telling the council in the present tense, sure where it says when. */
-function tellingNow(text: string, term: TermWords | null, where: WeighedWhere): Weighed | null {
+function tellingNow(text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null {
+  const term = terms[0] ?? null
   const told = now.presentTelling.exec(text)
   const open = told === null ? now.laidOpen.exec(text) : null
   const found = told ?? open
@@ -198,11 +204,13 @@ function doneNow(
 ): Weighed | null {
   if (now.toldOf.test(text)) return null
   const weak = say.softened.test(text) || now.hopeful.test(text)
-  const deed = now.presentDeed.exec(text)
-  if (deed !== null && say.executive.test(deed[0])) {
-    if (term !== null) return { tier: weak ? 'possible' : 'strong', why: [short(deed[0]), term.literal] }
-    if (terms.length > 0 || now.stillToCome.test(text)) return { tier: 'possible', why: [short(deed[0])] }
+  const deed = now.presentDeed(text)
+  if (deed !== null) {
+    if (term !== null) return { tier: weak ? 'possible' : 'strong', why: [short(deed), term.literal] }
+    if (terms.length > 0 || now.stillToCome.test(text)) return { tier: 'possible', why: [short(deed)] }
   }
+  const takes = now.takenUp.exec(text)
+  if (takes !== null && where.ownVoice) return { tier: 'possible', why: [takes[0]] }
   const looks = now.looksInto.exec(text)
   if (looks !== null && where.ownVoice) return { tier: 'possible', why: [short(looks[0])] }
   const proposal = now.proposalMade.exec(text)

@@ -5,11 +5,15 @@ const labels = [
   ['subject', /^(?:onderwerp|betreft|betreft\/onderwerp|titel|subject|inzake)\b/iu],
   [
     'askedOn',
-    /^(?:datum (?:van )?(?:indien(?:ing|en)|ingediend|ontvangst|vraag|vragen|binnenkomst)|ingediend op|ontvangen op|ingekomen op|ontvangstdatum|indieningsdatum)\b/iu,
+    /^(?:datum (?:van )?(?:indien(?:ing|en)|ingediend|ontvangst|vraag|vragen|vraagstelling|binnenkomst)|(?:ingediend|ontvangen|ingekomen|binnengekomen|gesteld)(?: op)?(?! door| aan| bij)|ontvangstdatum|indieningsdatum)\b/iu,
   ],
   [
     'answeredOn',
-    /^(?:datum (?:van )?(?:akkoord|antwoord|beantwoording|verzending|besluit|collegebesluit|b&w|college)|verzenddatum|antwoorddatum|beantwoord op|datum verzonden|verzonden(?: op)?|besluitdatum|collegevergadering)\b/iu,
+    /^(?:datum (?:van )?(?:akkoord|antwoord|beantwoording|besluit|collegebesluit|b&w|college)|antwoorddatum|beantwoord(?: op)?|besluitdatum|collegevergadering)\b/iu,
+  ],
+  [
+    'sentOn',
+    /^(?:datum (?:van )?(?:verzending|verzonden)|verzenddatum|verzonden(?: op)?|verstuurd(?: op)?)\b/iu,
   ],
   [
     'meetingOn',
@@ -47,7 +51,9 @@ export const fieldsOf = (layout: Layout): Field[] => {
   return head.flatMap((line, index): Field[] => {
     // A table of more than two columns is no form.
     if (line.text.startsWith('|') || (line.cell !== undefined && wide.has(line.cell.table))) return []
-    const beside = besideFields(line.text, index)
+    const columns = columnFields(head, index)
+    if (columns.length > 0) return columns
+    const beside = besideFields(line, index)
     const read = labelOf(line.text)
     if (read === null) return beside
     const { name, length } = read
@@ -65,18 +71,52 @@ export const fieldsOf = (layout: Layout): Field[] => {
   })
 }
 
-/** Further fields on the same line, behind a wide gap: "Uw kenmerk: A    Datum: 3 mei 2021". */
-function besideFields(text: string, line: number): Field[] {
-  return text
-    .split(/\s{3,}/)
-    .slice(1)
-    .flatMap((piece) => {
-      const read = labelOf(piece)
-      const value = read === null ? '' : piece.slice(read.length)
-      return read === null || !/^\s*:\s*\S/.test(value)
-        ? []
-        : [{ name: read.name, label: piece.slice(0, read.length), value: value.replace(/^[\s:]+/, ''), line }]
-    })
+/** The pieces of a line that wide gaps, tabs or bars set apart, with the column in which each begins. */
+export const piecesOf = ({
+  text,
+  indent,
+}: Pick<LayoutLine, 'text' | 'indent'>): { text: string; column: number }[] =>
+  [...text.slice(0, 500).matchAll(/[^\s|](?:(?!\s{3}|\s\s+\||\t|\s\|\s)[^\n])*/gu)].map((match) => ({
+    text: match[0].trim(),
+    column: indent + match.index,
+  }))
+
+/** Labels beside each other as the heads of columns, their values below them: "Van      Datum" / "College   3 mei 2021". */
+function columnFields(head: readonly LayoutLine[], index: number): Field[] {
+  const line = head[index]
+  const labelsHere = line === undefined ? [] : piecesOf(line)
+  if (labelsHere.length < 2 || !labelsHere.every((piece) => isWholeLabel(piece.text))) return []
+  const values = head.slice(index + 1, index + 3).flatMap(piecesOf)
+  return labelsHere.flatMap((piece, at) => {
+    const read = labelOf(`${piece.text}:`)
+    const end = (labelsHere[at + 1]?.column ?? Infinity) - 2
+    const below = values.find(({ column }) => column >= piece.column - 2 && column < end)
+    return read === null || below === undefined || isWholeLabel(below.text)
+      ? []
+      : [{ name: read.name, label: piece.text, value: below.text, line: index }]
+  })
+}
+
+const isWholeLabel = (text: string) => {
+  const read = labelOf(`${text.replace(/\s*:$/, '')}:`)
+  return (read !== null && read.length >= text.replace(/\s*:$/, '').length) || otherLabel.test(text)
+}
+
+/** Further fields on the same line, behind a wide gap: "Uw kenmerk: A    Datum : 3 mei 2021", "… A    Datum    3 mei 2021". */
+function besideFields({ text }: LayoutLine, line: number): Field[] {
+  const pieces = text.slice(0, 500).split(/\s{3,}(?![\s:])/)
+  return pieces.slice(1).flatMap((piece, index) => {
+    const read = labelOf(piece)
+    if (read === null) return []
+    const value = piece.slice(read.length)
+    const next = pieces[index + 2] ?? ''
+    if (/^\s*:\s*\S/.test(value))
+      return [
+        { name: read.name, label: piece.slice(0, read.length), value: value.replace(/^[\s:]+/, ''), line },
+      ]
+    const alone = /^\s*:?\s*$/.test(value) && next !== '' && !isLabel(next)
+    return alone ? [{ name: read.name, label: piece.slice(0, read.length), value: next, line }] : []
+  })
 }
 
 function labelOf(text: string): { name: FieldName; length: number } | null {
@@ -100,11 +140,33 @@ function valueBelow(lines: readonly LayoutLine[], index: number): string | null 
 /** A subject may run over more lines; it ends at a blank, a label, or a line that closes it. */
 function joined(lines: readonly LayoutLine[], index: number, own: string): string {
   const words = own === '' ? [] : [own]
+  const labelled = lines[index]
   for (const [step, line] of lines.slice(index + 1, index + 5).entries()) {
-    if (isLabel(line.text) || line.furniture || /^(?:geachte|beste|aan\b)/iu.test(line.text)) break
-    if (words.length > 0 && (line.blankBefore || (step > 0 && /[.!]$/u.test(words.at(-1) ?? '')))) break
-    if (words.length > 0 && line.startsParagraph) break
+    const last = words.at(-1) ?? ''
+    const set = labelled !== undefined && line.indent > labelled.indent + 4
+    const unfinished =
+      words.length > 0 && !line.blankBefore && (runsOn(last, line.text) || (set && own !== ''))
+    if (line.furniture || /^(?:geachte|beste|aan\b)/iu.test(line.text)) break
+    if (isLabel(line.text) && !(unfinished && !/^[^:]{0,40}:/u.test(line.text))) break
+    if (words.length > 0 && (line.blankBefore || (step > 0 && /[.!]$/u.test(last)))) break
+    if (words.length > 0 && line.startsParagraph && !unfinished) break
     words.push(line.text)
   }
-  return words.join(' ').replace(/(\p{L})- (?=\p{Ll})/gu, '$1')
+  return joinLines(words)
 }
+
+/** The first line stops where no subject ends, or the second begins as none begins. */
+const runsOn = (first: string, second: string): boolean =>
+  /(?:[-,(]|\s(?:de|het|een|en|of|van|voor|op|in|aan|bij|over|met|tot|inzake|betreffende|naar|uit|om|te|door|lid|raadslid|raadsleden|leden|heer|mevrouw|fractie|fracties))$/iu.test(
+    first,
+  ) || /^(?:\p{Ll}|\()/u.test(second)
+
+/** Lines as one; a word that was broken at a line end is whole again, "in- en" keeps its hyphen. */
+const joinLines = (lines: readonly string[]): string =>
+  lines.reduce(
+    (text, line) =>
+      /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line) && !/^(?:en|of)\b/u.test(line)
+        ? text.slice(0, -1) + line
+        : `${text} ${line}`.trim(),
+    '',
+  )

@@ -11,7 +11,7 @@ import type { Layout } from './layout.ts'
 export const readHead = (layout: Layout, municipalities: readonly string[] = []): DocumentHead => {
   const fields = fieldsOf(layout)
   const subject = findSubject(layout, fields)
-  const kind = findKind(layout, subject)
+  const kind = findKind(layout, subject, fields)
   const date = findDate(layout, kind, fields)
   const value = (name: FieldName) =>
     fields.find((field) => field.name === name && field.value !== '')?.value ?? null

@@ -49,18 +49,37 @@ const deeds: readonly (readonly [string, string])[] = [
   ['levert?|leveren', 'aan|op|na'],
   ['rondt?|ronden', 'af'],
 ]
-const particled = (first: string, forms: string, particle: string) =>
-  particle === ''
-    ? first.replace('VERB', `(?:${forms})`)
-    : `${first.replace('VERB', `(?:${forms})`)}${gap}160}?${start}(?:${particle})${end}`
-
-/** "bespreken wij", "Wij bespreken", "die wij aan u zenden"; the adverbs that may stand before the verb are few. */
 const adverbs = '(?:(?:dan|nu|ook|daarom|daarna|vervolgens|hierover|nog|zelf|graag|uiteraard|wel|dus) ){0,2}'
-const orders = [`${start}VERB (?:dan |nu |ook )?${who}${end}`, `${start}${who} ${adverbs}VERB${end}`]
-export const presentDeed = new RegExp(
-  orders.flatMap((order) => deeds.map(([forms, particle]) => particled(order, forms, particle))).join('|'),
-  'iu',
-)
+const verbs = deeds.map(([forms, particle]) => ({
+  verb: new RegExp(`^(?:${forms})$`, 'iu'),
+  particle: particle === '' ? null : new RegExp(`^[^;?!]{0,160}?${start}(?:${particle})${end}`, 'iu'),
+}))
+const someone = new RegExp(`${start}${who}${end}`, 'giu')
+const before = /(?<![\p{L}-])(\p{L}+) (?:(?:dan|nu|ook) )?$/u
+/** Few adverbs stand between "wij" and its verb. */
+const after = new RegExp(`^ ${adverbs}(\\p{L}+)(?![\\p{L}-])`, 'u')
+
+/** The words of a deed of the executive in the present tense ("bespreken wij", "Wij stellen … op"); null without one. */
+export const presentDeed = (text: string): string | null => {
+  for (const found of text.matchAll(someone)) {
+    const till = found.index + found[0].length
+    const inverted = before.exec(text.slice(Math.max(0, found.index - 40), found.index))
+    const straight = after.exec(text.slice(till, till + 80))
+    const tried = [
+      { word: inverted?.[1], from: found.index - (inverted?.[0].length ?? 0), to: till },
+      { word: straight?.[1], from: found.index, to: till + (straight?.[0].length ?? 0) },
+    ]
+    for (const { word, from, to } of tried) {
+      if (word === undefined) continue
+      for (const { verb, particle } of verbs) {
+        if (!verb.test(word)) continue
+        const more = particle === null ? '' : particle.exec(text.slice(to, to + 200))?.[0]
+        if (more !== undefined) return text.slice(from, to) + more
+      }
+    }
+  }
+  return null
+}
 
 /** What the council gets to see or hear, by verbs that need no particle: "sturen wij u", "hoort u van ons". */
 export const presentTelling = new RegExp(
@@ -108,8 +127,12 @@ export const stillToCome =
   /(?<![\p{L}-])(?:daarna|hierna|vervolgens|later|voortaan|straks|vanaf dan|in de tussentijd|tussentijds|tot die tijd|zodra|nadat|te zijner tijd|op korte termijn|binnenkort|alsnog|opnieuw|weer|nogmaals|de komende (?:tijd|periode|weken|maanden|jaren)|in de definitieve (?:versie|begroting|nota)|bij de (?:volgende |eerstvolgende |nieuwe )?(?:aanbesteding|herziening|actualisatie|evaluatie|uitwerking)|in het vervolg|in de volgende|bij de volgende|bij het volgende|voorlopig ontwerp|definitief ontwerp|als er)(?![\p{L}-])/iu
 
 /** Forms beside which a present tense tells of what was or is: no deed to come. */
+/** "Die stellen we in": takes up what was asked just before. */
+export const takenUp =
+  /^(?:die|dat|dit|deze|daarvoor|hiervoor) (?:stellen (?:wij|we) in|nemen (?:wij|we) (?:op|over|mee)|passen (?:wij|we) aan|voeren (?:wij|we) (?:uit|in|door)|zetten (?:wij|we) (?:uit|in)|pakken (?:wij|we) op|werken (?:wij|we) uit|vullen (?:wij|we) aan|gaan (?:wij|we) (?:doen|regelen|oppakken))(?![\p{L}])/iu
+
 export const toldOf =
-  /(?<![\p{L}-])(?:heeft|hebben|had|hadden|werd|werden|was|waren|momenteel|op dit moment|inmiddels|reeds|thans|altijd|doorgaans|gebruikelijk|normaal|meestal|vaak|soms|steeds|al sinds|al enige|al jaren|in de praktijk)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:heeft|hebben|had|hadden|werd|werden|was|waren|momenteel|op dit moment|inmiddels|reeds|thans|altijd|doorgaans|gebruikelijk|normaal|meestal|vaak|soms|steeds|al sinds|al enige|al jaren|in de praktijk|zoals (?:aangegeven|gemeld|vermeld|gezegd|beschreven|toegelicht|bekend))(?![\p{L}-])/iu
 
 /** Somebody's words told: "De wethouder zei in de raad: ‘Wij komen hierop terug.’" */
 export const saidBefore =

@@ -1,4 +1,4 @@
-import { type IsoDate, monthNames } from '../../shared/dates.ts'
+import { addDays, type IsoDate, monthNames } from '../../shared/dates.ts'
 import { defaultTermRules, readTerm } from '../../shared/terms.ts'
 
 /** Words that say when. `hard` where they give a moment by themselves, not "tijdig" or "zodra …". */
@@ -16,7 +16,7 @@ const number =
   '(?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien)'
 const unit = '(?:dagen|dag|werkdagen|weken|week|maanden|maand|kwartalen|jaar|jaren|uur)'
 const meeting =
-  '(?:begroting|programmabegroting|meerjarenbegroting|kadernota|kaderbrief|voorjaarsnota|najaarsnota|zomernota|perspectiefnota|bestuursrapportage|berap|burap|jaarrekening|jaarstukken|jaarverslag|raadsvergadering|commissievergadering|voortgangsrapportages?|voortgangsberichten?|tussenrapportage|actualisatie|raadsconferentie)'
+  '(?:begroting|programmabegroting|meerjarenprogrammabegroting|(?:voorjaars|zomer|najaars|herfst|winter|halfjaar|halfjaars|kwartaal|jaar|tussen)rapportage|meerjarenbegroting|kadernota|kaderbrief|voorjaarsnota|najaarsnota|zomernota|perspectiefnota|bestuursrapportage|berap|burap|jaarrekening|jaarstukken|jaarverslag|raadsvergadering|commissievergadering|voortgangsrapportages?|voortgangsberichten?|tussenrapportage|actualisatie|raadsconferentie)'
 
 const hardWords = [
   `(?:maan|dins|woens|donder|vrij|zater|zon)dag \\d{1,2} ${month}(?: ${year})?`,
@@ -32,6 +32,7 @@ const hardWords = [
   '(?:later|nog|eind|begin|medio) dit jaar|dit (?:kalender)?jaar(?: nog)?|dit (?:voor|na)jaar|(?:begin |eind )?(?:volgend|komend) (?:voor|na)?jaar',
   `(?:in|uiterlijk|per|voor|vóór) ${year}(?!\\d)`,
   `(?:binnen|over|uiterlijk binnen) (?:circa |ongeveer |maximaal |naar verwachting |uiterlijk )?(?:(?:driekwart|anderhalf|een half) jaar|${number}(?: (?:à|tot|of|-) ${number})? ${unit})(?: na (?:heden|vandaag|(?:de )?(?:dagtekening|verzending|datum)(?: van (?:deze|dit|het|de) \\p{L}+)?|(?:(?:de|het|een|uw|deze|dit|ons|onze) )?\\p{L}+(?: (?:van|door|in|over) (?:(?:de|het|een|deze|dit|ons|onze|uw) )?[\\p{L}-]+){0,2}))?`,
+  `(?:raads|commissie)?(?:vergadering|bijeenkomst|commissie|raad) (?:van|op|d\\.d\\.) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} ${month}(?: ${year})?`,
   '(?:volgende|komende|aankomende|deze) (?:week|maand)',
   'week \\d{1,2}(?!\\d)',
 ]
@@ -81,6 +82,7 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
       (term.dueOn === null || term.dueOn < reference)
     )
       continue
+    if (meetingDay.test(literal) && !/\d{4}/.test(literal) && !isNear(term.dueOn, reference)) continue
     const rank = hard !== undefined && !conditional ? 0 : soft === undefined ? 1 : 2
     found.push({ start, end: start + match[0].trimEnd().length, literal, hard: rank === 0, rank })
   }
@@ -88,3 +90,8 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
     .toSorted((a, b) => a.rank - b.rank || a.start - b.start)
     .map(({ rank: _rank, ...term }) => term)
 }
+
+const meetingDay = /(?:vergadering|bijeenkomst|commissie|raad) (?:van|op|d\.d\.) /iu
+/** A meeting without its year is the one to come only within half a year; else it is one that has been. */
+const isNear = (dueOn: IsoDate | null, reference: IsoDate | null) =>
+  dueOn !== null && reference !== null && dueOn <= addDays(reference, 183)

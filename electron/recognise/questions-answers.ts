@@ -1,7 +1,7 @@
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText, runningText } from './clean.ts'
 import type { Layout } from './layout.ts'
-import type { Draft } from './questions-flow.ts'
+import type { Draft } from './questions-drafts.ts'
 import { withoutQuotes } from './questions-labels.ts'
 import { goesOn, leadingParts, type Part, plainAnswer } from './questions-leading.ts'
 import { numberList } from './questions-numbers.ts'

@@ -1,34 +1,19 @@
 import { groupHeading, groupIn } from './groups.ts'
 import type { Layout } from './layout.ts'
-import { asksSomewhere, endsAsQuestion, hasQuestionMark, opensAsQuestion } from './questions-labels.ts'
-import { leadingParts, type Part } from './questions-leading.ts'
+import { groupOfAskers, isAnswerHeader, isBlockHeader, terminator } from './questions-boundaries.ts'
 import {
-  follows,
-  isFirst,
-  type NumberPath,
-  namedNumbers,
-  numberList,
-  pathOf,
-  samePath,
-} from './questions-numbers.ts'
-import { type Unit, wordsFrom } from './questions-units.ts'
-
-/** A question while it is being read. `parts` holds its words and, until they are told apart, an unlabelled answer. */
-export type Draft = {
-  readonly number: string | null
-  readonly path: NumberPath | null
-  readonly parent: number | null
-  group: string | null
-  readonly why: readonly string[]
-  readonly parts: Part[]
-  readonly answers: Part[]
-  labelled: boolean
-}
-
-type Numbered = Readonly<{ path: NumberPath; number: string; lettered: boolean }>
-
-export const terminator =
-  /^(?:(?:wij|ik) (?:vertrouwen|vertrouw|hopen|hoop|gaan er ?van uit|ga er ?van uit)\b.{0,40}\b(?:hiermee|voldoende|informeren|geïnformeerd)|hiermee (?:hopen|hoop|vertrouwen|beschouwen) (?:wij|ik)|hoogachtend|(?:met )?(?:vriendelijke|hartelijke) groet|ondertekening|aldus (?:besloten|vastgesteld)|(?:namens )?(?:het )?college van (?:burgemeester en wethouders|b(?:en|&)w)(?: van(?: de gemeente)? [\p{Lu}'’][\p{L} '’-]{1,40})?[,.]?$|(?:namens )?burgemeester en wethouders(?: van(?: de gemeente)? [\p{Lu}'’][\p{L} '’-]{1,40})?[,.]?$|de (?:gemeente|concern|loco)?-?secretaris[, ]|(?:mede-?)?indieners?(?:\(s\))?\s*[,:]|vragenstellers?(?:\(s\))?\s*:|namens de (?:fractie|raadsfractie)[^.?]{0,40},?$)/iu
+  addPart,
+  alike,
+  awaiting,
+  type Draft,
+  type Numbered,
+  namedDrafts,
+  parentOf,
+} from './questions-drafts.ts'
+import { evidence, isBetween, mayStart, numberedOf } from './questions-evidence.ts'
+import { endsAsQuestion, hasQuestionMark } from './questions-labels.ts'
+import { follows, isFirst, type NumberPath, namedNumbers, numberList, pathOf } from './questions-numbers.ts'
+import type { Unit } from './questions-units.ts'
 
 /** Where the reading is: what is being read, what still waits for an answer, and what was last numbered. */
 type State = {
@@ -117,14 +102,6 @@ function readsBoundary(
   return true
 }
 
-/** "Vragen van mw. Aydin (Volt)" */
-const groupOfAskers = (text: string): string | null =>
-  text.length < 90 &&
-  !text.includes('?') &&
-  /^(?:\p{L}+ )?vra(?:ag|gen) (?:van|door|namens|gesteld door)\b/iu.test(text)
-    ? groupIn(text)
-    : null
-
 const asks = ({ text }: Unit) => hasQuestionMark(text)
 
 function readsLabel(state: State, unit: Unit): boolean {
@@ -157,12 +134,6 @@ function readsLabel(state: State, unit: Unit): boolean {
   startAnswer(state, unit, label?.length ?? 0)
   state.pending = []
   return true
-}
-
-/** The last question, and those directly above it that nothing was said under. */
-function awaiting(pending: readonly Draft[]): Draft[] {
-  const said = pending.slice(0, -1).findLastIndex(({ parts }) => parts.length > leadingParts(parts))
-  return pending.slice(said + 1)
 }
 
 const severalNumbers = new RegExp(`^(${numberList})\\s*[.:)]?\\s+(?=\\S)`, 'u')
@@ -250,61 +221,6 @@ function startAnswer(state: State, unit: Unit, length: number): void {
   state.since = []
 }
 
-export const addPart = (layout: Layout, parts: Part[], unit: Unit, length: number): void => {
-  const start = wordsFrom(layout, unit, length)
-  if (start < unit.range.end) parts.push({ range: { start, end: unit.range.end }, unit })
-}
-
-const isAnswerHeader = ({ label, text }: Unit) =>
-  label?.kind === 'header' && /^(?:antwoord|beantwoording|reactie)/iu.test(text)
-
-/** "Antwoord" alone above a list that begins with the first unanswered number. */
-function isBlockHeader(unit: Unit, pending: readonly Draft[], next: Unit | undefined): boolean {
-  if (pending.length < 2 || unit.marker !== null || !/antwoord|reactie/iu.test(unit.text)) return false
-  const isLabel = unit.label !== null && unit.label.length === unit.text.length && unit.label.numbers === ''
-  if (!isLabel && (unit.text.length > 200 || hasQuestionMark(unit.text))) return false
-  const value = next?.marker?.value
-  return value !== undefined && value !== '' && value === pending[0]?.number
-}
-
-function alike(draft: Draft, unit: Unit): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
-  const start = plain(draft.parts[0]?.unit.text ?? '').slice(0, 40)
-  return start !== '' && plain(unit.text).startsWith(start)
-}
-
-function parentOf(drafts: readonly Draft[], run: number, path: NumberPath): number {
-  if (path.length < 2) return -1
-  for (let index = drafts.length - 1; index >= run; index -= 1) {
-    const other = drafts[index]?.path ?? null
-    if (other !== null && samePath(other, path.slice(0, -1))) return index
-  }
-  return -1
-}
-
-function namedDrafts(drafts: readonly Draft[], numbers: string): Draft[] {
-  if (numbers === '') return []
-  const group = drafts.at(-1)?.group ?? null
-  const known = drafts.filter((draft) => draft.group === group && draft.number !== null)
-  const names = namedNumbers(
-    numbers,
-    known.map((draft) => draft.number?.toLowerCase() ?? ''),
-  )
-  return names.flatMap((name) => {
-    const same = known.filter((draft) => draft.number?.toLowerCase() === name)
-    const open = same.filter((draft) => !draft.labelled)
-    const exact = (open.length > 0 ? open : same).at(-1)
-    if (exact !== undefined) return [exact]
-    // "Antwoord 2" answers 2a and 2b together.
-    return known.filter(
-      (draft) =>
-        !draft.labelled &&
-        /^[a-z]$/.test(draft.number?.toLowerCase().slice(name.length) ?? '') &&
-        draft.number?.startsWith(name),
-    )
-  })
-}
-
 /** The question before an answer label that has neither number nor label: the last unit that asks, and its bullets. */
 function fromLoose(state: State): Draft[] {
   const { since, targets } = state
@@ -329,84 +245,4 @@ function fromLoose(state: State): Draft[] {
     } else current.parts.push({ range: unit.range, unit })
   }
   return made
-}
-
-function numberedOf(unit: Unit, last: Numbered | null): Numbered | null {
-  const { marker } = unit
-  if (marker === null || marker.kind === 'bullet') return null
-  if (marker.kind === 'number') {
-    return { path: pathOf(marker.value), number: marker.value, lettered: /[a-zA-Z]$/.test(marker.value) }
-  }
-  // "i." after "h." is a letter; after a number it counts in Roman.
-  const isLetter =
-    marker.kind === 'letter' ||
-    (marker.value.length === 1 &&
-      last?.lettered === true &&
-      last.path.at(-1) === marker.value.toLowerCase().charCodeAt(0) - 97)
-  const [index] = pathOf(marker.value, isLetter ? 'letter' : 'roman')
-  if (index === undefined) return null
-  const upper = marker.value === marker.value.toUpperCase()
-  if (upper || last === null) return { path: [index], number: marker.value, lettered: false }
-  const stem = last.lettered ? last.path.slice(0, -1) : last.path
-  const named = last.lettered ? last.number.replace(/[a-z]+$/i, '') : last.number
-  return { path: [...stem, index], number: `${named}${marker.value}`, lettered: true }
-}
-
-function mayStart(numbered: Numbered, last: Numbered | null, restart: boolean, unit: Unit): boolean {
-  const { path } = numbered
-  if (last === null)
-    return isFirst(path) || (path.length === 1 && (path[0] ?? 9) <= 2 && hasQuestionMark(unit.text))
-  if (follows(last.path, path)) return true
-  if (samePath(last.path, path)) return hasQuestionMark(unit.text)
-  return isFirst(path) && restart
-}
-
-/** Does the numbered unit ask: itself, in the next paragraph, in a child of its own, or by the answer after it? */
-function evidence(units: readonly Unit[], index: number, path: NumberPath, inQuestion: boolean): boolean {
-  const unit = units[index]
-  if (unit === undefined) return false
-  const words = unit.text.slice(unit.marker?.length ?? 0)
-  const lettered = unit.marker?.kind === 'letter' || unit.marker?.kind === 'roman'
-  // The last of a list may carry the mark of the question that the list belongs to.
-  const fragment = lettered && /^\p{Ll}/u.test(words) && !opensAsQuestion(words)
-  if (hasQuestionMark(words) && !fragment) return true
-  if (opensAsQuestion(words) && (!lettered || inQuestion) && /[.…]$|[^;,]$/u.test(words)) return true
-  if (!lettered && asksSomewhere(words)) return true
-  if (hasChild(units, index, path)) return true
-  for (let at = index + 1; at < Math.min(index + 5, units.length); at += 1) {
-    const next = units[at]
-    if (next === undefined || next.label?.kind === 'question' || next.heading)
-      return next?.label?.kind === 'answer'
-    if (next.label?.kind === 'answer' || next.quoted) return true
-    if (next.marker?.kind === 'number') return false
-    if (next.marker?.kind === 'letter') return !lettered && at === index + 1 && hasQuestionMark(next.text)
-    if (at === index + 1 && endsAsQuestion(next.text) && opensAsQuestion(next.text)) return true
-  }
-  return false
-}
-
-/** The next printed number is the first below this one: "2." is followed by "2.1". */
-function hasChild(units: readonly Unit[], index: number, path: NumberPath): boolean {
-  for (const next of units.slice(index + 1, index + 12)) {
-    if (next.label?.kind === 'question') return false
-    if (next.marker?.kind !== 'number') continue
-    const child = pathOf(next.marker.value)
-    return child.length > path.length && follows(path, child)
-  }
-  return false
-}
-
-/** Exactly between the last question and one that clearly asks: "3. De tabel telt niet op." before "4. Klopt het?" */
-function isBetween(
-  units: readonly Unit[],
-  index: number,
-  { path }: Numbered,
-  last: Numbered | null,
-): boolean {
-  const [own] = path
-  if (path.length !== 1 || own === undefined || last === null || last.path[0] !== own - 1) return false
-  const next = units
-    .slice(index + 1, index + 14)
-    .find(({ marker }) => marker?.kind === 'number' && /^\d+$/.test(marker.value))
-  return next !== undefined && next.marker?.value === String(own + 1) && hasQuestionMark(next.text)
 }

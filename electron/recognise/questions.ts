@@ -13,7 +13,9 @@ import {
   splitUnlabelled,
   withoutTrailingHeadings,
 } from './questions-answers.ts'
-import { addPart, type Draft, readFlow, terminator } from './questions-flow.ts'
+import { terminator } from './questions-boundaries.ts'
+import { addPart, type Draft } from './questions-drafts.ts'
+import { readFlow } from './questions-flow.ts'
 import { endsAsQuestion, hasQuestionMark } from './questions-labels.ts'
 import { leadingParts, type Part } from './questions-leading.ts'
 import { questionRows, type Table, tablesOf } from './questions-tables.ts'
