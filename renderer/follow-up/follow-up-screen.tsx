@@ -9,8 +9,9 @@ import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useStore } from '../app/store.ts'
 import { useToday } from '../app/today.ts'
-import { itemDialog } from '../item/dialog-store.ts'
+import { itemDialog, lastItem } from '../item/dialog-store.ts'
 import { useItemActs } from '../item/item-acts.ts'
+import { nameOf } from '../item/item-words.tsx'
 import { Grid } from '../ui/grid.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { Tabs } from '../ui/tabs.tsx'
@@ -72,6 +73,11 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
   const { selected } = selection
   const ids = selected.size > 0 ? [...selected] : shownId === null ? [] : [shownId]
   useItemActs(position.shown, ids)
+
+  const { shown } = position
+  useEffect(() => {
+    if (shown !== null) lastItem.set({ id: shown.id, name: nameOf(shown) })
+  }, [shown])
 
   const focusGrid = () => screen.current?.querySelector<HTMLElement>('.grid-row.current')?.focus()
   // Where the focused row went away, as after settling it in a view of open items, its successor takes the focus.

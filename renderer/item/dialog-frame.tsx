@@ -6,6 +6,7 @@ import { wordOf } from '../app/label.ts'
 import { Button } from '../ui/button.tsx'
 import type { Choice } from '../ui/choices.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import type { GivenPassage } from './dialog-store.ts'
 
 /** What every dialog on items is given: the first item in full, and all that the act is for. */
 export type ItemDialogProps = Readonly<{
@@ -13,6 +14,8 @@ export type ItemDialogProps = Readonly<{
   ids: readonly number[]
   /** The item's number, or "3 items". */
   title: string
+  /** Chosen in its source before the dialog opened. */
+  given?: GivenPassage | undefined
   onClose: () => void
 }>
 

@@ -17,8 +17,25 @@ export const itemDialogs = [
 ] as const
 export type ItemDialogName = (typeof itemDialogs)[number]
 
+/** A passage that was chosen in its source, to be evidence. */
+export type GivenPassage = Readonly<{
+  documentId: number
+  start: number
+  end: number
+  quote: string
+  documentTitle: string
+}>
+
 /** Which dialog is open, for which items. `tab` is where the term dialog starts. */
-export type OpenItemDialog = Readonly<{ name: ItemDialogName; ids: readonly number[]; tab?: 'reminder' }>
+export type OpenItemDialog = Readonly<{
+  name: ItemDialogName
+  ids: readonly number[]
+  tab?: 'reminder'
+  given?: GivenPassage
+}>
+
+/** The item that was last looked at: what is found in a source may be evidence for it. */
+export const lastItem = store<Readonly<{ id: number; name: string }> | null>(null)
 
 export const itemDialog = store<OpenItemDialog | null>(null)
 export const closeItemDialog = (): void => itemDialog.set(null)

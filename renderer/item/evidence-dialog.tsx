@@ -8,7 +8,7 @@ import { type ChosenRange, EvidencePicker } from './evidence-picker.tsx'
 import { flat } from './section.tsx'
 
 /** Evidence for what is settled already: the status stays, the proof is added. */
-export const EvidenceDialog = ({ item, ids, title, onClose }: ItemDialogProps) => {
+export const EvidenceDialog = ({ item, ids, title, given, onClose }: ItemDialogProps) => {
   const [range, setRange] = useState<ChosenRange | null>(null)
   const [note, setNote] = useState('')
   const save = async () => {
@@ -29,7 +29,7 @@ export const EvidenceDialog = ({ item, ids, title, onClose }: ItemDialogProps) =
     >
       <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
       <div className="settle">
-        <EvidencePicker itemId={item.id} chosen={range} onChoose={setRange} autoFocus />
+        <EvidencePicker itemId={item.id} chosen={range} onChoose={setRange} given={given} autoFocus />
         <TextArea label={t('item.note')} value={note} onChange={setNote} rows={5} />
       </div>
     </ItemDialog>

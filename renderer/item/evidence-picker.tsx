@@ -6,6 +6,8 @@ import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { useRead } from '../app/read.ts'
 import { TextField } from '../ui/fields.tsx'
+import type { GivenPassage } from './dialog-store.ts'
+import { excerpt } from './excerpt.ts'
 
 export type ChosenRange = Readonly<{ documentId: number; start: number; end: number }>
 
@@ -15,6 +17,8 @@ type Props = Readonly<{
   onChoose: (chosen: ChosenRange | null) => void
   /** Shown as the last choice; `noneChosen` says that it is the one. */
   none?: Readonly<{ chosen: boolean; onChoose: () => void }>
+  /** Chosen in its source: it comes first. */
+  given?: GivenPassage | undefined
   autoFocus?: boolean
   heading?: string
 }>
@@ -22,15 +26,17 @@ type Props = Readonly<{
 const keyOf = ({ documentId, start, end }: ChosenRange) => `${documentId}:${start}-${end}`
 
 /** Passages that may be evidence, the most alike first; the score only orders, a person chooses. */
-export const EvidencePicker = ({ itemId, chosen, onChoose, none, autoFocus, heading }: Props) => {
+export const EvidencePicker = ({ itemId, chosen, onChoose, none, given, autoFocus, heading }: Props) => {
   const [text, setText] = useState('')
   const { value } = useRead('items.suggestEvidence', { id: itemId, ...(text.trim() === '' ? {} : { text }) })
   if (value === null) return null
   const choose = (key: string | undefined) => {
-    const found = value.find(({ passage }) => keyOf(passage) === key)
+    const found = [...(given === undefined ? [] : [given]), ...value.map(({ passage }) => passage)].find(
+      (passage) => keyOf(passage) === key,
+    )
     if (key === 'none') none?.onChoose()
     else if (found) {
-      const { documentId, start, end } = found.passage
+      const { documentId, start, end } = found
       onChoose({ documentId, start, end })
     } else onChoose(null)
   }
@@ -53,9 +59,21 @@ export const EvidencePicker = ({ itemId, chosen, onChoose, none, autoFocus, head
         escapeKeyBehavior="none"
         renderEmptyState={() => <p className="muted evidence-none">{t('item.noSuggestions')}</p>}
       >
-        {value.map((one) => (
-          <Passage key={keyOf(one.passage)} suggestion={one} />
-        ))}
+        {given !== undefined && (
+          <ListBoxItem
+            id={keyOf(given)}
+            className="evidence-option"
+            textValue={`${given.quote} ${given.documentTitle}`}
+          >
+            <span className="evidence-quote">{excerpt(given.quote, [])}</span>
+            <span className="muted">{t('item.chosenInSource', { document: given.documentTitle })}</span>
+          </ListBoxItem>
+        )}
+        {value
+          .filter(({ passage }) => given === undefined || keyOf(passage) !== keyOf(given))
+          .map((one) => (
+            <Passage key={keyOf(one.passage)} suggestion={one} />
+          ))}
         {none !== undefined && (
           <ListBoxItem id="none" className="evidence-option" textValue={t('item.withoutEvidence')}>
             <b>{t('item.withoutEvidence')}</b>
@@ -82,7 +100,7 @@ const Passage = ({ suggestion: { passage, words } }: Readonly<{ suggestion: Sugg
   return (
     <ListBoxItem id={keyOf(passage)} className="evidence-option" textValue={`${passage.quote} ${source}`}>
       <span className="evidence-quote">
-        <MarkedWords text={passage.quote.replaceAll(/\s+/g, ' ')} words={words} />
+        <MarkedWords text={excerpt(passage.quote, words)} words={words} />
       </span>
       <span className="muted evidence-source">
         {parts.map((part, at) => (

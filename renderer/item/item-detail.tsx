@@ -111,7 +111,7 @@ const Parts = ({ item }: Readonly<{ item: Detail }>) => (
     {item.kind === 'question' && (
       <Section title={t('item.answer')}>
         {item.answers.length === 0 && item.answerText === null ? (
-          <p className="muted">{t('item.noAnswer')}</p>
+          <p className="muted">{t(item.evidence.length > 0 ? 'item.answerElsewhere' : 'item.noAnswer')}</p>
         ) : (
           item.answers.map((answer) => (
             <div key={answer.id}>

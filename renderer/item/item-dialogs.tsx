@@ -1,3 +1,4 @@
+import { isOpen } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useRead } from '../app/read.ts'
 import { useStore } from '../app/store.ts'
@@ -33,10 +34,15 @@ const Opened = ({ open }: Readonly<{ open: OpenItemDialog }>) => {
   if (error !== null) closeItemDialog()
   if (item === null) return null
   const title = open.ids.length === 1 ? nameOf(item) : t('item.many', { count: open.ids.length })
-  const props: ItemDialogProps = { item, ids: open.ids, title, onClose: closeItemDialog }
+  const props: ItemDialogProps = { item, ids: open.ids, title, given: open.given, onClose: closeItemDialog }
   switch (open.name) {
     case 'settle':
-      return <SettleDialog {...props} />
+      // What is settled already only gets the passage.
+      return open.given !== undefined && !isOpen(item.officialStatus) ? (
+        <EvidenceDialog {...props} />
+      ) : (
+        <SettleDialog {...props} />
+      )
     case 'evidence':
       return <EvidenceDialog {...props} />
     case 'edit':

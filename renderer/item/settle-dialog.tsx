@@ -17,7 +17,7 @@ import { flat } from './section.tsx'
 type Chosen = Readonly<{ kind: 'passage'; range: ChosenRange }> | Readonly<{ kind: 'none' }>
 
 /** Settling asks for an evidence passage, or says why there is none; official status and own verdict stand side by side. */
-export const SettleDialog = ({ item, ids, title, onClose }: ItemDialogProps) => {
+export const SettleDialog = ({ item, ids, title, given, onClose }: ItemDialogProps) => {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [scope, setScope] = useState<'whole' | 'part'>('whole')
   const [how, setHow] = useState<SettledHow | 'open'>('open')
@@ -74,6 +74,7 @@ export const SettleDialog = ({ item, ids, title, onClose }: ItemDialogProps) => 
           chosen={chosen?.kind === 'passage' ? chosen.range : null}
           onChoose={(range) => setChosen(range === null ? null : { kind: 'passage', range })}
           none={{ chosen: without, onChoose: () => setChosen({ kind: 'none' }) }}
+          given={given}
           autoFocus
         />
         <div className="settle-how">

@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react'
+import { quoteOf } from '../../shared/reading.ts'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
+import { useStore } from '../app/store.ts'
 import { showToast } from '../app/toasts.ts'
+import { itemDialog, lastItem } from '../item/dialog-store.ts'
 import { copyQuote } from './copy-quote.ts'
 import { itemKey, type Mark, marksOf } from './marks.ts'
 import { NewItemDialog } from './new-item-dialog.tsx'
@@ -19,10 +22,12 @@ type Props = Readonly<{
   current: string | null
   target: TextRange | null
   onChoose: (key: string) => void
+  /** It stands beside an item. */
+  beside?: boolean
 }>
 
 /** A recorded document to read: its items marked, words to quote or to make an item of. */
-export const Reader = ({ document, passage, current, target, onChoose }: Props) => {
+export const Reader = ({ document, passage, current, target, onChoose, beside = false }: Props) => {
   const { id, text, items } = document
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const [selection, clear] = useSelectedRange(scroller, text)
@@ -46,9 +51,31 @@ export const Reader = ({ document, passage, current, target, onChoose }: Props) 
   const add = () => {
     if (needSelection() !== null) setAdding(true)
   }
+  const lastSeen = useStore(lastItem)
+  const evidence =
+    lastSeen === null || selection === null || document.state !== 'recorded'
+      ? null
+      : {
+          label: t('item.evidenceFor', { name: lastSeen.name }),
+          run: () => {
+            const given = { documentId: id, ...selection, quote: quoteOf(document, selection) }
+            itemDialog.set({
+              name: 'settle',
+              ids: [lastSeen.id],
+              given: { ...given, documentTitle: document.subject },
+            })
+          },
+        }
   useActs([
     { id: 'source.quote', label: t('source.quote'), keys: ['Q'], run: quote },
-    { id: 'source.add', label: t('source.newItem'), keys: ['N'], run: add },
+    // Beside an item the key is the item's, until there are words to make another one of.
+    {
+      id: 'source.add',
+      label: t('source.newItem'),
+      ...(beside && selection === null ? {} : { keys: ['N'] }),
+      run: add,
+    },
+    ...(evidence === null ? [] : [{ id: 'source.evidence', keys: ['L'], ...evidence }]),
   ])
 
   return (
@@ -68,6 +95,7 @@ export const Reader = ({ document, passage, current, target, onChoose }: Props) 
         acts={[
           { label: t('source.quote'), keys: 'Q', run: quote },
           { label: t('source.newItem'), keys: 'N', run: add },
+          ...(evidence === null ? [] : [{ keys: 'L', ...evidence }]),
         ]}
       />
       {adding && selection !== null && (

@@ -44,7 +44,14 @@ const Pane = ({
           {t('source.openWhole')}
         </TextButton>
       </header>
-      <Reader document={document} passage={passage} current={current} target={target} onChoose={setCurrent} />
+      <Reader
+        document={document}
+        passage={passage}
+        current={current}
+        target={target}
+        onChoose={setCurrent}
+        beside
+      />
     </section>
   )
 }

@@ -2,6 +2,7 @@ const shown: Readonly<Record<string, string>> = {
   Space: 'Spatie',
   Enter: '↵',
   Escape: 'Esc',
+  Delete: 'Del',
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowsAsText } from '../../renderer/follow-up/rows-as-text.ts'
 import { editedFields, editFieldsOf, editsOf } from '../../renderer/item/edits.ts'
+import { excerpt } from '../../renderer/item/excerpt.ts'
 import { whyWords } from '../../renderer/item/why-words.ts'
 import { type ItemKind, itemKinds } from '../../shared/records/item.ts'
 import { fixtureText, importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
@@ -114,5 +115,21 @@ describe('rows as text', () => {
     await program.operations.run('found.change', { id, fields: { title: '=HYPERLINK("x")\tof\nniet' } })
     const text = rowsAsText(await listAll(program))
     expect(text).toContain('\t\'=HYPERLINK("x") of niet\t')
+  })
+})
+
+describe('an excerpt of a long passage', () => {
+  const long = `${'De raad is in vergadering bijeen. '.repeat(12)}Het college plaatst de toestellen voor de zomer.`
+
+  it('begins where the words stand', () => {
+    const cut = excerpt(long, ['toestellen', 'zomer'])
+    expect(cut.startsWith('… ')).toBe(true)
+    expect(cut.slice(0, 120)).toContain('toestellen voor de zomer')
+  })
+
+  it('is the whole passage where the words stand at its beginning, or there are none', () => {
+    expect(excerpt(long, ['raad', 'vergadering'])).toBe(long)
+    expect(excerpt(long, [])).toBe(long)
+    expect(excerpt('Kort\n stuk', ['stuk'])).toBe('Kort stuk')
   })
 })

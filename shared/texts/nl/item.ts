@@ -237,6 +237,9 @@ export const itemTexts = {
   'item.becauseCorrected': 'Deze datum is op {on} door u opgegeven, in plaats van {from}.',
   'item.senderWords': 'afzender (“{words}”)',
   'item.recipientWords': 'geadresseerde (“{words}”)',
+  'item.answerElsewhere': 'Het antwoord staat in een ander stuk: zie Bewijs.',
+  'item.evidenceFor': 'Bewijs bij {name}',
+  'item.chosenInSource': '{document} · door u geselecteerd',
   'item.noteTitle': 'Notitie',
   'item.noteText': 'Uw notitie',
 } as const
