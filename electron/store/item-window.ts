@@ -80,7 +80,8 @@ export const whereOf = (filter: ItemFilter): Where => {
     beside("i.official_status = 'afgedaan' AND i.verdict IN ('niet_nagekomen', 'deels_nagekomen')")
   if (filter.settledWithoutEvidence)
     parts.push(
-      "i.official_status = 'afgedaan' AND i.id NOT IN (SELECT item_id FROM item_passage WHERE role = 'evidence')",
+      // An answer or a reaction is the proof of its own question or advice point.
+      "i.official_status = 'afgedaan' AND i.id NOT IN (SELECT item_id FROM item_passage)",
     )
   if (filter.dueFrom !== undefined) {
     parts.push(`${due} >= :dueFrom AND ${due} < '9999'`)

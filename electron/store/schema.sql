@@ -185,8 +185,6 @@ CREATE INDEX item_passage_by_item ON item_passage (item_id, id);
 
 CREATE INDEX item_passage_by_passage ON item_passage (passage_id);
 
-CREATE INDEX item_with_evidence ON item_passage (item_id) WHERE role = 'evidence';
-
 CREATE TABLE link (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
   kind      TEXT NOT NULL CHECK (kind IN ('beantwoordt', 'verwijst_naar', 'vloeit_voort_uit', 'doet_af', 'herhaalt', 'verlengt_termijn_van', 'wijzigt', 'trekt_in_wegens', 'voert_uit', 'reageert_op', 'neemt_over', 'wijkt_af_van', 'spreekt_tegen', 'zelfde_onderwerp', 'deel_van')),

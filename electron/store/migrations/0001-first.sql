@@ -168,7 +168,6 @@ CREATE TABLE item_passage (
 ) STRICT;
 CREATE INDEX item_passage_by_item ON item_passage (item_id, id);
 CREATE INDEX item_passage_by_passage ON item_passage (passage_id);
-CREATE INDEX item_with_evidence ON item_passage (item_id) WHERE role = 'evidence';
 
 CREATE TABLE link (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
