@@ -155,7 +155,7 @@ const endOfWeek = (year: number, week: number): IsoDate | null => {
 }
 
 const meetingNames =
-  'begroting|kadernota|kaderbrief|voorjaarsnota|najaarsnota|zomernota|perspectiefnota|bestuursrapportage|berap|burap|jaarrekening|jaarstukken|jaarverslag|raadsvergadering|commissievergadering|raadscommissie|commissie|gemeenteraad|raad|voortgangsrapportage'
+  'begroting|kadernota|kaderbrief|voorjaarsnota|najaarsnota|zomernota|perspectiefnota|bestuursrapportage|berap|burap|jaarrekening|jaarstukken|jaarverslag|raadsvergadering|commissievergadering|raadscommissie|commissie|gemeenteraad|raad|voortgangsrapportage|zomerrapportage|voorjaarsrapportage|najaarsrapportage|herfstrapportage|halfjaarrapportage|kwartaalrapportage|tussenrapportage'
 
 /** Bij de begroting, eerstvolgende raadsvergadering: a date only where the municipality's calendar knows it. */
 export const meeting: Rule = ({ words, literal, reference, rules }) => {

@@ -66,8 +66,8 @@ function weighTelling(
   const whom = say.addressee.exec(text)?.[0]
   if (whom === undefined && !hit.addressed) return null
   const passive = /^(?:wordt|worden|zal|zullen|krijgt|krijgen|ontvangt|u |uw|de |raad)/iu.test(hit.words)
-  const who = say.actor.exec(text)?.[0]
-  if (!passive && who === undefined && !(where.executiveSpeaks && heSpeaks.test(text))) return null
+  const who = say.actor.exec(text)?.[0] ?? heOfExecutive(text, where)
+  if (!passive && who === undefined) return null
   if (who === undefined && !hit.addressed && whom === undefined) return null
   if (isPerformative(text, hit.words, term)) return null
   if (
@@ -100,7 +100,12 @@ function weighTelling(
   return { tier: weak ? 'possible' : 'strong', why }
 }
 
-const heSpeaks = /(?<![\p{L}])(?:hij|zij)(?![\p{L}])/iu
+/** In minutes "hij" stands for the wethouder who spoke just before. */
+const heOfExecutive = (text: string, where: WeighedWhere): string | undefined =>
+  where.executiveSpeaks && /(?<![\p{L}])(?:hij|zij)(?![\p{L}])/iu.test(text) ? 'wethouder' : undefined
+
+const promisesMore =
+  /(?<![\p{L}])(?:zal|zullen|gaan|gaat|volgt|volgen|komen (?:wij|we)|wordt|worden|ontvangt|krijgt)(?![\p{L}])/iu
 
 /** The document's own act ("Met deze brief informeren wij u over 2025"), whatever period it is about. */
 const isPerformative = (text: string, words: string, term: TermWords | null): boolean => {
@@ -120,9 +125,8 @@ function tellingNow(text: string, terms: readonly TermWords[], where: WeighedWhe
   const found = told ?? open
   if (found === null || now.toldOf.test(found[0]) || say.negated.test(found[0])) return null
   if (isPerformative(text, found[0], term)) return null
-  const who = say.actor.exec(text)?.[0]
-  if (where.minutes && !saidByExecutive(text, who) && !(where.executiveSpeaks && heSpeaks.test(text)))
-    return null
+  const who = say.actor.exec(text)?.[0] ?? heOfExecutive(text, where)
+  if (where.minutes && !saidByExecutive(text, who)) return null
   if (say.habit.test(text) && !now.stillToCome.test(text)) return null
   const when = term !== null || now.stillToCome.test(text)
   if (!when && (open !== null || !where.ownVoice)) return null
@@ -139,10 +143,11 @@ function weighDoing(
   const possible = (found: RegExpExecArray | null, ...more: string[]): Weighed | null =>
     found === null ? null : { tier: 'possible', why: [short(found[0]), ...more] }
   if (say.leadingCondition.test(text) || say.habit.test(text)) return null
-  if (say.performative.test(text) && term === null) return null
+  if (say.performative.test(text) && (term === null || !promisesMore.test(text))) return null
   const will =
     say.actorWillDo.exec(text) ?? (where.executiveSpeaks ? /^(?:hij|zij) (?:zal|gaat) /iu.exec(text) : null)
   if (where.minutes) {
+    if (!where.executiveSpeaks && /^(?:hij|zij)(?![\p{L}])/iu.test(text)) return null
     const named =
       will !== null &&
       (where.executiveSpeaks || /wethouder|burgemeester|college|portefeuillehouder/iu.test(will[0]))
@@ -184,6 +189,7 @@ function weighDoing(
   const near = say.actorNear.exec(text)
   if (
     near !== null &&
+    !say.stative.test(near[0]) &&
     !/(?<![\p{L}])(?:heeft|hebben|was|waren|werd|werden|had|hadden|zijn|is)(?![\p{L}])/iu.test(text)
   )
     return possible(near, term.literal)
@@ -206,7 +212,8 @@ function doneNow(
   const weak = say.softened.test(text) || now.hopeful.test(text)
   const deed = now.presentDeed(text)
   if (deed !== null) {
-    if (term !== null) return { tier: weak ? 'possible' : 'strong', why: [short(deed), term.literal] }
+    const proposes = /(?<![\p{L}])kom(?:t|en)(?![\p{L}])/iu.test(deed)
+    if (term !== null) return { tier: weak || proposes ? 'possible' : 'strong', why: [short(deed), term.literal] }
     if (terms.length > 0 || now.stillToCome.test(text)) return { tier: 'possible', why: [short(deed)] }
   }
   const takes = now.takenUp.exec(text)

@@ -59,6 +59,9 @@ const before = /(?<![\p{L}-])(\p{L}+) (?:(?:dan|nu|ook) )?$/u
 /** Few adverbs stand between "wij" and its verb. */
 const after = new RegExp(`^ ${adverbs}(\\p{L}+)(?![\\p{L}-])`, 'u')
 
+/** "Wij vragen u": what the council is asked is not what the executive does. */
+const councilNext = new RegExp(`^ ${whom}${end}`, 'iu')
+
 /** The words of a deed of the executive in the present tense ("bespreken wij", "Wij stellen … op"); null without one. */
 export const presentDeed = (text: string): string | null => {
   for (const found of text.matchAll(someone)) {
@@ -74,7 +77,8 @@ export const presentDeed = (text: string): string | null => {
       for (const { verb, particle } of verbs) {
         if (!verb.test(word)) continue
         const more = particle === null ? '' : particle.exec(text.slice(to, to + 200))?.[0]
-        if (more !== undefined) return text.slice(from, to) + more
+        const asksCouncil = /^(?:vra|verzoe)/iu.test(word) && councilNext.test(text.slice(to, to + 24))
+        if (more !== undefined && !asksCouncil) return text.slice(from, to) + more
       }
     }
   }
@@ -88,6 +92,7 @@ export const presentTelling = new RegExp(
     `${start}(?:stuurt?|sturen|zendt?|zenden|meldt?|melden) ${who}${end}${gap}120}?${start}(?:aan|naar) ${whom}${end}`,
     `${start}${who} ${adverbs}(?:stuurt|sturen|zendt|zenden|melden|meldt|berichten|bericht) (?:dit |dat |ze |deze )?(?:aan )?${whom}${end}`,
     `${start}(?:die|dat|welke|waarvan|waarover) ${who} [^,;?!]{0,80}?${whom} (?:[^,;?!]{0,40}? )?(?:(?:toe)?(?:sturen|zenden)|doen toekomen|voorleggen|aanbieden|melden|presenteren|toelichten)${end}`,
+    `${start}${whom} kan${end}[^;?!]{0,120}?${start}tegemoet ?zien${end}|${start}(?:kunt|kan) ${whom}${end}[^;?!]{0,120}?${start}(?:tegemoet ?zien|verwachten)${end}|${start}u kunt [^;?!]{0,120}?${start}tegemoet ?zien${end}`,
     `${start}(?:hoort|verneemt|leest) ${whom}${end}|${start}${whom} (?:\\p{L}+ ){0,4}?(?:hoort|horen|verneemt|vernemen)(?![\\p{L}-])${gap}60}?van (?:ons|het college|de wethouder)`,
     `${start}(?:laten|laat) (?:${who} )?(?:het |dit |dat )?(?:(?:aan )?${whom} )[^;?!]{0,80}?weten${end}|${start}(?:laten|laat) ${who} [^;?!]{0,40}?(?:aan )?${whom}${end}[^;?!]{0,80}?weten${end}`,
     `${start}(?:praat|praten) ${who}${end}[^;?!]{0,40}?${whom}${end}[^;?!]{0,60}?bij${end}|${start}${who} (?:praat|praten) ${whom}${end}[^;?!]{0,80}?bij${end}`,
@@ -118,7 +123,7 @@ export const proposalMade = new RegExp(
 
 /** Looking into something that is still open: "onderzoekt of", "bezien we hoe". */
 export const looksInto = new RegExp(
-  `${start}(?:(?:onderzoekt?|onderzoeken|beziet|bezien|bekijkt?|bekijken|verkent?|verkennen|inventariseert?|inventariseren|gaan|gaat) ${who}|${who} ${adverbs}(?:onderzoekt|onderzoeken|beziet|bezien|bekijkt|bekijken|verkent|verkennen|inventariseert|inventariseren|gaat na|gaan na))${end}(?: (?:samen |nu |nog |later |ook |dan |momenteel )?(?:met [^,;?!]{3,40}? )?(?:na )?)?[^,;?!]{0,30}?${start}(?:of|hoe|welke?|wat|in hoeverre|op welke|waar|mogelijkheden|de mogelijkhe(?:id|den)|beide|opties|alternatieven)${end}`,
+  `${start}(?:(?:onderzoekt?|onderzoeken|beziet|bezien|bekijkt?|bekijken|verkent?|verkennen|inventariseert?|inventariseren|gaan|gaat) ${who}|${who} ${adverbs}(?:onderzoekt|onderzoeken|beziet|bezien|bekijkt|bekijken|verkent|verkennen|inventariseert|inventariseren|gaat na|gaan na))${end}(?: (?:samen |nu |nog |later |ook |dan |momenteel )?(?:met [^,;?!]{3,40}? )?(?:na )?)?[^,;?!]{0,30}?${start}(?:of|in hoeverre|welke mogelijkheden|mogelijkheden|de mogelijkhe(?:id|den)|beide|opties|alternatieven)${end}`,
   'iu',
 )
 

@@ -82,7 +82,7 @@ const passive = new RegExp(
 )
 /** What somebody gets is a promise where it is information: "u krijgt een vergunning" is a rule. */
 const aboutSomething =
-  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|memo|notitie|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|hierover|daarover|van ons|van het college|nader)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|memo|notitie|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|\p{L}*rapport|\p{L}*onderzoek|\p{L}*analyse|\p{L}*document|doorrekening|(?:jaar|uitvoerings|meerjaren)?programma|planning|cijfers|verordening|hierover|daarover|van ons|van het college|nader)(?![\p{L}])/iu
 const received =
   /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])/iu
 
@@ -154,7 +154,7 @@ export const goesOnly =
   /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])(?!.*(?:gesprek|overleg|slag|\p{L}{3,}en[.,;)]?\s*$|\p{L}{3,}en(?: of| hoe| wat| welke| in hoeverre| om|[,;]))).*|(?:gaat|gaan|ga) (?:wij |we |het |dit |de gemeente |het college )?(?:er|ervan|hiervan|daarvan|uit|om|over|akkoord|in op|goed|verder)(?![\p{L}])|(?:gaan|gaat) [^,.;]{0,50}verder(?: en|[,.;]|$)|gaan? .{0,60} (?:uit van|vanuit|van uit|akkoord|in op)(?![\p{L}])/iu
 /** Acts of looking into something and of making something. */
 const acts =
-  'onderzocht|bekeken|gekeken|nagegaan|uitgezocht|bezien|geëvalueerd|ingegaan|opgenomen|uitgewerkt|betrokken|meegenomen|aangepast|opgepakt|besproken|georganiseerd|opgesteld|verkend|afgewogen|in kaart gebracht|in beeld gebracht|meegewogen|onder de aandacht gebracht|gestart|hersteld|gecorrigeerd|toegevoegd|gemonitord|geactualiseerd|verwerkt|vastgesteld|gerealiseerd|uitgevoerd|ingericht|genomen|gemaakt|gepubliceerd|gedaan'
+  'onderzocht|bekeken|gekeken|nagegaan|uitgezocht|bezien|geëvalueerd|ingegaan|opgenomen|uitgewerkt|betrokken|meegenomen|aangepast|opgepakt|besproken|georganiseerd|opgesteld|verkend|afgewogen|in kaart gebracht|in beeld gebracht|meegewogen|onder de aandacht gebracht|gestart|hersteld|gecorrigeerd|toegevoegd|gemonitord|geactualiseerd|verwerkt|vastgesteld|gerealiseerd|uitgevoerd|ingericht|genomen|gemaakt|gepubliceerd|gedaan|geïnformeerd|uitgenodigd|benaderd|geplaatst|vervangen|ingesteld|opgeleverd|afgerond'
 export const passiveWillBe = new RegExp(
   `${word('zal|zullen')}${gap}200}?(?:${word(acts)} (?:zijn|worden|gaan worden)|worden (?:${acts}))|(?<![\\p{L}-])(?:${acts}) (?:zal|zullen) worden`,
   'iu',
@@ -168,7 +168,7 @@ export const correctedLater = new RegExp(
 const product =
   'memo|notitie|brief|raadsbrief|raadsinformatiebrief|rib|plan|aanpak|voorstel|raadsvoorstel|evaluatie|onderzoek|bijeenkomst|gesprek|overleg|rapportage|overzicht|nota|visie|terugkoppeling|update|sessie|themabijeenkomst|\\p{L}*avond|\\p{L}+bijeenkomst|campagne|pilot|verkenning|uitwerking|analyse|besluit|verordening|factsheet|voortgangs\\p{L}+|werkbezoek|presentatie|raads\\p{L}+|plan van aanpak|\\p{L}+(?:plan|onderzoek|notitie|voorstel|rapportage|nota|visie|evaluatie|brief|agenda|programma)'
 export const somethingComes = new RegExp(
-  `(?<![\\p{L}-])(?:(?:er|hier(?:over|op|van|na|toe)?|daar(?:over|op|na|van|toe)?) (?:volgt|volgen|komt|komen)|(?:volgt|volgen|komt|komen) (?:er )?(?:nog|dan|binnenkort|ook))(?![\\p{L}-])${gap}80}?${word(product)}|${word(product)} (?:volgt|volgen)(?: nog)?(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:er|hier(?:over|op|van|na|toe)?|daar(?:over|op|na|van|toe)?) (?:volgt|volgen|komt|komen)|(?:volgt|volgen|komt|komen) (?:er )?(?:nog|dan|binnenkort|ook))(?![\\p{L}-])${gap}80}?${word(product)}|${word('volgt|volgen')} (?!dat|uit|hier|daar)${gap}60}?(?:een|het|de|nog) (?:\\p{L}+ )?${word(product)}|${word(product)} (?:volgt|volgen)(?: nog)?(?![\\p{L}-])`,
   'iu',
 )
 export const intends = new RegExp(
@@ -183,6 +183,9 @@ export const actorNear = new RegExp(
   `(?<![\\p{L}-])(?:\\p{L}+(?:t|en) ${doers}|${doers} (?:\\p{L}+ ){0,2}?\\p{L}+(?:t|en))(?![\\p{L}-])`,
   'iu',
 )
+/** What the executive sees, thinks or keeps to in a year is no deed that is still to come. */
+export const stative =
+  /(?<![\p{L}])(?:zien|ziet|ramen|raamt|hanteert|hanteren|vinden|vindt|weten|weet|kennen|kent|denken|denkt|begrijpen|begrijpt|constateert|constateren|merken|merkt|lezen|leest|gebruikt|gebruiken|betaalt|betalen|schatten|schat|noemen|noemt|achten|acht|beschouwt|beschouwen|herkennen|herkent|onderschrijven|onderschrijft|beschikt|beschikken|ontvangen|ontvangt|signaleren|signaleert|beseffen|beseft|waarderen|waardeert|betreuren|betreurt|kunnen|kan|mogen|mag)(?![\p{L}])/iu
 export const expects = new RegExp(
   word(
     'verwacht|verwachten|verwachting|planning|gepland|beoogd|streefdatum|naar verwachting|voorzien|gereed|afgerond',
