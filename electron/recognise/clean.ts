@@ -19,7 +19,10 @@ export const runningText = (layout: Layout, range: TextRange): RunningText => {
     const line = lines[index]
     if (line === undefined || line.start >= range.end) break
     if (line.furniture) continue
-    const from = Math.max(line.start, range.start)
+    let from = Math.max(line.start, range.start)
+    // Further lines of a quotation in e-mail carry its mark again.
+    if (chars.length > 0)
+      while (from < line.end && /[>\s]/.test(layout.text[from] ?? '') && line.text.startsWith('>')) from += 1
     const to = Math.min(line.end, range.end)
     if (chars.length > 0) joinLine(layout, chars, at, from)
     for (let position = from; position < to; position += 1) {

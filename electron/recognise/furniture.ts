@@ -3,10 +3,10 @@ import { readMarker } from './markers.ts'
 
 const pageNumber = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^\d{1,3}\s*(?:\/|van)\s*\d{1,3}$/u
 const pageWords =
-  /^(?:pagina|pag\.|blz\.?|bladzijde|page)\s*:?\s*\d{1,3}(?:\s*(?:van|\/|of)\s*\d{1,3})?$|^\d{1,3}\s*[|]\s*(?:pagina|p a g i n a)$/iu
-const pageWordsEnd = /\b(?:pagina|blz\.?|bladzijde)\s*\d{1,3}\s*(?:van|\/)\s*\d{1,3}$/iu
+  /^z\.?\s?o\.?\s?z\.?$|^(?:pagina|pag\.?|blz\.?|bladzijde|page|blad|volgvel|volgblad|vervolgblad|vel)\s*:?\s*\d{1,3}(?:\s*(?:van|\/|of)\s*\d{1,3})?$|^\d{1,3}\s*[|]\s*(?:pagina|p a g i n a)$/iu
+const pageWordsEnd = /\b(?:pagina|blz\.?|bladzijde|blad)\s*\d{1,3}\s*(?:van|\/)\s*\d{1,3}$/iu
 const headLabel =
-  /^(?:datum|datun|ons kenmerk|uw kenmerk|kenmerk|zaaknummer|nummer|volgnummer|voorstel|afdeling|jaar|titel|status|versie)\b/iu
+  /^(?:datum|datun|ons kenmerk|uw kenmerk|kenmerk|zaaknummer|nummer|b&w-?nummer|volgnummer|registratienummer|zaaknr|voorstel|afdeling|jaar|titel|status|versie)\b/iu
 const url = /^(?:\d{1,2}\s+)?(?:https?:\/\/|www\.)\S+$/iu
 const urlRest = /^(?=\S*[\d/_=&%~?-])\S{12,}$/u
 /** Labels and stock answers repeat in the text itself and are no running head for that. */
@@ -135,11 +135,17 @@ function hideBesideNumbers(lines: readonly RawLine[], hidden: Set<number>): void
   }
 }
 
-const isNamedHead = (text: string) => headLabel.test(text) || /^gemeente\s\p{Lu}/iu.test(text)
+/** A reference alone on its line: "21bb004711", "DSO/2024.118". */
+const isReference = (text: string) => /^(?=\S*\d{4})[\p{L}\d&./_-]{6,30}$/u.test(text)
+
+const isNamedHead = (text: string) =>
+  isReference(text) || headLabel.test(text) || /^gemeente\s\p{Lu}/iu.test(text)
 
 /** Words of a head: short, no sentence, no heading of the text. */
 const isPlate = (text: string) =>
-  text !== '' && text.length < 60 && (headLabel.test(text) || pageNumber.test(text) || isHeadLike(text))
+  text !== '' &&
+  text.length < 60 &&
+  (headLabel.test(text) || pageNumber.test(text) || isReference(text) || isHeadLike(text))
 
 /** A note at the foot of a page that only gives an address on the web, with its number and its further lines. */
 function hideFootnotes(lines: readonly RawLine[], hidden: Set<number>): void {

@@ -4,19 +4,24 @@ const parties =
 const local =
   "Gemeentebelangen|Gemeente ?Belangen|(?:[\\p{Lu}’'][\\p{L}’'-]+ )?(?:Lokaal|Leefbaar|Helder|Hart voor|Lijst|Sociaal|Stadspartij|Stadsbelangen|Burgerbelang(?:en)?|Dorpsbelang(?:en)?|Inwonersbelangen|Algemeen Belang|Ouderenpartij|Ouderen Partij|Trots|Groep|Fractie|Actief|Progressief|Vrij|Liberaal|Partij)(?: [\\p{Lu}\\d’'+-][\\p{L}\\d’'+-]*){1,3}|[\\p{Lu}][\\p{L}’'-]+ (?:Lokaal|Sociaal|Actief|Vooruit|Belang|Beweegt|Anders|Plus|Transparant|Centraal|Nu|Eén)"
 
-const anyGroup = new RegExp(`(?<![\\p{L}\\d-])(?:${parties}|${local})(?![\\p{L}\\d])`, 'u')
+/** "AP/OPA" is one group; "VVD/CDA" are two. */
+const joinedName = `(?:(?!(?:${parties})/)\\p{Lu}{2,6}/)?(?:${parties})|${local}`
+const anyGroup = new RegExp(`(?<![\\p{L}\\d-])(?:${joinedName})(?![\\p{L}\\d])`, 'u')
 const wholeGroup = new RegExp(
-  `^(?:(?:vragen|vraag|technische vragen|fractie|raadsfractie|de fractie)(?: van)?(?: de)?(?: raadsfractie| fractie)?(?: van)?(?: de)? )?(${parties}|${local})(?:[- ]fractie)?(?: \\([^)]*\\))?\\s*:?$`,
+  `^(?:(?:vragen|vraag|technische vragen|fractie|raadsfractie|de fractie)(?: van)?(?: de)?(?: raadsfractie| fractie)?(?: van)?(?: de)? )?(${joinedName})(?:[- ]fractie)?(?: \\([^)]*\\))?\\s*:?$`,
   'iu',
 )
 /** "Namens de fractie van Swollwacht": a name that only the words around it give away. */
 const afterFraction =
   /(?:[Ff]ractie|[Ff]racties)(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:\p{Lu}|\d)[\p{L}\d’'+-]*){0,3})/gu
+/** "fractie Kernbelang Oudermeer" on a line of its own. */
+const fractionLine =
+  /^(?:[Nn]amens (?:de )?)?(?:[Rr]aads)?[Ff]ractie(?:s)?(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+&-]*(?: (?:(?:voor|van|de|en|het) )?(?:\p{Lu}|\d)[\p{L}\d’'+&-]*){0,4})\s*[,:]?$/u
 const knownOnly = new RegExp(`(?<![\\p{L}\\d-])(?:${parties})(?![\\p{L}\\d])`, 'u')
 
 /** The group that a heading names and nothing else, or null: "SP", "Vragen van de fractie D66:". */
 export const groupHeading = (text: string): string | null =>
-  text.length > 80 ? null : (wholeGroup.exec(text.trim())?.[1] ?? null)
+  text.length > 80 ? null : (wholeGroup.exec(text.trim())?.[1] ?? fractionLine.exec(text.trim())?.[1] ?? null)
 
 export const isKnownGroup = (text: string): boolean => new RegExp(`^(?:${parties})$`, 'u').test(text)
 

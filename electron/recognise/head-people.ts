@@ -38,12 +38,16 @@ function askersOfFields(fields: readonly Field[]): Asker[] {
   const made: { name: string | null; group: string | null }[] = []
   for (const piece of pieces) {
     if (piece === '') continue
+    if (/^(?:namens )?(?:de )?(?:raads)?fractie\b/iu.test(piece) && made.some((one) => one.group === null)) {
+      for (const one of made) one.group ??= withoutFraction(piece)
+      continue
+    }
     const brackets = /^(.*?)\s*\(([^)]+)\)\s*$/u.exec(piece)
     const [outer, inner] = brackets === null ? [piece, null] : [brackets[1] ?? '', brackets[2] ?? '']
     const outerGroup = groupHeading(outer)
     if (inner !== null && outerGroup !== null) made.push({ name: nameOf(inner), group: outerGroup })
     else if (inner !== null)
-      made.push({ name: nameOf(outer), group: inner.replace(/^fractie (?:van )?(?:de )?/iu, '') })
+      made.push({ name: nameOf(outer) ?? (outer === '' ? null : outer), group: withoutFraction(inner) })
     else if (outerGroup !== null || (made.length > 0 && nameOf(outer) === null)) {
       const open = made.findLast((one) => one.group === null)
       if (open === undefined) made.push({ name: null, group: outerGroup ?? outer })
@@ -56,10 +60,23 @@ function askersOfFields(fields: readonly Field[]): Asker[] {
   return made.map((one, index) => ({ ...one, group: one.group ?? single[index] ?? single[0] ?? null }))
 }
 
-const namedGroups = (text: string): string[] => {
-  const found = groupsIn(text)
-  return found.length > 0 ? found : text === '' || text.length > 40 ? [] : [text]
-}
+/** The groups of a form's field; a piece that holds more than a known name is a name of its own. */
+const namedGroups = (text: string): string[] =>
+  text
+    .split(/[,;]/u)
+    .map((piece) => piece.trim())
+    .flatMap((piece) => {
+      const found = groupsIn(piece)
+      const rest = found
+        .reduce((words, group) => words.replace(group, ' '), piece)
+        .replace(/\b(?:de|het|en|van|namens|(?:raads)?fracties?)\b/giu, '')
+      if (found.length > 0 && (found.length > 1 || !/\p{L}/u.test(rest))) return found
+      const own = piece.replace(/^(?:de )?(?:raads)?fracties?(?: van)?(?: de| het)?\s+/iu, '')
+      return own === '' || own.length > 40 ? found : [own]
+    })
+
+const withoutFraction = (text: string) =>
+  text.replace(/^(?:namens )?(?:de )?(?:raads)?fractie(?: van)?(?: de| het)?\s+/iu, '')
 
 const nameOf = (text: string): string | null => {
   const plain = text.replace(new RegExp(`^${title}`, 'u'), '').trim()

@@ -156,12 +156,13 @@ function startsAnew(
 ): boolean {
   if (line.cell !== undefined || before.cell !== undefined) return !sameCell(before, line)
   if (line.text.startsWith('|') || before.text.startsWith('|')) return true
+  if (line.text.startsWith('>') || before.text.startsWith('>'))
+    return quotesAnew(before, line, blankBefore, measure)
   if (line.role === 'heading' || before.role === 'heading') return line.role !== before.role || blankBefore
   if (line.role !== undefined && line.box === undefined) return true
   if (readMarker(line.text) !== null) return !splitsNumber(before, line, measure)
   if (continues(before, line)) return blankBefore && line.gap !== null && !/[\p{Ll},-]$/u.test(before.text)
   if (blankBefore || measure.width === 0) return true
-  if (line.text.startsWith('>') || before.text.startsWith('>')) return line.text.startsWith('>')
   const ended = /[.?!:;]["'”’)]*\d{0,2}$/u.test(before.text)
   const firstWord = line.text.split(' ', 1)[0]?.length ?? 0
   const room = measure.width - before.text.length - 1 - firstWord
@@ -174,6 +175,20 @@ function startsAnew(
   return line.gap === null && ended && room > 0
 }
 
+/** In e-mail each line of a quotation may carry its ">", or only its first. */
+function quotesAnew(before: RawLine, line: RawLine, blankBefore: boolean, { width }: Measure): boolean {
+  const [last, next] = [unquoted(before.text), unquoted(line.text)]
+  const both = line.text.startsWith('>') && before.text.startsWith('>')
+  if (blankBefore || last === '' || next === '' || readMarker(next) !== null) return true
+  if (line.text.startsWith('>') && !both) return true
+  if (/^[\p{Ll}(]/u.test(next) && !/[.?!:;]["'”’)]*$/u.test(last)) return false
+  const ended = /[.?!:;]["'”’)]*$/u.test(last)
+  const room = width - before.text.length - (next.split(' ', 1)[0]?.length ?? 0) - 1
+  return /\?["'”’)]*$/u.test(last) || (both || ended ? room > width * 0.12 : room > width * 0.4)
+}
+
+const unquoted = (text: string) => text.replace(/^[>\s]+/u, '')
+
 const sameCell = (a: RawLine, b: RawLine) =>
   a.cell !== undefined &&
   b.cell !== undefined &&
@@ -184,6 +199,12 @@ const sameCell = (a: RawLine, b: RawLine) =>
 
 /** "… van 1 januari / 2021. Deze", "… artikel / 4. lid": a number at a line start that belongs to the sentence before it. */
 function splitsNumber(before: RawLine, line: RawLine, { width }: Measure): boolean {
+  // "… het raadslid / R. van der Meer": initials, not an item of a list.
+  const initial = /^\p{Lu}\.(?:\s?\p{Lu}\.)*\s(?:(?:van|de|der|den|ter|ten|el|te)\s)*\p{Lu}/u.test(line.text)
+  if (initial && line.gap !== null && before.text.length > width * 0.6)
+    return /(?:[\s(](?:en|de|het|van|door|heer|mevrouw|lid|leden|raadslid|raadsleden|dhr\.|mw\.|wethouder|burgemeester)|,)$/u.test(
+      before.text,
+    )
   if (!/^\d/.test(line.text)) return false
   if (/^(?:19|20)\d\d\b/.test(line.text)) return true
   if (before.text.length < width * 0.6) return false

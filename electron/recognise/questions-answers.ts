@@ -7,7 +7,7 @@ import { goesOn, leadingParts, type Part, plainAnswer } from './questions-leadin
 import { numberList } from './questions-numbers.ts'
 
 /** Where a question without answer label ends and its answer begins, in its parts. */
-export const splitUnlabelled = (layout: Layout, { parts }: Draft): { question: Part[]; answer: Part[] } => {
+export const splitUnlabelled = (layout: Layout, { parts }: Pick<Draft, 'parts'>): { question: Part[]; answer: Part[] } => {
   const leading = leadingParts(parts)
   const question = parts.slice(0, leading)
   const answer = parts.slice(leading)
@@ -50,6 +50,8 @@ const isLooseHeading = (part: Part | undefined): boolean => {
   if (part === undefined) return false
   const { heading, text, marker } = part.unit
   if (plainAnswer.test(text) || marker?.kind === 'bullet') return false
+  // Rows of a little table are no headings.
+  if (/\t|\S {3,}\S/u.test(part.unit.line.text)) return false
   return (
     (heading && text.length < 70) ||
     /^(?:algemeen|vragen|inleiding|toelichting|overig)\b.{0,30}:$/iu.test(text)

@@ -19,9 +19,26 @@ export const isAnswerHeader = ({ label, text }: Unit) =>
 
 /** "Antwoord" alone above a list that begins with the first unanswered number. */
 export function isBlockHeader(unit: Unit, pending: readonly Draft[], next: Unit | undefined): boolean {
-  if (pending.length < 2 || unit.marker !== null || !/antwoord|reactie/iu.test(unit.text)) return false
+  const asked = pending.filter(({ parts }) => parts.length > 0)
+  if (asked.length < 2 || unit.marker !== null || !/antwoord|reactie/iu.test(unit.text)) return false
   const isLabel = unit.label !== null && unit.label.length === unit.text.length && unit.label.numbers === ''
   if (!isLabel && (unit.text.length > 200 || hasQuestionMark(unit.text))) return false
   const value = next?.marker?.value
-  return value !== undefined && value !== '' && value === pending[0]?.number
+  return value !== undefined && value !== '' && isNumber(asked[0]?.number ?? null, value)
 }
+
+/** The printed value is the number itself, or its last letter: "b" of "2b". */
+export const isNumber = (number: string | null, value: string): boolean =>
+  number !== null &&
+  (number === value || (/^[a-z]$/u.test(value) && /\d[a-z]$/u.test(number) && number.endsWith(value)))
+
+/** "Namens het college beantwoord ik de vragen als volgt:" is part of no question. */
+export const announcesAnswers = (text: string): boolean =>
+  text.length < 400 &&
+  !text.includes('?') &&
+  (/^(?:namens|het college|burgemeester en wethouders|wij|ik|de (?:burgemeester|wethouder)|op (?:uw|deze|bovenstaande)|naar aanleiding|in antwoord|in reactie|bovenstaande|uw|deze|onder verwijzing)\b.{0,200}\b(?:be)?antwoord(?:t|en|ing)?\b.{0,160}\b(?:als volgt|hieronder|onderstaand)\b.{0,30}[:.]$/iu.test(
+    text,
+  ) ||
+    /^(?:hieronder|onderstaand|hierna|bijgaand)\b.{0,120}\b(?:antwoord(?:en)?|beantwoording|reactie)\b[^.]{0,80}[:.]$/iu.test(
+      text,
+    ))

@@ -1,6 +1,13 @@
 import { groupHeading, groupIn } from './groups.ts'
 import type { Layout } from './layout.ts'
-import { groupOfAskers, isAnswerHeader, isBlockHeader, terminator } from './questions-boundaries.ts'
+import {
+  announcesAnswers,
+  groupOfAskers,
+  isAnswerHeader,
+  isBlockHeader,
+  isNumber,
+  terminator,
+} from './questions-boundaries.ts'
 import {
   addPart,
   alike,
@@ -11,7 +18,7 @@ import {
   parentOf,
 } from './questions-drafts.ts'
 import { evidence, isBetween, mayStart, numberedOf } from './questions-evidence.ts'
-import { endsAsQuestion, hasQuestionMark } from './questions-labels.ts'
+import { asksSomewhere, endsAsQuestion, hasQuestionMark } from './questions-labels.ts'
 import { follows, isFirst, type NumberPath, namedNumbers, numberList, pathOf } from './questions-numbers.ts'
 import type { Unit } from './questions-units.ts'
 
@@ -32,6 +39,10 @@ type State = {
   restart: boolean
   run: number
   group: string | null
+  /** Under this group's name the questions are bullets. */
+  bullets: boolean
+  /** In this mail the quoted lines ask and what stands below them answers. */
+  readonly quotesAsk: boolean
   /** Questions whose answers follow as one numbered list. */
   block: readonly Draft[]
 }
@@ -55,12 +66,16 @@ export const readFlow = (
     run: 0,
     group: null,
     block: [],
+    bullets: false,
+    quotesAsk: quotesAsk(units),
   }
   for (const [index, unit] of units.entries()) {
     const known =
       readsBoundary(state, unit, units[index + 1], groupNames) ||
+      readsQuoted(state, unit) ||
       readsLabel(state, unit) ||
       readsBlockAnswer(state, unit) ||
+      readsBullet(state, unit) ||
       readsNumber(state, units, index)
     if (!known) readText(state, unit)
   }
@@ -81,6 +96,7 @@ function readsBoundary(
   if (heading !== null && unit.marker === null) {
     state.group = heading.replace(/^(?:fractie|vragen)\s+/iu, '').replace(/:$/, '')
     state.pending = []
+    state.bullets = next?.marker?.kind === 'bullet' && hasQuestionMark(next.text)
   } else if (terminator.test(firstLine)) {
     Object.assign(state, { mode: 'ended', targets: [], since: [] } satisfies Partial<State>)
     return true
@@ -95,6 +111,8 @@ function readsBoundary(
     state.pending = []
     startAnswer(state, unit, unit.text.length)
     return true
+  } else if (state.mode === 'question' && announcesAnswers(unit.text)) {
+    state.block = isNumber(state.pending[0]?.number ?? null, next?.marker?.value ?? '') ? state.pending : []
   } else if (unit.label?.kind === 'header' || isBlockHeader(unit, state.pending, next)) {
     state.block = /antwoord|reactie/iu.test(unit.text) ? state.pending : []
   } else return false
@@ -104,10 +122,54 @@ function readsBoundary(
 
 const asks = ({ text }: Unit) => hasQuestionMark(text)
 
+function quotesAsk(units: readonly Unit[]): boolean {
+  const quoted = units.filter((unit) => unit.quoted && unit.text.length > 1)
+  const asking = quoted.filter(asks).length
+  return (
+    asking > 0 &&
+    asking * 2 >= quoted.length &&
+    asking > units.filter((unit) => !unit.quoted && asks(unit)).length
+  )
+}
+
+/** In a mail that answers below what it quotes: a quoted question, its further lines, or the first words below it. */
+function readsQuoted(state: State, unit: Unit): boolean {
+  if (!state.quotesAsk || unit.label !== null) return false
+  if (!unit.quoted) {
+    if (state.mode !== 'question' || state.pending.length === 0)
+      return unit.marker !== null && takes(state, unit)
+    state.targets = awaiting(state.pending)
+    state.pending = []
+    startAnswer(state, unit, 0)
+    return true
+  }
+  if (unit.marker !== null && unit.marker.kind !== 'bullet') return false
+  if (asks(unit) || unit.marker?.kind === 'bullet') open(state, unit, unit.marker?.length ?? 0, null, '?')
+  else if (state.mode === 'question' && !unit.heading) readText(state, unit)
+  else Object.assign(state, { mode: 'loose', since: [], targets: [], restart: true } satisfies Partial<State>)
+  return true
+}
+
+function takes(state: State, unit: Unit): true {
+  readText(state, unit)
+  return true
+}
+
+/** A bullet that asks, under the name of a group whose questions are bullets. */
+function readsBullet(state: State, unit: Unit): boolean {
+  const words = unit.text.slice(unit.marker?.length ?? 0)
+  if (!state.bullets || unit.quoted || unit.marker?.kind !== 'bullet') return false
+  if (!hasQuestionMark(words) && !asksSomewhere(words)) return false
+  if (state.mode === 'answer') state.pending = []
+  open(state, unit, unit.marker.length, null, '?')
+  return true
+}
+
 function readsLabel(state: State, unit: Unit): boolean {
   const { label } = unit
   if (
     unit.quoted &&
+    !state.quotesAsk &&
     state.pending.length === 0 &&
     endsAsQuestion(unit.text) &&
     !state.since.slice(-6).some(asks)
@@ -125,7 +187,8 @@ function readsLabel(state: State, unit: Unit): boolean {
     return true
   }
   if (label?.kind !== 'answer') {
-    if (!unit.quoted || (state.pending.length === 0 && !state.since.slice(-6).some(asks))) return false
+    if (!unit.quoted || state.quotesAsk || (state.pending.length === 0 && !state.since.slice(-6).some(asks)))
+      return false
   }
   const named = namedDrafts(state.drafts, label?.numbers ?? '')
   if (named.length > 0) state.targets = named
@@ -148,7 +211,7 @@ function readsBlockAnswer(state: State, unit: Unit): boolean {
     state.block.map(({ number }) => number ?? ''),
   )
   const named = state.block.filter(
-    ({ number }) => number !== null && (names.includes(number) || number.endsWith(value)),
+    ({ number }) => number !== null && (names.includes(number) || isNumber(number, value)),
   )
   if (named.length === 0 || named.some((draft) => hasQuestionMark(unit.text) && alike(draft, unit)))
     return false

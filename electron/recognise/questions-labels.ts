@@ -87,7 +87,8 @@ export const opensAsQuestion = (text: string): boolean => {
   return (
     questionWord.test(words) ||
     inversion.test(words) ||
-    /^(?:graag|gaarne|wij (?:verzoeken|vragen) (?:u|het college))\b/iu.test(words)
+    /^(?:graag|gaarne|wij (?:verzoeken|vragen) (?:u|het college))\b/iu.test(words) ||
+    /^(?:wij|we|ik|(?:onze|de) fractie)\b[^.?!]{0,50}\b(?:graag|gaarne)\b/iu.test(words)
   )
 }
 

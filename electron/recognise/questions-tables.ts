@@ -7,8 +7,9 @@ import { pipeCells } from './sentences.ts'
 export type Table = Readonly<{ range: TextRange; rows: readonly (readonly TextRange[])[] }>
 export type QuestionRow = Readonly<{
   number: TextRange | null
-  question: TextRange
-  answer: TextRange | null
+  /** One range, or one for each line where the columns of a text stand beside each other. */
+  question: readonly TextRange[]
+  answer: readonly TextRange[]
   group: TextRange | null
 }>
 
@@ -90,8 +91,8 @@ export const questionRows = (layout: Layout, table: Table): QuestionRow[] => {
     return [
       {
         number: words(numberCell) === '' ? null : (numberCell ?? null),
-        question: asked,
-        answer: words(given) === '' ? null : (given ?? null),
+        question: [asked],
+        answer: given === undefined || words(given) === '' ? [] : [given],
         group: group < 0 ? null : (row[group] ?? null),
       },
     ]

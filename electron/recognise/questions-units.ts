@@ -51,7 +51,7 @@ export const unitsOf = (layout: Layout, skip: readonly TextRange[] = []): Unit[]
 }
 
 function beginsUnit(before: LayoutLine, line: LayoutLine): boolean {
-  if (line.text.startsWith('>') || readLabel(line.text) !== null) return true
+  if (readLabel(line.text) !== null) return true
   if (readLabel(before.text)?.length === before.text.length) return true
   if (/^(?:zie|idem)\b.{0,60}$/iu.test(line.text) && /[?.]$/u.test(before.text)) return true
   if (/\?["'”’)]*\d{0,2}$/u.test(before.text) && /^\p{Lu}/u.test(line.text) && opensAsQuestion(line.text))
@@ -65,7 +65,8 @@ function unitOf(layout: Layout, { start, end, lines }: Piece): Unit {
   const line: LayoutLine = first ?? noLine
   const quoted = all.startsWith('>')
   const text = quoted ? all.replace(/^[>\s]+/, '') : all
-  const label = quoted ? null : readLabel(text)
+  const read = readLabel(text)
+  const label = quoted && read?.kind !== 'question' ? null : read
   const marker = label === null ? readMarker(text, { bare: true }) : null
   const bare =
     marker?.kind === 'number' && !/[.):]\s*$/.test(text.slice(0, marker.length)) && /^\d+$/.test(marker.value)

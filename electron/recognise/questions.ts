@@ -14,11 +14,13 @@ import {
   withoutTrailingHeadings,
 } from './questions-answers.ts'
 import { terminator } from './questions-boundaries.ts'
+import { columnTables } from './questions-columns.ts'
 import { addPart, type Draft } from './questions-drafts.ts'
 import { readFlow } from './questions-flow.ts'
-import { endsAsQuestion, hasQuestionMark } from './questions-labels.ts'
+import { endsAsQuestion, hasQuestionMark, opensAsQuestion } from './questions-labels.ts'
 import { leadingParts, type Part } from './questions-leading.ts'
-import { questionRows, type Table, tablesOf } from './questions-tables.ts'
+import { stackedTables } from './questions-stacked.ts'
+import { type QuestionRow, questionRows, tablesOf } from './questions-tables.ts'
 import { type Unit, unitsOf } from './questions-units.ts'
 
 type Context = Pick<DocumentHead, 'kind' | 'askers'>
@@ -27,17 +29,22 @@ type Loose = Omit<FoundQuestion, 'parent'> & { parent: Loose | null }
 /** The questions of a document in their numbering tree, each with its answer. Pure; linear in the text. */
 export const findQuestions = (layout: Layout, context: Context): FoundQuestion[] => {
   if (['motie', 'amendement', 'besluitenlijst'].includes(context.kind)) return []
-  const tables = tablesOf(layout)
-  const asked = tables.map((table) => ({ table, rows: questionRows(layout, table) }))
-  const inTables = asked.flatMap(({ rows }) => rows.map((row) => fromRow(layout, row)))
-  const skip = asked.filter(({ rows }) => rows.length > 0).map(({ table }: { table: Table }) => table.range)
-  const units = unitsOf(layout, skip)
+  const asked = [
+    ...tablesOf(layout).map((table) => ({ table, rows: questionRows(layout, table) })),
+    ...columnTables(layout),
+  ].filter(({ rows }) => rows.length > 0)
+  const stacked = stackedTables(layout, unitsOf(layout, rangesInOrder(asked)))
+  const inTables = [...asked, ...stacked].flatMap(({ rows }) => rows.map((row) => fromRow(layout, row)))
+  const units = unitsOf(layout, rangesInOrder([...asked, ...stacked]))
   const drafts = readFlow(layout, units, groupHeadings(units, context))
   const fit = isAsking(context) ? drafts : sureOnes(drafts, context)
   const numbered = finish(layout, withoutRepeats(fit), drafts, hasAnswers(layout, fit, context))
   const found = numbered.length > 0 || inTables.length > 0 ? numbered : unnumbered(layout, units, context)
   return indexed([...inTables, ...found], context)
 }
+
+const rangesInOrder = (tables: readonly { table: { range: TextRange } }[]): TextRange[] =>
+  tables.map(({ table }) => table.range).sort((a, b) => a.start - b.start)
 
 const isAsking = ({ kind }: Context) =>
   ['schriftelijke_vragen', 'beantwoording', 'technische_vragen'].includes(kind)
@@ -65,8 +72,11 @@ function groupHeadings(units: readonly Unit[], context: Context): ReadonlySet<st
       continue
     if (askers.has(unit.text)) places.push(unit.text)
     const begins =
-      next?.marker?.kind === 'bullet' || next?.marker?.value === '1' || next?.label?.numbers === '1'
-    if (unit.label === null && begins && !introducesMore(plain) && !notGroup.test(plain))
+      (next?.marker?.kind === 'bullet' && hasQuestionMark(next.text)) ||
+      next?.marker?.value === '1' ||
+      next?.label?.numbers === '1'
+    const leads = unit.text.endsWith(':') && next?.marker?.kind === 'bullet'
+    if (unit.label === null && begins && !leads && !introducesMore(plain) && !notGroup.test(plain))
       places.push(unit.text)
   }
   const named = places.filter((text) => groupHeading(text) !== null || isKnownGroup(text.replace(/:$/, '')))
@@ -131,7 +141,9 @@ function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], a
 function labelledSplit(draft: Draft, answered: boolean): { question: Part[]; answer: Part[] } {
   if (draft.labelled) return { question: draft.parts, answer: draft.answers }
   let last = draft.parts.findLastIndex(({ unit }) => hasQuestionMark(unit.text))
-  if (last < 0) last = answered ? 0 : Math.min(draft.parts.length, 2) - 1
+  const own = draft.parts[0]?.unit.text ?? ''
+  const request = /[.…]$/u.test(own) && opensAsQuestion(own.slice(draft.parts[0]?.unit.marker?.length ?? 0))
+  if (last < 0) last = answered || request ? 0 : Math.min(draft.parts.length, 2) - 1
   return { question: draft.parts.slice(0, Math.max(last + 1, leadingParts(draft.parts))), answer: [] }
 }
 
@@ -211,12 +223,13 @@ function unnumbered(layout: Layout, units: readonly Unit[], context: Context): L
   return finish(layout, drafts, drafts, answered)
 }
 
-function fromRow(layout: Layout, row: ReturnType<typeof questionRows>[number]): Loose {
-  const answerText = row.answer === null ? null : cleanText(layout, row.answer)
+function fromRow(layout: Layout, row: QuestionRow): Loose {
+  const answerText = row.answer.length === 0 ? null : joinedText(layout, row.answer)
   const printed = row.number === null ? null : cleanText(layout, row.number).replace(/[.)\s]+$/, '')
-  const range =
-    row.number === null ? behindNumber(layout, row.question) : { range: row.question, number: printed }
-  const text = cleanText(layout, range.range)
+  const first = row.question[0] ?? { start: 0, end: 0 }
+  const range = row.number === null ? behindNumber(layout, first) : { range: first, number: printed }
+  const text = joinedText(layout, [range.range, ...row.question.slice(1)])
+  const group = row.group === null ? null : cleanText(layout, row.group)
   return {
     range: range.range,
     text,
@@ -224,13 +237,23 @@ function fromRow(layout: Layout, row: ReturnType<typeof questionRows>[number]): 
     why: hasQuestionMark(text) ? ['?'] : ['|'],
     number: range.number,
     parent: null,
-    group: row.group === null ? null : groupIn(cleanText(layout, row.group)),
+    group: group === null ? null : (groupIn(group) ?? (/^\p{Lu}[^.?!]{1,40}$/u.test(group) ? group : null)),
     asker: null,
-    answers: row.answer === null || answerText === null ? [] : [row.answer],
+    answers: answerText === null ? [] : [...row.answer],
     answerText,
     refersTo: answerText === null ? null : referenceIn(answerText, null),
   }
 }
+
+/** The words of a cell that stands on more lines beside other cells; a word broken at a line end is whole again. */
+const joinedText = (layout: Layout, ranges: readonly TextRange[]): string =>
+  ranges
+    .map((range) => cleanText(layout, range))
+    .reduce((text, line) =>
+      /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line) && !/^(?:en|of)\b/u.test(line)
+        ? text.slice(0, -1) + line
+        : `${text} ${line}`,
+    )
 
 /** A cell may begin with its number: "2. Hoeveel …". */
 function behindNumber(layout: Layout, cell: TextRange): { range: TextRange; number: string | null } {
