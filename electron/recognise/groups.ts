@@ -16,12 +16,12 @@ const afterFraction =
   /(?:[Ff]ractie|[Ff]racties)(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:\p{Lu}|\d)[\p{L}\d’'+-]*){0,3})/gu
 /** "fractie Kernbelang Oudermeer" on a line of its own. */
 const fractionLine =
-  /^(?:[Nn]amens (?:de )?)?(?:[Rr]aads)?[Ff]ractie(?:s)?(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+&-]*(?: (?:(?:voor|van|de|en|het) )?(?:\p{Lu}|\d)[\p{L}\d’'+&-]*){0,4})\s*[,:]?$/u
+  /^(?:[Nn]amens (?:de )?)?(?:[Rr]aads)?fractie(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+&-]*(?: (?:(?:voor|van|de|en|het) )?(?:\p{Lu}|\d)[\p{L}\d’'+&-]*){0,4})\s*[,:]?$/u
 const knownOnly = new RegExp(`(?<![\\p{L}\\d-])(?:${parties})(?![\\p{L}\\d])`, 'u')
 
 /** The group that a heading names and nothing else, or null: "SP", "Vragen van de fractie D66:". */
 export const groupHeading = (text: string): string | null =>
-  text.length > 80 ? null : (wholeGroup.exec(text.trim())?.[1] ?? fractionLine.exec(text.trim())?.[1] ?? null)
+  text.length > 80 ? null : (fractionLine.exec(text.trim())?.[1] ?? wholeGroup.exec(text.trim())?.[1] ?? null)
 
 export const isKnownGroup = (text: string): boolean => new RegExp(`^(?:${parties})$`, 'u').test(text)
 

@@ -54,7 +54,10 @@ export const fieldsOf = (layout: Layout): Field[] => {
     const columns = columnFields(head, index)
     if (columns.length > 0) return columns
     const beside = besideFields(line, index)
-    const read = labelOf(line.text)
+    // In a cell of a form the label needs no colon.
+    const read =
+      labelOf(line.text) ??
+      (line.cell !== undefined && isWholeLabel(line.text) ? labelOf(`${line.text}:`) : null)
     if (read === null) return beside
     const { name, length } = read
     const label = line.text.slice(0, length).replace(/\s*:\s*$/, '')

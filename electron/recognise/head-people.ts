@@ -15,22 +15,48 @@ const aName = new RegExp(`${title}(${name})(?:\\s*\\(([^)]{1,40})\\))?`, 'gu')
 const nothing: Asker[] = []
 
 /** Who asks, with the group: from the form's fields, from the sentence that introduces the questions, or the signature. */
-export const findAskers = (layout: Layout, fields: readonly Field[], subject: string): Asker[] => {
-  const fromFields = askersOfFields(fields)
+export const findAskers = (
+  layout: Layout,
+  fields: readonly Field[],
+  subject: string,
+  from: string | null = null,
+): Asker[] => {
+  const fromFields = askersOfFields(fields, from)
   if (fromFields.length > 0) return fromFields
-  const intro = introduction(layout)
-  const groups = groupsOf(intro)
-  const named = members.exec(subject)?.[1] ?? members.exec(intro)?.[1]
+  const intros = introductions(layout)
+  const groups = intros.map(groupsOf).find((found) => found.length > 0) ?? []
+  const named = [subject, ...intros]
+    .map((text) => members.exec(text)?.[1])
+    .find((found) => found !== undefined)
   const names = named === undefined ? [] : namesIn(named)
   if (names.length > 0) return paired(names, groups)
   const signed = signature(layout)
   if (signed.length > 0) return signed
-  return groups.map((group) => ({ name: null, group }))
+  const addressed = addressee(layout)
+  if (addressed !== null)
+    return [{ name: addressed, group: groups.length === 1 ? (groups[0] ?? null) : null }]
+  const asking = groups.length > 0 ? groups : /\bfracties?\b/iu.test(subject) ? groupsIn(subject) : []
+  return asking.map((group) => ({ name: null, group }))
+}
+
+/** "Geachte heer Van der Meer, naar aanleiding van uw schriftelijke vragen": the answer is to who asked. */
+function addressee(layout: Layout): string | null {
+  const index = layout.lines.slice(0, 40).findIndex((line) => /^geachte\b/iu.test(line.text))
+  const found = new RegExp(`^[Gg]eachte (?:heer|mevrouw) (${name}),?$`, 'u').exec(
+    layout.lines[index]?.text ?? '',
+  )
+  const below = layout.lines
+    .slice(index + 1, index + 6)
+    .map((line) => line.text)
+    .join(' ')
+  return found?.[1] !== undefined && /\buw (?:schriftelijke |technische |raads)?vragen\b/iu.test(below)
+    ? found[1]
+    : null
 }
 
 /** "J. Terpstra (Lijst Hoogbroek)", "Joke Harmsen, Sociaal Zevenaar", "CDA (mw. Hofman), D66 (dhr. Sanders)". */
-function askersOfFields(fields: readonly Field[]): Asker[] {
-  const asker = fields.find((field) => field.name === 'asker')?.value
+function askersOfFields(fields: readonly Field[], from: string | null): Asker[] {
+  const asker = fields.find((field) => field.name === 'asker')?.value ?? from ?? undefined
   const group = fields.find((field) => field.name === 'group')?.value
   if (asker === undefined)
     return group === undefined ? nothing : namedGroups(group).map((one) => ({ name: null, group: one }))
@@ -48,6 +74,14 @@ function askersOfFields(fields: readonly Field[]): Asker[] {
     if (inner !== null && outerGroup !== null) made.push({ name: nameOf(inner), group: outerGroup })
     else if (inner !== null)
       made.push({ name: nameOf(outer) ?? (outer === '' ? null : outer), group: withoutFraction(inner) })
+    else if (
+      made.length === 1 &&
+      pieces.length === 2 &&
+      made[0]?.name === null &&
+      nameOf(outer) !== null &&
+      outerGroup === null
+    )
+      made[0].name = nameOf(outer)
     else if (outerGroup !== null || (made.length > 0 && nameOf(outer) === null)) {
       const open = made.findLast((one) => one.group === null)
       if (open === undefined) made.push({ name: null, group: outerGroup ?? outer })
@@ -103,25 +137,32 @@ const paired = (
       (groups.length === names.length || groups.length === 1 ? (groups[index] ?? groups[0] ?? null) : null),
   }))
 
-/** The sentence that says who asks: "… heeft het lid Vroege, namens de fractie van D66, … gesteld". */
-function introduction(layout: Layout): string {
+/** The sentences that say who asks: "… heeft het lid Vroege, namens de fractie van D66, … gesteld". */
+function introductions(layout: Layout): string[] {
   const text = layout.lines
     .slice(0, 120)
     .filter((line) => !line.furniture)
-    .map((line) => line.text)
-    .join(' ')
+    .map((line) => `${line.startsParagraph ? '\n' : ' '}${line.text}`)
+    .join('')
     .slice(0, 8000)
-  const found =
-    /[^.?!]{0,400}\b(?:stellen|stelt|gesteld|stel ik|vragen van|antwoorden op (?:de )?(?:technische )?vragen|heeft de fractie|hebben de fracties)\b[^.?!:]{0,250}/iu.exec(
-      text,
-    )
-  return found?.[0] ?? ''
+  const found: string[] = []
+  const says =
+    /\b(?:stellen|stelt|stelde|gestelde?|stel ik|vragen van|antwoorden op (?:de )?(?:technische )?vragen|heeft de fractie|hebben de fracties|vragen (?:ingediend|gericht|gesteld)|vragen aan de voorzitter)\b/giu
+  for (const match of text.matchAll(says)) {
+    if (found.length > 12) break
+    const before = text.slice(Math.max(0, match.index - 400), match.index)
+    const after = text.slice(match.index, match.index + 420)
+    // A point behind initials ends no sentence.
+    const start = before.split(/(?<=[\p{Ll}\d)]{2}[.?!])(?<!\bart\.)\s/u).at(-1) ?? ''
+    found.push(start + (after.split(/(?<=[\p{Ll}\d)]{2}[.?!:])(?<!\bart\.)\s/u)[0] ?? ''))
+  }
+  return found
 }
 
 function groupsOf(intro: string): string[] {
-  const behalf = /\b(?:namens|fracties?(?: van)?)\b.{0,160}/u.exec(intro)
+  const behalf = /\b(?:namens|fracties?(?: van)?)\b.{0,160}/su.exec(intro)
   const near = behalf === null ? intro.slice(-220) : behalf[0]
-  return groupsIn(near.replace(/\bop grond van\b.*/u, ''))
+  return groupsIn(near.replace(/\n/gu, ' ').replace(/\bop grond van\b.*/u, ''))
 }
 
 /** A name with the group on the next line, below the questions. */

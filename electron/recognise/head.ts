@@ -1,4 +1,5 @@
 import type { DocumentHead } from '../../shared/records/document.ts'
+import { groupIn } from './groups.ts'
 import { findConfidentiality } from './head-confidentiality.ts'
 import { findDate } from './head-date.ts'
 import { type Field, type FieldName, fieldsOf } from './head-fields.ts'
@@ -18,7 +19,7 @@ export const readHead = (layout: Layout, municipalities: readonly string[] = [])
   const asks = ['schriftelijke_vragen', 'beantwoording', 'technische_vragen', 'toezeggingenlijst'].includes(
     kind,
   )
-  const askers = asks ? findAskers(layout, fields, subject) : []
+  const askers = asks ? findAskers(layout, fields, subject, askingSender(value('from'))) : []
   return {
     kind,
     municipality: findMunicipality(layout, municipalities),
@@ -33,6 +34,14 @@ export const readHead = (layout: Layout, municipalities: readonly string[] = [])
     confidentiality: findConfidentiality(layout, fields),
   }
 }
+
+/** In the head of questions the sender asks; an answer, a mail of the clerk's office or a form of the executive doesn't. */
+const askingSender = (from: string | null): string | null =>
+  from !== null &&
+  groupIn(from) !== null &&
+  !/\b(?:griffie|college|burgemeester|wethouder|gemeente)\b/iu.test(from)
+    ? from
+    : null
 
 const holderOf = (value: string | null): string | null =>
   value === null || value.length > 80 ? null : value.replace(/^(?:wethouder|burgemeester)\s+/iu, '')
@@ -54,6 +63,15 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
   const subjects = fields.filter((field) => field.name === 'subject' && field.value !== '')
   const chosen = subjects.at(0)
   if (chosen !== undefined) return chosen.value.slice(0, 300)
+  const letter = /^(?:geachte|beste|l\.s\.)/iu.test(lines[0]?.text ?? '')
+    ? aboutIn(
+        lines
+          .slice(0, 8)
+          .map((line) => line.text)
+          .join(' '),
+      )
+    : undefined
+  if (letter !== undefined) return letter
   const about = /\bover ((?:de |het )?\p{Lu}[^.?!]{3,80})/u.exec(
     lines
       .slice(0, 8)
@@ -63,7 +81,7 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
   const first = lines.find(
     (line) =>
       line.text.length > 12 &&
-      !/^(?:gemeente|aan|postbus|retouradres)\b|\d{4} ?[A-Z]{2}\b|^\p{L}+(?:plein|straat|weg|laan|kade|markt) \d/iu.test(
+      !/^(?:gemeente|aan|geachte|beste|l\.s\.|postbus|retouradres)\b|\d{4} ?[A-Z]{2}\b|^\p{L}+(?:plein|straat|weg|laan|kade|markt) \d/iu.test(
         line.text,
       ),
   )
@@ -71,6 +89,12 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
     first === undefined || first.text.length > 140 ? (about?.[1] ?? first?.text ?? '') : first.text
   ).slice(0, 300)
 }
+
+/** What a letter without a subject line says that it is about. */
+const aboutIn = (text: string): string | undefined =>
+  /\b(?:vragen|brief|motie|toezegging|verzoek)\b[^.?!]{0,80}? (?:over|inzake|betreffende|met betrekking tot) ([^.?!,;]{5,120}?)(?= (?:treft|vindt|ontvangt|stuur|sturen|deel|delen|bericht|informeer|informeren|beantwoord|beantwoorden|die|dat|zoals|heb|hebben|heeft)\b|[.,;?!])/iu.exec(
+    text,
+  )?.[1]
 
 const referenceLine =
   /^(?:raadsinformatiebrief|motie|amendement|raadsbrief)\s+(?:nr\.?\s*)?([A-Z]?\d[\w.-]*)$/iu

@@ -7,7 +7,10 @@ import { goesOn, leadingParts, type Part, plainAnswer } from './questions-leadin
 import { numberList } from './questions-numbers.ts'
 
 /** Where a question without answer label ends and its answer begins, in its parts. */
-export const splitUnlabelled = (layout: Layout, { parts }: Pick<Draft, 'parts'>): { question: Part[]; answer: Part[] } => {
+export const splitUnlabelled = (
+  layout: Layout,
+  { parts }: Pick<Draft, 'parts'>,
+): { question: Part[]; answer: Part[] } => {
   const leading = leadingParts(parts)
   const question = parts.slice(0, leading)
   const answer = parts.slice(leading)

@@ -88,6 +88,48 @@ describe('the date', () => {
     })
   })
 
+  it.each([
+    [
+      'behind the words that say what happened',
+      '(ingekomen 3 mei 2022 en antwoorden door het college verzonden op 7 juni 2022)',
+    ],
+    ['behind the number of a decision', 'B&W-nummer 22.0417; besluit d.d. 7 juni 2022'],
+    ['before a reference on the same line', 'Waterrade, 7 juni 2022.                    22bb004711'],
+    ['in a column of a letterhead', 'Van                     Datum\nCollege van B en W      7 juni 2022'],
+    ['beside other fields', 'Reg.nr. : 4711              Datum   : 7 juni 2022'],
+    ['beside other fields without colons', 'Bijlagen    2      Datum    7 juni 2022'],
+    [
+      'above the day it was sent',
+      'Waterrade, 7 juni 2022        Uw brief van:     -\n            Verzonden: 9 JUN 2022',
+    ],
+  ])('may stand %s', (_where, words) => {
+    const text = `Beantwoording schriftelijke vragen\n${words}\nOp 3 mei 2022 zijn vragen gesteld.\n1. Kan dat?\nAntwoord: Ja, sinds 1 januari 2020.`
+    expect(head(text).date).toBe('2022-06-07')
+  })
+
+  it('may stand in the foot of a page, also of one in the middle', () => {
+    expect(
+      head(
+        'Raadsbrief\nGeachte raad,\nWij gaan met de\nWaterrade, 7 juni 2022 | blad 2 van 3\nbewoners in gesprek.',
+      ).date,
+    ).toBe('2022-06-07')
+  })
+
+  it('of questions is the day they came in, and never that of another letter', () => {
+    expect(head('Schriftelijke vragen\nIngekomen: 3 mei 2022\n1. Kan dat?\n2. Mag dat?').date).toBe(
+      '2022-05-03',
+    )
+    expect(head('Geachte raad,\nUw brief van\n3 mei 2022\nOnderwerp: de kade').date).toBeNull()
+  })
+
+  it('of a list is its state', () => {
+    expect(
+      head(
+        'Openstaande toezeggingen aan de raad\nbijgewerkt tot en met 7 juni 2022\nToezegging nr. 1\nStatus: open',
+      ).date,
+    ).toBe('2022-06-07')
+  })
+
   it('is never one that the calendar does not have', () => {
     expect(head('Raadsbrief\nDatum: 31-02-2024\nGeachte raad,').date).toBeNull()
   })
@@ -143,8 +185,64 @@ describe('the askers', () => {
       'Kan dat?\nMet vriendelijke groet,\nAnna Vermeer\nGroenLinks',
       [{ name: 'Anna Vermeer', group: 'GroenLinks' }],
     ],
+    [
+      'Indieners: Yara Smit (Sociaal Waterrade) en Bo de Wit (Groen Waterrade)',
+      [
+        { name: 'Yara Smit', group: 'Sociaal Waterrade' },
+        { name: 'Bo de Wit', group: 'Groen Waterrade' },
+      ],
+    ],
+    ['Fractie: AB/OPA\nSteller: P. Visser', [{ name: 'P. Visser', group: 'AB/OPA' }]],
+    ['Van: Lokaal Waterrade, Bo de Wit', [{ name: 'Bo de Wit', group: 'Lokaal Waterrade' }]],
+    [
+      'Kan dat?\nGroet,\nBo de Wit\nfractie Kernlijst Waterrade',
+      [{ name: 'Bo de Wit', group: 'Kernlijst Waterrade' }],
+    ],
+    [
+      'Vragen van mevrouw T. Smit (Student & Stad) en de heer K. van Dam (D66)\nover de kade',
+      [
+        { name: 'T. Smit', group: 'Student & Stad' },
+        { name: 'K. van Dam', group: 'D66' },
+      ],
+    ],
+    [
+      'Vragen van de leden Smit en El Amrani\nGezien het bovenstaande stellen ondergetekenden, namens de fracties van Volt en SP, de volgende vragen.',
+      [
+        { name: 'Smit', group: 'Volt' },
+        { name: 'El Amrani', group: 'SP' },
+      ],
+    ],
+    [
+      'Hierbij ons antwoord op de door mevrouw G. de Wit van de fractie van de Partij voor de Dieren ex art. 36 RvO gestelde vragen.',
+      [{ name: 'G. de Wit', group: 'Partij voor de Dieren' }],
+    ],
   ])('are read from %j', (words, askers) => {
     expect(head(`Schriftelijke vragen\n${words}`).askers).toEqual(askers)
+  })
+})
+
+describe('the subject', () => {
+  it.each([
+    ['Onderwerp: Opvang van dak- en thuislozen', 'Opvang van dak- en thuislozen'],
+    [
+      'Onderwerp: Beantwoording van de schriftelijke vragen van het raadslid\nR. van der Meer (Leefbaar Waterrade) over de kade',
+      'Beantwoording van de schriftelijke vragen van het raadslid R. van der Meer (Leefbaar Waterrade) over de kade',
+    ],
+    [
+      'Onderwerp\nBeantwoording vragen van de leden Smit en Kaya\ninzake de kade\nAan de raad',
+      'Beantwoording vragen van de leden Smit en Kaya inzake de kade',
+    ],
+    ['Onderwerp     De kade\nIngediend     3 mei 2022\nVerzonden     7 juni 2022', 'De kade'],
+  ])('of %j is whole', (text, subject) => {
+    expect(head(text).subject).toBe(subject)
+  })
+
+  it('of a letter without one is what it says it is about, never its salutation', () => {
+    expect(
+      head(
+        'Geachte heer Van Dam,\nNaar aanleiding van uw schriftelijke vragen over de sluiting van de kade treft u hieronder ons antwoord.',
+      ).subject,
+    ).toBe('de sluiting van de kade')
   })
 })
 

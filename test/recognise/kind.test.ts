@@ -40,3 +40,21 @@ it.each([
 ])('%s is told from what the document is called or how it is built', (expected, text) => {
   expect(kind(text)).toBe(expected)
 })
+
+it.each([
+  [
+    'raadsbrief',
+    'COLLEGEBERICHT\nVan : College van B&W     Datum : 4 juni 2021\nAan : Gemeenteraad\nTitel\nUitvoering moties kade\nMotie 2021-12 “Kade open”\nIn de motie werd het college opgeroepen om de kade te openen.\nDe kade is open.',
+  ],
+  [
+    'toezeggingenlijst',
+    'Openstaande toezeggingen aan de commissie\nbijgewerkt tot en met 4 mei 2023\nToezegging nr. 31\nInhoud: De wethouder meldt wanneer de kade opent.\nToezegging nr. 32\nInhoud: De burgemeester stuurt de brief.',
+  ],
+  [
+    'schriftelijke_vragen',
+    `Schriftelijke vragen artikel 36\nIngekomen: 3 mei 2022\nUiterlijke datum beantwoording: 3 juni 2022\n${asked}`,
+  ],
+  ['schriftelijke_vragen', `Raadsvragen kade\nGewenste beantwoording: schriftelijk\n${asked}`],
+])('%s is not changed by what it writes about or waits for', (expected, text) => {
+  expect(kind(text)).toBe(expected)
+})

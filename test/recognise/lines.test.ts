@@ -89,6 +89,17 @@ describe('page furniture', () => {
     expect(cleanText(layout, wholeText(layout))).toBe('De tekst.')
   })
 
+  it.each(['blad 2', 'Volgvel 2', 'Pag. 2 van 4', 'z.o.z.'])('is %j', (words) => {
+    expect(furnitureOf(`Wij gaan met de bewoners\n${words}\nin gesprek.`)).toEqual([words])
+  })
+
+  it('is the reference beside a page number', () => {
+    expect(furnitureOf('Wij gaan met de bewoners\nblad 2\n22bb004711\nin gesprek.')).toEqual([
+      'blad 2',
+      '22bb004711',
+    ])
+  })
+
   it('is never an answer label, however often it returns', () => {
     expect(furnitureOf('1. Kan dat?\nAntwoord:\nJa.\n2. Mag dat?\nAntwoord:\nNee.')).toEqual([])
   })

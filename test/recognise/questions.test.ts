@@ -70,6 +70,31 @@ describe('numbering', () => {
   })
 })
 
+it('bullets below the name of a group ask beside the numbers of others', () => {
+  const found = ask(
+    'D66\n1. Kan dat?\nEr is uitgegaan van:\n• een groei van 3%\n• een daling van 2%\nDat kan dus.\nSP\n• Mag dat?\nDat mag.\n• Er wordt gebouwd. Graag een lijst.\nDe lijst volgt.',
+    'technische_vragen',
+  )
+  expect(found.map(({ group, number, answerText }) => [group, number, answerText])).toEqual([
+    ['D66', '1', 'Er is uitgegaan van: • een groei van 3% • een daling van 2% Dat kan dus.'],
+    ['SP', null, 'Dat mag.'],
+    ['SP', null, 'De lijst volgt.'],
+  ])
+})
+
+it('the last of a list may ask without a question mark', () => {
+  expect(
+    pairs(
+      '1) Kan dat?\n\n2) Mag dat?\n\n3) Wij ontvangen graag een overzicht van de kosten.\n\nWij zien uw antwoorden tegemoet.',
+      'schriftelijke_vragen',
+    ).map(([number, text]) => [number, text]),
+  ).toEqual([
+    ['1', 'Kan dat?'],
+    ['2', 'Mag dat?'],
+    ['3', 'Wij ontvangen graag een overzicht van de kosten.'],
+  ])
+})
+
 describe('what only looks like a question is left alone', () => {
   it('a numbered list inside an answer', () => {
     const text =
@@ -196,6 +221,74 @@ describe('answers', () => {
     ).toEqual([
       ['1', 'Hoeveel woningen?', 'Zestig.', null],
       ['2', 'Waarom zo weinig?', 'Zie antwoord 1.', '1'],
+    ])
+  })
+
+  it('stand beside their questions where columns of a text are printed line by line', () => {
+    const text = [
+      'Nr   Vraag                          Antwoord',
+      '',
+      '1    Hoeveel bomen zijn er          Er zijn er zestig ge-',
+      '     gekapt sinds 2020?             kapt en tien geplant.',
+      '',
+      '2    Waarom? Graag een              Zie antwoord 1.',
+      '     toelichting.',
+      '',
+      'Waterrade, 3 mei 2022',
+    ].join('\n')
+    expect(pairs(text)).toEqual([
+      ['1', 'Hoeveel bomen zijn er gekapt sinds 2020?', 'Er zijn er zestig gekapt en tien geplant.'],
+      ['2', 'Waarom? Graag een toelichting.', 'Zie antwoord 1.'],
+    ])
+  })
+
+  it('stand below their questions where the cells of a table are printed one by one', () => {
+    const text =
+      'Nr.\nFractie\nVraag\nAntwoord\n1\nVVD\nWat kost de kade?\nEen miljoen.\n2\nOuderen\nWater en Rade\nIs dat veel?\nNee. Het is gemiddeld.\nAgendapunt 7: Kade\n3\nSP\nWie betaalt dat?\nDe provincie.'
+    expect(
+      ask(text, 'technische_vragen').map((one) => [one.number, one.group, one.text, one.answerText]),
+    ).toEqual([
+      ['1', 'VVD', 'Wat kost de kade?', 'Een miljoen.'],
+      ['2', 'Ouderen Water en Rade', 'Is dat veel?', 'Nee. Het is gemiddeld.'],
+      ['3', 'SP', 'Wie betaalt dat?', 'De provincie.'],
+    ])
+  })
+
+  it('stand unquoted below the questions that a mail quotes', () => {
+    const text =
+      'Hierbij de antwoorden.\n\n> Blz. 4\n> 1. Waarom stijgt de huur van de kade, en sinds wanneer is dat\n> (ongeveer) zo?\nDoor inflatie.\n\n> 2. En de rente?\nDie ook.\n1. eerst met een half procent;\n2. daarna met een heel.\n> Blz. 9\n> Wie betaalt dat?\nDe provincie.'
+    expect(pairs(text, 'technische_vragen')).toEqual([
+      ['1', 'Waarom stijgt de huur van de kade, en sinds wanneer is dat (ongeveer) zo?', 'Door inflatie.'],
+      ['2', 'En de rente?', 'Die ook. 1. eerst met een half procent; 2. daarna met een heel.'],
+      [null, 'Wie betaalt dat?', 'De provincie.'],
+    ])
+  })
+
+  it('may be lettered as the parts of their question are', () => {
+    for (const answers of ['1a. Ja.\n1b. Sinds mei.', 'a. Ja.\nb. Sinds mei.'])
+      expect(
+        pairs(
+          `1.\na. Kan dat?\nb. Sinds wanneer?\nAntwoord\n${answers}\n2.\na. Mag dat?\nb. Waarom?\nAntwoord\n2a. Nee.\n2b. Daarom.`,
+        ),
+      ).toEqual([
+        ['1a', 'Kan dat?', 'Ja.'],
+        ['1b', 'Sinds wanneer?', 'Sinds mei.'],
+        ['2a', 'Mag dat?', 'Nee.'],
+        ['2b', 'Waarom?', 'Daarom.'],
+      ])
+  })
+
+  it('keep the rows of a little table', () => {
+    const [first] = pairs('1. Hoeveel per wijk?\n\nWijk\tAantal\nNoord\t12\nZuid\t9\n\n2. Waarom?\n\nDaarom.')
+    expect(first?.[2]).toBe('Wijk Aantal Noord 12 Zuid 9')
+  })
+
+  it('may be announced by a sentence that is part of no question', () => {
+    const text =
+      '1. Kan dat?\n2. Mag dat?\n\nNamens het college beantwoord ik de vragen als volgt:\n\nAd 1. Ja.\n\nAd 2. Nee.'
+    expect(pairs(text)).toEqual([
+      ['1', 'Kan dat?', 'Ja.'],
+      ['2', 'Mag dat?', 'Nee.'],
     ])
   })
 
