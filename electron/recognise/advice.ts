@@ -8,7 +8,7 @@ import { cutAt } from './phrases-paragraphs.ts'
 import { type Paragraph, paragraphs, sentences } from './sentences.ts'
 
 const recommending =
-  /(?<![\p{L}-])(?:adviseren|adviseert|bevelen?(?![\p{L}])[^.;?!]{0,160}?(?<![\p{L}])aan|beveelt(?![\p{L}])[^.;?!]{0,160}?(?<![\p{L}])aan|verzoeken|verzoekt|pleiten|pleit|vragen (?:wij |we )?(?:\p{L}+ ){0,3}?aandacht|vraagt (?:\p{L}+ ){0,3}?aandacht|raden?(?![\p{L}])[^.;?!]{0,120}?(?<![\p{L}])aan|dringen(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])aan|dringt(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])aan|roepen(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])op|roept(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])op|gev(?:en|en wij) (?:u |het college )?in overweging|geeft (?:u |het college )?in overweging|(?:(?:wij|we) stellen|stellen (?:wij|we))(?![\p{L}])[^.;?!]{0,60}?(?<![\p{L}])voor|suggereren|(?:wij|we) vragen u|vragen (?:wij|we) u|vraagt u om|ons advies (?:is|luidt)(?: om| dat| daarom|:)|aanbeveling is|doen (?:wij |we )?de aanbeveling)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:adviseren|adviseert|bevelen?(?![\p{L}])[^.;?!]{0,160}?(?<![\p{L}])aan|beveelt(?![\p{L}])[^.;?!]{0,160}?(?<![\p{L}])aan|verzoeken|verzoekt|pleiten|pleit|vragen (?:wij |we )?(?:\p{L}+ ){0,3}?aandacht|vraagt (?:\p{L}+ ){0,3}?aandacht|raden?(?![\p{L}])[^.;?!]{0,120}?(?<![\p{L}])aan|dringen(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])aan|dringt(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])aan|roepen(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])op|roept(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])op|gev(?:en|en wij) (?:u |het college )?in overweging|geeft (?:u |het college )?in overweging|(?:(?:wij|we) stellen|stellen (?:wij|we))(?![\p{L}])[^.;?!]{0,60}?(?<![\p{L}])voor|suggereren|(?:wij|we) vragen u|vragen (?:wij|we) u|vraagt u om|ons advies (?:is|luidt)(?: om| dat| daarom|:)|aanbeveling is|doen (?:wij |we )?de aanbeveling|het zou (?:zeer |heel |erg )?(?:goed|wenselijk|raadzaam|verstandig|mooi|fijn|helpend|zinvol|nuttig) zijn (?:als|om|wanneer|indien|dat)|verdient (?:het )?(?:de )?aanbeveling)(?![\p{L}-])/iu
 /** Forms that tell of advice: what was asked, given before, or would be. */
 const telling =
   /(?<![\p{L}])(?:te|kunnen|mogen|moeten|zullen|willen|gaan|hebben|heeft) (?:u |ons |het college |de raad )?(?:te )?(?:adviseren|verzoeken|bepleiten|suggereren)(?![\p{L}])|(?<![\p{L}])(?:u|het college) (?:vraagt|vroeg|verzoekt|verzocht|heeft ons)|(?<![\p{L}])(?:eerder|destijds|reeds) (?:\p{L}+ ){0,4}(?:geadviseerd|verzocht)|positief te adviseren|vragen en verzoeken/iu
@@ -55,6 +55,12 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
         continue
       }
     }
+    const point = points.at(-1)
+    if (list !== null && marker === null && point !== undefined && goesOn(point.text, text)) {
+      const range = { start: point.range.start, end: paragraph.range.end }
+      points[points.length - 1] = { ...point, range, text: cleanText(layout, range) }
+      continue
+    }
     if (list !== null && marker !== null) {
       const range = withoutMarker(paragraph, marker)
       add(range, cleanText(layout, range), list.why, marker.value || null)
@@ -96,9 +102,29 @@ function addOrder(
   }
 }
 
+/** A point of a list that was broken in the middle: "… ook na" and "2023;" on the next line. */
+const goesOn = (point: string, text: string) => !/[.;:?!]["”’)]?$/u.test(point) && /^[\p{Ll}\d(]/u.test(text)
+
+/** "De Voedselbank adviseert haar klanten": what somebody else says to somebody else. */
+const byOthers = (text: string, verb: string): boolean => {
+  if (!/^(?:adviseert|beveelt|verzoekt|pleit|vraagt|raadt|dringt|roept)/iu.test(verb)) return false
+  const at = text.indexOf(verb)
+  const board =
+    /(?:raad|platform|panel|commissie|bestuur|werkgroep|college|koepel|overleg)(?![\p{L}])|\p{Lu}{3,}/u.test(
+      text.slice(0, at),
+    )
+  return (
+    !board &&
+    !/^\P{L}*(?:\p{L}+ ){0,3}(?:u|uw|het college|de gemeente|burgemeester|b\s?(?:&|en)\s?w)(?![\p{L}])/iu.test(
+      text.slice(at + verb.length),
+    )
+  )
+}
+
 const recommends = (text: string): string | null => {
   const found = recommending.exec(text)
   if (found === null || /\?$/.test(text) || telling.test(text) || askingForReply.test(text)) return null
+  if (byOthers(text, found[0])) return null
   return addressed.test(text) ? found[0] : null
 }
 
@@ -111,6 +137,6 @@ const isRequested = (text: string): boolean | null => {
   const words = text.slice(0, 6000).replace(/\s+/g, ' ')
   if (/ongevraagd advies|uit eigen beweging|eigen initiatief/iu.test(words)) return false
   const asked =
-    /(?:verzocht|gevraagd|vroeg u ons|vraagt ons|vraagt u ons|verzoekt ons)[^.]{0,80}advies|adviesaanvraag|adviesvraag|op uw verzoek|gevraagd advies|advies (?:gevraagd|uit te brengen)|vroeg u ons/iu
+    /(?:verzocht|gevraagd|vroeg u ons|vraagt ons|vraagt u ons|verzoekt ons)[^.]{0,80}advies|adviesaanvraag|adviesvraag|(?:vroeg|vroegen|vraagt|verzocht|verzoekt) (?:u|het college|de gemeente|de wethouder|burgemeester en wethouders) [^.]{0,80}advies|u (?:vroeg|vraagt|verzocht)[^.]{0,80}advies|om (?:ons )?advies (?:gevraagd|verzocht)|op uw verzoek|gevraagd advies|advies (?:gevraagd|uit te brengen)|vroeg u ons/iu
   return asked.test(words) ? true : null
 }

@@ -4,6 +4,7 @@ import type { FoundCommitment } from '../../shared/records/recognised.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText, runningText } from './clean.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './commitments-promiser.ts'
+import { stackedRows } from './commitments-stacked.ts'
 import { type Column, type Row, readColumn, tablesOf } from './commitments-table.ts'
 import type { Layout } from './layout.ts'
 import { readMarker } from './markers.ts'
@@ -27,9 +28,10 @@ export const listedCommitments = (layout: Layout, head: DocumentHead): Listed =>
   const all = paragraphs(layout).flatMap((paragraph) =>
     cutAt(paragraph, ({ text }) => opening.test(text.slice(readMarker(text)?.length ?? 0))),
   )
+  const stacked = rows.length > 0 ? [] : stackedRows(layout)
   const blocks =
-    rows.length > 0
-      ? []
+    rows.length > 0 || stacked.length > 0
+      ? stacked
       : [...labelledBlocks(layout), ...(head.kind === 'toezeggingenlijst' ? flatRows(layout) : [])]
   const entries = [...rows, ...blocks]
   const made = entries.flatMap((entry) => commitmentOf(layout, entry, head))

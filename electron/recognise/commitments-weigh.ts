@@ -213,7 +213,8 @@ function doneNow(
   const deed = now.presentDeed(text)
   if (deed !== null) {
     const proposes = /(?<![\p{L}])kom(?:t|en)(?![\p{L}])/iu.test(deed)
-    if (term !== null) return { tier: weak || proposes ? 'possible' : 'strong', why: [short(deed), term.literal] }
+    if (term !== null)
+      return { tier: weak || proposes ? 'possible' : 'strong', why: [short(deed), term.literal] }
     if (terms.length > 0 || now.stillToCome.test(text)) return { tier: 'possible', why: [short(deed)] }
   }
   const takes = now.takenUp.exec(text)

@@ -48,6 +48,8 @@ type Reading = {
   first: Marker | null
   /** What the first bullet looks like: a bullet of another shape is a level lower. */
   glyph: string | undefined
+  /** The bullet of the list inside the last point, where there is one. */
+  inner: string | undefined
 }
 
 /**
@@ -60,10 +62,11 @@ export const readDictum = (
   amendment: boolean,
   mode: 'whole' | 'quoted' = 'whole',
 ): DictumPart[] => {
-  const reading: Reading = { parts: [], open: null, first: null, glyph: undefined }
+  const reading: Reading = { parts: [], open: null, first: null, glyph: undefined, inner: undefined }
   for (const paragraph of all.flatMap(splitAtLeads)) {
     const { text, at } = runningText(layout, paragraph.range)
     const marker = readMarker(text)
+    if (pageFoot.test(text)) continue
     const words = text.slice(marker?.length ?? 0)
     const stop = closingInside.exec(text)
     if (closing.test(text) || (stop !== null && stop.index < 3)) {
@@ -116,6 +119,10 @@ const splitAtLeads = (paragraph: Paragraph): Paragraph[] =>
     return opens && (/^\p{Lu}/u.test(text) || /[.;:,]$/u.test(before.text))
   })
 
+/** A running foot that came through: it neither ends a dictum nor belongs to a point. */
+const pageFoot =
+  /^(?:(?:.{0,60}[\s|–-])?(?:pagina|blad|blz\.?|pag\.?) ?\d{1,3}(?: (?:van|\/) ?\d{1,3})?|\d{1,3}|(?:www\.)?[\w-]+\.nl|z\.?o\.?z\.?)$/iu
+
 const newPart =
   /^(?:en gaat|indiener|de leden van|het lid van|namens de|ondertek|toelichting:?$|aldus |het college (?:geeft|reageert|beschouwt))/iu
 
@@ -156,8 +163,12 @@ function addParagraph(
     // A lower list, or what an amendment writes out in quotes, is part of the point above it.
     const glyph = first?.kind === 'bullet' && marker.kind === 'bullet' && reading.glyph !== text[0]
     const announced = last !== undefined && /:["”’]?$/.test(last.text)
-    if ((announced && (sub || glyph)) || (sub && isInner(first, marker, text)))
+    const another = glyph && reading.inner === text[0]
+    if ((announced && (sub || glyph)) || another || (sub && isInner(first, marker, text))) {
+      reading.inner = text[0]
       return extend(open, layout, at, until)
+    }
+    reading.inner = undefined
     if (first === null) reading.glyph = text[0]
     reading.first ??= marker
     push(open, layout, at, marker.length, until, marker.value === '' ? null : marker.value)
@@ -168,7 +179,8 @@ function addParagraph(
     return true
   }
   if (amendment) return extend(open, layout, at, until)
-  if (/^[\p{Ll}(]/u.test(text) && first !== null) return extend(open, layout, at, until)
+  const goesOn = /^[\p{Ll}(]/u.test(text) || (/^\d/.test(text) && !/[.;:?!]["”’]?$/u.test(last.text))
+  if (goesOn && first !== null) return extend(open, layout, at, until)
   if (first !== null) return false
   if (mode === 'quoted' && /^\p{Lu}/u.test(text)) return false
   if (
@@ -230,7 +242,12 @@ function extend(open: { points: DictumPoint[] }, layout: Layout, at: readonly nu
   const end = at[until - 1]
   if (last !== undefined) {
     const range = { start: last.range.start, end: Math.max(last.range.end, (end ?? 0) + 1) }
-    open.points.push({ ...last, range, text: cleanText(layout, range) })
+    const more = cleanText(layout, { start: at[0] ?? range.start, end: range.end })
+    const whole = cleanText(layout, range)
+    // What came between the two pieces (a foot of a page) is none of the point's words.
+    const joined = /\p{L}-$/u.test(last.text) ? `${last.text.slice(0, -1)}${more}` : `${last.text} ${more}`
+    const between = whole.length > joined.length + 2
+    open.points.push({ ...last, range, text: between ? joined : whole })
   }
   return true
 }

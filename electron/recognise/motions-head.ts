@@ -28,6 +28,7 @@ export const readTitle = (layout: Layout): string | null => {
     if (/^(?:constaterende|overwegende|verzoekt|de (?:gemeente)?raad\b|besluit)/iu.test(text)) break
     const titled =
       /^(?:motie|amendement)\b[^:]{0,60}:\s*(?<title>\S.+)/iu.exec(text) ??
+      /^(?:motie|amendement)\s+(?<title>["“‘'„].{3,})/iu.exec(text) ??
       /^(?:onderwerp|titel|betreft|titel motie)\s*:?\s+(?<title>\S.+)/iu.exec(text) ??
       /^(?:motie|amendement)\s+[A-Z]{0,2}\d[\w.-]*\s*[:–-]?\s+(?<title>\p{Lu}?\p{L}.{3,})/u.exec(text)
     const under = /^(?:onderwerp|titel)\s*:?$/iu.test(text) ? lines[index + 1]?.text : undefined
@@ -41,7 +42,17 @@ export const readTitle = (layout: Layout): string | null => {
       !/^(?:indiener|onderwerp|aan de)/iu.test(next.text)
     titles.push(bare(goesOn ? `${found} ${next.text}` : found))
   }
-  return titles.filter((title) => title !== '').at(-1) ?? null
+  return titles.filter((title) => title !== '').at(-1) ?? titleUnder(lines)
+}
+
+/** "Motie 2021/12" and below it, on a line of its own, what it is called. */
+const titleUnder = (lines: readonly LayoutLine[]): string | null => {
+  const named = lines.findIndex(({ text }) => /^(?:motie|amendement)(?![\p{L}]).{0,40}$/iu.test(text))
+  const line = named < 0 ? undefined : lines[named + 1]
+  if (line === undefined || line.text.length > 120 || !/^["“‘'\p{Lu}]/u.test(line.text)) return null
+  const other =
+    /^(?:de (?:gemeente)?raad(?![\p{L}])|gemeenteraad|raad(?:svergadering)?(?![\p{L}])|gemeente |vergadering|agendapunt|datum|aan |indiener|ingediend|constat|overweg|verzoekt|besluit|kenmerk|nummer|volgn)|:|\d{4}$/iu
+  return other.test(line.text) || !/\s/.test(line.text) ? null : bare(line.text)
 }
 
 /** The number that the clerk's office gave it: "Ingekomen onder nummer 517", "MOTIE 2024-17M", "Stuknummer: S.5". */
@@ -72,20 +83,35 @@ const outcomes: Readonly<Record<string, Outcome>> = {
 const outcomeWord =
   /\b(aangenomen|aanvaard|verworpen|afgewezen|ingetrokken|aangehouden|overgenomen|vervallen)\b/iu
 
+const ticked =
+  /[☒☑✓✔✗✘](?:\s|\])*(aangenomen|aanvaard|verworpen|afgewezen|ingetrokken|aangehouden|overgenomen|vervallen)\b|[[(]\s*[xX]\s*[\])]\s*(aangenomen|aanvaard|verworpen|afgewezen|ingetrokken|aangehouden|overgenomen|vervallen)\b/iu
+const choice =
+  /\b(?:aangenomen|aanvaard|verworpen|ingetrokken|aangehouden)\b[*\s]*(?:[/|□☐◻]|\[ ?\]|\( ?\)|\s{2,}|,? of )[\s*]*(?:aangenomen|verworpen|ingetrokken|aangehouden|afgewezen|overgenomen)\b/iu
+
+/** The outcome that a text names; none where it is a line of choices in which nothing is ticked. */
 export const outcomeIn = (text: string): Outcome | null => {
-  const found = outcomeWord.exec(text)?.[1]
+  const tick = ticked.exec(text)
+  if (tick === null && choice.test(text)) return null
+  const found = tick?.[1] ?? tick?.[2] ?? outcomeWord.exec(text)?.[1]
   return found === undefined ? null : (outcomes[found.toLowerCase()] ?? null)
 }
 
 /** Status or result at the head ("Status Verworpen"), or what is written under the motion ("Aldus aangenomen"). */
 export const readOutcome = (layout: Layout, range: TextRange): Outcome => {
   const lines = layout.lines
-  const labelled = lines.findIndex(({ text }) =>
-    /^(?:status|uitslag(?: (?:van de )?stemming)?|stemuitslag|resultaat|besluit raad)\b/iu.test(text),
-  )
-  for (const { text } of labelled < 0 ? [] : lines.slice(labelled, labelled + 6)) {
-    const found = text.length < 80 ? outcomeIn(text) : null
-    if (found !== null) return found
+  for (const [index, { text, start }] of lines.entries()) {
+    const label =
+      /^(?:status|uitslag(?: (?:van de )?stemming)?|stemuitslag|stemming|stemresultaat|resultaat|besluit raad|raadsbesluit|besluit|uitkomst)(?![\p{L}])\s*(?<colon>:?)/iu.exec(
+        text,
+      )
+    if (label === null) continue
+    // "Besluit:" may as well open what an amendment decides: only what stands on its own line counts there.
+    const own = /^(?:besluit|raadsbesluit)/iu.test(text) && !/raad$/iu.test(label[0].replace(/\s*:?$/, ''))
+    if (own && start < range.end && start > range.start && text.length > 60) continue
+    for (const { text: near } of lines.slice(index, own ? index + 1 : index + 6)) {
+      const found = near.length < 100 ? outcomeIn(near) : null
+      if (found !== null) return found
+    }
   }
   for (const { text, start } of lines) {
     if (start < range.end && !/^aldus/iu.test(text)) continue
@@ -104,7 +130,9 @@ export const readOutcome = (layout: Layout, range: TextRange): Outcome => {
 export const readSubmitters = (layout: Layout, dictumEnd: number): Submitter[] => {
   const lines = layout.lines.filter(({ furniture }) => !furniture)
   for (const [index, { text, end }] of lines.entries()) {
-    const named = /^(?:mede-?)?indieners?(?:\(s\))?\s*[:,]?\s*(?<rest>.*)$/iu.exec(text)?.groups?.rest
+    const named =
+      /^(?:(?:mede-?)?indieners?(?:\(s\))?|(?:mede )?ingediend door)\s*[:,]?\s*(?<rest>.*)$/iu.exec(text)
+        ?.groups?.rest
     if (named === undefined || end > dictumEnd) continue
     const people = readPeople(named === '' ? (lines[index + 1]?.text ?? '') : named)
     if (people.length > 0) return people
@@ -120,13 +148,23 @@ export const readSubmitters = (layout: Layout, dictumEnd: number): Submitter[] =
   return readSignatures(lines.filter(({ start }) => start >= dictumEnd).slice(0, 30))
 }
 
-/** "Caroline Peeck, Haagse VVD", "J. Jansen (CDA) en P. de Vries (SP)". */
+/** "Caroline Peeck, Haagse VVD", "J. Jansen (CDA) en P. de Vries (SP)", "K. Bos        Student & Starter". */
 export const readPeople = (text: string): Submitter[] => {
   const made: Submitter[] = []
-  for (const piece of text.split(/\s*(?:[,;()/]|\s[-–]\s|\ben\b|\bnamens\b)\s*/u)) {
+  let separator = ''
+  for (const piece of text.split(/(\s*(?:[,;()/\t]|\s{2,}|\s[-–]\s|\ben\b|\bnamens\b)\s*)/u)) {
     const words = piece.trim()
-    const group = readGroup(words)
+    if (words === '' || /^(?:[,;()/]|[-–]|en|namens)$/u.test(words)) {
+      // Brackets, a comma or a column after a name hold its group, whether it is a known one or not.
+      separator = words === '' && piece === '' ? separator : words
+      continue
+    }
     const last = made.at(-1)
+    const beside = last !== undefined && last.name !== null && last.group === null
+    const bracketed = separator === '(' && beside
+    const other = ['', ',', '-', '–', 'namens'].includes(separator) && beside && isName(words)
+    const group = readGroup(words) ?? (bracketed || other ? words : null)
+    separator = ''
     if (group !== null) {
       if (last !== undefined && last.group === null) made[made.length - 1] = { ...last, group }
       else made.push({ name: null, group })
@@ -141,12 +179,42 @@ export const readPeople = (text: string): Submitter[] => {
   return made
 }
 
+/** A name in capitals that is nobody's: "Student & Starter", "Hart voor Delft". */
+const isName = (words: string) =>
+  /^[\p{Lu}\d]/u.test(words) && /\s/.test(words) && words.length < 50 && readPerson(words) === null
+
+const cellsOf = (line: LayoutLine | undefined): string[] =>
+  line === undefined ? [] : line.text.split(/\s{2,}|\t/u).map((cell) => cell.replace(/[,;]$/, '').trim())
+const isInitialed = (cell: string) => readPerson(cell) !== null && /^(?:\p{L}{1,4}\. ?)*\p{Lu}\./u.test(cell)
+
+/** A row of groups above a row of names, or the other way about, a column each. */
+function readColumns(lines: readonly LayoutLine[], index: number): Submitter[] {
+  const [above, below] = [cellsOf(lines[index]), cellsOf(lines[index + 1])]
+  if (above.length < 2 || above.length !== below.length) return []
+  const isPerson = (cell: string) => readPerson(cell) !== null
+  const up =
+    above.every(isPerson) && !below.every(isInitialed) && below.some((cell) => readGroup(cell) !== null)
+  const down =
+    below.every(isPerson) && (above.some((cell) => readGroup(cell) !== null) || below.every(isInitialed))
+  if (!up && !(down && !above.every(isInitialed))) return []
+  const [names, groups] = up ? [above, below] : [below, above]
+  return names.map((name, at) => ({ name: readPerson(name) ?? name, group: groups[at] || null }))
+}
+
 function readSignatures(lines: readonly LayoutLine[]): Submitter[] {
   const made: Submitter[] = []
-  for (const { text } of lines) {
-    if (/^(?:aldus|toelichting|bijlage|stemuitslag|voor:|tegen:|validsigned)/iu.test(text)) break
+  for (let index = 0; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? ''
+    if (/^(?:aldus|toelichting|bijlage|stemuitslag|stemming|besluit|voor:|tegen:|validsigned)/iu.test(text))
+      break
+    const columns = readColumns(lines, index)
+    if (columns.length > 0) {
+      made.push(...columns)
+      index += 1
+      continue
+    }
     const jumbled = groupsIn(text)
-    if (jumbled.length > 2) return jumbled.map((group) => ({ name: null, group }))
+    if (jumbled.length > 2 && made.length === 0) return jumbled.map((group) => ({ name: null, group }))
     if (text.length > 80) continue
     const whole = readPeople(text.replace(/^(?:namens )?(?:de )?fracties?(?: van)?(?: de| het)? /iu, ''))
     for (const one of whole) {

@@ -7,7 +7,7 @@ import { cutAt } from './phrases-paragraphs.ts'
 import { type Paragraph, paragraphs } from './sentences.ts'
 
 const opening =
-  /^(?:\d{1,2}[a-z]?[.)]?\s+)?(?<kind>(?:sub)?motie|(?:sub)?amendement)\b(?<title>.{0,200}?)[\s,]*\b(?:wordt|is|worden|zijn|werd)\b(?<rest>.{0,240})/iu
+  /^(?:\d{1,2}[a-z]?[.)]?\s+)?(?<kind>(?:sub)?motie|(?:sub)?amendement)\b(?<title>.{0,200}?)(?:[\s,]*\b(?:wordt|is|worden|zijn|werd)\b|\s*(?:[:–-]|\()\s*(?=(?:unaniem |met algemene stemmen )?(?:aangenomen|verworpen|ingetrokken|aangehouden|aanvaard|afgewezen|overgenomen|vervallen)\b))(?<rest>.{0,240})/iu
 /** "6. Motie vreemd aan de orde van de dag 'Meer bomen'": the outcome follows in the sentences under it. */
 const headed =
   /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]?\s+)?(?<kind>(?:sub)?motie|(?:sub)?amendement)(?![\p{L}])(?: vreemd(?: aan de (?:orde|agenda)(?: van de dag)?)?)?(?<title>.{3,150})$/iu
@@ -40,16 +40,18 @@ export const listedMotions = (layout: Layout): FoundMotion[] => {
       /\((?:ingediend )?door:? (?<who>[^)]{2,120})\)|(?<![\p{L}])door (?:de fracties? van )?(?<group>\p{Lu}[^,.]{1,60})$/u.exec(
         titled,
       )
+    const quoted = /["“„‘'](?<title>.{3,150}?)["”’'](?![\p{L}\d])/u.exec(titled)?.groups?.title
+    const bracketed = /\((?<who>[^)]{2,80})\)/u.exec(titled)?.groups?.who
     const words = by === null ? titled : titled.replace(by[0], '').trim()
     return {
       range,
       text: cleanText(layout, range),
       tier: 'strong',
       why: [found[0]],
-      title: bareTitle(words) || (found.groups?.kind ?? ''),
+      title: (quoted ?? bareTitle(words)) || (found.groups?.kind ?? ''),
       number: /^(?:nr\.? ?)?((?:[A-Z]{1,2}[-.]?)?\d[\w.-]*)/u.exec(words)?.[1] ?? null,
       amendment: /amendement/iu.test(found.groups?.kind ?? ''),
-      submitters: readPeople(by?.groups?.who ?? by?.groups?.group ?? ''),
+      submitters: readPeople(by?.groups?.who ?? by?.groups?.group ?? bracketed ?? ''),
       outcome,
       dictum: parts.flatMap(({ points }) => points),
     }

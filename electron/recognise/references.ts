@@ -77,6 +77,12 @@ const attachment =
   /(?<![\p{L}])(?:zie (?:ook )?(?:de )?(?:bijlagen?|bijgevoegde?)(?: \p{L}?\d{0,2})?|als bijlage(?: bij deze brief)? (?:bijgevoegd|toegevoegd)|bijlage \d{1,2})(?![\p{L}\d])/giu
 const yours = /(?<![\p{L}])uw (?:kenmerk|brief met kenmerk)\s*:?\s*(?<number>[A-Z0-9][\w./-]{3,24})/giu
 
+/** "Op 3 mei 2022 heeft de wethouder toegezegd …": an older promise, known by its day. */
+const promised = new RegExp(
+  `(?<date>${date})(?!\\d)[^.;?!]{0,140}?(?<![\\p{L}])(?:toegezegd|zegden?(?![\\p{L}])[^.;?!]{0,60}?(?<![\\p{L}])toe)(?![\\p{L}])`,
+  'giu',
+)
+
 /** Documents and older promises that the text refers to, each once, in the order of the text. */
 export const findReferences = (layout: Layout, { head }: RecogniseContext): FoundReference[] => {
   const made: FoundReference[] = []
@@ -87,6 +93,14 @@ export const findReferences = (layout: Layout, { head }: RecogniseContext): Foun
       for (const match of sentence.text.matchAll(pattern)) own.push(...referenceOf(layout, sentence, match))
     for (const match of sentence.text.matchAll(attachment)) own.push(...referenceOf(layout, sentence, match))
     for (const match of sentence.text.matchAll(yours)) own.push(...referenceOf(layout, sentence, match))
+    for (const match of sentence.text.matchAll(promised))
+      own.push(
+        ...referenceOf(layout, sentence, match).map((one) => ({
+          ...one,
+          kind: 'toezegging' as const,
+          title: null,
+        })),
+      )
     for (const one of own.toSorted(
       (a, b) => a.range.start - b.range.start || b.quote.length - a.quote.length,
     )) {
@@ -129,6 +143,15 @@ function referenceAt(
   const { at } = runningText(layout, sentence.range)
   const [start, last] = [at[match.index], at[match.index + match[0].trimEnd().length - 1]]
   if (start === undefined || last === undefined) return []
+  // "Uiterlijke datum beantwoording: …" is a label, "de woorden ‘…’" are words to be changed, "Toezegging nr. 4" alone is
+  // the heading of an entry: none of them is a document.
+  if (/(?:datum|termijn|deadline)(?: van| voor)?(?: de)?\s*$/iu.test(sentence.text.slice(0, match.index)))
+    return []
+  if (
+    /(?<![\p{L}])(?:woord|woorden|zin|zinsnede|passage|tekst|luidende?|luidt)\s*:?\s*["“„‘']/iu.test(match[0])
+  )
+    return []
+  if (/^toezegging/iu.test(match[0]) && sentence.text.length <= match[0].length + 2) return []
   const printed = findDates(later ?? first ?? '').at(-1)?.date ?? null
   const kind = name === undefined ? 'overig' : kindOf(name)
   // "toezeggingen van 3 april": a promise is known by its date; a title in quotes is something else.
@@ -148,7 +171,12 @@ function referenceAt(
 /** The document's own head names it too: that is no reference to something else. */
 const isItself = (found: FoundReference, head: RecogniseContext['head']): boolean => {
   if (found.reference !== null && found.reference === head.reference) return true
-  if (head.kind === 'toezeggingenlijst' && found.kind === 'toezegging' && found.date === null) return true
+  if (
+    head.kind === 'toezeggingenlijst' &&
+    found.kind === 'toezegging' &&
+    (found.date === null || found.date === head.date)
+  )
+    return true
   if (head.kind === 'besluitenlijst' && ['motie', 'amendement'].includes(found.kind) && found.date === null)
     return true
   if (
