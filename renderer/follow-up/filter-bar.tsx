@@ -57,11 +57,8 @@ export const FilterBar = ({ chosen, onChosen, text, onText, textRef, onLeaveText
       role="toolbar"
       aria-label={t('followUp.filters')}
       onKeyDown={(event) => {
-        // Out of the filters, back to the list; not out of the screen. A menu closes by its own key, which comes by here too.
-        const inMenu = !(event.target instanceof Node) || !event.currentTarget.contains(event.target)
-        if (event.key !== 'Escape' || event.defaultPrevented || inMenu) return
-        event.preventDefault()
-        onLeaveText()
+        // A menu that has just closed may get its Esc too late: it must not be the way out of the screen.
+        if (event.key === 'Escape') event.preventDefault()
       }}
     >
       {shown.map((name) => (
