@@ -107,7 +107,7 @@ const goesOn = (point: string, text: string) => !/[.;:?!]["”’)]?$/u.test(poi
 
 /** "De Voedselbank adviseert haar klanten": what somebody else says to somebody else. */
 const byOthers = (text: string, verb: string): boolean => {
-  if (!/^(?:adviseert|beveelt|verzoekt|pleit|vraagt|raadt|dringt|roept)/iu.test(verb)) return false
+  if (!/^(?:adviseert|beveelt|verzoekt|pleit|vraagt|raadt|dringt|roept)(?![\p{L}])/iu.test(verb)) return false
   const at = text.indexOf(verb)
   const board =
     /(?:raad|platform|panel|commissie|bestuur|werkgroep|college|koepel|overleg)(?![\p{L}])|\p{Lu}{3,}/u.test(

@@ -134,6 +134,8 @@ function tellingNow(text: string, terms: readonly TermWords[], where: WeighedWhe
   return { tier: weak ? 'possible' : 'strong', why: [short(found[0])] }
 }
 
+const goes = /(?<![\p{L}])gaa?n?t?(?![\p{L}])/iu
+
 function weighDoing(
   text: string,
   terms: readonly TermWords[],
@@ -151,11 +153,12 @@ function weighDoing(
     const named =
       will !== null &&
       (where.executiveSpeaks || /wethouder|burgemeester|college|portefeuillehouder/iu.test(will[0]))
-    return named && !say.goesOnly.test(text) && !say.negated.test(text) ? possible(will) : null
+    const goesOnly = will !== null && goes.test(will[0]) && say.goesOnly.test(text)
+    return named && !goesOnly && !say.negated.test(text) ? possible(will) : null
   }
   if (say.rulesOfConduct.test(text) && term === null) return null
   if (say.negated.test(text)) return null
-  if (will !== null && !(/(?<![\p{L}])gaa?n?t?(?![\p{L}])/iu.test(will[0]) && say.goesOnly.test(text)))
+  if (will !== null && !(goes.test(will[0]) && say.goesOnly.test(text)))
     return dated(text, term, will)
       ? { tier: 'strong', why: [short(will[0]), term?.literal ?? ''] }
       : possible(will)
@@ -174,6 +177,7 @@ function weighDoing(
   if (term === null) return possible(say.correctedLater.exec(text))
   if (/(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/iu.test(text)) return null
   const expected = say.expects.exec(text)
+  if (say.ofOthers.test(text)) return null
   if (expected !== null && (say.actor.test(text) || say.ownProcess.test(text)))
     return possible(expected, term.literal)
   const own = say.ownProcess.exec(text)

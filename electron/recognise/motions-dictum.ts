@@ -116,6 +116,7 @@ export const readDictum = (
 const splitAtLeads = (paragraph: Paragraph): Paragraph[] =>
   cutAt(paragraph, ({ text }, before) => {
     const opens = leadPattern.exec(text)?.index === 0 || preamble.test(text) || newPart.test(text)
+    if (pageFoot.test(before.text)) return true
     return opens && (/^\p{Lu}/u.test(text) || /[.;:,]$/u.test(before.text))
   })
 

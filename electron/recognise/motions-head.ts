@@ -145,7 +145,11 @@ export const readSubmitters = (layout: Layout, dictumEnd: number): Submitter[] =
     const people = members === undefined ? [] : readPeople(members)
     if (people.length > 0) return people
   }
-  return readSignatures(lines.filter(({ start }) => start >= dictumEnd).slice(0, 30))
+  const under = lines.filter(({ start }) => start >= dictumEnd)
+  const signed = readSignatures(under.slice(0, 30))
+  if (signed.length > 0) return signed
+  // An amendment may be signed under its explanation.
+  return under.slice(-40).flatMap((_line, index, last) => readColumns(last, index))
 }
 
 /** "Caroline Peeck, Haagse VVD", "J. Jansen (CDA) en P. de Vries (SP)", "K. Bos        Student & Starter". */
@@ -163,7 +167,7 @@ export const readPeople = (text: string): Submitter[] => {
     const beside = last !== undefined && last.name !== null && last.group === null
     const bracketed = separator === '(' && beside
     const other = ['', ',', '-', '–', 'namens'].includes(separator) && beside && isName(words)
-    const group = readGroup(words) ?? (bracketed || other ? words : null)
+    const group = readGroup(words) ?? (bracketed || other || /^\p{Lu}{3,8}$/u.test(words) ? words : null)
     separator = ''
     if (group !== null) {
       if (last !== undefined && last.group === null) made[made.length - 1] = { ...last, group }

@@ -82,7 +82,7 @@ const passive = new RegExp(
 )
 /** What somebody gets is a promise where it is information: "u krijgt een vergunning" is a rule. */
 const aboutSomething =
-  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|memo|notitie|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|\p{L}*rapport|\p{L}*onderzoek|\p{L}*analyse|\p{L}*document|doorrekening|(?:jaar|uitvoerings|meerjaren)?programma|planning|cijfers|verordening|hierover|daarover|van ons|van het college|nader)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|memo|notitie|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|\p{L}*rapport|\p{L}*onderzoek|\p{L}*analyse|\p{L}*document|doorrekening|(?:jaar|uitvoerings|meerjaren)?programma|planning|cijfers|verordening|\p{L}*ontwerp|\p{L}*visie|\p{L}*begroting|ter (?:vaststelling|besluitvorming|kennisname|informatie|bespreking)|hierover|daarover|van ons|van het college|nader)(?![\p{L}])/iu
 const received =
   /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])/iu
 
@@ -166,7 +166,7 @@ export const correctedLater = new RegExp(
 )
 
 const product =
-  'memo|notitie|brief|raadsbrief|raadsinformatiebrief|rib|plan|aanpak|voorstel|raadsvoorstel|evaluatie|onderzoek|bijeenkomst|gesprek|overleg|rapportage|overzicht|nota|visie|terugkoppeling|update|sessie|themabijeenkomst|\\p{L}*avond|\\p{L}+bijeenkomst|campagne|pilot|verkenning|uitwerking|analyse|besluit|verordening|factsheet|voortgangs\\p{L}+|werkbezoek|presentatie|raads\\p{L}+|plan van aanpak|\\p{L}+(?:plan|onderzoek|notitie|voorstel|rapportage|nota|visie|evaluatie|brief|agenda|programma)'
+  '(?:meer|nadere) informatie|memo|notitie|brief|raadsbrief|raadsinformatiebrief|rib|plan|aanpak|voorstel|raadsvoorstel|evaluatie|onderzoek|bijeenkomst|gesprek|overleg|rapportage|overzicht|nota|visie|terugkoppeling|update|sessie|themabijeenkomst|\\p{L}*avond|\\p{L}+bijeenkomst|campagne|pilot|verkenning|uitwerking|analyse|besluit|verordening|factsheet|voortgangs\\p{L}+|werkbezoek|presentatie|raads\\p{L}+|plan van aanpak|\\p{L}+(?:plan|onderzoek|notitie|voorstel|rapportage|nota|visie|evaluatie|brief|agenda|programma)'
 export const somethingComes = new RegExp(
   `(?<![\\p{L}-])(?:(?:er|hier(?:over|op|van|na|toe)?|daar(?:over|op|na|van|toe)?) (?:volgt|volgen|komt|komen)|(?:volgt|volgen|komt|komen) (?:er )?(?:nog|dan|binnenkort|ook))(?![\\p{L}-])${gap}80}?${word(product)}|${word('volgt|volgen')} (?!dat|uit|hier|daar)${gap}60}?(?:een|het|de|nog) (?:\\p{L}+ )?${word(product)}|${word(product)} (?:volgt|volgen)(?: nog)?(?![\\p{L}-])`,
   'iu',
@@ -183,6 +183,9 @@ export const actorNear = new RegExp(
   `(?<![\\p{L}-])(?:\\p{L}+(?:t|en) ${doers}|${doers} (?:\\p{L}+ ){0,2}?\\p{L}+(?:t|en))(?![\\p{L}-])`,
   'iu',
 )
+/** What others are expected to do is not the executive's word. */
+export const ofOthers =
+  /(?<![\p{L}])(?:verwacht\p{L}*|gepland|planning) (?:\p{L}+ ){0,2}?dat (?:het rijk|het kabinet|het waterschap|de (?:provincie|minister|staatssecretaris|regio|\p{L}*corporaties?|aannemer|ontwikkelaar|politie|rechter|tweede kamer|leverancier)|prorail|rijkswaterstaat)(?![\p{L}])/iu
 /** What the executive sees, thinks or keeps to in a year is no deed that is still to come. */
 export const stative =
   /(?<![\p{L}])(?:zien|ziet|ramen|raamt|hanteert|hanteren|vinden|vindt|weten|weet|kennen|kent|denken|denkt|begrijpen|begrijpt|constateert|constateren|merken|merkt|lezen|leest|gebruikt|gebruiken|betaalt|betalen|schatten|schat|noemen|noemt|achten|acht|beschouwt|beschouwen|herkennen|herkent|onderschrijven|onderschrijft|beschikt|beschikken|ontvangen|ontvangt|signaleren|signaleert|beseffen|beseft|waarderen|waardeert|betreuren|betreurt|kunnen|kan|mogen|mag)(?![\p{L}])/iu
@@ -193,7 +196,7 @@ export const expects = new RegExp(
   'iu',
 )
 export const ownProcess =
-  /(?<![\p{L}-])(?:besluitvorming|agendering|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:besluitvorming|agendering|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang|\p{L}+bijeenkomst|\p{L}*avond|\p{L}*sessie|werkbezoek)(?![\p{L}-])/iu
 
 export const negated = /(?<![\p{L}-])(?:niet(?! alleen)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu
 /** "wordt betrokken bij de kadernota": what is taken along, and into what. */
@@ -214,7 +217,7 @@ const letterNames =
   '(?:raads|college|commissie|informatie|antwoord)?(?:informatie)?(?:brief|memo|notitie|nota|schrijven|bericht|rapportage|beantwoording|mededeling|document|stuk|voorstel|rib)'
 /** "Met deze brief informeren wij u": what the document itself does is no promise. */
 export const performative = new RegExp(
-  `(?<![\\p{L}-])(?:(?:hierbij|hiermee|bij deze) (?:\\p{L}+ )?(?:informe(?:er|ert|ren)|zend(?:t|en)?|stu(?:ur|urt|ren)|bied(?:t|en)?|ontvangt|geeft?|geven|doe(?:t|n)?|treft|leg(?:t|gen)?|stel(?:t|len)?|breng(?:t|en)?|wil|willen|beantwoord(?:t|en)?|rapporte(?:ert|ren)|reage(?:ert|ren)|del(?:en|en wij)|deelt)(?![\\p{L}])|(?:met|via|in|door middel van|middels|per|bij) (?:deze|dit|bijgaande?|onderhavige|voorliggende) ${letterNames}|bijgaand|hieronder|onderstaande?|in de bijlage|als bijlage|zoals (?:u|uw raad) (?:weet|bekend)|met dit schrijven|^deze (?:brief|memo|notitie|nota|beantwoording|rapportage) (?:is|wordt)|(?:over )?het volgende(?=[.:]|$)|als volgt)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:hierbij|hiermee|bij deze) (?:\\p{L}+ )?(?:informe(?:er|ert|ren)|zend(?:t|en)?|stu(?:ur|urt|ren)|bied(?:t|en)?|ontvangt|geeft?|geven|doe(?:t|n)?|treft|leg(?:t|gen)?|stel(?:t|len)?|breng(?:t|en)?|wil|willen|beantwoord(?:t|en)?|rapporte(?:ert|ren)|reage(?:ert|ren)|del(?:en|en wij)|deelt)(?![\\p{L}])|(?:met|via|in|door middel van|middels|per|bij) (?:deze|dit|bijgaande?|onderhavige|voorliggende) ${letterNames}|(?:ontvangt|ontvangen|sturen|stuurt|zenden|zendt|bieden|biedt|leggen|legt|doen|treft) (?:wij |we |het college )?(?:u|uw raad|de (?:gemeente)?raad) hierbij|(?:sturen|zenden|schrijven) (?:wij |we )?u deze ${letterNames}|^zoals (?:\\p{L}+ )?toegezegd|bijgaand|hieronder|onderstaande?|in de bijlage|als bijlage|zoals (?:u|uw raad) (?:weet|bekend)|met dit schrijven|^deze (?:brief|memo|notitie|nota|beantwoording|rapportage) (?:is|wordt)|(?:over )?het volgende(?=[.:]|$)|als volgt)(?![\\p{L}-])`,
   'iu',
 )
 export const softened =
