@@ -161,7 +161,9 @@ function weighDoing(
   if (will !== null && !(goes.test(will[0]) && say.goesOnly.test(text)))
     return dated(text, term, will)
       ? { tier: 'strong', why: [short(will[0]), term?.literal ?? ''] }
-      : possible(will)
+      : plainly(text, will, where)
+        ? { tier: 'strong', why: [short(will[0])] }
+        : possible(will)
   const deed = doneNow(text, terms, term, where)
   if (deed !== null) return deed
   const passive = say.passiveWillBe.exec(text)
@@ -204,6 +206,18 @@ function weighDoing(
 /** A deed of the executive itself with a day, month or quarter to hold it to. */
 const dated = (text: string, term: TermWords | null, will: RegExpExecArray): boolean =>
   term !== null && say.executive.test(will[0]) && !say.exploratory.test(text) && !say.softened.test(text)
+
+/** "Wij zullen dit aan de orde stellen": said by the executive itself, without a doubt, a condition or looking into it. */
+const plainly = (text: string, will: RegExpExecArray, where: WeighedWhere): boolean =>
+  where.ownVoice &&
+  say.executive.test(will[0]) &&
+  /(?<![\p{L}])(?:zal|zullen)(?![\p{L}])/iu.test(will[0]) &&
+  !/(?<![\p{L}])(?:kunnen|moeten|hoeven|hebben|zijn|worden|blijven|merken|ervaren|krijgen|houden|overgaan|als|indien|wanneer|mits|tenzij|mocht|in principe|waarschijnlijk|vermoedelijk|wellicht|mogelijk)(?![\p{L}])/iu.test(
+    text,
+  ) &&
+  ![say.exploratory, say.softened, say.rulesOfConduct, now.hopeful, now.toldOf].some((doubt) =>
+    doubt.test(text),
+  )
 
 /** Deeds in the present tense: sure with a date, proposed where something else says that they are still to come. */
 function doneNow(
