@@ -34,7 +34,7 @@ const report = (outcomes: readonly ImportOutcome[]): void => {
   })
 }
 
-const fate = ({ outcome, refusal }: ImportOutcome): string => {
-  if (refusal !== null) return refusalText(refusal)
+const fate = ({ outcome, refusal, values }: ImportOutcome): string => {
+  if (refusal !== null) return refusalText(refusal, values)
   return outcome === 'known' ? t('app.importKnown') : t('app.importCancelled')
 }

@@ -53,6 +53,7 @@ export const Library = ({ rows, askedFor }: Props) => {
     <>
       <Grid
         label={t('documents.title')}
+        takesFocus
         columns={columns}
         windows={windows}
         rowKey={({ id }) => id}

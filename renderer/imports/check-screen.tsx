@@ -7,7 +7,8 @@ import { Check } from './check.tsx'
 /** The two-pane check of an import: the source on the left, what was found in it on the right. */
 export const CheckScreen = ({ documentId }: Readonly<{ documentId: number }>) => {
   const { value, error } = useRead('documents.open', { id: documentId })
-  if (error !== null && (value === null || value.id !== documentId))
+  // What was read before is of no use: the document can be gone with an undo.
+  if (error !== null)
     return (
       <EmptyState
         sentence={t('source.notFound')}

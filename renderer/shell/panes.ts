@@ -10,10 +10,14 @@ export const nextPane = (by: 1 | -1): void => {
 }
 
 /** Puts the focus where work in a pane starts. */
-export const focusPane = (pane: HTMLElement): void =>
-  (
-    pane.querySelector<HTMLElement>('[data-focus-first]') ??
-    pane.querySelector<HTMLElement>('[aria-current]') ??
-    pane.querySelector<HTMLElement>('[tabindex="0"], button, input') ??
-    pane
-  ).focus()
+export const focusPane = (pane: HTMLElement): void => startOf(pane).focus()
+
+/** Where work in a pane starts: its list or its text, which the arrow keys go through, before its buttons. */
+export const startOf = (pane: HTMLElement): HTMLElement =>
+  pane.querySelector<HTMLElement>('[data-focus-first]') ??
+  (pane.matches('[tabindex="0"]') ? pane : null) ??
+  pane.querySelector<HTMLElement>('[role="treegrid"] [tabindex="0"], [role="grid"] [tabindex="0"]') ??
+  pane.querySelector<HTMLElement>('section[tabindex="0"]') ??
+  pane.querySelector<HTMLElement>('[aria-current]') ??
+  pane.querySelector<HTMLElement>('[tabindex="0"], button, input') ??
+  pane

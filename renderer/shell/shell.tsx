@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Button as AriaButton, I18nProvider } from 'react-aria-components'
 import { t } from '../../shared/texts/translate.ts'
 import { takeKey } from '../app/acts.ts'
@@ -14,6 +14,7 @@ import { DropFiles } from './drop-files.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { Navigation } from './navigation.tsx'
+import { focusPane } from './panes.ts'
 import { screenOf } from './screens.tsx'
 import { openDialog, useShellActs } from './shell-acts.ts'
 import { StatusBar } from './status-bar.tsx'
@@ -37,10 +38,7 @@ const Window = () => {
   useShellActs()
   useKeys(overview?.settings.letterKeys ?? true)
   const screen = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen took the place of the one that had the focus.
-  useEffect(() => {
-    if (document.activeElement === document.body) screen.current?.focus()
-  }, [place.screen])
+  useFocusKept(screen)
   if (overview === null) return <div className="window" aria-busy="true" />
   return (
     <div className="window">
@@ -84,6 +82,23 @@ const OpenPalette = () => (
     {t('app.searchOrDo')} <Kbd keys="Ctrl+K" />
   </AriaButton>
 )
+
+/** When what had the focus is gone, the focus goes to where work on the screen starts: it is never nowhere. */
+const useFocusKept = (screen: RefObject<HTMLElement | null>) => {
+  useEffect(() => {
+    const find = () => {
+      const lost =
+        document.activeElement === document.body && document.querySelector('[role=dialog]') === null
+      if (lost && screen.current) focusPane(screen.current)
+    }
+    // A frame later: what takes the focus by itself has it by then.
+    const later = () => requestAnimationFrame(() => requestAnimationFrame(find))
+    const watch = new MutationObserver(later)
+    watch.observe(document.body, { childList: true, subtree: true })
+    later()
+    return () => watch.disconnect()
+  }, [screen])
+}
 
 /** One listener for the window: chords come before whatever has the focus, bare keys after it. */
 const useKeys = (letterKeys: boolean) => {

@@ -22,7 +22,8 @@ type Props = Readonly<{ documentId: number; start?: number | undefined; end?: nu
 /** A document to read, with what was recorded from it. */
 export const SourceScreen = ({ documentId, start, end }: Props) => {
   const { value, error } = useRead('documents.open', { id: documentId })
-  if (error !== null && value?.id !== documentId)
+  // What was read before is of no use: the document can be gone with an undo.
+  if (error !== null)
     return (
       <EmptyState
         sentence={t('source.notFound')}

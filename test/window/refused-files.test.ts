@@ -83,7 +83,7 @@ describe('a file that can not be read', () => {
     await closeMessages()
     await importByDialog(program, hands, [copy('empty.pdf', 'zonder-inhoud.pdf')])
     await seeWords(messages(), /Niets nieuws ingelezen\. .*zonder-inhoud\.pdf: .* er is niets/)
-    expect(await focused(program.page)).not.toBe('body')
+    await expect.poll(() => focused(program.page)).not.toBe('body')
     expect(await documentRows().count()).toBe(1)
     await closeMessages()
   })
@@ -106,7 +106,7 @@ describe('the same file', () => {
     await hands.press('Control+z')
     await seeWords(messages(), 'Ongedaan gemaakt: motie.docx ingelezen')
     await seeWords(program.page.getByRole('main'), 'Dit document is er niet meer')
-    expect(await focused(program.page)).not.toBe('body')
+    await expect.poll(() => focused(program.page)).not.toBe('body')
     await importByDialog(program, hands, [path.join(folder, 'motie.docx')])
     await seeWords(title(), 'motie.docx')
     await program.page.getByRole('row', { name: /^Zeker: Motie M2026-04/ }).waitFor()
@@ -124,7 +124,7 @@ test('files dropped on the window are imported as from the dialog', async () => 
 })
 
 test('an import of many files can be cancelled: what was done is kept, the rest is named', async () => {
-  const many = Array.from({ length: 60 }, (_, at) => {
+  const many = Array.from({ length: 300 }, (_, at) => {
     const file = path.join(folder, `vraag ${at}.txt`)
     writeFileSync(
       file,
@@ -134,14 +134,13 @@ test('an import of many files can be cancelled: what was done is kept, the rest 
   })
   await importByDialog(program, hands, many)
   const cancel = program.page.getByRole('button', { name: /^Annuleren: / })
-  await seeWords(status(), /lezen: [1-9]\d* van 60/)
-  await hands.tabTo(cancel, 'Shift+Tab')
-  await hands.press('Enter')
+  await seeWords(status(), /lezen: [1-9]\d* van 300/)
+  await cancel.click()
   await cancel.waitFor({ state: 'detached' })
-  await seeWords(messages(), /van 60 bestanden ingelezen/)
-  const [, done = ''] = /(\d+) van 60/.exec(await words(messages())) ?? []
-  expect(Number(done)).toBeLessThan(60)
+  await seeWords(messages(), /van 300 bestanden ingelezen/)
+  const [, done = ''] = /(\d+) van 300/.exec(await words(messages())) ?? []
+  expect(Number(done)).toBeLessThan(300)
   expect(originals()).toHaveLength(4 + Number(done))
-  await seeWords(messages(), 'vraag 59.txt: niet ingelezen, geannuleerd.')
-  expect(await focused(program.page)).not.toBe('body')
+  await seeWords(messages(), 'vraag 299.txt: niet ingelezen, geannuleerd.')
+  await expect.poll(() => focused(program.page)).not.toBe('body')
 })
