@@ -33,7 +33,7 @@ const labels = [
     'asker',
     /^(?:indieners?(?:\(s\))?|vragenstellers?(?:\(s\))?|naam (?:en|\/) ?fractie|naam raadslid|naam|gesteld door|ingediend door|stellers?(?:\(s\))?(?: (?:van de )?vra(?:ag|gen))?|raadslid|raadsleden|vragen van)\b\s*(?=:)/iu,
   ],
-  ['group', /^(?:fracties?|partij(?:en)?|fractie\(s\)|politieke groepering)\s*(?=:)/iu],
+  ['group', /^(?:van de )?(?:fractie\(s\)|fracties?|partij(?:en)?|politieke groepering)(?=\s*:|\s{3,}\S)/iu],
   ['to', /^aan\b(?=\s*:|\s+(?:de|het|burgemeester|college|raad))/iu],
   ['from', /^(?:van|afzender)\s*(?=:)/iu],
   ['status', /^(?:status|vertrouwelijkheid|openbaarheid|classificatie|rubricering)\b/iu],
@@ -132,7 +132,7 @@ function labelOf(text: string): { name: FieldName; length: number } | null {
 
 const isLabel = (text: string) => labelOf(text) !== null || otherLabel.test(text)
 const otherLabel =
-  /^(?:contactpersoon|dienst|afdeling|telefoon(?:nummer)?|e-?mail(?:adres)?|bijlagen?|behandeld door|doorkiesnummer|pagina|uw kenmerk|categorie|cc|ons kenmerk|onderwerp|uitslag stemming|jaar|postbus|aan (?:de|het)\b|toelichting)\b/iu
+  /^(?:contactpersoon|dienst|afdeling|telefoon(?:nummer)?|e-?mail(?:adres)?|bijlagen?|behandeld door|doorkiesnummer|pagina|uw kenmerk|categorie|cc|ons kenmerk|onderwerp|uitslag stemming|jaar|postbus|aan (?:de|het)\b|toelichting|termijn|toezegging|stand van zaken|deadline|agendapunt|programma|nr|no|vraag|antwoord|b&w)\b/iu
 
 /** The first line below a label that is no label itself: in some letterheads labels and values stand in two columns. */
 function valueBelow(lines: readonly LayoutLine[], index: number): string | null {

@@ -24,11 +24,13 @@ export const findAskers = (
   const fromFields = askersOfFields(fields, from)
   if (fromFields.length > 0) return fromFields
   const intros = introductions(layout)
-  const groups = intros.map(groupsOf).find((found) => found.length > 0) ?? []
   const named = [subject, ...intros]
     .map((text) => members.exec(text)?.[1])
     .find((found) => found !== undefined)
   const names = named === undefined ? [] : namesIn(named)
+  const groupings = intros.map(groupsOf).filter((found) => found.length > 0)
+  // The sentence that gives each asker a group says more than one that mentions a group.
+  const groups = groupings.find((found) => found.length === names.length) ?? groupings[0] ?? []
   if (names.length > 0) return paired(names, groups)
   const signed = signature(layout)
   if (signed.length > 0) return signed

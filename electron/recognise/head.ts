@@ -44,7 +44,9 @@ const askingSender = (from: string | null): string | null =>
     : null
 
 const holderOf = (value: string | null): string | null =>
-  value === null || value.length > 80 ? null : value.replace(/^(?:wethouder|burgemeester)\s+/iu, '')
+  value === null || value.length > 80 || /\d/u.test(value)
+    ? null
+    : value.replace(/^(?:wethouder|burgemeester)\s+/iu, '')
 
 const titled =
   /^(?:(?:gewijzigde\s+)?motie(?: vreemd(?: aan de orde(?: van de dag)?)?)?|amendement)\s*[:–-]\s*(\S.*)$/iu
@@ -92,7 +94,7 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
 
 /** What a letter without a subject line says that it is about. */
 const aboutIn = (text: string): string | undefined =>
-  /\b(?:vragen|brief|motie|toezegging|verzoek)\b[^.?!]{0,80}? (?:over|inzake|betreffende|met betrekking tot) ([^.?!,;]{5,120}?)(?= (?:treft|vindt|ontvangt|stuur|sturen|deel|delen|bericht|informeer|informeren|beantwoord|beantwoorden|die|dat|zoals|heb|hebben|heeft)\b|[.,;?!])/iu.exec(
+  /\b(?:vragen|brief|motie|toezegging|verzoek)\b(?:[^.?!]|\bjl\.){0,80}? (?:over|inzake|betreffende|met betrekking tot) ([^.?!,;]{5,120}?)(?= (?:treft|vindt|ontvangt|stuur|sturen|deel|delen|bericht|informeer|informeren|beantwoord|beantwoorden|die|dat|zoals|heb|hebben|heeft)\b|[.,;?!])/iu.exec(
     text,
   )?.[1]
 

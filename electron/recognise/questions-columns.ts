@@ -49,7 +49,7 @@ function columnsOf({ text, indent }: LayoutLine): Column[] | null {
 function rowsBelow(lines: readonly LayoutLine[], first: number, columns: readonly Column[]) {
   const rows: {
     number: TextRange | null
-    group: TextRange | null
+    group: TextRange[]
     question: TextRange[]
     answer: TextRange[]
   }[] = []
@@ -62,10 +62,12 @@ function rowsBelow(lines: readonly LayoutLine[], first: number, columns: readonl
     const begins = numbered ? cells.number !== undefined : line.blankBefore && cells.question !== undefined
     const current = rows.at(-1)
     if (begins || current === undefined) {
-      if (cells.question === undefined) break
+      // Without numbers a line that neither asks nor has an answer beside it stands below the table.
+      const fits = numbered || cells.answer !== undefined || line.text.includes('?')
+      if (cells.question === undefined || !fits) break
       rows.push({
         number: cells.number ?? null,
-        group: cells.group ?? null,
+        group: cells.group === undefined ? [] : [cells.group],
         question: [cells.question],
         answer: cells.answer === undefined ? [] : [cells.answer],
       })
@@ -73,6 +75,7 @@ function rowsBelow(lines: readonly LayoutLine[], first: number, columns: readonl
     }
     if (cells.question !== undefined) current.question.push(cells.question)
     if (cells.answer !== undefined) current.answer.push(cells.answer)
+    if (cells.group !== undefined) current.group.push(cells.group)
   }
   return { rows, next }
 }

@@ -82,7 +82,12 @@ function rowOf(layout: Layout, units: readonly Unit[], grouped: boolean): Questi
   if (number === undefined || question === null) return null
   const answer = spanning(withoutTrailingHeadings(cut.answer, 1))
   const group = spanning(cells.slice(0, at))
-  return { number: number.range, question: [question], answer: answer === null ? [] : [answer], group }
+  return {
+    number: number.range,
+    question: [question],
+    answer: answer === null ? [] : [answer],
+    group: group === null ? [] : [group],
+  }
 }
 
 const isName = (unit: Unit | undefined) =>

@@ -10,7 +10,7 @@ export type QuestionRow = Readonly<{
   /** One range, or one for each line where the columns of a text stand beside each other. */
   question: readonly TextRange[]
   answer: readonly TextRange[]
-  group: TextRange | null
+  group: readonly TextRange[]
 }>
 
 /** Tables written with bars, and tables whose cells the reader of the file knows. Empty cells are ranges without length. */
@@ -93,7 +93,7 @@ export const questionRows = (layout: Layout, table: Table): QuestionRow[] => {
         number: words(numberCell) === '' ? null : (numberCell ?? null),
         question: [asked],
         answer: given === undefined || words(given) === '' ? [] : [given],
-        group: group < 0 ? null : (row[group] ?? null),
+        group: [row[group]].flatMap((cell) => (cell === undefined ? [] : [cell])),
       },
     ]
   })

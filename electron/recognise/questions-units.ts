@@ -21,7 +21,11 @@ export type Unit = Readonly<{
 type Piece = { start: number; end: number; lines: LayoutLine[] }
 
 /** Cuts the running text into units. A label or a bare number after the end of a sentence begins one as well. */
-export const unitsOf = (layout: Layout, skip: readonly TextRange[] = []): Unit[] => {
+export const unitsOf = (
+  layout: Layout,
+  skip: readonly TextRange[] = [],
+  options: { joinNumbers?: boolean } = {},
+): Unit[] => {
   const pieces: Piece[] = []
   let before: LayoutLine | undefined
   let skipped = 0
@@ -34,7 +38,10 @@ export const unitsOf = (layout: Layout, skip: readonly TextRange[] = []): Unit[]
     }
     const last = pieces.at(-1)
     const joins =
-      last !== undefined && before !== undefined && !line.startsParagraph && !beginsUnit(before, line)
+      last !== undefined &&
+      before !== undefined &&
+      ((!line.startsParagraph && !beginsUnit(before, line)) ||
+        (options.joinNumbers === true && isLoneNumber(before, line)))
     if (joins) {
       last.end = line.end
       last.lines.push(line)
@@ -49,6 +56,10 @@ export const unitsOf = (layout: Layout, skip: readonly TextRange[] = []): Unit[]
   }
   return pieces.map((piece) => unitOf(layout, piece)).filter((unit) => unit.text !== '')
 }
+
+/** "2" on a line of its own above the question that it numbers. */
+const isLoneNumber = (before: LayoutLine, line: LayoutLine): boolean =>
+  /^\d{1,2}$/u.test(before.text) && /^\p{Lu}/u.test(line.text) && opensAsQuestion(line.text)
 
 function beginsUnit(before: LayoutLine, line: LayoutLine): boolean {
   if (readLabel(line.text) !== null) return true

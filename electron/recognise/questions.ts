@@ -35,7 +35,7 @@ export const findQuestions = (layout: Layout, context: Context): FoundQuestion[]
   ].filter(({ rows }) => rows.length > 0)
   const stacked = stackedTables(layout, unitsOf(layout, rangesInOrder(asked)))
   const inTables = [...asked, ...stacked].flatMap(({ rows }) => rows.map((row) => fromRow(layout, row)))
-  const units = unitsOf(layout, rangesInOrder([...asked, ...stacked]))
+  const units = unitsOf(layout, rangesInOrder([...asked, ...stacked]), { joinNumbers: true })
   const drafts = readFlow(layout, units, groupHeadings(units, context))
   const fit = isAsking(context) ? drafts : sureOnes(drafts, context)
   const numbered = finish(layout, withoutRepeats(fit), drafts, hasAnswers(layout, fit, context))
@@ -229,7 +229,7 @@ function fromRow(layout: Layout, row: QuestionRow): Loose {
   const first = row.question[0] ?? { start: 0, end: 0 }
   const range = row.number === null ? behindNumber(layout, first) : { range: first, number: printed }
   const text = joinedText(layout, [range.range, ...row.question.slice(1)])
-  const group = row.group === null ? null : cleanText(layout, row.group)
+  const group = row.group.length === 0 ? null : joinedText(layout, row.group)
   return {
     range: range.range,
     text,

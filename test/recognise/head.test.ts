@@ -260,3 +260,9 @@ describe('confidentiality', () => {
     expect(head(text).confidentiality).toBe(expected)
   })
 })
+
+it('a column of a list is no portfolio holder', () => {
+  expect(
+    head('Toezeggingenlijst\nNr\nPortefeuillehouder\nTermijn\nStatus\n1\nDe kade').portfolioHolder,
+  ).not.toBe('Termijn')
+})

@@ -95,6 +95,13 @@ it('the last of a list may ask without a question mark', () => {
   ])
 })
 
+it('a number may stand on a line of its own above its question', () => {
+  expect(pairs('1\nWat kost de kade?\nAntwoord\nVeel.\n2\nWaarom is dat?\nAntwoord\nDaarom.')).toEqual([
+    ['1', 'Wat kost de kade?', 'Veel.'],
+    ['2', 'Waarom is dat?', 'Daarom.'],
+  ])
+})
+
 describe('what only looks like a question is left alone', () => {
   it('a numbered list inside an answer', () => {
     const text =
