@@ -191,7 +191,7 @@ function weighDoing(
   )
     return possible(own, term.literal)
   const is = say.passiveIs.exec(text)
-  if (is !== null) return possible(is, term.literal)
+  if (is !== null && !byOthers.test(text)) return possible(is, term.literal)
   const near = say.actorNear.exec(text)
   if (
     near !== null &&

@@ -117,7 +117,7 @@ export const readOutcome = (layout: Layout, range: TextRange): Outcome => {
     if (start < range.end && !/^aldus/iu.test(text)) continue
     if (
       text.length > 160 ||
-      !/aldus|motie|amendement|^(?:aangenomen|verworpen|ingetrokken|aangehouden)/iu.test(text)
+      !/aldus|motie|amendement|^(?:[☐☒☑□✓✔[(]|aangenomen|verworpen|ingetrokken|aangehouden)/iu.test(text)
     )
       continue
     const found = outcomeIn(text)
@@ -220,7 +220,8 @@ function readSignatures(lines: readonly LayoutLine[]): Submitter[] {
     const jumbled = groupsIn(text)
     if (jumbled.length > 2 && made.length === 0) return jumbled.map((group) => ({ name: null, group }))
     if (text.length > 80) continue
-    const whole = readPeople(text.replace(/^(?:namens )?(?:de )?fracties?(?: van)?(?: de| het)? /iu, ''))
+    const signed = text.replace(/^(?:(?:mede-?)?indieners?(?:\(s\))?|(?:mede )?ingediend door)\s*:\s*/iu, '')
+    const whole = readPeople(signed.replace(/^(?:namens )?(?:de )?fracties?(?: van)?(?: de| het)? /iu, ''))
     for (const one of whole) {
       const last = made.at(-1)
       if (one.name === null && last !== undefined && last.group === null)

@@ -17,6 +17,8 @@ describe('advice to the executive', () => {
     'Wij pleiten voor een ruimere regeling.',
     'Wij vragen aandacht voor de positie van mantelzorgers.',
     'Wij geven u in overweging de pilot te verlengen.',
+    'Het zou goed zijn als de gemeente alle mantelzorgers een brief stuurt.',
+    'De ASD adviseert u de folder te vereenvoudigen.',
   ])('is each recommendation: %s', (sentence) =>
     expect(found(`Geacht college,\n\n${sentence}\n`)).toHaveLength(1),
   )
@@ -27,6 +29,7 @@ describe('advice to the executive', () => {
     'Wij verzoeken u om binnen zes weken schriftelijk te reageren.',
     'Wat adviseren andere gemeenten?',
     'Ons advies is positief.',
+    'De zorgverzekeraar adviseert haar klanten om eerst de huisarts te bellen.',
   ])('is not what only tells of advice: %s', (sentence) =>
     expect(found(`Geacht college,\n\n${sentence}\n`)).toEqual([]),
   )
@@ -43,9 +46,20 @@ describe('advice to the executive', () => {
     expect(listed.map(({ text }) => text)).toEqual(['de termijn te verkorten;', 'jongeren te betrekken.'])
   })
 
+  it('goes on where a point of a list is broken before a year', () => {
+    const listed = found(
+      'Wij adviseren u:\n- een papieren versie van de aanvraag beschikbaar te houden, ook nog na\n2025;\n- jongeren te betrekken.\n',
+    )
+    expect(listed.map(({ text }) => text)).toEqual([
+      'een papieren versie van de aanvraag beschikbaar te houden, ook nog na 2025;',
+      'jongeren te betrekken.',
+    ])
+  })
+
   it('is known to be asked for or not where the text says so', () => {
     const advice = 'Wij adviseren u de termijn te verkorten.'
     expect(found(`U heeft ons verzocht advies uit te brengen. ${advice}`)[0]?.requested).toBe(true)
+    expect(found(`In maart vroeg u de Jongerenraad om advies. ${advice}`)[0]?.requested).toBe(true)
     expect(found(`Ongevraagd advies\n\n${advice}`)[0]?.requested).toBe(false)
     expect(found(advice)[0]?.requested).toBeNull()
   })

@@ -27,6 +27,20 @@ describe('a promise to the council', () => {
     'De resultaten van de pilot worden in het vierde kwartaal van 2024 aan de commissie teruggekoppeld.',
     'Over de uitkomsten informeren wij u in Q2 2024.',
     'Naar verwachting kan het college uw raad in april nader informeren.',
+    'In mei 2024 bespreken we de eerste cijfers met de dorpsraden.',
+    'Per 1 april starten wij met een spreekuur in het gemeentehuis.',
+    'Het inmeten laten we in juni uitvoeren door een landmeter.',
+    'Wij sturen u uiterlijk 1 november 2024 een overzicht van de subsidies.',
+    'Op 14 maart nodigen wij u uit voor een werkbezoek aan de haven.',
+    'De raad krijgt het evaluatierapport uiterlijk 1 december 2024.',
+    'Begin volgend jaar volgt een tussenstand, die wij ter kennisname aan u zenden.',
+    'Tijdens de raadsvergadering van 21 maart praat wethouder De Boer u bij.',
+    'Vervolgens sturen wij u elke maand een kort bericht.',
+    'Voortaan vragen wij u tijdig om advies.',
+    'Het rapport wordt uiterlijk 3 juni 2024 vertrouwelijk ter inzage gelegd.',
+    'Er wordt na de zomer een inloopavond georganiseerd in het dorpshuis.',
+    'U kunt de doorrekening in het tweede kwartaal tegemoetzien.',
+    'Wij zullen dit bij de veiligheidsregio aan de orde stellen.',
   ])('is strong: %s', (sentence) => expect(tierOf(sentence)).toBe('strong'))
 
   it.each([
@@ -39,6 +53,14 @@ describe('a promise to the council', () => {
     'Dit nemen wij mee bij de actualisatie van het beleid.',
     'Wij gaan hierover graag met uw raad in gesprek.',
     'Het college streeft ernaar de wachtlijst eind 2024 te hebben weggewerkt.',
+    'Het college onderzoekt of er bij de sluis een steiger kan komen.',
+    'Met de huisartsen bezien we of de wachttijd korter kan.',
+    'Bij de Zomerrapportage 2024 melden wij wat de werkelijke kosten zijn.',
+    'Voor de dekking wordt een voorstel gedaan bij de Voorjaarsnota 2024.',
+    'Wij hervatten de proef zodra de brug weer open is.',
+    'Na oplevering van het definitief ontwerp evalueren wij de samenwerking.',
+    'Als de keuze is gemaakt, hoort u dat van ons.',
+    'Die stellen we in.',
   ])('is possible: %s', (sentence) => expect(tierOf(sentence)).toBe('possible'))
 
   it.each([
@@ -59,6 +81,19 @@ describe('a promise to the council', () => {
     'U krijgt de vergunning als u aan de voorwaarden voldoet.',
     'Wij delen uw zorgen.',
     'Het tekort zal in 2025 oplopen tot € 4 miljoen.',
+    'Tijdens de behandeling zegde wethouder Kok toe om na de zomer met een planning te komen.',
+    'De wethouder zei in de raad van 25 januari: ‘Wij komen hier voor de zomer op terug.’',
+    'Met deze brief informeren wij u over de voortgang van het programma tot eind 2025.',
+    'Met deze brief informeren wij u over de motie ‘Voor de zomer van 2025 schoon’.',
+    'Zoals toegezegd ontvangt u hierbij de evaluatie.',
+    'De keuze voor een locatie moet uiterlijk 1 december 2024 zijn gemaakt.',
+    'Wij vragen de raad om voor 1 juli 2024 een besluit te nemen.',
+    'Wij zien dat het aantal meldingen in 2024 stijgt.',
+    'In 2024 ramen wij een tekort van twee miljoen.',
+    'De woningcorporatie start in september 2024 met de sloop.',
+    'Wij verwachten dat het Rijk in mei 2024 met een regeling komt.',
+    'Er worden in 2024 door de provincie drie bruggen vervangen.',
+    'Zoals aangegeven onderzoeken we deze mogelijkheden.',
   ])('is none: %s', (sentence) => expect(tierOf(sentence)).toBe('none'))
 
   it('says literally which words made it one, by whom, to whom and by when', () => {
@@ -81,6 +116,40 @@ describe('a promise to the council', () => {
       'De cijfers van het eerste halfjaar van 2024 worden in het najaar aan de raad verstuurd.',
     )
     expect(one?.term?.literal).toBe('in het najaar')
+  })
+
+  it.each([
+    ['Binnen zes weken na heden ontvangt u van ons een memo met de uitkomsten.', 'Binnen zes weken na heden'],
+    [
+      'In de raadsvergadering van 14 maart 2024 informeren wij u.',
+      'In de raadsvergadering van 14 maart 2024',
+    ],
+    ['Bij de najaarsrapportage 2024 informeren wij uw raad.', 'Bij de najaarsrapportage 2024'],
+  ])('has as its term only the words that say when: %s', (sentence, literal) =>
+    expect(found(sentence)[0]?.term?.literal).toBe(literal),
+  )
+
+  it('has no term that belongs to the other side of a semicolon or to a title in quotes', () => {
+    expect(
+      found('De nota wordt op 12 juni 2024 door de raad behandeld; een afschrift sturen wij aan de raad.')[0]
+        ?.term,
+    ).toBeNull()
+    expect(
+      found('Wij houden u op de hoogte van de motie ‘Voor de zomer van 2024 schoon’.')[0]?.term,
+    ).toBeNull()
+  })
+
+  it('names the executive and the council where the text says "wij" and "u", and keeps names', () => {
+    expect(found('Wij informeren u in mei 2024.')).toMatchObject([
+      { madeBy: 'het college', madeTo: 'de raad' },
+    ])
+    const board = { kind: 'collegereactie', recipient: 'Seniorenraad Oudermeer' } as const
+    expect(found('Over een jaar evalueren wij dit met u.', board)).toMatchObject([
+      { madeTo: 'Seniorenraad Oudermeer' },
+    ])
+    expect(found('Burgemeester Smit informeert u in mei 2024.')).toMatchObject([
+      { madeBy: 'Burgemeester Smit', holder: 'Smit' },
+    ])
   })
 
   it('is never what a motion in the letter asks, nor what a question says', () => {
@@ -129,6 +198,23 @@ describe('minutes', () => {
       'wethouder Kok',
     ])
     expect(made.every(({ tier }) => tier === 'strong')).toBe(true)
+    expect(made.map(({ holder }) => holder)).toEqual(['De Boer', null, 'Kok'])
+  })
+
+  it('know who "hij" is: the wethouder who spoke, not the member', () => {
+    const told = (speaker: string) =>
+      found(`${speaker} gaat in op de planning. Hij komt hier voor de zomer schriftelijk op terug.`, {
+        kind: 'besluitenlijst',
+      })
+    expect(told('Wethouder De Boer')).toMatchObject([{ madeBy: 'Wethouder De Boer', tier: 'strong' }])
+    expect(told('De heer Jansen (VVD)')).toEqual([])
+  })
+
+  it('tell what was promised in other years without promising it again', () => {
+    const old = 'In 2019 is toegezegd dat er een loket zou komen.'
+    expect(found(old, { kind: 'besluitenlijst' })).toEqual([])
+    const sent = 'Het convenant wordt binnen drie maanden aan de raad toegezonden.'
+    expect(found(sent, { kind: 'besluitenlijst' })).toMatchObject([{ tier: 'strong', madeTo: 'de raad' }])
   })
 })
 
@@ -179,6 +265,24 @@ describe('a list of commitments', () => {
     expect(found(rows, list)).toMatchObject([
       { promisedOn: '2023-10-12', statusWords: 'Loopt', madeBy: 'Wethouder Kok' },
       { promisedOn: '2023-11-09', statusWords: 'Afgedaan' },
+    ])
+  })
+
+  it('is read from cells that stand under each other, in the order of the header above them', () => {
+    const cells = [
+      'Nr\nDatum\nToezegging\nPortefeuillehouder\nTermijn\nStatus\n',
+      'T-01\n18-1-2024\nEr komt een overzicht van alle speelplekken in de kernen en van de\nstaat waarin zij zijn.\nKok\nQ3 2024\nLoopt\n',
+      'T-02\n15-2-2024\nDe raad ontvangt de cijfers over het zwembad.\nDe Boer\n1-12-2024\n',
+    ].join('\n')
+    expect(found(cells, list)).toMatchObject([
+      {
+        text: 'Er komt een overzicht van alle speelplekken in de kernen en van de staat waarin zij zijn.',
+        holder: 'Kok',
+        promisedOn: '2024-01-18',
+        term: { literal: 'Q3 2024' },
+        statusWords: 'Loopt',
+      },
+      { holder: 'De Boer', term: { literal: '1-12-2024' }, statusWords: null },
     ])
   })
 

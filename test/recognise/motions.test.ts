@@ -41,6 +41,20 @@ describe('the dictum', () => {
     expect(motion[0]?.dictum[1]?.text).toBe('Hierbij: a. scholen te betrekken; b. ouders te horen;')
   })
 
+  it('keeps every point of a list inside a point with that point, and goes on over the foot of a page', () => {
+    expect(
+      points(
+        frame(
+          'Verzoekt het college:\n• daarbij te kijken naar:\n- de inzet van trainers;\n- de vervoerskosten;\n• de ervaringen in de Haven-\n\nMotie 2024/12 - pagina 2\n\nstraat te betrekken;\n• de raad te informeren.',
+        ),
+      ),
+    ).toEqual([
+      'daarbij te kijken naar: - de inzet van trainers; - de vervoerskosten;',
+      'de ervaringen in de Havenstraat te betrekken;',
+      'de raad te informeren.',
+    ])
+  })
+
   it('may stand in running text, and may have more than one lead', () => {
     expect(
       points(
@@ -89,6 +103,44 @@ describe('what stands around the dictum', () => {
     })
   })
 
+  it.each([
+    ['Aangenomen / verworpen / ingetrokken / aangehouden', 'onbekend'],
+    ['☐ aangenomen ☒ verworpen', 'verworpen'],
+    ['Stemming: aangenomen met 28 stemmen voor en 15 tegen', 'aangenomen'],
+    ['Besluit: AANGEHOUDEN', 'aangehouden'],
+    ['Stemuitslag: unaniem aangenomen', 'aangenomen'],
+  ] as const)('has its outcome from what is written under it: %s', (line, outcome) =>
+    expect(found(`${frame('Verzoekt het college:\n- dit te doen.')}\n${line}\n`)[0]?.outcome).toBe(outcome),
+  )
+
+  it.each([
+    ['Indiener: Karin Oosterveld (Groen Waterrade)', [['Karin Oosterveld', 'Groen Waterrade']]],
+    [
+      'Ingediend door:\nA. Bakker          VVD\nC. de Wit          BIJ1',
+      [
+        ['A. Bakker', 'VVD'],
+        ['C. de Wit', 'BIJ1'],
+      ],
+    ],
+    [
+      'PvdA             Waterrade Vooruit\nN. Achterop       T. Lievers',
+      [
+        ['N. Achterop', 'PvdA'],
+        ['T. Lievers', 'Waterrade Vooruit'],
+      ],
+    ],
+    ['Mees Kuipers, Student & Starter', [['Mees Kuipers', 'Student & Starter']]],
+  ])('knows who put it, a person and a group each: %s', (signed, people) => {
+    const motion = `Motie: Fietsen\nDe raad van Oudermeer,\nVerzoekt het college:\n- dit te doen.\nEn gaat over tot de orde van de dag.\n\n${signed}\n`
+    expect(found(motion)[0]?.submitters.map(({ name, group }) => [name, group])).toEqual(people)
+  })
+
+  it('is called what stands under its number', () => {
+    const motion =
+      'Motie 2024/12\n\nHoud de kade schoon\n\nDe raad van Oudermeer,\nVerzoekt het college:\n- dit te doen.\n'
+    expect(found(motion)).toMatchObject([{ title: 'Houd de kade schoon', number: '2024/12' }])
+  })
+
   it('has an unknown outcome where the text gives none', () => {
     expect(found(frame('Verzoekt het college:\n- dit te doen op korte termijn.'))[0]?.outcome).toBe(
       'onbekend',
@@ -107,6 +159,22 @@ describe('a motion in another document', () => {
     expect(letter.slice(range?.start, range?.end).trim()).toMatch(
       /^De motie luidt[\s\S]*inventarisatie te maken\.$/,
     )
+  })
+
+  it('has title, number and group apart in a decision list that only gives the result', () => {
+    const minutes =
+      'Besluitenlijst raad\n\n5. Nota haven\nAmendement A-1 (VVD) ‘Geen liggeld op zondag’: verworpen met 11 stemmen voor en 27 tegen.\nMotie M-2 (SP, PvdA) ‘Steiger voor iedereen’: aangehouden.\n'
+    expect(found(minutes, 'besluitenlijst')).toMatchObject([
+      { title: 'Geen liggeld op zondag', number: 'A-1', outcome: 'verworpen', amendment: true },
+      {
+        title: 'Steiger voor iedereen',
+        outcome: 'aangehouden',
+        submitters: [
+          { name: null, group: 'SP' },
+          { name: null, group: 'PvdA' },
+        ],
+      },
+    ])
   })
 
   it('has its outcome in a decision list, with the dictum where it is printed', () => {

@@ -35,6 +35,17 @@ describe('a reference to something else', () => {
     ['Het antwoord van het Rijk vindt u, zie bijlage 1.', { kind: 'overig', quote: 'zie bijlage 1' }],
   ])('%s', (sentence, expected) => expect(found(sentence)).toMatchObject([expected]))
 
+  it.each([
+    'In het raadsvoorstel de woorden ‘liggeld met 12%’ te vervangen.',
+    'Toezegging nr. 214',
+    'Uiterlijke datum beantwoording: 12 maart 2024',
+  ])('is not what only has the name of a document: %s', (text) => expect(found(`${text}\n`)).toEqual([]))
+
+  it('may be an older promise, known by its day', () => {
+    const told = 'Op 12 oktober 2023 heeft de wethouder in de commissie toegezegd de raad te informeren.'
+    expect(found(told)).toMatchObject([{ kind: 'toezegging', date: '2023-10-12' }])
+  })
+
   it('is given once, however often it returns', () => {
     expect(found('De motie ‘Meer bomen’ is aangenomen. Wij voeren de motie ‘Meer bomen’ uit.')).toHaveLength(
       1,

@@ -36,6 +36,25 @@ describe('a date that is printed in full', () => {
   })
 })
 
+describe('a span', () => {
+  it.each([
+    ['binnen zes weken na heden', '2023-02-26'],
+    ['binnen drie weken na vandaag', '2023-02-05'],
+    ['binnen 4 weken na dagtekening van deze brief', '2023-02-12'],
+    ['binnen twee weken na verzending', '2023-01-29'],
+  ])('%s counts from the document', (literal, due) => expect(read(literal)).toEqual([due, 'derived']))
+
+  it('after another event has no date', () => {
+    expect(read('binnen zes weken na vaststelling')).toEqual([null, 'conditional'])
+  })
+})
+
+describe('a report', () => {
+  it('has no date of its own, whatever season its name has', () => {
+    expect(read('bij de Zomerrapportage 2023')).toEqual([null, 'conditional'])
+  })
+})
+
 describe('a moment in words', () => {
   it.each([
     ['in het tweede kwartaal', '2023-06-30'],
