@@ -19,12 +19,14 @@ export const isAnswerHeader = ({ label, text }: Unit) =>
 
 /** "Antwoord" alone above a list that begins with the first unanswered number. */
 export function isBlockHeader(unit: Unit, pending: readonly Draft[], next: Unit | undefined): boolean {
-  const asked = pending.filter(({ parts }) => parts.length > 0)
-  if (asked.length < 2 || unit.marker !== null || !/antwoord|reactie/iu.test(unit.text)) return false
+  if (pending.length < 2 || unit.marker !== null || !/antwoord|reactie/iu.test(unit.text)) return false
   const isLabel = unit.label !== null && unit.label.length === unit.text.length && unit.label.numbers === ''
   if (!isLabel && (unit.text.length > 200 || hasQuestionMark(unit.text))) return false
   const value = next?.marker?.value
-  return value !== undefined && value !== '' && isNumber(asked[0]?.number ?? null, value)
+  if (value === undefined || value === '') return false
+  // "1." above "a." and "b." has no words of its own and awaits no answer.
+  const asked = pending.filter(({ parts }) => parts.length > 0)
+  return asked.length > 1 && isNumber(asked[0]?.number ?? null, value)
 }
 
 /** The printed value is the number itself, or its last letter: "b" of "2b". */
