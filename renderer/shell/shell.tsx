@@ -91,12 +91,19 @@ const useFocusKept = (screen: RefObject<HTMLElement | null>) => {
         document.activeElement === document.body && document.querySelector('[role=dialog]') === null
       if (lost && screen.current) focusPane(screen.current)
     }
-    // A frame later: what takes the focus by itself has it by then.
-    const later = () => requestAnimationFrame(() => requestAnimationFrame(find))
+    // A moment later: what takes the focus by itself, or gives it back as a menu does, has done so by then.
+    let timer = 0
+    const later = () => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(find, 120)
+    }
     const watch = new MutationObserver(later)
     watch.observe(document.body, { childList: true, subtree: true })
     later()
-    return () => watch.disconnect()
+    return () => {
+      window.clearTimeout(timer)
+      watch.disconnect()
+    }
   }, [screen])
 }
 

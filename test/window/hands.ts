@@ -11,9 +11,11 @@ const patience = 20_000
 export const today = { RAADSGEHEUGEN_TODAY: '2026-05-20' }
 
 /** Somebody at the keyboard, with a count of what was pressed. A chord counts 1; free text is not counted. */
-export const handsOn = ({ page }: Program) => {
+export const handsOn = async ({ page }: Program) => {
   let pressed = 0
   page.setDefaultTimeout(patience)
+  // A key that is pressed before there is a window to hear it is lost.
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) {
       pressed += 1
