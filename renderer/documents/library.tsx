@@ -8,14 +8,14 @@ import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
+import { sortDocuments } from '../app/sort-documents.ts'
 import { useStatusLine } from '../app/status.ts'
 import { DossierDialog } from '../source/dossier-dialog.tsx'
 import { Button } from '../ui/button.tsx'
 import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { StatusSign } from '../ui/signs.tsx'
-import { sortDocuments } from './sort-documents.ts'
-import { windowsOf } from './windows-of.ts'
+import { windowsOf } from '../ui/windows-of.ts'
 
 type Props = Readonly<{ rows: readonly DocumentRow[]; askedFor?: number | undefined }>
 

@@ -10,7 +10,7 @@ import { go } from '../app/places.ts'
 import { useStatusLine } from '../app/status.ts'
 import { Button } from '../ui/button.tsx'
 import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
-import { windowsOf } from './windows-of.ts'
+import { windowsOf } from '../ui/windows-of.ts'
 
 type Missing = OutputOf<'missing.list'>[number]
 

@@ -1,8 +1,7 @@
 import { t } from '../../shared/texts/translate.ts'
 import { chooseAndImport } from '../app/import-files.ts'
-import { runJob } from '../app/jobs.ts'
 import { textOf } from '../app/label.ts'
-import { showToast } from '../app/toasts.ts'
+import { loadSample } from '../app/load-sample.ts'
 import { EmptyState } from '../ui/signs.tsx'
 import type { View } from './views.ts'
 
@@ -38,10 +37,4 @@ export const FollowUpEmpty = ({ view, total, narrowed, onClear, onAll }: Props) 
       act={view === 'all' ? undefined : { label: t('followUp.showAll'), run: onAll }}
     />
   )
-}
-
-/** Loads the removable sample dossier and says how it goes away again. */
-const loadSample = async () => {
-  const loaded = await runJob('sample.load', {})
-  if (loaded !== undefined) showToast({ tone: 'done', text: t('app.sampleLoaded') })
 }

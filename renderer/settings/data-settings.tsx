@@ -6,10 +6,10 @@ import { act } from '../app/act.ts'
 import { bridge } from '../app/bridge.ts'
 import { runJob, useJob } from '../app/jobs.ts'
 import { textOf } from '../app/label.ts'
+import { loadSample } from '../app/load-sample.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { showToast } from '../app/toasts.ts'
 import { Button } from '../ui/button.tsx'
-import { loadSample } from '../welcome/load-sample.ts'
 
 type Backup = Readonly<{ when: string; file: string }>
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sortDocuments } from '../../renderer/documents/sort-documents.ts'
+import { sortDocuments } from '../../renderer/app/sort-documents.ts'
 import { askersText, readAskers } from '../../renderer/source/askers.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 

@@ -1,4 +1,4 @@
-import type { Windows } from '../ui/grid-windows.ts'
+import type { Windows } from './grid-windows.ts'
 
 /** Rows that are all here already, for a grid that asks for stretches. */
 export const windowsOf = <R>(rows: readonly R[]): Windows<R> => ({

@@ -1,6 +1,6 @@
 import { t } from '../../shared/texts/translate.ts'
-import { runJob } from '../app/jobs.ts'
-import { showToast } from '../app/toasts.ts'
+import { runJob } from './jobs.ts'
+import { showToast } from './toasts.ts'
 
 /** Loads the removable sample dossier and says how it goes away again. */
 export const loadSample = async (): Promise<void> => {
