@@ -7,7 +7,6 @@ import { writeDocuments } from './documents/make.ts'
 import { type Hands, handsOn, importByDialog, inStore, seeWords } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
-// Evaluated as text: the policy of the page forbids script elements.
 const folder = mkdtempSync(path.join(tmpdir(), 'toegankelijk-'))
 let program: Program
 let hands: Hands
@@ -37,6 +36,7 @@ const goTo = async (screen: string): Promise<void> => {
 beforeAll(async () => {
   program = await openProgram({ env: { RAADSGEHEUGEN_TODAY: '2026-11-20' } })
   hands = await handsOn(program)
+  // Evaluated as text: the policy of the page forbids script elements.
   await program.page.evaluate(axe.source)
 })
 afterAll(async () => {

@@ -60,7 +60,7 @@ export const dossiersTexts = {
   'dossiers.asTable': 'Toon als tabel',
   'dossiers.asChart': 'Toon als tijdlijn',
   'dossiers.finding':
-    '{late, plural, =0 {Geen toezegging is te laat} one {# toezegging is te laat} other {# toezeggingen zijn te laat}}{ahead, plural, =0 {; er komt niets meer aan} one {; # moment komt nog} other {; # momenten komen nog}}',
+    '{late, plural, =0 {Geen termijn is verstreken} one {# termijn is verstreken} other {# termijnen zijn verstreken}}{ahead, plural, =0 {; er komt niets meer aan} one {; # moment komt nog} other {; # momenten komen nog}}',
   'dossiers.marks': 'Tijdlijn: {finding}. Met de pijltjes gaat u langs de momenten.',
   'dossiers.lane.document': 'Stukken',
   'dossiers.lane.term': 'Termijnen',
