@@ -82,6 +82,9 @@ function freshProfile(folder: string): string {
     intl: { accept_languages: 'nl-NL,nl', selected_languages: 'nl-NL,nl' },
     browser: { enable_spellchecking: false },
     credentials_enable_service: false,
+    // The words of a council stay here: nobody is asked to translate them.
+    translate: { enabled: false },
+    translate_blocked_languages: ['nl', 'en'],
   }
   writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
   return profile
