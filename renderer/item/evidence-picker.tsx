@@ -51,7 +51,8 @@ export const EvidencePicker = ({ itemId, chosen, onChoose, none, given, autoFocu
         className="evidence-list"
         aria-label={heading ?? t('item.possibleEvidence')}
         selectionMode="single"
-        selectionBehavior="replace"
+        // Not "replace": that would take what merely has the focus for what a person chose.
+        selectionBehavior="toggle"
         disallowEmptySelection
         selectedKeys={selected}
         onSelectionChange={(keys) => choose(keys === 'all' ? undefined : [...keys].map(String)[0])}

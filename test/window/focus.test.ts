@@ -153,8 +153,8 @@ describe('the focus is somewhere after', () => {
   test('an item is settled and leaves the list', async () => {
     await hands.press('s')
     await program.page.getByRole('dialog', { name: /^Afdoen/ }).waitFor()
-    await program.page.getByRole('option').first().waitFor()
-    await hands.press('Control+Enter')
+    await seeFocus(program.page.getByRole('option').first())
+    await hands.press('Space', 'Control+Enter')
     await dialogGone(program.page)
     await seeWords(messages(), 'is afgedaan.')
     await isSomewhere()

@@ -163,10 +163,13 @@ describe('following up', () => {
     const kept = /^De wachttijd .* is gedaald tot twee weken\. .* Raadsbrief · 20-04-2026 · p\. 1$/
     await options.filter({ hasText: 'is gedaald tot twee weken' }).waitFor()
     const chosen = program.page.getByRole('option', { selected: true })
+    const current = options.and(program.page.locator(':focus'))
     await hands.pressUntil(
       'ArrowDown',
-      async () => (await chosen.count()) > 0 && kept.test(await words(chosen)),
+      async () => (await current.count()) > 0 && kept.test(await words(current)),
     )
+    await hands.press('Space')
+    await seeWords(chosen, kept)
     await hands.press('Control+Enter')
     await dialogGone(program.page)
     await row(/^T2026-001 .* Afgedaan/).waitFor()

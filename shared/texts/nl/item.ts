@@ -149,7 +149,7 @@ export const itemTexts = {
   'item.settlePart': 'Deels voldaan',
   'item.possibleEvidence': 'Mogelijk bewijs',
   'item.evidenceHint':
-    'Uit stukken die nieuwer zijn, op gelijke woorden gesorteerd. Kies met Spatie of de pijltjes.',
+    'Uit stukken die nieuwer zijn, op gelijke woorden gesorteerd. Ga met de pijltjes en kies met Spatie.',
   'item.filterEvidence': 'Zoek een andere passage',
   'item.noSuggestions': 'Geen nieuwer stuk met dezelfde woorden gevonden. Zoek op andere woorden.',
   'item.withoutEvidence': 'Geen bewijs',
