@@ -237,9 +237,15 @@ const check: Command = ({ options, terminal }) =>
     return findings.length === 0 ? 0 : 1
   })
 
+/** A folder that isn't there yet: what an earlier run made is left as it is. */
+const freshFolder = (parent: string, name: string): string => {
+  const names = [name, ...Array.from({ length: 999 }, (_, at) => `${name}-${at + 2}`)]
+  return path.join(parent, names.find((one) => !existsSync(path.join(parent, one))) ?? name)
+}
+
 /** The main job in a terminal, for where there is no display: the sample dossier, its follow-up list, and its briefing. */
 const demo: Command = (call) => {
-  const options = { ...call.options, data: call.options.data ?? path.join(process.cwd(), 'voorbeeld') }
+  const options = { ...call.options, data: call.options.data ?? freshFolder(process.cwd(), 'voorbeeld') }
   const out = path.join(path.resolve(options.data), 'briefing.pdf')
   return withProgram(options, async ({ store, operations, today }) => {
     if (store.documents.sampleIds().length === 0) await operations.run('sample.load', {})
