@@ -16,7 +16,11 @@ import {
   verdicts,
 } from './records/item.ts'
 import { type Municipality, municipality } from './records/municipality.ts'
+import type { PagePicture } from './records/page-picture.ts'
 import type { SearchResult } from './records/search.ts'
+import type { SenderProfile } from './records/sender-profile.ts'
+import type { TextRange } from './records/source-text.ts'
+import type { RereadOutcome, ScanOutcome } from './records/text-version.ts'
 import { certainties } from './terms.ts'
 
 /** A read changes nothing. A change is one act of the user: it can be undone as one. A job takes long, tells how far it is, and can be cancelled. */
@@ -197,6 +201,8 @@ export const contract = {
       date: day.nullable().optional(),
       subject: words(500).optional(),
       reference: text(200).nullable().optional(),
+      sender: text(200).nullable().optional(),
+      recipient: text(200).nullable().optional(),
       holder: text(200).nullable().optional(),
       confidentiality: z.enum(confidentialities).optional(),
       askers: z
@@ -211,6 +217,22 @@ export const contract = {
   'documents.discard': change<null>()(z.strictObject({ id })),
   'documents.trash': change<null>()(z.strictObject({ id })),
   'documents.restore': change<null>()(z.strictObject({ id })),
+  /** A page as the file shows it, `width` pixels wide, with where the words of the text in force lie on it. Null where the file has no pages to show. */
+  'documents.page': read<PagePicture | null>()(
+    z.strictObject({ id, page: z.int().positive(), width: z.int().min(100).max(4000) }),
+  ),
+  /** Reads documents again with the reader of today; each gets a new version of its text only where that differs. */
+  'documents.reread': job<readonly RereadOutcome[]>()(z.strictObject({ ids })),
+  'documents.recogniseScan': job<ScanOutcome>()(z.strictObject({ id })),
+  'documents.textVersion': read<Readonly<{ text: string; pages: readonly TextRange[] }>>()(
+    z.strictObject({ id, number: z.int().positive() }),
+  ),
+  /** "Nearly" is right: the words as they are now are its quote from here on. */
+  'passages.confirm': change<null>()(z.strictObject({ id })),
+  /** A person shows where the words stand now. */
+  'passages.move': change<null>()(z.strictObject({ id, start: z.int().min(0), end: z.int().positive() })),
+  'profiles.list': read<readonly SenderProfile[]>()(nothing),
+  'profiles.remove': change<null>()(z.strictObject({ id })),
   'missing.list': read<readonly (MissingDocument & Readonly<{ documentTitle: string }>)[]>()(nothing),
   'missing.drop': change<null>()(z.strictObject({ id, dropped: z.boolean() })),
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mediaTypes } from './source-text.ts'
+import { mediaTypes, textRange } from './source-text.ts'
 
 export const documentKinds = [
   'schriftelijke_vragen',
@@ -28,12 +28,30 @@ export const documentStates = ['to_check', 'recorded'] as const
 export const asker = z.strictObject({ name: z.string().nullable(), group: z.string().nullable() })
 export type Asker = Readonly<z.infer<typeof asker>>
 
+/** What a date in the head of a document is the date of. */
+export const dateRoles = [
+  'ingediend',
+  'ontvangen',
+  'beantwoord',
+  'verzonden',
+  'besloten',
+  'vergadering',
+  'gedateerd',
+] as const
+export type DateRole = (typeof dateRoles)[number]
+
+/** A date that the document gives of itself, with the passage that says so. */
+export const documentDate = z.strictObject({ role: z.enum(dateRoles), date: z.iso.date(), range: textRange })
+export type DocumentDate = Readonly<z.infer<typeof documentDate>>
+
 /** What is known of a document as a whole. `date` is null exactly where `dateOrigin` is unknown. */
 export const documentHead = z.strictObject({
   kind: z.enum(documentKinds),
   municipality: z.string().min(1).nullable(),
   date: z.iso.date().nullable(),
   dateOrigin: z.enum(dateOrigins),
+  /** Every date that it gives of itself: submitted, answered and decided are different dates. `date` is one of them or the user's. */
+  dates: z.array(documentDate),
   reference: z.string().nullable(),
   sender: z.string().nullable(),
   recipient: z.string().nullable(),
@@ -43,6 +61,24 @@ export const documentHead = z.strictObject({
   confidentiality: z.enum(confidentialities),
 })
 export type DocumentHead = Readonly<z.infer<typeof documentHead>>
+
+/** Fields of the head that have a passage to show for it. */
+export const headFields = [
+  'kind',
+  'municipality',
+  'date',
+  'reference',
+  'sender',
+  'recipient',
+  'subject',
+  'askers',
+  'portfolioHolder',
+  'confidentiality',
+] as const
+export type HeadField = (typeof headFields)[number]
+/** Where in the text each field of the head was read; absent where it was not read in the text. */
+export const headSources = z.partialRecord(z.enum(headFields), textRange)
+export type HeadSources = Readonly<z.infer<typeof headSources>>
 
 /** A row of the library. */
 export const documentRow = documentHead.extend({
@@ -55,6 +91,14 @@ export const documentRow = documentHead.extend({
   /** How many items it holds that still want a decision (to_check) or that count (recorded). */
   itemCount: z.int(),
   toCheckCount: z.int(),
+  /** Pages that show something and hold no text: a scan, whose text can be recognised. */
+  pagesWithoutText: z.int(),
+  /** A machine recognised (part of) the text: how sure it is, 0 to 100. */
+  machineRead: z.number().nullable(),
+  /** Read by an older reader than the program has now. */
+  olderReader: z.boolean(),
+  /** The e-mail that it was attached to. */
+  cameWith: z.strictObject({ id: z.int(), title: z.string() }).nullable(),
   /** Of the removable sample dossier. */
   sample: z.boolean(),
   deletedAt: z.string().nullable(),

@@ -1,8 +1,10 @@
 import type { Certainty } from '../terms.ts'
 import type { DocumentRow } from './document.ts'
 import type { MissingDocument } from './dossier.ts'
+import type { Finding } from './finding.ts'
 import type { ItemKind, ItemState } from './item.ts'
-import type { TextRange } from './source-text.ts'
+import type { SourceWarning, TextRange } from './source-text.ts'
+import type { MovedPassage, TextVersion } from './text-version.ts'
 import type { Tier } from './tier.ts'
 
 /** An item of a document as the check of its import shows it. */
@@ -41,7 +43,17 @@ export type DocumentDetail = DocumentRow &
     furniture: readonly TextRange[]
     /** Ranges of lines that the file itself marks as headings. */
     headings: readonly TextRange[]
-    warnings: readonly Readonly<{ key: 'unmapped-glyphs' | 'pages-without-text'; count: number }>[]
+    warnings: readonly SourceWarning[]
+    /** Lines that a machine recognised in a picture, with how sure it is (0 to 100); empty for other documents. */
+    confidences: readonly Readonly<TextRange & { confidence: number }>[]
+    /** What was recognised beside the items: it is shown, and counts for nothing yet. */
+    findings: readonly Finding[]
+    /** Earlier versions of the text, newest first; empty where it was never read again. */
+    textVersions: readonly TextVersion[]
+    /** Passages that were not found exactly in this version of the text. */
+    moved: readonly MovedPassage[]
+    /** What came in with it: the attachments of an e-mail. */
+    attachments: readonly Readonly<{ id: number; title: string; fileName: string }>[]
     items: readonly FoundItem[]
     missing: readonly MissingDocument[]
     dossiers: readonly Readonly<{ id: number; name: string }>[]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { certainties } from '../terms.ts'
 import { confidentialities, type DocumentKind } from './document.ts'
+import type { Attachment } from './text-version.ts'
 import type { tiers } from './tier.ts'
 
 /** One item is one thing that can be followed. */
@@ -213,6 +214,10 @@ export type SourcedPassage = Passage &
     documentKind: DocumentKind
     documentDate: string | null
     fileName: string
+    /** How it lies in the text in force; 'changed' points at nothing and keeps its quote. */
+    attachment: Attachment
+    /** The words as they were, where they are not exactly these any more. */
+    earlierQuote: string | null
   }>
 
 export const linkKinds = [

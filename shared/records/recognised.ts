@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { documentHead, documentKinds } from './document.ts'
+import { documentHead, documentKinds, headSources } from './document.ts'
+import { finding } from './finding.ts'
 import { motionOutcomes } from './item.ts'
 import { textRange } from './source-text.ts'
 import { tiers } from './tier.ts'
@@ -33,7 +34,14 @@ export const foundQuestion = z.strictObject({
 })
 export type FoundQuestion = Readonly<z.infer<typeof foundQuestion>>
 
-export const foundDictumPoint = z.strictObject({ ...found, number: z.string().nullable() })
+export const foundDictumPoint = z.strictObject({
+  ...found,
+  number: z.string().nullable(),
+  /** Index in `dictum` of the point that this one is part of. */
+  parent: z.int().nullable(),
+})
+
+export const motionParts = ['constaterende', 'overwegende', 'dictum', 'toelichting'] as const
 
 export const foundMotion = z.strictObject({
   ...found,
@@ -43,6 +51,8 @@ export const foundMotion = z.strictObject({
   submitters: z.array(z.strictObject({ name: z.string().nullable(), group: z.string().nullable() })),
   outcome: z.enum(motionOutcomes),
   dictum: z.array(foundDictumPoint),
+  /** Its considerations and the like, for reading along; only dictum points are followed. */
+  parts: z.array(z.strictObject({ kind: z.enum(motionParts), range: textRange })),
 })
 export type FoundMotion = Readonly<z.infer<typeof foundMotion>>
 
@@ -91,6 +101,8 @@ export type FoundReference = Readonly<z.infer<typeof foundReference>>
 /** Everything that the program proposes for one document. Nothing of it counts until somebody accepts it. */
 export const recognised = z.strictObject({
   head: documentHead,
+  /** Where each field of the head was read. */
+  headSources,
   /** Running heads, page numbers and the like: kept in the text, left out of what is shown as running text. */
   furniture: z.array(textRange),
   questions: z.array(foundQuestion),
@@ -99,5 +111,6 @@ export const recognised = z.strictObject({
   commitments: z.array(foundCommitment),
   decisionMoments: z.array(foundDecisionMoment),
   references: z.array(foundReference),
+  findings: z.array(finding),
 })
 export type Recognised = Readonly<z.infer<typeof recognised>>

@@ -27,11 +27,37 @@ export const sourceLine = z.strictObject({
   box: z.strictObject({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() }).optional(),
   fontSize: z.number().optional(),
   bold: z.boolean().optional(),
+  /** How sure the machine is of a line that it recognised in a picture, 0 to 100; absent where the file itself holds the text. */
+  confidence: z.number().min(0).max(100).optional(),
+  /**
+   * Left edge of each UTF-16 unit and the right edge of the last, in points from the left of the page: one more than the text is
+   * long. Only of recognised lines; those of a PDF are measured again when its page is drawn.
+   */
+  edges: z.array(z.number()).optional(),
 })
 export type SourceLine = Readonly<z.infer<typeof sourceLine>>
 
-export const mediaTypes = ['txt', 'pdf', 'docx'] as const
+export const mediaTypes = ['txt', 'md', 'rtf', 'pdf', 'docx', 'odt', 'eml', 'msg', 'xlsx'] as const
 export type MediaType = (typeof mediaTypes)[number]
+
+/** What a user should know of how a file was read; each has a sentence in the catalogue. `count` is how many. */
+export const sourceWarning = z.strictObject({
+  key: z.enum([
+    'unmapped-glyphs',
+    'pages-without-text',
+    /** Pages whose text a machine recognised in a picture. */
+    'recognised-pages',
+    /** Recognised lines that it is less than 70 percent sure of. */
+    'unsure-lines',
+    'dropped-deletions',
+    'dropped-comments',
+    /** The file doesn't say in which encoding it is: 1. */
+    'guessed-encoding',
+    'left-out-sheets',
+  ]),
+  count: z.int(),
+})
+export type SourceWarning = Readonly<z.infer<typeof sourceWarning>>
 
 /**
  * What a reader makes of a file: the canonical text, that every passage points into, and what is known of its layout.
@@ -42,10 +68,7 @@ export const sourceText = z.strictObject({
   text: z.string(),
   pages: z.array(textRange).min(1),
   lines: z.array(sourceLine),
-  /** Things a user should know of how the file was read, each a key of the texts with its values. */
-  warnings: z.array(
-    z.strictObject({ key: z.enum(['unmapped-glyphs', 'pages-without-text']), count: z.int() }),
-  ),
+  warnings: z.array(sourceWarning),
 })
 export type SourceText = Readonly<z.infer<typeof sourceText>>
 

@@ -25,6 +25,13 @@ export const refusalTexts = {
     'Deze PDF is niet compleet, waarschijnlijk door een afgebroken download; er is niets opgeslagen, haal het bestand opnieuw op.',
   'refusal.broken-docx':
     'Dit Word-bestand is beschadigd en niet te lezen; er is niets opgeslagen, open het in Word en bewaar het opnieuw.',
+  'refusal.broken-file':
+    'Dit bestand is beschadigd en niet te lezen; er is niets opgeslagen, open het in het eigen programma en bewaar het opnieuw.',
+  'refusal.encrypted-file':
+    'Dit bestand is met een wachtwoord beveiligd; er is niets opgeslagen, bewaar het zonder wachtwoord en probeer het opnieuw.',
+  'refusal.no-page': 'Deze bladzijde kan niet worden getekend; de tekst staat er wel, kies de tekstweergave.',
+  'refusal.recognition-failed':
+    'Het herkennen van de tekst is mislukt; het document is er nog zoals het was, probeer het opnieuw.',
   'refusal.too-complex':
     'Dit bestand vraagt meer geheugen of pagina’s dan veilig is; er is niets opgeslagen, splits het document of bewaar het opnieuw als PDF.',
   'refusal.reader-timeout':
