@@ -1,4 +1,6 @@
 import { isLead, partedAtGaps } from './pdf-gaps.ts'
+import type { OpenPdf } from './pdf-file.ts'
+import { rectangleAt, type ToPage, withSheet } from './pdf-sheet.ts'
 import type { Tag, TagsOf } from './pdf-tags.ts'
 import { type Pdfium, type Pointer, scratchBytes } from './pdfium.ts'
 import { symbolLetters } from './symbols.ts'
@@ -62,43 +64,11 @@ type Measured = {
 }
 
 /** Reads one page's characters into segments. Null where PDFium can't load the page. */
-export const readPage = (
-  pdfium: Pdfium,
-  document: Pointer,
-  index: number,
-  tagsOf: TagsOf,
-): PdfPage | null => {
-  const { calls } = pdfium
-  const page = calls.FPDF_LoadPage(document, index)
-  if (page === 0) return null
-  const text = calls.FPDFText_LoadPage(page)
-  try {
-    const place = placement(pdfium, page)
-    if (text === 0) return { ...place, segments: [], visibleLetters: 0, unmappedGlyphs: 0 }
-    const tags = tagsOf(page)
-    return { width: place.width, height: place.height, ...readCharacters(pdfium, text, place.toPage, tags) }
-  } finally {
-    if (text !== 0) calls.FPDFText_ClosePage(text)
-    calls.FPDF_ClosePage(page)
-  }
-}
-
-type ToPage = (x: number, y: number) => readonly [x: number, y: number]
-
-/** PDF counts from the bottom left of an unturned sheet; the reader of the page sees it cropped and turned, from the top left. */
-const placement = ({ calls, scratch, view }: Pdfium, page: Pointer) => {
-  calls.FPDF_GetPageBoundingBox(page, scratch)
-  const { left, top, right, bottom } = rectangleAt(view(), scratch)
-  const turned = calls.FPDFPage_GetRotation(page)
-  const toPage: ToPage = (x, y) => {
-    if (turned === 1) return [y - bottom, x - left]
-    if (turned === 2) return [right - x, y - bottom]
-    if (turned === 3) return [top - y, right - x]
-    return [x - left, top - y]
-  }
-  const [across, down] = [right - left, top - bottom]
-  return turned % 2 === 1 ? { width: down, height: across, toPage } : { width: across, height: down, toPage }
-}
+export const readPage = (pdf: OpenPdf, index: number, tagsOf: TagsOf): PdfPage | null =>
+  withSheet(pdf, index, ({ page, text, width, height, toPage }) => {
+    if (text === 0) return { width, height, segments: [], visibleLetters: 0, unmappedGlyphs: 0 }
+    return { width, height, ...readCharacters(pdf.pdfium, text, toPage, tagsOf(page)) }
+  })
 
 const readCharacters = (
   pdfium: Pdfium,
@@ -240,14 +210,6 @@ const boxOf = ({ pdfium: { calls, scratch, view }, text, toPage }: Measured, ind
   const [bx, by] = toPage(rectangle.right, rectangle.bottom)
   return { x0: Math.min(ax, bx), x1: Math.max(ax, bx), y0: Math.min(ay, by), y1: Math.max(ay, by) }
 }
-
-/** PDFium's FS_RECTF. */
-const rectangleAt = (view: DataView, at: Pointer) => ({
-  left: view.getFloat32(at, true),
-  top: view.getFloat32(at + 4, true),
-  right: view.getFloat32(at + 8, true),
-  bottom: view.getFloat32(at + 12, true),
-})
 
 /** A glyph without Unicode stays visible as U+FFFD; broken fonts give code points that don't exist. */
 const letter = (unicode: number) => {

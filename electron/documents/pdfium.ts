@@ -18,11 +18,60 @@ export type PdfiumCalls = {
   readonly FPDF_ClosePage: (page: Pointer) => void
   readonly FPDF_GetPageBoundingBox: (page: Pointer, rectangle: Pointer) => number
   readonly FPDFPage_GetRotation: (page: Pointer) => number
+  readonly FPDFPage_CountObjects: (page: Pointer) => number
+  readonly FPDFPage_GetObject: (page: Pointer, index: number) => Pointer
+  readonly FPDFPageObj_GetType: (object: Pointer) => number
+  readonly FPDFPageObj_GetBounds: (
+    object: Pointer,
+    left: Pointer,
+    bottom: Pointer,
+    right: Pointer,
+    top: Pointer,
+  ) => number
+  readonly EPDFPage_GetAnnotCountRaw: (document: Pointer, index: number) => number
+  readonly FPDFPage_GetAnnotCount: (page: Pointer) => number
+  readonly FPDFPage_GetAnnot: (page: Pointer, index: number) => Pointer
+  readonly FPDFPage_CloseAnnot: (annotation: Pointer) => void
+  readonly FPDFAnnot_GetSubtype: (annotation: Pointer) => number
+  readonly EPDFAnnot_HasAppearanceStream: (annotation: Pointer, mode: number) => number
+  readonly EPDFAnnot_GenerateFormFieldAP: (annotation: Pointer) => number
+  readonly EPDFAnnot_GenerateAppearance: (annotation: Pointer) => number
+  readonly FPDFPage_Flatten: (page: Pointer, use: number) => number
+  readonly FPDFBitmap_CreateEx: (
+    width: number,
+    height: number,
+    format: number,
+    at: Pointer,
+    stride: number,
+  ) => Pointer
+  readonly FPDFBitmap_FillRect: (
+    bitmap: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    colour: number,
+  ) => number
+  readonly FPDFBitmap_GetBuffer: (bitmap: Pointer) => Pointer
+  readonly FPDFBitmap_GetStride: (bitmap: Pointer) => number
+  readonly FPDFBitmap_Destroy: (bitmap: Pointer) => void
+  readonly FPDF_RenderPageBitmap: (
+    bitmap: Pointer,
+    page: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    turn: number,
+    flags: number,
+  ) => void
   readonly FPDFText_LoadPage: (page: Pointer) => Pointer
   readonly FPDFText_ClosePage: (text: Pointer) => void
   readonly FPDFText_CountChars: (text: Pointer) => number
   readonly FPDFText_GetUnicode: (text: Pointer, index: number) => number
   readonly FPDFText_GetTextObject: (text: Pointer, index: number) => Pointer
+  readonly FPDFText_GetText: (text: Pointer, index: number, count: number, result: Pointer) => number
+  readonly FPDFText_GetCharAngle: (text: Pointer, index: number) => number
   readonly FPDFText_GetLooseCharBox: (text: Pointer, index: number, rectangle: Pointer) => number
   readonly FPDFText_GetCharOrigin: (text: Pointer, index: number, x: Pointer, y: Pointer) => number
   readonly FPDFText_GetFontSize: (text: Pointer, index: number) => number
