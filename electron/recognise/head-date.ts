@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../shared/dates.ts'
-import type { DocumentKind } from '../../shared/records/document.ts'
+import type { DateRole, DocumentDate, DocumentKind } from '../../shared/records/document.ts'
 import { type Field, type FieldName, piecesOf } from './head-fields.ts'
+import { joinedLines, placeOf } from './head-place.ts'
 import type { Layout, LayoutLine } from './layout.ts'
-import { datePattern, datesIn, readDate, weekdayAndDate } from './written-dates.ts'
+import { datesIn, readDate, weekdayAndDate } from './written-dates.ts'
 
 /** Which field says when a document of this kind is from, best first. */
 const labelled: Readonly<Record<'answer' | 'motion' | 'question' | 'other', readonly FieldName[]>> = {
@@ -11,16 +11,24 @@ const labelled: Readonly<Record<'answer' | 'motion' | 'question' | 'other', read
   question: ['date', 'askedOn', 'sentOn', 'meetingOn', 'publishedOn'],
   other: ['date', 'sentOn', 'askedOn', 'answeredOn', 'meetingOn', 'publishedOn'],
 }
+const orders: Partial<Record<DocumentKind, keyof typeof labelled>> = {
+  beantwoording: 'answer',
+  motie: 'motion',
+  amendement: 'motion',
+  schriftelijke_vragen: 'question',
+  technische_vragen: 'question',
+}
+const dateFields = ['askedOn', 'answeredOn', 'sentOn', 'meetingOn', 'date', 'publishedOn'] as const
 
 const place =
   "(?:['’]s-|De |Den |Het )?\\p{Lu}[\\p{L}'’-]+(?: (?:aan|op|en|van|bij|in|de|den|der|het|\\p{Lu}[\\p{L}'’-]+)){0,4}"
 const placeAndDate = new RegExp(
-  `^(?:Aldus [^,]{0,40},\\s*)?${place},?\\s+(?:de\\s|d\\.d\\.\\s|op\\s)?${weekdayAndDate}[.,;]?$`,
+  `^(?:Aldus [^,]{0,40},\\s*)?${place},?\\s+(?:de\\s|d\\.d\\.\\s|dd\\.?\\s|op\\s)?${weekdayAndDate}[.,;]?$`,
   'u',
 )
 const dateAlone = new RegExp(`^(?:d\\.d\\.\\s)?${weekdayAndDate}[.]?(?:\\s+\\d{1,2}[:.]\\d{2}.*)?$`, 'iu')
 const meeting = new RegExp(
-  `(?:vergadering|bijeen|raadsvergadering|raad)\\b[^.;]{0,50}?(?:op|van|d\\.d\\.|,)\\s+${weekdayAndDate}`,
+  `(?:vergadering|bijeen|raadsvergadering|raad)\\b[^.;]{0,50}?(?:op|van|d\\.d\\.|dd\\.?|,)\\s+${weekdayAndDate}`,
   'iu',
 )
 /** "(ingekomen 12 april 2023 en antwoorden verzonden op 16 mei 2023)", "besluit d.d. 10 december 2019". */
@@ -40,11 +48,51 @@ const state = new RegExp(
   `(?:stand(?: van zaken)?|bijgewerkt|peildatum|actueel|versie|geactualiseerd)\\b[^.;]{0,25}?${weekdayAndDate}`,
   'iu',
 )
+/** "Toezeggingen gemeenteraad t/m 11 januari 2022". */
+const listTitle = new RegExp(`toezegging.{0,80}?${weekdayAndDate}`, 'iu')
+/** "Aldus vastgesteld in de vergadering van 3 mei 2021", "Vastgesteld in de collegevergadering van …". */
+const settled = new RegExp(
+  `\\b(?:aldus|vastgesteld|besloten)\\b[^.;]{0,60}?\\b(?:vergadering|college|besluit\\p{L}*)\\b[^.;]{0,40}?(?:op|van|d\\.d\\.|dd\\.?|,|:)\\s+${weekdayAndDate}`,
+  'iu',
+)
 
-/** The date of the document as its text gives it; null where it gives none. A date of something else is never taken. */
-export const findDate = (layout: Layout, kind: DocumentKind, fields: readonly Field[]): IsoDate | null => {
+type Found = DocumentDate | null
+type Head = Readonly<{ layout: Layout; kind: DocumentKind; fields: readonly Field[]; own: readonly string[] }>
+
+/**
+ * The date of the document as its text gives it, null where it gives none, and every date that it gives of itself. A date of
+ * something else is never taken. `own` are words that this sender puts before the date of its documents.
+ */
+export const findDates = (
+  layout: Layout,
+  kind: DocumentKind,
+  fields: readonly Field[],
+  own: readonly string[] = [],
+): Readonly<{ date: Found; dates: DocumentDate[] }> => {
+  const head = { layout, kind, fields, own }
+  const date = ownDate(head)
+  const all = [
+    date,
+    ...dateFields.map((name) => fromField(head, name)),
+    ...(kind === 'motie' || kind === 'amendement' || kind === 'besluitenlijst' ? [byMeeting(layout)] : []),
+    ...(orders[kind] === undefined ? [] : [byWords(layout, asked, 15), byWords(layout, answered, 15)]),
+  ]
+  const dates: DocumentDate[] = []
+  for (const one of all) {
+    if (one === null || dates.some((other) => other.date === one.date && other.role === one.role)) continue
+    // A date is read once: what its label says counts above what it merely stands as.
+    if (one.role !== date?.role && one.range.start === date?.range.start) continue
+    dates.push(one)
+  }
+  return { date, dates: dates.toSorted((a, b) => a.range.start - b.range.start) }
+}
+
+function ownDate(head: Head): Found {
+  const { layout, kind, own } = head
   const order = labelled[orders[kind] ?? 'other']
-  const byField = (name: FieldName) => fromField(layout, fields, name)
+  const byField = (name: FieldName) => fromField(head, name)
+  const learned = firstOf(own.map((label) => byLabel(layout, label)))
+  if (learned !== null) return learned
   if (kind === 'besluitenlijst') return inTitle(layout) ?? firstOf(order.map(byField)) ?? byMeeting(layout)
   if (kind === 'toezeggingenlijst')
     return byWords(layout, state, 12) ?? byField('date') ?? byWords(layout, listTitle, 6)
@@ -56,42 +104,84 @@ export const findDate = (layout: Layout, kind: DocumentKind, fields: readonly Fi
     byField('date') ??
     (kind === 'beantwoording' && !isPlaced(layout) ? byField('sentOn') : null) ??
     standing(layout) ??
-    (kind === 'beantwoording' ? byWords(layout, answered, 15) : null) ??
+    (kind === 'beantwoording' ? (byWords(layout, answered, 15) ?? bySettled(layout)) : null) ??
     firstOf(rest.map(byField)) ??
     (orders[kind] === undefined ? null : byWords(layout, asked, 15))
   )
 }
 
-/** "Toezeggingen gemeenteraad t/m 11 januari 2022". */
-const listTitle = new RegExp(`toezegging.{0,80}?${weekdayAndDate}`, 'iu')
+const firstOf = (dates: readonly Found[]): Found => dates.find((date) => date !== null) ?? null
 
-const orders: Partial<Record<DocumentKind, keyof typeof labelled>> = {
-  beantwoording: 'answer',
-  motie: 'motion',
-  amendement: 'motion',
-  schriftelijke_vragen: 'question',
-  technische_vragen: 'question',
+const roleOf = (name: FieldName, label: string): DateRole => {
+  if (name === 'askedOn')
+    return /ontvang|ontvangst|ingekomen|binnen/iu.test(label) ? 'ontvangen' : 'ingediend'
+  if (name === 'answeredOn') return /antwoord/iu.test(label) ? 'beantwoord' : 'besloten'
+  if (name === 'sentOn') return 'verzonden'
+  return name === 'meetingOn' ? 'vergadering' : 'gedateerd'
 }
 
-const firstOf = (dates: readonly (IsoDate | null)[]): IsoDate | null =>
-  dates.find((date) => date !== null) ?? null
+const roleIn = (words: string): DateRole => {
+  if (/verzonden|verstuurd/iu.test(words)) return 'verzonden'
+  if (/antwoord/iu.test(words)) return 'beantwoord'
+  if (/besl[ou]/iu.test(words)) return 'besloten'
+  if (/ingekomen|binnengekomen|ontvangen/iu.test(words)) return 'ontvangen'
+  return 'ingediend'
+}
 
 /** The value must begin with the date, so that "Datum en plaats van het overleg van 3 mei" isn't one. */
-function fromField(layout: Layout, fields: readonly Field[], name: FieldName): IsoDate | null {
+function fromField({ layout, fields }: Head, name: FieldName): Found {
   for (const field of fields.filter((one) => one.name === name)) {
-    const value = new RegExp(`^(?:op |d\\.d\\. |van )?${weekdayAndDate}`, 'iu').exec(field.value)
-    if (value !== null) return readDate(value[0])
+    const value = new RegExp(
+      `^(?:raad\\s*)?(?:op |d\\.d\\.\\s*:?\\s*|dd\\.?\\s*:?\\s*|van )?${weekdayAndDate}`,
+      'iu',
+    ).exec(field.value)
+    if (value === null) continue
+    const [written] = datesIn(value[0])
+    const range =
+      written === undefined
+        ? null
+        : placeOf(layout, value[0].slice(written.start, written.end), field.line, 4)
+    if (written === undefined || range === null) return null
+    return { role: roleOf(name, field.label), date: written.date, range }
   }
   if (name !== 'date') return null
   // A running head in the middle of the document: "Datum 3 augustus 2017".
-  for (const line of layout.lines) {
-    if (line.furniture && /^dat(?:um|un)\b/iu.test(line.text)) return datesIn(line.text)[0]?.date ?? null
+  const line = layout.lines.find(
+    ({ furniture, text }) => furniture && /^dat(?:um|un)\b/iu.test(text) && datesIn(text).length > 0,
+  )
+  return line === undefined ? null : inLine(line, 'gedateerd')
+}
+
+/** The first date of a line, from the piece on. */
+function inLine(line: LayoutLine, role: DateRole, piece = line.text): Found {
+  const [found] = datesIn(piece)
+  if (found === undefined) return null
+  const start = line.start + Math.max(0, line.text.indexOf(piece)) + found.start
+  return { role, date: found.date, range: { start, end: start + found.end - found.start } }
+}
+
+/** Words of this sender before its date, on the same line or right above it. */
+function byLabel({ lines }: Layout, label: string): Found {
+  const words = label.trim().toLowerCase()
+  if (words === '') return null
+  for (const [index, line] of lines.slice(0, 60).entries()) {
+    if (!line.text.toLowerCase().startsWith(words) || line.text.length > 160) continue
+    const rest = line.text.slice(words.length).replace(/^[\s:]+(?:op\s)?/u, '')
+    const next = lines[index + 1]
+    if (new RegExp(`^${weekdayAndDate}`, 'iu').test(rest)) return inLine(line, learnedRole(label), rest)
+    if (rest === '' && next !== undefined && dateAlone.test(next.text))
+      return inLine(next, learnedRole(label))
   }
   return null
 }
 
+const learnedRole = (label: string): DateRole =>
+  /verzonden|verstuurd|antwoord|besl[ou]|ingekomen|binnengekomen|ontvangen|ingediend/iu.test(label)
+    ? roleIn(label)
+    : 'gedateerd'
+
 /** Place and date, or a date alone, in the letterhead; place and date above the signature or in the foot of a page. */
-function standing(layout: Layout): IsoDate | null {
+function standing(layout: Layout): Found {
   const { lines } = layout
   const head = lines.slice(0, 45)
   const placed = firstOf(head.map(placedIn))
@@ -99,7 +189,7 @@ function standing(layout: Layout): IsoDate | null {
   const alone = head
     .slice(0, 35)
     .find((line, index) => dateAlone.test(line.text) && !ofAnother.test(head[index - 1]?.text ?? ''))
-  if (alone !== undefined) return readDate(alone.text)
+  if (alone !== undefined) return inLine(alone, 'gedateerd')
   return (
     firstOf(lines.slice(-25).map(placedIn)) ??
     firstOf(lines.map((line) => (line.furniture ? placedIn(line) : null)))
@@ -108,48 +198,53 @@ function standing(layout: Layout): IsoDate | null {
 
 /** "Uw brief van" above a date makes it the date of that letter. */
 const ofAnother =
-  /^uw (?:brief|bericht|e-?mail|schrijven|kenmerk|vragen|verzoek)|^(?:ingekomen|ontvangen)\b/iu
+  /^uw (?:brief|bericht|e-?mail|schrijven|kenmerk|vragen|verzoek|advies)|^(?:ingekomen|ontvangen)\b/iu
 
 const isPlaced = (layout: Layout) => layout.lines.slice(0, 45).some((line) => placedIn(line) !== null)
 
 /** Place and date fill a line, or a piece of it that a wide gap or a bar sets apart. */
-function placedIn(line: LayoutLine): IsoDate | null {
+function placedIn(line: LayoutLine): Found {
   if (line.text.length > 200) return null
   const piece = piecesOf(line).find(({ text }) => placeAndDate.test(text))
-  return piece === undefined ? null : readDate(piece.text)
+  return piece === undefined || readDate(piece.text) === null ? null : inLine(line, 'gedateerd', piece.text)
 }
 
-function byMeeting(layout: Layout): IsoDate | null {
-  const head = layout.lines
-    .slice(0, 45)
-    .map((line) => line.text)
-    .join(' ')
-  const found = meeting.exec(head)
-  if (found !== null) return readDate(new RegExp(datePattern, 'iu').exec(found[0])?.[0] ?? '')
-  const foot = layout.lines
-    .slice(-25)
-    .map((line) => line.text)
-    .join(' ')
-  const decided = /\baldus\b.{0,90}/iu.exec(foot)
-  return decided === null ? null : (datesIn(decided[0])[0]?.date ?? null)
+function byMeeting({ lines }: Layout): Found {
+  const head = inWords(lines.slice(0, 45), meeting, 'vergadering')
+  return head ?? inWords(lines.slice(-25), /\baldus\b.{0,90}/iu, 'vergadering')
 }
 
-const inTitle = (layout: Layout): IsoDate | null => {
-  for (const line of layout.lines.slice(0, 12)) {
-    const [found] = datesIn(line.text)
-    if (found !== undefined) return found.date
-  }
-  return null
+const bySettled = ({ lines }: Layout): Found =>
+  inWords(lines.slice(0, 30), settled, 'besloten') ?? inWords(lines.slice(-25), settled, 'besloten')
+
+/** The date in the first words of some lines that the pattern finds. */
+function inWords(
+  lines: readonly LayoutLine[],
+  pattern: RegExp,
+  role: DateRole,
+  which: 'first' | 'last' = 'first',
+): Found {
+  const { text, at } = joinedLines(lines)
+  const found = pattern.exec(text)
+  const dates = found === null ? [] : datesIn(found[0])
+  const date = which === 'first' ? dates[0] : dates.at(-1)
+  if (found === null || date === undefined) return null
+  const start = at(found.index + date.start)
+  return { role, date: date.date, range: { start, end: at(found.index + date.end - 1) + 1 } }
 }
 
-function byWords(layout: Layout, pattern: RegExp, lines: number): IsoDate | null {
-  for (const [index, line] of layout.lines.slice(0, lines).entries()) {
+const inTitle = (layout: Layout): Found =>
+  firstOf(layout.lines.slice(0, 12).map((line) => inLine(line, 'vergadering')))
+
+function byWords(layout: Layout, pattern: RegExp, count: number): Found {
+  for (const [index, line] of layout.lines.slice(0, count).entries()) {
     if (line.text.length > 200) continue
     const next = layout.lines[index + 1]
-    const text =
-      next === undefined || next.startsParagraph ? line.text : `${line.text} ${next.text.slice(0, 200)}`
-    const found = pattern.exec(text)
-    if (found !== null) return datesIn(found[0]).at(-1)?.date ?? null
+    const lines = next === undefined || next.startsParagraph || next.text.length > 400 ? [line] : [line, next]
+    const found = inWords(lines, pattern, 'gedateerd', 'last')
+    if (found === null) continue
+    const words = pattern.exec(joinedLines(lines).text)?.[0] ?? ''
+    return pattern === asked || pattern === answered ? { ...found, role: roleIn(words) } : found
   }
   return null
 }

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Layout } from './layout.ts'
 import { dutchMunicipalities } from './municipalities.ts'
 
@@ -24,7 +25,10 @@ const noName =
   /^(?:De|Het|Een|Raad|Gemeente|Nederland|College|Amsterdamse|Haagse|Dat|Die|Deze|Dit|Zijn|Is|In|Op|Aan|Voor|Met|Sociaal|Domein|Burgemeester|Postbus|Onderwerp|Datum|State|Rvs|Europa|Jaar|Status|Toezicht|Bestuur|Commissarissen|Kinderen)$/u
 
 /** The municipality that the text speaks for: named where a municipality is named, not merely mentioned. */
-export const findMunicipality = (layout: Layout, known: readonly string[]): string | null => {
+export const findMunicipality = (
+  layout: Layout,
+  known: readonly string[],
+): Readonly<{ name: string; range: TextRange | null }> | null => {
   const text = layout.text.slice(0, 150_000).replace(/[^\S\n]+/gu, ' ')
   const scores = new Map<string, number>()
   const add = (name: string, score: number) => scores.set(name, (scores.get(name) ?? 0) + score)
@@ -48,7 +52,7 @@ export const findMunicipality = (layout: Layout, known: readonly string[]): stri
   if (best === undefined) return null
   // Nothing but mentions: one name must stand out.
   const enough = best[1] >= 3 || (best[1] > 0.5 && best[1] >= (second?.[1] ?? 0) * 2)
-  return enough ? best[0] : null
+  return enough ? { name: best[0], range: null } : null
 }
 
 /** Where a name stands as a word of its own; at most the first sixty times. */

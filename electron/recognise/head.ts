@@ -1,38 +1,104 @@
-import type { DocumentHead } from '../../shared/records/document.ts'
+import {
+  type DocumentHead,
+  type HeadField,
+  type HeadSources,
+  headFields,
+} from '../../shared/records/document.ts'
+import type { SenderProfile } from '../../shared/records/sender-profile.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import { groupIn } from './groups.ts'
 import { findConfidentiality } from './head-confidentiality.ts'
-import { findDate } from './head-date.ts'
+import { findDates } from './head-date.ts'
 import { type Field, type FieldName, fieldsOf } from './head-fields.ts'
 import { findMunicipality } from './head-municipality.ts'
 import { findAskers } from './head-people.ts'
+import { placeOf } from './head-place.ts'
+import { profileOf } from './head-profile.ts'
 import { findKind } from './kind.ts'
 import type { Layout } from './layout.ts'
 
+export type HeadReading = Readonly<{
+  head: DocumentHead
+  sources: HeadSources
+  /** What was learned of this sender before; null where nothing was. */
+  profile: SenderProfile | null
+}>
+
 /** What the text says of itself as a whole. What it doesn't say is null, never a guess. */
-export const readHead = (layout: Layout, municipalities: readonly string[] = []): DocumentHead => {
+export const readHead = (
+  layout: Layout,
+  municipalities: readonly string[] = [],
+  profiles: readonly SenderProfile[] = [],
+): HeadReading => {
   const fields = fieldsOf(layout)
   const subject = findSubject(layout, fields)
-  const kind = findKind(layout, subject, fields)
-  const date = findDate(layout, kind, fields)
-  const value = (name: FieldName) =>
-    fields.find((field) => field.name === name && field.value !== '')?.value ?? null
-  const asks = ['schriftelijke_vragen', 'beantwoording', 'technische_vragen', 'toezeggingenlijst'].includes(
+  const municipality = findMunicipality(layout, municipalities)
+  const first = findKind(layout, subject, fields)
+  const from = fieldValue(fields, 'from')
+  const profile = profileOf(profiles, municipality?.name ?? null, findSender(layout, first.kind, from))
+  const { kind, range: kindRange } =
+    profile === null ? first : findKind(layout, subject, fields, profile.kindTitles)
+  const { date, dates } = findDates(layout, kind, fields, profile?.dateLabels)
+  const asks = ['schriftelijke_vragen', 'beantwoording', 'technische_vragen', 'toezeggingenlijst']
+  const closed = findConfidentiality(layout, fields)
+  const head: DocumentHead = {
     kind,
-  )
-  const askers = asks ? findAskers(layout, fields, subject, askingSender(value('from'))) : []
-  return {
-    kind,
-    municipality: findMunicipality(layout, municipalities),
-    date,
+    municipality: municipality?.name ?? null,
+    date: date?.date ?? null,
     dateOrigin: date === null ? 'unknown' : 'in_text',
-    reference: value('reference') ?? ownReference(layout),
-    sender: findSender(layout, kind, value('from')),
-    recipient: value('to')?.replace(/^(?:de |het )/u, '') ?? recipientLine(layout),
+    dates,
+    reference: fieldValue(fields, 'reference') ?? ownReference(layout),
+    sender: findSender(layout, kind, from),
+    recipient: fieldValue(fields, 'to')?.replace(/^(?:de |het )/u, '') ?? recipientLine(layout),
     subject,
-    askers,
-    portfolioHolder: holderOf(value('holder')),
-    confidentiality: findConfidentiality(layout, fields),
+    askers: asks.includes(kind) ? findAskers(layout, fields, subject, askingSender(from)) : [],
+    portfolioHolder: holderOf(fieldValue(fields, 'holder')),
+    confidentiality: closed.level,
   }
+  const known = {
+    kind: kindRange,
+    municipality: municipality?.range,
+    date: date?.range,
+    confidentiality: closed.range,
+  }
+  return { head, sources: sourcesOf(layout, head, fields, known), profile }
+}
+
+const fieldValue = (fields: readonly Field[], name: FieldName): string | null =>
+  fields.find((field) => field.name === name && field.value !== '')?.value ?? null
+
+const fieldOf = {
+  reference: 'reference',
+  sender: 'from',
+  recipient: 'to',
+  subject: 'subject',
+  portfolioHolder: 'holder',
+  askers: 'asker',
+} as const satisfies Partial<Record<HeadField, FieldName>>
+
+/** Where each field stands: beside its label, else where its words stand first, at the head or above the signature. */
+function sourcesOf(
+  layout: Layout,
+  head: DocumentHead,
+  fields: readonly Field[],
+  known: Readonly<Partial<Record<HeadField, TextRange | null | undefined>>>,
+): HeadSources {
+  const sources: Partial<Record<HeadField, TextRange>> = {}
+  for (const name of headFields) {
+    const asker = head.askers[0]
+    const own = name === 'askers' ? (asker?.name ?? asker?.group ?? null) : head[name]
+    const label = name in fieldOf ? fieldOf[name as keyof typeof fieldOf] : undefined // a key of fieldOf, as just asked
+    const line = fields.find((field) => field.name === label && field.value !== '')?.line
+    const range =
+      known[name] ??
+      (label === undefined || typeof own !== 'string'
+        ? null
+        : ((line === undefined ? null : placeOf(layout, own, line)) ??
+          placeOf(layout, own, 0, 60) ??
+          placeOf(layout, own, Math.max(0, layout.lines.length - 30), 30)))
+    if (range !== null && range.end > range.start) sources[name] = range
+  }
+  return sources
 }
 
 /** In the head of questions the sender asks; an answer, a mail of the clerk's office or a form of the executive doesn't. */

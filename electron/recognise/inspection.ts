@@ -24,6 +24,7 @@ export const toInspection = (
     municipality: head.municipality,
     date: head.date,
     dateOrigin: head.dateOrigin,
+    dates: head.dates.map(({ role, date, range }) => ({ role, date, ...range })),
     reference: head.reference,
     sender: head.sender,
     recipient: head.recipient,
@@ -80,6 +81,7 @@ export const toInspection = (
       date,
       reference,
     })),
+    findings: recognised.findings,
   }
 }
 
@@ -90,11 +92,25 @@ const asMotion = ({
   submitters,
   outcome,
   dictum,
+  parts,
 }: Recognised['motions'][number]) => ({
   title,
   number,
   amendment,
   submitters,
   outcome,
-  dictum: dictum.map((point) => ({ number: point.number, text: point.text })),
+  dictum: dictum.flatMap((point, index) =>
+    point.parent === null
+      ? [
+          {
+            number: point.number,
+            text: point.text,
+            subPoints: dictum.flatMap(({ number: own, text, parent }) =>
+              parent === index ? [{ number: own, text }] : [],
+            ),
+          },
+        ]
+      : [],
+  ),
+  parts: parts.map(({ kind, range }) => ({ kind, ...range })),
 })

@@ -1,4 +1,6 @@
 import type { DocumentKind } from '../../shared/records/document.ts'
+import type { SenderProfile } from '../../shared/records/sender-profile.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Field } from './head-fields.ts'
 import type { Layout } from './layout.ts'
 import { findQuestions } from './questions.ts'
@@ -8,7 +10,17 @@ const adviceBoard =
   /\b(?:participatieraad|adviesraad|wmo-?raad|cliëntenraad|cli[eë]ntenraad|seniorenraad|jongerenraad|ouderenraad|gehandicaptenraad|burgeradviesraad|wmo-adviesraad|platform gehandicapten)\b/iu
 
 /** What kind of document this is: by its title, else by how it is built. */
-export const findKind = (layout: Layout, subject: string, fields: readonly Field[] = []): DocumentKind => {
+export const findKind = (
+  layout: Layout,
+  subject: string,
+  fields: readonly Field[] = [],
+  _own: SenderProfile['kindTitles'] = [],
+): Readonly<{ kind: DocumentKind; range: TextRange | null }> => ({
+  kind: kindOf(layout, subject, fields),
+  range: null,
+})
+
+const kindOf = (layout: Layout, subject: string, fields: readonly Field[]): DocumentKind => {
   const lines = layout.lines.filter((line) => !line.furniture).map((line) => line.text)
   const title = lines
     .slice(0, 14)

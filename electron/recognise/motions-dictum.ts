@@ -8,8 +8,31 @@ import { cutAt } from './phrases-paragraphs.ts'
 import type { Paragraph } from './sentences.ts'
 
 type DictumPoint = FoundMotion['dictum'][number]
-/** What stands under one lead ("Verzoekt het college:"). `end` is the end of its last point. */
-export type DictumPart = Readonly<{ lead: string; points: readonly DictumPoint[]; end: number }>
+/** What stands under one lead ("Verzoekt het college:"). `end` is the end of its last point; `parent` counts within the part. */
+export type DictumPart = Readonly<{
+  lead: string
+  start: number
+  points: readonly DictumPoint[]
+  end: number
+}>
+type Open = {
+  lead: string
+  start: number
+  points: DictumPoint[]
+  /** Points of a list inside a point, which has them in its own words too. */
+  inside: { of: DictumPoint['range']['start']; point: DictumPoint }[]
+}
+
+/** The points of all parts as one list, in which `parent` counts from its beginning. */
+export const dictumOf = (parts: readonly DictumPart[]): DictumPoint[] => {
+  const all: DictumPoint[] = []
+  for (const { points } of parts) {
+    const before = all.length
+    for (const point of points)
+      all.push({ ...point, parent: point.parent === null ? null : point.parent + before })
+  }
+  return all
+}
 
 const addressee =
   '(?:(?:aan )?(?:het|de|dit|ons|onze|haar|zijn) (?:(?:dagelijks|algemeen|Haags|Amsterdams|verantwoordelijke?|zittende|nieuwe|betrokken) )*(?:college|burgemeester|wethouders?|presidium|griffie|griffier|raad|gemeenteraad|raadsleden|voorzitter|seniorenconvent|fractievoorzittersoverleg|fractievoorzitters|werkgroep|rekenkamer(?:commissie)?|agendacommissie|auditcommissie|werkgeverscommissie|commissie|bestuur|stadsdeel\\p{L}*|kabinet|rijk|tweede kamer|minister|staatssecretaris|organisatie)|burgemeester en wethouders|b\\s?(?:&|en)\\s?w)'
@@ -44,7 +67,7 @@ const closingInside =
 
 type Reading = {
   parts: DictumPart[]
-  open: { lead: string; points: DictumPoint[] } | null
+  open: Open | null
   first: Marker | null
   /** What the first bullet looks like: a bullet of another shape is a level lower. */
   glyph: string | undefined
@@ -83,7 +106,8 @@ export const readDictum = (
     const offset = marker === null ? 0 : marker.length
     if (lead !== null && (reading.open === null || lead.index === 0)) {
       close(reading)
-      reading.open = { lead: lead[0].trim(), points: [] }
+      const start = at[offset + lead.index] ?? paragraph.range.start
+      reading.open = { lead: lead[0].trim(), start, points: [], inside: [] }
       reading.first = null
       const from = offset + lead.index + lead[0].length
       addUnmarked(reading, layout, text, at, from, until)
@@ -103,7 +127,7 @@ export const readDictum = (
       /:$/.test(text) &&
       /gevraagd|verzocht|opgeroepen|opdracht/iu.test(text)
     ) {
-      reading.open = { lead: text, points: [] }
+      reading.open = { lead: text, start: paragraph.range.start, points: [], inside: [] }
       reading.first = null
     }
     if (stop !== null && close(reading)) break
@@ -133,10 +157,26 @@ function close(reading: Reading): boolean {
   const { open } = reading
   reading.open = null
   if (open === null) return false
-  const end = open.points.at(-1)?.range.end
-  if (end !== undefined) reading.parts.push({ ...open, end })
-  return end !== undefined
+  const [first, ...rest] = open.points
+  // "Verzoekt het college om in overleg met de scholen:" is all lead where a list follows.
+  const announces =
+    first !== undefined && rest.length > 0 && first.number === null && isAnnouncement(first.text)
+  const lead = announces ? `${open.lead} ${first.text}` : open.lead
+  const top = announces && rest.some((point) => point.text !== '') ? rest : open.points
+  const end = top.at(-1)?.range.end
+  if (end === undefined) return false
+  const points: DictumPoint[] = []
+  for (const point of top) {
+    const parent = points.length
+    points.push({ ...point, why: [lead] })
+    for (const { of, point: inner } of open.inside)
+      if (of === point.range.start) points.push({ ...inner, why: [lead], parent })
+  }
+  reading.parts.push({ lead, start: open.start, points, end })
+  return true
 }
+
+const isAnnouncement = (text: string) => /:["”’]?$/u.test(text) && text.length < 220 && !/;/u.test(text)
 
 const isSignature = (text: string) =>
   text.length < 90 &&
@@ -167,7 +207,9 @@ function addParagraph(
     const another = glyph && reading.inner === text[0]
     if ((announced && (sub || glyph)) || another || (sub && isInner(first, marker, text))) {
       reading.inner = text[0]
-      return extend(open, layout, at, until)
+      extend(open, layout, at, until)
+      if (!amendment) inside(open, layout, at, marker, until)
+      return true
     }
     reading.inner = undefined
     if (first === null) reading.glyph = text[0]
@@ -224,7 +266,7 @@ function addUnmarked(
 }
 
 function push(
-  open: { points: DictumPoint[]; lead: string },
+  open: Open,
   layout: Layout,
   at: readonly number[],
   from: number,
@@ -235,10 +277,23 @@ function push(
   if (range === null) return
   const text = cleanText(layout, range)
   if ((text.match(/\p{L}+/gu) ?? []).length < 2 && !text.endsWith(':')) return
-  open.points.push({ range, text, tier: 'strong', why: [open.lead], number })
+  open.points.push({ range, text, tier: 'strong', why: [open.lead], number, parent: null })
 }
 
-function extend(open: { points: DictumPoint[] }, layout: Layout, at: readonly number[], until: number): true {
+/** A point of a list inside the last point. */
+function inside(open: Open, layout: Layout, at: readonly number[], marker: Marker, until: number) {
+  const parent = open.points.at(-1)
+  const range = rangeOf(at, layout.text, marker.length, until)
+  const text = range === null ? '' : cleanText(layout, range)
+  if (parent === undefined || range === null || text === '') return
+  const number = marker.value === '' ? null : marker.value
+  open.inside.push({
+    of: parent.range.start,
+    point: { range, text, tier: 'strong', why: [open.lead], number, parent: null },
+  })
+}
+
+function extend(open: Open, layout: Layout, at: readonly number[], until: number): true {
   const last = open.points.pop()
   const end = at[until - 1]
   if (last !== undefined) {

@@ -1,7 +1,7 @@
 import type { FoundMotion } from '../../shared/records/recognised.ts'
 import { cleanText } from './clean.ts'
 import type { Layout } from './layout.ts'
-import { readDictum } from './motions-dictum.ts'
+import { dictumOf, readDictum } from './motions-dictum.ts'
 import { outcomeIn, readPeople } from './motions-head.ts'
 import { cutAt } from './phrases-paragraphs.ts'
 import { type Paragraph, paragraphs } from './sentences.ts'
@@ -53,7 +53,8 @@ export const listedMotions = (layout: Layout): FoundMotion[] => {
       amendment: /amendement/iu.test(found.groups?.kind ?? ''),
       submitters: readPeople(by?.groups?.who ?? by?.groups?.group ?? bracketed ?? ''),
       outcome,
-      dictum: parts.flatMap(({ points }) => points),
+      dictum: dictumOf(parts),
+      parts: parts.map((part) => ({ kind: 'dictum', range: { start: part.start, end: part.end } })),
     }
   })
 }

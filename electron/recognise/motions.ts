@@ -2,9 +2,10 @@ import type { FoundMotion } from '../../shared/records/recognised.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText } from './clean.ts'
 import type { Layout } from './layout.ts'
-import { type DictumPart, readDictum } from './motions-dictum.ts'
+import { type DictumPart, dictumOf, readDictum } from './motions-dictum.ts'
 import { readMotionNumber, readOutcome, readSubmitters, readTitle } from './motions-head.ts'
 import { listedMotions } from './motions-listed.ts'
+import { partsOf } from './motions-parts.ts'
 import type { RecogniseContext } from './phrases.ts'
 import { paragraphs } from './sentences.ts'
 
@@ -15,8 +16,9 @@ import { paragraphs } from './sentences.ts'
 export const findMotions = (layout: Layout, { head }: RecogniseContext): FoundMotion[] => {
   if (head.kind === 'besluitenlijst') return listedMotions(layout)
   if (!isMotionKind(layout, head.kind)) return []
-  const parts = readDictum(layout, paragraphs(layout), head.kind === 'amendement')
-  const points = parts.flatMap((part) => part.points)
+  const all = paragraphs(layout)
+  const parts = readDictum(layout, all, head.kind === 'amendement')
+  const points = dictumOf(parts)
   if (points.length === 0 && head.kind === 'overig') return []
   const end = parts.at(-1)?.end ?? layout.text.trimEnd().length
   const range = { start: layout.lines[0]?.start ?? 0, end }
@@ -35,6 +37,7 @@ export const findMotions = (layout: Layout, { head }: RecogniseContext): FoundMo
       submitters: readSubmitters(layout, end),
       outcome: readOutcome(layout, range),
       dictum: points,
+      parts: partsOf(layout, all, parts),
     },
   ]
 }

@@ -1,30 +1,37 @@
 import type { Asker, DocumentHead } from '../../shared/records/document.ts'
 import type { FoundQuestion, Recognised } from '../../shared/records/recognised.ts'
+import type { SenderProfile } from '../../shared/records/sender-profile.ts'
 import type { SourceText } from '../../shared/records/source-text.ts'
 import { findAdvicePoints } from './advice.ts'
+import { findAskedPoints } from './asked-points.ts'
 import { findCommitments } from './commitments.ts'
 import { findDecisionMoments } from './decision-moments.ts'
 import { readHead } from './head.ts'
+import { findKpiTables } from './kpi.ts'
 import { layOut } from './lines.ts'
 import { findMotions } from './motions.ts'
 import { findQuestions } from './questions.ts'
+import { findReactions } from './reactions.ts'
 import { findReferences } from './references.ts'
 
 /**
  * Everything that the program proposes for one document. Pure, deterministic, never throws on any text, and linear
- * in its length. `municipalities` are names that the user works with; they count before others.
+ * in its length. `municipalities` are names that the user works with; they count before others. Of `profiles` only the one of
+ * the document's own sender is used.
  */
 export const recognise = (
   source: SourceText,
-  options: Readonly<{ municipalities?: readonly string[] }> = {},
+  options: Readonly<{ municipalities?: readonly string[]; profiles?: readonly SenderProfile[] }> = {},
 ): Recognised => {
-  const layout = layOut(source)
-  const read = readHead(layout, options.municipalities ?? [])
+  const bare = layOut(source)
+  const { head: read, sources, profile } = readHead(bare, options.municipalities, options.profiles)
+  const layout = profile === null ? bare : { ...bare, profile }
   const questions = findQuestions(layout, read)
   const head = { ...read, askers: withGroups(read, questions) }
   const context = { head, questions }
   return {
     head,
+    headSources: sources,
     furniture: [...layout.furniture],
     questions,
     motions: findMotions(layout, context),
@@ -32,6 +39,11 @@ export const recognise = (
     commitments: findCommitments(layout, context),
     decisionMoments: findDecisionMoments(layout, context),
     references: findReferences(layout, context),
+    findings: [
+      ...findKpiTables(layout),
+      ...findAskedPoints(layout, context),
+      ...findReactions(layout, context),
+    ],
   }
 }
 

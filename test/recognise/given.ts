@@ -22,6 +22,7 @@ const unknownHead: DocumentHead = {
   municipality: 'Oudermeer',
   date: '2024-02-01',
   dateOrigin: 'in_text',
+  dates: [],
   reference: null,
   sender: null,
   recipient: null,

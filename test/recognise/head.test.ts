@@ -4,7 +4,7 @@ import { layOut } from '../../electron/recognise/lines.ts'
 import { asSource } from './as-source.ts'
 
 const head = (text: string, municipalities: readonly string[] = []) =>
-  readHead(layOut(asSource(text)), municipalities)
+  readHead(layOut(asSource(text)), municipalities).head
 
 const answers = `Gemeente Waterrade
 Aan de gemeenteraad
@@ -28,6 +28,10 @@ describe('the head of a document', () => {
       municipality: 'Waterrade',
       date: '2024-05-12',
       dateOrigin: 'in_text',
+      dates: [
+        { role: 'ingediend', date: '2024-04-03', range: { start: 55, end: 67 } },
+        { role: 'besloten', date: '2024-05-12', range: { start: 80, end: 91 } },
+      ],
       reference: 'DSO/2024.118',
       sender: 'Burgemeester en wethouders van Waterrade',
       recipient: 'gemeenteraad',

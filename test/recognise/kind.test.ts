@@ -3,7 +3,7 @@ import { readHead } from '../../electron/recognise/head.ts'
 import { layOut } from '../../electron/recognise/lines.ts'
 import { asSource } from './as-source.ts'
 
-const kind = (text: string) => readHead(layOut(asSource(text))).kind
+const kind = (text: string) => readHead(layOut(asSource(text))).head.kind
 const asked = '1. Kan de kade open?\n2. Waarom is hij dicht?\n3. Wie beslist daarover?'
 const given = '1. Kan de kade open?\nJa, dat kan na het onderzoek.\n2. Waarom is hij dicht?\nHij is verzakt.'
 const motion =

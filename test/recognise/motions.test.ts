@@ -9,7 +9,9 @@ const found = (text: string, kind: DocumentKind = 'motie') => {
   return findMotions(layout, context)
 }
 const points = (text: string, kind?: DocumentKind) =>
-  found(text, kind)[0]?.dictum.map(({ text: words }) => words)
+  found(text, kind)[0]
+    ?.dictum.filter(({ parent }) => parent === null)
+    .map(({ text: words }) => words)
 
 const frame = (dictum: string) =>
   `Motie: Veilig fietsen\nDe raad van de gemeente Oudermeer, in vergadering bijeen op 3 juli 2024,\nConstaterende dat:\n- er ongelukken zijn;\nOverwegende dat:\n- de raad het college vaker verzoekt om maatregelen;\n${dictum}\nEn gaat over tot de orde van de dag.\n\nA. Bakker (VVD)\n`
@@ -37,7 +39,13 @@ describe('the dictum', () => {
         'Verzoekt het college:\n1. een plan te maken;\n2. Hierbij:\na. scholen te betrekken;\nb. ouders te horen;\n3. dit te melden.',
       ),
     )
-    expect(motion[0]?.dictum.map(({ number }) => number)).toEqual(['1', '2', '3'])
+    expect(motion[0]?.dictum.map(({ number, parent }) => [number, parent])).toEqual([
+      ['1', null],
+      ['2', null],
+      ['a', 1],
+      ['b', 1],
+      ['3', null],
+    ])
     expect(motion[0]?.dictum[1]?.text).toBe('Hierbij: a. scholen te betrekken; b. ouders te horen;')
   })
 
