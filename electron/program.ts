@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { civilDate, type IsoDate, isIsoDate } from '../shared/dates.ts'
 import { appRoot } from './app-root.ts'
+import { readerVersion, readerVersion } from './documents/reader-version.ts'
 import type { Context } from './operations/context.ts'
 import { type Operations, operations } from './operations.ts'
+import type { Ask } from './reading.ts'
 import { openStore, type Store } from './store/store.ts'
 
 export type Program = Readonly<{
@@ -15,23 +17,24 @@ export type Program = Readonly<{
 /** Opens the store of a folder with its operations: the same for the window's worker, the command line and tests. */
 export const openProgram = ({
   folder,
-  read,
+  ask,
   today,
   report,
   now = () => new Date(),
 }: Readonly<{
   folder: string
-  read: Context['read']
+  ask: Ask
   /** Another day than the clock's, for looking back and for tests. */
   today?: string | null
   report: (error: unknown) => void
   now?: () => Date
 }>): Program => {
-  const store = openStore({ folder, migrations: path.join(appRoot, 'electron/store/migrations'), now })
+  const store = openStore({ folder, migrations: path.join(appRoot, 'electron/store/migrations'), now, readerVersion })
   const day = (): IsoDate => (today && isIsoDate(today) ? today : civilDate(now()))
   const context: Context = {
     store,
-    read,
+    read: (path, signal, options) => ask({ task: 'read', path, options }, { signal }),
+    ask,
     now,
     today: day,
     sampleFolder: path.join(appRoot, 'resources/sample'),

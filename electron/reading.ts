@@ -1,15 +1,86 @@
+import { readFile } from 'node:fs/promises'
+import type { PagePicture } from '../shared/records/page-picture.ts'
 import type { Recognised } from '../shared/records/recognised.ts'
+import type { SenderProfile } from '../shared/records/sender-profile.ts'
+import type { SourceText } from '../shared/records/source-text.ts'
+import { Refusal } from '../shared/refusal.ts'
+import type { RecognisedScan } from './documents/ocr.ts'
+import type { WordedLine } from './documents/page-ties.ts'
 import { type ReadResult, readDocument } from './documents/read-document.ts'
 import { recognise } from './recognise/recognise.ts'
+
+/** What is known already and helps to recognise: names that the user works with, and the house style of senders. */
+export type ReadingOptions = Readonly<{
+  municipalities?: readonly string[]
+  profiles?: readonly SenderProfile[]
+}>
 
 /** A file's words, and what the program proposes of them. */
 export type Reading = ReadResult & Readonly<{ recognised: Recognised }>
 
+/** What the reader process is asked; each is answered by the type of the same name in `ReaderAnswers`. */
+export type ReaderTask =
+  | Readonly<{ task: 'read'; path: string; options: ReadingOptions }>
+  | Readonly<{ task: 'recognise'; source: SourceText; options: ReadingOptions }>
+  /** `width` in pixels; `lines` are those of the page in the canonical text. */
+  | Readonly<{ task: 'page'; path: string; page: number; width: number; lines: readonly WordedLine[] }>
+  | Readonly<{ task: 'scan'; path: string }>
+
+export type ReaderAnswers = Readonly<{
+  read: Reading
+  recognise: Recognised
+  page: PagePicture
+  scan: RecognisedScan
+}>
+export type AnswerTo<T extends ReaderTask> = ReaderAnswers[T['task']]
+
+/** How many pages of a scan are done. */
+export type ReaderStep = Readonly<{ done: number; total: number }>
+export type Asking = Readonly<{ signal?: AbortSignal; step?: (step: ReaderStep) => void }>
+
 /**
- * Reads a file and recognises what is in it. Both run in the reader process: whatever a foreign file holds, it can take only
- * that process's time and memory. `municipalities` are names that are known already.
+ * Has a foreign file read. Refuses with a code of `readRefusals`, or 'cancelled'. The program asks the reader process, so that
+ * whatever a file holds takes only that process's time and memory.
  */
-export const readAndRecognise = async (file: string, municipalities: readonly string[]): Promise<Reading> => {
-  const result = await readDocument(file)
-  return { ...result, recognised: recognise(result.source, { municipalities }) }
+export type Ask = <T extends ReaderTask>(task: T, asking?: Asking) => Promise<AnswerTo<T>>
+
+type Performers = {
+  readonly [N in ReaderTask['task']]: (
+    task: Extract<ReaderTask, { task: N }>,
+    step: (step: ReaderStep) => void,
+  ) => Promise<ReaderAnswers[N]> | ReaderAnswers[N]
+}
+
+// Each process loads only what its tasks need.
+const performers: Performers = {
+  read: async ({ path, options }) => {
+    const result = await readDocument(path)
+    return { ...result, recognised: recognise(result.source, options) }
+  },
+  recognise: ({ source, options }) => recognise(source, options),
+  page: async ({ path, page, width, lines }) => {
+    const { drawPage, tieLines } = await import('./documents/page-picture.ts')
+    const drawn = await drawPage(await readFile(path), page, width)
+    const { png, height, pageWidth, pageHeight } = drawn
+    return { png, width: drawn.width, height, pageWidth, pageHeight, lines: tieLines(drawn, lines) }
+  },
+  scan: async ({ path }, step) => {
+    const { recogniseScan } = await import('./documents/ocr.ts')
+    const { source } = await readDocument(path)
+    if (source.media !== 'pdf') throw new Refusal('recognition-failed')
+    return recogniseScan(await readFile(path), source, step)
+  },
+}
+
+/** Does a task where it is called: in the reader process, and in tests. */
+export const perform: Ask = async <T extends ReaderTask>(task: T, { step, signal }: Asking = {}) => {
+  // The table ties the task of each name to its answer; the compiler can't follow that through the index.
+  const run = performers[task.task] as unknown as (
+    task: T,
+    step: (step: ReaderStep) => void,
+  ) => Promise<AnswerTo<T>>
+  return await run(task, (done) => {
+    if (signal?.aborted) throw new Refusal('cancelled')
+    step?.(done)
+  })
 }

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Progress, Reply } from '../shared/contract.ts'
 import { Refusal, type RefusalValues } from '../shared/refusal.ts'
 import type { Reader } from './documents/reader-pool.ts'
+import type { ReaderStep, ReaderTask } from './reading.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
 
 type Listener = Readonly<{
@@ -13,29 +14,30 @@ type Listener = Readonly<{
   gone: () => void
 }>
 
-/** Main's end of the store worker: relays calls, and has files read in the reader process. Rejects with the refusal to open. */
+/** Main's end of the store worker: relays calls, and what the reader process is asked. Rejects with the refusal to open. */
 export const startStore = (start: WorkerStart, reader: Reader, on: Listener): Promise<StoreLink> => {
   const worker = new Worker(fileURLToPath(new URL('./store-worker.js', import.meta.url)), {
     workerData: start,
   })
   const send = (message: ToWorker) => worker.postMessage(message)
   const replies = new Map<number, (reply: Reply) => void>()
-  const reading = new Map<number, AbortController>()
+  const asking = new Map<number, AbortController>()
   const opened = Promise.withResolvers<StoreLink>()
   const closed = Promise.withResolvers<void>()
   let lastCall = 0
   let closing = false
 
-  const read = async (id: number, file: string, municipalities: readonly string[]) => {
+  const ask = async (id: number, task: ReaderTask) => {
     const stop = new AbortController()
-    reading.set(id, stop)
+    asking.set(id, stop)
     try {
-      send({ type: 'read-done', id, value: await reader.read(file, stop.signal, municipalities) })
+      const step = (step: ReaderStep) => send({ type: 'asked-step', id, step })
+      send({ type: 'asked-value', id, value: await reader.ask(task, { signal: stop.signal, step }) })
     } catch (error) {
       const { code, values } = error instanceof Refusal ? error : new Refusal('reader-crashed')
-      send({ type: 'read-refused', id, code, values })
+      send({ type: 'asked-refusal', id, code, values })
     } finally {
-      reading.delete(id)
+      asking.delete(id)
     }
   }
   const link: StoreLink = {
@@ -70,10 +72,10 @@ export const startStore = (start: WorkerStart, reader: Reader, on: Listener): Pr
         return on.changed()
       case 'progress':
         return on.progress(message.progress)
-      case 'read':
-        return void read(message.id, message.file, message.municipalities)
-      case 'read-cancel':
-        return reading.get(message.id)?.abort()
+      case 'ask':
+        return void ask(message.id, message.task)
+      case 'ask-cancel':
+        return asking.get(message.id)?.abort()
       case 'defect':
         return on.defect(message.name, message.stack)
       case 'closed':

@@ -1,30 +1,37 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Refusal } from '../shared/refusal.ts'
 import { openProgram, type Program } from './program.ts'
-import type { Reading } from './reading.ts'
+import type { AnswerTo, Ask, ReaderAnswers, ReaderStep, ReaderTask } from './reading.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
 
-// The one thread that opens the database. It answers the window's operations and asks main to have files read.
+// The one thread that opens the database. It answers the window's operations and asks main for what the reader process does.
 if (!parentPort) throw new Error('The store worker is started by main.')
 const port = parentPort
 const tell = (message: FromWorker) => port.postMessage(message)
 
 const jobs = new Map<string, AbortController>()
-const reads = new Map<number, PromiseWithResolvers<Reading>>()
-let lastRead = 0
+type Waiting = Readonly<{
+  answer: PromiseWithResolvers<ReaderAnswers[keyof ReaderAnswers]>
+  step: ((step: ReaderStep) => void) | undefined
+}>
+const waiting = new Map<number, Waiting>()
+let lastAsked = 0
 
-const read = (file: string, signal: AbortSignal, municipalities: readonly string[]): Promise<Reading> => {
-  lastRead += 1
-  const id = lastRead
-  const waiting = Promise.withResolvers<Reading>()
-  reads.set(id, waiting)
-  const cancel = () => tell({ type: 'read-cancel', id })
-  signal.addEventListener('abort', cancel, { once: true })
-  tell({ type: 'read', id, file, municipalities })
-  return waiting.promise.finally(() => {
-    reads.delete(id)
-    signal.removeEventListener('abort', cancel)
-  })
+const ask: Ask = async <T extends ReaderTask>(task: T, { signal, step }: Parameters<Ask>[1] = {}) => {
+  lastAsked += 1
+  const id = lastAsked
+  const answer: Waiting['answer'] = Promise.withResolvers()
+  const cancel = () => tell({ type: 'ask-cancel', id })
+  waiting.set(id, { answer, step })
+  signal?.addEventListener('abort', cancel, { once: true })
+  tell({ type: 'ask', id, task })
+  try {
+    // The reader answers each task with the value of that task.
+    return (await answer.promise) as AnswerTo<T>
+  } finally {
+    waiting.delete(id)
+    signal?.removeEventListener('abort', cancel)
+  }
 }
 
 /** Only where in our code it went wrong: no text, name or path of the user. */
@@ -37,12 +44,14 @@ const report = (error: unknown) => {
 const call = async (program: Program, { id, name, input, jobId }: Extract<ToWorker, { type: 'call' }>) => {
   const stop = new AbortController()
   if (jobId !== null) jobs.set(jobId, stop)
+  let saved = program.store.changes.savedAt()
   const reply = await program.operations.answer(name, input, {
     signal: stop.signal,
     progress: (step) => {
       if (jobId !== null) tell({ type: 'progress', progress: { job: jobId, ...step } })
-      // Each file of an import counts as soon as it is in.
-      tell({ type: 'changed' })
+      // Each file of an import counts as soon as it is in; a page of a scan that was recognised changes nothing yet.
+      if (saved !== program.store.changes.savedAt()) tell({ type: 'changed' })
+      saved = program.store.changes.savedAt()
     },
   })
   if (jobId !== null) jobs.delete(jobId)
@@ -54,7 +63,7 @@ const open = (): Program | null => {
   try {
     // Main started this worker with a WorkerStart.
     const { folder, today } = workerData as WorkerStart
-    return openProgram({ folder, today, read, report })
+    return openProgram({ folder, today, ask, report })
   } catch (error) {
     if (!(error instanceof Refusal)) report(error)
     const { code, values } = error instanceof Refusal ? error : new Refusal('store-damaged')
@@ -71,10 +80,12 @@ if (program) {
         return void call(program, message)
       case 'cancel':
         return jobs.get(message.jobId)?.abort()
-      case 'read-done':
-        return reads.get(message.id)?.resolve(message.value)
-      case 'read-refused':
-        return reads.get(message.id)?.reject(new Refusal(message.code, message.values))
+      case 'asked-step':
+        return waiting.get(message.id)?.step?.(message.step)
+      case 'asked-value':
+        return waiting.get(message.id)?.answer.resolve(message.value)
+      case 'asked-refusal':
+        return waiting.get(message.id)?.answer.reject(new Refusal(message.code, message.values))
       case 'close':
         program.close()
         tell({ type: 'closed' })

@@ -1,6 +1,6 @@
 import type { Progress, Reply } from '../shared/contract.ts'
 import type { RefusalCode, RefusalValues } from '../shared/refusal.ts'
-import type { Reading } from './reading.ts'
+import type { ReaderAnswers, ReaderStep, ReaderTask } from './reading.ts'
 
 /** What the store worker is given at its start. */
 export type WorkerStart = Readonly<{ folder: string; today: string | null }>
@@ -9,8 +9,9 @@ export type WorkerStart = Readonly<{ folder: string; today: string | null }>
 export type ToWorker =
   | Readonly<{ type: 'call'; id: number; name: string; input: unknown; jobId: string | null }>
   | Readonly<{ type: 'cancel'; jobId: string }>
-  | Readonly<{ type: 'read-done'; id: number; value: Reading }>
-  | Readonly<{ type: 'read-refused'; id: number; code: RefusalCode; values: RefusalValues }>
+  | Readonly<{ type: 'asked-step'; id: number; step: ReaderStep }>
+  | Readonly<{ type: 'asked-value'; id: number; value: ReaderAnswers[keyof ReaderAnswers] }>
+  | Readonly<{ type: 'asked-refusal'; id: number; code: RefusalCode; values: RefusalValues }>
   | Readonly<{ type: 'close' }>
 
 /** From the store worker to main. The worker has no reader of its own: only main may start processes. */
@@ -20,7 +21,7 @@ export type FromWorker =
   | Readonly<{ type: 'reply'; id: number; reply: Reply }>
   | Readonly<{ type: 'changed' }>
   | Readonly<{ type: 'progress'; progress: Progress }>
-  | Readonly<{ type: 'read'; id: number; file: string; municipalities: readonly string[] }>
-  | Readonly<{ type: 'read-cancel'; id: number }>
+  | Readonly<{ type: 'ask'; id: number; task: ReaderTask }>
+  | Readonly<{ type: 'ask-cancel'; id: number }>
   | Readonly<{ type: 'defect'; name: string; stack: string }>
   | Readonly<{ type: 'closed' }>

@@ -1,23 +1,23 @@
 import { Refusal, type RefusalCode, type RefusalValues } from '../../shared/refusal.ts'
-import { type Reading, readAndRecognise } from '../reading.ts'
+import { perform, type ReaderAnswers, type ReaderStep, type ReaderTask } from '../reading.ts'
 
-/** What the reader process is asked, and what it answers. */
-export type ReaderRequest = {
-  readonly id: number
-  readonly path: string
-  readonly municipalities: readonly string[]
-}
-export type ReaderReply =
-  | { readonly id: number; readonly ok: true; readonly value: Reading }
-  | { readonly id: number; readonly ok: false; readonly code: RefusalCode; readonly values: RefusalValues }
+/** What the reader process is asked, and what it answers: steps where the task has any, and then its value or refusal. */
+export type ReaderRequest = Readonly<{ id: number; task: ReaderTask }>
+export type ReaderReply = Readonly<
+  | { id: number; type: 'step'; step: ReaderStep }
+  | { id: number; type: 'value'; value: ReaderAnswers[keyof ReaderAnswers] }
+  | { id: number; type: 'refusal'; code: RefusalCode; values: RefusalValues }
+>
 
 /** Answers one request. A defect of ours goes back as 'reader-crashed' with the kind of error, never with text of the file. */
-export const handle = async ({ id, path, municipalities }: ReaderRequest): Promise<ReaderReply> => {
+export const handle = async ({ id, task }: ReaderRequest, reply: (reply: ReaderReply) => void) => {
   try {
-    return { id, ok: true, value: await readAndRecognise(path, municipalities) }
+    const value = await perform(task, { step: (step) => reply({ id, type: 'step', step }) })
+    reply({ id, type: 'value', value })
   } catch (cause) {
-    if (cause instanceof Refusal) return { id, ok: false, code: cause.code, values: cause.values }
+    if (cause instanceof Refusal)
+      return reply({ id, type: 'refusal', code: cause.code, values: cause.values })
     const kind = cause instanceof Error ? cause.name : typeof cause
-    return { id, ok: false, code: 'reader-crashed', values: { kind } }
+    reply({ id, type: 'refusal', code: 'reader-crashed', values: { kind } })
   }
 }

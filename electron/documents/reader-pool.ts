@@ -1,127 +1,47 @@
 import { stat } from 'node:fs/promises'
-import { Refusal } from '../../shared/refusal.ts'
-import type { Reading } from '../reading.ts'
+import type { Ask, ReaderTask } from '../reading.ts'
 import { limits } from './limits.ts'
-import type { Ending, ReaderChild } from './reader-child.ts'
-import type { ReaderReply } from './reader-messages.ts'
+import type { ReaderChild } from './reader-child.ts'
+import { startLane } from './reader-lane.ts'
 
-export type Reader = {
-  /** Reads a file in the reader process, after the files asked before. Refuses with a code of `readRefusals`, or 'cancelled'. */
-  readonly read: (path: string, signal?: AbortSignal, municipalities?: readonly string[]) => Promise<Reading>
-  /** Ends the process; what is still waiting is refused as 'cancelled'. */
-  readonly close: () => void
-}
+export type Reader = Readonly<{
+  /** Has a task done in a reader process, after the tasks of its kind that were asked before. */
+  ask: Ask
+  /** Ends the processes; what is still waiting is refused as 'cancelled'. */
+  close: () => void
+}>
 
-/** Why the reader process did not answer. Only a crash is worth a second try. */
-type Silence = 'crashed' | 'out-of-memory' | 'late' | 'cancelled'
-type Asked = { readonly id: number; readonly settle: (answer: ReaderReply | Silence) => void }
+/** Milliseconds for a page's picture, and for recognising one page of a scan on a slow computer. */
+const pageLimit = 20_000
+const scanLimit = 120_000
+/** A page is asked for again and again while somebody reads; a scan is recognised once. */
+const pageIdle = 5 * 60_000
+const scanIdle = 20_000
 
-/** 20 seconds and 2 for every MB, at most a minute. */
-const timeLimit = (bytes: number) => Math.min(limits.baseMilliseconds + bytes / 500, limits.mostMilliseconds)
-
-/** One warm reader process, started at the first file and again after it had to be ended. */
-export const startReader = (fork: () => ReaderChild, millisecondsFor = timeLimit): Reader => {
-  let child: ReaderChild | null = null
-  let asked: Asked | null = null
-  let queue: Promise<unknown> = Promise.resolve()
-  let lastId = 0
-  let closed = false
-
-  const running = (): ReaderChild => {
-    if (child) return child
-    const started = fork()
-    started.onReply((reply) => {
-      if (child === started && reply.id === asked?.id) asked.settle(reply)
-    })
-    started.onExit((ending) => {
-      if (child !== started) return
-      child = null
-      asked?.settle(wasOutOfMemory(ending) ? 'out-of-memory' : 'crashed')
-    })
-    child = started
-    return started
-  }
-  const stop = () => {
-    const stopping = child
-    child = null
-    stopping?.kill()
-  }
-
-  const ask = async (
-    path: string,
-    signal: AbortSignal | undefined,
-    municipalities: readonly string[],
-  ): Promise<ReaderReply | Silence> => {
-    const milliseconds = millisecondsFor(await sizeOf(path))
-    if (closed || signal?.aborted) return 'cancelled'
-    const { promise, resolve } = Promise.withResolvers<ReaderReply | Silence>()
-    const id = ++lastId
-    asked = { id, settle: resolve }
-    const cancel = () => resolve('cancelled')
-    const timer = setTimeout(() => resolve('late'), milliseconds)
-    signal?.addEventListener('abort', cancel)
-    try {
-      running().post({ id, path, municipalities })
-      const answer = await promise
-      if (answer === 'late' || answer === 'cancelled') stop()
-      return answer
-    } finally {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', cancel)
-      asked = null
-    }
-  }
-
-  const readInTurn = async (
-    path: string,
-    signal: AbortSignal | undefined,
-    municipalities: readonly string[],
-  ) => {
-    const first = await ask(path, signal, municipalities)
-    return resultOf(first === 'crashed' ? await ask(path, signal, municipalities) : first)
-  }
-
+/**
+ * Three reader processes, each started when it is first needed: for files, for the pages that are on screen, which don't wait
+ * for an import, and for text recognition, which takes seconds a page.
+ */
+export const startReader = (fork: () => ReaderChild, limitFor = timeLimit): Reader => {
+  const files = startLane({ fork, limitFor })
+  const pages = startLane({ fork, limitFor, idle: pageIdle })
+  const scans = startLane({ fork, limitFor, idle: scanIdle })
+  const lanes = { read: files, recognise: files, page: pages, scan: scans } as const
   return {
-    read: (path, signal, municipalities = []) => {
-      const turn = queue.then(() => readInTurn(path, signal, municipalities))
-      queue = turn.catch(() => {})
-      return signal ? unlessAborted(turn, signal) : turn
-    },
+    ask: (task, asking) => lanes[task.task].ask(task, asking),
     close: () => {
-      closed = true
-      asked?.settle('cancelled')
-      stop()
+      for (const lane of [files, pages, scans]) lane.close()
     },
   }
 }
 
-const resultOf = (answer: ReaderReply | Silence): Reading => {
-  if (typeof answer !== 'string') {
-    if (answer.ok) return answer.value
-    throw new Refusal(answer.code, answer.values)
-  }
-  if (answer === 'late') throw new Refusal('reader-timeout')
-  if (answer === 'cancelled') throw new Refusal('cancelled')
-  if (answer === 'out-of-memory') throw new Refusal('too-complex', { limit: 'memory' })
-  throw new Refusal('reader-crashed')
+/** Milliseconds: 20 seconds and 2 for every MB or half a million letters, at most a minute; of a scan, for each of its pages. */
+const timeLimit = async (task: ReaderTask): Promise<number> => {
+  if (task.task === 'page') return pageLimit
+  if (task.task === 'scan') return scanLimit
+  const size = task.task === 'read' ? await sizeOf(task.path) : task.source.text.length * 2
+  return Math.min(limits.baseMilliseconds + size / 500, limits.mostMilliseconds)
 }
-
-/** A file that still waits its turn needn't wait for its refusal. */
-const unlessAborted = async <T>(turn: Promise<T>, signal: AbortSignal): Promise<T> => {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const refuse = () => reject(new Refusal('cancelled'))
-  if (signal.aborted) refuse()
-  signal.addEventListener('abort', refuse)
-  try {
-    return await Promise.race([turn, promise])
-  } finally {
-    signal.removeEventListener('abort', refuse)
-  }
-}
-
-/** The child's own watch ends it by SIGTERM (15), V8 at its heap limit by SIGABRT (6, or exit code 134). */
-const wasOutOfMemory = ({ code, signal }: Ending) =>
-  signal === 'SIGTERM' || signal === 'SIGABRT' || [6, 15, 134, 143].includes(code ?? 0)
 
 /** Whether the file can be read at all is for the reader to say. */
 const sizeOf = (path: string) =>

@@ -11,12 +11,9 @@ type ElectronPort = {
 const { parentPort } = process as { readonly parentPort?: ElectronPort }
 
 if (parentPort) {
-  parentPort.on('message', ({ data }) => void handle(data).then((reply) => parentPort.postMessage(reply)))
+  parentPort.on('message', ({ data }) => void handle(data, (reply) => parentPort.postMessage(reply)))
 } else {
-  process.on(
-    'message',
-    (request: ReaderRequest) => void handle(request).then((reply) => process.send?.(reply)),
-  )
+  process.on('message', (request: ReaderRequest) => void handle(request, (reply) => process.send?.(reply)))
   process.on('disconnect', () => process.exit())
 }
 

@@ -1,13 +1,15 @@
 import type { Label, Progress } from '../../shared/contract.ts'
 import type { IsoDate } from '../../shared/dates.ts'
-import type { Reading } from '../reading.ts'
+import type { Ask, Reading, ReadingOptions } from '../reading.ts'
 import type { Store } from '../store/store.ts'
 
 /** What operations work with: the store, the reader process, and the day. */
 export type Context = Readonly<{
   store: Store
   /** Reads a foreign file and recognises what is in it, in the reader process. */
-  read: (file: string, signal: AbortSignal, municipalities: readonly string[]) => Promise<Reading>
+  read: (file: string, signal: AbortSignal, options: ReadingOptions) => Promise<Reading>
+  /** Has the reader process do its other tasks: pages, scans, recognising a text. */
+  ask: Ask
   now: () => Date
   today: () => IsoDate
   /** resources/sample */

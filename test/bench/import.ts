@@ -23,7 +23,7 @@ export const importFigures = async (folder: string): Promise<Figure[]> => {
     const program = openProgram({
       folder: path.join(folder, `import-${run}`),
       today,
-      read: reader.read,
+      ask: reader.ask,
       report: (error) => {
         throw error
       },

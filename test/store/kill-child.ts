@@ -2,13 +2,13 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { openProgram } from '../../electron/program.ts'
-import { readAndRecognise } from '../../electron/reading.ts'
+import { perform } from '../../electron/reading.ts'
 
 const [folder = '', round = '0'] = process.argv.slice(2)
 const { operations, store } = openProgram({
   folder,
   today: '2026-05-20',
-  read: (file, _signal, municipalities) => readAndRecognise(file, municipalities),
+  ask: perform,
   report: (error) => {
     throw error
   },

@@ -1,0 +1,125 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { createWorker, OEM, PSM } from 'tesseract.js'
+import type { SourceText } from '../../shared/records/source-text.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import { compose, type FoundLine } from './compose.ts'
+import { linesOfPage, onItsHead, type RecognisedPage } from './ocr-lines.ts'
+import { turnedPng } from './ocr-turn.ts'
+import { drawGrey } from './page-picture.ts'
+
+/** A text of which a machine recognised the pages that were pictures. */
+export type RecognisedScan = Readonly<{
+  source: SourceText
+  /** On how many pages text was recognised. */
+  pages: number
+  /** Mean over the words, 0 to 100. */
+  confidence: number
+}>
+
+/** Dots per inch: at 300 a page takes a third longer and reads no better. */
+const sharpness = 200
+/** Nonsense comes out at 30 to 40, a bad copy at 60. */
+const upsideDownBelow = 50
+/** A line that recognition is less sure of than this is shown as unsure. */
+export const unsureBelow = 70
+
+/**
+ * Recognises the pages of a PDF that hold no text; other pages keep their own lines. `step` hears of each page before it and after
+ * the last. Everything it needs comes with the program. Refuses 'recognition-failed' and what drawing a page refuses.
+ */
+export const recogniseScan = async (
+  bytes: Uint8Array,
+  source: SourceText,
+  step: (step: { done: number; total: number }) => void,
+): Promise<RecognisedScan> => {
+  const wanted = pagesWithoutText(source)
+  const found = new Map<number, RecognisedPage>()
+  if (wanted.length > 0) {
+    const engine = await startEngine()
+    try {
+      for (const [done, page] of wanted.entries()) {
+        step({ done, total: wanted.length })
+        found.set(page, await engine.recognise(bytes, page))
+      }
+      step({ done: wanted.length, total: wanted.length })
+    } finally {
+      await engine.close()
+    }
+  }
+  return withPages(source, found)
+}
+
+const pagesWithoutText = ({ text, pages, lines }: SourceText): number[] => {
+  const written = new Set(
+    lines.flatMap(({ page, start, end }) => (/[\p{L}\d]/u.test(text.slice(start, end)) ? [page] : [])),
+  )
+  return pages.flatMap((_, index) => (written.has(index + 1) ? [] : [index + 1]))
+}
+
+const startEngine = async () => {
+  const data = createRequire(import.meta.url).resolve('@tesseract.js-data/nld/package.json')
+  const failed = (cause: unknown) => new Refusal('recognition-failed', {}, { cause })
+  const worker = await createWorker('nld', OEM.LSTM_ONLY, {
+    langPath: path.join(path.dirname(data), '4.0.0_best_int'),
+    cacheMethod: 'none',
+    // Without a listener it throws where nobody can catch it; what went wrong comes back with the call as well.
+    errorHandler: () => {},
+  }).catch((cause: unknown) => {
+    throw failed(cause)
+  })
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(sharpness) })
+  const recognise = async (png: Uint8Array, scale: number) => {
+    const { data } = await worker
+      .recognize(Buffer.from(png), {}, { text: false, blocks: true })
+      .catch((cause: unknown) => {
+        throw failed(cause)
+      })
+    return linesOfPage(data, scale)
+  }
+  return {
+    recognise: async (bytes: Uint8Array, page: number): Promise<RecognisedPage> => {
+      const { png, width, pageWidth, pageHeight } = await drawGrey(bytes, page, sharpness)
+      const upright = await recognise(png, pageWidth / width)
+      // Recognition sees by itself that a page lies on its side, and not that it stands on its head.
+      if (upright.lines.length === 0 || meanOf(upright.confidences) > upsideDownBelow) return upright
+      const turned = await recognise(turnedPng(png), pageWidth / width)
+      if (meanOf(turned.confidences) <= meanOf(upright.confidences)) return upright
+      return onItsHead(turned, pageWidth, pageHeight)
+    },
+    close: () => worker.terminate(),
+  }
+}
+
+const meanOf = (confidences: readonly number[]) =>
+  confidences.length === 0 ? 0 : confidences.reduce((sum, one) => sum + one, 0) / confidences.length
+
+/** The text again, with what was recognised on the pages that had none. */
+const withPages = (source: SourceText, found: ReadonlyMap<number, RecognisedPage>): RecognisedScan => {
+  const own = Map.groupBy(source.lines, ({ page }) => page)
+  const lines = source.pages.flatMap((_, index): FoundLine[] => [
+    ...(index === 0 ? [] : [{ text: '', pageStarts: [0] }]),
+    ...(found.get(index + 1)?.lines ??
+      (own.get(index + 1) ?? []).map(({ start, end, page: _, ...line }) => ({
+        ...line,
+        text: source.text.slice(start, end),
+      }))),
+  ])
+  const recognised = [...found.values()]
+  const pages = recognised.filter((page) => page.lines.length > 0).length
+  const unsure = recognised.reduce(
+    (sum, page) =>
+      sum + page.dropped + page.lines.filter(({ confidence = 100 }) => confidence < unsureBelow).length,
+    0,
+  )
+  return {
+    source: compose(source.media, lines, [
+      // What is still without text was looked at, and shows none.
+      ...source.warnings.filter(({ key }) => key !== 'pages-without-text'),
+      ...(pages > 0 ? [{ key: 'recognised-pages', count: pages } as const] : []),
+      ...(unsure > 0 ? [{ key: 'unsure-lines', count: unsure } as const] : []),
+    ]),
+    pages,
+    confidence: Math.round(meanOf(recognised.flatMap(({ confidences }) => confidences))),
+  }
+}
