@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { civilDate, type IsoDate, isIsoDate } from '../shared/dates.ts'
 import { appRoot } from './app-root.ts'
-import { readerVersion, readerVersion } from './documents/reader-version.ts'
+import { readerVersion } from './documents/reader-version.ts'
 import type { Context } from './operations/context.ts'
 import { type Operations, operations } from './operations.ts'
 import type { Ask } from './reading.ts'
@@ -29,7 +29,12 @@ export const openProgram = ({
   report: (error: unknown) => void
   now?: () => Date
 }>): Program => {
-  const store = openStore({ folder, migrations: path.join(appRoot, 'electron/store/migrations'), now, readerVersion })
+  const store = openStore({
+    folder,
+    migrations: path.join(appRoot, 'electron/store/migrations'),
+    now,
+    readerVersion,
+  })
   const day = (): IsoDate => (today && isIsoDate(today) ? today : civilDate(now()))
   const context: Context = {
     store,
