@@ -6,8 +6,9 @@ import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { dataFolder } from './data-folder.ts'
 import { forkNodeReader } from './documents/reader-child.ts'
-import { startReader } from './documents/reader-pool.ts'
+import { type Reader, startReader } from './documents/reader-pool.ts'
 import { openProgram, type Program } from './program.ts'
+import type { ReaderStep, Reading } from './reading.ts'
 import { toInspection } from './recognise/inspection.ts'
 import { type Options, type Terminal, WrongUse } from './terminal.ts'
 
@@ -20,7 +21,7 @@ const withProgram = async (options: Options, run: (program: Program) => Promise<
   try {
     const program = openProgram({
       folder: options.data === undefined ? dataFolder() : path.resolve(options.data),
-      read: reader.read,
+      ask: reader.ask,
       today: process.env.RAADSGEHEUGEN_TODAY ?? null,
       report: (error) => {
         throw error
@@ -51,13 +52,38 @@ const inspect: Command = async (call) => {
   const file = one(call, 'FILE')
   const reader = startReader(() => forkNodeReader())
   try {
-    const { source, recognised } = await reader.read(path.resolve(file))
-    const found = toInspection(recognised, source, path.basename(file))
+    const read = await reader.ask({ task: 'read', path: path.resolve(file), options: {} })
+    const { source, recognised } = call.options.ocr
+      ? await recogniseText(reader, path.resolve(file), read, call.terminal)
+      : read
+    const found = {
+      ...toInspection(recognised, source, path.basename(file)),
+      findings: recognised.findings,
+      warnings: source.warnings,
+    }
     call.terminal.out(call.options.json ? JSON.stringify(found) : JSON.stringify(found, null, 2))
+    const without = source.warnings.find(({ key }) => key === 'pages-without-text')
+    if (without) call.terminal.error(t('cli.withoutText', { count: without.count }))
     return 0
   } finally {
     reader.close()
   }
+}
+
+/** The pages that are pictures, recognised; other files stay as they were read. */
+const recogniseText = async (
+  reader: Reader,
+  file: string,
+  read: Reading,
+  terminal: Terminal,
+): Promise<Pick<Reading, 'source' | 'recognised'>> => {
+  if (!read.source.warnings.some(({ key }) => key === 'pages-without-text')) return read
+  const step = ({ done, total }: ReaderStep) => {
+    if (done < total) terminal.error(t('cli.recognisingPage', { page: done + 1, of: total }))
+  }
+  const { source, pages, confidence } = await reader.ask({ task: 'scan', path: file }, { step })
+  terminal.error(t('cli.recognisedText', { count: pages, confidence }))
+  return { source, recognised: await reader.ask({ task: 'recognise', source, options: {} }) }
 }
 
 const acceptances = ['strong', 'all', 'none'] as const
@@ -92,6 +118,7 @@ const importCommand: Command = ({ positionals, options, terminal }) => {
           itemIds: [],
           present: true,
         })
+      if (outcome === 'imported') await readScan({ store, operations }, documentId, options, terminal)
       if (outcome === 'imported' && accept !== 'none') {
         const { recorded } = await operations.run('documents.record', { id: documentId, accept })
         terminal.out(`  ${t('cli.recorded', { count: recorded })}`)
@@ -99,6 +126,21 @@ const importCommand: Command = ({ positionals, options, terminal }) => {
     }
     return outcomes.some(({ outcome }) => outcome === 'refused') ? 1 : 0
   })
+}
+
+/** A scan that came in: its text is recognised where that is asked for, and else it is said that it has none. */
+const readScan = async (
+  { store, operations }: Pick<Program, 'store' | 'operations'>,
+  id: number,
+  { ocr }: Options,
+  terminal: Terminal,
+) => {
+  const count = store.documents.row(id).pagesWithoutText
+  if (count === 0) return
+  if (!ocr) return terminal.error(`  ${t('cli.withoutText', { count })}`)
+  const { pages, confidence, found } = await operations.run('documents.recogniseScan', { id })
+  terminal.out(`  ${t('cli.recognisedText', { count: pages, confidence })}`)
+  if (found > 0) terminal.out(`  ${t('cli.imported', { count: found })}`)
 }
 
 /** Every row of a filter, by windows. */

@@ -22,8 +22,10 @@ import {
   splitFound,
 } from './operations/found.ts'
 import { importFiles } from './operations/import.ts'
+import { pageDrawer } from './operations/page.ts'
 import { recordDocument } from './operations/record.ts'
 import { loadSample, removeSample } from './operations/sample.ts'
+import { recogniseScan } from './operations/scan.ts'
 
 type Handlers = { [N in OperationName]: (input: InputOf<N>, job: Job) => OutputOf<N> | Promise<OutputOf<N>> }
 
@@ -37,6 +39,7 @@ const done = (run: () => unknown): null => {
 const handlersOf = (context: Context): Handlers => {
   const { store, today } = context
   const { changes } = store
+  const drawPage = pageDrawer(context)
   /** The history of the items that an undo or redo touched takes it up. */
   const reversed =
     (kind: 'undone' | 'redone') => (reversal: Parameters<Parameters<typeof changes.undo>[0]>[0]) => {
@@ -89,6 +92,8 @@ const handlersOf = (context: Context): Handlers => {
       change('documents.restore', { title: store.documents.row(id).subject }, () =>
         done(() => store.documents.restore(id)),
       ),
+    'documents.page': (input, { signal }) => drawPage(input, signal),
+    'documents.recogniseScan': (input, job) => recogniseScan(context, input, job),
     'missing.list': () => store.missing.list(),
     'missing.drop': ({ id, dropped }) =>
       change('missing.drop', {}, () => done(() => store.missing.drop(id, dropped))),

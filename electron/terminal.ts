@@ -10,6 +10,7 @@ export class WrongUse extends Error {
 export const options = {
   data: { type: 'string' },
   json: { type: 'boolean' },
+  ocr: { type: 'boolean' },
   dossier: { type: 'string' },
   accept: { type: 'string' },
   kind: { type: 'string', multiple: true },

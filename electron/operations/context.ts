@@ -24,3 +24,8 @@ export type Job = Readonly<{
 }>
 
 export const label = (key: string, values?: Label['values']): Label => (values ? { key, values } : { key })
+
+/** What is known already and helps to recognise the next document. */
+export const readingOptions = (store: Store): ReadingOptions => ({
+  municipalities: store.municipalities.list().map(({ name }) => name),
+})

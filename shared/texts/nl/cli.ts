@@ -2,8 +2,8 @@
 export const cliTexts = {
   'cli.usage': `Raadsgeheugen op de opdrachtregel
 
-  npm run cli -- inspect FILE [--json]                        wat het programma in een bestand herkent
-  npm run cli -- import FILE… [--dossier NAME] [--accept strong|all|none]
+  npm run cli -- inspect FILE [--json] [--ocr]                wat het programma in een bestand herkent; --ocr leest scans
+  npm run cli -- import FILE… [--dossier NAME] [--accept strong|all|none] [--ocr]
   npm run cli -- list [--kind KIND] [--late] [--dossier NAME] [--json]
   npm run cli -- fulfil ID --on DATE [--evidence DOC:START-END] [--note TEXT]
   npm run cli -- brief --dossier NAME --out FILE              de briefing van een dossier als PDF
@@ -24,6 +24,11 @@ export const cliTexts = {
     'Geef bewijs met --evidence DOC:START-END, of zeg met --note waarom er geen bewijs is.',
   'cli.needsBrief': 'Een briefing heeft --dossier NAME en --out FILE nodig.',
   'cli.defect': 'Er ging iets mis in het programma ({name}). Wat was opgeslagen, staat er nog.',
+  'cli.withoutText':
+    '{count, plural, one {# bladzijde is een plaatje zonder tekst} other {# bladzijden zijn plaatjes zonder tekst}}; met --ocr herkent het programma de tekst.',
+  'cli.recognisingPage': 'Bladzijde {page} van {of} herkennen…',
+  'cli.recognisedText':
+    'Tekst door de computer herkend op {count, plural, one {# bladzijde} other {# bladzijden}}, zekerheid {confidence}%.',
   'cli.imported': 'ingelezen, {count, plural, =0 {niets gevonden} one {# vondst} other {# vondsten}}',
   'cli.known': 'was al ingelezen',
   'cli.recorded': '{count, plural, one {# item vastgelegd} other {# items vastgelegd}}',

@@ -1,6 +1,7 @@
 /** Menu, dialogs of the system, long work, and the check of the data. */
 export const desktopTexts = {
   'desktop.reading': '{file} lezen',
+  'desktop.recognisingPage': 'Tekst van {title} herkennen: bladzijde {page} van {of}',
   'desktop.chooseFiles': 'Documenten kiezen om in te lezen',
   'desktop.choosePlace': 'Waar wilt u het bewaren?',
   'desktop.fileDocuments': 'Documenten (PDF, Word, tekst)',
