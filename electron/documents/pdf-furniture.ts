@@ -1,4 +1,5 @@
-import type { PdfPage, Segment } from './pdf-page.ts'
+import type { PdfPage } from './pdf-page.ts'
+import type { Segment } from './pdf-words.ts'
 
 const topShare = 0.14
 const bottomShare = 0.89
@@ -21,6 +22,11 @@ export const furnitureOf = (pages: readonly PdfPage[]): ReadonlyMap<Segment, Edg
   const furniture = new Map<Segment, Edge>()
   for (const page of pages)
     for (const segment of page.segments) {
+      if (page.scanned) {
+        // A stamp or a number on a picture of the page.
+        furniture.set(segment, segment.y0 < page.height / 2 ? 'top' : 'bottom')
+        continue
+      }
       const edge = edgeOf(page, segment)
       if (!edge) continue
       const repeats = Math.max(0, ...keysOf(page, segment).map((key) => pagesByKey.get(key)?.size ?? 0))

@@ -1,4 +1,4 @@
-import type { Gap, Segment } from './pdf-page.ts'
+import type { Gap, Segment } from './pdf-words.ts'
 
 /** In font sizes. A gap wider than `sure` parts two cells or columns; one wider than `doubtful` does so where other lines agree. */
 const sure = 1.8

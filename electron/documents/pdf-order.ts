@@ -1,4 +1,4 @@
-import type { Segment } from './pdf-page.ts'
+import type { Segment } from './pdf-words.ts'
 
 export type CellPlace = { readonly table: number; readonly row: number; readonly column: number }
 export type Placed = { readonly segment: Segment; readonly cell: CellPlace | undefined }

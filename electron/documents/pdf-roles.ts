@@ -1,6 +1,6 @@
 import type { FoundLine } from './compose.ts'
 import type { Placed } from './pdf-order.ts'
-import type { Segment } from './pdf-page.ts'
+import type { Segment } from './pdf-words.ts'
 
 /** What the fonts of the whole document tell: the size of its running text, and the larger sizes that its headings use. */
 export type Fonts = {

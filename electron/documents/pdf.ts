@@ -5,16 +5,14 @@ import { limits } from './limits.ts'
 import { type OpenPdf, withPdf } from './pdf-file.ts'
 import { type Edge, furnitureOf } from './pdf-furniture.ts'
 import { inReadingOrder } from './pdf-order.ts'
-import { type PdfPage, readPage, type Segment } from './pdf-page.ts'
+import { type PdfPage, readPage } from './pdf-page.ts'
 import { fontsOf, lineOf, withRoles } from './pdf-roles.ts'
 import { tagReader } from './pdf-tags.ts'
-
-/** Fewer letters than this on all pages together is a stamp on a scan, not a text. */
-const leastLetters = 20
+import type { Segment } from './pdf-words.ts'
 
 /**
- * A PDF as text in reading order with its lines' boxes, fonts and roles. Pages without text are counted in a warning.
- * Refuses 'encrypted-pdf', 'incomplete-pdf', 'broken-pdf', 'too-complex' and 'reader-timeout'.
+ * A PDF as text in reading order with its lines' boxes, fonts and roles. A scan gives an empty text, or what little it holds; its pages
+ * without text are counted in a warning. Refuses 'encrypted-pdf', 'incomplete-pdf', 'broken-pdf', 'too-complex' and 'reader-timeout'.
  */
 export const readPdf = (bytes: Uint8Array): Promise<SourceText> =>
   withPdf(bytes, (pdf) => layOut(eachPage(pdf)))
@@ -33,15 +31,21 @@ const eachPage = (pdf: OpenPdf): PdfPage[] => {
     if (letters > limits.text) throw new Refusal('too-complex', { limit: 'text' })
     pages.push(page)
   }
-  if (count === 0) throw new Refusal('broken-pdf')
+  if (pages.every((page) => page === emptyPage)) throw new Refusal('broken-pdf')
   return pages
 }
 
-const emptyPage: PdfPage = { width: 0, height: 0, segments: [], visibleLetters: 0, unmappedGlyphs: 0 }
+const emptyPage: PdfPage = {
+  width: 0,
+  height: 0,
+  segments: [],
+  turned: [],
+  unmappedGlyphs: 0,
+  scanned: false,
+  onSheet: (box) => box,
+}
 
 const layOut = (pages: readonly PdfPage[]): SourceText => {
-  const visible = pages.reduce((sum, page) => sum + page.visibleLetters, 0)
-  if (visible < leastLetters) throw new Refusal('scanned-pdf', { pages: pages.length })
   const furniture = furnitureOf(pages)
   const fonts = fontsOf(pages.flatMap((page) => page.segments.filter((segment) => !furniture.has(segment))))
   const lines: FoundLine[] = []
@@ -54,11 +58,13 @@ const layOut = (pages: readonly PdfPage[]): SourceText => {
       tables,
     )
     tables = 1 + Math.max(tables - 1, ...placed.map(({ cell }) => cell?.table ?? -1))
-    lines.push(
+    const found = [
       ...edge(page, furniture, 'top'),
       ...withRoles(placed, fonts),
+      ...page.turned.map((segment) => aside(segment, page)),
       ...edge(page, furniture, 'bottom'),
-    )
+    ]
+    for (const line of found) lines.push(line.box ? { ...line, box: page.onSheet(line.box) } : line)
   }
   return compose('pdf', lines, warningsOf(pages))
 }
@@ -68,11 +74,19 @@ const edge = (page: PdfPage, furniture: ReadonlyMap<Segment, Edge>, at: Edge): F
     .filter((segment) => furniture.get(segment) === at)
     .map((segment) => ({ ...lineOf(segment), role: 'furniture' }))
 
+const marginShare = 0.12
+
+/** What runs up a margin or slants across a page is a stamp or a watermark; within the text it is a column's head on its side. */
+const aside = (segment: Segment, { width }: PdfPage): FoundLine => {
+  const inMargin = segment.x1 < width * marginShare || segment.x0 > width * (1 - marginShare)
+  return inMargin || segment.turn % 90 !== 0 ? { ...lineOf(segment), role: 'furniture' } : lineOf(segment)
+}
+
 const warningsOf = (pages: readonly PdfPage[]): SourceText['warnings'] => {
   const unmapped = pages.reduce((sum, page) => sum + page.unmappedGlyphs, 0)
-  const withoutText = pages.filter((page) => page.visibleLetters === 0).length
+  const scanned = pages.filter((page) => page.scanned).length
   return [
     ...(unmapped > 0 ? [{ key: 'unmapped-glyphs', count: unmapped } as const] : []),
-    ...(withoutText > 0 ? [{ key: 'pages-without-text', count: withoutText } as const] : []),
+    ...(scanned > 0 ? [{ key: 'pages-without-text', count: scanned } as const] : []),
   ]
 }

@@ -28,14 +28,13 @@ export type PdfiumCalls = {
     right: Pointer,
     top: Pointer,
   ) => number
+  readonly FPDFFormObj_CountObjects: (form: Pointer) => number
+  readonly FPDFFormObj_GetObject: (form: Pointer, index: number) => Pointer
   readonly EPDFPage_GetAnnotCountRaw: (document: Pointer, index: number) => number
   readonly FPDFPage_GetAnnotCount: (page: Pointer) => number
   readonly FPDFPage_GetAnnot: (page: Pointer, index: number) => Pointer
   readonly FPDFPage_CloseAnnot: (annotation: Pointer) => void
   readonly FPDFAnnot_GetSubtype: (annotation: Pointer) => number
-  readonly EPDFAnnot_HasAppearanceStream: (annotation: Pointer, mode: number) => number
-  readonly EPDFAnnot_GenerateFormFieldAP: (annotation: Pointer) => number
-  readonly EPDFAnnot_GenerateAppearance: (annotation: Pointer) => number
   readonly FPDFPage_Flatten: (page: Pointer, use: number) => number
   readonly FPDFBitmap_CreateEx: (
     width: number,
@@ -70,8 +69,6 @@ export type PdfiumCalls = {
   readonly FPDFText_CountChars: (text: Pointer) => number
   readonly FPDFText_GetUnicode: (text: Pointer, index: number) => number
   readonly FPDFText_GetTextObject: (text: Pointer, index: number) => Pointer
-  readonly FPDFText_GetText: (text: Pointer, index: number, count: number, result: Pointer) => number
-  readonly FPDFText_GetCharAngle: (text: Pointer, index: number) => number
   readonly FPDFText_GetLooseCharBox: (text: Pointer, index: number, rectangle: Pointer) => number
   readonly FPDFText_GetCharOrigin: (text: Pointer, index: number, x: Pointer, y: Pointer) => number
   readonly FPDFText_GetFontSize: (text: Pointer, index: number) => number
