@@ -11,7 +11,6 @@ export const readRefusals = [
   'unknown-type',
   'old-word-or-encrypted',
   'encrypted-pdf',
-  'scanned-pdf',
   'broken-pdf',
   'incomplete-pdf',
   'broken-docx',

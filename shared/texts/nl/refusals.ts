@@ -12,13 +12,11 @@ export const refusalTexts = {
   'refusal.too-large':
     'Dit bestand is te groot ({megabytes} MB, het mag {limit} MB zijn); er is niets opgeslagen, splits het document en lees de delen in.',
   'refusal.unknown-type':
-    'De inhoud is geen PDF, Word-document of gewone tekst, maar {found, select, binary {iets onbekends} program {een programma} html {een webpagina} zip {een zip-bestand} xlsx {een Excel-bestand} pptx {een PowerPoint-bestand} odt {een ODT-bestand} rtf {een RTF-bestand} xml {een XML-bestand} other {een plaatje}}. Er is niets opgeslagen; bewaar het als PDF of .docx en probeer het opnieuw.',
+    'De inhoud is geen document dat Raadsgeheugen kan lezen, maar {found, select, binary {iets onbekends} program {een programma} html {een webpagina} zip {een zip-bestand} ods {een ODS-rekenblad} xls {een oud Excel-bestand} pptx {een PowerPoint-bestand} xml {een XML-bestand} other {een plaatje}}. Er is niets opgeslagen; bewaar het als PDF of .docx en probeer het opnieuw.',
   'refusal.old-word-or-encrypted':
-    'Dit is een oud of met een wachtwoord beveiligd Word-bestand; er is niets opgeslagen, bewaar het in Word als .docx zonder wachtwoord.',
+    'Dit is een bestand uit een oude versie van Office; er is niets opgeslagen, bewaar het als .docx of PDF en probeer het opnieuw.',
   'refusal.encrypted-pdf':
     'Deze PDF is met een wachtwoord beveiligd; er is niets opgeslagen, vraag om een PDF zonder wachtwoord.',
-  'refusal.scanned-pdf':
-    'Deze PDF bestaat uit plaatjes zonder tekst (een scan); er is niets opgeslagen, vraag om het document met tekst.',
   'refusal.broken-pdf':
     'Deze PDF is beschadigd en niet te lezen; er is niets opgeslagen, vraag om een nieuwe kopie.',
   'refusal.incomplete-pdf':
