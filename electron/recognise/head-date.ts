@@ -105,6 +105,7 @@ function ownDate(head: Head): Found {
     (kind === 'beantwoording' && !isPlaced(layout) ? byField('sentOn') : null) ??
     standing(layout) ??
     (kind === 'beantwoording' ? (byWords(layout, answered, 15) ?? bySettled(layout)) : null) ??
+    byTitle(layout, kind) ??
     firstOf(rest.map(byField)) ??
     (orders[kind] === undefined ? null : byWords(layout, asked, 15))
   )
@@ -190,7 +191,9 @@ function standing(layout: Layout): Found {
     .slice(0, 35)
     .find((line, index) => dateAlone.test(line.text) && !ofAnother.test(head[index - 1]?.text ?? ''))
   if (alone !== undefined) return inLine(alone, 'gedateerd')
+  const greeting = head.findIndex(({ text }) => /^(?:geachte?|beste|l\.s\.)/iu.test(text))
   return (
+    firstOf(head.slice(0, greeting > 0 ? greeting : 12).map(placedLast)) ??
     firstOf(lines.slice(-25).map(placedIn)) ??
     firstOf(lines.map((line) => (line.furniture ? placedIn(line) : null)))
   )
@@ -208,6 +211,26 @@ function placedIn(line: LayoutLine): Found {
   const piece = piecesOf(line).find(({ text }) => placeAndDate.test(text))
   return piece === undefined || readDate(piece.text) === null ? null : inLine(line, 'gedateerd', piece.text)
 }
+
+/** A letterhead that lost its columns: "team Economie ons kenmerk 22.114 Waterrade, 7 juni 2022". */
+function placedLast(line: LayoutLine): Found {
+  const found = line.text.length > 160 ? null : lastPiece.exec(line.text)
+  return found === null ? null : inLine(line, 'gedateerd', found[0])
+}
+const lastPiece = new RegExp(`(?<=\\s)${place.replace('{0,4}', '{0,2}')}, ${weekdayAndDate}$`, 'u')
+
+/** "Technische vragen commissie Stad 20 september 2021": the day of the meeting that they are for. */
+function byTitle({ lines }: Layout, kind: DocumentKind): Found {
+  if (orders[kind] === undefined) return null
+  const line = lines
+    .slice(0, 6)
+    .find(({ text }) => text.length < 140 && ofMeeting.test(text) && !/(?:d\.d\.|dd\.?|jl\.)/iu.test(text))
+  return line === undefined ? null : inLine(line, 'vergadering')
+}
+const ofMeeting = new RegExp(
+  `^[^.?]{0,60}(?:vragen|beantwoording|antwoorden)(?![\\p{L}])[^.?]{0,60}(?<![\\p{L}])(?:\\p{L}*commissie|\\p{L}*raad|forum|\\p{L}*vergadering|\\p{L}*avond|\\p{L}*sessie|kadernota|begroting)(?![\\p{L}])[^.?]{0,40}${weekdayAndDate}\\)?$`,
+  'iu',
+)
 
 function byMeeting({ lines }: Layout): Found {
   const head = inWords(lines.slice(0, 45), meeting, 'vergadering')

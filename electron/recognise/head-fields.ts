@@ -5,11 +5,11 @@ const labels = [
   ['subject', /^(?:onderwerp|betreft|betreft\/onderwerp|titel|subject|inzake)\b/iu],
   [
     'askedOn',
-    /^(?:datum (?:van )?(?:indien(?:ing|en)|ingediend|ontvangst|vraag|vragen|vraagstelling|binnenkomst)|(?:ingediend|ontvangen|ingekomen|binnengekomen|gesteld)(?: op)?(?! door| aan| bij)|ontvangstdatum|indieningsdatum)\b/iu,
+    /^(?:datum (?:van )?(?:indien(?:ing|en)|ingediend|inzending|ontvangst|ontvangen|vraag|vragen|vraagstelling|binnenkomst|gesteld)|indiendatum|datum d\.d\.|inzenddatum|(?:ingediend|ontvangen|ingekomen|binnengekomen|gesteld|ingezonden)(?: op| d\.d\.)?(?! door| aan| bij)|ontvangstdatum|indieningsdatum)\b/iu,
   ],
   [
     'answeredOn',
-    /^(?:datum (?:van )?(?:akkoord|antwoord|beantwoording|besluit|collegebesluit|b&w|college)|antwoorddatum|beantwoord(?: op)?|besluitdatum|collegevergadering)\b/iu,
+    /^(?:datum (?:van )?(?:akkoord|antwoord|beantwoording|besluit|collegebesluit|b&w|b en w|college(?:vergadering)?)|antwoorddatum|beantwoord(?: op)?(?! door)|besl(?:uit|is)datum(?: b&w| b en w| college)?|collegevergadering(?: van| d\.d\.)?|collegebesluit(?: van| d\.d\.)|vastgesteld (?:door het college|in (?:de )?collegevergadering)(?: op| van| d\.d\.)?)\b/iu,
   ],
   [
     'sentOn',
@@ -23,7 +23,7 @@ const labels = [
   ['date', /^(?:datum|datun|date)\b(?!\s+(?:afdoening|commissie|toezegging))/iu],
   [
     'reference',
-    /^(?:ons kenmerk|kenmerk|zaaknummer|zaaknr\.?|registratienummer|documentnummer|ris-?nummer|volgnummer|volgnr\.?|stuknummer|nummer|briefnummer)\b/iu,
+    /^(?:ons kenmerk|onze referentie|ons nummer|kenmerk|referentie(?:nummer)?|zaak(?:nummer|nr\.?|kenmerk|-?id)|registratie(?:nummer|nr\.?)|reg\. ?nr\.?|document(?:nummer|nr\.?)|dossiernummer|corsa(?:nummer|nr\.?)?|ris-?nummer|bbv-?nummer|raad(?:s)?nummer|inboeknummer|volgnummer|volgnr\.?|stuknummer|nummer|briefnummer)(?![\p{L}])/iu,
   ],
   [
     'holder',
@@ -51,6 +51,16 @@ export const fieldsOf = (layout: Layout): Field[] => {
   return head.flatMap((line, index): Field[] => {
     // A table of more than two columns is no form.
     if (line.text.startsWith('|') || (line.cell !== undefined && wide.has(line.cell.table))) return []
+    // In the middle of a sentence "raadsvergadering van 30 juni" is no label.
+    if (
+      !line.startsParagraph &&
+      /^\p{Ll}/u.test(line.text) &&
+      !/^[^:]{2,40}:\s/u.test(line.text) &&
+      line.cell === undefined &&
+      !/\s{3,}|\t/u.test(line.text) &&
+      line.text.length > 40
+    )
+      return []
     const columns = columnFields(head, index)
     if (columns.length > 0) return columns
     const beside = besideFields(line, index)

@@ -2,57 +2,119 @@ import type { DocumentKind } from '../../shared/records/document.ts'
 import type { SenderProfile } from '../../shared/records/sender-profile.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Field } from './head-fields.ts'
-import type { Layout } from './layout.ts'
+import { lineRange } from './head-place.ts'
+import type { Layout, LayoutLine } from './layout.ts'
 import { findQuestions } from './questions.ts'
 
 const orderOfTheDay = /gaat over tot de orde van (?:de|den) dag/iu
 const adviceBoard =
-  /\b(?:participatieraad|adviesraad|wmo-?raad|cliëntenraad|cli[eë]ntenraad|seniorenraad|jongerenraad|ouderenraad|gehandicaptenraad|burgeradviesraad|wmo-adviesraad|platform gehandicapten)\b/iu
+  /(?<![\p{L}])(?:\p{L}*-?(?:advies|participatie|cli[eë]nten|senioren|jongeren|ouderen|jeugd|gehandicapten|toegankelijkheids|inwoners|burger|dorps|wijk|stads|wmo-?|sociale )raad|wmo-?adviesraad|advies(?:platform|groep|commissie|orgaan)|(?:cli[eë]nten|wmo-?|burger|inwoners)platform|platform (?:gehandicapten|toegankelijk\p{L}*|wmo|sociaal|inclusi\p{L}*)|(?:kinder|jongeren)gemeenteraad|ASD)(?![\p{L}])/iu
 
-/** What kind of document this is: by its title, else by how it is built. */
+type Own = SenderProfile['kindTitles']
+
+/** What kind of document this is: by its title, else by whom it is written to and how it is built. `own` are this sender's title words. */
 export const findKind = (
   layout: Layout,
   subject: string,
   fields: readonly Field[] = [],
-  _own: SenderProfile['kindTitles'] = [],
-): Readonly<{ kind: DocumentKind; range: TextRange | null }> => ({
-  kind: kindOf(layout, subject, fields),
-  range: null,
-})
+  own: Own = [],
+): Readonly<{ kind: DocumentKind; range: TextRange | null }> => {
+  const lines = layout.lines.filter((line) => !line.furniture)
+  const title = titleLines(lines)
+  const learned = own.flatMap(({ words, kind }) => {
+    const line = title.find(({ text }) => text.toLowerCase().includes(words.toLowerCase()))
+    return line === undefined || words.trim() === '' ? [] : [{ kind, range: lineRange(line) }]
+  })[0]
+  if (learned !== undefined) return learned
+  // The line that decided last is the one to show.
+  let seen: LayoutLine | undefined
+  const says: Says = (pattern) => {
+    const line = title.find(({ text }) => pattern.test(text))
+    if (line !== undefined) seen = line
+    return line !== undefined || pattern.test(subject)
+  }
+  const kind = kindOf({
+    layout,
+    fields,
+    says,
+    title: title.map(({ text }) => text),
+    lines: lines.map(({ text }) => text),
+  })
+  return { kind, range: lineRange(seen) }
+}
 
-const kindOf = (layout: Layout, subject: string, fields: readonly Field[]): DocumentKind => {
-  const lines = layout.lines.filter((line) => !line.furniture).map((line) => line.text)
-  const title = lines
-    .slice(0, 14)
-    .filter((text) => text.length < 200 && !/^[A-Z]\.\s/u.test(text) && !awaited.test(text))
-  const named = [...title, subject]
-  const says = (pattern: RegExp) => named.some((text) => pattern.test(text))
+/** The lines that may say what the document is: up to the salutation, without what a form only waits for. */
+function titleLines(lines: readonly LayoutLine[]): LayoutLine[] {
+  const head = lines.slice(0, 14)
+  const greeting = head.findIndex(({ text }) => /^(?:geachte?|beste|l\.s\.)(?![\p{L}])/iu.test(text))
+  return (greeting > 1 ? head.slice(0, greeting) : head).filter(
+    ({ text }) => text.length < 200 && !/^[A-Z]\.\s/u.test(text) && !awaited.test(text),
+  )
+}
+
+type Evidence = Readonly<{
+  layout: Layout
+  fields: readonly Field[]
+  says: Says
+  title: readonly string[]
+  lines: readonly string[]
+}>
+
+function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind {
   const toCouncil = isToCouncil(fields, title)
   const isLetter =
     toCouncil || lines.slice(0, 70).some((text) => /^(?:geachte|beste|retouradres)\b/iu.test(text))
   const all = lines.join(' ').slice(0, 300_000)
-  if (isList(all, says) || (!isLetter && isHeadedList(lines, title))) return 'toezeggingenlijst'
+  if (isList(lines, says) || (!isLetter && isHeadedList(lines, title))) return 'toezeggingenlijst'
   if (
     says(
-      /^(?:concept[- ]?)?(?:besluitenlijst|notulen|(?:beknopt |woordelijk |kort )?verslag|vergaderverslag|raadsverslag)\b/iu,
+      /^(?:(?:concept|ontwerp|openbare?|vastgestelde?|definitieve?|voorlopige?|agenda en|korte)[- ]?){0,2}(?:raads|commissie)?(?:besluitenlijst|notulen|afsprakenlijst)|^(?:concept[- ]?)?(?:beknopt |woordelijk |kort |samenvattend )?(?:(?:raads|commissie|vergader)?verslag)(?![\p{L}])/iu,
     )
   )
     return 'besluitenlijst'
-  if (!isLetter && says(/^(?:\d\S{0,8}\s+)?(?:gewijzigd |aangepast |nieuw )?(?:sub)?-?amendement\b/iu))
+  if (
+    !isLetter &&
+    says(
+      /^(?:\S{0,3}\d\S{0,8}\s+)?(?:gewijzigd |aangepast |nieuw |ontwerp-?|concept-?)?(?:sub)?-?amendement(?![\p{L}])/iu,
+    )
+  )
     return 'amendement'
   if (
     !isLetter &&
-    (says(/^(?:(?:gewijzigde|aangepaste|nieuwe|aangehouden|ingekomen)\s+)?motie\b/iu) || isMotion(all))
-  ) {
+    (says(
+      /^(?:\S{0,3}\d\S{0,8}\s+)?(?:(?:gewijzigde|aangepaste|nieuwe|aangehouden|ingekomen|ontwerp|concept)[ -])?(?:raads|initiatief)?motie(?![\p{L}])/iu,
+    ) ||
+      isMotion(all))
+  )
     return isAmendment(all) && !orderOfTheDay.test(all) ? 'amendement' : 'motie'
-  }
-  const byCollege = /burgemeester en wethouders|\bhet college\b/iu.test(lines.slice(-15).join(' '))
-  if (byCollege && says(/reactie\b.{0,60}\badvies\b|\b(?:beantwoording|antwoord)\b.{0,20}\badvies\b/iu)) {
+  const byCollege = /burgemeester (?:en|&) wethouders|\bhet college\b/iu.test(lines.slice(-15).join(' '))
+  if (
+    byCollege &&
+    (says(/reactie\b.{0,60}\badvies\b|\b(?:beantwoording|antwoord)\b.{0,20}\badvies\b/iu) ||
+      (isToBoard(fields, lines) &&
+        !isToExecutive(fields, lines) &&
+        !adviceBoard.test(lines.slice(-8).join(' '))))
+  )
     return 'collegereactie'
-  }
-  const found = ofQuestions(layout, says, isLetter) ?? ofLetter(all, lines, isLetter, says)
+  const found =
+    ofQuestions(layout, says, isLetter, isToExecutive(fields, lines)) ?? ofLetter(all, lines, isLetter, says)
   return found === 'overig' && toCouncil ? 'raadsbrief' : found
 }
+
+const isAddressed = (fields: readonly Field[], lines: readonly string[], who: RegExp) =>
+  fields.some(({ name, value }) => name === 'to' && who.test(value)) ||
+  lines
+    .slice(0, 30)
+    .some((text) => /^(?:aan|geachte?|beste)(?![\p{L}])/iu.test(text) && text.length < 120 && who.test(text))
+
+const isToBoard = (fields: readonly Field[], lines: readonly string[]) =>
+  isAddressed(fields, lines, adviceBoard) ||
+  // The board stands above the salutation, without "Aan".
+  lines
+    .slice(0, 6)
+    .some((text) => text.length < 80 && adviceBoard.test(text) && /^(?:de |het )?\p{Lu}/u.test(text))
+const isToExecutive = (fields: readonly Field[], lines: readonly string[]) =>
+  isAddressed(fields, lines, /college|burgemeester|b\s?(?:en|&)\s?w(?![\p{L}])/iu)
 
 /** Fields of a form of questions that say when or how an answer is awaited: nothing is answered yet. */
 const awaited =
@@ -92,10 +154,13 @@ function isHeadedList(lines: readonly string[], title: readonly string[]): boole
 
 type Says = (pattern: RegExp) => boolean
 
-const isList = (all: string, says: Says): boolean =>
+const isList = (lines: readonly string[], says: Says): boolean =>
   says(
-    /(?:lijst|overzicht|register|stand van zaken|voortgang|monitor)\b.{0,40}toezegging|toezegging(?:en)?(?:lijst|register|overzicht)/iu,
-  ) || (all.match(/\btoezegging\s+(?:nr\.?\s*|nummer\s*)?\d{1,4}\b/giu)?.length ?? 0) >= 4
+    /(?:lijst|overzicht|register|stand van zaken|voortgang|monitor|agenda|planning|rappel)\b.{0,40}toezegging|toezegging(?:en)?(?:lijst|register|overzicht|agenda)/iu,
+  ) ||
+  lines.filter((text) =>
+    /^toezegging\s+(?:nr\.?\s*|nummer\s*)?[A-Z]{0,3}[-.]?\d[\d./-]*(?![\p{L}])/iu.test(text),
+  ).length >= 4
 
 const isMotion = (all: string): boolean => {
   const head = all.slice(0, 6000)
@@ -113,15 +178,31 @@ const isAmendment = (all: string): boolean =>
     all,
   )
 
-function ofQuestions(layout: Layout, says: Says, isLetter: boolean): DocumentKind | null {
-  if (says(/\btechnische\s+(?:raads|commissie)?vragen\b|\btechnische\s+\S{1,12}agen\b/iu))
+function ofQuestions(
+  layout: Layout,
+  says: Says,
+  isLetter: boolean,
+  toExecutive: boolean,
+): DocumentKind | null {
+  if (
+    says(
+      /(?<![\p{L}])(?:technische|informatieve|feitelijke|verhelderende|informerende|ambtelijke)\s+(?:(?:en|\/)\s+\p{L}+\s+)?(?:raads|commissie|begrotings)?(?:vra(?:ag|gen)|\S{1,12}agen)(?![\p{L}])/iu,
+    )
+  )
     return 'technische_vragen'
   const answers =
     says(/\b(?:be)?antwoord(?:ing|en|ingen)?\b(?!.{0,30}\bmotie\b)/iu) &&
     says(/\bvra(?:ag|gen)\b|\brvo\b|\breglement van orde\b/iu)
   const asks = says(
-    /\b(?:schriftelijke|raads|commissie|mondelinge|artikel \d+[- ]?|art\.? ?\d+[- ]?|rondvraag)\s*vra(?:ag|gen)\b|vragen (?:ex|conform|als bedoeld|op grond van|aan het college|van de fractie|vanuit de raad)/iu,
+    /\b(?:schriftelijke|raads|commissie|mondelinge|artikel \d+[- ]?|art\.? ?\d+[- ]?|rondvraag|rvo-?)\s*vra(?:ag|gen)\b|vragen (?:ex|conform|als bedoeld|op grond van|aan het college|van de fractie|vanuit de raad)/iu,
   )
+  const labelled = layout.lines.some(({ text }) =>
+    /^(?:\d{1,2}[a-z]?[.)]?\s*)?(?:antwoord|reactie|beantwoording|ad)(?![\p{L}])(?:en)?[^.?!]{0,30}(?::|$|\d)/iu.test(
+      text,
+    ),
+  )
+  // Sent to the executive, with nothing in it that calls itself an answer: what is set under a question is its own.
+  if (asks && toExecutive && !answers && !labelled) return 'schriftelijke_vragen'
   const found = findQuestions(layout, { kind: answers || asks ? 'beantwoording' : 'overig', askers: [] })
   const given = found.filter((question) => question.answers.length > 0).length
   // "Beantwoording" may stand in a form whose answers are still to come.
@@ -152,7 +233,7 @@ function ofLetter(all: string, lines: readonly string[], isLetter: boolean, says
     return 'advies'
   if (
     says(
-      /raads(?:informatie|memo)?brief|raadsbericht|collegebericht|informatienota|collegebrief|commissiebrief|raadsmemo|\bmemo\b|informatiebrief|afdoening/iu,
+      /raads(?:informatie|memo)?brief|raads(?:bericht|mededeling|memo)|college(?:bericht|brief|mededeling)|informatie(?:nota|memo|brief)|(?:commissie|wethouders|voortgangs)brief|\bmemo\b|\bRIB\b|afdoening/iu,
     )
   )
     return 'raadsbrief'

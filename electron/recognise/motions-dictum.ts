@@ -35,9 +35,9 @@ export const dictumOf = (parts: readonly DictumPart[]): DictumPoint[] => {
 }
 
 const addressee =
-  '(?:(?:aan )?(?:het|de|dit|ons|onze|haar|zijn) (?:(?:dagelijks|algemeen|Haags|Amsterdams|verantwoordelijke?|zittende|nieuwe|betrokken) )*(?:college|burgemeester|wethouders?|presidium|griffie|griffier|raad|gemeenteraad|raadsleden|voorzitter|seniorenconvent|fractievoorzittersoverleg|fractievoorzitters|werkgroep|rekenkamer(?:commissie)?|agendacommissie|auditcommissie|werkgeverscommissie|commissie|bestuur|stadsdeel\\p{L}*|kabinet|rijk|tweede kamer|minister|staatssecretaris|organisatie)|burgemeester en wethouders|b\\s?(?:&|en)\\s?w)'
+  '(?:(?:aan )?(?:het|de|dit|ons|onze|haar|zijn) (?:(?:dagelijks|algemeen|Haags|Amsterdams|verantwoordelijke?|zittende|nieuwe|betrokken) )*(?:college|burgemeester|wethouders?|presidium|griffie|griffier|raad|gemeenteraad|raadsleden|voorzitter|seniorenconvent|fractievoorzittersoverleg|fractievoorzitters|werkgroep|rekenkamer(?:commissie)?|agendacommissie|auditcommissie|werkgeverscommissie|commissie|bestuur|stadsdeel\\p{L}*|portefeuillehouders?(?: \\p{L}+)?|formateur|informateur|coalitie|fracties|gemeente|kabinet|rijk|tweede kamer|minister|staatssecretaris|organisatie)|burgemeester en wethouders|b\\s?(?:&|en)\\s?w|wethouder \\p{Lu}[\\p{L}-]+)'
 const ofAddressee =
-  '(?:(?:,? (?:van|en|te|in|evenals|alsmede|c\\.q\\.|of) |, )(?:(?:het |de )?(?:college|b\\s?(?:&|en)\\s?w|b\\s?(?:&|en)\\s?w\\.|burgemeester(?: en wethouders)?|wethouders?(?: \\p{Lu}[\\p{L}-]+)?|raad|gemeenteraad|gemeente|presidium|griffier?|\\p{Lu}[\\p{L}-]+)))*'
+  '(?:(?:,? (?:van|en|te|in|evenals|alsmede|c\\.q\\.|of) |, )(?:(?:het |de )?(?:college|b\\s?(?:&|en)\\s?w|b\\s?(?:&|en)\\s?w\\.|burgemeester(?: en wethouders)?|wethouders?(?: \\p{Lu}[\\p{L}-]+)?|raad|gemeenteraad|gemeente(?: \\p{Lu}[\\p{L}-]+)?|presidium|griffier?|\\p{Lu}[\\p{L}-]+)))*'
 const adverbs =
   '(?:(?:daarom|derhalve|dan ook|dus|tevens|voorts|verder|hierbij|hiermee|dringend|nadrukkelijk|ook|als volgt|tenslotte|bovendien|met klem)[, ]+)*'
 
@@ -52,6 +52,7 @@ const leadPattern = new RegExp(
       `spre(?:ekt|ken) (?:(?:als (?:zijn|haar|hun) mening|de wens|zich|hierbij|daarom|voorts|tevens|ook|verder|zijn|haar|de) )*uit`,
       `(?:besluit(?:en)?|stel(?:t|len) voor)(?: (?:als volgt|${addressee}${ofAddressee}(?: op te dragen| te verzoeken| te vragen| op te roepen)?))?(?=[\\s,]*(?::|$|om\\b|dat\\b|op te|te\\b|het |de |in |tot ))`,
       'verzoekt(?=\\s*:)',
+      'stel(?:t|len) (?:de|uw) (?:gemeente)?raad (?:daarom )?voor(?: om)?(?: (?:het volgende|als volgt)(?: besluit)?(?: te (?:nemen|besluiten))?\\.?)?',
     ].join('|') +
     ')(?:[, ]+(?:om|dat|tot))?(?: het volgende)?[,:]*(?:\\s*(?:om|dat))?\\s*:?\\s*',
   'iu',
@@ -218,7 +219,14 @@ function addParagraph(
     return true
   }
   if (last === undefined) {
+    if (amendment && oldText.test(text)) return true
     addUnmarked(reading, layout, text, at, 0, until)
+    return true
+  }
+  if (amendment && open.points.length === 1 && last.number === null && wholeChange.test(last.text)) {
+    open.points.pop()
+    open.lead = `${open.lead} ${last.text}`
+    if (!oldText.test(text)) addUnmarked(reading, layout, text, at, 0, until)
     return true
   }
   if (amendment) return extend(open, layout, at, until)
@@ -236,6 +244,11 @@ function addParagraph(
   }
   return false
 }
+
+/** "Het voorstel als volgt te wijzigen:" announces a change without saying what changes. */
+const wholeChange =
+  /^(?:(?:om )?(?:het|de|dit) )?(?:bovengenoemde? |onderliggende? |voorliggende? )?(?:\p{L}*(?:voorstel|besluit|verordening|nota))(?![\p{L}])(?!.*(?:\bpunt|beslispunt|artikel|dictum|pagina|bladzijde|\blid\b|alinea)).{0,160}(?:als volgt|te wijzigen|gewijzigd|aangepast|te amenderen).{0,40}:$/isu
+const oldText = /^(?:oude|huidige|bestaande|oorspronkelijke) tekst\s*:?$/iu
 
 const isInner = (first: Marker, marker: Marker, text: string) =>
   (first.kind !== 'bullet' && (marker.kind === 'bullet' || marker.kind === 'letter')) || /^o\s/u.test(text)

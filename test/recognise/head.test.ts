@@ -30,7 +30,7 @@ describe('the head of a document', () => {
       dateOrigin: 'in_text',
       dates: [
         { role: 'ingediend', date: '2024-04-03', range: { start: 55, end: 67 } },
-        { role: 'besloten', date: '2024-05-12', range: { start: 80, end: 91 } },
+        { role: 'besloten', date: '2024-05-12', range: { start: 82, end: 93 } },
       ],
       reference: 'DSO/2024.118',
       sender: 'Burgemeester en wethouders van Waterrade',
