@@ -5,6 +5,9 @@ const pageNumber = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^\d{1,3}\s*(?:\/|van)\
 const pageWords =
   /^z\.?\s?o\.?\s?z\.?$|^(?:pagina|pag\.?|blz\.?|bladzijde|page|blad|volgvel|volgblad|vervolgblad|vel)\s*:?\s*\d{1,3}(?:\s*(?:van|\/|of)\s*\d{1,3})?$|^\d{1,3}\s*[|]\s*(?:pagina|p a g i n a)$/iu
 const pageWordsEnd = /\b(?:pagina|blz\.?|bladzijde|blad)\s*\d{1,3}\s*(?:van|\/)\s*\d{1,3}$/iu
+/** "Pagina 2 van 2 Zaaknummer 1936210": no sentence behind it. */
+const pageWordsStart =
+  /^(?:pagina|blz\.?|bladzijde|blad)\s*:?\s*\d{1,3}\s*(?:van|\/)\s*\d{1,3}\b[^.?!]{0,60}$/iu
 const headLabel =
   /^(?:datum|datun|ons kenmerk|uw kenmerk|kenmerk|zaaknummer|nummer|b&w-?nummer|volgnummer|registratienummer|zaaknr|voorstel|afdeling|jaar|titel|status|versie)\b/iu
 const url = /^(?:\d{1,2}\s+)?(?:https?:\/\/|www\.)\S+$/iu
@@ -18,13 +21,14 @@ export const findFurniture = (lines: readonly RawLine[]): ReadonlySet<number> =>
   const hidden = new Set<number>()
   for (const [index, line] of lines.entries()) {
     if (line.role === 'furniture' || line.role === 'footnote') hidden.add(index)
-    else if (pageWords.test(line.text) || (pageWordsEnd.test(line.text) && line.text.length < 80))
-      hidden.add(index)
+    else if (pageWords.test(line.text) || pageWordsStart.test(line.text)) hidden.add(index)
+    else if (pageWordsEnd.test(line.text) && line.text.length < 80) hidden.add(index)
   }
   hideNumbers(lines, hidden)
   hideRepeated(lines, hidden)
   hideBesideNumbers(lines, hidden)
-  hideFootnotes(lines, hidden)
+  hideWebNotes(lines, hidden)
+  hideNotes(lines, hidden)
   return hidden
 }
 
@@ -148,7 +152,7 @@ const isPlate = (text: string) =>
   (headLabel.test(text) || pageNumber.test(text) || isReference(text) || isHeadLike(text))
 
 /** A note at the foot of a page that only gives an address on the web, with its number and its further lines. */
-function hideFootnotes(lines: readonly RawLine[], hidden: Set<number>): void {
+function hideWebNotes(lines: readonly RawLine[], hidden: Set<number>): void {
   for (const [index, line] of lines.entries()) {
     if (!url.test(line.text)) continue
     hidden.add(index)
@@ -157,3 +161,45 @@ function hideFootnotes(lines: readonly RawLine[], hidden: Set<number>): void {
       hidden.add(next)
   }
 }
+
+const raisedNote = /^([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)\s?(?=\S)/u
+const plainNote = /^(\d{1,2})\s(?=\p{Lu})/u
+
+/**
+ * A note at the foot of a page, where its number stands behind a word above it: with a raised number anywhere, with a plain one
+ * only directly above the end of a page.
+ */
+function hideNotes(lines: readonly RawLine[], hidden: Set<number>): void {
+  for (const [index, line] of lines.entries()) {
+    if (hidden.has(index) || line.cell !== undefined) continue
+    const raised = raisedNote.exec(line.text)?.[1]
+    const mark = raised ?? (endsPage(lines, hidden, index) ? plainNote.exec(line.text)?.[1] : undefined)
+    if (mark === undefined || line.text.endsWith('?') || !isReferredTo(lines, index, mark)) continue
+    hidden.add(index)
+    for (let next = index + 1; next < index + 4 && isNoteTail(lines, next, hidden); next += 1)
+      hidden.add(next)
+  }
+}
+
+function endsPage(lines: readonly RawLine[], hidden: ReadonlySet<number>, index: number): boolean {
+  let at = index + 1
+  while (at < index + 4 && plainNote.test(lines[at]?.text ?? '')) at += 1
+  const next = lines[at]
+  return next !== undefined && (next.page !== lines[index]?.page || hidden.has(at))
+}
+
+function isReferredTo(lines: readonly RawLine[], index: number, mark: string): boolean {
+  const glued = new RegExp(`[\\p{L}.,;:?)”’'"]${mark}(?![\\p{L}\\d]|[.,]\\d)`, 'u')
+  for (let at = index - 1; at >= 0 && at > index - 80; at -= 1)
+    if (glued.test(lines[at]?.text ?? '')) return true
+  return false
+}
+
+/** A further line of a note: small letters in the middle of its sentence, before the page ends. */
+const isNoteTail = (lines: readonly RawLine[], at: number, hidden: ReadonlySet<number>) =>
+  lines[at] !== undefined &&
+  !hidden.has(at) &&
+  lines[at]?.gap === 0 &&
+  /^[\p{Ll}(]/u.test(lines[at]?.text ?? '') &&
+  !/[.?!]$/u.test(lines[at - 1]?.text ?? '') &&
+  (hidden.has(at + 1) || raisedNote.test(lines[at + 1]?.text ?? '') || /\.$/u.test(lines[at]?.text ?? ''))

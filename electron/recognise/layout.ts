@@ -1,3 +1,4 @@
+import type { SenderProfile } from '../../shared/records/sender-profile.ts'
 import type { LineRole, TextRange } from '../../shared/records/source-text.ts'
 
 /**
@@ -32,6 +33,8 @@ export type Layout = Readonly<{
   words: ReadonlyMap<string, number>
   /** The usual longest line in characters; 0 where each line is a whole paragraph. */
   width: number
+  /** What was learned of this sender's house style from documents that somebody checked; absent or null where nothing was. */
+  profile?: SenderProfile | null
 }>
 
 /** Index of the first line that ends after a position. */

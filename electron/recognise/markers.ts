@@ -9,6 +9,7 @@ export type Marker = Readonly<{
 
 const bullet = /^(?:[•‣◦⁃∙●○■□▪▫►▶➢➤✓✔·*\uE000-\uF8FF]+|[-–—‐‑]{1,2}|o(?=\s))\s*(?=\S)/u
 const number = /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:\s?([a-zA-Z]))?(?:\s?[.):](?!\d)|(?=\s))\s*(?=\S|$)/u
+const numberWithLetter = /^\(?(\d{1,3})(?:[.)]\s?|\s)?([a-z])[.):](?=\s)\s*/u
 const letter = /^\(?([A-Za-z])[.):](?=\s|$)\s*/u
 const roman = /^\(?((?:x{0,3})(?:ix|iv|v?i{1,3}|v|x)|(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X))[.):](?=\s|$)\s*/u
 
@@ -24,6 +25,10 @@ export const readMarker = (text: string, options: { bare?: boolean } = {}): Mark
   }
   const asLetter = letter.exec(text)
   if (asLetter?.[1] !== undefined) return { kind: 'letter', value: asLetter[1], length: asLetter[0].length }
+  // "1. a. Kan dat?" is the first part of the first question.
+  const asBoth = numberWithLetter.exec(text)
+  if (asBoth?.[1] !== undefined && asBoth[2] !== undefined)
+    return { kind: 'number', value: asBoth[1] + asBoth[2], length: asBoth[0].length }
   const asNumber = number.exec(text)
   if (asNumber?.[1] !== undefined) {
     const [all, digits, sub = ''] = asNumber

@@ -38,9 +38,10 @@ export const isNumber = (number: string | null, value: string): boolean =>
 export const announcesAnswers = (text: string): boolean =>
   text.length < 400 &&
   !text.includes('?') &&
-  (/^(?:namens|het college|burgemeester en wethouders|wij|ik|de (?:burgemeester|wethouder)|op (?:uw|deze|bovenstaande)|naar aanleiding|in antwoord|in reactie|bovenstaande|uw|deze|onder verwijzing)\b.{0,200}\b(?:be)?antwoord(?:t|en|ing)?\b.{0,160}\b(?:als volgt|hieronder|onderstaand)\b.{0,30}[:.]$/iu.test(
-    text,
-  ) ||
+  (/^(?:ons|onze|het|de)\s(?:\p{L}+\s)?(?:antwoord(?:en)?|reactie|beantwoording)\b.{0,60}:$/iu.test(text) ||
+    /^(?:namens|het college|burgemeester en wethouders|wij|ik|de (?:burgemeester|wethouder)|op (?:uw|deze|bovenstaande)|naar aanleiding|in antwoord|in reactie|bovenstaande|uw|deze|onder verwijzing)\b.{0,200}\b(?:be)?antwoord(?:t|en|ing)?\b.{0,160}\b(?:als volgt|hieronder|onderstaand)\b.{0,30}[:.]$/iu.test(
+      text,
+    ) ||
     /^(?:hieronder|onderstaand|hierna|bijgaand)\b.{0,120}\b(?:antwoord(?:en)?|beantwoording|reactie)\b[^.]{0,80}[:.]$/iu.test(
       text,
     ))

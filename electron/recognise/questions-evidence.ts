@@ -1,89 +1,159 @@
-import type { Numbered } from './questions-drafts.ts'
+import { announcesAnswers } from './questions-boundaries.ts'
 import { asksSomewhere, endsAsQuestion, hasQuestionMark, opensAsQuestion } from './questions-labels.ts'
-import { follows, isFirst, type NumberPath, pathOf, samePath } from './questions-numbers.ts'
+import { follows, pathOf } from './questions-numbers.ts'
 import type { Unit } from './questions-units.ts'
 
-export function numberedOf(unit: Unit, last: Numbered | null): Numbered | null {
-  const { marker } = unit
-  if (marker === null || marker.kind === 'bullet') return null
-  if (marker.kind === 'number') {
-    return { path: pathOf(marker.value), number: marker.value, lettered: /[a-zA-Z]$/.test(marker.value) }
+/** What speaks for and against numbered units being questions. Positions are indexes of units. */
+export type Evidence = Readonly<{
+  /** How much the unit looks like a question, by its words and by what follows it; below zero it doesn't. */
+  asking: (index: number) => number
+  /** Answer labels between two units. */
+  answered: (from: number, to: number) => number
+  /** Paragraphs between two units that ask nothing. */
+  told: (from: number, to: number) => number
+  /** Something stands between two units after which numbering may begin again. */
+  parted: (from: number, to: number) => boolean
+}>
+
+/** Weighs each unit once; `parts` tells the headings, names and headers that part one numbering from the next. */
+export const weigh = (units: readonly Unit[], parts: (unit: Unit, index: number) => boolean): Evidence => {
+  const lists = fragmentLists(units)
+  const echoes = repeatedLabels(units)
+  const answers = summed(units, ({ label, quoted }) => label?.kind === 'answer' || quoted)
+  const texts = summed(
+    units,
+    (unit) =>
+      unit.marker === null &&
+      unit.label === null &&
+      !hasQuestionMark(unit.text) &&
+      !opensAsQuestion(unit.text),
+  )
+  const borders = summed(units, parts)
+  const between = (sums: readonly number[], from: number, to: number) =>
+    (sums[to] ?? 0) - (sums[from + 1] ?? 0)
+  return {
+    asking: (index) => (echoes.has(index) ? -3 : askingOf(units, index, lists.get(index))),
+    answered: (from, to) => between(answers, from, to),
+    told: (from, to) => between(texts, from, to),
+    parted: (from, to) => between(borders, from, to) > 0,
   }
-  // "i." after "h." is a letter; after a number it counts in Roman.
-  const isLetter =
-    marker.kind === 'letter' ||
-    (marker.value.length === 1 &&
-      last?.lettered === true &&
-      last.path.at(-1) === marker.value.toLowerCase().charCodeAt(0) - 97)
-  const [index] = pathOf(marker.value, isLetter ? 'letter' : 'roman')
-  if (index === undefined) return null
-  const upper = marker.value === marker.value.toUpperCase()
-  if (upper || last === null) return { path: [index], number: marker.value, lettered: false }
-  const stem = last.lettered ? last.path.slice(0, -1) : last.path
-  const named = last.lettered ? last.number.replace(/[a-z]+$/i, '') : last.number
-  return { path: [...stem, index], number: `${named}${marker.value}`, lettered: true }
 }
 
-export function mayStart(numbered: Numbered, last: Numbered | null, restart: boolean, unit: Unit): boolean {
-  const { path } = numbered
-  if (last === null)
-    return isFirst(path) || (path.length === 1 && (path[0] ?? 9) <= 2 && hasQuestionMark(unit.text))
-  if (follows(last.path, path)) return true
-  if (samePath(last.path, path)) return hasQuestionMark(unit.text)
-  return isFirst(path) && restart
+/** How many of the units before each position have it. */
+function summed(units: readonly Unit[], has: (unit: Unit, index: number) => boolean): number[] {
+  const sums = [0]
+  for (const [index, unit] of units.entries()) sums.push((sums[index] ?? 0) + (has(unit, index) ? 1 : 0))
+  return sums
 }
 
-/** Does the numbered unit ask: itself, in the next paragraph, in a child of its own, or by the answer after it? */
-export function evidence(
-  units: readonly Unit[],
-  index: number,
-  path: NumberPath,
-  inQuestion: boolean,
-): boolean {
+const wordsOf = (unit: Unit) => unit.text.slice(unit.label?.length ?? unit.marker?.length ?? 0)
+const isList = (unit: Unit | undefined) => unit?.marker != null && unit.marker.kind !== 'bullet'
+const isLettered = (unit: Unit | undefined) =>
+  unit?.marker?.kind === 'letter' || unit?.marker?.kind === 'roman'
+
+/**
+ * Lists of pieces of a sentence ("om: a. vaker te legen; b. te handhaven?"): of one that asks, lettered pieces are its parts;
+ * others are no questions.
+ */
+function fragmentLists(units: readonly Unit[]): ReadonlyMap<number, 'parts' | 'pieces'> {
+  const found = new Map<number, 'parts' | 'pieces'>()
+  for (let index = 1; index < units.length; index += 1) {
+    const lead = units[index - 1]
+    const first = units[index]
+    if (
+      lead === undefined ||
+      first === undefined ||
+      !isPiece(first) ||
+      !/^(?:1|a|i)$/iu.test(first.marker?.value ?? '')
+    )
+      continue
+    if (/[.?!]["'”’)]*$/u.test(lead.text) && !hasQuestionMark(lead.text)) continue
+    let end = index + 1
+    while (isList(units[end]) && units[end]?.marker?.kind === first.marker?.kind && isPiece(units[end]))
+      end += 1
+    const asked = hasQuestionMark(units[end - 1]?.text ?? '') && asks(lead)
+    const lettered = isLettered(first) && end > index + 1 && asked
+    for (let at = index; at < end; at += 1) found.set(at, lettered ? 'parts' : 'pieces')
+    index = end - 1
+  }
+  return found
+}
+
+/** "Vraag 2" above its answer, below a header that announces the answers to questions that were asked before it. */
+function repeatedLabels(units: readonly Unit[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  const seen = new Map<string, number>()
+  let announced = -1
+  for (const [index, unit] of units.entries()) {
+    if (
+      /antwoord|reactie/iu.test(unit.text) &&
+      (unit.label?.kind === 'header' || announcesAnswers(unit.text))
+    )
+      announced = index
+    if (unit.label?.kind !== 'question' || unit.label.numbers === '') continue
+    const { numbers } = unit.label
+    const next = units[index + 1]
+    const bare = wordsOf(unit).trim() === '' && next?.label == null && next?.marker == null
+    const asking = asks(unit) || (bare && next !== undefined && asks(next))
+    if (!asking && (seen.get(numbers) ?? Infinity) < announced) found.add(index)
+    seen.set(numbers, index)
+  }
+  return found
+}
+
+const asks = (unit: Unit) =>
+  hasQuestionMark(unit.text) || opensAsQuestion(wordsOf(unit)) || asksSomewhere(wordsOf(unit))
+
+const isPiece = (unit: Unit | undefined): boolean => {
+  if (unit === undefined || !isList(unit)) return false
+  const words = wordsOf(unit)
+  return /^\p{Ll}/u.test(words) && !opensAsQuestion(words)
+}
+
+function askingOf(units: readonly Unit[], index: number, list: 'parts' | 'pieces' | undefined): number {
   const unit = units[index]
-  if (unit === undefined) return false
-  const words = unit.text.slice(unit.marker?.length ?? 0)
-  const lettered = unit.marker?.kind === 'letter' || unit.marker?.kind === 'roman'
-  // The last of a list may carry the mark of the question that the list belongs to.
-  const fragment = lettered && /^\p{Ll}/u.test(words) && !opensAsQuestion(words)
-  if (hasQuestionMark(words) && !fragment) return true
-  if (opensAsQuestion(words) && (!lettered || inQuestion) && /[.…]$|[^;,]$/u.test(words)) return true
-  if (!lettered && asksSomewhere(words)) return true
-  if (hasChild(units, index, path)) return true
+  if (unit === undefined) return -5
+  if (unit.label?.kind === 'question') return 8
+  const words = wordsOf(unit)
+  if (list === 'parts') return 2.5
+  if (list === 'pieces') return -3
+  const lettered = isLettered(unit)
+  let score = 0
+  if (hasQuestionMark(words)) score += lettered && /^\p{Ll}/u.test(words) && !opensAsQuestion(words) ? 1 : 3
+  else if (opensAsQuestion(words) && /[.…]$|[^;,]$/u.test(words)) score += 1.5
+  else if (asksSomewhere(words)) score += 1
+  // Chapters that number their questions don't ask themselves.
+  if (hasChild(units, index) && !unit.heading) score += 2
+  score += following(units, index, lettered)
+  if (score === 0) score = -2
+  return /;$/u.test(words) && score < 3 ? score - 1.5 : score
+}
+
+/** An answer, a question or a part that asks, below the number and before the next one. */
+function following(units: readonly Unit[], index: number, lettered: boolean): number {
   for (let at = index + 1; at < Math.min(index + 5, units.length); at += 1) {
     const next = units[at]
-    if (next === undefined || next.label?.kind === 'question' || next.heading)
-      return next?.label?.kind === 'answer'
-    if (next.label?.kind === 'answer' || next.quoted) return true
-    if (next.marker?.kind === 'number') return false
-    if (next.marker?.kind === 'letter') return !lettered && at === index + 1 && hasQuestionMark(next.text)
-    if (at === index + 1 && endsAsQuestion(next.text) && opensAsQuestion(next.text)) return true
+    if (next === undefined || next.label?.kind === 'question' || next.label?.kind === 'header') return 0
+    if (next.label?.kind === 'answer' || next.quoted) return 2.5
+    if (next.heading) return 0
+    if (next.marker?.kind === 'number') return 0
+    if (isLettered(next)) return !lettered && at === index + 1 && hasQuestionMark(next.text) ? 2 : 0
+    if (at === index + 1 && endsAsQuestion(next.text) && opensAsQuestion(next.text)) return 2.5
   }
-  return false
+  return 0
 }
 
 /** The next printed number is the first below this one: "2." is followed by "2.1". */
-function hasChild(units: readonly Unit[], index: number, path: NumberPath): boolean {
-  for (const next of units.slice(index + 1, index + 12)) {
-    if (next.label?.kind === 'question') return false
-    if (next.marker?.kind !== 'number') continue
+function hasChild(units: readonly Unit[], index: number): boolean {
+  const own = units[index]?.marker
+  if (own?.kind !== 'number') return false
+  const path = pathOf(own.value)
+  for (let at = index + 1; at < Math.min(index + 12, units.length); at += 1) {
+    const next = units[at]
+    if (next?.label?.kind === 'question') return false
+    if (next?.marker?.kind !== 'number') continue
     const child = pathOf(next.marker.value)
-    return child.length > path.length && follows(path, child)
+    return child.length > path.length && follows(path, child) && asks(next)
   }
   return false
-}
-
-/** Exactly between the last question and one that clearly asks: "3. De tabel telt niet op." before "4. Klopt het?" */
-export function isBetween(
-  units: readonly Unit[],
-  index: number,
-  { path }: Numbered,
-  last: Numbered | null,
-): boolean {
-  const [own] = path
-  if (path.length !== 1 || own === undefined || last === null || last.path[0] !== own - 1) return false
-  const next = units
-    .slice(index + 1, index + 14)
-    .find(({ marker }) => marker?.kind === 'number' && /^\d+$/.test(marker.value))
-  return next !== undefined && next.marker?.value === String(own + 1) && hasQuestionMark(next.text)
 }

@@ -39,6 +39,8 @@ export const readLabel = (text: string): Label | null => {
     const label = { kind: 'answer', numbers: numbers.trim(), length: all.length } as const
     if (fits(text, all, closing, numbers !== '' || /^antwoord$/iu.test(word))) return label
   }
+  const asArrow = /^(?:[=-]+>|→|⇒|➔|➜|>>+)\s*/u.exec(text)
+  if (asArrow !== null) return { kind: 'answer', numbers: '', length: asArrow[0].length }
   const asAd = ad.exec(text)
   if (asAd?.[1] !== undefined) return { kind: 'answer', numbers: asAd[1].trim(), length: asAd[0].length }
   const asQuestion = question.exec(text)

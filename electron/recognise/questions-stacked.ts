@@ -65,7 +65,7 @@ function isHead(units: readonly Unit[], index: number): boolean {
   if (!isTitle(units[index]?.text ?? '')) return false
   const titles = titlesFrom(units, index)
   return (
-    titles.length >= 3 &&
+    titles.length >= 2 &&
     titles.some((title) => questionTitle.test(title)) &&
     titles.some((title) => answerTitle.test(title)) &&
     /^\d{1,3}[.)]?$/u.test(units[index + titles.length]?.text ?? '')

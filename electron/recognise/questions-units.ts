@@ -3,6 +3,7 @@ import { cleanText } from './clean.ts'
 import type { Layout, LayoutLine } from './layout.ts'
 import { type Marker, readMarker } from './markers.ts'
 import { innerAnswer, type Label, opensAsQuestion, readLabel } from './questions-labels.ts'
+import type { ReadLabel } from './questions-scheme.ts'
 import { isHeading } from './sentences.ts'
 
 /** A paragraph, list item or label with what it starts with. */
@@ -24,8 +25,9 @@ type Piece = { start: number; end: number; lines: LayoutLine[] }
 export const unitsOf = (
   layout: Layout,
   skip: readonly TextRange[] = [],
-  options: { joinNumbers?: boolean } = {},
+  options: { joinNumbers?: boolean; labels?: ReadLabel } = {},
 ): Unit[] => {
+  const labels = options.labels ?? readLabel
   const pieces: Piece[] = []
   let before: LayoutLine | undefined
   let skipped = 0
@@ -40,7 +42,7 @@ export const unitsOf = (
     const joins =
       last !== undefined &&
       before !== undefined &&
-      ((!line.startsParagraph && !beginsUnit(before, line)) ||
+      ((!line.startsParagraph && !beginsUnit(before, line, labels)) ||
         (options.joinNumbers === true && isLoneNumber(before, line)))
     if (joins) {
       last.end = line.end
@@ -54,29 +56,29 @@ export const unitsOf = (
     }
     before = line
   }
-  return pieces.map((piece) => unitOf(layout, piece)).filter((unit) => unit.text !== '')
+  return pieces.map((piece) => unitOf(layout, piece, labels)).filter((unit) => unit.text !== '')
 }
 
 /** "2" on a line of its own above the question that it numbers. */
 const isLoneNumber = (before: LayoutLine, line: LayoutLine): boolean =>
   /^\d{1,2}$/u.test(before.text) && /^\p{Lu}/u.test(line.text) && opensAsQuestion(line.text)
 
-function beginsUnit(before: LayoutLine, line: LayoutLine): boolean {
-  if (readLabel(line.text) !== null) return true
-  if (readLabel(before.text)?.length === before.text.length) return true
+function beginsUnit(before: LayoutLine, line: LayoutLine, labels: ReadLabel): boolean {
+  if (labels(line.text) !== null) return true
+  if (labels(before.text)?.length === before.text.length) return true
   if (/^(?:zie|idem)\b.{0,60}$/iu.test(line.text) && /[?.]$/u.test(before.text)) return true
   if (/\?["'”’)]*\d{0,2}$/u.test(before.text) && /^\p{Lu}/u.test(line.text) && opensAsQuestion(line.text))
     return true
   return /[.?:]["'”’)]*\d{0,2}$/u.test(before.text) && /^\d{1,2}\s+\p{Lu}/u.test(line.text)
 }
 
-function unitOf(layout: Layout, { start, end, lines }: Piece): Unit {
+function unitOf(layout: Layout, { start, end, lines }: Piece, labels: ReadLabel): Unit {
   const all = cleanText(layout, { start, end })
   const first = lines[0]
   const line: LayoutLine = first ?? noLine
   const quoted = all.startsWith('>')
   const text = quoted ? all.replace(/^[>\s]+/, '') : all
-  const read = readLabel(text)
+  const read = labels(text)
   const label = quoted && read?.kind !== 'question' ? null : read
   const marker = label === null ? readMarker(text, { bare: true }) : null
   const bare =

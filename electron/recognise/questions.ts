@@ -13,15 +13,16 @@ import {
   splitUnlabelled,
   withoutTrailingHeadings,
 } from './questions-answers.ts'
-import { terminator } from './questions-boundaries.ts'
 import { columnTables } from './questions-columns.ts'
-import { addPart, type Draft } from './questions-drafts.ts'
+import type { Draft } from './questions-drafts.ts'
 import { readFlow } from './questions-flow.ts'
-import { endsAsQuestion, hasQuestionMark, opensAsQuestion } from './questions-labels.ts'
+import { hasQuestionMark, opensAsQuestion } from './questions-labels.ts'
 import { leadingParts, type Part } from './questions-leading.ts'
+import { labelsOf } from './questions-scheme.ts'
 import { stackedTables } from './questions-stacked.ts'
 import { type QuestionRow, questionRows, tablesOf } from './questions-tables.ts'
 import { type Unit, unitsOf } from './questions-units.ts'
+import { unnumberedDrafts } from './questions-unnumbered.ts'
 
 type Context = Pick<DocumentHead, 'kind' | 'askers'>
 type Loose = Omit<FoundQuestion, 'parent'> & { parent: Loose | null }
@@ -33,14 +34,20 @@ export const findQuestions = (layout: Layout, context: Context): FoundQuestion[]
     ...tablesOf(layout).map((table) => ({ table, rows: questionRows(layout, table) })),
     ...columnTables(layout),
   ].filter(({ rows }) => rows.length > 0)
-  const stacked = stackedTables(layout, unitsOf(layout, rangesInOrder(asked)))
+  const labels = labelsOf(layout, layout.profile ?? null)
+  const stacked = stackedTables(layout, unitsOf(layout, rangesInOrder(asked), { labels }))
   const inTables = [...asked, ...stacked].flatMap(({ rows }) => rows.map((row) => fromRow(layout, row)))
-  const units = unitsOf(layout, rangesInOrder([...asked, ...stacked]), { joinNumbers: true })
-  const drafts = readFlow(layout, units, groupHeadings(units, context))
+  const units = unitsOf(layout, rangesInOrder([...asked, ...stacked]), { joinNumbers: true, labels })
+  const names = groupHeadings(units, context)
+  const drafts = readFlow(layout, units, names)
   const fit = isAsking(context) ? drafts : sureOnes(drafts, context)
   const numbered = finish(layout, withoutRepeats(fit), drafts, hasAnswers(layout, fit, context))
-  const found = numbered.length > 0 || inTables.length > 0 ? numbered : unnumbered(layout, units, context)
-  return indexed([...inTables, ...found], context)
+  const whole = numbered.length === 0 && inTables.length === 0
+  const asking = isAsking(context)
+  const loose =
+    whole || asking ? unnumberedDrafts(layout, units, names, { numbered: fit, asking, whole }) : []
+  const answered = asking && context.kind !== 'schriftelijke_vragen' && hasAnswers(layout, loose, context)
+  return indexed([...inTables, ...numbered, ...finish(layout, loose, loose, answered)], context)
 }
 
 const rangesInOrder = (tables: readonly { table: { range: TextRange } }[]): TextRange[] =>
@@ -180,47 +187,6 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
       !repeated || draft.labelled || (later.parts[0]?.range.start ?? 0) < (draft.parts[0]?.range.start ?? 0)
     )
   })
-}
-
-/** Questions that have nothing but their question mark, as bullets or paragraphs of their own. */
-function unnumbered(layout: Layout, units: readonly Unit[], context: Context): Loose[] {
-  const leads = units.findIndex(
-    ({ text, label }) => label?.kind === 'header' || (/vra(?:ag|gen)\b/iu.test(text) && /:$/u.test(text)),
-  )
-  if (leads < 0 && !isAsking(context)) return []
-  const drafts: Draft[] = []
-  let group: string | null = null
-  let open = true
-  for (const unit of units.slice(leads + 1)) {
-    const heading = groupHeading(unit.text)
-    if (heading !== null) {
-      group = heading
-      open = false
-      continue
-    }
-    if (terminator.test(unit.line.text) || (!isAsking(context) && unit.heading)) break
-    const words = unit.text.slice(unit.marker?.length ?? 0)
-    const asks = endsAsQuestion(words) || (unit.marker !== null && hasQuestionMark(words))
-    const current = drafts.at(-1)
-    if (asks) {
-      const draft: Draft = {
-        number: null,
-        path: null,
-        parent: null,
-        group,
-        why: ['?'],
-        parts: [],
-        answers: [],
-        labelled: false,
-      }
-      addPart(layout, draft.parts, unit, unit.marker?.length ?? 0)
-      drafts.push(draft)
-      open = true
-    } else if (open && current !== undefined) addPart(layout, current.parts, unit, 0)
-  }
-  const answered =
-    isAsking(context) && context.kind !== 'schriftelijke_vragen' && hasAnswers(layout, drafts, context)
-  return finish(layout, drafts, drafts, answered)
 }
 
 function fromRow(layout: Layout, row: QuestionRow): Loose {

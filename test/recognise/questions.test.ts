@@ -145,11 +145,17 @@ describe('what only looks like a question is left alone', () => {
   })
 })
 
-it('a question goes on in the list that it leads to', () => {
+it('the lettered pieces of a question are its parts, its bullets are its words', () => {
   const text =
     '1. Bent u bereid om:\na. vaker te legen;\nb. te handhaven?\n2. Zo nee, waarom niet?\nToelichting\nDe foto is van mei.'
   expect(pairs(text, 'schriftelijke_vragen')).toEqual([
-    ['1', 'Bent u bereid om: a. vaker te legen; b. te handhaven?', null],
+    ['1', 'Bent u bereid om:', null],
+    ['1a', 'vaker te legen;', null],
+    ['1b', 'te handhaven?', null],
+    ['2', 'Zo nee, waarom niet?', null],
+  ])
+  expect(pairs(text.replace('a. ', '- ').replace('b. ', '- '), 'schriftelijke_vragen')).toEqual([
+    ['1', 'Bent u bereid om: - vaker te legen; - te handhaven?', null],
     ['2', 'Zo nee, waarom niet?', null],
   ])
 })

@@ -1,0 +1,151 @@
+import { type Evidence, weigh } from './questions-evidence.ts'
+import { follows, isFirst, type NumberPath, pathOf, samePath } from './questions-numbers.ts'
+import type { Unit } from './questions-units.ts'
+
+/** Where a numbered question stands in the numbering of the document. */
+export type Place = Readonly<{
+  path: NumberPath
+  /** As it is quoted elsewhere: "2.1.1", and "1a" for "a." below "1.". */
+  number: string
+  /** How each depth is printed ("1.", "a)"): a number printed so goes on there. */
+  styles: readonly string[]
+  /** `number` of each depth. */
+  names: readonly string[]
+}>
+
+type Taken = Readonly<{ index: number; place: Place; before: Taken | null }>
+/** One way to read the numbers up to here. */
+type Reading = Readonly<{ last: Taken | null; score: number }>
+
+/**
+ * Which numbered units are the questions, weighed over the whole document: of all ways to number the questions through it, the
+ * one that takes most that asks and jumps least. Lists inside answers don't ask, or break the sequence.
+ */
+export const outlineOf = (
+  units: readonly Unit[],
+  isCandidate: (unit: Unit) => boolean,
+  parts: (unit: Unit, index: number) => boolean,
+): ReadonlyMap<number, Place> => {
+  const evidence = weigh(units, parts)
+  let readings: Reading[] = [{ last: null, score: 0 }]
+  for (const [index, unit] of units.entries()) {
+    if (!isCandidate(unit) || !isNumbered(unit)) continue
+    const next = new Map<string, Reading>()
+    const keep = (reading: Reading) => {
+      const place = reading.last?.place
+      const key = place === undefined ? '' : `${place.path.join('.')} ${place.styles.join(' ')}`
+      if ((next.get(key)?.score ?? -Infinity) < reading.score) next.set(key, reading)
+    }
+    for (const reading of readings) {
+      keep(reading)
+      for (const [place, cost] of placesOf(unit, reading.last?.place ?? null)) {
+        const gain = evidence.asking(index) - cost + step(reading.last, place, index, evidence)
+        keep({ last: { index, place, before: reading.last }, score: reading.score + gain })
+      }
+    }
+    readings = [...next.values()].sort((a, b) => b.score - a.score).slice(0, readingsKept)
+  }
+  const found: [number, Place][] = []
+  for (let at = readings[0]?.last ?? null; at !== null; at = at.before) found.push([at.index, at.place])
+  return new Map(found.reverse())
+}
+
+const readingsKept = 8
+
+const isNumbered = ({ marker, label }: Unit) =>
+  (marker !== null && marker.kind !== 'bullet') || (label?.kind === 'question' && label.numbers !== '')
+
+/** What it costs or brings to number on from the last question to this one. */
+function step(last: Taken | null, { path }: Place, index: number, evidence: Evidence): number {
+  if (last === null) return isFirst(path) ? 0 : path.length === 1 && (path[0] ?? 9) <= 2 ? -1.5 : -6
+  const from = last.place.path
+  if (follows(from, path)) {
+    const depth = path.findIndex((part, at) => part !== from[at])
+    const skipped = depth < from.length && (path[depth] ?? 0) > (from[depth] ?? 0) + 1
+    const child = path.length > from.length && last.place.styles.length < path.length
+    const said = child ? evidence.answered(last.index, index) * 4 + evidence.told(last.index, index) : 0
+    // One that doesn't ask may stand between two that do; a list of them is another list.
+    const idle = evidence.asking(index) < 0 && evidence.asking(last.index) < 0 ? 1 : 0
+    return (skipped ? -0.25 : 1) - Math.min(said, 4) - idle
+  }
+  if (samePath(from, path)) return -1
+  if (isFirst(path)) return evidence.parted(last.index, index) ? -0.25 : -3
+  const ahead = path.length === from.length && path.length === 1 && (path[0] ?? 0) - (from[0] ?? 0)
+  return ahead !== false && ahead > 0 && ahead < 5 ? -1 - ahead : -5
+}
+
+/** The places that a printed number may mean after the last one, each with what speaks against it. */
+function placesOf(unit: Unit, last: Place | null): (readonly [Place, number])[] {
+  const { marker, label } = unit
+  if (label?.kind === 'question') return [[labelled(label.numbers), 0]]
+  if (marker === null || marker.kind === 'bullet') return []
+  const { value, kind } = marker
+  if (kind === 'number' && (value.includes('.') || /[a-z]$/iu.test(value))) {
+    const path = pathOf(value)
+    const styles = path.map((_, depth) => (depth === 0 ? (last?.styles[0] ?? '?') : `${depth}`))
+    return [[{ path, number: value, styles, names: namesOf(path, value) }, 0]]
+  }
+  const shape = unit.text
+    .slice(0, marker.length)
+    .trim()
+    .replace(/[\p{L}\d]+/u, kind === 'number' ? '1' : '')
+  const made: (readonly [Place, number])[] = []
+  for (const as of kind === 'roman' && value.length === 1 ? (['roman', 'letter'] as const) : [kind]) {
+    const style = `${as === 'number' ? '' : as[0]}${value === value.toUpperCase() ? '' : 'l'}${shape}`
+    const [part] = pathOf(value, as)
+    if (part === undefined || part < 1) continue
+    made.push(...placesFor(value, part, style, as === 'number', last))
+  }
+  return made
+}
+
+function placesFor(
+  value: string,
+  part: number,
+  style: string,
+  isDigit: boolean,
+  last: Place | null,
+): (readonly [Place, number])[] {
+  const at = (depth: number): Place => {
+    const above = last?.names[depth - 1] ?? ''
+    const number = isDigit ? value : `${above}${value}`
+    return {
+      path: [...(last?.path.slice(0, depth) ?? []), part],
+      number,
+      styles: [...(last?.styles.slice(0, depth) ?? []), style],
+      names: [...(last?.names.slice(0, depth) ?? []), number],
+    }
+  }
+  if (last === null) return [[at(0), 0]]
+  const known = last.styles.lastIndexOf(style)
+  const made: (readonly [Place, number])[] = []
+  if (known >= 0) made.push([at(known), 0])
+  if (known !== 0) made.push([at(0), otherRoot(last.styles[0], isDigit)])
+  // "1a." is followed by "b.".
+  if (known < 0 && !isDigit && last.styles.at(-1) === '1') made.push([at(last.path.length - 1), 0.25])
+  if (known < 0 && part === 1) made.push([at(last.path.length), isDigit ? 1 : 0])
+  return made
+}
+
+/** What it costs to number the questions otherwise than before; labelled ones ("Vraag 3") hardly ever turn into bare numbers. */
+const otherRoot = (style: string | undefined, isDigit: boolean): number =>
+  style === 'label' ? 3 : !isDigit ? 2 : style === '?' ? 0 : 0.75
+
+function labelled(numbers: string): Place {
+  const number = numbers.replace(/[.)]+$/, '').replace(/\s/g, '')
+  const kind = /^[A-HJ-UWYZ]$/.test(number) ? 'letter' : /^[IVX]+$/.test(number) ? 'roman' : 'number'
+  // "Vraag 1 t/m 3" is the first of them.
+  const path = pathOf(
+    kind === 'number' ? (/^\d[\d.]*[a-z]?(?![a-z])/iu.exec(number)?.[0] ?? '0') : number,
+    kind,
+  )
+  const styles = path.map((_, depth) => (depth === 0 ? 'label' : `${depth}`))
+  return { path, number, styles, names: namesOf(path, number) }
+}
+
+/** "2.1.1" stands below "2.1", "2a" below "2". */
+function namesOf(path: NumberPath, number: string): string[] {
+  const stem = number.replace(/[a-z]$/iu, '')
+  const digits = stem.split('.').filter(Boolean)
+  return path.map((_, depth) => (depth === path.length - 1 ? number : digits.slice(0, depth + 1).join('.')))
+}

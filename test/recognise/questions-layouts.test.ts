@@ -1,0 +1,449 @@
+import { describe, expect, it } from 'vitest'
+import { layOut } from '../../electron/recognise/lines.ts'
+import { findQuestions } from '../../electron/recognise/questions.ts'
+import type { DocumentKind } from '../../shared/records/document.ts'
+import { asSource } from './as-source.ts'
+
+/** A document with what a careful reader finds in it: number, how the question begins, how its answer begins, where it refers. */
+type Expected = readonly [string | null, string, (string | null)?, (string | null)?]
+const expectFound = (text: string, expected: readonly Expected[], kind: DocumentKind = 'beantwoording') => {
+  const found = findQuestions(layOut(asSource(text)), { kind, askers: [] })
+  const shown = found.map(({ number, text: words, answerText, refersTo }, at) => [
+    number,
+    words.slice(0, expected[at]?.[1].length ?? 60),
+    answerText === null ? null : answerText.slice(0, expected[at]?.[2]?.length ?? 60),
+    refersTo,
+  ])
+  expect(shown).toEqual(
+    expected.map(([number, words, answer = null, refers = null]) => [number, words, answer, refers]),
+  )
+}
+
+describe('labels of a house style nobody told about', () => {
+  it('"Onze reactie:" and "Punt 2" are learned from the document itself', () => {
+    expectFound(
+      `Geachte raad,
+
+Hieronder treft u onze antwoorden aan.
+
+Punt 1
+Hoeveel lichtmasten zijn er in 2023 vervangen?
+Onze reactie:
+In 2023 zijn 412 masten vervangen.
+
+Punt 2
+Waarom loopt de vervanging in Oosterveld achter?
+Onze reactie:
+De aannemer kreeg de armaturen niet geleverd.
+
+Punt 3
+Komt dit nog goed?
+Onze reactie:
+Zie 2.
+`,
+      [
+        ['1', 'Hoeveel lichtmasten', 'In 2023 zijn'],
+        ['2', 'Waarom loopt', 'De aannemer'],
+        ['3', 'Komt dit nog goed?', 'Zie 2.', '2'],
+      ],
+    )
+  })
+
+  it('V and A', () => {
+    expectFound(
+      `Technische vragen jaarrekening
+
+V1: Wat verklaart het overschot op de jeugdhulp?
+A1: Er zijn minder trajecten gestart dan geraamd.
+
+V2: Wordt dit structureel geacht?
+A2: Nee.
+`,
+      [
+        ['1', 'Wat verklaart', 'Er zijn minder'],
+        ['2', 'Wordt dit structureel', 'Nee.'],
+      ],
+      'technische_vragen',
+    )
+  })
+
+  it('who answers stands before the colon', () => {
+    expectFound(
+      `Rondvraag commissie Ruimte
+
+De heer Postma (CDA): Wanneer gaat de kade open?
+Wethouder Blok: De kade gaat op 1 mei open.
+
+Mevrouw Aydin (SP): Klopt het dat er geen budget meer is?
+Wethouder Blok: Dat klopt niet. Er resteert € 40.000.
+
+De heer Postma (CDA): Wie toetst de planning?
+Wethouder Blok: Een extern bureau.
+`,
+      [
+        [null, 'Wanneer gaat', 'De kade gaat'],
+        [null, 'Klopt het dat', 'Dat klopt niet.'],
+        [null, 'Wie toetst', 'Een extern bureau.'],
+      ],
+    )
+  })
+})
+
+describe('questions first, answers later', () => {
+  it('with the numbers of several at once and no label', () => {
+    expectFound(
+      `De vragen:
+1. Hoe vaak is de sluis in storing geweest?
+2. Wat was de oorzaak?
+3. Wie draagt de schade voor de schippers?
+4. Komt er een noodplan?
+
+Ons antwoord luidt:
+
+1 en 2.
+De sluis was elf keer in storing, steeds door vocht in de besturing.
+3. De schade komt voor rekening van de schippers zelf.
+4. Ja, dat plan is in maart gereed.
+`,
+      [
+        ['1', 'Hoe vaak', 'De sluis was elf'],
+        ['2', 'Wat was', 'De sluis was elf'],
+        ['3', 'Wie draagt', 'De schade komt'],
+        ['4', 'Komt er', 'Ja, dat plan'],
+      ],
+    )
+  })
+
+  it('where the label of a question stands again above its answer', () => {
+    expectFound(
+      `Vraag 1
+Kent u de klachten over de veerdienst?
+Vraag 2
+Wat gaat u daaraan doen?
+
+Beantwoording
+
+Vraag 1
+Ja, wij kennen deze klachten.
+Vraag 2
+Wij spreken de vervoerder hierop aan.
+`,
+      [
+        ['1', 'Kent u', 'Ja, wij kennen'],
+        ['2', 'Wat gaat u', 'Wij spreken'],
+      ],
+    )
+  })
+
+  it('per group', () => {
+    expectFound(
+      `Vragen VVD
+1. Wat kost de proef?
+2. Wanneer eindigt hij?
+Antwoorden
+1. De proef kost € 20.000.
+2. Op 1 juli.
+
+Vragen PvdA
+1. Wie beoordeelt de proef?
+2. Krijgt de raad het verslag?
+Antwoorden
+1. Een onafhankelijk bureau.
+2. Ja, in september.
+`,
+      [
+        ['1', 'Wat kost', 'De proef kost'],
+        ['2', 'Wanneer eindigt', 'Op 1 juli'],
+        ['1', 'Wie beoordeelt', 'Een onafhankelijk'],
+        ['2', 'Krijgt de raad', 'Ja, in september'],
+      ],
+      'technische_vragen',
+    )
+  })
+
+  it('of one number with its letters', () => {
+    expectFound(
+      `1. a. Wanneer is het riool in de Havenstraat vervangen?
+b. Wat heeft dat gekost?
+2. Welke straten volgen?
+
+Antwoorden:
+Ad 1a: In 2019.
+Ad 1b: Ruim twee ton.
+Ad 2: De Kerkstraat en de Singel.
+`,
+      [
+        ['1a', 'Wanneer is', 'In 2019'],
+        ['1b', 'Wat heeft', 'Ruim twee ton'],
+        ['2', 'Welke straten', 'De Kerkstraat'],
+      ],
+    )
+  })
+})
+
+describe('without any label', () => {
+  it('an answer is what stands below its question, lists and years in it included', () => {
+    expectFound(
+      `1. Welke maatregelen heeft het college genomen tegen de wateroverlast in de Polderwijk?
+Het college heeft de volgende maatregelen genomen:
+1. De duiker onder de Dijkweg is verruimd.
+2. Het gemaal heeft een tweede pomp gekregen.
+3. De sloten zijn gebaggerd.
+In het jaar
+2022 is hiervoor € 1,2 miljoen uitgegeven.
+2. Is dat voldoende om een bui als die van juni op te vangen?
+Nee, een bui die eens in de honderd jaar valt kan het stelsel niet aan.
+3. Wanneer volgt het nieuwe rioleringsplan?
+4e kwartaal van dit jaar.
+`,
+      [
+        ['1', 'Welke maatregelen', 'Het college heeft de volgende'],
+        ['2', 'Is dat voldoende', 'Nee, een bui'],
+        ['3', 'Wanneer volgt', '4e kwartaal'],
+      ],
+    )
+  })
+
+  it('a lead-in stands before the question, and the asker explains below it', () => {
+    expectFound(
+      `1. In de begroting staat een bedrag van € 3 ton voor sportvelden. In de perspectiefnota was dat nog € 5 ton.
+Waar komt dit verschil vandaan?
+Toelichting van vraagsteller: wij konden dit in de stukken niet terugvinden.
+
+Het verschil is ontstaan door een verschuiving naar 2025.
+
+2. Het veld van De Treffers is afgekeurd.
+Is het college daarvan op de hoogte?
+
+Ja.
+`,
+      [
+        ['1', 'In de begroting', 'Het verschil is'],
+        ['2', 'Het veld van', 'Ja.'],
+      ],
+      'technische_vragen',
+    )
+  })
+
+  it('questions in numbered chapters', () => {
+    expectFound(
+      `Beantwoording technische vragen nota Wonen
+
+1. Inleiding
+Op 3 maart zijn vragen gesteld over de nota.
+
+2. Betaalbaarheid
+2.1 Hoeveel sociale huurwoningen komen erbij?
+Tot 2030 zijn dat er 640.
+2.2 Welk deel daarvan is geschikt voor starters?
+Ongeveer een derde.
+
+3. Leefbaarheid
+3.1 Wat is de rol van de wijkraden?
+Zij adviseren het college.
+`,
+      [
+        ['2.1', 'Hoeveel sociale', 'Tot 2030'],
+        ['2.2', 'Welk deel', 'Ongeveer een derde'],
+        ['3.1', 'Wat is de rol', 'Zij adviseren'],
+      ],
+      'technische_vragen',
+    )
+  })
+
+  it('letters that begin again under each heading', () => {
+    expectFound(
+      `Parkeren
+a) Hoeveel vergunningen zijn er uitgegeven?
+Er zijn 1.340 vergunningen uitgegeven.
+b) Is er een wachtlijst?
+Ja, van drie maanden.
+
+Fietsen
+a) Waar komen de nieuwe stallingen?
+Bij het station en op de Markt.
+b) Worden die bewaakt?
+Alleen die bij het station.
+`,
+      [
+        ['a', 'Hoeveel vergunningen', 'Er zijn 1.340'],
+        ['b', 'Is er een', 'Ja, van drie'],
+        ['a', 'Waar komen', 'Bij het station'],
+        ['b', 'Worden die', 'Alleen die'],
+      ],
+      'technische_vragen',
+    )
+  })
+})
+
+describe('tables', () => {
+  it('with nothing but Vraag and Antwoord above each pair', () => {
+    expectFound(
+      `Vraag
+Hoeveel bomen worden er gekapt?
+Antwoord
+Er worden 34 bomen gekapt.
+Vraag
+Worden die herplant?
+Antwoord
+Ja, een op een.
+`,
+      [
+        [null, 'Hoeveel bomen', 'Er worden 34'],
+        [null, 'Worden die', 'Ja, een op een'],
+      ],
+    )
+  })
+
+  it('whose head returns on each page, with years and amounts in the cells', () => {
+    expectFound(
+      `Nr
+Vraag
+Antwoord
+1
+Hoeveel bezoekers trok het zwembad?
+2021: 44.000 bezoekers
+2022: 71.500 bezoekers
+2
+Wat is de prijs van een kaartje?
+€ 5,50 voor volwassenen.
+Nr
+Vraag
+Antwoord
+3
+Wordt het bad in de winter verwarmd?
+Zie vraag 1.
+`,
+      [
+        ['1', 'Hoeveel bezoekers', '2021: 44.000'],
+        ['2', 'Wat is de prijs', '€ 5,50'],
+        ['3', 'Wordt het bad', 'Zie vraag 1.', '1'],
+      ],
+    )
+  })
+})
+
+describe('only asked', () => {
+  it('as bullets with sub-bullets between paragraphs that tell', () => {
+    expectFound(
+      `Geacht college,
+
+De ijsbaan staat op instorten. Wie had dat gedacht?
+
+Wij vragen u:
+- Wanneer is de ijsbaan voor het laatst gekeurd?
+- Wat kwam daaruit?
+  o Is het rapport openbaar?
+
+De vereniging heeft al twee keer aan de bel getrokken.
+
+- Bent u bereid met de vereniging te spreken?
+
+Met vriendelijke groet,
+T. de Boer
+`,
+      [
+        [null, 'Wanneer is'],
+        [null, 'Wat kwam'],
+        [null, 'Is het rapport'],
+        [null, 'Bent u bereid'],
+      ],
+      'schriftelijke_vragen',
+    )
+  })
+
+  it('below numbered considerations', () => {
+    expectFound(
+      `Overwegende dat:
+1. de brug sinds april dicht is;
+2. ondernemers omzet mislopen;
+3. de raad hierover niet is ingelicht;
+
+stellen wij de volgende vragen:
+1. Sinds wanneer weet het college dat de brug niet veilig is?
+2. Wij ontvingen signalen dat herstel pas in 2026 begint. Klopt dat?
+3. Graag ontvangen wij de inspectierapporten.
+4. Is het college bereid ondernemers tegemoet te komen? Zo nee, waarom niet?
+
+Toelichting:
+1. De rapporten zijn in maart al gedeeld met de provincie.
+2. De omzetdaling is volgens de ondernemers 30%.
+`,
+      [
+        ['1', 'Sinds wanneer'],
+        ['2', 'Wij ontvingen'],
+        ['3', 'Graag ontvangen'],
+        ['4', 'Is het college'],
+      ],
+      'schriftelijke_vragen',
+    )
+  })
+})
+
+describe('mail', () => {
+  it('answered between the lines with an arrow or in brackets', () => {
+    for (const mark of ['=> ', '--> ', '→ ', '>> '])
+      expectFound(
+        `Beste griffie,
+
+1. Kan ik de onderliggende stukken ontvangen?
+${mark}Die zijn vandaag toegezonden.
+2. Is de planning nog haalbaar?
+${mark}Nee, er is een maand vertraging.
+`,
+        [
+          ['1', 'Kan ik de', 'Die zijn vandaag'],
+          ['2', 'Is de planning', 'Nee, er is'],
+        ],
+        'technische_vragen',
+      )
+  })
+})
+
+describe('references', () => {
+  const refersTo = (answer: string) =>
+    findQuestions(
+      layOut(
+        asSource(
+          `1. Kan dat?\nAntwoord: Ja.\n2. Mag dat?\nAntwoord: Nee.\n3. Moet dat?\nAntwoord: ${answer}`,
+        ),
+      ),
+      { kind: 'beantwoording', askers: [] },
+    ).at(-1)?.refersTo
+
+  it.each([
+    ['Zie antwoord vraag 1.', '1'],
+    ['Zie 1.', '1'],
+    ['Zie onder 1.', '1'],
+    ['Zie beantwoording vraag 1 en 2.', '1'],
+    ['Zie de antwoorden op de vragen 1 en 2.', '1'],
+    ['Idem.', '2'],
+    ['Idem aan vraag 1.', '1'],
+    ['Zie vorige antwoord.', '2'],
+    ['Zie het vorige antwoord.', '2'],
+    ['Zie boven.', '2'],
+    ['Zie het bovenstaande antwoord.', '2'],
+    ['Hiervoor verwijzen wij u naar de beantwoording van vraag 1.', '1'],
+    ['Voor het antwoord op deze vraag verwijst het college naar het antwoord op vraag 1.', '1'],
+    ['Het antwoord op deze vraag is gelijk aan dat op vraag 1.', '1'],
+    ['Dit is beantwoord bij vraag 1.', '1'],
+    ['Ja, zie antwoord 1.', '1'],
+    ['Zie ook de beantwoording onder vraag 1.', '1'],
+    ['(zie vraag 1)', '1'],
+    ['Kortheidshalve verwijzen wij naar ons antwoord op vraag 1.', '1'],
+    ['Deze vraag is reeds beantwoord onder 1.', '1'],
+  ])('%j is read', (answer, number) => {
+    expect(refersTo(answer)).toBe(number)
+  })
+
+  it.each([
+    'Zie de raadsbrief van 1 maart 2023.',
+    'Zie pagina 2 van de nota.',
+    'Wij maken over de kosten nog afspraken met de provincie. Voor de verdeling verwijzen wij naar het antwoord op vraag 1.',
+    'Zie hiervoor hoofdstuk 2.',
+    'Zie tabel 1.',
+    'Idem dito is niet van toepassing op deze regeling, die in 2 fasen loopt.',
+  ])('%j is none', (answer) => {
+    expect(refersTo(answer)).toBeNull()
+  })
+})
