@@ -1,3 +1,4 @@
+import { letters, roman } from './list-numbers.ts'
 import { type Attributes, readXml } from './xml.ts'
 
 type Level = { start: number; format: string; text: string; legal: boolean; style?: string }
@@ -86,36 +87,6 @@ const formatted = (value: number, format: string): string => {
   if (format === 'decimalZero') return String(value).padStart(2, '0')
   if (format === 'ordinal') return `${value}e`
   return String(value)
-}
-
-/** After z Word goes on with aa, bb, cc. */
-const letters = (value: number) =>
-  value < 1 || value > 780
-    ? String(value)
-    : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
-
-const romans = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const
-
-const roman = (value: number) => {
-  if (value < 1 || value > 3999) return String(value)
-  let rest = value
-  let written = ''
-  for (const [worth, sign] of romans) for (; rest >= worth; rest -= worth) written += sign
-  return written
 }
 
 const readLists = (part: Uint8Array | undefined): Lists => {

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../shared/records/source-text.ts'
+import type { SourceText, SourceWarning } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { compose, type FoundLine } from './compose.ts'
 import { type Paragraph, readBody } from './docx-body.ts'
@@ -6,7 +6,7 @@ import { type Marker, type NextMarker, readNumbering } from './docx-numbering.ts
 import { readStyles, type StyleOf } from './docx-styles.ts'
 import { unpack } from './zip.ts'
 
-const wanted = /^word\/(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml$/
+const wanted = /^word\/(?:document|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/
 
 type Notes = { readonly kind: 'footnote' | 'endnote'; readonly id: string }[]
 
@@ -30,9 +30,25 @@ export const readDocx = (bytes: Uint8Array): SourceText => {
     ...furniture(parts, 'footer'),
     ...noteLines(parts, notes),
   ]
-  const source = compose('docx', lines, [])
+  const source = compose('docx', lines, warningsOf(document, parts.get('word/comments.xml')))
   if (source.text.trim() === '') throw new Refusal('empty-file')
   return source
+}
+
+/** What the writer's program shows beside the text and we leave out. */
+const warningsOf = (document: Uint8Array, comments: Uint8Array | undefined): SourceWarning[] => {
+  const [deleted, said] = [count(document, '<w:del '), comments ? count(comments, '<w:comment ') : 0]
+  return [
+    ...(deleted > 0 ? [{ key: 'dropped-deletions', count: deleted } as const] : []),
+    ...(said > 0 ? [{ key: 'dropped-comments', count: said } as const] : []),
+  ]
+}
+
+const count = (part: Uint8Array, mark: string) => {
+  const bytes = Buffer.from(part.buffer, part.byteOffset, part.length)
+  let found = 0
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.length)) found++
+  return found
 }
 
 const linesOf = (paragraph: Paragraph, styleOf: StyleOf, nextMarker: NextMarker): FoundLine[] => {

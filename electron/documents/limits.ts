@@ -13,6 +13,8 @@ export const limits = {
   baseMilliseconds: 20_000,
   perPageMilliseconds: 50,
   mostMilliseconds: 60_000,
+  /** Of one message. */
+  attachments: 200,
   zipEntries: 2_000,
   zipUnpackedBytes: 300_000_000,
   zipPartBytes: 100_000_000,

@@ -3,10 +3,17 @@ import { readFile, stat } from 'node:fs/promises'
 import type { MediaType, SourceText } from '../../shared/records/source-text.ts'
 import { type ReadRefusal, Refusal } from '../../shared/refusal.ts'
 import { readDocx } from './docx.ts'
+import { readEml } from './eml.ts'
 import { limits } from './limits.ts'
+import type { MailAttachment, MailRead } from './mail-text.ts'
+import { readMarkdown } from './markdown.ts'
+import { readMsg } from './msg.ts'
+import { readOdt } from './odt.ts'
 import { readPdf } from './pdf.ts'
+import { readRtf } from './rtf.ts'
 import { sniffMedia } from './sniff.ts'
 import { readText } from './text.ts'
+import { readXlsx } from './xlsx.ts'
 
 export type ReadResult = {
   readonly source: SourceText
@@ -14,25 +21,35 @@ export type ReadResult = {
   readonly sha256: string
   readonly byteSize: number
   readonly media: MediaType
+  /** Files that came along with a message: documents of their own. */
+  readonly attachments: readonly MailAttachment[]
 }
 
 /** Reads a file from disk. Runs in the reader process: a hostile file may take all memory and time that it is given. */
 export const readDocument = async (path: string): Promise<ReadResult> => {
   const bytes = await bytesOf(path)
   const media = sniffMedia(bytes)
+  const read = await readers[media](bytes)
   return {
-    source: await readers[media](bytes),
+    ...('source' in read ? read : { source: read, attachments: [] }),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     byteSize: bytes.length,
     media,
   }
 }
 
-const readers = { txt: readText, pdf: readPdf, docx: readDocx } satisfies Record<
-  MediaType,
-  (bytes: Uint8Array) => SourceText | Promise<SourceText>
->
-
+type Read = SourceText | MailRead
+const readers = {
+  txt: readText,
+  md: readMarkdown,
+  rtf: readRtf,
+  pdf: readPdf,
+  docx: readDocx,
+  odt: readOdt,
+  eml: readEml,
+  msg: readMsg,
+  xlsx: readXlsx,
+} satisfies Record<MediaType, (bytes: Uint8Array) => Read | Promise<Read>>
 /** The size is judged before a byte is read; pipes and devices have none and are refused as folders are. */
 const bytesOf = async (path: string): Promise<Uint8Array> => {
   try {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { Refusal } from '../../shared/refusal.ts'
+import { type ReadRefusal, Refusal } from '../../shared/refusal.ts'
 
 export type Attributes = Readonly<Record<string, string | undefined>>
 export type XmlEvents = {
@@ -13,14 +13,18 @@ const chunk = 1 << 20
 const deepest = 500
 
 /** Reads one XML part, event by event. A DOCTYPE is refused: office files have none, and entities are what attacks are made of. */
-export const readXml = (bytes: Uint8Array, { open, close, text }: XmlEvents) => {
+export const readXml = (
+  bytes: Uint8Array,
+  { open, close, text }: XmlEvents,
+  broken: ReadRefusal = 'broken-docx',
+) => {
   const parser = new SaxesParser({ xmlns: false, position: false })
   let depth = 0
   parser.on('doctype', () => {
-    throw new Refusal('broken-docx')
+    throw new Refusal(broken)
   })
   parser.on('error', () => {
-    throw new Refusal('broken-docx')
+    throw new Refusal(broken)
   })
   parser.on('opentag', (tag) => {
     if (++depth > deepest) throw new Refusal('too-complex', { limit: 'depth' })

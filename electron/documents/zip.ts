@@ -1,22 +1,23 @@
 import { crc32 } from 'node:zlib'
 import { type UnzipFileInfo, unzipSync } from 'fflate'
-import { Refusal } from '../../shared/refusal.ts'
+import { type ReadRefusal, Refusal } from '../../shared/refusal.ts'
 import { limits } from './limits.ts'
 
 /**
  * Unpacks the parts of an office file that are wanted. The limits are judged on the directory, before anything is unpacked; what a part then
  * unpacks to can't pass its declared size, because fflate writes into a buffer of just that size.
- * Refuses 'broken-docx' and 'too-complex'.
+ * Refuses `broken` and 'too-complex'.
  */
 export const unpack = (
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
+  broken: ReadRefusal = 'broken-docx',
 ): ReadonlyMap<string, Uint8Array> => {
   const seen = new Set<string>()
   let total = 0
   const admit = ({ name, size, originalSize }: UnzipFileInfo) => {
     if (seen.size >= limits.zipEntries) throw new Refusal('too-complex', { limit: 'entries' })
-    if (seen.has(name)) throw new Refusal('broken-docx')
+    if (seen.has(name)) throw new Refusal(broken)
     seen.add(name)
     if (!isWanted(name)) return false
     total += originalSize
@@ -28,11 +29,11 @@ export const unpack = (
   try {
     const parts = new Map(Object.entries(unzipSync(bytes, { filter: admit })))
     const sums = checksums(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
-    for (const [name, part] of parts) if (sums.get(name) !== crc32(part)) throw new Refusal('broken-docx')
+    for (const [name, part] of parts) if (sums.get(name) !== crc32(part)) throw new Refusal(broken)
     return parts
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
-    throw new Refusal('broken-docx')
+    throw new Refusal(broken)
   }
 }
 

@@ -68,6 +68,7 @@ it('tracked changes: insertions are in, deletions and hidden text out, a deleted
     'paragraph: Verplaatst stuk.',
     'paragraph: Zichtbaar.',
   ])
+  expect(read('tracked-changes.docx').warnings).toEqual([{ key: 'dropped-deletions', count: 2 }])
 })
 
 it('has pages where the writer broke them', () => {

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { expect, it } from 'vitest'
 import { readText } from '../../electron/documents/text.ts'
 import { sourceText } from '../../shared/records/source-text.ts'
@@ -34,4 +35,23 @@ it('a letter and its loose accent become one letter, so that search finds it', (
 
 it('a file of white space alone is empty', async () => {
   expect(await refusalOf(() => readText(Buffer.from(' \r\n\f')))).toBe('empty-file')
+})
+
+const dutch =
+  'Coördinatie van cliënten: “financiële ruimte” is beperkt. Geïnteresseerden – één per huis – betalen € 5.'
+
+it.each(['utf-16le', 'utf-16be', 'utf-32le', 'macintosh', 'cp850', 'windows-1252'])(
+  'Dutch in %s reads as Dutch, also without a mark that says so',
+  (encoding) => {
+    const text = ['cp850', 'macintosh'].includes(encoding)
+      ? dutch.replace(/[“”€]/g, '"').replaceAll('–', '-')
+      : dutch
+    const bytes = iconv.encode(text, encoding, { addBOM: encoding === 'utf-32le' })
+    expect(readText(bytes).text).toBe(text)
+  },
+)
+
+it('bytes that two encodings read as well are read and reported as a guess', () => {
+  const { warnings } = readText(Uint8Array.from([...Buffer.from('teken '), 0xa4, ...Buffer.from(' hier')]))
+  expect(warnings).toEqual([{ key: 'guessed-encoding', count: 1 }])
 })
