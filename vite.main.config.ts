@@ -2,8 +2,8 @@ import { builtinModules } from 'node:module'
 import { defineConfig } from 'vite'
 
 const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]))
-/** Stays a package of its own: Electron, native code, WebAssembly, and pdfkit, which a bundler breaks. */
-const apart = /^(electron|better-sqlite3|pdfkit|@embedpdf\/pdfium)(\/|$)/
+/** Stays a package of its own: Electron, native code, WebAssembly, workers, and pdfkit, which a bundler breaks. */
+const apart = /^(electron|better-sqlite3|pdfkit|@embedpdf\/pdfium|tesseract\.js)(\/|$)/
 
 // Main, and what it starts beside itself. All files stand in one folder: what is found relative to a source file two
 // folders below the repository is found from there as well.

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { Ask, ReaderTask } from '../reading.ts'
 import { limits } from './limits.ts'
 import type { ReaderChild } from './reader-child.ts'
-import { startLane } from './reader-lane.ts'
+import { type LaneOptions, startLane } from './reader-lane.ts'
 
 export type Reader = Readonly<{
   /** Has a task done in a reader process, after the tasks of its kind that were asked before. */
@@ -22,7 +22,10 @@ const scanIdle = 20_000
  * Three reader processes, each started when it is first needed: for files, for the pages that are on screen, which don't wait
  * for an import, and for text recognition, which takes seconds a page.
  */
-export const startReader = (fork: () => ReaderChild, limitFor = timeLimit): Reader => {
+export const startReader = (
+  fork: () => ReaderChild,
+  limitFor: LaneOptions['limitFor'] = timeLimit,
+): Reader => {
   const files = startLane({ fork, limitFor })
   const pages = startLane({ fork, limitFor, idle: pageIdle })
   const scans = startLane({ fork, limitFor, idle: scanIdle })

@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { constants, deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { forkNodeReader } from '../../electron/documents/reader-child.ts'
+import { startLane } from '../../electron/documents/reader-lane.ts'
 import { type Reader, startReader } from '../../electron/documents/reader-pool.ts'
+import type { Reading } from '../../electron/reading.ts'
 import { fixturePath, refusalOf } from './fixture.ts'
 
 const entry = (name: string) => fileURLToPath(new URL(`./entries/${name}.ts`, import.meta.url))
@@ -21,6 +24,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
+const read = (from: Pick<Reader, 'ask'>, path: string, signal?: AbortSignal): Promise<Reading> =>
+  from.ask({ task: 'read', path, options: {} }, signal ? { signal } : {})
+
 const made = (name: string, bytes: string | Uint8Array) => {
   const path = join(folder, name)
   writeFileSync(path, bytes)
@@ -35,7 +41,7 @@ describe('the reader process', () => {
       return forkNodeReader()
     })
     const results = await Promise.all(
-      ['letter.pdf', 'lists-and-tables.docx', 'utf8.txt'].map((name) => counted.read(fixturePath(name))),
+      ['letter.pdf', 'lists-and-tables.docx', 'utf8.txt'].map((name) => read(counted, fixturePath(name))),
     )
     counted.close()
     expect(results.map(({ media }) => media)).toEqual(['pdf', 'docx', 'txt'])
@@ -47,18 +53,18 @@ describe('the reader process', () => {
   })
 
   it('refuses what is not a readable file, and goes on with the next', async () => {
-    expect(await refusalOf(() => reader.read(join(folder, 'weg.pdf')))).toBe('not-found')
-    expect(await refusalOf(() => reader.read(folder))).toBe('not-a-file')
-    expect(await refusalOf(() => reader.read(fixturePath('empty.pdf')))).toBe('empty-file')
-    expect(await refusalOf(() => reader.read(fixturePath('encrypted.pdf')))).toBe('encrypted-pdf')
-    expect((await reader.read(fixturePath('letter.pdf'))).media).toBe('pdf')
+    expect(await refusalOf(() => read(reader, join(folder, 'weg.pdf')))).toBe('not-found')
+    expect(await refusalOf(() => read(reader, folder))).toBe('not-a-file')
+    expect(await refusalOf(() => read(reader, fixturePath('empty.pdf')))).toBe('empty-file')
+    expect(await refusalOf(() => read(reader, fixturePath('encrypted.pdf')))).toBe('encrypted-pdf')
+    expect((await read(reader, fixturePath('letter.pdf'))).media).toBe('pdf')
   })
 
   it('refuses a file of 300 MB without reading it', async () => {
     const path = made('groot.pdf', '%PDF-1.7')
     truncateSync(path, 300 * 1024 * 1024)
     const before = performance.now()
-    expect(await refusalOf(() => reader.read(path))).toBe('too-large')
+    expect(await refusalOf(() => read(reader, path))).toBe('too-large')
     expect(performance.now() - before).toBeLessThan(5_000)
   })
 
@@ -68,7 +74,7 @@ describe('the reader process', () => {
       const path = made('dicht.txt', 'tekst')
       const { chmodSync } = await import('node:fs')
       chmodSync(path, 0)
-      expect(await refusalOf(() => reader.read(path))).toBe('not-readable')
+      expect(await refusalOf(() => read(reader, path))).toBe('not-readable')
     },
   )
 })
@@ -97,8 +103,8 @@ describe('hostile files', () => {
 
   it('a PDF of 1 MB that unpacks to a gigabyte stops at the memory limit', async () => {
     const path = made('bom.pdf', pdfOf(packed(' '.repeat(1 << 20), 1100), '/FlateDecode'))
-    expect(await refusalOf(() => reader.read(path))).toBe('too-complex')
-    expect((await reader.read(fixturePath('letter.pdf'))).media).toBe('pdf')
+    expect(await refusalOf(() => read(reader, path))).toBe('too-complex')
+    expect((await read(reader, fixturePath('letter.pdf'))).media).toBe('pdf')
   })
 
   it('a PDF with millions of text operators stops at a limit', async () => {
@@ -107,13 +113,13 @@ describe('hostile files', () => {
       'tekst.pdf',
       pdfOf(packed(`BT /F 10 Tf 10 10 Td ${operators} ET `, 400), '/FlateDecode'),
     )
-    expect(['too-complex', 'reader-timeout']).toContain(await refusalOf(() => reader.read(path)))
+    expect(['too-complex', 'reader-timeout']).toContain(await refusalOf(() => read(reader, path)))
   })
 
   it('a PDF that claims two thousand million pages is no reason to count them', async () => {
     const text = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2000000000>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`
     expect(['too-complex', 'broken-pdf', 'scanned-pdf']).toContain(
-      await refusalOf(() => reader.read(made('kring.pdf', text))),
+      await refusalOf(() => read(reader, made('kring.pdf', text))),
     )
   })
 })
@@ -131,14 +137,14 @@ describe('a reader that does not answer', () => {
       () => forkNodeReader(starts++ === 0 ? entry('hanging') : undefined),
       () => (starts === 0 ? 500 : 20_000),
     )
-    expect(await refusalOf(() => reader.read(fixturePath('utf8.txt')))).toBe('reader-timeout')
-    expect((await reader.read(fixturePath('utf8.txt'))).media).toBe('txt')
+    expect(await refusalOf(() => read(reader, fixturePath('utf8.txt')))).toBe('reader-timeout')
+    expect((await read(reader, fixturePath('utf8.txt'))).media).toBe('txt')
   })
 
   it('is tried a second time when it crashes', async () => {
     let starts = 0
     reader = startReader(() => forkNodeReader(starts++ === 0 ? entry('crashing') : undefined))
-    expect((await reader.read(fixturePath('utf8.txt'))).media).toBe('txt')
+    expect((await read(reader, fixturePath('utf8.txt'))).media).toBe('txt')
     expect(starts).toBe(2)
   })
 
@@ -148,20 +154,20 @@ describe('a reader that does not answer', () => {
       starts++
       return forkNodeReader(entry('crashing'))
     })
-    expect(await refusalOf(() => reader.read(fixturePath('utf8.txt')))).toBe('reader-crashed')
+    expect(await refusalOf(() => read(reader, fixturePath('utf8.txt')))).toBe('reader-crashed')
     expect(starts).toBe(2)
   })
 
   it('is not tried again when it took too much memory', async () => {
     reader = startReader(() => forkNodeReader(entry('swelling')))
-    expect(await refusalOf(() => reader.read(fixturePath('utf8.txt')))).toBe('too-complex')
+    expect(await refusalOf(() => read(reader, fixturePath('utf8.txt')))).toBe('too-complex')
   })
 
   it('is ended when the user cancels; what waited behind it is cancelled on its own', async () => {
     reader = slow()
     const [first, second] = [new AbortController(), new AbortController()]
-    const running = refusalOf(() => reader.read(fixturePath('utf8.txt'), first.signal))
-    const waiting = refusalOf(() => reader.read(fixturePath('utf8.txt'), second.signal))
+    const running = refusalOf(() => read(reader, fixturePath('utf8.txt'), first.signal))
+    const waiting = refusalOf(() => read(reader, fixturePath('utf8.txt'), second.signal))
     second.abort()
     expect(await waiting).toBe('cancelled')
     first.abort()
@@ -170,9 +176,56 @@ describe('a reader that does not answer', () => {
 
   it('is ended by close, and a closed reader takes no more files', async () => {
     reader = slow()
-    const running = refusalOf(() => reader.read(fixturePath('utf8.txt')))
-    setTimeout(() => reader.close(), 100)
+    const running = refusalOf(() => read(reader, fixturePath('utf8.txt')))
+    await setTimeout(100)
+    reader.close()
     expect(await running).toBe('cancelled')
-    expect(await refusalOf(() => reader.read(fixturePath('utf8.txt')))).toBe('cancelled')
+    expect(await refusalOf(() => read(reader, fixturePath('utf8.txt')))).toBe('cancelled')
+  })
+})
+
+describe('pages and scans', () => {
+  const page = (width = 300) =>
+    ({ task: 'page', path: fixturePath('letter.pdf'), page: 1, width, lines: [] }) as const
+
+  it('a page on screen does not wait for a file that takes long', async () => {
+    let starts = 0
+    reader = startReader(() => forkNodeReader(starts++ === 0 ? entry('hanging') : undefined))
+    const stop = new AbortController()
+    const reading = refusalOf(() => read(reader, fixturePath('utf8.txt'), stop.signal))
+    while (starts === 0) await setTimeout(5)
+    expect(await reader.ask(page())).toMatchObject({ width: 300 })
+    stop.abort()
+    expect(await reading).toBe('cancelled')
+  })
+
+  it('an idle process is ended, and started again when it is asked', async () => {
+    const ended: Promise<void>[] = []
+    const lane = startLane({
+      fork: () => {
+        const child = forkNodeReader()
+        ended.push(new Promise((resolve) => child.onExit(() => resolve())))
+        return child
+      },
+      limitFor: () => 20_000,
+      idle: 20,
+    })
+    await lane.ask(page())
+    await ended[0]
+    expect(await lane.ask(page(400))).toMatchObject({ width: 400 })
+    expect(ended).toHaveLength(2)
+    lane.close()
+  })
+
+  it('a task that tells its steps has its time from one step to the next', async () => {
+    const lane = startLane({ fork: () => forkNodeReader(entry('stepping')), limitFor: () => 4_000 })
+    const steps: number[] = []
+    const scan = lane.ask(
+      { task: 'scan', path: fixturePath('letter.pdf') },
+      { step: ({ done }) => steps.push(done) },
+    )
+    expect(await refusalOf(() => scan)).toBe('recognition-failed')
+    expect(steps).toEqual([0, 1, 2, 3])
+    lane.close()
   })
 })
