@@ -7,6 +7,10 @@ const doubtful = 0.8
 const widestSpace = 4
 const alike = 1.3
 const leadReach = 10
+/** A heading over a narrow column almost touches the next one. */
+const headGap = 0.4
+const mostHeadGaps = 3
+const manyStarts = 4
 
 const loneMarker = /^(?:[•▪●○◦·\-–‐*\u2010]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.):]?)$/u
 
@@ -15,18 +19,33 @@ export const isLead = (text: string) => loneMarker.test(text.trim()) || /^[^:]{2
 
 /** Parts lines into the cells or columns that their gaps show. */
 export const partedAtGaps = (segments: readonly Segment[]): Segment[] => {
-  const starts = segments.flatMap((segment) => [
-    segment.x0,
-    ...segment.gaps.filter((gap) => width(gap) > segment.size * doubtful).map((gap) => gap.to),
-  ])
-  const isColumn = (to: number) => starts.filter((start) => Math.abs(start - to) < 1.5).length >= 3
-  return segments.flatMap((segment) => parted(segment, isColumn))
+  const starts = new Map<number, number>()
+  const count = (x: number) => starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
+  const baselines = new Map<number, Segment[]>()
+  for (const segment of segments) {
+    count(segment.x0)
+    for (const gap of segment.gaps) if (width(gap) > segment.size * doubtful) count(gap.to)
+    const row = Math.round(segment.baseline)
+    baselines.set(row, [...(baselines.get(row) ?? []), segment])
+  }
+  const startsAt = (x: number) => [-1, 0, 1].reduce((sum, near) => sum + (starts.get(Math.round(x) + near) ?? 0), 0)
+  const hasNeighbour = (segment: Segment) =>
+    [-1, 0, 1].some((near) =>
+      baselines.get(Math.round(segment.baseline) + near)?.some((other) => other.x0 > segment.x1),
+    )
+  return segments.flatMap((segment) => parted(segment, { startsAt, hasNeighbour }))
+}
+
+type Around = {
+  /** How many lines and cells of the page begin at a place. */
+  readonly startsAt: (x: number) => number
+  readonly hasNeighbour: (segment: Segment) => boolean
 }
 
 const width = ({ from, to }: Gap) => to - from
 
-const parted = (segment: Segment, isColumn: (to: number) => boolean): Segment[] => {
-  if (isJustified(segment)) return [segment]
+const parted = (segment: Segment, around: Around): Segment[] => {
+  if (segment.gaps.length === 0 || isJustified(segment)) return [segment]
   const parts: Segment[] = []
   let start: Gap = { at: 0, from: 0, to: segment.x0, letters: 0, boldLetters: 0, broken: false }
   const end = { ...segment, at: segment.text.length, from: segment.x1, to: 0, broken: false }
@@ -42,16 +61,34 @@ const parted = (segment: Segment, isColumn: (to: number) => boolean): Segment[] 
     })
     start = gap
   }
+  const heads = isColumnHeads(segment, around)
   for (const gap of segment.gaps) {
     const ems = width(gap) / Math.max(segment.size, 1)
-    if (!gap.broken && (ems < doubtful || (ems < sure && !isColumn(gap.to)))) continue
-    if (ems < leadReach && isLead(segment.text.slice(start.at, gap.at))) continue
+    const wide = gap.broken || ems > sure || (ems > doubtful && around.startsAt(gap.to) >= 3)
+    if (!wide && !(heads && isHead(gap, segment, around))) continue
+    const before = segment.text.slice(start.at, gap.at)
+    if (ems < leadReach && isLead(before) && !isRowNumber(before, gap, segment, around)) continue
     cut(gap)
   }
   if (start.at === 0) return [segment]
   cut(end)
   return parts
 }
+
+/** A bare number before a column is the first cell of a row where further cells follow; "1." or a bullet belongs to its item. */
+const isRowNumber = (before: string, gap: Gap, segment: Segment, { startsAt, hasNeighbour }: Around) =>
+  /^\d{1,3}$/.test(before.trim()) &&
+  startsAt(gap.to) >= 3 &&
+  (hasNeighbour(segment) || segment.gaps.some((other) => other.at > gap.at && width(other) > segment.size * sure))
+
+/** A few words of which each but the first in a cell begins where many lines below begin. */
+const isColumnHeads = (segment: Segment, around: Around) =>
+  segment.gaps.length <= mostHeadGaps &&
+  around.hasNeighbour(segment) &&
+  segment.gaps.some((gap) => isHead(gap, segment, around))
+
+const isHead = (gap: Gap, { size }: Segment, { startsAt }: Around) =>
+  width(gap) > size * headGap && startsAt(gap.to) >= manyStarts
 
 const isJustified = ({ gaps, size }: Segment) => {
   const widths = gaps.map(width).filter((gap) => gap > 0)

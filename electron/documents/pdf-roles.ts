@@ -38,11 +38,10 @@ export const fontsOf = (segments: readonly Segment[]): Fonts => {
   }
 }
 
-/** Gives the lines of one page, in reading order, what is known of them. */
-export const withRoles = (placed: readonly Placed[], fonts: Fonts): FoundLine[] => {
+/** Gives the lines of one page, in reading order, what is known of them. `indents` goes along from page to page: lists do so too. */
+export const withRoles = (placed: readonly Placed[], fonts: Fonts, indents: number[]): FoundLine[] => {
   const headings = fonts.taggedHeadings ? new Map<Segment, number>() : headingsByFont(placed, fonts)
   const footnotes = footnotesOf(placed, fonts)
-  const indents: number[] = []
   return placed.map(({ segment, cell }, at) => {
     const base = { ...lineOf(segment), ...(cell ? { cell } : {}) }
     const level = segment.tag?.heading ?? headings.get(segment)
@@ -112,12 +111,19 @@ const runsOf = (placed: readonly Placed[]): Segment[][] => {
   return runs
 }
 
-/** Smaller print at the foot of a page, the first line of it numbered. */
+/** Smaller print at the foot of a page, under its running text, the first line of it numbered. */
 const footnotesOf = (placed: readonly Placed[], fonts: Fonts): ReadonlySet<Segment> => {
-  const lastBody = placed.findLastIndex(({ segment, cell }) => cell || segment.size > fonts.body * 0.9)
+  const isBody = ({ segment, cell }: Placed) => cell || segment.size > fonts.body * 0.9
+  const lastBody = placed.findLastIndex(isBody)
   const small = placed.slice(lastBody + 1).map(({ segment }) => segment)
   const first = small.findIndex((segment) => /^\[?\d{1,3}\]?[.)]?\s/.test(segment.text))
-  return new Set(first < 0 ? [] : small.slice(first))
+  const opening = small[first]
+  if (!opening) return new Set()
+  // A margin column is small print too, and stands beside the text.
+  const body = placed.slice(0, lastBody + 1).filter(isBody)
+  const under = body.filter(({ segment }) => segment.x0 < opening.x1 && segment.x1 > opening.x0)
+  const below = under.every(({ segment }) => segment.baseline < opening.baseline)
+  return new Set(under.length > 0 && below ? small.slice(first) : [])
 }
 
 /** "12. Dat" at the start of a wrapped line is no item: an item opens a paragraph, or its next line hangs under its text. */

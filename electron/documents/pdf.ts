@@ -4,9 +4,10 @@ import { compose, type FoundLine } from './compose.ts'
 import { limits } from './limits.ts'
 import { type OpenPdf, withPdf } from './pdf-file.ts'
 import { type Edge, furnitureOf } from './pdf-furniture.ts'
-import { inReadingOrder } from './pdf-order.ts'
+import { inReadingOrder, type Placed } from './pdf-order.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
 import { fontsOf, lineOf, withRoles } from './pdf-roles.ts'
+import { withTableGoingOn } from './pdf-tables.ts'
 import { tagReader } from './pdf-tags.ts'
 import type { Segment } from './pdf-words.ts'
 
@@ -49,18 +50,17 @@ const layOut = (pages: readonly PdfPage[]): SourceText => {
   const furniture = furnitureOf(pages)
   const fonts = fontsOf(pages.flatMap((page) => page.segments.filter((segment) => !furniture.has(segment))))
   const lines: FoundLine[] = []
+  const indents: number[] = []
   let tables = 0
+  let placed: readonly Placed[] = []
   for (const [index, page] of pages.entries()) {
     if (index > 0) lines.push({ text: '', pageStarts: [0] })
-    const placed = inReadingOrder(
-      page.segments.filter((segment) => !furniture.has(segment)),
-      page.width,
-      tables,
-    )
+    const running = page.segments.filter((segment) => !furniture.has(segment))
+    placed = withTableGoingOn(placed, inReadingOrder(running, page.width, tables))
     tables = 1 + Math.max(tables - 1, ...placed.map(({ cell }) => cell?.table ?? -1))
     const found = [
       ...edge(page, furniture, 'top'),
-      ...withRoles(placed, fonts),
+      ...withRoles(placed, fonts, indents),
       ...page.turned.map((segment) => aside(segment, page)),
       ...edge(page, furniture, 'bottom'),
     ]
