@@ -9,7 +9,7 @@ const pageWordsEnd = /\b(?:pagina|blz\.?|bladzijde|blad)\s*\d{1,3}\s*(?:van|\/)\
 const pageWordsStart =
   /^(?:pagina|blz\.?|bladzijde|blad)\s*:?\s*\d{1,3}\s*(?:van|\/)\s*\d{1,3}\b[^.?!]{0,60}$/iu
 const headLabel =
-  /^(?:datum|datun|ons kenmerk|uw kenmerk|kenmerk|zaaknummer|nummer|b&w-?nummer|volgnummer|registratienummer|zaaknr|voorstel|afdeling|jaar|titel|status|versie)\b/iu
+  /^(?:datum|datun|ons kenmerk|uw kenmerk|kenmerk|\p{L}*nummer|b&w-?nummer|zaaknr|voorstel|afdeling|jaar|titel|status|versie)\b/iu
 const url = /^(?:\d{1,2}\s+)?(?:https?:\/\/|www\.)\S+$/iu
 const urlRest = /^(?=\S*[\d/_=&%~?-])\S{12,}$/u
 /** Labels and stock answers repeat in the text itself and are no running head for that. */
@@ -98,6 +98,16 @@ function hideRepeated(lines: readonly RawLine[], hidden: Set<number>): void {
   for (const index of numbers) {
     for (const step of [-1, 1])
       for (let at = index + step; repeated.has(at) && Math.abs(at - index) < 5; at += step) hidden.add(at)
+  }
+  // A lone number beside a reference that returns is that page's, also where the pages are not known.
+  for (const [index, line] of lines.entries()) {
+    if (!pageNumber.test(line.text) || line.cell !== undefined) continue
+    for (const other of [index - 1, index + 1]) {
+      const text = lines[other]?.text ?? ''
+      if (!repeated.has(other) || !isHeadLike(text) || !/\d{3}/u.test(text)) continue
+      hidden.add(index)
+      hidden.add(other)
+    }
   }
   for (const index of repeated) {
     const beside = [index - 1, index + 1].some(

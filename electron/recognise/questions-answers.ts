@@ -4,7 +4,6 @@ import type { Layout } from './layout.ts'
 import type { Draft } from './questions-drafts.ts'
 import { withoutQuotes } from './questions-labels.ts'
 import { goesOn, leadingParts, type Part, plainAnswer } from './questions-leading.ts'
-import { numberList } from './questions-numbers.ts'
 
 /** Where a question without answer label ends and its answer begins, in its parts. */
 export const splitUnlabelled = (
@@ -16,7 +15,7 @@ export const splitUnlabelled = (
   const answer = parts.slice(leading)
   const last = question.at(-1)
   if (last === undefined) return { question, answer }
-  const cut = inlineAnswer(layout, last, answer.length > 0)
+  const cut = inlineAnswer(layout, last, answer.find(({ unit }) => !unit.heading) ?? null)
   if (cut === null) return { question, answer }
   const { start, end } = last.range
   return {
@@ -26,7 +25,7 @@ export const splitUnlabelled = (
 }
 
 /** An answer that follows the question mark in the same paragraph. */
-function inlineAnswer(layout: Layout, part: Part, answered: boolean): { start: number; end: number } | null {
+function inlineAnswer(layout: Layout, part: Part, next: Part | null): { start: number; end: number } | null {
   const { text, at } = runningText(layout, part.range)
   const plain = withoutQuotes(text).length === text.length ? withoutQuotes(text) : text
   const mark = plain.lastIndexOf('?')
@@ -37,7 +36,10 @@ function inlineAnswer(layout: Layout, part: Part, answered: boolean): { start: n
   if (words === '' || !/^\s/.test(tail.replace(/^["'”’)\]\d]+/u, ''))) return null
   const [start, end] = [at[from], at[mark]]
   const ownLine = layout.text.slice(end, start).includes('\n')
-  const said = (ownLine || words.split(' ').length >= 6) && !goesOn.test(words) && !answered
+  // Where the answers of this document stand apart from their questions, these words belong to the question.
+  const apart = next?.unit.line.blankBefore === true
+  const said =
+    (next === null ? ownLine || words.split(' ').length >= 6 : ownLine && !apart) && !goesOn.test(words)
   if (!plainAnswer.test(words) && !said) return null
   return start === undefined || end === undefined ? null : { start, end: end + 1 }
 }
@@ -84,61 +86,6 @@ export const rangesOf = (
     else if (last === undefined || range.start >= last.end) ranges.push({ ...range })
   }
   return ranges
-}
-
-const refer =
-  '(?:zie|verwijzen (?:wij |we )?(?:u )?(?:hiervoor |daarvoor |graag )?naar|verwijst (?:het college )?naar|verwezen naar|idem(?: als)?)'
-const fill =
-  '(?:\\s+(?:ook|verder|hiervoor|daarvoor|tevens|hierboven|kortheidshalve|graag|eveneens|onder|ons|onze|het|de|bij|op|van|eerdere|gegeven|bovenstaande?|eerste deel van))*'
-const reference = new RegExp(
-  `${refer}${fill}\\s+(?:(?:antwoord(?:en)?|beantwoording|reactie|toelichting|onder|bij)${fill}\\s*)?(?:(?:vraag|vragen|punt|nr\\.?|nummer)\\s*)?(${numberList})(?!\\s*(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|%|euro))`,
-  'iu',
-)
-const ordinals = [
-  'eerste',
-  'tweede',
-  'derde',
-  'vierde',
-  'vijfde',
-  'zesde',
-  'zevende',
-  'achtste',
-  'negende',
-  'tiende',
-]
-const ordinalReference = new RegExp(
-  `${refer}${fill}\\s+(?:antwoord|beantwoording)${fill}\\s+(${ordinals.join('|')})\\s+vraag(?:\\s+van\\s+(?:de\\s+)?(?:fractie\\s+(?:van\\s+)?)?([\\p{Lu}\\d][\\p{L}\\d -]*))?`,
-  'iu',
-)
-const toPrevious = new RegExp(
-  `^(?:${refer})\\s+(?:het\\s+|ons\\s+)?(?:hierboven|boven|(?:vorige|voorgaande|bovenstaande)\\s+(?:antwoord|vraag)|(?:antwoord|beantwoording)\\s+(?:hierboven|op de vorige vraag|van de vorige vraag|vorige vraag))`,
-  'iu',
-)
-
-/** The number of the question that an answer refers to instead of answering wholly itself, or null. */
-export const referenceIn = (answer: string, previous: string | null): string | null => {
-  const start = answer.slice(0, 260)
-  const short = start
-    .split(/(?<=[.;])\s/u)
-    .slice(0, 2)
-    .join(' ')
-  const ordinal = ordinalReference.exec(short)
-  if (ordinal !== null) {
-    const index = ordinals.indexOf((ordinal[1] ?? '').toLowerCase()) + 1
-    return ordinal[2] === undefined ? String(index) : `${ordinal[2].trim()} ${index}`
-  }
-  const found = reference.exec(short)
-  const asWhole = answer.length < 420
-  // "Zie artikel 5", "zie bijlage 2" name no question: the pattern leaves no room for them.
-  if (found?.[1] !== undefined && (found.index < 45 || asWhole)) {
-    const named = /(?:antwoord|beantwoording|reactie|vraag|vragen|onder|bij|punt)/iu.test(found[0])
-    if (named || answer.length < 60)
-      return (
-        (/^[\d.]+\s?[a-z]?(?![a-z])/iu.exec(found[1])?.[0] ?? '').replace(/\s/g, '').replace(/\.$/, '') ||
-        null
-      )
-  }
-  return toPrevious.test(short) ? previous : null
 }
 
 export const answerTextOf = (layout: Layout, ranges: readonly TextRange[]): string | null => {

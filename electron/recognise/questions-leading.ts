@@ -11,6 +11,13 @@ export const goesOn =
 export const plainAnswer =
   /^(?:zie\b|ja\b|nee\b|neen\b|idem|niet van toepassing|n\.?v\.?t|dat klopt|klopt\b|deels\b|wij verwijzen)/iu
 
+/** The words before the colon ask; behind a question mark they may be the answer already. */
+function asksInList(text: string): boolean {
+  if (!text.endsWith(':')) return false
+  const last = text.slice(text.lastIndexOf('?') + 1).trim()
+  return !text.includes('?') || opensAsQuestion(last) || goesOn.test(last)
+}
+
 /** How many parts, from the first, are the question: up to the first that asks and what asks on after it. */
 export const leadingParts = (parts: readonly Part[]): number => {
   let count = parts.findIndex((part, index) => index < 3 && hasQuestionMark(part.unit.text)) + 1
@@ -18,7 +25,7 @@ export const leadingParts = (parts: readonly Part[]): number => {
   if (count === 0 || (count > 1 && (opensAsQuestion(own) || plainAnswer.test(parts[1]?.unit.text ?? ''))))
     count = 1
   // "Bent u bereid om:" goes on in its list.
-  if (/:$/u.test(parts[count - 1]?.unit.text ?? ''))
+  if (asksInList(parts[count - 1]?.unit.text ?? ''))
     while ((parts[count]?.unit.marker ?? null) !== null) count += 1
   while (count < parts.length) {
     const text = parts[count]?.unit.text ?? ''

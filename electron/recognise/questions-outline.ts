@@ -57,7 +57,7 @@ const isNumbered = ({ marker, label }: Unit) =>
 
 /** What it costs or brings to number on from the last question to this one. */
 function step(last: Taken | null, { path }: Place, index: number, evidence: Evidence): number {
-  if (last === null) return isFirst(path) ? 0 : path.length === 1 && (path[0] ?? 9) <= 2 ? -1.5 : -6
+  if (last === null) return opening(path)
   const from = last.place.path
   if (follows(from, path)) {
     const depth = path.findIndex((part, at) => part !== from[at])
@@ -72,6 +72,14 @@ function step(last: Taken | null, { path }: Place, index: number, evidence: Evid
   if (isFirst(path)) return evidence.parted(last.index, index) ? -0.25 : -3
   const ahead = path.length === from.length && path.length === 1 && (path[0] ?? 0) - (from[0] ?? 0)
   return ahead !== false && ahead > 0 && ahead < 5 ? -1 - ahead : -5
+}
+
+/** What it costs to begin the questions here: the page before it may be lost, a chapter before it may ask nothing. */
+function opening(path: NumberPath): number {
+  if (isFirst(path)) return 0
+  const [chapter = 9, ...rest] = path
+  if (rest.length > 0 && isFirst(rest)) return -0.5
+  return rest.length === 0 && chapter <= 2 ? -1.5 : -6
 }
 
 /** The places that a printed number may mean after the last one, each with what speaks against it. */

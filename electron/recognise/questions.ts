@@ -8,7 +8,6 @@ import {
   answerTextOf,
   introducesMore,
   rangesOf,
-  referenceIn,
   spanOf,
   splitUnlabelled,
   withoutTrailingHeadings,
@@ -18,6 +17,7 @@ import type { Draft } from './questions-drafts.ts'
 import { readFlow } from './questions-flow.ts'
 import { hasQuestionMark, opensAsQuestion } from './questions-labels.ts'
 import { leadingParts, type Part } from './questions-leading.ts'
+import { referenceIn } from './questions-references.ts'
 import { labelsOf } from './questions-scheme.ts'
 import { stackedTables } from './questions-stacked.ts'
 import { type QuestionRow, questionRows, tablesOf } from './questions-tables.ts'
