@@ -1,54 +1,58 @@
 import type { DocumentHead } from '../../shared/records/document.ts'
-import type { FoundCommitment, FoundQuestion } from '../../shared/records/recognised.ts'
-import type { TextRange } from '../../shared/records/source-text.ts'
-import { runningText } from './clean.ts'
+import type { FoundCommitment } from '../../shared/records/recognised.ts'
+import { cleanText, runningText } from './clean.ts'
 import { listedCommitments } from './commitments-list.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './commitments-promiser.ts'
-import { weigh } from './commitments-weigh.ts'
+import { indexOf, overlapOf } from './commitments-ranges.ts'
+import { termOf, underCondition } from './commitments-term.ts'
+import { type Weighed, type WeighedWhere, weigh } from './commitments-weigh.ts'
 import { findDecisionMoments } from './decision-moments.ts'
 import type { Layout } from './layout.ts'
 import { quotedMotions } from './motions.ts'
 import type { RecogniseContext } from './phrases.ts'
 import { withoutQuotes } from './phrases-present.ts'
 import { addressee, memberSpeaks, performative } from './phrases-promises.ts'
-import { findTerms, type TermWords } from './phrases-terms.ts'
-import { type Sentence, sentences } from './sentences.ts'
+import { findTerms } from './phrases-terms.ts'
+import { paragraphs, type Sentence, sentences } from './sentences.ts'
 
 /** Kinds of documents in which somebody else than the executive speaks: what they say is asked, not promised. */
 const askingKinds: ReadonlySet<string> = new Set(['schriftelijke_vragen', 'motie', 'amendement', 'advies'])
-
-const overlaps = (a: TextRange, b: TextRange) => a.start < b.end && b.start < a.end
 
 /** Sentences by which the executive promises the council something, with the words that make it a promise. */
 export const findCommitments = (layout: Layout, context: RecogniseContext): FoundCommitment[] => {
   const { head, questions } = context
   if (askingKinds.has(head.kind)) return []
   const listed = listedCommitments(layout, head)
-  const closed = [...questions.map(({ range }) => range), ...quotedMotions(layout), ...listed.covered]
+  const isClosed = overlapOf([
+    ...questions.map(({ range }) => range),
+    ...quotedMotions(layout),
+    ...listed.covered,
+  ])
+  const answerTo = indexOf(
+    questions.flatMap(({ answers }, value) => answers.map((range) => ({ range, value }))),
+  )
   const answered =
     ['beantwoording', 'technische_vragen'].includes(head.kind) &&
     questions.some(({ answers }) => answers.length > 0)
   const moments = new Set(findDecisionMoments(layout, context).map(({ range }) => range.start))
   const found: FoundCommitment[] = [...listed.commitments]
-  const minutes = head.kind === 'besluitenlijst'
+  const all = sentences(layout)
+  const minutes = head.kind === 'besluitenlijst' || (head.kind === 'overig' && reportsSpeech(all))
+  const announces = announcedAfter(layout)
   let afterPerformative = false
   let speaker: string | null = null
-  for (const sentence of sentences(layout)) {
-    if (closed.some((range) => overlaps(range, sentence.range))) continue
-    const inAnswerTo = answerWith(questions, sentence.range)
+  for (const sentence of all) {
+    if (isClosed(sentence.range)) continue
+    const inAnswerTo = answerTo(sentence.range)
     if (minutes) speaker = speakerOf(sentence.text, speaker)
-    const made = commitmentIn(
-      layout,
-      sentence,
-      context,
-      {
-        minutes,
-        ownVoice: !answered || inAnswerTo !== null,
-        afterPerformative,
-        executiveSpeaks: speaker !== null,
-      },
-      speaker,
-    )
+    const where: WeighedWhere = {
+      minutes,
+      ownVoice: !answered || inAnswerTo !== null,
+      afterPerformative,
+      executiveSpeaks: speaker !== null,
+      announcing: announces(sentence.range.start),
+    }
+    const made = commitmentIn(layout, sentence, context, where, speaker)
     afterPerformative = performative.test(sentence.text)
     if (made === null || isQuoted(sentence.text)) continue
     // A deadline for a decision is a moment to come before, not something that somebody promised.
@@ -60,17 +64,37 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   return found.toSorted((a, b) => a.range.start - b.range.start)
 }
 
-const answerWith = (questions: readonly FoundQuestion[], range: TextRange): number | null => {
-  const index = questions.findIndex(({ answers }) => answers.some((answer) => overlaps(answer, range)))
-  return index < 0 ? null : index
+const announcing =
+  /^(?:(?:\d+[.)]?|[A-Z][.)]) ?)*(?:het )?(?:verdere? )?(?:vervolg\p{L}*|planning|tijdpad|tijdlijn|hoe (?:nu )?verder|hoe gaan we verder|wat gaan we doen|wat gaat er gebeuren|toezegging(?:en)?|vooruitblik|acties|actiepunten|afspraken)(?: \p{L}+){0,4}:?$/iu
+
+/** Whether a position stands under a heading that announces what is to come, asked in the order of the text. */
+function announcedAfter(layout: Layout): (position: number) => boolean {
+  const headings = paragraphs(layout).filter(({ heading }) => heading)
+  let next = 0
+  let open = false
+  return (position) => {
+    for (; (headings[next]?.range.start ?? Number.POSITIVE_INFINITY) <= position; next += 1)
+      open = announcing.test(cleanText(layout, headings[next]?.range ?? { start: 0, end: 0 }))
+    return open
+  }
 }
+
+const reports =
+  /^(?:de |een )?(?:wethouder|burgemeester|heer|mevrouw|dhr|mw|voorzitter|spreker|fractie)(?![\p{L}])[^.]{0,60}?(?<![\p{L}])(?:zegt|antwoordt|vraagt|meldt|geeft aan|licht toe|vindt|stelt|merkt op|reageert|dankt|sluit|opent|concludeert|wijst)(?![\p{L}])/iu
+/** A report of a debate, whatever it is called: its sentences tell who said what. */
+const reportsSpeech = (all: readonly Sentence[]): boolean =>
+  all.filter(({ text }) => reports.test(text)).length >= 5
 
 const opensExecutive = /^(?:de |onze )?(?:loco-?)?(?:wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu
 /** In minutes "hij" is whoever spoke last: a member of the executive, or null for anybody else. */
 const speakerOf = (text: string, before: string | null): string | null => {
   if (opensExecutive.test(text)) return promiserIn(text)
+  if (memberLabel.test(text)) return null
   return memberSpeaks.test(text) && !/^(?:hij|zij)(?![\p{L}])/iu.test(text) ? null : before
 }
+
+/** "Jansen (VVD): …" in a report word for word. */
+const memberLabel = /^[\p{Lu}][^.:?!]{1,50}\([\p{L}\d /-]{2,30}\)\s*:/u
 
 const isQuoted = (text: string) => /^["“‘'][^"”’']+["”’'][.,]?$/u.test(text)
 
@@ -78,15 +102,16 @@ function commitmentIn(
   layout: Layout,
   sentence: Sentence,
   { head }: RecogniseContext,
-  where: Parameters<typeof weigh>[2],
+  where: WeighedWhere,
   speaker: string | null,
 ): FoundCommitment | null {
   // A sentence this long is a table or a list without its lines; nobody can check it as one promise.
   if (sentence.text.length > 1200) return null
   // What stands between quotation marks is somebody's words or a title: neither its verbs nor its dates are this sentence's.
-  const own = withoutQuotes(sentence.text)
-  const terms = findTerms(own, head.date)
-  const weighed = weigh(own, terms, where)
+  const label = where.minutes ? speakerLabel.exec(sentence.text)?.[0] : undefined
+  const own = label === undefined ? withoutQuotes(sentence.text) : unlabelled(sentence.text, label)
+  const terms = findTerms(own, head.date).filter((term) => !term.hard || !underCondition(own, term))
+  const weighed = byProfile(layout, own, weigh(own, terms, where))
   if (weighed === null) return null
   const described = describe(layout, sentence, termOf(own, terms, weighed.why[0] ?? ''), head)
   const madeBy = described.madeBy ?? speaker
@@ -110,11 +135,25 @@ const asPrinted = (text: string, own: string, words: string) =>
     .map((part) => text.slice(own.indexOf(part)).slice(0, part.length))
     .join(' … ')
 
-/** The first term that stands on the same side of a semicolon as the promise itself. */
-function termOf(text: string, terms: readonly TermWords[], why: string): TermWords | null {
-  const at = Math.max(0, text.indexOf(why.split(' … ')[0] ?? ''))
-  const clause = (position: number) => text.slice(0, position).split(';').length
-  return terms.find(({ start }) => clause(start) === clause(at)) ?? null
+/** "Wethouder De Vries: “Dat zeg ik toe.”": in a report the words after the name are the speaker's own. */
+const speakerLabel =
+  /^(?:de )?(?:loco-?)?(?:wethouder|burgemeester|portefeuillehouder)[^.:?!]{0,40}:\s*["“‘]?/iu
+const unlabelled = (text: string, label: string) =>
+  `${' '.repeat(label.length)}${text.slice(label.length)}`.replace(/["“”‘]/gu, ' ')
+
+/** What this sender's documents taught: phrases that somebody kept adding or dropping. */
+function byProfile(layout: Layout, text: string, weighed: Weighed | null): Weighed | null {
+  const { profile } = layout
+  if (profile === undefined || profile === null) return weighed
+  const lower = text.toLowerCase()
+  const has = (phrases: readonly string[]) =>
+    phrases.find((phrase) => phrase.trim().length > 3 && lower.includes(phrase.toLowerCase()))
+  if (has(profile.noPromises) !== undefined) return null
+  const known = has(profile.promises)
+  if (known === undefined || weighed?.tier === 'strong' || text.endsWith('?')) return weighed
+  const at = lower.indexOf(known.toLowerCase())
+  const words = text.slice(at, at + known.length)
+  return { tier: weighed === null ? 'possible' : 'strong', why: [...(weighed?.why ?? []), words] }
 }
 
 /** Who promises what to whom by when, in the words of the sentence itself. */

@@ -1,5 +1,6 @@
 import type { FoundDecisionMoment } from '../../shared/records/recognised.ts'
 import { runningText } from './clean.ts'
+import { overlapOf } from './commitments-ranges.ts'
 import type { Layout } from './layout.ts'
 import { quotedMotions } from './motions.ts'
 import type { RecogniseContext } from './phrases.ts'
@@ -21,11 +22,11 @@ export const findDecisionMoments = (
   { head, questions }: RecogniseContext,
 ): FoundDecisionMoment[] => {
   if (['schriftelijke_vragen', 'motie', 'amendement', 'toezeggingenlijst'].includes(head.kind)) return []
-  const closed = [...questions.map(({ range }) => range), ...quotedMotions(layout)]
+  const isClosed = overlapOf([...questions.map(({ range }) => range), ...quotedMotions(layout)])
   return sentences(layout).flatMap((sentence) => {
     const { text, range } = sentence
     if (!/\d/.test(text) || text.length > 600 || text.endsWith('?')) return []
-    if (closed.some((other) => other.start < range.end && range.start < other.end)) return []
+    if (isClosed(range)) return []
     const found = deciding.exec(text)
     const moment = still.exec(text)
     if (found === null || moment === null || past.test(text) || /^besluit/iu.test(text)) return []

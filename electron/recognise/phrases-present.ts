@@ -8,82 +8,7 @@ const start = '(?<![\\p{L}-])'
 const end = '(?![\\p{L}-])'
 const gap = '[^;?!]{0,'
 
-/** Verbs of deeds, not of what is or what is thought; with the particle that makes the deed, where one is needed. */
-const deeds: readonly (readonly [string, string])[] = [
-  [
-    'bespreekt?|bespreken|evalueert?|evalueren|organiseert?|organiseren|start|starten|begint|beginnen|hervat|hervatten|plaatst?|plaatsen|publiceert?|publiceren|actualiseert?|actualiseren|inventariseert?|inventariseren|herstelt?|herstellen|corrigeert?|corrigeren|vervangt?|vervangen|verlengt?|verlengen|rapporteert?|rapporteren|meldt?|melden|presenteert?|presenteren|agendeert?|agenderen|vragen|vraagt|verzoekt|verzoeken|onderzoekt?|onderzoeken|beziet|bezien|bekijkt?|bekijken|verkent?|verkennen|betrekt?|betrekken|verwerkt?|verwerken|sturen|stuurt|zendt?|zenden|openen|opent|realiseert?|realiseren|toetst?|toetsen|heroverwegen|heroverweegt|herijkt?|herijken|herzien|herziet|sluiten|sluit|bouwt|bouwen|opleveren|overleggen|overlegt|spreken|spreekt|consulteert?|consulteren|raadplegen|raadpleegt',
-    '',
-  ],
-  [
-    'stelt?|stellen',
-    'op|in|vast|bij|aan de orde|beschikbaar|op de hoogte|in kennis|een (?:plan|onderzoek|werkgroep) (?:op|in)',
-  ],
-  ['neemt?|nemen', 'op|mee|contact op|een besluit|aan|in gebruik'],
-  ['legt?|leggen', 'voor|ter inzage|ter besluitvorming|aan'],
-  ['komt?|komen', 'met|terug|bij u terug|tot'],
-  ['brengt?|brengen', 'in kaart|in beeld|onder de aandacht|uit|aan|ter sprake|in stelling'],
-  ['werkt?|werken', 'uit'],
-  ['voert?|voeren', 'uit|in|door|overleg|gesprekken|het gesprek|een (?:gesprek|onderzoek|overleg)'],
-  ['past?|passen', 'aan'],
-  ['vult?|vullen', 'aan'],
-  ['breidt?|breiden', 'uit'],
-  ['richten?|richt', 'in|op'],
-  ['trekt?|trekken', 'aan|in'],
-  ['zoekt?|zoeken', 'uit|naar een'],
-  ['gaat?|gaan', 'na'],
-  ['zetten?|zet', 'uit|in gang|op de agenda|op'],
-  [
-    'doet?|doen|geeft?|geven',
-    'een voorstel|voorstellen|opdracht|onderzoek|navraag|een (?:update|presentatie|toelichting|terugkoppeling)',
-  ],
-  [
-    'laat|laten',
-    'onderzoeken|uitvoeren|doen|weten|opstellen|maken|doorrekenen|uitzoeken|toetsen|evalueren|plaatsen|ontwikkelen|berekenen|aanpassen',
-  ],
-  ['maakt?|maken', 'afspraken|een (?:plan|overzicht|analyse|planning|begin)|inzichtelijk'],
-  ['spreekt?|spreken', 'af'],
-  ['nodigt?|nodigen', 'uit'],
-  ['praat|praten', 'bij'],
-  ['voegt?|voegen', 'toe'],
-  ['biedt?|bieden', 'aan'],
-  ['levert?|leveren', 'aan|op|na'],
-  ['rondt?|ronden', 'af'],
-]
 const adverbs = '(?:(?:dan|nu|ook|daarom|daarna|vervolgens|hierover|nog|zelf|graag|uiteraard|wel|dus) ){0,2}'
-const verbs = deeds.map(([forms, particle]) => ({
-  verb: new RegExp(`^(?:${forms})$`, 'iu'),
-  particle: particle === '' ? null : new RegExp(`^[^;?!]{0,160}?${start}(?:${particle})${end}`, 'iu'),
-}))
-const someone = new RegExp(`${start}${who}${end}`, 'giu')
-const before = /(?<![\p{L}-])(\p{L}+) (?:(?:dan|nu|ook) )?$/u
-/** Few adverbs stand between "wij" and its verb. */
-const after = new RegExp(`^ ${adverbs}(\\p{L}+)(?![\\p{L}-])`, 'u')
-
-/** "Wij vragen u": what the council is asked is not what the executive does. */
-const councilNext = new RegExp(`^ ${whom}${end}`, 'iu')
-
-/** The words of a deed of the executive in the present tense ("bespreken wij", "Wij stellen … op"); null without one. */
-export const presentDeed = (text: string): string | null => {
-  for (const found of text.matchAll(someone)) {
-    const till = found.index + found[0].length
-    const inverted = before.exec(text.slice(Math.max(0, found.index - 40), found.index))
-    const straight = after.exec(text.slice(till, till + 80))
-    const tried = [
-      { word: inverted?.[1], from: found.index - (inverted?.[0].length ?? 0), to: till },
-      { word: straight?.[1], from: found.index, to: till + (straight?.[0].length ?? 0) },
-    ]
-    for (const { word, from, to } of tried) {
-      if (word === undefined) continue
-      for (const { verb, particle } of verbs) {
-        if (!verb.test(word)) continue
-        const more = particle === null ? '' : particle.exec(text.slice(to, to + 200))?.[0]
-        const asksCouncil = /^(?:vra|verzoe)/iu.test(word) && councilNext.test(text.slice(to, to + 24))
-        if (more !== undefined && !asksCouncil) return text.slice(from, to) + more
-      }
-    }
-  }
-  return null
-}
 
 /** What the council gets to see or hear, by verbs that need no particle: "sturen wij u", "hoort u van ons". */
 export const presentTelling = new RegExp(
@@ -103,27 +28,9 @@ export const presentTelling = new RegExp(
   'iu',
 )
 
-/** "Er wordt in mei een avond georganiseerd": what comes about, without who does it. */
-export const impersonal = new RegExp(
-  `${start}er word(?:t|en)${end}${gap}140}?${start}(?:georganiseerd|gehouden|geplaatst|opgesteld|uitgevoerd|gestart|ingericht|aangelegd|gerealiseerd|vervangen|hersteld|gepubliceerd|geëvalueerd|onderzocht|gemaakt|ingesteld|uitgewerkt|toegevoegd|aangesteld|opgeleverd|ingepland|gepland|gedaan)${end}`,
-  'iu',
-)
-
 /** "ter inzage gelegd", "in het systeem geplaatst": given to the council by other words than sending. */
 export const laidOpen = new RegExp(
   `${start}(?:wordt|worden)${end}${gap}140}?(?:(?:vertrouwelijk |digitaal )?ter inzage (?:gelegd|aangeboden)|(?:in|op|via) (?:i-?babs|notubiz|go\\.?raad|het ris|de (?:griffie|website|raadsportal)|het raadsinformatiesysteem|het informatiesysteem) (?:geplaatst|gezet|gedeeld|gepubliceerd|beschikbaar gesteld))${end}|${start}(?:leggen|legt|plaatsen|plaatst) (?:${who} )?${gap}100}?(?:ter inzage|in i-?babs|in notubiz)${end}`,
-  'iu',
-)
-
-/** "een voorstel gedaan bij de voorjaarsnota", "een paragraaf opgenomen in de begroting". */
-export const proposalMade = new RegExp(
-  `${start}(?:wordt|worden)${end}${gap}100}?(?:voorstel(?:len)?|verzoek|paragraaf|overzicht|passage|toelichting|opgave) (?:[\\p{L}\\d]+ ){0,6}?(?:gedaan|voorgelegd|opgenomen|ingediend|meegenomen|verwerkt|toegevoegd)${end}`,
-  'iu',
-)
-
-/** Looking into something that is still open: "onderzoekt of", "bezien we hoe". */
-export const looksInto = new RegExp(
-  `${start}(?:(?:onderzoekt?|onderzoeken|beziet|bezien|bekijkt?|bekijken|verkent?|verkennen|inventariseert?|inventariseren|gaan|gaat) ${who}|${who} ${adverbs}(?:onderzoekt|onderzoeken|beziet|bezien|bekijkt|bekijken|verkent|verkennen|inventariseert|inventariseren|gaat na|gaan na))${end}(?: (?:samen |nu |nog |later |ook |dan |momenteel )?(?:met [^,;?!]{3,40}? )?(?:na )?)?[^,;?!]{0,30}?${start}(?:of|in hoeverre|welke mogelijkheden|mogelijkheden|de mogelijkhe(?:id|den)|beide|opties|alternatieven)${end}`,
   'iu',
 )
 
@@ -161,3 +68,47 @@ export const withoutQuotes = (text: string): string =>
     (_all, open, words, close) =>
       `${open}${String(words).replace(/./gu, (char) => filler.repeat(char.length))}${close}`,
   )
+
+/** "gaan in gesprek", "gaan aan de slag": going that is a deed to come. */
+export const goingIdiom =
+  /(?<![\p{L}])(?:in (?:gesprek|overleg)|aan de slag|om (?:de )?tafel|op zoek|langs|ter plekke|na)(?![\p{L}])/iu
+/** "gaan ervan uit", "gaat om", "gaan akkoord": going that goes nowhere. */
+export const goesNowhere =
+  /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])[^,;]{0,60}?(?<![\p{L}])(?:ervan uit|er van uit|ervanuit|hiervan uit|daarvan uit|uit van|vanuit|akkoord|niet over)(?![\p{L}])|(?<![\p{L}])(?:ga|gaat|gaan) (?:(?:wij|we|het college) )?(?:om|over|goed|verder|er|hieronder)(?![\p{L}])/iu
+/** "onderzoekt of er …", "zoekt naar een …": what is looked into is still open. */
+export const opensQuestion = (lemma: string): RegExp => (lemma === 'zoeken' ? soughtFor : stillOpen)
+const soughtFor = /^[^;]{0,40}?(?<![\p{L}])naar (?:een|nieuwe|andere)(?![\p{L}])/iu
+const stillOpen =
+  /^[^,;?!]{0,50}?(?<![\p{L}])(?:of (?:er|het|de|dit|dat|deze|die|wij|we|een|daar|hier|hiervoor|uitbreiding)|in hoeverre|welke mogelijkheden|mogelijkheden|de mogelijkhe(?:id|den)|beide|opties|alternatieven)(?![\p{L}])/iu
+/** Words beside which "zal" is no plain promise. */
+export const doubtful =
+  /(?<![\p{L}])(?:kunnen|moeten|hoeven|hebben|zijn|worden|blijven|merken|ervaren|krijgen|houden|overgaan|als|indien|wanneer|mits|tenzij|mocht|in principe|waarschijnlijk|vermoedelijk|wellicht|mogelijk)(?![\p{L}])/iu
+export const takesAlong = /^(?:betrekken|meenemen|meewegen)$/u
+/** What others are asked on behalf of the council's question. */
+export const asksOthers =
+  /^(?:wij|we|het college) (?:vragen|verzoeken|vraagt|verzoekt)(?![\p{L}])|^(?:vragen|verzoeken|vraagt|verzoekt) (?:wij|we|het college)(?![\p{L}])/iu
+/** "Wij vragen u in te stemmen", "vragen uw aandacht": what the council is asked. */
+export const asksCouncil =
+  /(?:vra(?:ag|gen|agt)|verzoe(?:k|ken|kt)|advise(?:er|ert|ren)) (?:(?:wij|we|het college) )?(?:u|uw|de (?:gemeente)?raad|onze? raad|hiervoor|om|begrip|aandacht|de commissie)(?![\p{L}])/iu
+export const comesWith = /(?<![\p{L}])kom(?:t|en)? [^,;]{0,60}met (?:een|het|de)(?![\p{L}])/iu
+/** Corrections that a text announces of itself. */
+export const corrects = /^(?:aangepast|hersteld|gecorrigeerd|toegevoegd|rechtgezet|aangevuld)$/iu
+/** Verbs by which minutes tell what was said. */
+export const speech =
+  /^(?:vragen|antwoorden|beantwoorden|reageren|zeggen|melden|berichten|vertellen|adviseren|verzoeken|spreken|toelichten|bespreken|overleggen|geven|doen|aangeven|ingaan|bepleiten|oproepen|opnemen|overnemen|voorstellen|stellen|delen|leggen|zetten|brengen|nemen|laten|wijzen|komen)$/u
+/** Main clauses without a person whose "dat …" is foreseen by the writer. */
+export const foreseen =
+  /(?<![\p{L}])(?:de (?:verwachting|planning|bedoeling|inzet)|het (?:streven|plan|voornemen)|onze (?:inzet|intentie)|toegezegd|afgesproken|dit betekent|zeggen wij toe|naar verwachting)(?![\p{L}])/iu
+/** Things that an executive makes for its council or town. */
+export const productNamed =
+  /(?<![\p{L}])(?:\p{L}*(?:voorstel|onderzoek|evaluatie|bijeenkomst|avond|sessie|notitie|memo|nota|rapportage|overzicht|visie|verordening|agenda|analyse|verkenning|enquête|factsheet|briefing|werkgroep|meldpunt|pilot|campagne)|(?:een|het) (?:\p{L}+ )?(?:plan|uitvoeringsplan|actieplan|beleidsplan|plan van aanpak)|opdracht|paragraaf|passage|toelichting)(?![\p{L}])/iu
+/** Passives that ask or explain: no deed to come. */
+export const askedOrTold = /^(?:vragen|verzoeken|adviseren|toelichten|volgen|schrijven|opmerken|doen|geven)$/u
+/** "Er komt een meldpunt", "komt er ook een tweede ronde". */
+export const thereComes =
+  /(?<![\p{L}])(?:er komt|komt er)(?: (?:dan|nog|ook|wel|binnenkort|daarom))? (?:een|nog een) [\p{L}-]+/iu
+/** After "Met deze brief informeren wij u over …": more of what this letter does. */
+export const goesOnTelling = /^(?:ook|daarnaast|tevens|verder|vervolgens)(?![\p{L}])/iu
+/** A line of the head of a letter that lost its line end. */
+export const headLine =
+  /^(?:onderwerp|betreft|datum|kenmerk|verzonden|bijlagen?|van|aan|behandeld door|zaaknummer|ons kenmerk|uw kenmerk)\s*:/iu

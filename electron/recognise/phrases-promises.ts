@@ -87,7 +87,7 @@ const received =
   /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])/iu
 
 export const pledge =
-  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doe(?:n|t)?(?![\p{L}]) (?:\p{L}+ ){0,3}?toezegging(?![\p{L}]) (?:dat|om)|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is)/iu
+  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doe(?:n|t)?(?![\p{L}]) (?:\p{L}+ ){0,3}?toezegging(?![\p{L}]) (?:dat|om)|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is|belo(?:of|oft|ven) (?:[\p{L}\d]+ ){0,8}?(?:dat|om|te)(?![\p{L}])|(?:wil|willen|kan|kunnen|zal|zullen) (?:ik|wij|we|hij|zij|het college|de wethouder|de burgemeester) (?!(?:[\p{L}]+ ){0,3}?(?:niet|geen)(?![\p{L}]))(?:[\p{L}\d]+ ){0,6}?toezeggen|(?:ik|wij|we|de wethouder|de burgemeester) (?:wil|kan|zal) (?!(?:[\p{L}]+ ){0,3}?(?:niet|geen)(?![\p{L}]))(?:[\p{L}\d]+ ){0,6}?toezeggen)/iu
 
 export type TellHit = Readonly<{ words: string; index: number; addressed: boolean; hoped: boolean }>
 
@@ -142,29 +142,6 @@ const pastBefore = (text: string, found: RegExpExecArray): boolean => {
   )
 }
 
-const neighbours = '(?:[\\p{L}\\d‘’\'"-]+,? ){0,3}?'
-const doers = `(?:${actors})`
-/** The executive with a word for the future beside it: "zullen wij", "gaat het college", "wij gaan". */
-export const actorWillDo = new RegExp(
-  `(?<![\\p{L}-])(?:(?:zal|zullen|ga|gaat|gaan) ${neighbours}${doers}|${doers} ${neighbours}(?:zal|zullen|ga|gaat|gaan))(?![\\p{L}-])(?! (?:er|ervan|hier)? ?(?:van )?uit\\b)`,
-  'iu',
-)
-/** "gaat" that is no future: gaat om, gaat over, gaat uit van, gaat in op, gaat akkoord. */
-export const goesOnly =
-  /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])(?!.*(?:gesprek|overleg|slag|\p{L}{3,}en[.,;)]?\s*$|\p{L}{3,}en(?: of| hoe| wat| welke| in hoeverre| om|[,;]))).*|(?:gaat|gaan|ga) (?:wij |we |het |dit |de gemeente |het college )?(?:er|ervan|hiervan|daarvan|uit|om|over|akkoord|in op|goed|verder)(?![\p{L}])|(?:gaan|gaat) [^,.;]{0,50}verder(?: en|[,.;]|$)|gaan? .{0,60} (?:uit van|vanuit|van uit|akkoord|in op)(?![\p{L}])/iu
-/** Acts of looking into something and of making something. */
-const acts =
-  'onderzocht|bekeken|gekeken|nagegaan|uitgezocht|bezien|geëvalueerd|ingegaan|opgenomen|uitgewerkt|betrokken|meegenomen|aangepast|opgepakt|besproken|georganiseerd|opgesteld|verkend|afgewogen|in kaart gebracht|in beeld gebracht|meegewogen|onder de aandacht gebracht|gestart|hersteld|gecorrigeerd|toegevoegd|gemonitord|geactualiseerd|verwerkt|vastgesteld|gerealiseerd|uitgevoerd|ingericht|genomen|gemaakt|gepubliceerd|gedaan|geïnformeerd|uitgenodigd|benaderd|geplaatst|vervangen|ingesteld|opgeleverd|afgerond'
-export const passiveWillBe = new RegExp(
-  `${word('zal|zullen')}${gap}200}?(?:${word(acts)} (?:zijn|worden|gaan worden)|worden (?:${acts}))|(?<![\\p{L}-])(?:${acts}) (?:zal|zullen) worden`,
-  'iu',
-)
-export const passiveIs = new RegExp(`${word('wordt|worden')}${gap}160}?${word(acts)}`, 'iu')
-export const correctedLater = new RegExp(
-  `${word('wordt|worden')}${gap}100}?${word('aangepast|hersteld|gecorrigeerd|toegevoegd|rechtgezet|aangevuld')}`,
-  'iu',
-)
-
 const product =
   '(?:meer|nadere) informatie|memo|notitie|brief|raadsbrief|raadsinformatiebrief|rib|plan|aanpak|voorstel|raadsvoorstel|evaluatie|onderzoek|bijeenkomst|gesprek|overleg|rapportage|overzicht|nota|visie|terugkoppeling|update|sessie|themabijeenkomst|\\p{L}*avond|\\p{L}+bijeenkomst|campagne|pilot|verkenning|uitwerking|analyse|besluit|verordening|factsheet|voortgangs\\p{L}+|werkbezoek|presentatie|raads\\p{L}+|plan van aanpak|\\p{L}+(?:plan|onderzoek|notitie|voorstel|rapportage|nota|visie|evaluatie|brief|agenda|programma)'
 export const somethingComes = new RegExp(
@@ -172,23 +149,12 @@ export const somethingComes = new RegExp(
   'iu',
 )
 export const intends = new RegExp(
-  `${word('voornemens|van plan|bereid|streef|streeft|streven|inzet is|onze inzet')}|(?<![\\p{L}-])(?:wil|willen) ${gap}200}?${word('onderzoeken|verkennen|bezien|nagaan|bekijken|uitzoeken|evalueren|uitwerken|opstellen|onderzocht')}`,
-  'iu',
-)
-export const takesAlong = new RegExp(
-  `${word('neem|neemt|nemen|betrek|betrekt|betrekken')} ${neighbours}${doers}${gap}120}?${word('mee|bij|op')}|(?<![\\p{L}-])${doers} ${neighbours}(?:neemt|nemen|betrekt|betrekken)${gap}120}?${word('mee|bij|op')}`,
-  'iu',
-)
-export const actorNear = new RegExp(
-  `(?<![\\p{L}-])(?:\\p{L}+(?:t|en) ${doers}|${doers} (?:\\p{L}+ ){0,2}?\\p{L}+(?:t|en))(?![\\p{L}-])`,
+  `${word('voornemens|van plan|bereid|streef|streeft|streven|inzet is|onze (?:inzet|intentie)|de (?:planning|bedoeling) is om|het (?:streven|plan) is om')}|(?<![\\p{L}-])(?:wil|willen) ${gap}200}?${word('onderzoeken|verkennen|bezien|nagaan|bekijken|uitzoeken|evalueren|uitwerken|opstellen|onderzocht')}`,
   'iu',
 )
 /** What others are expected to do is not the executive's word. */
 export const ofOthers =
   /(?<![\p{L}])(?:verwacht\p{L}*|gepland|planning) (?:\p{L}+ ){0,2}?dat (?:het rijk|het kabinet|het waterschap|de (?:provincie|minister|staatssecretaris|regio|\p{L}*corporaties?|aannemer|ontwikkelaar|politie|rechter|tweede kamer|leverancier)|prorail|rijkswaterstaat)(?![\p{L}])/iu
-/** What the executive sees, thinks or keeps to in a year is no deed that is still to come. */
-export const stative =
-  /(?<![\p{L}])(?:zien|ziet|ramen|raamt|hanteert|hanteren|vinden|vindt|weten|weet|kennen|kent|denken|denkt|begrijpen|begrijpt|constateert|constateren|merken|merkt|lezen|leest|gebruikt|gebruiken|betaalt|betalen|schatten|schat|noemen|noemt|achten|acht|beschouwt|beschouwen|herkennen|herkent|onderschrijven|onderschrijft|beschikt|beschikken|ontvangen|ontvangt|signaleren|signaleert|beseffen|beseft|waarderen|waardeert|betreuren|betreurt|kunnen|kan|mogen|mag)(?![\p{L}])/iu
 export const expects = new RegExp(
   word(
     'verwacht|verwachten|verwachting|planning|gepland|beoogd|streefdatum|naar verwachting|voorzien|gereed|afgerond',
@@ -196,14 +162,9 @@ export const expects = new RegExp(
   'iu',
 )
 export const ownProcess =
-  /(?<![\p{L}-])(?:besluitvorming|agendering|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang|\p{L}+bijeenkomst|\p{L}*avond|\p{L}*sessie|werkbezoek)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:besluitvorming|agendering|planning|werkzaamheden|uitvoering|oplevering|aanbesteding|herinrichting|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang|\p{L}+bijeenkomst|\p{L}*avond|\p{L}*sessie|werkbezoek)(?![\p{L}-])/iu
 
 export const negated = /(?<![\p{L}-])(?:niet(?! alleen)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu
-/** "wordt betrokken bij de kadernota": what is taken along, and into what. */
-export const takenAlong = new RegExp(
-  `${word('wordt|worden|zal|zullen')}${gap}120}?${word('betrokken|meegenomen|meegewogen|verwerkt|opgenomen')}`,
-  'iu',
-)
 /** Duties that a law or rule puts on anybody are not the executive's word. */
 export const byLaw =
   /(?<![\p{L}-])(?:wet|wettelijk\p{L}*|besluit|artikel|bezwaar|beroep|aanvra\p{L}*|inwoner\p{L}*|rijk|verordening|europe\p{L}*|binnen)(?![\p{L}-])/iu
@@ -211,8 +172,6 @@ export const rulesOfConduct =
   /(?<![\p{L}-])(?:altijd|steeds|telkens|blijven|blijft|in voorkomende gevallen|per casus|doorgaans|gebruikelijk|voortdurend|momenteel|op dit moment|al geruime tijd)(?![\p{L}-])/iu
 export const habit =
   /(?<![\p{L}-])(?:jaarlijks|jaarlijkse|halfjaarlijks|periodiek|regelmatig|elk(?:e)? (?:kwartaal|jaar|maand|half ?jaar|week)|ieder(?:e)? (?:kwartaal|jaar|maand)|per kwartaal|(?:twee|drie|vier) keer per jaar|maandelijks|wekelijks)(?![\p{L}-])/iu
-export const leadingCondition =
-  /^(?:als|indien|wanneer|mocht(?:en)?|zodra|op het moment dat|in geval|bij een)(?![\p{L}-])/iu
 const letterNames =
   '(?:raads|college|commissie|informatie|antwoord)?(?:informatie)?(?:brief|memo|notitie|nota|schrijven|bericht|rapportage|beantwoording|mededeling|document|stuk|voorstel|rib)'
 /** "Met deze brief informeren wij u": what the document itself does is no promise. */
@@ -238,3 +197,12 @@ export const memberSpeaks =
 export const reportedPledge =
   /(?<![\p{L}])(?:wethouder|burgemeester|portefeuillehouder|college)(?: [\p{L}.’'-]+){0,4}? (?:heeft|hebben) (?:[\p{L}\d’'-]+ ){0,10}?toegezegd(?![\p{L}])|(?<![\p{L}])(?:is|wordt) (?:[\p{L}\d’'-]+ ){0,8}?toegezegd(?![\p{L}])/iu
 export const longAgo = /(?<![\p{L}])(?:eerder|destijds|vorig jaar|in het verleden|afgelopen)(?![\p{L}])/iu
+
+/** "Aan die toezegging houden wij vast": an older promise renewed. */
+export const keepsPromise =
+  /(?<![\p{L}])(?:houden|houdt) (?:wij|we|ik|het college|de wethouder)(?: ons)? (?:aan )?[^.;]{0,80}?(?:vast|toezegging)(?![\p{L}])|(?<![\p{L}])(?:komen|komt|doen|doet) (?:wij|we|ik|het college)? ?[^.;]{0,40}?toezegging [^.;]{0,40}?(?:na|gestand)(?![\p{L}])/iu
+export const underWay =
+  /(?<![\p{L}])(?:zal|zullen|wordt|worden|komt|komen|volgt|volgen|vindt|vinden|start|starten|begint|beginnen|moet|staat|staan)(?![\p{L}])/iu
+/** Somebody else than the municipality as the one who acts, at the head of the sentence or after its verb. */
+export const otherParty =
+  /(?<![\p{L}-])(?:(?:de|het|een) (?:\p{L}+ )?(?:provincie|rijk|kabinet|minister(?:ie)?|staatssecretaris|waterschap|hoogheemraadschap|politie|aannemer|ontwikkelaar|exploitant|leverancier|vervoerder|aanbieder|corporatie|woningcorporatie|woningbouwvereniging|netbeheerder|omgevingsdienst|ggd|veiligheidsregio|rechter|rechtbank|tweede kamer|inspectie|stichting|vereniging|schoolbestuur|bestuur|eigenaar|initiatiefnemer|ondernemer)s?|prorail|rijkswaterstaat|ggd|vng|ns|gvb)(?![\p{L}-])/iu

@@ -2,7 +2,14 @@ import { addDays, type IsoDate, monthNames } from '../../shared/dates.ts'
 import { defaultTermRules, readTerm } from '../../shared/terms.ts'
 
 /** Words that say when. `hard` where they give a moment by themselves, not "tijdig" or "zodra …". */
-export type TermWords = Readonly<{ start: number; end: number; literal: string; hard: boolean }>
+export type TermWords = Readonly<{
+  start: number
+  end: number
+  literal: string
+  hard: boolean
+  /** "Vanaf 1 september": it says from when, which is no latest date. */
+  from?: true
+}>
 
 const month = `(?:${monthNames.join('|')})`
 const year = '(?:19|20)\\d\\d'
@@ -42,7 +49,7 @@ const meetingWords = [
 ]
 const softWords = [
   'tijdig|op (?:zeer )?korte termijn|binnen (?:enkele|een paar|enige) (?:dagen|weken|maanden)|zo (?:spoedig|snel) mogelijk|z\\.?s\\.?m\\.?(?!\\p{L})|te zijner tijd|t\\.z\\.t\\.|binnenkort|spoedig|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|op een later moment|in een later stadium|binnen afzienbare tijd',
-  '(?:zodra|als|wanneer|nadat|gelijktijdig met|tegelijk met|na (?:de )?(?:vaststelling|afronding|ontvangst|oplevering|besluitvorming|behandeling|goedkeuring|evaluatie|publicatie|realisatie|gunning|uitspraak|afloop)) [^,.;:?!]{4,140}',
+  '(?:zodra|als(?= (?:er|de|het|dat|dit|die|deze|wij|we|u|uw|een|onze|daar|hier|alle|blijkt|meer)(?![\\p{L}]))|wanneer|nadat|gelijktijdig met|tegelijk met|na (?:de )?(?:vaststelling|afronding|ontvangst|oplevering|besluitvorming|behandeling|goedkeuring|evaluatie|publicatie|realisatie|gunning|uitspraak|afloop)) [^,.;:?!]{4,140}',
 ]
 
 const pattern = new RegExp(
@@ -65,7 +72,20 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
     const { hard, soft } = match.groups ?? {}
     const literal = match[0].trim()
     const start = match.index
-    if (hard !== undefined && attributive.test(literal)) continue
+    if (hard !== undefined && attributive.test(literal)) {
+      const begin = /^(?:vanaf|met ingang van) (?<rest>.+)$/iu.exec(literal)?.groups?.rest
+      const from = begin === undefined ? null : readTerm(begin, reference, defaultTermRules).dueOn
+      if (from !== null && reference !== null && from >= reference)
+        found.push({
+          start,
+          end: start + match[0].trimEnd().length,
+          literal,
+          hard: false,
+          from: true,
+          rank: 9,
+        })
+      continue
+    }
     if (
       /(?:\b(?:van|over|sinds|uit|vanaf|tot en met|d\.d\.|dd\.?|vergadering van|tussen)|\()\s*(?:de |het )?$/iu.test(
         text.slice(0, start),

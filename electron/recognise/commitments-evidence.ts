@@ -1,0 +1,240 @@
+import type { Tier } from '../../shared/records/tier.ts'
+import { type Act, actsOf, type Clause, clausesOf } from './commitments-clauses.ts'
+import type { WeighedWhere } from './commitments-weigh.ts'
+import * as now from './phrases-present.ts'
+import * as say from './phrases-promises.ts'
+import type { TermWords } from './phrases-terms.ts'
+import { verbForms } from './phrases-verbs.ts'
+
+/** One thing that speaks for or against a promise, with the words that say it. A ceiling keeps a proposal from being sure. */
+type Evidence = Readonly<{ points: number; words?: string; ceiling?: 'possible' }>
+/** Words of a promise with what they are worth: from 2 it is proposed, from 4 it is sure. */
+export type Scored = Readonly<{ tier: Tier; words: string; score: number }>
+
+export type Sentence = Readonly<{
+  text: string
+  clauses: readonly Clause[]
+  acts: readonly Act[]
+  terms: readonly TermWords[]
+  /** The first with a moment of its own. */
+  term: TermWords | null
+  where: WeighedWhere
+}>
+
+export const read = (text: string, terms: readonly TermWords[], where: WeighedWhere): Sentence => {
+  const clauses = clausesOf(text)
+  return {
+    text,
+    clauses,
+    acts: actsOf(clauses, where.executiveSpeaks || where.minutes),
+    terms,
+    term: terms.find(({ hard }) => hard) ?? null,
+    where,
+  }
+}
+
+/** The best of the deeds that a sentence announces, by whoever does them; null where nothing is announced. */
+export const bestDeed = (sentence: Sentence): Scored | null => {
+  const scored = [
+    ...sentence.acts.map((act) => scoreAct(sentence, act)),
+    ...sentence.clauses.map((clause) => scorePassive(sentence, clause)),
+    scoreComing(sentence),
+  ].filter((one) => one !== null)
+  return scored.toSorted((a, b) => b.score - a.score)[0] ?? null
+}
+
+const total = (words: string, evidence: readonly (Evidence | false)[]): Scored | null => {
+  const counted = evidence.filter((one) => one !== false)
+  const score = counted.reduce((sum, { points }) => sum + points, 0)
+  if (score < 2) return null
+  const capped = counted.some(({ ceiling }) => ceiling === 'possible')
+  return { tier: score >= 4 && !capped ? 'strong' : 'possible', words, score }
+}
+
+/** When: a day or quarter, by or from which, weighs more than "op korte termijn" or "daarna". "Als …" says under what condition. */
+const whenEvidence = ({ text, terms, term, clauses }: Sentence, clause: Clause): Evidence => {
+  if (term !== null) return { points: ofOtherClause(term, clause, clauses) ? 1 : 3, words: term.literal }
+  if (terms.some(({ from }) => from)) return { points: 3 }
+  const vague = terms.some(({ literal }) => !/^(?:als|wanneer)(?![\p{L}])/iu.test(literal))
+  return { points: vague || now.stillToCome.test(text) ? 1 : 0 }
+}
+
+/** "Wij beoordelen de regeling als goed en er is in mei meer bekend": the date belongs to the other statement. */
+const ofOtherClause = (term: TermWords, clause: Clause, clauses: readonly Clause[]): boolean => {
+  const holder = clauses.findLast(({ start }) => start <= term.start)
+  return (
+    holder !== undefined &&
+    holder !== clause &&
+    holder.kind === 'main' &&
+    /^(?:en|maar|want|dus) /iu.test(holder.text) &&
+    clause.start < holder.start
+  )
+}
+
+const doubts = ({ text }: Sentence): (Evidence | false)[] => [
+  say.softened.test(text) && { points: -1, ceiling: 'possible' },
+  now.hopeful.test(text) && { points: -1, ceiling: 'possible' },
+]
+
+/** "Als …", "Mocht …" before it: the promise hangs on something else, and the rule for everybody is no promise. */
+const conditionBefore = ({ clauses }: Sentence): Evidence | false =>
+  clauses[0]?.kind === 'aside' &&
+  /^(?:als|indien|mocht|mochten|wanneer|tenzij)$/u.test(clauses[0].opener ?? '') && {
+    points: -1,
+    ceiling: 'possible',
+  }
+
+function scoreAct(sentence: Sentence, act: Act): Scored | null {
+  const { text, where, term } = sentence
+  const { tense, verb, who, clause } = act
+  if (tense === 'past' || tense === 'modal' || !governed(sentence, clause)) return null
+  if (
+    say.negated.test(clause.text) ||
+    (tense === 'present' && now.toldOf.test(clause.text.split(/ (?:of|dat|hoe|wat) /u)[0] ?? ''))
+  )
+    return null
+  const idiom = now.goingIdiom.exec(clause.text)
+  const goes = tense === 'going' || (verb?.lemma === 'gaan' && idiom !== null)
+  if (tense === 'going' && now.goesNowhere.test(clause.text)) return null
+  if (!goes && tense === 'present' && (verb?.sort === 'state' || (verb === null && term === null)))
+    return null
+  if (where.afterPerformative && term === null && now.goesOnTelling.test(text)) return null
+  if (where.minutes && !promisesInMinutes(sentence, act)) return null
+  const asks =
+    /^(?:vragen|verzoeken|adviseren)$/u.test(verb?.lemma ?? '') && now.asksCouncil.test(clause.text)
+  if (asks) return null
+  const town = /gemeente|griffie|organisatie/iu.test(who)
+  const look = verb?.sort === 'look'
+  const looked = clause.text.slice(Math.max(0, clause.text.indexOf(act.words)) + act.words.length)
+  const openQuestion =
+    look &&
+    verb.lemma !== 'kijken' &&
+    now.opensQuestion(verb.lemma).test(`${looked}${nextWords(sentence, clause)}`)
+  const sure =
+    tense === 'future' && where.ownVoice && !now.doubtful.test(text) && !look && !say.exploratory.test(text)
+  return total(act.words, [
+    { points: tense === 'future' ? 3 : goes ? 2 : 1, words: act.words },
+    whenEvidence(sentence, clause),
+    sure && { points: 1 },
+    look && { points: 0, ceiling: 'possible' },
+    openQuestion && where.ownVoice && { points: 1 },
+    // A deed of now is sure with its date alone, and one whose verb nobody knows is proposed.
+    tense !== 'future' && term === null && { points: 0, ceiling: 'possible' },
+    verb === null && { points: -1, ceiling: 'possible' },
+    where.announcing && { points: 1 },
+    now.takesAlong.test(verb?.lemma ?? '') && (where.ownVoice || say.processNoun.test(text)) && { points: 1 },
+    now.takenUp.test(text) && where.ownVoice && { points: 1 },
+    now.asksOthers.test(act.words) && where.ownVoice && { points: 1, ceiling: 'possible' },
+    term === null && say.exploratory.test(act.words) && { points: 0, ceiling: 'possible' },
+    now.comesWith.test(text) && tense === 'present' && { points: 0, ceiling: 'possible' },
+    say.habit.test(text) && { points: -3 },
+    say.rulesOfConduct.test(text) && term === null && { points: -3 },
+    town && { points: -2, ceiling: 'possible' },
+    conditionBefore(sentence),
+    ...doubts(sentence),
+  ])
+}
+
+/** What the next clause begins with: "… of er plaats is". */
+const nextWords = ({ clauses }: Sentence, clause: Clause): string =>
+  ` ${clauses[clauses.indexOf(clause) + 1]?.text.slice(0, 30) ?? ''}`
+
+/** What follows "dat" is the executive's own word only where the executive, or nobody, says it. */
+function governed({ clauses, acts }: Sentence, clause: Clause): boolean {
+  if (clause.kind !== 'content') return true
+  const before = clauses.slice(0, clauses.indexOf(clause)).findLast(({ kind }) => kind === 'main')
+  if (before === undefined) return false
+  return acts.some((act) => act.clause === before && act.tense !== 'past') || now.foreseen.test(before.text)
+}
+
+/** Minutes tell what was said: only a named member of the executive, or "hij" after one, promises there. */
+function promisesInMinutes({ where, text }: Sentence, { who, tense, verb, clause }: Act): boolean {
+  if (say.memberSpeaks.test(text) || (!where.executiveSpeaks && /^(?:hij|zij|wij|we|ik)$/iu.test(who)))
+    return false
+  if (/gemeente|organisatie/iu.test(who)) return false
+  return tense !== 'present' || (verb !== null && clause.kind !== 'relative' && !now.speech.test(verb.lemma))
+}
+
+const helper = /(?<![\p{L}-])(?:word(?:t|en)|zal|zullen)(?![\p{L}-])/iu
+const mayOrMust = /(?<![\p{L}])(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen|hoeft|hoeven)(?![\p{L}])/iu
+/** "Aanvragen worden binnen acht weken afgehandeld": a rule for everybody. */
+const ruleForAll = /^\p{Lu}\p{Ll}+(?:en|s) worden (?:\p{L}+ )?(?:altijd |steeds )?binnen (?!enkele)/u
+const agent =
+  /(?<![\p{L}])door (?!ons(?![\p{L}])|het college|de gemeente(?![\p{L}])|een (?:extern|onafhankelijk)|middel van|te )/iu
+
+/** "Er wordt een plan opgesteld", "zal worden onderzocht": done by nobody in particular, so by the executive that writes. */
+function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
+  const { text, where, term, acts } = sentence
+  if (clause.kind === 'aside' || clause.kind === 'relative' || (!where.ownVoice && term === null)) return null
+  const finite = helper.exec(clause.text)
+  if (finite === null || !governed(sentence, clause)) return null
+  const participle = participleAfter(clause.text, finite.index)
+  const product = now.productNamed.test(clause.text)
+  if (
+    participle === null ||
+    (now.askedOrTold.test(participle.lemma) && !(product && /^(?:doen|geven)$/u.test(participle.lemma)))
+  )
+    return null
+  if (mayOrMust.test(clause.text)) return null
+  const later = /^z/iu.test(finite[0])
+  if (later && !/(?<![\p{L}])(?:worden|zijn)(?![\p{L}])/iu.test(clause.text)) return null
+  if (agent.test(clause.text) || say.negated.test(clause.text) || now.toldOf.test(clause.text)) return null
+  if (where.minutes && !(clause.kind === 'content' && acts.some((act) => act.clause.kind === 'main')))
+    return null
+  const from = Math.min(finite.index, participle.index)
+  const till = Math.max(finite.index + finite[0].length, participle.index + participle.word.length)
+  const words = clause.text.slice(from, till)
+  const impersonal = /(?<![\p{L}])er(?![\p{L}])/iu.test(clause.text)
+  const made: (Evidence | false)[] = [
+    product && { points: 1 },
+    where.announcing && { points: 1 },
+    now.corrects.test(participle.word) && where.ownVoice && { points: 1 },
+    now.takesAlong.test(participle.lemma) && say.processNoun.test(text) && { points: 1 },
+  ]
+  // "De bijdrage wordt na oplevering uitbetaald" is how things go: without a date it must be something that is made or mended.
+  if (!later && term === null && made.every((one) => one === false)) return null
+  return total(words, [
+    { points: later ? 2 : 1, words },
+    whenEvidence(sentence, clause),
+    ...made,
+    ruleForAll.test(clause.text) && { points: -3 },
+    !(term !== null && (impersonal || product) && where.ownVoice) && { points: 0, ceiling: 'possible' },
+    participle.look && { points: 0, ceiling: 'possible' },
+    say.habit.test(text) && { points: -3 },
+    say.rulesOfConduct.test(text) && term === null && { points: -3 },
+    say.byLaw.test(clause.text) && { points: -2 },
+    !where.ownVoice && { points: -1 },
+    conditionBefore(sentence),
+    ...doubts(sentence),
+  ])
+}
+
+type Participle = Readonly<{ word: string; lemma: string; index: number; look: boolean }>
+
+/** The deed or look in a clause that "wordt" goes with, before or after it. */
+function participleAfter(text: string, helperAt: number): Participle | null {
+  for (const found of text.matchAll(/[\p{L}]+/gu)) {
+    const form = verbForms(found[0]).find((one) => one.form === 'participle' && one.sort !== 'state')
+    if (form === undefined || Math.abs(found.index - helperAt) > 260) continue
+    // "het vastgestelde plan" is no form of the verb in this clause; "de vastgesteld" doesn't occur.
+    return { word: found[0], lemma: form.lemma, index: found.index, look: form.sort === 'look' }
+  }
+  return null
+}
+
+/** "Er volgt een memo", "komt er een meldpunt": something comes about by itself. */
+function scoreComing(sentence: Sentence): Scored | null {
+  const { text, where, term } = sentence
+  if (where.minutes || say.negated.test(text) || agent.test(text)) return null
+  const comes = say.somethingComes.exec(text) ?? (where.ownVoice ? now.thereComes.exec(text) : null)
+  if (comes === null) return null
+  return total(comes[0], [
+    { points: 2, words: comes[0] },
+    { points: term !== null ? 2 : 0 },
+    term === null && { points: 0, ceiling: 'possible' },
+    !where.ownVoice && { points: -1, ceiling: 'possible' },
+    say.habit.test(text) && { points: -3 },
+    conditionBefore(sentence),
+    ...doubts(sentence),
+  ])
+}

@@ -1,0 +1,96 @@
+import type { Weighed, WeighedWhere } from './commitments-weigh.ts'
+import * as now from './phrases-present.ts'
+import * as say from './phrases-promises.ts'
+import type { TermWords } from './phrases-terms.ts'
+
+/** Acts by which the executive tells the council something: informing, sending, coming back to it. */
+export function weighTelling(
+  text: string,
+  terms: readonly TermWords[],
+  term: TermWords | null,
+  where: WeighedWhere,
+): Weighed | null {
+  const hit = say.tellsCouncil(text)
+  if (hit === null) return tellingNow(text, terms, where)
+  const whom = say.addressee.exec(text)?.[0]
+  if (whom === undefined && !hit.addressed) return null
+  const passive = /^(?:wordt|worden|zal|zullen|krijgt|krijgen|ontvangt|u |uw|de |raad)/iu.test(hit.words)
+  const who = whoTells(text, where)
+  if (!passive && who === undefined) return null
+  if (who === undefined && !hit.addressed && whom === undefined) return null
+  if (isPerformative(text, hit.words, term)) return null
+  if (
+    where.afterPerformative &&
+    term === null &&
+    /^(?:ook|daarnaast|tevens|verder|vervolgens)(?![\p{L}])/iu.test(text)
+  )
+    return null
+  if (say.negated.test(text.slice(Math.max(0, hit.index - 20), hit.index + hit.words.length))) return null
+  if (where.minutes && !saidByExecutive(text, who) && !(passive && whom !== undefined && term !== null))
+    return null
+  if (
+    /beantwoord$/iu.test(hit.words) &&
+    !/schriftelijk|(?<![\p{L}])(?:zal|zullen)(?![\p{L}])/iu.test(text) &&
+    term === null
+  )
+    return null
+  if (say.habit.test(text) && !/(?<![\p{L}])(?:zal|zullen)(?![\p{L}])/iu.test(text)) return null
+  const why = [hit.words, ...(whom === undefined ? [] : [whom])]
+  const weak =
+    (hit.hoped &&
+      (term === null ||
+        /(?<![\p{L}])(?:hoop|hopen|hoopt|streef|streeft|streven|wil|willen)(?![\p{L}])/iu.test(hit.words))) ||
+    say.softened.test(text) ||
+    say.habit.test(text) ||
+    (who === undefined && /^wordt?e?n? .*(?:geagendeerd|besproken)$/iu.test(hit.words)) ||
+    /^(?:als|indien|mocht)(?![\p{L}])/iu.test(text) ||
+    (!where.ownVoice && who === undefined)
+  if (hit.hoped && term === null && !/bereid|voornemens|van plan/iu.test(hit.words)) return null
+  return { tier: weak ? 'possible' : 'strong', why }
+}
+
+const whoTells = (text: string, where: WeighedWhere): string | undefined => {
+  const named = say.actor.exec(text)?.[0]
+  return where.minutes && (named === undefined || /^(?:wij|we|ik)$/iu.test(named))
+    ? heOfExecutive(text, where)
+    : named
+}
+
+/** In minutes "hij", and "ik" where they are word for word, stands for the wethouder who spoke just before. */
+const heOfExecutive = (text: string, where: WeighedWhere): string | undefined =>
+  where.executiveSpeaks && /(?<![\p{L}])(?:hij|zij|ik|wij|we)(?![\p{L}])/iu.test(text)
+    ? 'wethouder'
+    : undefined
+
+/** The document's own act ("Met deze brief informeren wij u over 2025"), whatever period it is about. */
+const isPerformative = (text: string, words: string, term: TermWords | null): boolean => {
+  const act = say.performative.exec(text)
+  if (act === null) return false
+  if (term === null || term.start < act.index) return term === null
+  const later = /^(?:zal|zullen|gaat?|gaan|wordt|worden|krijg|ontvang|u |uw|de )/iu.test(words)
+  const at = text.indexOf(words.split(' … ')[0] ?? '')
+  return !later && Math.abs(at - (act.index + act[0].length)) < 40
+}
+
+/** "Daarna sturen wij u een overzicht": telling the council in the present tense, sure where it says when. */
+function tellingNow(text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null {
+  const term = terms[0] ?? null
+  const told = now.presentTelling.exec(text)
+  const open = told === null ? now.laidOpen.exec(text) : null
+  const found = told ?? open
+  if (found === null || now.toldOf.test(found[0]) || say.negated.test(found[0])) return null
+  if (isPerformative(text, found[0], term)) return null
+  const who = whoTells(text, where)
+  if (where.minutes && !saidByExecutive(text, who)) return null
+  if (say.habit.test(text) && !now.stillToCome.test(text)) return null
+  const when = term !== null || now.stillToCome.test(text)
+  if (!when && (open !== null || !where.ownVoice)) return null
+  const weak = !when || say.softened.test(text) || /^(?:als|indien|mocht)(?![\p{L}])/iu.test(text)
+  return { tier: weak ? 'possible' : 'strong', why: [short(found[0])] }
+}
+
+export const short = (words: string) =>
+  words.length > 120 ? `${words.slice(0, 50)} … ${words.slice(-50)}` : words
+
+const saidByExecutive = (text: string, who: string | undefined) =>
+  /wethouder|burgemeester|college|portefeuillehouder/iu.test(who ?? '') && !say.memberSpeaks.test(text)
