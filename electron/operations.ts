@@ -21,9 +21,12 @@ import {
   setFoundState,
   splitFound,
 } from './operations/found.ts'
-import { importFiles } from './operations/import.ts'
+import { importFiles } from './operations/import-files.ts'
 import { pageDrawer } from './operations/page.ts'
+import { confirmPassage, movePassage } from './operations/passages.ts'
+import { removeProfile } from './operations/profiles.ts'
 import { recordDocument } from './operations/record.ts'
+import { rereadDocuments } from './operations/reread.ts'
 import { loadSample, removeSample } from './operations/sample.ts'
 import { recogniseScan } from './operations/scan.ts'
 
@@ -72,6 +75,14 @@ const handlersOf = (context: Context): Handlers => {
         ...store.documents.row(id),
         ...text,
         headings: lines.flatMap(({ role, start, end }) => (role === 'heading' ? [{ start, end }] : [])),
+        confidences: lines.flatMap(({ start, end, confidence }) =>
+          confidence === undefined ? [] : [{ start, end, confidence }],
+        ),
+        headSources: store.documents.headSources(id),
+        findings: store.findings.ofDocument(id),
+        textVersions: store.texts.earlier(id),
+        moved: store.texts.moved(id),
+        attachments: store.documents.attachedTo(id),
         items: store.found.ofDocument(id),
         missing: store.missing.ofDocument(id),
         dossiers: store.documents.dossiersOf(id),
@@ -94,6 +105,12 @@ const handlersOf = (context: Context): Handlers => {
       ),
     'documents.page': (input, { signal }) => drawPage(input, signal),
     'documents.recogniseScan': (input, job) => recogniseScan(context, input, job),
+    'documents.reread': ({ ids }, job) => rereadDocuments(context, ids, job),
+    'documents.textVersion': ({ id, number }) => store.texts.version(id, number),
+    'passages.confirm': (input) => confirmPassage(context, input),
+    'passages.move': (input) => movePassage(context, input),
+    'profiles.list': () => store.profiles.list(),
+    'profiles.remove': (input) => removeProfile(context, input),
     'missing.list': () => store.missing.list(),
     'missing.drop': ({ id, dropped }) =>
       change('missing.drop', {}, () => done(() => store.missing.drop(id, dropped))),

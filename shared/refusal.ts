@@ -54,6 +54,9 @@ export const refusalCodes = [
   'not-recorded',
   'wrong-kind',
   'sample-present',
+  'not-found-passage',
+  'not-found-profile',
+  'nested-too-deep',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

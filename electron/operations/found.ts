@@ -14,7 +14,7 @@ type Found = FoundItem & { documentId: number }
 type FoundOperation = 'found.move' | 'found.moveAnswer' | 'found.merge' | 'found.split' | 'found.add'
 
 /** The words of a range as they are read: without line ends and page furniture. */
-const reader = (store: Store, documentId: number) => {
+export const readerOf = (store: Store, documentId: number) => {
   const { text, pages, lines, warnings } = store.documents.text(documentId)
   const source: SourceText = { media: store.documents.row(documentId).media, text, pages, lines, warnings }
   const layout = layOut(source)
@@ -33,7 +33,7 @@ const correct = <T>(
   run: (read: (range: TextRange) => string, seq: number) => T,
 ): T => {
   const { store, today } = context
-  const read = reader(store, item.documentId)
+  const read = readerOf(store, item.documentId)
   return store.changes.change(
     { operation, label: label(`change.${operation}`), documentId: item.documentId },
     (seq) => {
@@ -106,7 +106,8 @@ const setAnswer = (
 export const mergeFound = (context: Context, { id, withId }: InputOf<'found.merge'>) => {
   const { store } = context
   const [a, b] = [store.found.find(id), store.found.find(withId)]
-  if (id === withId || a.documentId !== b.documentId) throw new Refusal('cannot-merge')
+  const nowhere = a.attachment === 'changed' || b.attachment === 'changed'
+  if (id === withId || a.documentId !== b.documentId || nowhere) throw new Refusal('cannot-merge')
   correct(context, 'found.merge', a, (read) => {
     const answersBetween = a.answers.some((answer) => answer.start >= a.end && answer.start < b.start)
     if (a.kind === 'question' && answersBetween) {
@@ -172,7 +173,7 @@ export const addFound = (
   { documentId, start, end, kind }: InputOf<'found.add'>,
 ): { id: number } => {
   const { store } = context
-  const read = reader(store, documentId)
+  const read = readerOf(store, documentId)
   const range = trimRange(store.passages.documentText(documentId).text, { start, end })
   return store.changes.change(
     { operation: 'found.add', label: label('change.found.add'), documentId },

@@ -3,60 +3,30 @@ import path from 'node:path'
 import type { ImportOutcome } from '../../shared/contract.ts'
 import type { OfficialStatus } from '../../shared/records/item.ts'
 import type { Recognised } from '../../shared/records/recognised.ts'
-import { Refusal } from '../../shared/refusal.ts'
-import type { Reading } from '../reading.ts'
+import { readerVersion } from '../documents/reader-version.ts'
+import type { Reading, ReadingOptions } from '../reading.ts'
 import { findEvasion } from '../recognise/evasion.ts'
 import type { Store } from '../store/store.ts'
-import { type Context, type Job, label } from './context.ts'
+import { type Context, label } from './context.ts'
 
-type Options = Readonly<{ dossierId?: number | undefined; sample?: boolean }>
-
-/**
- * Takes files in, one after the other, each as an act of its own. A file that is refused or already known leaves the others
- * alone; what was taken in before a cancel is kept.
- */
-export const importFiles = async (
-  context: Context,
-  files: readonly string[],
-  options: Options,
-  job: Job,
-): Promise<ImportOutcome[]> => {
-  const outcomes: ImportOutcome[] = []
-  for (const [done, file] of files.entries()) {
-    const fileName = path.basename(file)
-    job.progress({ done, total: files.length, label: label('desktop.reading', { file: fileName }) })
-    outcomes.push(
-      job.signal.aborted
-        ? outcomeOf(fileName, { outcome: 'cancelled' })
-        : await importFile(context, file, options, job.signal),
-    )
-  }
-  return outcomes
-}
-
-const importFile = async (
-  context: Context,
-  file: string,
-  options: Options,
-  signal: AbortSignal,
-): Promise<ImportOutcome> => {
-  const fileName = path.basename(file)
-  try {
-    const read = await readFileIn(context, file, signal)
-    return takeIn(context, read, options)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    if (error.code === 'cancelled') return outcomeOf(fileName, { outcome: 'cancelled' })
-    return outcomeOf(fileName, { outcome: 'refused', refusal: error.code, values: error.values })
-  }
-}
+export type ImportOptions = Readonly<{
+  dossierId?: number | undefined
+  sample?: boolean
+  /** The e-mail that the file was attached to. */
+  cameWith?: number
+}>
 
 export type FileRead = Readonly<{ fileName: string; bytes: Uint8Array; result: Reading }>
 
+/** What the program knows already and reads with: municipalities, and the house style of senders. */
+export const knowledgeOf = (store: Store): ReadingOptions => ({
+  municipalities: store.municipalities.list().map(({ name }) => name),
+  profiles: store.profiles.list(),
+})
+
 /** The file's words from the reader process, with its bytes. */
 export const readFileIn = async (context: Context, file: string, signal: AbortSignal): Promise<FileRead> => {
-  const municipalities = context.store.municipalities.list().map(({ name }) => name)
-  const result = await context.read(file, signal, municipalities)
+  const result = await context.read(file, signal, knowledgeOf(context.store))
   return { fileName: path.basename(file), bytes: await readFile(file), result }
 }
 
@@ -64,7 +34,7 @@ export const readFileIn = async (context: Context, file: string, signal: AbortSi
 export const takeIn = (
   context: Context,
   { fileName, bytes, result }: FileRead,
-  options: Options,
+  options: ImportOptions,
 ): ImportOutcome => {
   const { store } = context
   const known = store.documents.byHash(result.sha256)
@@ -76,7 +46,7 @@ export const takeIn = (
   return outcomeOf(fileName, { outcome: 'imported', ...addDocument(context, fileName, result, options) })
 }
 
-const outcomeOf = (
+export const outcomeOf = (
   fileName: string,
   part: Partial<ImportOutcome> & Pick<ImportOutcome, 'outcome'>,
 ): ImportOutcome => ({ fileName, documentId: null, refusal: null, values: {}, found: 0, ...part })
@@ -94,7 +64,7 @@ const addDocument = (
   { store }: Context,
   fileName: string,
   result: Reading,
-  { dossierId, sample = false }: Options,
+  { dossierId, sample = false, cameWith }: ImportOptions,
 ): { documentId: number; found: number } => {
   const { recognised } = result
   const head =
@@ -109,8 +79,11 @@ const addDocument = (
         fileName,
         byteSize: result.byteSize,
         source: result.source,
+        reader: readerVersion,
         head,
+        headSources: recognised.headSources,
         furniture: recognised.furniture,
+        cameWith: cameWith ?? null,
         sample,
       })
       store.changes.describe(label('change.documents.import', { file: fileName }), documentId)
@@ -122,7 +95,7 @@ const addDocument = (
 }
 
 /** Puts what was recognised into the store as proposals, with the links between them. Returns how many there are. */
-const addFound = (store: Store, documentId: number, recognised: Recognised): number => {
+export const addFound = (store: Store, documentId: number, recognised: Recognised): number => {
   const source = store.passages.documentText(documentId)
   const add = (item: Parameters<Store['found']['add']>[1]) =>
     store.found.add(documentId, item, 'proposed', source)
@@ -165,6 +138,7 @@ const addFound = (store: Store, documentId: number, recognised: Recognised): num
   }
   for (const moment of recognised.decisionMoments)
     add({ ...moment, kind: 'decision_moment', termLiteral: moment.term.literal })
+  store.findings.set(documentId, recognised.findings)
   for (const reference of recognised.references) store.missing.add(documentId, reference, source)
   return (
     count + recognised.advicePoints.length + recognised.commitments.length + recognised.decisionMoments.length

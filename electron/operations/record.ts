@@ -5,6 +5,7 @@ import type { ItemKind } from '../../shared/records/item.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, label } from './context.ts'
+import { learnFrom } from './profiles.ts'
 
 /** Own numbers begin with the letter of their kind; a dictum point is numbered under its motion. */
 const letters = {
@@ -36,6 +37,7 @@ export const recordDocument = (
       for (const item of found)
         if (item.state === 'proposed' && !chosen.includes(item)) store.found.setState(item.id, 'dropped')
       recordItems(context, seq, id, chosen)
+      learnFrom(context, id, found, new Set(chosen.map((item) => item.id)))
       store.documents.setRecorded(id)
       store.changes.describe(
         label('change.documents.record', { title: document.subject, count: chosen.length }),

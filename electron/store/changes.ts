@@ -7,6 +7,8 @@ const followed = [
   'municipality',
   'document',
   'document_text',
+  'text_version',
+  'finding',
   'passage',
   'item',
   'question',
@@ -19,6 +21,7 @@ const followed = [
   'dossier',
   'dossier_document',
   'dossier_item',
+  'sender_profile',
 ] as const
 type Table = (typeof followed)[number]
 
@@ -58,6 +61,7 @@ export const changesStore = (db: Db, now: () => string) => {
     'UPDATE change SET label = ?, document_id = ifnull(?, document_id) WHERE seq = ?',
   )
   const forget = db.prepare('DELETE FROM change WHERE seq = ?')
+  const forgetRows = db.prepare('DELETE FROM change_row WHERE seq = ?')
   const absorb = db.prepare(
     'UPDATE change SET part_of = :seq WHERE document_id = :documentId AND seq < :seq AND part_of IS NULL',
   )
@@ -90,6 +94,7 @@ export const changesStore = (db: Db, now: () => string) => {
   const restore = restorers(db)
   let running: number | null = null
   let depth = 0
+  let quiet = false
 
   const inChange = <T>(act: Act, undoes: number | null, backward: 0 | 1, run: (seq: number) => T): T =>
     asRefusal(() =>
@@ -106,8 +111,10 @@ export const changesStore = (db: Db, now: () => string) => {
           const seq = Number(row?.seq)
           setCurrent.run(seq)
           running = seq
+          quiet = false
           try {
             const value = run(seq)
+            if (quiet) forgetRows.run(seq)
             // An act that changed nothing is no change: there is nothing to undo.
             if (undoes === null && countRows.get({ seq })?.n === 0) forget.run(seq)
             return value
@@ -165,6 +172,10 @@ export const changesStore = (db: Db, now: () => string) => {
     describe: (label: Label, documentId?: number) => {
       if (running !== null && depth === 0) relabel.run(JSON.stringify(label), documentId ?? null, running)
     },
+    /** Says that the running act changed nothing that a user sees: it is no act to undo. */
+    keepQuiet: () => {
+      if (running !== null && depth === 0) quiet = true
+    },
     /** Makes the earlier changes of a document's import and check part of the running one. */
     absorbImport: (documentId: number, seq: number) => absorb.run({ documentId, seq }),
     undo: (andThen: AndThen): Label => reverse(findUndo.get(), 'app.undo', andThen),
@@ -188,18 +199,20 @@ export const changesStore = (db: Db, now: () => string) => {
   }
 }
 
-const columnsOf = (db: Db, table: Table): string[] =>
-  db
-    .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
-    .all(table)
-    .map((column) => column.name)
+type Column = { name: string; fallback: string | null }
+const columnsOf = (db: Db, table: Table): Column[] =>
+  db.prepare<[string], Column>('SELECT name, dflt_value AS fallback FROM pragma_table_info(?)').all(table)
+
+/** A row that was logged by an older program knows nothing of columns that came later: they have `otherwise`. */
+const imaged = (name: string, otherwise: string): string =>
+  `iif(json_type(:image, '$.${name}') IS NULL, ${otherwise}, :image ->> '$.${name}')`
 
 /** An inserted row needs no image to be undone; an updated or deleted one keeps itself as it was. */
 const installTriggers = (db: Db) => {
   db.exec('CREATE TEMP TABLE current_change (seq INTEGER NOT NULL)')
   for (const table of followed) {
     const image = `json_object(${columnsOf(db, table)
-      .map((name) => `'${name}', OLD.${name}`)
+      .map(({ name }) => `'${name}', OLD.${name}`)
       .join(', ')})`
     const log = (act: string, row: 'OLD' | 'NEW', before: string) =>
       `INSERT INTO change_row (seq, tbl, row_id, act, before)
@@ -234,11 +247,12 @@ const restorers = (db: Db) => {
             `DELETE FROM ${table} WHERE id = ?${table === 'municipality' ? ' AND id NOT IN (SELECT municipality_id FROM document WHERE municipality_id IS NOT NULL)' : ''}`,
           ),
           insert: db.prepare(
-            `INSERT INTO ${table} (${columns.join(', ')})
-             SELECT ${columns.map((name) => `:image ->> '$.${name}'`).join(', ')} WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE id = :id)${stillThere[table] ?? ''}`,
+            `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')})
+             SELECT ${columns.map(({ name, fallback }) => imaged(name, fallback ?? 'NULL')).join(', ')}
+             WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE id = :id)${stillThere[table] ?? ''}`,
           ),
           update: db.prepare(
-            `UPDATE ${table} SET ${columns.map((name) => `${name} = :image ->> '$.${name}'`).join(', ')} WHERE id = :id`,
+            `UPDATE ${table} SET ${columns.map(({ name }) => `${name} = ${imaged(name, name)}`).join(', ')} WHERE id = :id`,
           ),
         },
       ]

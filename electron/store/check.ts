@@ -19,7 +19,7 @@ export const checkStore = (
   const passages = db
     .prepare<[], { id: number; documentId: number }>(
       `SELECT p.id, p.document_id AS documentId FROM passage p JOIN document_text t ON t.id = p.document_id
-       WHERE NOT quoted(t.text, p.start, p.end, p.quote)`,
+       WHERE p.attachment <> 'changed' AND NOT quoted(t.text, p.start, p.end, p.quote)`,
     )
     .all()
   if (passages.length > 0) finding('check.passages', { count: passages.length })

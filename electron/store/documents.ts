@@ -1,30 +1,45 @@
-import type { DocumentHead, DocumentRow } from '../../shared/records/document.ts'
+import {
+  type DocumentHead,
+  type DocumentRow,
+  type HeadField,
+  type HeadSources,
+  headFields,
+} from '../../shared/records/document.ts'
 import type { SourceText, TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
 import type { Db } from './open.ts'
 
-type SqlRow = Omit<DocumentRow, 'askers' | 'sample'> & { askers: string; sample: number }
+type SqlRow = Omit<DocumentRow, 'askers' | 'sample' | 'dates' | 'olderReader' | 'cameWith'> & {
+  askers: string
+  dates: string
+  sample: number
+  textReader: number
+  mailId: number | null
+  mailTitle: string | null
+}
 const columns = `
-  d.id, d.kind, m.name AS municipality, d.date, d.date_origin AS dateOrigin, d.reference, d.sender, d.recipient, d.subject,
+  d.id, d.kind, m.name AS municipality, d.date, d.date_origin AS dateOrigin, d.dates, d.reference, d.sender, d.recipient, d.subject,
   d.askers, d.holder AS portfolioHolder, d.confidentiality, d.file_name AS fileName, d.media, d.state, d.imported_at AS importedAt,
-  d.page_count AS pageCount, d.sample, d.deleted_at AS deletedAt,
+  d.page_count AS pageCount, d.pages_without_text AS pagesWithoutText, d.machine_read AS machineRead, d.text_reader AS textReader,
+  w.id AS mailId, w.subject AS mailTitle, d.sample, d.deleted_at AS deletedAt,
   (SELECT count(*) FROM item i WHERE i.document_id = d.id AND i.state <> 'dropped') AS itemCount,
   (SELECT count(*) FROM item i WHERE i.document_id = d.id AND i.state = 'proposed') AS toCheckCount
-  FROM document d LEFT JOIN municipality m ON m.id = d.municipality_id`
-const toRow = (row: SqlRow): DocumentRow => ({
-  ...row,
-  askers: JSON.parse(row.askers),
-  sample: row.sample === 1,
-})
+  FROM document d LEFT JOIN municipality m ON m.id = d.municipality_id
+  LEFT JOIN document w ON w.id = d.came_with AND w.deleted_at IS NULL`
 
 export type NewDocument = Readonly<{
   sha256: string
   fileName: string
   byteSize: number
   source: SourceText
+  /** Version of the reader that made the text. */
+  reader: number
   head: DocumentHead
+  headSources: HeadSources
   furniture: readonly TextRange[]
+  /** The e-mail that it was attached to. */
+  cameWith: number | null
   sample: boolean
 }>
 
@@ -36,7 +51,36 @@ export type DocumentText = Readonly<{
   warnings: SourceText['warnings']
 }>
 
-export const documentsStore = (db: Db, municipalities: MunicipalitiesStore, now: () => string) => {
+/** What lists say of a text: how many pages it has, how many without words, and how sure a machine is of what it read itself. */
+export const factsOf = ({ pages, lines, warnings }: SourceText) => {
+  const read = lines.flatMap(({ start, end, confidence }) =>
+    confidence === undefined ? [] : [{ letters: end - start, confidence }],
+  )
+  const letters = read.reduce((sum, line) => sum + line.letters, 0)
+  return {
+    pageCount: pages.length,
+    pagesWithoutText: warnings.find(({ key }) => key === 'pages-without-text')?.count ?? 0,
+    machineRead:
+      letters === 0
+        ? null
+        : Math.round(read.reduce((sum, line) => sum + line.letters * line.confidence, 0) / letters),
+  }
+}
+
+export const documentsStore = (
+  db: Db,
+  municipalities: MunicipalitiesStore,
+  now: () => string,
+  readerVersion: number,
+) => {
+  const toRow = ({ askers, dates, sample, textReader, mailId, mailTitle, ...row }: SqlRow): DocumentRow => ({
+    ...row,
+    askers: JSON.parse(askers),
+    dates: JSON.parse(dates),
+    olderReader: textReader < readerVersion,
+    cameWith: mailId === null || mailTitle === null ? null : { id: mailId, title: mailTitle },
+    sample: sample === 1,
+  })
   const one = db.prepare<[number], SqlRow>(`SELECT ${columns} WHERE d.id = ?`)
   const lists = {
     to_check: db.prepare<[], SqlRow>(
@@ -60,10 +104,12 @@ export const documentsStore = (db: Db, municipalities: MunicipalitiesStore, now:
   )
   const samples = db.prepare<[], { id: number }>('SELECT id FROM document WHERE sample = 1')
   const insert = db.prepare<[Record<string, unknown>], { id: number }>(
-    `INSERT INTO document (sha256, file_name, media, byte_size, kind, municipality_id, date, date_origin, reference, sender, recipient,
-       subject, askers, holder, confidentiality, state, imported_at, page_count, sample)
-     VALUES (:sha256, :fileName, :media, :byteSize, :kind, :municipalityId, :date, :dateOrigin, :reference, :sender, :recipient,
-       :subject, :askers, :holder, :confidentiality, 'to_check', :importedAt, :pageCount, :sample) RETURNING id`,
+    `INSERT INTO document (sha256, file_name, media, byte_size, kind, municipality_id, date, date_origin, dates, reference, sender, recipient,
+       subject, askers, holder, confidentiality, head_sources, state, imported_at, page_count, pages_without_text, machine_read,
+       text_reader, came_with, sample)
+     VALUES (:sha256, :fileName, :media, :byteSize, :kind, :municipalityId, :date, :dateOrigin, :dates, :reference, :sender, :recipient,
+       :subject, :askers, :holder, :confidentiality, :headSources, 'to_check', :importedAt, :pageCount, :pagesWithoutText, :machineRead,
+       :reader, :cameWith, :sample) RETURNING id`,
   )
   const insertText = db.prepare(
     'INSERT INTO document_text (id, text, pages, lines, furniture, warnings) VALUES (?, ?, ?, ?, ?, ?)',
@@ -73,7 +119,20 @@ export const documentsStore = (db: Db, municipalities: MunicipalitiesStore, now:
   )
   const update = db.prepare(
     `UPDATE document SET kind = :kind, municipality_id = :municipalityId, date = :date, date_origin = :dateOrigin, subject = :subject,
-       reference = :reference, holder = :portfolioHolder, confidentiality = :confidentiality, askers = :askers WHERE id = :id`,
+       reference = :reference, sender = :sender, recipient = :recipient, holder = :portfolioHolder, confidentiality = :confidentiality,
+       askers = :askers, head_sources = :headSources WHERE id = :id`,
+  )
+  const sourcesOf = db.prepare<[number], { sources: string }>(
+    'SELECT head_sources AS sources FROM document WHERE id = ?',
+  )
+  const setSources = db.prepare(
+    'UPDATE document SET dates = :dates, head_sources = :headSources WHERE id = :id AND (dates <> :dates OR head_sources <> :headSources)',
+  )
+  const original = db.prepare<[number], { sha256: string; fileName: string }>(
+    'SELECT sha256, file_name AS fileName FROM document WHERE id = ?',
+  )
+  const attached = db.prepare<[number], { id: number; title: string; fileName: string }>(
+    'SELECT id, subject AS title, file_name AS fileName FROM document WHERE came_with = ? AND deleted_at IS NULL ORDER BY id',
   )
   const setState = db.prepare('UPDATE document SET state = ? WHERE id = ?')
   const remove = db.prepare('DELETE FROM document WHERE id = ?')
@@ -100,6 +159,9 @@ export const documentsStore = (db: Db, municipalities: MunicipalitiesStore, now:
     return toRow(found)
   }
 
+  // Written by add and setSources from the same type.
+  const headSources = (id: number): HeadSources => JSON.parse(sourcesOf.get(id)?.sources ?? '{}')
+
   return {
     row,
     list: (state?: 'to_check' | 'recorded' | 'trashed') => lists[state ?? 'all'].all().map(toRow),
@@ -108,18 +170,30 @@ export const documentsStore = (db: Db, municipalities: MunicipalitiesStore, now:
     sampleIds: () => samples.all().map(({ id }) => id),
     dossiersOf: (id: number) => dossiers.all(id),
     ofDossier: (dossierId: number) => ofDossier.all(dossierId).map(toRow),
-    add: ({ sha256, fileName, byteSize, source, head, furniture, sample }: NewDocument): number => {
+    /** What came in with it: the attachments of an e-mail. */
+    attachedTo: (id: number) => attached.all(id),
+    /** The hash under which its original is kept, and its name. */
+    originalOf: (id: number) => {
+      const found = original.get(id)
+      if (!found) throw new Refusal('not-found-document')
+      return found
+    },
+    headSources,
+    /** The dates that it gives of itself, and where each field of its head stands in the text in force. */
+    setSources: (id: number, dates: DocumentHead['dates'], sources: HeadSources) =>
+      setSources.run({ id, dates: JSON.stringify(dates), headSources: JSON.stringify(sources) }),
+    add: ({ source, head, furniture, sample, ...document }: NewDocument): number => {
       const made = insert.get({
         ...head,
-        sha256,
-        fileName,
-        byteSize,
+        ...document,
+        ...factsOf(source),
+        dates: JSON.stringify(head.dates),
+        headSources: JSON.stringify(document.headSources),
         media: source.media,
         municipalityId: head.municipality === null ? null : municipalities.idOf(head.municipality),
         askers: JSON.stringify(head.askers),
         holder: head.portfolioHolder,
         importedAt: now(),
-        pageCount: source.pages.length,
         sample: sample ? 1 : 0,
       })
       const id = Number(made?.id)
@@ -156,9 +230,12 @@ export const documentsStore = (db: Db, municipalities: MunicipalitiesStore, now:
         dateOrigin: fields.date === undefined ? head.dateOrigin : fields.date === null ? 'unknown' : 'user',
         subject: head.subject,
         reference: head.reference,
+        sender: head.sender,
+        recipient: head.recipient,
         portfolioHolder: head.portfolioHolder,
         confidentiality: head.confidentiality,
         askers: JSON.stringify(head.askers),
+        headSources: JSON.stringify(sourcesLeft(headSources(id), before, head)),
       })
       return { before, after: row(id) }
     },
@@ -174,4 +251,12 @@ export const documentsStore = (db: Db, municipalities: MunicipalitiesStore, now:
     },
   }
 }
+/** What a person filled in was not read anywhere. */
+const sourcesLeft = (sources: HeadSources, before: DocumentHead, after: DocumentHead): HeadSources => {
+  const same = (field: HeadField) => JSON.stringify(before[field]) === JSON.stringify(after[field])
+  return Object.fromEntries(
+    headFields.flatMap((field) => (sources[field] && same(field) ? [[field, sources[field]]] : [])),
+  )
+}
+
 export type DocumentsStore = ReturnType<typeof documentsStore>

@@ -111,6 +111,8 @@ const rank = (
           ...range,
           page: pageAt(JSON.parse(source.pages), range.start),
           quote,
+          attachment: 'exact',
+          earlierQuote: null,
           documentTitle: row.subject,
           documentKind: row.kind,
           documentDate: row.date,

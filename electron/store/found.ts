@@ -7,7 +7,7 @@ import type { DocumentsStore } from './documents.ts'
 import { type Dated, latestDateOf } from './due.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
 import type { Db } from './open.ts'
-import type { PassagesStore } from './passages.ts'
+import { type PassagesStore, placed } from './passages.ts'
 
 /** An item as it is put in: by the recogniser as a proposal, or by a person from a selection. */
 export type NewItem = Readonly<{
@@ -55,7 +55,7 @@ type ItemFields = Partial<
 
 type SqlFound = Omit<FoundItem, 'why' | 'answers'> & { why: string; documentId: number }
 const columns = `
-  i.id, i.kind, i.state, i.tier, i.why, i.parent_id AS parentId, i.source_number AS sourceNumber, i.title, i.text, p.start, p.end,
+  i.id, i.kind, i.state, i.tier, i.why, i.parent_id AS parentId, i.source_number AS sourceNumber, i.title, i.text, p.attachment, ${placed},
   p.page, q.answer_text AS answerText, q.refers_to AS refersTo, i.group_name AS "group", i.person, i.holder, c.made_by AS madeBy,
   c.made_to AS madeTo, i.term_literal AS termLiteral, i.due_on AS dueOn, i.certainty, i.because, i.document_id AS documentId
   FROM item i JOIN passage p ON p.id = i.passage_id
@@ -83,7 +83,7 @@ export const foundStore = (
   const one = db.prepare<[number], SqlFound>(`SELECT ${columns} WHERE i.id = ?`)
   const answers = db.prepare<[number], TextRange & { itemId: number }>(
     `SELECT ip.item_id AS itemId, p.start, p.end FROM item_passage ip JOIN passage p ON p.id = ip.passage_id
-     JOIN item i ON i.id = ip.item_id WHERE i.document_id = ? AND ip.role = 'answer' ORDER BY ip.id`,
+     JOIN item i ON i.id = ip.item_id WHERE i.document_id = ? AND ip.role = 'answer' AND p.attachment <> 'changed' ORDER BY ip.id`,
   )
   const insert = db.prepare<[Record<string, unknown>], { id: number }>(
     `INSERT INTO item (kind, state, document_id, passage_id, parent_id, source_number, title, text, tier, why, municipality, group_name,
@@ -108,6 +108,7 @@ export const foundStore = (
     "UPDATE item SET state = ? WHERE id = ? AND state <> 'trashed' RETURNING id",
   )
   const setRange = db.prepare('UPDATE item SET passage_id = ?, text = ?, title = ? WHERE id = ?')
+  const setWords = db.prepare('UPDATE item SET text = :text, title = :title WHERE id = :id')
   const setFields = db.prepare(
     `UPDATE item SET kind = :kind, title = :title, source_number = :sourceNumber, group_name = :group, person = :person, holder = :holder,
        term_literal = :termLiteral WHERE id = :id`,
@@ -282,6 +283,13 @@ export const foundStore = (
       const item = find(id)
       setRange.run(passages.anchor(item.documentId, range), text, titleOf(text), id)
     },
+    /** Its own words as they are read now; a title that was made of them goes along. */
+    reword: (id: number, text: string) => {
+      const item = find(id)
+      setWords.run({ id, text, title: item.title === titleOf(item.text) ? titleOf(text) : item.title })
+    },
+    /** The words of its answer as they are read now. */
+    rewordAnswer: (id: number, text: string, evasion: string | null) => setAnswerText.run(text, evasion, id),
     setAnswers,
     moveChildren: (from: number, to: number) => adopt.run({ from, to }),
     orphanChildren: (id: number) => orphan.run(id),

@@ -33,9 +33,10 @@ export const itemsStore = (db: Db, index: SearchIndex) => {
   )
   const conflicts = db.prepare<
     [{ today: string; dossierId: number | null; itemId: number | null }],
-    { promise: number; decision: number; distance: number; promised: string; decided: string }
+    { promise: number; decision: number; distance: number | null; promised: string; decided: string }
   >(
-    `SELECT p.id AS promise, b.id AS decision, pp.start - bp.end AS distance, p.text AS promised, b.text AS decided
+    `SELECT p.id AS promise, b.id AS decision, 
+       iif(pp.attachment = 'changed' OR bp.attachment = 'changed', NULL, pp.start - bp.end) AS distance, p.text AS promised, b.text AS decided
      FROM item p JOIN item b ON b.document_id = p.document_id
      JOIN passage pp ON pp.id = p.passage_id JOIN passage bp ON bp.id = b.passage_id
      WHERE p.state = 'recorded' AND b.state = 'recorded' AND p.kind = 'commitment' AND b.kind = 'decision_moment'
@@ -107,9 +108,9 @@ export const itemsStore = (db: Db, index: SearchIndex) => {
 }
 /** "… informeert u hierover" follows close on the decision; else the two must speak of the same subject. */
 const isAboutTheDecision = (
-  pair: Readonly<{ distance: number; promised: string; decided: string }>,
+  pair: Readonly<{ distance: number | null; promised: string; decided: string }>,
 ): boolean => {
-  if (pair.distance >= 0 && pair.distance < 600) return true
+  if (pair.distance !== null && pair.distance >= 0 && pair.distance < 600) return true
   const decided = new Set(subjectWords(pair.decided))
   return new Set(subjectWords(pair.promised).filter((word) => decided.has(word))).size >= 2
 }

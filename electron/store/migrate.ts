@@ -27,16 +27,29 @@ export const migrate = {
   run(db: Database.Database, folder: string, backupFolder: string): void {
     const files = steps(folder)
     const from = versionOf(db)
-    if (from > 0 && from < files.length)
-      backupTo(db, path.join(backupFolder, `voor-versie-${files.length}.sqlite`))
-    for (const [index, file] of files.entries()) {
-      if (index < from) continue
-      const sql = readFileSync(path.join(folder, file), 'utf8')
-      db.transaction(() => {
-        db.exec(sql)
-        db.pragma(`application_id = ${applicationId}`)
-        db.pragma(`user_version = ${index + 1}`)
-      }).immediate()
+    if (from === files.length) return
+    if (from > 0) backupTo(db, path.join(backupFolder, `voor-versie-${files.length}.sqlite`))
+    // A table can be made anew only while references to it are let be; they are looked through before a step counts. The switch
+    // is the connection's, and can't be moved within a transaction: a power cut leaves nothing of it.
+    db.pragma('foreign_keys = OFF')
+    try {
+      for (const [index, file] of files.entries()) {
+        if (index < from) continue
+        const sql = readFileSync(path.join(folder, file), 'utf8')
+        db.transaction(() => {
+          const broken = brokenReferences(db)
+          db.exec(sql)
+          if (brokenReferences(db) > broken) throw new Error(`${file} breaks references`)
+          db.pragma(`application_id = ${applicationId}`)
+          db.pragma(`user_version = ${index + 1}`)
+        }).immediate()
+      }
+    } finally {
+      db.pragma('foreign_keys = ON')
     }
+    if (db.pragma('foreign_keys', { simple: true }) !== 1) throw new Error('references are not kept')
   },
 }
+
+const brokenReferences = (db: Database.Database): number =>
+  db.prepare<[], { n: number }>('SELECT count(*) AS n FROM pragma_foreign_key_check').get()?.n ?? 0

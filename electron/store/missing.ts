@@ -1,12 +1,12 @@
 import type { MissingDocument } from '../../shared/records/dossier.ts'
 import type { FoundReference } from '../../shared/records/recognised.ts'
 import type { Db } from './open.ts'
-import type { PassagesStore } from './passages.ts'
+import { type PassagesStore, placed } from './passages.ts'
 
 type MissingIn = MissingDocument & Readonly<{ documentTitle: string }>
 type SqlRow = Omit<MissingIn, 'dropped'> & { dropped: number }
 const columns = `
-  x.id, x.document_id AS documentId, p.start, p.end, p.page, p.quote, x.kind, x.title, x.date, x.reference, x.dropped, d.subject AS documentTitle
+  x.id, x.document_id AS documentId, ${placed}, p.page, p.quote, x.kind, x.title, x.date, x.reference, x.dropped, d.subject AS documentTitle
   FROM missing_document x JOIN passage p ON p.id = x.passage_id JOIN document d ON d.id = x.document_id`
 const toMissing = (row: SqlRow): MissingIn => ({ ...row, dropped: row.dropped === 1 })
 

@@ -22,6 +22,8 @@ export const originals = (folder: string) => {
   const root = path.join(folder, 'originelen')
   const fileOf = (sha256: string) => path.join(root, sha256.slice(0, 2), sha256)
   return {
+    /** Where the original of a hash stands. */
+    fileOf,
     keep: (bytes: Uint8Array, sha256: string) => {
       const file = fileOf(sha256)
       if (existsSync(file)) return

@@ -14,13 +14,33 @@ type PassageRow = {
   end: number
   page: number
   quote: string
+  attachment: SourcedPassage['attachment']
+  earlier_quote: string | null
   subject: string
   kind: SourcedPassage['documentKind']
   date: string | null
   file_name: string
 }
 
-const columns = `p.id, p.document_id, p.start, p.end, p.page, p.quote, d.subject, d.kind, d.date, d.file_name
+/** 'own' are an item's very words; the others are what is tied to it. */
+type PassageRole = 'own' | 'answer' | 'evidence' | 'reaction'
+
+/** What is kept of a range beside its place. */
+export const quoteOf = (
+  { text, pages }: Readonly<{ text: string; pages: readonly TextRange[] }>,
+  { start, end }: TextRange,
+) => ({
+  page: pageAt(pages, start),
+  quote: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - context), start),
+  suffix: text.slice(end, end + context),
+})
+
+/** A changed passage points at nothing: nobody may open or mark other words by it. */
+export const placed =
+  "iif(p.attachment = 'changed', 0, p.start) AS start, iif(p.attachment = 'changed', 0, p.end) AS end"
+
+const columns = `p.id, p.document_id, ${placed}, p.page, p.quote, p.attachment, p.earlier_quote, d.subject, d.kind, d.date, d.file_name
   FROM passage p JOIN document d ON d.id = p.document_id`
 
 const toPassage = (row: PassageRow): SourcedPassage => ({
@@ -30,6 +50,8 @@ const toPassage = (row: PassageRow): SourcedPassage => ({
   end: row.end,
   page: row.page,
   quote: row.quote,
+  attachment: row.attachment,
+  earlierQuote: row.earlier_quote,
   documentTitle: row.subject,
   documentKind: row.kind,
   documentDate: row.date,
@@ -42,11 +64,22 @@ export const passagesStore = (db: Db) => {
     'INSERT INTO passage (document_id, start, end, page, quote, prefix, suffix) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id',
   )
   const find = db.prepare<[number, number, number], { id: number }>(
-    'SELECT id FROM passage WHERE document_id = ? AND start = ? AND end = ?',
+    "SELECT id FROM passage WHERE document_id = ? AND start = ? AND end = ? AND attachment = 'exact'",
   )
   const one = db.prepare<[number], PassageRow>(`SELECT ${columns} WHERE p.id = ?`)
   const ofItem = db.prepare<[number, string], PassageRow>(
     `SELECT ${columns} JOIN item_passage ip ON ip.passage_id = p.id WHERE ip.item_id = ? AND ip.role = ? ORDER BY ip.id`,
+  )
+  const confirm = db.prepare<[number], { id: number }>(
+    "UPDATE passage SET attachment = 'exact', earlier_quote = NULL WHERE id = ? AND attachment = 'nearly' RETURNING id",
+  )
+  const move = db.prepare(
+    `UPDATE passage SET start = :start, end = :end, page = :page, quote = :quote, prefix = :prefix, suffix = :suffix,
+       attachment = 'exact', earlier_quote = NULL WHERE id = :id`,
+  )
+  const itemsOf = db.prepare<[{ id: number }], { id: number; role: PassageRole }>(
+    `SELECT id, 'own' AS role FROM item WHERE passage_id = :id
+     UNION ALL SELECT item_id, role FROM item_passage WHERE passage_id = :id ORDER BY 1`,
   )
   const attach = db.prepare('INSERT INTO item_passage (item_id, passage_id, role) VALUES (?, ?, ?)')
   const detach = db.prepare('DELETE FROM item_passage WHERE item_id = ? AND role = ?')
@@ -65,17 +98,19 @@ export const passagesStore = (db: Db) => {
       const { start, end } = trimRange(source.text, range)
       const known = find.get(documentId, start, end)
       if (known) return known.id
-      const made = insert.get(
-        documentId,
-        start,
-        end,
-        pageAt(source.pages, start),
-        source.text.slice(start, end),
-        source.text.slice(Math.max(0, start - context), start),
-        source.text.slice(end, end + context),
-      )
-      return Number(made?.id)
+      const { page, quote, prefix, suffix } = quoteOf(source, { start, end })
+      return Number(insert.get(documentId, start, end, page, quote, prefix, suffix)?.id)
     },
+    /** The words as they are now are its quote from here on; false where it was not nearly right. */
+    confirm: (id: number): boolean => confirm.get(id) !== undefined,
+    /** Puts a passage on other words of its document. */
+    move: (id: number, documentId: number, range: TextRange) => {
+      const source = documentText(documentId)
+      const place = trimRange(source.text, range)
+      move.run({ id, ...place, ...quoteOf(source, place) })
+    },
+    /** The items that it belongs to, and as what. */
+    itemsOf: (id: number) => itemsOf.all({ id }),
     open: (id: number): SourcedPassage => {
       const row = one.get(id)
       if (!row) throw new Error(`no passage ${id}`)

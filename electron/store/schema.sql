@@ -12,41 +12,6 @@ CREATE TABLE municipality (
   came_along INTEGER NOT NULL DEFAULT 0 CHECK (came_along IN (0, 1))
 ) STRICT;
 
-CREATE TABLE document (
-  id              INTEGER PRIMARY KEY AUTOINCREMENT,
-  sha256          TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
-  file_name       TEXT NOT NULL,
-  media           TEXT NOT NULL CHECK (media IN ('txt', 'pdf', 'docx')),
-  byte_size       INTEGER NOT NULL,
-  kind            TEXT NOT NULL,
-  municipality_id INTEGER REFERENCES municipality (id),
-  date            TEXT CHECK (date IS date(date)),
-  date_origin     TEXT NOT NULL CHECK (date_origin IN ('in_text', 'user', 'unknown')),
-  reference       TEXT,
-  sender          TEXT,
-  recipient       TEXT,
-  subject         TEXT NOT NULL,
-  askers          TEXT NOT NULL CHECK (json_valid(askers)),
-  holder          TEXT,
-  confidentiality TEXT NOT NULL CHECK (confidentiality IN ('openbaar', 'besloten', 'geheim')),
-  state           TEXT NOT NULL CHECK (state IN ('to_check', 'recorded')),
-  imported_at     TEXT NOT NULL,
-  page_count      INTEGER NOT NULL,
-  sample          INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)),
-  deleted_at      TEXT,
-  CHECK ((date IS NULL) = (date_origin = 'unknown'))
-) STRICT;
-
-CREATE INDEX document_by_date ON document (date, id);
-
-CREATE INDEX document_by_municipality ON document (municipality_id);
-
-CREATE INDEX document_to_check ON document (id) WHERE state = 'to_check' AND deleted_at IS NULL;
-
-CREATE INDEX document_trashed ON document (id) WHERE deleted_at IS NOT NULL;
-
-CREATE INDEX document_sample ON document (id) WHERE sample = 1;
-
 CREATE TABLE document_text (
   id        INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
   text      TEXT NOT NULL,
@@ -54,7 +19,7 @@ CREATE TABLE document_text (
   lines     TEXT NOT NULL CHECK (json_valid(lines)),
   furniture TEXT NOT NULL CHECK (json_valid(furniture)),
   warnings  TEXT NOT NULL CHECK (json_valid(warnings))
-) STRICT;
+, number INTEGER NOT NULL DEFAULT 1 CHECK (number >= 1), maker TEXT NOT NULL DEFAULT 'reader' CHECK (maker IN ('reader', 'ocr')), made_at TEXT) STRICT;
 
 CREATE TABLE passage (
   id          INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -64,7 +29,7 @@ CREATE TABLE passage (
   page        INTEGER NOT NULL CHECK (page >= 1),
   quote       TEXT NOT NULL CHECK (quote <> ''),
   prefix      TEXT NOT NULL,
-  suffix      TEXT NOT NULL,
+  suffix      TEXT NOT NULL, attachment TEXT NOT NULL DEFAULT 'exact' CHECK (attachment IN ('exact', 'nearly', 'changed')), earlier_quote TEXT CHECK ((earlier_quote IS NOT NULL) = (attachment = 'nearly')),
   CHECK (start < end)
 ) STRICT;
 
@@ -307,12 +272,95 @@ CREATE TABLE index_queue (
 
 CREATE TRIGGER index_document_text AFTER INSERT ON document_text BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
 
-CREATE TRIGGER index_document_gone AFTER DELETE ON document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', OLD.id); END;
-
-CREATE TRIGGER index_document AFTER UPDATE OF date, subject, file_name, confidentiality, deleted_at, state ON document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
-
 CREATE TRIGGER index_item AFTER UPDATE OF state, title, text, number ON item WHEN NEW.state = 'recorded' OR OLD.state = 'recorded' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
 
 CREATE TRIGGER index_item_new AFTER INSERT ON item WHEN NEW.state = 'recorded' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
 
 CREATE TRIGGER index_item_gone AFTER DELETE ON item WHEN OLD.state = 'recorded' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', OLD.id); END;
+
+CREATE TABLE "document" (
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
+  sha256          TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  file_name       TEXT NOT NULL,
+  media           TEXT NOT NULL CHECK (media IN ('txt', 'md', 'rtf', 'pdf', 'docx', 'odt', 'eml', 'msg', 'xlsx')),
+  byte_size       INTEGER NOT NULL,
+  kind            TEXT NOT NULL,
+  municipality_id INTEGER REFERENCES municipality (id),
+  date            TEXT CHECK (date IS date(date)),
+  date_origin     TEXT NOT NULL CHECK (date_origin IN ('in_text', 'user', 'unknown')),
+  dates           TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(dates)),
+  reference       TEXT,
+  sender          TEXT,
+  recipient       TEXT,
+  subject         TEXT NOT NULL,
+  askers          TEXT NOT NULL CHECK (json_valid(askers)),
+  holder          TEXT,
+  confidentiality TEXT NOT NULL CHECK (confidentiality IN ('openbaar', 'besloten', 'geheim')),
+  head_sources    TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(head_sources)),
+  state           TEXT NOT NULL CHECK (state IN ('to_check', 'recorded')),
+  imported_at     TEXT NOT NULL,
+  page_count      INTEGER NOT NULL,
+  -- What lists say of the text in force: these stand here, because that text is long.
+  pages_without_text INTEGER NOT NULL DEFAULT 0,
+  machine_read    REAL,
+  text_reader     INTEGER NOT NULL DEFAULT 1,
+  came_with       INTEGER REFERENCES document (id) ON DELETE SET NULL,
+  sample          INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)),
+  deleted_at      TEXT,
+  CHECK ((date IS NULL) = (date_origin = 'unknown'))
+) STRICT;
+
+CREATE INDEX document_by_date ON document (date, id);
+
+CREATE INDEX document_by_municipality ON document (municipality_id);
+
+CREATE INDEX document_to_check ON document (id) WHERE state = 'to_check' AND deleted_at IS NULL;
+
+CREATE INDEX document_trashed ON document (id) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX document_sample ON document (id) WHERE sample = 1;
+
+CREATE INDEX document_attached ON document (came_with) WHERE came_with IS NOT NULL;
+
+CREATE TRIGGER index_document_gone AFTER DELETE ON document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', OLD.id); END;
+
+CREATE TRIGGER index_document AFTER UPDATE OF date, subject, file_name, confidentiality, deleted_at, state ON document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
+
+CREATE TRIGGER index_document_text_again AFTER UPDATE OF text ON document_text BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
+
+CREATE TABLE text_version (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  number      INTEGER NOT NULL CHECK (number >= 1),
+  maker       TEXT NOT NULL CHECK (maker IN ('reader', 'ocr')),
+  reader      INTEGER NOT NULL,
+  made_at     TEXT NOT NULL,
+  letters     INTEGER NOT NULL,
+  pages       TEXT NOT NULL CHECK (json_valid(pages)),
+  text        TEXT NOT NULL,
+  UNIQUE (document_id, number)
+) STRICT;
+
+CREATE INDEX passage_moved ON passage (document_id, start) WHERE attachment <> 'exact';
+
+CREATE TRIGGER index_passage AFTER UPDATE OF start, end, attachment ON passage BEGIN INSERT INTO index_queue (kind, row_id) SELECT 'item', id FROM item WHERE passage_id = NEW.id AND state = 'recorded'; END;
+
+CREATE TABLE finding (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  kind        TEXT NOT NULL CHECK (kind IN ('kpi_table', 'asked_point', 'reaction')),
+  found       TEXT NOT NULL CHECK (json_valid(found))
+) STRICT;
+
+CREATE INDEX finding_by_document ON finding (document_id, id);
+
+CREATE TABLE sender_profile (
+  id           INTEGER PRIMARY KEY AUTOINCREMENT,
+  municipality TEXT NOT NULL CHECK (municipality <> ''),
+  sender       TEXT,
+  documents    INTEGER NOT NULL CHECK (documents >= 1),
+  style        TEXT NOT NULL CHECK (json_valid(style)),
+  seen         TEXT NOT NULL CHECK (json_valid(seen))
+) STRICT;
+
+CREATE UNIQUE INDEX sender_profile_of ON sender_profile (municipality COLLATE NOCASE, ifnull(sender, '') COLLATE NOCASE);

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { chunksOf } from './chunks.ts'
 import type { Db } from './open.ts'
+import { placed } from './passages.ts'
 import { emptyIndex, openIndex, ownIndex, readMeta, writeMeta } from './search-file.ts'
 import { searchWords, unbroken } from './words.ts'
 
@@ -66,7 +67,7 @@ export const searchIndex = (store: Db, file: string) => {
     `SELECT d.id, d.date, d.subject, d.file_name, t.text, d.deleted_at IS NULL AS visible FROM document d JOIN document_text t ON t.id = d.id WHERE d.id = ?`,
   )
   const item = store.prepare<[number], ItemRow>(
-    `SELECT i.id, i.number, i.title, i.text, i.document_id AS documentId, p.start, p.end, d.date, i.state = 'recorded' AND d.deleted_at IS NULL AS visible
+    `SELECT i.id, i.number, i.title, i.text, i.document_id AS documentId, ${placed}, d.date, i.state = 'recorded' AND d.deleted_at IS NULL AS visible
      FROM item i JOIN passage p ON p.id = i.passage_id JOIN document d ON d.id = i.document_id WHERE i.id = ?`,
   )
   const dropWords = (where: string) =>
@@ -151,7 +152,8 @@ export const searchIndex = (store: Db, file: string) => {
       return
     }
     // The title belongs to the first passage, so that a document is found by its name.
-    for (const [index, chunk] of chunksOf(row.text).entries()) {
+    const chunks = chunksOf(row.text)
+    for (const [index, chunk] of (chunks.length === 0 ? [{ start: 0, end: 0 }] : chunks).entries()) {
       const head = index === 0 ? `${row.subject}\n${row.file_name}\n` : ''
       add(row.date, id, null, chunk, head + row.text.slice(chunk.start, chunk.end))
     }

@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { Db } from './open.ts'
 import { dayNumber, type Entry, type Part, type SearchIndex } from './search-index.ts'
-import { fold, searchWords, unbroken } from './words.ts'
+import { fold, searchWords, unbroken, wholeWord } from './words.ts'
 
 type Asked = InputOf<'search.find'>
 /**
@@ -96,14 +96,18 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
     const pages: TextRange[] = JSON.parse(source.pages) // as documents.add writes them
     const items = entries.filter((entry) => entry.itemId !== null)
     const hits = entries.flatMap((entry): SearchHit[] => {
-      const snippet = snippetOf(source.text, entry, words)
+      const found = entry.itemId === null ? undefined : item.get(entry.itemId)
+      // A scan has no words yet, an item of a changed source none in this text: they are shown by their own.
+      const snippet =
+        entry.start === entry.end
+          ? { start: 0, end: 0, text: shortened(found?.text ?? row.subject) }
+          : snippetOf(source.text, entry, words)
       // An item's own words say more than the passage that it stands in.
       if (
         entry.itemId === null &&
         items.some((other) => other.start <= snippet.start && snippet.start < other.end)
       )
         return []
-      const found = entry.itemId === null ? undefined : item.get(entry.itemId)
       return [
         {
           documentId,
@@ -133,6 +137,9 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
   return { find }
 }
 
+const shortened = (text: string) =>
+  text.length <= 320 ? text : `${text.slice(0, text.lastIndexOf(' ', 320))}…`
+
 /** The part of an entry around its first found word, on one line. The range is where that part stands in the text. */
 const snippetOf = (text: string, entry: TextRange, words: readonly string[]) => {
   const whole = text.slice(entry.start, entry.end)
@@ -153,9 +160,7 @@ const snippetOf = (text: string, entry: TextRange, words: readonly string[]) => 
 
 /** Where words of a text begin with one of the asked words, without regard to case, accents and line ends. */
 const foundIn = function* (text: string, words: readonly string[]): Generator<TextRange> {
-  for (const found of text.matchAll(
-    /[\p{L}\p{N}\p{M}\u00ad]+(?:(?<=\p{L})[-\u2010]\s*\n\s*(?=\p{Ll})[\p{L}\p{N}\p{M}\u00ad]+)*/gu,
-  )) {
+  for (const found of text.matchAll(wholeWord)) {
     const folded = fold(unbroken(found[0]))
     if (words.some((word) => folded.startsWith(word)))
       yield { start: found.index, end: found.index + found[0].length }

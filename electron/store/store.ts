@@ -10,6 +10,7 @@ import { dossierDetail } from './dossier-detail.ts'
 import { dossiersStore } from './dossiers.ts'
 import { eventsStore } from './events.ts'
 import { evidenceStore } from './evidence.ts'
+import { findingsStore } from './findings.ts'
 import { followUpStore } from './follow-up.ts'
 import { foundStore } from './found.ts'
 import { itemDetailStore } from './item-detail.ts'
@@ -21,9 +22,12 @@ import { municipalitiesStore } from './municipalities.ts'
 import { indexFile, openDatabase, storeFile } from './open.ts'
 import { originals as originalsIn } from './originals.ts'
 import { passagesStore } from './passages.ts'
+import { profilesStore } from './profiles.ts'
 import { searchStore } from './search.ts'
 import { searchIndex } from './search-index.ts'
 import { settingsStore } from './settings.ts'
+import { temporaryFiles } from './temporary.ts'
+import { textsStore } from './texts.ts'
 import { fold } from './words.ts'
 
 export type StoreOptions = Readonly<{
@@ -32,10 +36,12 @@ export type StoreOptions = Readonly<{
   migrations: string
   /** The moment, for time stamps. */
   now: () => Date
+  /** Texts of an older reader can be made anew. */
+  readerVersion: number
 }>
 
 /** Opens everything that is kept, with every statement prepared: a store that opens knows all its queries to be valid. */
-export const openStore = ({ folder, migrations, now }: StoreOptions) => {
+export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptions) => {
   const db = openDatabase(folder, migrations)
   try {
     const stamp = () => now().toISOString()
@@ -51,8 +57,11 @@ export const openStore = ({ folder, migrations, now }: StoreOptions) => {
     const changes = changesStore(db, stamp)
     const settings = settingsStore(db)
     const municipalities = municipalitiesStore(db)
-    const documents = documentsStore(db, municipalities, stamp)
+    const documents = documentsStore(db, municipalities, stamp, readerVersion)
     const passages = passagesStore(db)
+    const findings = findingsStore(db)
+    const texts = textsStore(db, { documents, findings }, stamp)
+    const profiles = profilesStore(db)
     const index = searchIndex(db, indexFile(folder))
     const items = itemsStore(db, index)
     const events = eventsStore(db, passages, stamp)
@@ -100,6 +109,9 @@ export const openStore = ({ folder, migrations, now }: StoreOptions) => {
       municipalities,
       documents,
       passages,
+      texts,
+      findings,
+      profiles,
       items,
       events,
       links,
@@ -113,6 +125,7 @@ export const openStore = ({ folder, migrations, now }: StoreOptions) => {
       search,
       evidence,
       originals,
+      temporary: temporaryFiles(folder),
       overview: (today: IsoDate): Overview => {
         const counts = overview.get({ today })
         if (!counts) throw new Error('the overview gave no row')

@@ -13,9 +13,16 @@ const plain = /^[\x20-\x7e\n]*$/
 /** The words of a query or a text, folded. Everything that is no letter or digit only parts them. */
 export const searchWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
+// PDFium has a sign of its own for a hyphen at a line end: U+0002.
+const lineHyphen = '[-\\u2010\\u00ad\\u0002]\\s*\\n\\s*'
+const letters = '[\\p{L}\\p{N}\\p{M}\\u00ad]+'
+
+/** One word of a text, also where a line end cuts it in two. */
+export const wholeWord = new RegExp(`${letters}(?:(?<=\\p{L})${lineHyphen}(?=\\p{Ll})${letters})*`, 'gu')
+
+const brokenWord = new RegExp(`(\\p{L})${lineHyphen}(\\p{Ll})`, 'gu')
 /** A text in which words that a line end cut in two are whole again. */
-export const unbroken = (text: string): string =>
-  text.replace(/(\p{L})[-\u2010\u00ad]\s*\n\s*(\p{Ll})/gu, '$1$2')
+export const unbroken = (text: string): string => text.replace(brokenWord, '$1$2')
 
 /** Words that say nothing of a subject: of grammar, of promising, and of time. */
 const common = new Set(

@@ -1,10 +1,10 @@
 import type { Certainty } from '../terms.ts'
-import type { DocumentRow } from './document.ts'
+import type { DocumentRow, HeadSources } from './document.ts'
 import type { MissingDocument } from './dossier.ts'
 import type { Finding } from './finding.ts'
 import type { ItemKind, ItemState } from './item.ts'
 import type { SourceWarning, TextRange } from './source-text.ts'
-import type { MovedPassage, TextVersion } from './text-version.ts'
+import type { Attachment, MovedPassage, TextVersion } from './text-version.ts'
 import type { Tier } from './tier.ts'
 
 /** An item of a document as the check of its import shows it. */
@@ -18,6 +18,8 @@ export type FoundItem = Readonly<{
   sourceNumber: string | null
   title: string
   text: string
+  /** Of a changed passage nothing is highlighted: its range is empty. */
+  attachment: Attachment
   start: number
   end: number
   page: number
@@ -44,6 +46,8 @@ export type DocumentDetail = DocumentRow &
     /** Ranges of lines that the file itself marks as headings. */
     headings: readonly TextRange[]
     warnings: readonly SourceWarning[]
+    /** Where in the text in force each field of the head was read; absent where a person filled it in. */
+    headSources: HeadSources
     /** Lines that a machine recognised in a picture, with how sure it is (0 to 100); empty for other documents. */
     confidences: readonly Readonly<TextRange & { confidence: number }>[]
     /** What was recognised beside the items: it is shown, and counts for nothing yet. */

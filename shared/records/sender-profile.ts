@@ -26,3 +26,23 @@ export const senderProfile = z.strictObject({
   noPromises: z.array(z.string()).max(40),
 })
 export type SenderProfile = Readonly<z.infer<typeof senderProfile>>
+
+/** What documents of a sender showed too seldom yet: it is used once another of them says it too. */
+export const seenStyle = z.strictObject({
+  labels: z
+    .array(
+      z.strictObject({
+        list: z.enum(['questionLabels', 'answerLabels', 'furniture', 'dateLabels']),
+        words: z.string(),
+        times: z.int(),
+      }),
+    )
+    .default([]),
+  kindTitles: z.array(z.strictObject({ words: z.string(), kind: z.enum(documentKinds) })).default([]),
+  /** Sentences that somebody added as a commitment, or dropped, literally. */
+  added: z.array(z.string()).default([]),
+  dropped: z.array(z.string()).default([]),
+})
+export type SeenStyle = Readonly<z.infer<typeof seenStyle>>
+/** A profile as it is kept: what is used, and what isn't yet. */
+export type LearnedStyle = Readonly<{ profile: Omit<SenderProfile, 'id'>; seen: SeenStyle }>

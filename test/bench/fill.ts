@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readerVersion } from '../../electron/documents/reader-version.ts'
 import type { Store } from '../../electron/store/store.ts'
 import { addDays } from '../../shared/dates.ts'
 import { type DocumentHead, documentKinds } from '../../shared/records/document.ts'
@@ -32,7 +33,10 @@ export const fillDocuments = (store: Store, passages: number) => {
           byteSize: source.text.length,
           source,
           head: headOf(random, addDays(firstDay, Math.floor((index * days) / count))),
+          headSources: {},
           furniture: [],
+          reader: readerVersion,
+          cameWith: null,
           sample: false,
         })
         store.documents.setRecorded(id)
@@ -91,6 +95,7 @@ const headOf = (random: Random, date: string): DocumentHead => {
     municipality: draw(random, municipalities, 1.5),
     date: dated ? date : null,
     dateOrigin: dated ? 'in_text' : 'unknown',
+    dates: [],
     reference: null,
     sender: null,
     recipient: null,

@@ -75,4 +75,8 @@ export const refusalTexts = {
   'refusal.cannot-split':
     'Op deze plek kan niet worden gesplitst. Er is niets veranderd; kies een plek binnen de tekst van het item.',
   'refusal.sample-present': 'Het voorbeelddossier is al geladen.',
+  'refusal.not-found-passage': 'Deze passage is er niet meer, of is al bevestigd; er is niets veranderd.',
+  'refusal.not-found-profile': 'Dit is al verwijderd.',
+  'refusal.nested-too-deep':
+    'Deze bijlage zit te diep: in een e-mail in een e-mail in een e-mail. Zij is niet opgeslagen; bewaar haar apart en voeg haar dan toe.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>
