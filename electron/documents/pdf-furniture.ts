@@ -13,15 +13,18 @@ export type Edge = 'top' | 'bottom'
  * They lie outside the running text: a line between two others of it is none, however often it comes back.
  */
 export const furnitureOf = (pages: readonly PdfPage[]): ReadonlyMap<Segment, Edge> => {
-  const pagesByKey = new Map<string, Set<number>>()
-  for (const [index, page] of pages.entries())
+  const pagesByKey = new Map<string, Set<PdfPage>>()
+  for (const page of pages)
     for (const segment of page.segments)
       for (const key of keysOf(page, segment)) {
         const seen = pagesByKey.get(key) ?? new Set()
-        pagesByKey.set(key, seen.add(index))
+        pagesByKey.set(key, seen.add(page))
       }
-  const repeats = (page: PdfPage, segment: Segment) =>
-    Math.max(0, ...keysOf(page, segment).map((key) => pagesByKey.get(key)?.size ?? 0))
+  const none: ReadonlySet<PdfPage> = new Set()
+  const repeats: Repeats = (page, segment) =>
+    keysOf(page, segment)
+      .map((key) => pagesByKey.get(key) ?? none)
+      .reduce((most, seen) => (seen.size > most.size ? seen : most), none)
   const furniture = new Map<Segment, Edge>()
   for (const page of pages) {
     // What little stands on a picture of a page is a stamp or a number.
@@ -37,37 +40,59 @@ export const furnitureOf = (pages: readonly PdfPage[]): ReadonlyMap<Segment, Edg
 /** In a short letter all pages but one, as a first page often has a letterhead of its own. */
 const enough = (pages: number) => (pages < 5 ? Math.max(2, pages - 1) : Math.max(3, pages * 0.3))
 
-/** From the edge of the page inwards, up to the first row that isn't furniture; a line that names the page is it everywhere. */
-const atEdge = (
-  page: PdfPage,
-  edge: Edge,
-  repeats: (page: PdfPage, segment: Segment) => number,
-  least: number,
-): Segment[] => {
-  const inwards = edge === 'top' ? 1 : -1
-  const zone = page.segments
-    .filter((segment) => edgeOf(page, segment) === edge)
-    .toSorted((a, b) => (a.baseline - b.baseline) * inwards)
+type Repeats = (page: PdfPage, segment: Segment) => ReadonlySet<PdfPage>
+
+/**
+ * From the edge of the page inwards, up to the first row that isn't furniture. What names the page is it everywhere; what stands as close
+ * to the text as its own lines do is the text's, but for the heads of a table's columns: those are furniture from their second page on.
+ */
+const atEdge = (page: PdfPage, edge: Edge, repeats: Repeats, least: number): Segment[] => {
+  const rows = rowsAt(page, edge)
   const found: Segment[] = []
-  let reached = true
-  let row: Segment[] = []
-  const closeRow = () => {
-    const numbered = row.filter(
-      ({ text }) => pageNumber.test(text) && (saysPage.test(text) || row.every((it) => repeats(page, it) > 1)),
-    )
-    const repeated = row.filter((segment) => !numbered.includes(segment) && repeats(page, segment) >= least)
-    found.push(...numbered, ...(reached ? repeated : []))
-    if (row.length > 0 && numbered.length + repeated.length === 0) reached = false
-    row = []
+  const repeated: (readonly Segment[])[] = []
+  let inner = rows.findIndex((row) => !row.some((segment) => repeats(page, segment).size >= least || saysNumber(segment)))
+  if (inner === -1) inner = rows.length
+  for (const row of rows.slice(0, inner))
+    repeated.push(row.filter((segment) => repeats(page, segment).size >= least || saysNumber(segment)))
+  for (const row of rows.slice(inner)) found.push(...row.filter(saysNumber))
+  for (let at = repeated.length - 1; at >= 0; at--) {
+    const row = repeated[at] ?? []
+    if (!isClose(row, rows[at + 1] ?? firstInside(page, edge))) break
+    const heads = row.length > 2 || (row.length === 2 && row.every(({ letters, boldLetters }) => boldLetters === letters))
+    const isFirst = row.every((segment) => [...repeats(page, segment)][0] === page)
+    if (heads && !isFirst) break
+    repeated[at] = row.filter(saysNumber)
   }
-  for (const segment of zone) {
-    const [first] = row
-    if (first && Math.abs(segment.baseline - first.baseline) > first.size * 0.5) closeRow()
-    row.push(segment)
-  }
-  closeRow()
-  return found
+  return [...found, ...repeated.flat()]
 }
+
+const saysNumber = ({ text }: Segment) => pageNumber.test(text) && saysPage.test(text)
+
+const rowsAt = (page: PdfPage, edge: Edge): Segment[][] => {
+  const inwards = edge === 'top' ? 1 : -1
+  const rows: Segment[][] = []
+  for (const segment of page.segments
+    .filter((segment) => edgeOf(page, segment) === edge)
+    .toSorted((a, b) => (a.baseline - b.baseline) * inwards)) {
+    const first = rows.at(-1)?.[0]
+    if (first && Math.abs(segment.baseline - first.baseline) <= first.size * 0.5) rows.at(-1)?.push(segment)
+    else rows.push([segment])
+  }
+  return rows
+}
+
+const firstInside = (page: PdfPage, edge: Edge): Segment[] => {
+  const inside = page.segments.filter((segment) => edgeOf(page, segment) === null)
+  const nearest = inside.toSorted((a, b) => (edge === 'top' ? a.baseline - b.baseline : b.baseline - a.baseline))[0]
+  return nearest ? [nearest] : []
+}
+
+/** As the lines of one text are: of one size, at the pitch of lines. */
+const isClose = ([a]: readonly Segment[], [b]: readonly Segment[]) =>
+  a !== undefined &&
+  b !== undefined &&
+  Math.abs(a.size - b.size) < 0.6 &&
+  Math.abs(a.baseline - b.baseline) < Math.max(a.size, b.size) * 1.75
 
 const edgeOf = (page: PdfPage, segment: Segment): Edge | null => {
   if (segment.tag?.cell) return null

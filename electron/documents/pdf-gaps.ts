@@ -29,10 +29,12 @@ export const partedAtGaps = (segments: readonly Segment[]): Segment[] => {
     baselines.set(row, [...(baselines.get(row) ?? []), segment])
   }
   const startsAt = (x: number) => [-1, 0, 1].reduce((sum, near) => sum + (starts.get(Math.round(x) + near) ?? 0), 0)
-  const hasNeighbour = (segment: Segment) =>
-    [-1, 0, 1].some((near) =>
-      baselines.get(Math.round(segment.baseline) + near)?.some((other) => other.x0 > segment.x1),
-    )
+  // The lines of a cell that stands in the middle of its row lie between those of its neighbours.
+  const hasNeighbour = ({ baseline, size, x1 }: Segment) => {
+    for (let row = Math.round(baseline - size); row <= baseline + size; row++)
+      if (baselines.get(row)?.some((other) => other.x0 > x1)) return true
+    return false
+  }
   return segments.flatMap((segment) => parted(segment, { startsAt, hasNeighbour }))
 }
 

@@ -111,12 +111,14 @@ const runsOf = (placed: readonly Placed[]): Segment[][] => {
   return runs
 }
 
+const footnoteMark = /^(?:\[?\d{1,3}\]?[.)]?(?:\s|(?=\p{Lu}))|[¹²³⁰⁴-⁹]+|\*+)/u
+
 /** Smaller print at the foot of a page, under its running text, the first line of it numbered. */
 const footnotesOf = (placed: readonly Placed[], fonts: Fonts): ReadonlySet<Segment> => {
   const isBody = ({ segment, cell }: Placed) => cell || segment.size > fonts.body * 0.9
   const lastBody = placed.findLastIndex(isBody)
   const small = placed.slice(lastBody + 1).map(({ segment }) => segment)
-  const first = small.findIndex((segment) => /^\[?\d{1,3}\]?[.)]?\s/.test(segment.text))
+  const first = small.findIndex((segment) => footnoteMark.test(segment.text))
   const opening = small[first]
   if (!opening) return new Set()
   // A margin column is small print too, and stands beside the text.

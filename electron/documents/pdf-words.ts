@@ -79,6 +79,8 @@ export const wordsOf = (
   let last = -1
   let space = false
   let newLine = true
+  let raised = false
+  let lastUnicode = 0
   let unmappedGlyphs = 0
 
   for (let index = 0; index < count; index++) {
@@ -95,8 +97,11 @@ export const wordsOf = (
       continue
     }
     const before: Face = face
-    // Some programs write each letter as an object of its own: only where a word begins is it asked, unless tags may part cells.
-    if (newLine || space || tags.size > 0) {
+    // Some programs write each letter as an object of its own: only where a word or a raised number may begin is it asked, unless tags
+    // may part cells.
+    const mayRise = isDigit(unicode) && !isDigit(lastUnicode)
+    lastUnicode = unicode
+    if (newLine || space || mayRise || raised || tags.size > 0) {
       const object = calls.FPDFText_GetTextObject(text, index)
       if (object !== face.object) face = faceOf(page, object, index)
     }
@@ -113,7 +118,8 @@ export const wordsOf = (
     }
     if (!segment) continue
     last = index
-    segment.text += letter(unicode)
+    raised = isDigit(unicode) && (raised || mayRise) && isRaised(page, segment, face, index)
+    segment.text += raised ? (superscripts[unicode - zero] ?? '') : letter(unicode)
     segment.letters++
     if (face.bold) segment.boldLetters++
     if (unicode === 0) unmappedGlyphs++
@@ -123,6 +129,14 @@ export const wordsOf = (
   const turned = segments.filter(({ turn }) => turn !== 0)
   return { segments: drawnOnce(cleaned([...partedAtGaps(upright), ...turned])), unmappedGlyphs }
 }
+
+const zero = 48
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const isDigit = (unicode: number) => unicode >= zero && unicode <= zero + 9
+
+/** The mark of a footnote, or the 2 of m²: as a plain digit it would make another number, or another word. */
+const isRaised = (page: Measured, { text, size, baseline }: Segment, face: Face, index: number) =>
+  text !== '' && face.size < size * 0.85 && baselineOf(page, face, index) < baseline - size * 0.15
 
 const startSegment = ({ face, box, baseline }: Word): Segment => ({
   text: '',
