@@ -1,24 +1,23 @@
 import type { FoundAdvicePoint } from '../../shared/records/recognised.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
+import {
+  addressed,
+  askingForReply,
+  imperative,
+  implying,
+  recommending,
+  recommendingItself,
+  supporting,
+  telling,
+} from './advice-words.ts'
+import { askedPointRanges } from './asked-points.ts'
 import { cleanText } from './clean.ts'
 import type { Layout, LayoutLine } from './layout.ts'
 import { type Marker, readMarker } from './markers.ts'
 import type { RecogniseContext } from './phrases.ts'
 import { cutAt } from './phrases-paragraphs.ts'
-import { type Paragraph, paragraphs, sentences } from './sentences.ts'
+import { type Paragraph, paragraphs, type Sentence, sentences } from './sentences.ts'
 
-const recommending =
-  /(?<![\p{L}-])(?:adviseren|adviseert|bevelen?(?![\p{L}])[^.;?!]{0,160}?(?<![\p{L}])aan|beveelt(?![\p{L}])[^.;?!]{0,160}?(?<![\p{L}])aan|verzoeken|verzoekt|pleiten|pleit|vragen (?:wij |we )?(?:\p{L}+ ){0,3}?aandacht|vraagt (?:\p{L}+ ){0,3}?aandacht|raden?(?![\p{L}])[^.;?!]{0,120}?(?<![\p{L}])aan|dringen(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])aan|dringt(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])aan|roepen(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])op|roept(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])op|gev(?:en|en wij) (?:u |het college )?in overweging|geeft (?:u |het college )?in overweging|(?:(?:wij|we) stellen|stellen (?:wij|we))(?![\p{L}])[^.;?!]{0,60}?(?<![\p{L}])voor|suggereren|(?:wij|we) vragen u|vragen (?:wij|we) u|vraagt u om|ons advies (?:is|luidt)(?: om| dat| daarom|:)|aanbeveling is|doen (?:wij |we )?de aanbeveling|het zou (?:zeer |heel |erg )?(?:goed|wenselijk|raadzaam|verstandig|mooi|fijn|helpend|zinvol|nuttig) zijn (?:als|om|wanneer|indien|dat)|verdient (?:het )?(?:de )?aanbeveling)(?![\p{L}-])/iu
-/** Forms that tell of advice: what was asked, given before, or would be. */
-const telling =
-  /(?<![\p{L}])(?:te|kunnen|mogen|moeten|zullen|willen|gaan|hebben|heeft) (?:u |ons |het college |de raad )?(?:te )?(?:adviseren|verzoeken|bepleiten|suggereren)(?![\p{L}])|(?<![\p{L}])(?:u|het college) (?:vraagt|vroeg|verzoekt|verzocht|heeft ons)|(?<![\p{L}])(?:eerder|destijds|reeds) (?:\p{L}+ ){0,4}(?:geadviseerd|verzocht)|positief te adviseren|vragen en verzoeken/iu
-/** Asking for an answer is no advice. */
-const askingForReply =
-  /(?:schriftelijke? )?reactie(?![\p{L}])[^.]{0,40}(?:tegemoet|ontvangen|vernemen|geven|te geven)|te reageren|(?:vernemen|horen) (?:wij |we )?graag|graag (?:van u|uw)|antwoord (?:te )?(?:geven|ontvangen)/iu
-const addressed =
-  /(?<![\p{L}])(?:wij|we|u|uw|college|gemeente|gemeenteraad|raad|wethouder|bestuur|om|dat|voor|aandacht)(?![\p{L}])|:$/iu
-const imperative =
-  /^(?:neem|leg|zorg|maak|betrek|geef|stel|onderzoek|houd|hou|schrijf|bied|voer|werk|laat|ga|kies|verduidelijk|benoem|regel|creëer|faciliteer|stimuleer|ontwikkel|borg|communiceer|informeer|evalueer|bespreek|beschrijf|bepaal|organiseer|investeer|sluit|wees|vermijd|voorkom|pas|breng|voeg|vul|verwijder|gebruik|hanteer|kijk|zet|zoek|doe|reserveer|toets|monitor|versterk|verbeter|vereenvoudig|heroverweeg|herzie|formuleer|verhoog|verlaag|schrap|vervang|besteed|definieer|concretiseer|waarborg|garandeer|spreek|overweeg|start|stop|train|licht|leer|vraag|plaats|richt|bevorder|blijf|beperk|actualiseer)(?![\p{L}])/iu
 const sectionHead =
   /^(?:advies|aanbeveling|adviespunt)\s*(?:nr\.?\s*)?(?<number>\d{1,2}[a-z]?|[A-Z])(?=[\s.:)–-]|$)[\s.:)–-]*(?<title>.*)$/iu
 
@@ -27,33 +26,83 @@ const opensSection = (line: LayoutLine, before: LayoutLine) =>
   sectionHead.test(line.text) ||
   (sectionHead.test(before.text) && /^\p{Lu}/u.test(line.text) && !/[,;]$/u.test(before.text))
 
-type Section = { number: string; done: boolean }
+type Add = (
+  range: TextRange,
+  text: string,
+  why: string,
+  number: string | null,
+  tier?: FoundAdvicePoint['tier'],
+) => void
+/** A numbered piece of advice; `first` is what stands in it, should nothing in it be worded as a recommendation. */
+type Section = { number: string; done: boolean; first: Sentence | null }
+/** What stands under one heading, or in one point of a list: whether it recommends, and what only implies it. */
+type Stretch = { done: boolean; implied: { sentence: Sentence; why: string } | null }
+type List = { why: string; announced: boolean }
+
+/** "Onze adviezen op een rij", "Aanbevelingen": each point of the list below is one, unless it only agrees. */
+const announces =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?(?:(?:onze |de |samenvatting )?(?:concrete |belangrijkste |volgende )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten))(?: \p{L}+){0,6}\s*:?$|(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}(?:hieronder|hierna|op een rij|puntsgewijs|volgende|op)[^.?!]{0,40}[.:]?$|(?:volgende|onderstaande) (?:\p{L}+ )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}[.:]$/iu
 
 /** The recommendations in advice to the executive; in any other document somebody else's advice is only told of. */
 export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): FoundAdvicePoint[] => {
   if (head.kind !== 'advies') return []
   const requested = isRequested(layout.text)
+  const asked = askedPointRanges(layout)
   const points: FoundAdvicePoint[] = []
-  let list: { why: string; first: Marker | null } | null = null
+  let list: List | null = null
   let section: Section | null = null
-  const add = (range: TextRange, text: string, why: string, number: string | null) => {
-    points.push({ range, text, tier: 'strong', why: [why], number, requested })
+  let stretch: Stretch = { done: false, implied: null }
+  let headings = false
+  const add: Add = (range, text, why, number, tier = 'strong') => {
+    const last = points.at(-1)
+    if (last !== undefined && range.start < last.range.end) return
+    points.push({ range, text, tier, why: [why], number, requested })
+    stretch.done = true
     if (section !== null) section.done = true
   }
+  const finish = () => {
+    const { implied, done } = stretch
+    if (implied !== null && !done)
+      add(implied.sentence.range, implied.sentence.text, implied.why, null, 'possible')
+    stretch = { done: false, implied: null }
+  }
+  const leave = () => {
+    if (section !== null && !section.done && section.first !== null)
+      add(section.first.range, section.first.text, `advies ${section.number}`, section.number, 'possible')
+    section = null
+  }
   for (const paragraph of paragraphs(layout).flatMap((own) => cutAt(own, opensSection))) {
+    if (asked.some(({ start, end }) => paragraph.range.start < end && paragraph.range.end > start)) continue
     const text = cleanText(layout, paragraph.range)
+    if (closing.test(text)) {
+      finish()
+      leave()
+      list = null
+      headings = false
+      if (/^(?:bijlage|hoogachtend)/iu.test(text)) break
+      continue
+    }
     const marker = readMarker(text)
     const titled = sectionHead.exec(text)
     if (titled !== null) {
-      section = { number: titled.groups?.number ?? '', done: false }
+      finish()
+      leave()
+      section = { number: titled.groups?.number ?? '', done: false, first: null }
       list = null
-      if (!imperative.test(titled.groups?.title ?? '') && !recommending.test(text)) continue
-    } else if (paragraph.heading && !recommending.test(text)) {
-      if (marker === null) section = null
-      if (list === null || marker === null) {
-        list = null
-        continue
-      }
+      headings = true
+      if (!imperative.test(titled.groups?.title ?? '') && recommends(text) === null) continue
+    } else if (announces.test(text) && text.length < 200) {
+      finish()
+      leave()
+      list = { why: text, announced: true }
+      headings = true
+      continue
+    } else if (paragraph.heading && recommends(text) === null && !(marker !== null && list !== null)) {
+      finish()
+      if (marker === null || marker.kind === 'number') leave()
+      list = null
+      headings = true
+      continue
     }
     const point = points.at(-1)
     if (list !== null && marker === null && point !== undefined && goesOn(point.text, text)) {
@@ -61,30 +110,76 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       points[points.length - 1] = { ...point, range, text: cleanText(layout, range) }
       continue
     }
-    if (list !== null && marker !== null) {
+    if (list !== null && marker !== null && !list.announced) {
       const range = withoutMarker(paragraph, marker)
       add(range, cleanText(layout, range), list.why, marker.value || null)
+      continue
+    }
+    if (list?.announced && marker !== null) {
+      finish()
+      addItem(layout, paragraph, marker, add)
+      finish()
       continue
     }
     list = null
     for (const sentence of sentences(layout, paragraph.range)) {
       const found = recommends(sentence.text)
-      const number = section?.number ?? (marker?.value || null)
-      if (found !== null && /:$/.test(sentence.text)) list = { why: found, first: null }
+      const number: string | null = section?.number ?? (marker?.value || null)
+      if (found !== null && /:$/.test(sentence.text)) list = { why: found, announced: false }
       else if (found !== null) add(sentence.range, sentence.text, found, number)
+      else addImplicit(sentence, number, add)
+      if (section !== null) section.first ??= sentence
+      const implied = headings && !supporting.test(sentence.text) ? implying.exec(sentence.text) : null
+      if (implied !== null && (!sentence.text.endsWith('?') || implied.index < 4))
+        stretch.implied ??= { sentence, why: implied[0] }
     }
     if (section !== null && !section.done) addOrder(layout, paragraph, section, add)
   }
+  finish()
+  leave()
   return points
 }
 
+/** What ends the advice itself: the greeting, or that an answer is awaited. */
+const closing =
+  /^(?:met vriendelijke groet|vriendelijke groet|hoogachtend|met (?:de meeste )?hoogachting|namens (?:de|het) |bijlage(?:n|\(n\))?\s*:|tot slot$|ten slotte$|afsluiting$)/iu
+
+/** A point of a list of advice: from the words that recommend on, or whole where none do. */
+function addItem(layout: Layout, paragraph: Paragraph, marker: Marker, add: Add) {
+  const range = withoutMarker(paragraph, marker)
+  const own = sentences(layout, range)
+  const number = marker.value || null
+  for (const sentence of own) {
+    const words = sentence.text.replace(titleBefore, '')
+    const explicit = recommends(words) ?? imperative.exec(words)?.[0] ?? null
+    const why = explicit ?? implying.exec(words)?.[0] ?? null
+    if (why === null) continue
+    const title = explicit === null ? 0 : sentence.text.length - words.length
+    const from = sentence.range.start + title
+    const whole = { start: Math.min(from, sentence.range.end - 1), end: range.end }
+    return add(whole, cleanText(layout, whole), why, number, explicit === null ? 'possible' : 'strong')
+  }
+  const text = cleanText(layout, range)
+  if (number !== null && text !== '' && !supporting.test(text)) add(range, text, 'advies', number, 'possible')
+}
+
+/** "Doorstroming: benoem een coach", "Informatie – zorg voor één loket": a word before it that names its subject. */
+const titleBefore = /^\p{Lu}[^:.!?]{2,40}(?::|\s[–-])\s+(?=\p{L})/u
+
+/** An order outside any list: "Stel een plan op met per gebouw een jaartal". */
+function addImplicit(sentence: Sentence, number: string | null, add: Add) {
+  const order = imperative.exec(sentence.text)
+  if (
+    order !== null &&
+    /^\p{Lu}/u.test(sentence.text) &&
+    !sentence.text.endsWith('?') &&
+    sentence.text.length > 15
+  )
+    add(sentence.range, sentence.text, order[0], number)
+}
+
 /** Under "Advies 2." the recommendation may be an order without "adviseren": "Neem in de toelichting voorbeelden op". */
-function addOrder(
-  layout: Layout,
-  paragraph: Paragraph,
-  section: Section,
-  add: (range: TextRange, text: string, why: string, number: string | null) => void,
-) {
+function addOrder(layout: Layout, paragraph: Paragraph, section: Section, add: Add) {
   const titled = sectionHead.exec(cleanText(layout, paragraph.range))
   for (const sentence of sentences(layout, paragraph.range)) {
     const order = imperative.exec(sentence.text)
@@ -122,8 +217,12 @@ const byOthers = (text: string, verb: string): boolean => {
 }
 
 const recommends = (text: string): string | null => {
+  if (/\?$/.test(text) || askingForReply.test(text)) return null
+  const itself = recommendingItself.exec(text)
+  if (itself !== null && !/(?<![\p{L}])(?:eerder|destijds|vorig jaar)(?![\p{L}])/iu.test(text))
+    return itself[0]
   const found = recommending.exec(text)
-  if (found === null || /\?$/.test(text) || telling.test(text) || askingForReply.test(text)) return null
+  if (found === null || telling.test(text)) return null
   if (byOthers(text, found[0])) return null
   return addressed.test(text) ? found[0] : null
 }
