@@ -161,7 +161,7 @@ function startsAnew(
   if (line.role === 'heading' || before.role === 'heading') return line.role !== before.role || blankBefore
   if (line.role !== undefined && line.box === undefined) return true
   if (readMarker(line.text) !== null) return !splitsNumber(before, line, measure)
-  if (standsAlone(before, line)) return true
+  if (standsAlone(before, line) || isIndented(before, line)) return true
   if (continues(before, line)) return blankBefore && line.gap !== null && !/[\p{Ll},-]$/u.test(before.text)
   if (blankBefore || measure.width === 0) return true
   const ended = /[.?!:;]["'”’)]*\d{0,2}$/u.test(before.text)
@@ -180,6 +180,13 @@ function startsAnew(
 const standsAlone = (before: RawLine, line: RawLine) =>
   (loneNumber.test(line.text) && /[.?!:;]["'”’)]*$/u.test(before.text)) ||
   (loneNumber.test(before.text) && /^\p{Lu}/u.test(line.text))
+
+/** A new sentence that is set in or out: the only trace of bullets that were lost. */
+const isIndented = (before: RawLine, line: RawLine) =>
+  line.box === undefined &&
+  line.indent !== before.indent &&
+  /[.?!]["'”’)]*$/u.test(before.text) &&
+  /^\p{Lu}/u.test(line.text)
 const loneNumber = /^\d{1,3}[.)]?$/u
 
 /** In e-mail each line of a quotation may carry its ">", or only its first. */

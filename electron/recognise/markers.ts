@@ -8,7 +8,8 @@ export type Marker = Readonly<{
 }>
 
 const bullet = /^(?:[•‣◦⁃∙●○■□▪▫►▶➢➤✓✔·*\uE000-\uF8FF]+|[-–—‐‑]{1,2}|o(?=\s))\s*(?=\S)/u
-const number = /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:\s?([a-zA-Z]))?(?:\s?[.):](?!\d)|(?=\s))\s*(?=\S|$)/u
+const number =
+  /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:([a-zA-Z])(?=[.):\s])|\s([a-zA-Z])(?=[.):]|\s\p{Lu}))?(?:\s?[.):](?!\d)|(?=\s))\s*(?=\S|$)/u
 const numberWithLetter = /^\(?(\d{1,3})(?:[.)]\s?|\s)?([a-z])[.):](?=\s)\s*/u
 const letter = /^\(?([A-Za-z])[.):](?=\s|$)\s*/u
 const roman = /^\(?((?:x{0,3})(?:ix|iv|v?i{1,3}|v|x)|(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X))[.):](?=\s|$)\s*/u
@@ -31,7 +32,8 @@ export const readMarker = (text: string, options: { bare?: boolean } = {}): Mark
     return { kind: 'number', value: asBoth[1] + asBoth[2], length: asBoth[0].length }
   const asNumber = number.exec(text)
   if (asNumber?.[1] !== undefined) {
-    const [all, digits, sub = ''] = asNumber
+    const [all, digits, glued = '', apart = ''] = asNumber
+    const sub = glued || apart
     const closed = /[.):]\s*$/.test(all) || digits.includes('.')
     if (closed || sub !== '' || options.bare === true) {
       return { kind: 'number', value: digits + sub, length: all.length }

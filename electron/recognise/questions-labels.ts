@@ -77,7 +77,7 @@ export const innerAnswer = (text: string): number => {
 }
 
 const questionWord =
-  /^(?:en |maar |zo ja,? |zo nee,? |zo niet,? |indien (?:ja|nee|niet|zo),? |daarbij,? |tevens,? |voorts,? |verder,? |graag |kortom,? )*(?:(?:wat|welke?|wie|waar(?:om|mee|op|aan|in|voor|toe|bij|uit|over|door|van|naar|tegen)?|wanneer|hoe(?:veel|ver|zo|lang|vaak|zeer)?|in hoeverre|op welke|aan welke|in welke|voor welke|per wanneer|sinds wanneer|vanaf wanneer|met welke|kunt u)(?!\p{L})|kan |kunnen |bent u|is |zijn |heeft |hebben |gaat |gaan |wil |wilt u|willen |zou |zouden |deelt |deel |erkent |klopt |komt |komen |vindt |acht |ziet |worden |wordt |was |waren |weet |ben |onderschrijft |herkent |beschikt |doet |houdt |mag |mogen |moet |moeten |blijft |bestaat |bestaan |denkt |overweegt |neemt |geldt |krijgt |krijgen |begrijpt |volgt |werkt |zal |zullen |gebeurt )/iu
+  /^(?:en |maar |zo ja,? |zo nee,? |zo niet,? |indien (?:ja|nee|niet|zo),? |daarbij,? |tevens,? |voorts,? |verder,? |graag |kortom,? )*(?:(?:wat(?! (?:\p{L}+ )?betreft)|welke?|wie|waar(?:om|mee|op|aan|in|voor|toe|bij|uit|over|door|van|naar|tegen)?|wanneer|hoe(?:veel|ver|zo|lang|vaak|zeer)?|in hoeverre|op welke|aan welke|in welke|voor welke|per wanneer|sinds wanneer|vanaf wanneer|met welke|kunt u)(?!\p{L})|kan |kunnen |bent u|is |zijn |heeft |hebben |gaat |gaan |wil |wilt u|willen |zou |zouden |deelt |deel |erkent |klopt |komt |komen |vindt |acht |ziet |worden |wordt |was |waren |weet |ben |onderschrijft |herkent |beschikt |doet |houdt |mag |mogen |moet |moeten |blijft |bestaat |bestaan |denkt |overweegt |neemt |geldt |krijgt |krijgen |begrijpt |volgt |werkt |zal |zullen |gebeurt )/iu
 
 /** "Onderschrijft u …", "Heeft de wethouder …": the verb before the one who is asked. */
 const inversion =
@@ -95,7 +95,7 @@ export const opensAsQuestion = (text: string): boolean => {
 }
 
 const innerQuestion =
-  /(?:^|[.;:]\s+)(?:en |maar |zo ja,? |zo nee,? )?(?:wat|welke?|waarom|wanneer|hoe(?:veel)?|in hoeverre|op welke|kunt u|kan (?:het college|de wethouder|u)|bent u|is het college|deelt u|klopt het|wilt u|graag)\s/iu
+  /(?:^|[.;:]\s+)(?:en |maar |zo ja,? |zo nee,? )?(?:wat(?! (?:\p{L}+ )?betreft)|welke?|waarom|wanneer|hoe(?:veel)?|in hoeverre|op welke|kunt u|kan (?:het college|de wethouder|u)|bent u|is het college|deelt u|klopt het|wilt u|graag)\s/iu
 
 /** One of its sentences has the form of a question, with or without its mark. */
 export const asksSomewhere = (text: string): boolean => innerQuestion.test(withoutQuotes(text))

@@ -44,7 +44,7 @@ export const stackedTables = (
 }
 
 const questionTitle = /^(?:(?:technische |schriftelijke |raads)?vra(?:ag|gen))$/iu
-const answerTitle = /^(?:be)?antwoord(?:en|ing)?$|^reactie$/iu
+const answerTitle = /^(?:be)?antwoord(?:en|ing)?$|^reactie(?: (?:van )?(?:het )?(?:college|b&w))?$/iu
 const groupTitle = /^(?:fractie|partij|vragensteller|steller|indiener)(?:\(s\))?$/iu
 const columnTitle = /^(?:nr\.?|no\.?|nummer|#|volgnr\.?|pagina|blz\.?|onderwerp|programma|agendapunt)$/iu
 

@@ -44,7 +44,9 @@ function sectionsOf(units: readonly Unit[], groupNames: ReadonlySet<string>): Se
         : groupNames.has(unit.text)
           ? unit.text
           : (groupHeading(unit.text) ?? groupOfAskers(unit.text))
-    const header = unit.label?.kind === 'header' && /^(?!.*antwoord).*vra/iu.test(unit.text)
+    const header =
+      (unit.label?.kind === 'header' && /^(?!.*antwoord).*vra/iu.test(unit.text)) ||
+      /\bvragen:$/iu.test(unit.text)
     const last = found.at(-1)
     if (group !== null) found.push({ units: [], group: group.replace(/:$/, ''), led: true })
     else if (header) found.push({ units: [], group: last?.group ?? null, led: true })
@@ -66,7 +68,8 @@ function draftsIn(
     if (taken.has(unit) && unit.label !== null) break
     const words = unit.text.slice(unit.marker?.length ?? 0)
     const current = drafts.at(-1)
-    if (endsAsQuestion(words) || (unit.marker !== null && hasQuestionMark(words))) {
+    const begins = unit.marker !== null || /^[^\p{L}]{0,3}\p{Lu}/u.test(words)
+    if ((begins && endsAsQuestion(words)) || (unit.marker !== null && hasQuestionMark(words))) {
       const draft: Draft = {
         number: null,
         path: null,

@@ -2,7 +2,6 @@ import type { DocumentHead } from '../../shared/records/document.ts'
 import type { FoundQuestion } from '../../shared/records/recognised.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText } from './clean.ts'
-import { groupHeading, groupIn, isKnownGroup } from './groups.ts'
 import { type Layout, lineIndexAt } from './layout.ts'
 import {
   answerTextOf,
@@ -15,13 +14,15 @@ import {
 import { columnTables } from './questions-columns.ts'
 import type { Draft } from './questions-drafts.ts'
 import { readFlow } from './questions-flow.ts'
+import { groupBeside, groupHeadings, namesGroupsBeside } from './questions-groups.ts'
 import { hasQuestionMark, opensAsQuestion } from './questions-labels.ts'
 import { leadingParts, type Part } from './questions-leading.ts'
 import { referenceIn } from './questions-references.ts'
+import { questionOfRow } from './questions-rows.ts'
 import { labelsOf } from './questions-scheme.ts'
 import { stackedTables } from './questions-stacked.ts'
-import { type QuestionRow, questionRows, tablesOf } from './questions-tables.ts'
-import { type Unit, unitsOf } from './questions-units.ts'
+import { questionRows, tablesOf } from './questions-tables.ts'
+import { unitsOf } from './questions-units.ts'
 import { unnumberedDrafts } from './questions-unnumbered.ts'
 
 type Context = Pick<DocumentHead, 'kind' | 'askers'>
@@ -36,7 +37,9 @@ export const findQuestions = (layout: Layout, context: Context): FoundQuestion[]
   ].filter(({ rows }) => rows.length > 0)
   const labels = labelsOf(layout, layout.profile ?? null)
   const stacked = stackedTables(layout, unitsOf(layout, rangesInOrder(asked), { labels }))
-  const inTables = [...asked, ...stacked].flatMap(({ rows }) => rows.map((row) => fromRow(layout, row)))
+  const inTables = [...asked, ...stacked].flatMap(({ rows }) =>
+    rows.map((row): Loose => ({ ...questionOfRow(layout, row), parent: null })),
+  )
   const units = unitsOf(layout, rangesInOrder([...asked, ...stacked]), { joinNumbers: true, labels })
   const names = groupHeadings(units, context)
   const drafts = readFlow(layout, units, names)
@@ -63,36 +66,6 @@ function sureOnes(drafts: readonly Draft[], { kind }: Context): Draft[] {
   return drafts.filter((draft) => series || draft.labelled || /^vraag/iu.test(draft.why[0] ?? ''))
 }
 
-/** Headings that name a group, local ones too: those that stand where a known group's would, above a new numbering. */
-function groupHeadings(units: readonly Unit[], context: Context): ReadonlySet<string> {
-  const places: string[] = []
-  const askers = new Set(context.askers.flatMap(({ group }) => (group === null ? [] : [group, `${group}:`])))
-  for (const [index, unit] of units.entries()) {
-    const next = units[index + 1]
-    const plain = unit.text.replace(/:$/, '')
-    if (
-      unit.marker !== null ||
-      plain.split(' ').length > 4 ||
-      plain.length > 40 ||
-      !/^\p{Lu}[^.?!]*$/u.test(plain)
-    )
-      continue
-    if (askers.has(unit.text)) places.push(unit.text)
-    const begins =
-      (next?.marker?.kind === 'bullet' && hasQuestionMark(next.text)) ||
-      next?.marker?.value === '1' ||
-      next?.label?.numbers === '1'
-    const leads = unit.text.endsWith(':') && next?.marker?.kind === 'bullet'
-    if (unit.label === null && begins && !leads && !introducesMore(plain) && !notGroup.test(plain))
-      places.push(unit.text)
-  }
-  const named = places.filter((text) => groupHeading(text) !== null || isKnownGroup(text.replace(/:$/, '')))
-  return new Set(named.length > 0 ? places : places.filter((text) => askers.has(text)))
-}
-
-const notGroup =
-  /^(?:vragen|vraag|antwoord|inleiding|toelichting|algemeen|aanleiding|achtergrond|financi|onderwerp|bijlage|technische|schriftelijke|hoofdstuk|programma|constatering|overweging|besluit|samenvatting|conclusie)/iu
-
 /** Does the document answer, or only ask? */
 function hasAnswers(layout: Layout, drafts: readonly Draft[], { kind }: Context): boolean {
   if (drafts.some((draft) => draft.labelled)) return true
@@ -108,6 +81,7 @@ function hasAnswers(layout: Layout, drafts: readonly Draft[], { kind }: Context)
 
 function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], answered: boolean): Loose[] {
   const made = new Map<Draft, Loose>()
+  const local = namesGroupsBeside(kept.map(({ parts }) => parts[0]?.unit.text ?? ''))
   let previous: string | null = null
   for (const draft of kept) {
     const split =
@@ -133,7 +107,7 @@ function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], a
       ),
       number: draft.number,
       parent: parent === undefined ? null : (made.get(parent) ?? null),
-      group: draft.group,
+      group: groupBeside(text, local) ?? draft.group,
       asker: null,
       answers: answerText === null ? [] : answers,
       answerText,
@@ -187,47 +161,6 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
       !repeated || draft.labelled || (later.parts[0]?.range.start ?? 0) < (draft.parts[0]?.range.start ?? 0)
     )
   })
-}
-
-function fromRow(layout: Layout, row: QuestionRow): Loose {
-  const answerText = row.answer.length === 0 ? null : joinedText(layout, row.answer)
-  const printed = row.number === null ? null : cleanText(layout, row.number).replace(/[.)\s]+$/, '')
-  const first = row.question[0] ?? { start: 0, end: 0 }
-  const range = row.number === null ? behindNumber(layout, first) : { range: first, number: printed }
-  const text = joinedText(layout, [range.range, ...row.question.slice(1)])
-  const group = row.group.length === 0 ? null : joinedText(layout, row.group)
-  return {
-    range: range.range,
-    text,
-    tier: 'strong',
-    why: hasQuestionMark(text) ? ['?'] : ['|'],
-    number: range.number,
-    parent: null,
-    group: group === null ? null : (groupIn(group) ?? (/^\p{Lu}[^.?!]{1,40}$/u.test(group) ? group : null)),
-    asker: null,
-    answers: answerText === null ? [] : [...row.answer],
-    answerText,
-    refersTo: answerText === null ? null : referenceIn(answerText, null),
-  }
-}
-
-/** The words of a cell that stands on more lines beside other cells; a word broken at a line end is whole again. */
-const joinedText = (layout: Layout, ranges: readonly TextRange[]): string =>
-  ranges
-    .map((range) => cleanText(layout, range))
-    .reduce((text, line) =>
-      /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line) && !/^(?:en|of)\b/u.test(line)
-        ? text.slice(0, -1) + line
-        : `${text} ${line}`,
-    )
-
-/** A cell may begin with its number: "2. Hoeveel …". */
-function behindNumber(layout: Layout, cell: TextRange): { range: TextRange; number: string | null } {
-  const found = /^(?:vraag\s+)?(\d{1,3}(?:\.\d{1,2})*[a-z]?)\s?[.):]\s*(?=\S)/iu.exec(
-    layout.text.slice(cell.start, Math.min(cell.end, cell.start + 40)),
-  )
-  if (found === null) return { range: cell, number: null }
-  return { range: { start: cell.start + found[0].length, end: cell.end }, number: found[1] ?? null }
 }
 
 /** In the order of the text, with parents as indexes and the only asker filled in. */
