@@ -65,7 +65,8 @@ const onSheet = <T>(
   withPdf(
     bytes,
     (pdf) => {
-      if (!Number.isInteger(page) || page < 1 || page > Math.min(pdf.pages, limits.pages)) throw new Refusal('no-page')
+      if (!Number.isInteger(page) || page < 1 || page > Math.min(pdf.pages, limits.pages))
+        throw new Refusal('no-page')
       const made = withSheet(pdf, page - 1, (sheet) => {
         // Also false where it isn't a number.
         if (!(sheet.width > 0 && sheet.height > 0)) throw new Refusal('no-page')
@@ -97,7 +98,13 @@ const draw = (
     const stride = calls.FPDFBitmap_GetStride(bitmap)
     const drawn = bytes().subarray(start, start + stride * height)
     const packed = pack(drawn, stride, width, height, bytesPerPixel[format])
-    return { png: encodePng(packed.pixels, width, height, packed.channels), width, height, pageWidth, pageHeight }
+    return {
+      png: encodePng(packed.pixels, width, height, packed.channels),
+      width,
+      height,
+      pageWidth,
+      pageHeight,
+    }
   } finally {
     calls.FPDFBitmap_Destroy(bitmap)
   }

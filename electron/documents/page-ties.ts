@@ -107,13 +107,18 @@ const aligned = (marks: readonly Mark[], pieces: readonly Piece[]): (readonly [M
       const at = row * across + column
       const [below, right] = [longest[at + across] ?? 0, longest[at + 1] ?? 0]
       longest[at] =
-        marks[row]?.char === pieces[column]?.char ? (longest[at + across + 1] ?? 0) + 1 : Math.max(below, right)
+        marks[row]?.char === pieces[column]?.char
+          ? (longest[at + across + 1] ?? 0) + 1
+          : Math.max(below, right)
     }
   const pairs: (readonly [Mark, Piece])[] = []
   for (let row = 0, column = 0; row < marks.length && column < pieces.length; ) {
     const [mark, piece] = [marks[row], pieces[column]]
     if (mark && piece && mark.char === piece.char) pairs.push([mark, piece])
-    const [below, right] = [longest[(row + 1) * across + column] ?? 0, longest[row * across + column + 1] ?? 0]
+    const [below, right] = [
+      longest[(row + 1) * across + column] ?? 0,
+      longest[row * across + column + 1] ?? 0,
+    ]
     if (mark?.char === piece?.char) {
       row++
       column++

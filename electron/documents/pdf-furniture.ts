@@ -29,7 +29,8 @@ export const furnitureOf = (pages: readonly PdfPage[]): ReadonlyMap<Segment, Edg
   for (const page of pages) {
     // What little stands on a picture of a page is a stamp or a number.
     if (page.scanned)
-      for (const segment of page.segments) furniture.set(segment, segment.y0 < page.height / 2 ? 'top' : 'bottom')
+      for (const segment of page.segments)
+        furniture.set(segment, segment.y0 < page.height / 2 ? 'top' : 'bottom')
     else
       for (const edge of ['top', 'bottom'] as const)
         for (const segment of atEdge(page, edge, repeats, enough(pages.length))) furniture.set(segment, edge)
@@ -50,7 +51,9 @@ const atEdge = (page: PdfPage, edge: Edge, repeats: Repeats, least: number): Seg
   const rows = rowsAt(page, edge)
   const found: Segment[] = []
   const repeated: (readonly Segment[])[] = []
-  let inner = rows.findIndex((row) => !row.some((segment) => repeats(page, segment).size >= least || saysNumber(segment)))
+  let inner = rows.findIndex(
+    (row) => !row.some((segment) => repeats(page, segment).size >= least || saysNumber(segment)),
+  )
   if (inner === -1) inner = rows.length
   for (const row of rows.slice(0, inner))
     repeated.push(row.filter((segment) => repeats(page, segment).size >= least || saysNumber(segment)))
@@ -58,7 +61,8 @@ const atEdge = (page: PdfPage, edge: Edge, repeats: Repeats, least: number): Seg
   for (let at = repeated.length - 1; at >= 0; at--) {
     const row = repeated[at] ?? []
     if (!isClose(row, rows[at + 1] ?? firstInside(page, edge))) break
-    const heads = row.length > 2 || (row.length === 2 && row.every(({ letters, boldLetters }) => boldLetters === letters))
+    const heads =
+      row.length > 2 || (row.length === 2 && row.every(({ letters, boldLetters }) => boldLetters === letters))
     const isFirst = row.every((segment) => [...repeats(page, segment)][0] === page)
     if (heads && !isFirst) break
     repeated[at] = row.filter(saysNumber)
@@ -83,7 +87,9 @@ const rowsAt = (page: PdfPage, edge: Edge): Segment[][] => {
 
 const firstInside = (page: PdfPage, edge: Edge): Segment[] => {
   const inside = page.segments.filter((segment) => edgeOf(page, segment) === null)
-  const nearest = inside.toSorted((a, b) => (edge === 'top' ? a.baseline - b.baseline : b.baseline - a.baseline))[0]
+  const nearest = inside.toSorted((a, b) =>
+    edge === 'top' ? a.baseline - b.baseline : b.baseline - a.baseline,
+  )[0]
   return nearest ? [nearest] : []
 }
 

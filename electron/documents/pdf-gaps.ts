@@ -28,7 +28,8 @@ export const partedAtGaps = (segments: readonly Segment[]): Segment[] => {
     const row = Math.round(segment.baseline)
     baselines.set(row, [...(baselines.get(row) ?? []), segment])
   }
-  const startsAt = (x: number) => [-1, 0, 1].reduce((sum, near) => sum + (starts.get(Math.round(x) + near) ?? 0), 0)
+  const startsAt = (x: number) =>
+    [-1, 0, 1].reduce((sum, near) => sum + (starts.get(Math.round(x) + near) ?? 0), 0)
   // The lines of a cell that stands in the middle of its row lie between those of its neighbours.
   const hasNeighbour = ({ baseline, size, x1 }: Segment) => {
     for (let row = Math.round(baseline - size); row <= baseline + size; row++)
@@ -81,7 +82,8 @@ const parted = (segment: Segment, around: Around): Segment[] => {
 const isRowNumber = (before: string, gap: Gap, segment: Segment, { startsAt, hasNeighbour }: Around) =>
   /^\d{1,3}$/.test(before.trim()) &&
   startsAt(gap.to) >= 3 &&
-  (hasNeighbour(segment) || segment.gaps.some((other) => other.at > gap.at && width(other) > segment.size * sure))
+  (hasNeighbour(segment) ||
+    segment.gaps.some((other) => other.at > gap.at && width(other) > segment.size * sure))
 
 /** A few words of which each but the first in a cell begins where many lines below begin. */
 const isColumnHeads = (segment: Segment, around: Around) =>

@@ -16,7 +16,8 @@ export const readsAsWords = (text: string): boolean => {
   const words = text.split(/\s+/).filter((word) => word !== '')
   const clean = words.map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ''))
   const like = clean.filter(
-    (word) => /^(?:\d[\d.,:/-]*|\p{L}[\p{L}'’-]*)$/u.test(word) && (/[aeiouyà-ÿ\d]/i.test(word) || word.length > 20),
+    (word) =>
+      /^(?:\d[\d.,:/-]*|\p{L}[\p{L}'’-]*)$/u.test(word) && (/[aeiouyà-ÿ\d]/i.test(word) || word.length > 20),
   )
   if (words.length === 0 || like.length < words.length * likeWords) return false
   const long = like.filter((word) => /^\p{L}{3,20}$/u.test(word)).length

@@ -100,5 +100,8 @@ const turnedSheet = (sheet: Sheet, turn: number) => {
     return { x0: Math.min(ax, bx), x1: Math.max(ax, bx), y0: Math.min(ay, by), y1: Math.max(ay, by) }
   }
   const size = turn === 180 ? { width, height } : { width: height, height: width }
-  return { sheet: { ...sheet, ...size, toPage: ((x, y) => ahead(...sheet.toPage(x, y))) satisfies ToPage }, back }
+  return {
+    sheet: { ...sheet, ...size, toPage: ((x, y) => ahead(...sheet.toPage(x, y))) satisfies ToPage },
+    back,
+  }
 }

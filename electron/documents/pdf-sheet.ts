@@ -20,7 +20,11 @@ const formField = 20
 const worded: ReadonlySet<number> = new Set([freeText, stamp, formField])
 
 /** Opens a page for as long as `act` lasts; null where PDFium can't load it. */
-export const withSheet = <T>({ pdfium, document }: OpenPdf, index: number, act: (sheet: Sheet) => T): T | null => {
+export const withSheet = <T>(
+  { pdfium, document }: OpenPdf,
+  index: number,
+  act: (sheet: Sheet) => T,
+): T | null => {
   const { calls } = pdfium
   const page = loadPage(pdfium, document, index)
   if (page === 0) return null

@@ -1,5 +1,5 @@
-import type { Pdfium, Pointer } from './pdfium.ts'
 import type { Sheet } from './pdf-sheet.ts'
+import type { Pdfium, Pointer } from './pdfium.ts'
 
 /** What a page shows beside its letters. */
 export type Shown = Readonly<{
@@ -36,7 +36,8 @@ export const shownOn = (pdfium: Pdfium, sheet: Sheet): Shown => {
     const kind = calls.FPDFPageObj_GetType(object)
     if (kind === path) paths++
     if (kind === shading || kind === form) others++
-    if (kind === image || (kind === form && holdsPicture(pdfium, object, 0))) cover(pdfium, sheet, object, covered)
+    if (kind === image || (kind === form && holdsPicture(pdfium, object, 0)))
+      cover(pdfium, sheet, object, covered)
   }
   const pictures = covered.reduce((sum, cell) => sum + cell, 0) / covered.length
   const sure = pictures > leastPicture || paths > manyPaths
@@ -60,7 +61,8 @@ const cover = ({ calls, scratch, view }: Pdfium, sheet: Sheet, object: Pointer, 
   const at = (offset: number) => view().getFloat32(scratch + offset, true)
   const [ax, ay] = sheet.toPage(at(0), at(4))
   const [bx, by] = sheet.toPage(at(8), at(12))
-  const cell = (points: number, whole: number) => Math.min(grid, Math.max(0, Math.round((points / whole) * grid)))
+  const cell = (points: number, whole: number) =>
+    Math.min(grid, Math.max(0, Math.round((points / whole) * grid)))
   const [left, right] = [cell(Math.min(ax, bx), sheet.width), cell(Math.max(ax, bx), sheet.width)]
   const [top, bottom] = [cell(Math.min(ay, by), sheet.height), cell(Math.max(ay, by), sheet.height)]
   for (let row = top; row < bottom; row++) covered.fill(1, row * grid + left, row * grid + right)

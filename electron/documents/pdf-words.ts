@@ -65,11 +65,7 @@ type Measured = {
 }
 
 /** Reads a page's characters into segments. */
-export const wordsOf = (
-  pdfium: Pdfium,
-  { text, toPage }: Sheet,
-  tags: ReadonlyMap<number, Tag>,
-): Words => {
+export const wordsOf = (pdfium: Pdfium, { text, toPage }: Sheet, tags: ReadonlyMap<number, Tag>): Words => {
   const { calls } = pdfium
   const page: Measured = { pdfium, text, toPage, tags, fonts: new Map() }
   const count = text === 0 ? 0 : calls.FPDFText_CountChars(text)
@@ -231,7 +227,8 @@ const turnedBy = (toPage: ToPage, turn: number): ToPage => {
   }
 }
 
-const cosAndSin = (turn: number) => [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)] as const
+const cosAndSin = (turn: number) =>
+  [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)] as const
 
 /** Where a segment that doesn't run to the right lies on the page. */
 export const asItLies = (segment: Segment): Segment => {
@@ -270,6 +267,7 @@ const firstLigature = 0xfb00
 
 /** A glyph without Unicode stays visible as U+FFFD; broken fonts give code points that don't exist. */
 const letter = (unicode: number) => {
+  if (unicode > 32 && unicode < 127) return String.fromCharCode(unicode)
   const known = symbolLetters.get(unicode) ?? ligatures[unicode - firstLigature]
   if (known) return known
   if (unicode < 32 || unicode > 0x10ffff || (unicode >= 0xd800 && unicode < 0xe000)) return '\uFFFD'
@@ -277,11 +275,13 @@ const letter = (unicode: number) => {
 }
 
 const cleaned = (segments: readonly Segment[]) =>
-  segments
-    .map((segment) => ({ ...segment, text: segment.text.normalize('NFC').replace(/\s+/g, ' ').trim() }))
-    .filter(
-      (segment) => segment.text !== '' && Number.isFinite(segment.x0 + segment.x1 + segment.y0 + segment.y1),
-    )
+  segments.filter((segment) => {
+    segment.text = segment.text
+      .normalize('NFC')
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .trim()
+    return segment.text !== '' && Number.isFinite(segment.x0 + segment.x1 + segment.y0 + segment.y1)
+  })
 
 /** Some programs make letters bold, or give them a shadow, by drawing them again a hair's breadth further. */
 const drawnOnce = (segments: readonly Segment[]): Segment[] => {
@@ -291,7 +291,9 @@ const drawnOnce = (segments: readonly Segment[]): Segment[] => {
     const near = Math.max(1, segment.size * 0.15)
     const again = drawn.some(
       ({ x0, baseline, turn }) =>
-        turn === segment.turn && Math.abs(x0 - segment.x0) < near && Math.abs(baseline - segment.baseline) < near,
+        turn === segment.turn &&
+        Math.abs(x0 - segment.x0) < near &&
+        Math.abs(baseline - segment.baseline) < near,
     )
     if (!again) byText.set(segment.text, [...drawn, segment])
     return !again

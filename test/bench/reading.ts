@@ -42,7 +42,9 @@ export const readingFigures = async (folder: string): Promise<Figure[]> => {
       name: `${smallFiles} small PDFs read, one after another`,
       unit: 'ms',
       p50: ours.small,
-      ...(theirs.small === null ? {} : { bare: theirs.small, floor: { of: 'p50', under: theirs.small } as const }),
+      ...(theirs.small === null
+        ? {}
+        : { bare: theirs.small, floor: { of: 'p50', under: theirs.small } as const }),
       note: `CPU time, PDFium warm${against(ours.small, theirs.small)}`,
     },
     { name: 'memory after reading them', unit: 'MB', p50: memory, floor: { of: 'p50', under: 600 } },
@@ -78,7 +80,9 @@ const pdftotext = (files: readonly string[]): number | null => {
     if (status !== 0) return null
     const children = stdout.trim().split('\n').at(-1) ?? ''
     const parts = [...children.matchAll(/(\d+)m([\d.]+)s/g)]
-    times.push(parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000, 0))
+    times.push(
+      parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000, 0),
+    )
   }
   return median(times)
 }
@@ -115,7 +119,9 @@ const recognisingFigure = async (random: Random): Promise<Figure> => {
   const texts: string[] = []
   for (let page = 1; page <= recognisedPages; page++) {
     const questions = [1, 2].map((part) => `${page * 2 + part - 2}. ${sentence(random).slice(0, -1)}?`)
-    texts.push([subject(random), paragraph(random), ...questions, paragraph(random), paragraph(random)].join('\n'))
+    texts.push(
+      [subject(random), paragraph(random), ...questions, paragraph(random), paragraph(random)].join('\n'),
+    )
   }
   const text = texts.join('\n')
   let at = 0
