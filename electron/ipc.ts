@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type BrowserWindow, dialog, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { ChosenFile, Reply } from '../shared/contract.ts'
+import { mediaTypes } from '../shared/records/source-text.ts'
 import { t } from '../shared/texts/translate.ts'
 import type { StoreLink } from './store-link.ts'
 import { tokenStore } from './tokens.ts'
@@ -46,7 +47,7 @@ export const handleCalls = (
       title: t('desktop.chooseFiles'),
       properties: ['openFile', 'multiSelections'],
       filters: [
-        { name: t('desktop.fileDocuments'), extensions: ['pdf', 'docx', 'txt'] },
+        { name: t('desktop.fileDocuments'), extensions: [...mediaTypes] },
         { name: t('desktop.fileAll'), extensions: ['*'] },
       ],
     })

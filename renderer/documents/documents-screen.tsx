@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/signs.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { Library } from './library.tsx'
 import { MissingList } from './missing-list.tsx'
+import { OlderReader } from './older-reader.tsx'
 import './documents.css'
 
 const tabs = ['library', 'toCheck', 'missing'] as const
@@ -43,6 +44,7 @@ export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) =
           {importAct.label}
         </Button>
       </header>
+      {tab !== 'missing' && all !== null && <OlderReader rows={all} />}
       {tab === 'library' && all !== null && (
         <Shown
           rows={all}

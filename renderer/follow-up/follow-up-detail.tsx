@@ -3,6 +3,7 @@ import { useActs } from '../app/acts.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { ItemDetail } from '../item/item-detail.tsx'
+import { placeOf } from '../item/section.tsx'
 import { SourcePane } from '../source/source-pane.tsx'
 
 type Props = Readonly<{
@@ -25,9 +26,7 @@ export const FollowUpDetail = ({ id, source, onSource, onGoTo, onClose, onLeave 
       id: 'item.openSource',
       label: t('item.act.openSource'),
       run: () => {
-        if (passage === null) return
-        const { documentId, start, end } = passage
-        go({ screen: 'source', documentId, start, end })
+        if (passage !== null) go(placeOf(passage))
       },
     },
   ])
@@ -36,7 +35,7 @@ export const FollowUpDetail = ({ id, source, onSource, onGoTo, onClose, onLeave 
       <ItemDetail id={id} onGoTo={onGoTo} onClose={onClose} onLeave={onLeave} />
       {source && passage !== null && (
         <section className="source-beside" data-pane="" tabIndex={-1} aria-label={t('app.source')}>
-          <SourcePane documentId={passage.documentId} start={passage.start} end={passage.end} />
+          <SourcePane {...placeOf(passage)} />
         </section>
       )}
     </div>

@@ -1,20 +1,28 @@
 import { dutchDate } from '../../shared/dates.ts'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { HeadDates, saysDate } from '../source/head-dates.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import type { FoundCounts } from './found-rows.ts'
 
 type Props = Readonly<{
   document: DocumentDetail
   counts: FoundCounts
+  onShow: (range: TextRange) => void
   onRecord: () => void
   onDiscard: () => void
 }>
 
-export const CheckHead = ({ document, counts, onRecord, onDiscard }: Props) => (
+export const CheckHead = ({ document, counts, onShow, onRecord, onDiscard }: Props) => (
   <header className="check-head">
     <h1 title={document.subject}>{document.fileName}</h1>
-    <p>{[headLine(document), countLine(counts)].join(' · ')}</p>
+    <p>
+      {headLine(document)}
+      {document.dates.length > 0 && ' · '}
+      <HeadDates document={document} onShow={onShow} />
+      {` · ${countLine(counts)}`}
+    </p>
     <IconButton icon="bin" label={t('imports.discard')} onPress={onDiscard} />
     <Button look="primary" keys="Ctrl+Enter" onPress={onRecord}>
       {t('imports.record')}
@@ -22,14 +30,16 @@ export const CheckHead = ({ document, counts, onRecord, onDiscard }: Props) => (
   </header>
 )
 
-const headLine = ({ kind, municipality, date, dateOrigin }: DocumentDetail): string =>
-  [
-    t(`documentKind.${kind}`).toLowerCase(),
-    municipality ?? t('imports.noMunicipality'),
-    date === null || dateOrigin === 'unknown'
-      ? t('imports.dateUnknown')
-      : t(dateOrigin === 'user' ? 'imports.dateUser' : 'imports.dateIn_text', { date: dutchDate(date) }),
-  ].join(' · ')
+const headLine = (document: DocumentDetail): string => {
+  const { kind, municipality } = document
+  const parts = [t(`documentKind.${kind}`).toLowerCase(), municipality ?? t('imports.noMunicipality')]
+  return [...parts, ...(saysDate(document) ? [] : [dateWords(document)])].join(' · ')
+}
+
+const dateWords = ({ date, dateOrigin }: DocumentDetail): string => {
+  if (date === null || dateOrigin === 'unknown') return t('imports.dateUnknown')
+  return t(dateOrigin === 'user' ? 'imports.dateUser' : 'imports.dateIn_text', { date: dutchDate(date) })
+}
 
 const countLine = ({ kinds, toCheck, total }: FoundCounts): string =>
   total === 0

@@ -4,24 +4,28 @@ import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
-import { marksOf } from '../source/marks.ts'
+import { CameWith } from '../source/came-with.tsx'
+import { marksOf, shownMark } from '../source/marks.ts'
+import { useMovingActs } from '../source/moving.ts'
 import { useSelectedRange } from '../source/selection.ts'
 import { SelectionBar } from '../source/selection-bar.tsx'
+import { SourceNotices } from '../source/source-notices.tsx'
 import { SourceText } from '../source/source-text.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { CheckDialogs } from './check-dialogs.tsx'
 import { CheckHead } from './check-head.tsx'
 import { DateQuestion } from './date-question.tsx'
+import { findingMark } from './findings.ts'
 import { FoundList } from './found-list.tsx'
 import { countsOf, type FoundRow, foundRows } from './found-rows.ts'
 import { selectionActs, useCheckActs } from './use-check-acts.ts'
 import './imports.css'
 
 export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
-  const { items, missing, text } = document
+  const { items, missing, findings, confidences, text } = document
   const [width, setWidth] = useRemembered('check.width', 470)
-  const rows = useMemo(() => foundRows({ items, missing }), [items, missing])
-  const marks = useMemo(() => marksOf(text, items, missing), [text, items, missing])
+  const rows = useMemo(() => foundRows({ items, missing, findings }), [items, missing, findings])
+  const [shown, setShown] = useState<TextRange | null>(null)
   const [chosen, setChosen] = useState<string | null>(() => firstToLookAt(rows))
   const [target, setTarget] = useState<TextRange | null>(() => rangeOf(rowOf(rows, chosen)))
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
@@ -30,20 +34,41 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
   const lastIndex = useRef(0)
   const current = currentRow(rows, chosen, lastIndex.current)
   lastIndex.current = current === null ? 0 : rows.indexOf(current)
+  const marks = useMemo(
+    () => [
+      ...marksOf({ text, items, missing, confidences }),
+      ...(current?.row === 'finding' ? [findingMark(current)] : []),
+      ...(shown === null ? [] : [shownMark(shown, t('source.shownHere'))]),
+    ],
+    [text, items, missing, confidences, current, shown],
+  )
 
   const choose = (key: string, from: 'list' | 'source' = 'list') => {
     takesFocus.current = from === 'list'
     setChosen(key)
     if (from === 'list') setTarget(rangeOf(rowOf(rows, key)))
   }
+  const show = (range: TextRange | null) => {
+    setShown(range)
+    if (range !== null) setTarget(range)
+  }
   const check = useCheckActs({ document, rows, current, selection, choose, clearSelection, scroller })
+  const moving = useMovingActs({ document, selection, clearSelection, scroller })
   const counts = countsOf(items)
   useStatusLine(t('imports.checked', { checked: counts.checked, total: counts.total }))
 
   return (
     <>
-      <CheckHead document={document} counts={counts} onRecord={check.record} onDiscard={check.discard} />
+      <CheckHead
+        document={document}
+        counts={counts}
+        onShow={show}
+        onRecord={check.record}
+        onDiscard={check.discard}
+      />
       <DateQuestion document={document} />
+      <SourceNotices document={document} />
+      <CameWith document={document} />
       <SplitPane
         label={t('imports.resize')}
         width={width}
@@ -62,8 +87,8 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
             <SelectionBar
               text={text}
               selection={selection}
-              hint={t('imports.selectHint')}
-              acts={selectionActs(check, current)}
+              hint={moving?.hint ?? t('imports.selectHint')}
+              acts={moving?.acts ?? selectionActs(check, current)}
             />
           </>
         }
@@ -75,6 +100,7 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
             takesFocus={takesFocus}
             check={check}
             choose={choose}
+            onShow={show}
           />
         }
       />
@@ -99,6 +125,8 @@ const firstToLookAt = (rows: readonly FoundRow[]): string | null =>
     ?.key ?? null
 
 const rangeOf = (row: FoundRow | null): TextRange | null => {
-  if (row?.row === 'item') return { start: row.item.start, end: row.item.end }
+  if (row?.row === 'item')
+    return row.item.attachment === 'changed' ? null : { start: row.item.start, end: row.item.end }
+  if (row?.row === 'finding') return { ...row.finding.range }
   return row?.row === 'missing' ? { start: row.missing.start, end: row.missing.end } : null
 }

@@ -1,19 +1,18 @@
 import { memo, type ReactNode } from 'react'
 import { t } from '../../shared/texts/translate.ts'
-import { itemName } from '../source/marks.ts'
 import type { FoundRow } from './found-rows.ts'
-import { noteOf, placeOf, signWord, textOf } from './row-words.ts'
+import { nameOf, noteOf, placeOf, signWord, textOf } from './row-words.ts'
 
 type Props = Readonly<{ row: Exclude<FoundRow, Readonly<{ row: 'group' }>>; current: boolean }>
 
-const signs = { accepted: '✓', sure: '✓', ask: '?', dropped: '–' } as const
+const signs = { accepted: '✓', sure: '✓', ask: '?', dropped: '–', seen: '·' } as const
 
 /** One found thing on a line: its sign, its number, its words, and the one thing to know of it. */
 export const FoundLine = memo(({ row, current }: Props) => {
   const [sign, text, note, place] = [signWord(row), textOf(row), noteOf(row), placeOf(row)]
-  const name = row.row === 'item' ? itemName(row.item) : t('imports.missingPlace')
+  const name = nameOf(row)
   const inside = row.row === 'item' && row.within !== null ? ` ${place}` : ''
-  const state = row.row === 'item' ? row.sign : row.missing.dropped ? 'dropped' : 'sure'
+  const state = stateOf(row)
   const depth = row.row === 'item' ? row.depth : 0
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element can't hold a tree of rows that unfold into a form.
@@ -39,6 +38,12 @@ export const FoundLine = memo(({ row, current }: Props) => {
   )
 })
 FoundLine.displayName = 'FoundLine'
+
+const stateOf = (row: Props['row']): keyof typeof signs => {
+  if (row.row === 'item') return row.sign
+  if (row.row === 'finding') return 'seen'
+  return row.missing.dropped ? 'dropped' : 'sure'
+}
 
 type RowProps = Readonly<{ className: string; children: ReactNode; level: number }>
 

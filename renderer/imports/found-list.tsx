@@ -1,12 +1,15 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { HeadFields } from '../source/head-fields.tsx'
+import { MovedPassages } from '../source/moved-passages.tsx'
 import { TextButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { FindingAbout } from './finding-about.tsx'
 import { FoundEditor } from './found-editor.tsx'
 import { FoundLine, PlainRow } from './found-line.tsx'
-import type { FoundRow } from './found-rows.ts'
+import type { FoundRow, RowOf } from './found-rows.ts'
 import { MissingEditor } from './missing-editor.tsx'
 import type { Check } from './use-check-acts.ts'
 
@@ -18,10 +21,12 @@ type Props = Readonly<{
   takesFocus: RefObject<boolean>
   check: Check
   choose: (key: string) => void
+  /** Shows where in the source something stands; null when that is over. */
+  onShow: (range: TextRange | null) => void
 }>
 
 /** What was found, in the order of the text; the current one unfolded. */
-export const FoundList = ({ document, rows, current, takesFocus, check, choose }: Props) => {
+export const FoundList = ({ document, rows, current, takesFocus, check, choose, onShow }: Props) => {
   const scroller = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const key = current?.key ?? null
@@ -77,14 +82,15 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose }
       </div>
       {check.headOpen && (
         <div ref={head}>
-          <HeadFields document={document} />
+          <HeadFields document={document} onShow={onShow} />
         </div>
       )}
-      {document.warnings.map(({ key: warning, count }) => (
+      {warningsOf(document).map(({ key: warning, count }) => (
         <p key={warning} className="notice soon">
           {t(`source.warning.${warning}`, { count })}
         </p>
       ))}
+      <MovedPassages document={document} onShow={onShow} />
       {rows.length === 0 && <p className="found-empty">{t('imports.empty')}</p>}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the rows are listened to above. */}
       <div ref={list} role="treegrid" aria-label={t('imports.found')} onClick={click}>
@@ -98,11 +104,7 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose }
               <FoundLine row={row} current={row.key === key} />
               {row.key === key && (
                 <PlainRow className="found-open" level={2}>
-                  {row.row === 'item' ? (
-                    <FoundEditor key={row.key} item={row.item} items={document.items} check={check} />
-                  ) : (
-                    <MissingEditor missing={row.missing} check={check} />
-                  )}
+                  <Unfolded row={row} items={document.items} check={check} />
                 </PlainRow>
               )}
             </Fragment>
@@ -112,6 +114,19 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose }
     </div>
   )
 }
+
+type UnfoldedProps = Readonly<{ row: OpenRow; items: DocumentDetail['items']; check: Check }>
+type OpenRow = RowOf<'item' | 'missing' | 'finding'>
+
+const Unfolded = ({ row, items, check }: UnfoldedProps) => {
+  if (row.row === 'item') return <FoundEditor key={row.key} item={row.item} items={items} check={check} />
+  if (row.row === 'missing') return <MissingEditor missing={row.missing} check={check} />
+  return <FindingAbout finding={row.finding} />
+}
+
+/** What isn't said already by the notices above the source. */
+const warningsOf = ({ warnings }: DocumentDetail) =>
+  warnings.filter(({ key }) => !['pages-without-text', 'recognised-pages', 'unsure-lines'].includes(key))
 
 /** Height of the bar that stays on top of the list. */
 const headHeight = 35

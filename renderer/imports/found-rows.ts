@@ -1,6 +1,8 @@
 import type { MissingDocument } from '../../shared/records/dossier.ts'
+import type { Finding } from '../../shared/records/finding.ts'
 import type { DocumentDetail, FoundItem } from '../../shared/records/found-item.ts'
 import { type ItemKind, itemKinds } from '../../shared/records/item.ts'
+import { t } from '../../shared/texts/translate.ts'
 
 /**
  * accepted: a person agrees. sure: the program is sure of it, it goes along when the rest is recorded. ask: a person
@@ -20,6 +22,8 @@ export type FoundRow =
       within: FoundItem | null
     }>
   | Readonly<{ row: 'missing'; key: string; missing: MissingDocument }>
+  | Readonly<{ row: 'finding'; key: string; finding: Finding }>
+export type RowOf<R extends FoundRow['row']> = Extract<FoundRow, Readonly<{ row: R }>>
 
 export const signOf = ({ state, tier }: Pick<FoundItem, 'state' | 'tier'>): Sign => {
   if (state === 'dropped') return 'dropped'
@@ -31,11 +35,15 @@ export const signOf = ({ state, tier }: Pick<FoundItem, 'state' | 'tier'>): Sign
 export const inTextOrder = (items: readonly FoundItem[]): readonly FoundItem[] =>
   items.toSorted((a, b) => a.start - b.start || b.end - a.end || a.id - b.id)
 
-/** The list of a check: items in the order of the text under the group that asks, then what is missing. */
+/**
+ * The list of a check: items in the order of the text under the group that asks, then what is missing, and under a title of
+ * their own what was seen beside them.
+ */
 export const foundRows = ({
   items,
   missing,
-}: Pick<DocumentDetail, 'items' | 'missing'>): readonly FoundRow[] => {
+  findings,
+}: Pick<DocumentDetail, 'items' | 'missing' | 'findings'>): readonly FoundRow[] => {
   const byId = new Map(items.map((item) => [item.id, item]))
   const ordered = inTextOrder(items)
   const groups = new Set(
@@ -53,7 +61,17 @@ export const foundRows = ({
     rows.push({ row: 'item', key: `item:${item.id}`, item, depth, sign: signOf(item), within })
   }
   const last = missing.map((one): FoundRow => ({ row: 'missing', key: `missing:${one.id}`, missing: one }))
-  return [...rows, ...last]
+  const seen = findings
+    .toSorted((a, b) => a.range.start - b.range.start)
+    .map(
+      (finding): FoundRow => ({
+        row: 'finding',
+        key: `finding:${finding.range.start}:${finding.kind}`,
+        finding,
+      }),
+    )
+  const title: FoundRow = { row: 'group', key: 'group:seen', name: t('imports.alsoSeen') }
+  return [...rows, ...last, ...(seen.length === 0 ? [] : [title, ...seen])]
 }
 
 /** How deep a part stands under what it is part of. A promise in an answer is not a part of its question. */

@@ -5,6 +5,7 @@ import { useOverview } from '../app/overview.tsx'
 import { openDialog } from '../shell/shell-acts.ts'
 import { Button } from '../ui/button.tsx'
 import { DataSettings } from './data-settings.tsx'
+import { LearnedSettings } from './learned-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { MunicipalitySettings } from './municipality-settings.tsx'
 import { YouSettings } from './you-settings.tsx'
@@ -30,6 +31,9 @@ export const SettingsScreen = () => {
         </Part>
         <Part title={t('settings.municipalities')} about={t('settings.municipalitiesAbout')}>
           <MunicipalitySettings />
+        </Part>
+        <Part title={t('settings.learned')} about={t('settings.learnedAbout')}>
+          <LearnedSettings />
         </Part>
         <Part title={t('settings.data')} about={t('settings.dataAbout')}>
           <DataSettings sampleLoaded={overview.sampleLoaded} />

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react'
 import type { InputOf } from '../../shared/contract.ts'
-import { confidentialities, type DocumentRow, documentKinds } from '../../shared/records/document.ts'
+import { confidentialities, documentKinds, type HeadField } from '../../shared/records/document.ts'
+import type { DocumentDetail } from '../../shared/records/found-item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { useRead } from '../app/read.ts'
@@ -8,15 +11,29 @@ import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/fields.tsx'
 import { askersText, readAskers } from './askers.ts'
 import { dateTexts } from './date-texts.ts'
+import { HeadDates } from './head-dates.tsx'
 import { Saved } from './saved.tsx'
+import { Sourced } from './sourced.tsx'
+import './about.css'
 
 type Fields = Omit<InputOf<'documents.describe'>, 'id'>
 
-/** What is known of a document as a whole; each field is stored when it is left. */
-export const HeadFields = ({ document }: Readonly<{ document: DocumentRow }>) => {
+type Props = Readonly<{
+  document: DocumentDetail
+  /** Shows where in the source something was read; null when that is over. */
+  onShow: (range: TextRange | null) => void
+}>
+
+/** What is known of a document as a whole; each field is stored when it is left and says where it was read. */
+export const HeadFields = ({ document, onShow }: Props) => {
   const municipalities = useRead('municipalities.list', {}).value ?? []
   const describe = (fields: Fields) => void act('documents.describe', { id: document.id, ...fields })
   const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
+  const sourced = (field: HeadField, shown: ReactNode, className = '') => (
+    <Sourced document={document} field={field} onShow={onShow} className={className}>
+      {shown}
+    </Sourced>
+  )
   const text = (label: string, value: string | null, save: (text: string) => void, hint?: string) => (
     <Saved value={value ?? ''} onSave={save}>
       {(draft, change) => <TextField label={label} value={draft} onChange={change} hint={hint} />}
@@ -24,59 +41,102 @@ export const HeadFields = ({ document }: Readonly<{ document: DocumentRow }>) =>
   )
   return (
     <div className="head-fields">
-      <div className="whole">
-        {text(
+      {sourced(
+        'subject',
+        text(
           t('source.subject'),
           document.subject,
           (subject) => subject.trim() !== '' && describe({ subject }),
-        )}
-      </div>
-      <Select
-        label={t('source.kind')}
-        options={documentKinds.map((kind) => ({ value: kind, label: t(`documentKind.${kind}`) }))}
-        value={document.kind}
-        onChange={(kind) => describe({ kind })}
-      />
-      <Saved value={document.municipality ?? ''} onSave={(name) => describe({ municipality: orNull(name) })}>
-        {(draft, change) => (
-          <ComboBox
-            label={t('source.municipality')}
-            suggestions={municipalities.map(({ name }) => name)}
-            value={draft}
-            onChange={change}
-            listLabel={t('source.municipalities')}
-          />
-        )}
-      </Saved>
-      <Saved value={document.date} onSave={(date) => describe({ date })}>
-        {(draft, change) => (
-          <DateField
-            label={t('source.date')}
-            value={draft}
-            onChange={change}
-            texts={dateTexts()}
-            hint={t(`dateOrigin.${document.dateOrigin}`)}
-          />
-        )}
-      </Saved>
-      <Select
-        label={t('source.confidentiality')}
-        options={confidentialities.map((one) => ({ value: one, label: t(`confidentiality.${one}`) }))}
-        value={document.confidentiality}
-        onChange={(confidentiality) => describe({ confidentiality })}
-      />
-      {text(t('source.holder'), document.portfolioHolder, (holder) => describe({ holder: orNull(holder) }))}
-      {text(t('source.reference'), document.reference, (reference) =>
-        describe({ reference: orNull(reference) }),
+        ),
+        'whole',
       )}
-      <div className="whole">
-        {text(
+      {sourced(
+        'kind',
+        <Select
+          label={t('source.kind')}
+          options={documentKinds.map((kind) => ({ value: kind, label: t(`documentKind.${kind}`) }))}
+          value={document.kind}
+          onChange={(kind) => describe({ kind })}
+        />,
+      )}
+      {sourced(
+        'municipality',
+        <Saved
+          value={document.municipality ?? ''}
+          onSave={(name) => describe({ municipality: orNull(name) })}
+        >
+          {(draft, change) => (
+            <ComboBox
+              label={t('source.municipality')}
+              suggestions={municipalities.map(({ name }) => name)}
+              value={draft}
+              onChange={change}
+              listLabel={t('source.municipalities')}
+            />
+          )}
+        </Saved>,
+      )}
+      {sourced(
+        'date',
+        <Saved value={document.date} onSave={(date) => describe({ date })}>
+          {(draft, change) => (
+            <DateField
+              label={t('source.date')}
+              value={draft}
+              onChange={change}
+              texts={dateTexts()}
+              hint={t(`dateOrigin.${document.dateOrigin}`)}
+            />
+          )}
+        </Saved>,
+      )}
+      {sourced(
+        'confidentiality',
+        <Select
+          label={t('source.confidentiality')}
+          options={confidentialities.map((one) => ({ value: one, label: t(`confidentiality.${one}`) }))}
+          value={document.confidentiality}
+          onChange={(confidentiality) => describe({ confidentiality })}
+        />,
+      )}
+      {document.dates.length > 0 && (
+        <p className="whole head-dates">
+          <span>{t('source.dates')}</span>
+          <span>
+            <HeadDates document={document} onShow={onShow} />
+          </span>
+        </p>
+      )}
+      {sourced(
+        'sender',
+        text(t('source.sender'), document.sender, (sender) => describe({ sender: orNull(sender) })),
+      )}
+      {sourced(
+        'recipient',
+        text(t('source.recipient'), document.recipient, (recipient) =>
+          describe({ recipient: orNull(recipient) }),
+        ),
+      )}
+      {sourced(
+        'portfolioHolder',
+        text(t('source.holder'), document.portfolioHolder, (holder) => describe({ holder: orNull(holder) })),
+      )}
+      {sourced(
+        'reference',
+        text(t('source.reference'), document.reference, (reference) =>
+          describe({ reference: orNull(reference) }),
+        ),
+      )}
+      {sourced(
+        'askers',
+        text(
           t('source.askers'),
           askersText(document.askers),
           (askers) => describe({ askers: readAskers(askers, document.askers) }),
           t('source.askersHint'),
-        )}
-      </div>
+        ),
+        'whole',
+      )}
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { type Highlight, trimRange } from '../../shared/reading.ts'
-import type { MissingDocument } from '../../shared/records/dossier.ts'
-import type { FoundItem } from '../../shared/records/found-item.ts'
+import type { DocumentDetail, FoundItem } from '../../shared/records/found-item.ts'
 import type { ItemKind } from '../../shared/records/item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 
-export type MarkKind = ItemKind | 'answer' | 'missing' | 'passage' | 'hit' | 'hitNow'
+export type MarkKind = ItemKind | 'answer' | 'missing' | 'finding' | 'unsure' | 'passage' | 'hit' | 'hitNow'
 
 /** Something marked in the source. `tag` stands in the margin beside it, `label` is what a screen reader says of it. */
 export type Mark = Highlight & Readonly<{ kind: MarkKind; itemId: number | null; tag: string; label: string }>
@@ -13,17 +13,23 @@ export const itemKey = (id: number): string => `item:${id}`
 export const answerKey = (id: number): string => `answer:${id}`
 export const missingKey = (id: number): string => `missing:${id}`
 
-/** The marks of a document's items, their answers and what it refers to. Dropped ones are not marked. */
-export const marksOf = (
-  text: string,
-  items: readonly FoundItem[],
-  missing: readonly MissingDocument[] = [],
-): readonly Mark[] =>
+/** Lines that the machine is less sure of than this, in percent, are shown as such. */
+export const sureFrom = 70
+
+type Marked = Pick<DocumentDetail, 'text' | 'items'> &
+  Partial<Pick<DocumentDetail, 'missing' | 'confidences'>>
+
+/**
+ * The marks of a document's items, their answers, what it refers to, and lines that a machine read unsurely. Dropped ones
+ * are not marked, nor is what isn't in this text any more.
+ */
+export const marksOf = ({ text, items, missing = [], confidences = [] }: Marked): readonly Mark[] =>
   [
     ...items
       .filter(({ state }) => state !== 'dropped')
-      .flatMap((item) => [itemMark(item), ...answerMarks(item)]),
+      .flatMap((item) => [...(item.attachment === 'changed' ? [] : [itemMark(item)]), ...answerMarks(item)]),
     ...missing.filter(({ dropped }) => !dropped).map(missingMark),
+    ...confidences.filter(({ confidence }) => confidence < sureFrom).map(unsureMark),
   ].flatMap((mark) => {
     const range = trimRange(text, mark)
     return range === null ? [] : { ...mark, ...range }
@@ -63,7 +69,7 @@ const answerMarks = (item: FoundItem): readonly Mark[] =>
     label: t('source.answerTo', { item: itemName(item) }),
   }))
 
-const missingMark = ({ id, start, end }: MissingDocument): Mark => ({
+const missingMark = ({ id, start, end }: DocumentDetail['missing'][number]): Mark => ({
   key: missingKey(id),
   kind: 'missing',
   itemId: null,
@@ -71,4 +77,25 @@ const missingMark = ({ id, start, end }: MissingDocument): Mark => ({
   end,
   tag: '→',
   label: t('source.refersToMissing'),
+})
+
+const unsureMark = ({ start, end }: DocumentDetail['confidences'][number]): Mark => ({
+  key: `unsure:${start}`,
+  kind: 'unsure',
+  itemId: null,
+  start,
+  end,
+  tag: '',
+  label: t('source.unsure'),
+})
+
+/** Words that are shown for a moment, as where a date of the head was read. */
+export const shownMark = ({ start, end }: TextRange, label: string): Mark => ({
+  key: 'shown',
+  kind: 'passage',
+  itemId: null,
+  start,
+  end,
+  tag: '',
+  label,
 })

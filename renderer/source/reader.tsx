@@ -9,7 +9,8 @@ import { useStore } from '../app/store.ts'
 import { showToast } from '../app/toasts.ts'
 import { itemDialog, lastItem } from '../item/dialog-store.ts'
 import { copyQuote } from './copy-quote.ts'
-import { itemKey, type Mark, marksOf } from './marks.ts'
+import { itemKey, type Mark, marksOf, shownMark } from './marks.ts'
+import { useMovingActs } from './moving.ts'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { useSelectedRange } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
@@ -21,20 +22,27 @@ type Props = Readonly<{
   passage: TextRange | null
   current: string | null
   target: TextRange | null
+  /** Words that are shown for a moment. */
+  shown?: TextRange | null
   onChoose: (key: string) => void
   /** It stands beside an item. */
   beside?: boolean
 }>
 
 /** A recorded document to read: its items marked, words to quote or to make an item of. */
-export const Reader = ({ document, passage, current, target, onChoose, beside = false }: Props) => {
-  const { id, text, items } = document
+export const Reader = (props: Props) => {
+  const { document, passage, current, target, shown = null, onChoose, beside = false } = props
+  const { id, text, items, confidences } = document
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const [selection, clear] = useSelectedRange(scroller, text)
   const [adding, setAdding] = useState(false)
   const marks = useMemo(
-    () => [...marksOf(text, items), ...passageMark(passage, items)],
-    [text, items, passage],
+    () => [
+      ...marksOf({ text, items, confidences }),
+      ...passageMark(passage, items),
+      ...(shown === null ? [] : [shownMark(shown, t('source.shownHere'))]),
+    ],
+    [text, items, confidences, passage, shown],
   )
 
   const needSelection = () => {
@@ -77,6 +85,7 @@ export const Reader = ({ document, passage, current, target, onChoose, beside = 
     },
     ...(evidence === null ? [] : [{ id: 'source.evidence', keys: ['L'], ...evidence }]),
   ])
+  const moving = useMovingActs({ document, selection, clearSelection: clear, scroller })
 
   return (
     <>
@@ -91,12 +100,14 @@ export const Reader = ({ document, passage, current, target, onChoose, beside = 
       <SelectionBar
         text={text}
         selection={selection}
-        hint={t('source.selectHint')}
-        acts={[
-          { label: t('source.quote'), keys: 'Q', run: quote },
-          { label: t('source.newItem'), keys: 'N', run: add },
-          ...(evidence === null ? [] : [{ keys: 'L', ...evidence }]),
-        ]}
+        hint={moving?.hint ?? t('source.selectHint')}
+        acts={
+          moving?.acts ?? [
+            { label: t('source.quote'), keys: 'Q', run: quote },
+            { label: t('source.newItem'), keys: 'N', run: add },
+            ...(evidence === null ? [] : [{ keys: 'L', ...evidence }]),
+          ]
+        }
       />
       {adding && selection !== null && (
         <NewItemDialog

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { type Block, blockAt, sentencesOf } from '../../shared/reading.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
-import { reveal, selectedRange, selectRange } from './selection.ts'
+import { overlayOf, reveal, selectedRange, selectRange } from './selection.ts'
 
 /**
  * Reading with the keyboard: ↑↓ choose a paragraph and ←→ a sentence, so that what is chosen can always be seen; with
@@ -14,6 +14,10 @@ export const readByKeys = (
 ): void => {
   if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return
   const root = event.currentTarget
+  if (overlayOf(root)?.scroll(event.key)) {
+    event.preventDefault()
+    return
+  }
   const now = selectedRange(root, text)
   const next = nextRange(
     event.key,
@@ -69,11 +73,16 @@ function nextBlock(blocks: readonly Block[], from: number, step: number): TextRa
 }
 
 /** The first paragraph that can be seen, to begin at. */
-function firstInView(root: HTMLElement, blocks: readonly Block[]): TextRange {
+const firstInView = (root: HTMLElement, blocks: readonly Block[]): TextRange =>
+  blocks[blockAt(blocks, firstSeen(root))] ?? { start: 0, end: 1 }
+
+/** The first position that can be seen. */
+export const firstSeen = (root: HTMLElement): number => {
+  const over = overlayOf(root)
+  if (over !== undefined) return over.firstSeen()
   const top = root.getBoundingClientRect().top
   const seen = [...root.querySelectorAll('[data-block]')].find(
     (block) => block.getBoundingClientRect().bottom > top + 20,
   )
-  const start = Number(seen?.getAttribute('data-block') ?? 0)
-  return blocks[blockAt(blocks, start)] ?? { start: 0, end: 1 }
+  return Number(seen?.getAttribute('data-block') ?? 0)
 }

@@ -96,8 +96,27 @@ export const selectRange = (root: Element, { start, end }: TextRange): void => {
   document.getSelection()?.setBaseAndExtent(textOf(from), within(from, start), textOf(to), within(to, end))
 }
 
+/** Pages that are laid over the text of a source: what is seen is theirs, what is selected stays the text's. */
+export type Overlay = Readonly<{
+  reveal: (position: number) => void
+  /** The first position that can be seen. */
+  firstSeen: () => number
+  scroll: (key: string) => boolean
+}>
+const overlays = new WeakMap<Element, Overlay>()
+export const overlayOf = (scroller: Element): Overlay | undefined => overlays.get(scroller)
+export const layOver = (scroller: Element, overlay: Overlay): (() => void) => {
+  overlays.set(scroller, overlay)
+  return () => void overlays.delete(scroller)
+}
+
 /** Brings a position into view, near the upper third, unless it can be read already. */
 export const reveal = (scroller: Element, position: number): void => {
+  const over = overlayOf(scroller)
+  if (over !== undefined) {
+    over.reveal(position)
+    return
+  }
   const target = segmentAt(scroller, position)
   if (target === null) return
   const show = () => {

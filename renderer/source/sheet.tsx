@@ -64,10 +64,13 @@ const Run = ({ segments, marks }: Readonly<{ segments: readonly Segment[]; marks
         on.filter((mark) => mark.start < segment.end && mark.end > segment.start).map(({ kind }) => kind),
       ),
     ]
-    const begins = on.filter(({ tag, start }) => tag !== '' && start >= segment.start && start < segment.end)
+    const begun = on.filter(({ start }) => start >= segment.start && start < segment.end)
+    const begins = begun.filter(({ tag }) => tag !== '')
+    const unsure = begun.find(({ kind }) => kind === 'unsure')
     return (
       <Fragment key={segment.start}>
         {begins.length > 0 && <Tags marks={begins} />}
+        {unsure !== undefined && <span className="hidden-text source-said">{unsure.label} </span>}
         <span
           data-start={segment.start}
           data-keys={segment.keys.join(' ') || undefined}

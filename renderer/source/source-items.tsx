@@ -1,8 +1,9 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { DocumentDetail, FoundItem } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
+import { AttachmentSign } from '../app/attachment-sign.tsx'
 import { go } from '../app/places.ts'
 import { TextButton } from '../ui/button.tsx'
 import { itemKey, itemName } from './marks.ts'
@@ -10,17 +11,21 @@ import { itemKey, itemName } from './marks.ts'
 type Props = Readonly<{
   document: DocumentDetail
   current: string | null
-  onChoose: (key: string, range: TextRange) => void
+  /** What stands above the items: the head, and passages that want a look. */
+  above?: ReactNode
+  /** Without a range its words aren't in the text any more. */
+  onChoose: (key: string, range: TextRange | null) => void
 }>
 
 /** The items of a document in the order of the text; choosing one shows where it stands. */
-export const SourceItems = ({ document, current, onChoose }: Props) => {
+export const SourceItems = ({ document, current, above, onChoose }: Props) => {
   const items = document.items
     .filter(({ state }) => state !== 'dropped')
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
   const choose = (item: FoundItem | undefined) => {
     if (item === undefined) return
-    onChoose(itemKey(item.id), { start: item.start, end: item.end })
+    const { start, end, attachment } = item
+    onChoose(itemKey(item.id), attachment === 'changed' ? null : { start, end })
     window.document.querySelector<HTMLElement>(`[data-item="${item.id}"]`)?.focus()
   }
   const step = (by: 1 | -1) => {
@@ -38,6 +43,7 @@ export const SourceItems = ({ document, current, onChoose }: Props) => {
   }
   return (
     <section className="source-items" data-pane="" aria-label={t('source.items')}>
+      {above}
       <h2>{t('source.items')}</h2>
       {items.length === 0 && <p className="muted">{t('source.noItems')}</p>}
       <ul onKeyDown={byArrows}>
@@ -51,7 +57,10 @@ export const SourceItems = ({ document, current, onChoose }: Props) => {
                 aria-current={isCurrent ? 'true' : undefined}
                 onClick={() => choose(item)}
               >
-                <span className="muted">{itemName(item)}</span>
+                <span className="muted">
+                  {itemName(item)}{' '}
+                  {item.attachment !== 'exact' && <AttachmentSign attachment={item.attachment} />}
+                </span>
                 <span>{item.kind === 'motion' ? item.title : item.text}</span>
               </button>
               {isCurrent && item.state === 'recorded' && (

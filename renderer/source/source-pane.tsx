@@ -57,12 +57,15 @@ const Pane = ({
 }
 
 /** Raadsbrief · Waterrade · 12-09-2026 · 5 pagina’s */
-export const aboutSource = ({ kind, municipality, date, pageCount }: DocumentDetail): string =>
-  [
+export const aboutSource = (document: DocumentDetail): string => {
+  const { kind, municipality, date, pageCount } = document
+  const shownDate = date === null ? t('source.noDate') : dutchDate(date)
+  return [
     t(`documentKind.${kind}`),
     municipality,
-    date === null ? t('source.noDate') : dutchDate(date),
+    shownDate,
     pageCount > 1 ? t('source.pageCount', { count: pageCount }) : null,
   ]
     .filter((part) => part !== null)
     .join(' · ')
+}

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
@@ -7,13 +8,16 @@ import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
+import { CameWith } from './came-with.tsx'
 import { DossierDialog } from './dossier-dialog.tsx'
+import { HeadDates } from './head-dates.tsx'
 import { HeadFields } from './head-fields.tsx'
+import { MovedPassages } from './moved-passages.tsx'
 import { Reader } from './reader.tsx'
 import { SourceItems } from './source-items.tsx'
+import { SourceNotices } from './source-notices.tsx'
 import { aboutSource } from './source-pane.tsx'
 import { useOpenedAt } from './use-opened-at.ts'
 
@@ -40,9 +44,15 @@ const Source = ({
   end,
 }: Omit<Props, 'documentId'> & Readonly<{ document: DocumentDetail }>) => {
   const [width, setWidth] = useRemembered('source.width', 400)
-  const [dialog, setDialog] = useState<'head' | 'dossiers' | null>(null)
+  const [inDossiers, setInDossiers] = useState(false)
+  const [headOpen, setHeadOpen] = useState(false)
+  const [shown, setShown] = useState<TextRange | null>(null)
   const { passage, current, setCurrent, target, setTarget } = useOpenedAt(document, start, end)
   const { id, subject } = document
+  const show = (range: TextRange | null) => {
+    setShown(range)
+    if (range !== null) setTarget(range)
+  }
   const trash = () => {
     void act('documents.trash', { id }, t('source.trashed', { title: subject })).then((done) => {
       if (done !== undefined) go({ screen: 'documents' })
@@ -50,8 +60,8 @@ const Source = ({
   }
   const trashed = document.deletedAt !== null
   useActs([
-    { id: 'source.describe', label: t('source.describe'), keys: ['E'], run: () => setDialog('head') },
-    { id: 'source.dossiers', label: t('source.putInDossier'), keys: ['D'], run: () => setDialog('dossiers') },
+    { id: 'source.describe', label: t('source.describe'), keys: ['E'], run: () => setHeadOpen(!headOpen) },
+    { id: 'source.dossiers', label: t('source.putInDossier'), keys: ['D'], run: () => setInDossiers(true) },
     { id: 'source.trash', label: t('source.trash'), run: trash },
   ])
   return (
@@ -59,12 +69,16 @@ const Source = ({
       <header className="source-head">
         <div>
           <h1 title={document.fileName}>{subject}</h1>
-          <p>{aboutSource(document)}</p>
+          <p>
+            {aboutSource(document)}
+            {document.dates.length > 0 && ' · '}
+            <HeadDates document={document} onShow={show} />
+          </p>
         </div>
-        <Button keys="D" onPress={() => setDialog('dossiers')}>
+        <Button keys="D" onPress={() => setInDossiers(true)}>
           {t('source.putInDossier')}
         </Button>
-        <Button keys="E" onPress={() => setDialog('head')}>
+        <Button keys="E" aria-expanded={headOpen} onPress={() => setHeadOpen(!headOpen)}>
           {t('source.describe')}
         </Button>
         {!trashed && (
@@ -85,6 +99,8 @@ const Source = ({
           <Button onPress={() => go({ screen: 'check', documentId: id })}>{t('source.check')}</Button>
         </p>
       )}
+      <SourceNotices document={document} />
+      <CameWith document={document} />
       <SplitPane
         label={t('source.width')}
         width={width}
@@ -95,6 +111,7 @@ const Source = ({
             passage={passage}
             current={current}
             target={target}
+            shown={shown}
             onChoose={setCurrent}
           />
         }
@@ -102,6 +119,12 @@ const Source = ({
           <SourceItems
             document={document}
             current={current}
+            above={
+              <>
+                {headOpen && <Head document={document} onShow={show} onClose={() => setHeadOpen(false)} />}
+                <MovedPassages document={document} onShow={show} />
+              </>
+            }
             onChoose={(key, range) => {
               setCurrent(key)
               setTarget(range)
@@ -109,18 +132,40 @@ const Source = ({
           />
         }
       />
-      {dialog === 'head' && (
-        <Dialog title={t('source.describeTitle')} closeLabel={t('app.close')} onClose={() => setDialog(null)}>
-          <HeadFields document={document} />
-        </Dialog>
-      )}
-      {dialog === 'dossiers' && (
+      {inDossiers && (
         <DossierDialog
           documentIds={[id]}
           member={document.dossiers.map((one) => one.id)}
-          onClose={() => setDialog(null)}
+          onClose={() => setInDossiers(false)}
         />
       )}
     </>
+  )
+}
+
+type HeadProps = Readonly<{
+  document: DocumentDetail
+  onShow: (range: TextRange | null) => void
+  onClose: () => void
+}>
+
+/** The head of the document beside its source, so that one sees where each of its fields was read. */
+const Head = ({ document, onShow, onClose }: HeadProps) => {
+  const first = useRef<HTMLElement>(null)
+  useEffect(() => first.current?.querySelector('input')?.focus(), [])
+  return (
+    <section
+      ref={first}
+      aria-label={t('source.describeTitle')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <h2>{t('source.describeTitle')}</h2>
+      <HeadFields document={document} onShow={onShow} />
+    </section>
   )
 }

@@ -1,17 +1,20 @@
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type Block, blocksOf, type Readable, segmentsOf } from '../../shared/reading.ts'
-import type { TextRange } from '../../shared/records/source-text.ts'
+import type { MediaType, TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { FindBar } from './find-bar.tsx'
 import type { Mark, MarkKind } from './marks.ts'
-import { readByKeys } from './reading-keys.ts'
+import { PageView } from './page-view.tsx'
+import { firstSeen, readByKeys } from './reading-keys.ts'
 import { reveal } from './selection.ts'
 import { type ShownBlock, Stretch } from './sheet.tsx'
 import { useFind } from './use-find.ts'
+import { useSourceView } from './use-source-view.ts'
+import { ViewBar } from './view-bar.tsx'
 import './source.css'
 
 type Props = Readonly<{
-  document: Readable & Readonly<{ id: number; subject: string }>
+  document: Readable & Readonly<{ id: number; subject: string; media: MediaType }>
   marks: readonly Mark[]
   /** Key of the mark that is current; it is outlined. */
   current: string | null
@@ -19,12 +22,13 @@ type Props = Readonly<{
   target: TextRange | null
   onChoose?: (key: string) => void
   /** The element that scrolls, for following what is selected in it. */
-  onScroller: (scroller: HTMLElement | null) => void
+  onScroller?: (scroller: HTMLElement | null) => void
 }>
 
 /**
  * The canonical text of a document as sheets of paper. What is shown holds exactly the characters of the canonical
- * text, so selections and marks keep their positions; blank lines and line ends are collapsed by the style sheet.
+ * text, so selections and marks keep their positions; blank lines and line ends are collapsed by the style sheet. Where the
+ * file has pages their pictures can be laid over it; the text stays beneath for the keyboard and for screen readers.
  */
 export const SourceText = ({ document, marks: own, current, target, onChoose, onScroller }: Props) => {
   const { text, pages } = document
@@ -39,10 +43,22 @@ export const SourceText = ({ document, marks: own, current, target, onChoose, on
     [stretches],
   )
 
-  useEffect(() => onScroller(scroller), [scroller, onScroller])
+  // What was at the top before the view was switched.
+  const place = useRef<number | null>(null)
+  const view = useSourceView(document.media, () => {
+    place.current = scroller === null ? null : firstSeen(scroller)
+  })
+  const isPages = view.shown === 'page'
+
+  useEffect(() => onScroller?.(scroller), [scroller, onScroller])
   useEffect(() => {
     if (target !== null && scroller !== null) reveal(scroller, target.start)
   }, [target, scroller])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: done when the view was switched.
+  useEffect(() => {
+    if (place.current !== null && scroller !== null) reveal(scroller, place.current)
+    place.current = null
+  }, [isPages, scroller])
 
   // A double or triple click selects words: only a click that stays alone chooses.
   const waiting = useRef<number | undefined>(undefined)
@@ -58,37 +74,58 @@ export const SourceText = ({ document, marks: own, current, target, onChoose, on
 
   return (
     <>
+      {view.choices && <ViewBar view={view} />}
       {find.words !== null && <FindBar find={find} />}
-      <section
-        ref={setScroller}
-        className="source-text"
-        data-pane=""
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
-        tabIndex={0}
-        aria-label={t('source.region', { title: document.subject })}
-        onClick={click}
-        onKeyDown={(event) => readByKeys(event, text, blocks.current)}
-      >
-        {sheetsOf(stretches).map(([page, parts]) => (
-          <article
-            key={page}
-            className="source-sheet"
-            aria-label={t('source.page', { page, of: pages.length })}
-          >
-            {pages.length > 1 && (
-              <span className="source-page">{t('source.page', { page, of: pages.length })}</span>
-            )}
-            {parts.map(({ start, blocks: shown, keys }) => (
-              <Stretch
-                key={start}
-                blocks={shown}
-                marks={byKey}
-                current={current !== null && keys.has(current) ? current : null}
-              />
-            ))}
-          </article>
-        ))}
-      </section>
+      <div className="source-views">
+        <section
+          ref={setScroller}
+          className={isPages ? 'source-text beneath' : 'source-text'}
+          data-pane=""
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
+          tabIndex={0}
+          aria-label={t('source.region', { title: document.subject })}
+          onClick={click}
+          onKeyDown={(event) => readByKeys(event, text, blocks.current)}
+        >
+          {stretches.length === 0 && <p className="source-empty">{t('source.noText')}</p>}
+          {sheetsOf(stretches).map(([page, parts]) => (
+            <article
+              key={page}
+              className="source-sheet"
+              aria-label={t('source.page', { page, of: pages.length })}
+            >
+              {pages.length > 1 && (
+                <span className="source-page">{t('source.page', { page, of: pages.length })}</span>
+              )}
+              {parts.map(({ start, blocks: shown, keys }) => (
+                <Stretch
+                  key={start}
+                  blocks={shown}
+                  marks={byKey}
+                  current={current !== null && keys.has(current) ? current : null}
+                />
+              ))}
+            </article>
+          ))}
+        </section>
+        {isPages && scroller !== null && (
+          <PageView
+            key={document.id}
+            document={document}
+            blocks={blocks.current}
+            marks={marks}
+            current={current}
+            root={scroller}
+            zoom={view.zoom}
+            onZoom={view.zoomBy}
+            onSize={view.setPercent}
+            onChoose={(keys) => {
+              const key = nextKey(keys, current)
+              if (key !== null) onChoose?.(key)
+            }}
+          />
+        )}
+      </div>
     </>
   )
 }
@@ -134,8 +171,13 @@ function keyAt(target: Element, marks: readonly Mark[], current: string | null):
   const keys = target.closest('[data-keys]')?.getAttribute('data-keys')?.split(' ') ?? []
   // An answer is a whole stretch of text: it is chosen by its tag, so that reading in it chooses nothing.
   const under = marks
-    .filter(({ key, kind }) => kind !== 'answer' && keys.includes(key))
+    .filter(({ key, kind }) => kind !== 'answer' && kind !== 'unsure' && keys.includes(key))
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))
-  const now = under.findIndex(({ key }) => key === current)
-  return under[(now + 1) % Math.max(1, under.length)]?.key ?? null
+  return nextKey(
+    under.map(({ key }) => key),
+    current,
+  )
 }
+
+const nextKey = (keys: readonly string[], current: string | null): string | null =>
+  keys[(current === null ? 0 : keys.indexOf(current) + 1) % Math.max(1, keys.length)] ?? null

@@ -4,7 +4,7 @@ export const desktopTexts = {
   'desktop.recognisingPage': 'Tekst van {title} herkennen: bladzijde {page} van {of}',
   'desktop.chooseFiles': 'Documenten kiezen om in te lezen',
   'desktop.choosePlace': 'Waar wilt u het bewaren?',
-  'desktop.fileDocuments': 'Documenten (PDF, Word, tekst)',
+  'desktop.fileDocuments': 'Documenten (PDF, Word, e-mail, Excel, tekst)',
   'desktop.fileAll': 'Alle bestanden',
   'desktop.filePdf': 'PDF',
   'desktop.fileBackup': 'Reservekopie van Raadsgeheugen',

@@ -6,7 +6,7 @@ export const documentsTexts = {
   'documents.toCheck': 'Te controleren',
   'documents.missing': 'Ontbrekend',
   'documents.import': 'Inlezen',
-  'documents.dropHint': 'of sleep bestanden hierheen: PDF, Word of tekst',
+  'documents.dropHint': 'of sleep bestanden hierheen: PDF, Word, e-mail, Excel of tekst',
   'documents.date': 'Datum',
   'documents.subject': 'Onderwerp',
   'documents.kind': 'Soort',
@@ -21,7 +21,16 @@ export const documentsTexts = {
   'documents.status':
     '{count, plural, one {# document} other {# documenten}}{toCheck, plural, =0 {} other { · # te controleren}}',
   'documents.missingStatus': '{count, plural, one {# ontbrekend stuk} other {# ontbrekende stukken}}',
-  'documents.empty': 'Nog geen documenten. Lees de stukken van de vergadering in: PDF, Word of tekst.',
+  'documents.empty':
+    'Nog geen documenten. Lees de stukken van de vergadering in: PDF, Word, e-mail, Excel of tekst.',
+  'documents.olderReader':
+    '{count, plural, one {# document is} other {# documenten zijn}} gelezen met een oudere lezer. Een nieuwere lezer kan {count, plural, one {het} other {ze}} beter lezen.',
+  'documents.rereadAll': 'Opnieuw lezen',
+  'documents.reread':
+    '{newer, plural, =0 {Geen nieuwe tekst} one {# document heeft een nieuwe tekst} other {# documenten hebben een nieuwe tekst}}{same, plural, =0 {} other {, # bleven gelijk}}.',
+  'documents.rereadMoved':
+    '{title}: {count, plural, one {# plaats} other {# plaatsen}} niet precies teruggevonden.',
+  'documents.rereadRefused': '{title}: {why}',
   'documents.nothingToCheck': 'Alles is gecontroleerd. Nieuwe imports komen hier te staan.',
   'documents.nothingMissing': 'Er ontbreekt niets: elk stuk waarnaar wordt verwezen, is er.',
   'documents.open': 'Openen',

@@ -55,7 +55,90 @@ export const sourceTexts = {
   'source.openAtPassage': 'Toon in de bron',
   'source.pageCount': '{count, plural, one {# pagina} other {# pagina’s}}',
   'source.warning.unmapped-glyphs':
-    '{count, plural, one {# teken was} other {# tekens waren}} niet leesbaar in het bestand. Controleer de tekst daar met het origineel.',
+    '{count, plural, one {# teken was} other {# tekens waren}} niet leesbaar in het bestand. Vergelijk de tekst daar met de bladzijde.',
   'source.warning.pages-without-text':
-    '{count, plural, one {# pagina heeft} other {# pagina’s hebben}} geen tekst, maar alleen een beeld. Wat daarop staat, is niet gelezen.',
+    '{count, plural, one {# bladzijde heeft} other {# bladzijden hebben}} geen tekst, alleen een plaatje. Wat daarop staat, is niet gelezen.',
+  'source.warning.recognised-pages':
+    'De tekst van {count, plural, one {# bladzijde} other {# bladzijden}} is herkend door de computer. Daar kunnen fouten in staan.',
+  'source.warning.unsure-lines':
+    '{count, plural, one {# regel is} other {# regels zijn}} onzeker herkend en gestippeld onderstreept. Vergelijk ze met de bladzijde.',
+  'source.warning.dropped-deletions':
+    '{count, plural, one {# doorgehaald stuk tekst is} other {# doorgehaalde stukken tekst zijn}} weggelaten: die tekst was in het bestand verwijderd.',
+  'source.warning.dropped-comments':
+    '{count, plural, one {# opmerking in de kantlijn is} other {# opmerkingen in de kantlijn zijn}} weggelaten.',
+  'source.warning.guessed-encoding':
+    'Het bestand zegt niet hoe zijn letters zijn opgeslagen; dat is geraden. Let op letters zoals ë en €.',
+  'source.warning.left-out-sheets':
+    '{count, plural, one {# verborgen werkblad is} other {# verborgen werkbladen zijn}} weggelaten.',
+
+  // Pages and text
+  'source.view': 'Weergave van de bron',
+  'source.view.page': 'Bladzijde',
+  'source.view.text': 'Tekst',
+  'source.showPages': 'Toon de bladzijden',
+  'source.showText': 'Toon alleen de tekst',
+  'source.larger': 'Bladzijde groter',
+  'source.smaller': 'Bladzijde kleiner',
+  'source.fit': 'Passend',
+  'source.percent': '{percent}%',
+  'source.pageNotShown': 'Deze bladzijde kan niet worden getoond. Kies Tekst om te lezen wat erop staat.',
+  'source.noText': 'Dit document heeft nog geen tekst.',
+  'source.unsure': 'Onzeker herkend:',
+
+  // Scans
+  'source.scan':
+    '{count, plural, one {Deze bladzijde is een plaatje} other {Deze bladzijden zijn plaatjes}} zonder tekst. Raadsgeheugen kan de tekst herkennen (ongeveer {seconds} s per bladzijde); dat gebeurt op deze computer.',
+  'source.scanSome':
+    '{count, plural, one {# bladzijde is een plaatje} other {# bladzijden zijn plaatjes}} zonder tekst. Raadsgeheugen kan de tekst herkennen (ongeveer {seconds} s per bladzijde); dat gebeurt op deze computer.',
+  'source.recogniseScan': 'Tekst herkennen',
+  'source.recognised':
+    'Tekst herkend op {pages, plural, one {# bladzijde} other {# bladzijden}}, zekerheid {confidence}%{found, plural, =0 {} one {, # vondst te controleren} other {, # vondsten te controleren}}.',
+  'source.machineRead':
+    'Tekst herkend door de computer, zekerheid {confidence}%{unsure, plural, =0 {} one {; # onzekere regel is gestippeld onderstreept} other {; # onzekere regels zijn gestippeld onderstreept}}.',
+
+  // Text versions
+  'source.olderReader': 'Een nieuwere lezer kan dit document beter lezen.',
+  'source.reread': 'Opnieuw lezen',
+  'source.rereadSame': 'Opnieuw gelezen: de tekst is hetzelfde gebleven.',
+  'source.rereadNewer':
+    'Opnieuw gelezen: {exact, plural, one {# plaats} other {# plaatsen}} precies teruggevonden{nearly, plural, =0 {} other {, # bijna}}{changed, plural, =0 {} other {, # niet}}.',
+  'source.rereadRefused': 'Niet opnieuw gelezen: {why} De tekst blijft zoals hij was.',
+  'source.moved':
+    '{count, plural, one {# plaats is} other {# plaatsen zijn}} in de nieuwe tekst niet precies teruggevonden.',
+  'source.movedTitle': 'Niet precies teruggevonden',
+  'source.attachment.nearly': 'bijna gelijk',
+  'source.attachment.changed': 'bron gewijzigd',
+  'source.movedNone': 'Deze woorden staan niet meer in de tekst.',
+  'source.earlier': 'Eerder',
+  'source.now': 'Nu',
+  'source.stillRight': 'Klopt',
+  'source.stillRightDone': 'De nieuwe woorden zijn overgenomen.',
+  'source.elsewhere': 'Andere plaats',
+  'source.pointOut': 'Wijs de plaats aan',
+  'source.pointHint': 'Selecteer de juiste woorden in de bron en druk op G.',
+  'source.pointHere': 'Dit is de plaats',
+  'source.pointStop': 'Stoppen met aanwijzen',
+  'source.pointed': 'De plaats is aangewezen.',
+  'source.newerText': 'Dit is een nieuwere tekst van dit document. De eerdere is bewaard.',
+  'source.versions': 'Eerdere teksten',
+  'source.version':
+    'Tekst {number}, {maker, select, ocr {herkend door de computer} other {gelezen uit het bestand}} op {date}',
+  'source.versionTitle': 'Tekst {number}, zoals die was',
+  'source.versionAbout': 'Alleen om te lezen. Vondsten en citaten horen bij de tekst van nu.',
+
+  // Head
+  'source.dateRole.ingediend': '{first, select, yes {Ingediend} other {ingediend}} {date}',
+  'source.dateRole.ontvangen': '{first, select, yes {Ontvangen} other {ontvangen}} {date}',
+  'source.dateRole.beantwoord': '{first, select, yes {Beantwoord} other {beantwoord}} {date}',
+  'source.dateRole.verzonden': '{first, select, yes {Verzonden} other {verzonden}} {date}',
+  'source.dateRole.besloten': '{first, select, yes {Besloten} other {besloten}} {date}',
+  'source.dateRole.vergadering': '{first, select, yes {Vergadering} other {vergadering}} {date}',
+  'source.dateRole.gedateerd': '{first, select, yes {Gedateerd} other {gedateerd}} {date}',
+  'source.dates': 'Datums in de tekst',
+  'source.sender': 'Afzender',
+  'source.recipient': 'Gericht aan',
+  'source.readIn': 'Gelezen in de bron: “{words}”',
+  'source.shownHere': 'Hier gelezen',
+  'source.attachments': 'Bijlagen',
+  'source.cameWith': 'Bijlage bij',
 } as const

@@ -1,0 +1,79 @@
+import type { Finding, FoundKpiTable } from '../../shared/records/finding.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { missedRows } from './findings.ts'
+
+/** A finding unfolded: it can be read, not changed. */
+export const FindingAbout = ({ finding }: Readonly<{ finding: Finding }>) => (
+  <div className="found-editor">
+    {finding.kind === 'kpi_table' && <KpiTable table={finding} />}
+    {finding.kind === 'reaction' && (
+      <p className="found-why">
+        {finding.advice !== null && `${t('imports.adviceSays', { advice: finding.advice })} `}
+        <b className="plain">{t(`reaction.${finding.reaction}`)}</b>
+        {finding.why.length > 0 &&
+          `. ${t('imports.foundOn', { words: finding.why.map((words) => `“${words}”`).join(' + ') })}`}
+      </p>
+    )}
+    <p className="found-why">{t('imports.findingAbout')}</p>
+  </div>
+)
+
+const KpiTable = ({ table }: Readonly<{ table: FoundKpiTable }>) => {
+  const missed = new Set(missedRows(table))
+  return (
+    <>
+      <table className="kpi">
+        <caption>
+          {table.title}
+          {table.unit !== null && `, ${t('imports.kpiUnit', { unit: table.unit })}`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.kpiPeriod')}</th>
+            {table.columns.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same words; they never change places.
+              <th key={index} scope="col" className={index === table.measured ? 'measured' : undefined}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.range.start} className={missed.has(row) ? 'missed' : undefined}>
+              <th scope="row">{row.label}</th>
+              {row.values.map((value, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells of one row never change places.
+                <td key={index} className={index === table.measured ? 'measured' : undefined}>
+                  {value === null ? '–' : number.format(value)}
+                  {index === table.measured && missed.has(row) && (
+                    <>
+                      <span aria-hidden="true"> ▲</span>
+                      <span className="hidden-text">
+                        {' '}
+                        {t('imports.kpiMiss', { side: table.norm?.side ?? 'most' })}
+                      </span>
+                    </>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="found-why">{normWords(table)}</p>
+    </>
+  )
+}
+
+const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 })
+
+/** The months that don't keep to the norm by name, or that all do. */
+export const normWords = (table: FoundKpiTable): string => {
+  const { norm, measured } = table
+  if (norm === null) return t('imports.kpiNoNorm')
+  if (measured === null) return t('imports.kpiNorm', { literal: norm.literal })
+  const [{ literal, side }, missed] = [norm, missedRows(table)]
+  if (missed.length === 0) return t('imports.kpiWithin', { literal })
+  return t('imports.kpiOver', { literal, side, months: missed.map(({ label }) => label).join(', ') })
+}

@@ -1,0 +1,43 @@
+import type { DocumentDetail } from '../../shared/records/found-item.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { call } from '../app/bridge.ts'
+import { go } from '../app/places.ts'
+import { TextButton } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import './about.css'
+
+/** The e-mail that a document came with, or the attachments that came with an e-mail; each opens. */
+export const CameWith = ({ document: { cameWith, attachments } }: Readonly<{ document: DocumentDetail }>) =>
+  (cameWith !== null || attachments.length > 0) && (
+    <div className="came-with">
+      <Icon name="branch" size={13} />
+      {cameWith !== null && (
+        <p>
+          {t('source.cameWith')} <Open id={cameWith.id} words={cameWith.title} />
+        </p>
+      )}
+      {attachments.length > 0 && (
+        <>
+          <p>{t('source.attachments')}</p>
+          <ul aria-label={t('source.attachments')}>
+            {attachments.map(({ id, fileName }) => (
+              <li key={id}>
+                <Open id={id} words={fileName} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+
+const Open = ({ id, words }: Readonly<{ id: number; words: string }>) => (
+  <TextButton onPress={() => void openDocument(id)}>{words}</TextButton>
+)
+
+/** What still waits for its check is opened there. */
+const openDocument = async (id: number): Promise<void> => {
+  const waiting = await call('documents.list', { state: 'to_check' })
+  const waits = waiting.some((one) => one.id === id)
+  go(waits ? { screen: 'check', documentId: id } : { screen: 'source', documentId: id })
+}

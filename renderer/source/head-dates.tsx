@@ -1,0 +1,22 @@
+import { Fragment } from 'react'
+import { longDutchDate } from '../../shared/dates.ts'
+import type { DocumentRow } from '../../shared/records/document.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { TextButton } from '../ui/button.tsx'
+
+type Props = Readonly<{ document: DocumentRow; onShow: (range: TextRange) => void }>
+
+/** The dates that a document gives of itself, each the way to the words that say so: "Ingediend 3 juli 2017, beantwoord …". */
+export const HeadDates = ({ document: { dates }, onShow }: Props) =>
+  dates.map(({ role, date, range }, index) => (
+    <Fragment key={`${role} ${range.start}`}>
+      {index > 0 && ', '}
+      <TextButton onPress={() => onShow({ ...range })}>
+        {t(`source.dateRole.${role}`, { first: index === 0 ? 'yes' : 'no', date: longDutchDate(date) })}
+      </TextButton>
+    </Fragment>
+  ))
+
+/** Whether the date in force is one that the document gives of itself, so that naming it again says nothing new. */
+export const saysDate = ({ dates, date }: DocumentRow): boolean => dates.some((one) => one.date === date)

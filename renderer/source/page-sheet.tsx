@@ -1,0 +1,104 @@
+import { memo, useEffect, useRef, useState } from 'react'
+import type { PictureLine } from '../../shared/records/page-picture.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { Mark } from './marks.ts'
+import { rectsOf } from './page-geometry.ts'
+import { PageMarks } from './page-marks.tsx'
+import { usePagePicture } from './use-page-picture.ts'
+
+/** An A4, until a page of the document is known. */
+export const usualSize = { width: 595, height: 842 } as const
+export type PageSize = Readonly<{ width: number; height: number }>
+export type DrawnSheet = Readonly<{ size: PageSize; lines: readonly PictureLine[] }>
+
+type Props = Readonly<{
+  source: Readonly<{ id: number; text: string }>
+  page: number
+  /** In CSS pixels. */
+  width: number
+  /** The size of another page of the document, until its own is known. */
+  guess: PageSize
+  /** Those that lie on this page. */
+  marks: readonly Mark[]
+  current: string | null
+  /** What of the selection lies on this page. */
+  selection: TextRange | null
+  onDrawn: (page: number, sheet: DrawnSheet) => void
+}>
+
+/** One page as its file shows it, with its marks on their words. It keeps its place before it is drawn. */
+export const PageSheet = memo((props: Props) => {
+  const { source, page, width, guess, marks, current, selection, onDrawn } = props
+  const [near, setNear] = useState(false)
+  const [size, setSize] = useState<PageSize | null>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (sheet.current === null) return
+    // Neighbours of what is in view are drawn before they are needed.
+    const watch = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+      root: sheet.current.closest('.pages'),
+      rootMargin: '90% 0px',
+    })
+    watch.observe(sheet.current)
+    return () => watch.disconnect()
+  }, [])
+  const pixels = Math.min(4000, Math.max(100, Math.round(width * window.devicePixelRatio)))
+  const { shown, failed } = usePagePicture(source, page, near ? pixels : null)
+  const picture = shown?.picture ?? null
+  useEffect(() => {
+    if (picture === null) return
+    const known = { width: picture.pageWidth, height: picture.pageHeight }
+    setSize(known)
+    onDrawn(page, { size: known, lines: picture.lines })
+  }, [picture, page, onDrawn])
+  const shape = size ?? guess
+  return (
+    <div className="page" style={{ width: `${width}px` }}>
+      <div
+        ref={sheet}
+        className="page-sheet"
+        data-page={page}
+        data-drawn={picture === null ? undefined : ''}
+        style={{ aspectRatio: `${shape.width} / ${shape.height}` }}
+      >
+        {shown !== null && <img src={shown.url} alt="" draggable={false} />}
+        {picture !== null && (
+          <PageMarks
+            size={shape}
+            lines={picture.lines}
+            marks={marks}
+            current={current}
+            selection={selection}
+          />
+        )}
+        {failed && <p>{t('source.pageNotShown')}</p>}
+      </div>
+      {picture !== null && <PageTags height={shape.height} lines={picture.lines} marks={marks} />}
+    </div>
+  )
+})
+PageSheet.displayName = 'PageSheet'
+
+type TagsProps = Readonly<{ height: number; lines: readonly PictureLine[]; marks: readonly Mark[] }>
+
+/** What begins on a line, beside the page at the height of that line. */
+const PageTags = ({ height, lines, marks }: TagsProps) => {
+  const rows = new Map<number, Mark[]>()
+  for (const mark of marks) {
+    const first = mark.tag === '' ? undefined : rectsOf(lines, mark)[0]
+    const begins = lines.some(({ start, end }) => start <= mark.start && mark.start < end)
+    if (first === undefined || !begins) continue
+    const row = [...rows.keys()].find((y) => Math.abs(y - first.y0) < 6) ?? first.y0
+    rows.set(row, [...(rows.get(row) ?? []), mark])
+  }
+  return [...rows].map(([y, begun]) => (
+    <span key={y} className="page-tags" style={{ top: `${(y / height) * 100}%` }}>
+      {begun.map(({ key, kind, tag, label }) => (
+        <span key={key} className={`source-tag tag-${kind}`} data-choose={key} title={label}>
+          {tag}
+        </span>
+      ))}
+    </span>
+  ))
+}
