@@ -3,7 +3,7 @@ import type { BriefingDocument } from '../../shared/records/briefing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph, Run } from './block.ts'
 
-type Place = Readonly<{ documentId: number; page?: number }>
+type Place = Readonly<{ documentId: number; page?: number; changed?: boolean | undefined }>
 
 /** Numbers documents in the order in which the briefing first cites them. */
 export type Sources = Readonly<{
@@ -26,10 +26,12 @@ export const makeSources = (documents: readonly BriefingDocument[]): Sources => 
     const perDocument = Map.groupBy(present, ({ documentId }) => documentId)
     return [...perDocument].flatMap(([documentId, found], index) => {
       const entry = entryOf(documentId)
-      const pages = inOrder(found.flatMap(({ page }) => page ?? []))
+      // The page of words that are not there any more would send the reader to others.
+      const pages = inOrder(found.flatMap(({ page, changed }) => (changed ? [] : (page ?? []))))
+      const changed = found.some((place) => place.changed)
       for (const page of pages) entry.pages.add(page)
       const document = byId.get(documentId)
-      const run = document ? citation(document, entry.number, pages) : []
+      const run = document ? citation(document, entry.number, pages, changed) : []
       return index === 0 ? run : [{ text: ' ' }, ...run]
     })
   }
@@ -61,7 +63,12 @@ const byDate = (a: BriefingDocument, b: BriefingDocument) =>
   (a.date ?? '9999').localeCompare(b.date ?? '9999') || a.id - b.id
 
 /** A page number is left out where there's only one page. */
-const citation = (document: BriefingDocument, number: number, found: readonly number[]): readonly Run[] => {
+const citation = (
+  document: BriefingDocument,
+  number: number,
+  found: readonly number[],
+  changed: boolean,
+): readonly Run[] => {
   const pages = document.pageCount > 1 ? found.join(', ') : ''
   const name = documentName(document)
   const text =
@@ -70,7 +77,8 @@ const citation = (document: BriefingDocument, number: number, found: readonly nu
     pages === ''
       ? t('briefing.sources.alt', { number, name })
       : t('briefing.sources.altPage', { number, pages, name })
-  return [{ text: text.replaceAll(' ', '\u00a0'), tone: 'accent', to: anchorOf(number), alt }]
+  const run: Run = { text: text.replaceAll(' ', '\u00a0'), tone: 'accent', to: anchorOf(number), alt }
+  return changed ? [run, { text: ` ${t('attachment.changed').toLocaleLowerCase('nl')}` }] : [run]
 }
 
 export const documentName = ({ kind, subject, fileName }: BriefingDocument): string =>

@@ -4,10 +4,10 @@ import type { ImportOutcome } from '../../shared/contract.ts'
 import type { OfficialStatus } from '../../shared/records/item.ts'
 import type { Recognised } from '../../shared/records/recognised.ts'
 import { readerVersion } from '../documents/reader-version.ts'
-import type { Reading, ReadingOptions } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { findEvasion } from '../recognise/evasion.ts'
 import type { Store } from '../store/store.ts'
-import { type Context, label } from './context.ts'
+import { type Context, label, readingOptions } from './context.ts'
 
 export type ImportOptions = Readonly<{
   dossierId?: number | undefined
@@ -18,15 +18,9 @@ export type ImportOptions = Readonly<{
 
 export type FileRead = Readonly<{ fileName: string; bytes: Uint8Array; result: Reading }>
 
-/** What the program knows already and reads with: municipalities, and the house style of senders. */
-export const knowledgeOf = (store: Store): ReadingOptions => ({
-  municipalities: store.municipalities.list().map(({ name }) => name),
-  profiles: store.profiles.list(),
-})
-
 /** The file's words from the reader process, with its bytes. */
 export const readFileIn = async (context: Context, file: string, signal: AbortSignal): Promise<FileRead> => {
-  const result = await context.read(file, signal, knowledgeOf(context.store))
+  const result = await context.read(file, signal, readingOptions(context.store))
   return { fileName: path.basename(file), bytes: await readFile(file), result }
 }
 

@@ -6,8 +6,8 @@ import { Refusal } from '../../shared/refusal.ts'
 import { readerVersion } from '../documents/reader-version.ts'
 import type { Reading } from '../reading.ts'
 import type { Replaced } from '../store/texts.ts'
-import { type Context, type Job, label } from './context.ts'
-import { addFound, knowledgeOf } from './import.ts'
+import { type Context, type Job, label, readingOptions } from './context.ts'
+import { addFound } from './import.ts'
 
 const nothing = { exact: 0, nearly: 0, changed: 0, refusal: null, values: {} }
 
@@ -44,7 +44,7 @@ export const rereadDocuments = async (
 const rereadOne = async (context: Context, id: number, signal: AbortSignal): Promise<Replaced> => {
   const { store } = context
   const { sha256 } = store.documents.originalOf(id)
-  const result = await context.read(store.originals.fileOf(sha256), signal, knowledgeOf(store))
+  const result = await context.read(store.originals.fileOf(sha256), signal, readingOptions(store))
   // The original is not what was taken in any more: its words are another document's.
   if (result.sha256 !== sha256) throw new Refusal('broken-file')
   const { subject, state } = store.documents.row(id)
@@ -55,7 +55,8 @@ const rereadOne = async (context: Context, id: number, signal: AbortSignal): Pro
       // What is done to it before it counts goes back with its import.
       ...(state === 'to_check' ? { documentId: id } : {}),
     },
-    () => {
+    (seq) => {
+      const before = store.texts.moved(id)
       const replaced = holdsLess(context, id, result)
         ? store.texts.renew(id, readerVersion)
         : store.texts.replace(id, {
@@ -64,8 +65,11 @@ const rereadOne = async (context: Context, id: number, signal: AbortSignal): Pro
             maker: 'reader',
             reader: readerVersion,
           })
-      if (replaced.outcome === 'newer') renewFound(context, id, result.recognised)
-      else store.changes.keepQuiet()
+      if (replaced.outcome === 'same') store.changes.keepQuiet()
+      else {
+        renewFound(context, id, result.recognised)
+        tellItems(context, seq, id, before)
+      }
       return replaced
     },
   )
@@ -74,6 +78,22 @@ const rereadOne = async (context: Context, id: number, signal: AbortSignal): Pro
 /** What a machine recognised in the pictures of a scan is not given up for a text without it. */
 const holdsLess = ({ store }: Context, id: number, { source }: Reading): boolean =>
   store.texts.maker(id) === 'ocr' && source.warnings.some(({ key }) => key === 'pages-without-text')
+
+/** What counts has in its history that its source reads otherwise now. */
+const tellItems = (
+  { store, today }: Context,
+  seq: number,
+  id: number,
+  before: ReturnType<Context['store']['texts']['moved']>,
+) => {
+  const known = new Set(before.map((passage) => `${passage.id} ${passage.attachment}`))
+  for (const passage of store.texts.moved(id)) {
+    if (known.has(`${passage.id} ${passage.attachment}`)) continue
+    for (const item of passage.items)
+      if (store.events.has(item.id))
+        store.followUp.sourceRead(seq, item.id, passage.attachment, { on: today(), passageId: passage.id })
+  }
+}
 
 /** What is shown beside the items is that of the new text; items are a person's, and only their passages move. */
 const renewFound = ({ store }: Context, id: number, recognised: Recognised) => {

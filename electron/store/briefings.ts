@@ -1,6 +1,6 @@
 import { daysBetween } from '../../shared/dates.ts'
 import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
-import { type ItemDetail, isLate, officialStatuses, type Passage } from '../../shared/records/item.ts'
+import { type ItemDetail, isLate, officialStatuses, type SourcedPassage } from '../../shared/records/item.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { DossiersStore } from './dossiers.ts'
 import type { ItemDetailStore } from './item-detail.ts'
@@ -129,10 +129,11 @@ export const briefingsStore = (
   }
 }
 
-const cite = ({ documentId, page, quote }: Passage): BriefingPassage => ({
+const cite = ({ documentId, page, quote, attachment }: SourcedPassage): BriefingPassage => ({
   documentId,
   page,
   quote: quote.replace(/\s+/g, ' ').trim(),
+  ...(attachment === 'changed' ? { changed: true } : {}),
 })
 
 const briefingItem = (item: ItemDetail, asOf: string): BriefingItem => {

@@ -227,7 +227,13 @@ export const documentsStore = (
         kind: head.kind,
         municipalityId: head.municipality === null ? null : municipalities.idOf(head.municipality),
         date: head.date,
-        dateOrigin: fields.date === undefined ? head.dateOrigin : fields.date === null ? 'unknown' : 'user',
+        // A date that is given without an origin is a person's.
+        dateOrigin:
+          fields.date === undefined
+            ? head.dateOrigin
+            : fields.date === null
+              ? 'unknown'
+              : (fields.dateOrigin ?? 'user'),
         subject: head.subject,
         reference: head.reference,
         sender: head.sender,

@@ -170,6 +170,9 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
     },
     /** Its words or its passage were corrected. */
     edited: (seq: number, id: number, why: Why) => line(seq, id, 'edited', why, {}),
+    /** A new version of its source has other words, or none, where its passage was. */
+    sourceRead: (seq: number, id: number, attachment: 'nearly' | 'changed', why: Why) =>
+      line(seq, id, attachment === 'nearly' ? 'source_nearly' : 'source_changed', why, {}),
     note: (seq: number, id: number, why: Why) => {
       if (holderOf.get(id)?.state !== 'recorded') refuse(id, 'not-recorded')
       line(seq, id, 'note', why, {})

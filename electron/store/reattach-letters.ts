@@ -140,31 +140,48 @@ export const exactPlaces = (
   const [old, now] = [lettersOf(before), lettersOf(after)]
   const patterns = sought.map(patternOf)
   const [was, is] = [occurrences(old, patterns), occurrences(now, patterns)]
+  // Many passages can have the same words: where those stand is looked up once.
+  const known = new Map<string, Readonly<{ earlier: readonly Place[]; places: readonly Place[] }>>()
   return sought.map(({ start, interval }, index) => {
     const pattern = patterns[index]
     if (pattern === undefined || pattern.letters === '') return null
-    const inText =
-      ({ at }: Letters) =>
-      (place: number): TextRange & { place: number } => ({
-        place,
-        start: at[place] ?? 0,
-        // After its last letter: a line end or hyphen behind that is not its own.
-        end: (at[place + pattern.letters.length - 1] ?? 0) + 1,
-      })
-    const whole = (source: string) => (range: TextRange) =>
-      !(pattern.opensWord && isWord(source[range.start - 1]) && isWord(source[range.start])) &&
-      !(pattern.endsWord && isWord(source[range.end - 1]) && isWord(source[range.end]))
-    const earlier = (was.get(pattern.letters) ?? []).map(inText(old)).filter(whole(before))
-    const places = nearest(is.get(pattern.letters) ?? [], now.at, interval?.expected ?? start ?? 0)
-      .map(inText(now))
-      .filter(whole(after))
-    return choose(now.text, pattern, interval, earlier, places)
+    const key = `${pattern.opensWord} ${pattern.endsWord} ${pattern.letters}`
+    const found = known.get(key) ?? {
+      earlier: wholePlaces(was.get(pattern.letters) ?? [], pattern, old, before),
+      places: wholePlaces(is.get(pattern.letters) ?? [], pattern, now, after),
+    }
+    known.set(key, found)
+    const places = nearest(found.places, interval?.expected ?? start ?? 0)
+    return choose(now.text, pattern, interval, found.earlier, places)
   })
 }
 
-const nearest = (places: readonly number[], at: readonly number[], expected: number): readonly number[] => {
+/** Where letters stand in a text, and as what number of its letters they begin. */
+type Place = Readonly<TextRange & { place: number }>
+
+/** Where a pattern stands as whole words. */
+const wholePlaces = (
+  begins: readonly number[],
+  { letters, opensWord, endsWord }: Pattern,
+  { at }: Letters,
+  text: string,
+): Place[] =>
+  begins
+    .map((place) => ({
+      place,
+      start: at[place] ?? 0,
+      // After its last letter: a line end or hyphen behind that is not its own.
+      end: (at[place + letters.length - 1] ?? 0) + 1,
+    }))
+    .filter(
+      ({ start, end }) =>
+        !(opensWord && isWord(text[start - 1]) && isWord(text[start])) &&
+        !(endsWord && isWord(text[end - 1]) && isWord(text[end])),
+    )
+
+const nearest = (places: readonly Place[], expected: number): readonly Place[] => {
   if (places.length <= weighed) return places
-  const middle = firstAt(places.length, (index) => (at[places[index] ?? 0] ?? 0) >= expected)
+  const middle = firstAt(places.length, (index) => (places[index]?.start ?? 0) >= expected)
   const from = Math.max(0, Math.min(places.length - weighed, middle - weighed / 2))
   return places.slice(from, from + weighed)
 }
@@ -175,13 +192,15 @@ const choose = (
   text: string,
   pattern: Pattern,
   interval: Interval | null,
-  earlier: readonly TextRange[],
-  places: readonly (TextRange & { place: number })[],
+  earlier: readonly Place[],
+  places: readonly Place[],
 ): TextRange | null => {
   const { length } = pattern.letters
   const around = pattern.before.length + pattern.after.length
   const inPlace = interval === null ? [] : places.filter((place) => within(place, interval.new))
-  const wasAlone = interval !== null && earlier.filter((place) => within(place, interval.old)).length === 1
+  const wasAlone =
+    interval !== null &&
+    nearest(earlier, interval.old.start).filter((place) => within(place, interval.old)).length === 1
   const weighedPlaces = places.map((range) => {
     const same =
       sameBefore(text, range.place, pattern.before) + sameAfter(text, range.place + length, pattern.after)

@@ -16,6 +16,8 @@ const briefingPassage = z.strictObject({
   documentId: z.int(),
   page: z.int().min(1),
   quote: z.string().min(1),
+  /** The words are not in the source as it reads now ("bron gewijzigd"). */
+  changed: z.boolean().optional(),
 })
 export type BriefingPassage = Readonly<z.infer<typeof briefingPassage>>
 

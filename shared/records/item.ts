@@ -189,6 +189,8 @@ export const eventKinds = [
   'answer_verdict',
   'outcome',
   'edited',
+  'source_nearly',
+  'source_changed',
   'note',
   'undone',
   'redone',

@@ -6,7 +6,7 @@ export const opened = (folder: string): Program =>
   openProgram({
     folder,
     today,
-    read: () => Promise.reject(new Error('nothing is read in this part')),
+    ask: () => Promise.reject(new Error('nothing is read in this part')),
     report: (error) => {
       throw error
     },

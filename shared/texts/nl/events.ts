@@ -16,6 +16,8 @@ export const eventTexts = {
   'event.answer_verdict': 'Oordeel over het antwoord: {from} → {to}',
   'event.outcome': 'Uitslag: {from} → {to}',
   'event.edited': 'Gewijzigd',
+  'event.source_nearly': 'Bron opnieuw gelezen: de woorden zijn bijna gelijk',
+  'event.source_changed': 'Bron gewijzigd: de woorden staan er niet meer',
   'event.note': 'Notitie',
   'event.undone': 'Ongedaan gemaakt: {what}',
   'event.redone': 'Opnieuw gedaan: {what}',
