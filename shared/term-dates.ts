@@ -7,11 +7,13 @@ import {
   longDutchDate,
   makeDate,
   monthNames,
+  monthNumber,
+  parseDutchDate,
   weekdayOf,
   yearOf,
 } from './dates.ts'
 import { derived, momentOf, none, noReference, type Rule } from './term-moment.ts'
-import { numberWords, readNumber } from './term-words.ts'
+import { countWords, readNumber } from './term-words.ts'
 
 export const empty: Rule = ({ words, literal }) =>
   /^(?:p\.? ?m\.?|n\.? ?v\.? ?t\.?|n\.? ?t\.? ?b\.?|onbekend|[-?. ]*|geen)$/.test(words)
@@ -26,6 +28,15 @@ export const rhythm: Rule = ({ words, literal }) =>
     : null
 
 const impossibleDay = new RegExp(`(?<!\\d)\\d{1,2} (?:${monthNames.join('|')})(?![a-z])`)
+
+/** "31-12-23", as cells of lists have it. */
+export const shortDate: Rule = ({ words, literal }) => {
+  const found = /^(?:(uiterlijk|per|op|voor) )?(\d{1,2}[-/.]\d{1,2}[-/.]\d\d)$/.exec(words)
+  const date = found?.[2] === undefined ? null : parseDutchDate(found[2])
+  if (date === null) return null
+  const dueOn = found?.[1] === 'voor' ? addDays(date, -1) : date
+  return { dueOn, certainty: 'exact', because: `‘${literal}’ is ${longDutchDate(dueOn)}.` }
+}
 
 /** A printed date: uiterlijk 1 juni 2023, vóór 1 mei, 01-04-2024. With its year it needs no reference. */
 export const printedDate: Rule = (asked) => {
@@ -72,7 +83,7 @@ const units: Readonly<Record<string, (from: IsoDate, count: number) => IsoDate>>
 }
 
 const spanPattern = new RegExp(
-  `\\b(?:(?<part>driekwart|anderhalf|anderhalve|half|halve|een half|een halve) ?(?<partUnit>jaar|maand)|(?:(?:\\d{1,3}|${numberWords}) ?(?:-|a|of|tot) ?)?(?<count>\\d{1,3}|${numberWords}) (?:kalender)?(?<unit>dagen|dag|werkdagen|werkdag|weken|week|wkn|maanden|maand|mnd|kwartalen|kwartaal|jaren|jaar))\\b(?<after>.*)$`,
+  `\\b(?:(?<part>driekwart|anderhalf|anderhalve|half|halve|een half|een halve) ?(?<partUnit>jaar|maand)|(?:(?:\\d{1,3}|${countWords}) ?(?:-|a|of|tot) ?)?(?<count>\\d{1,3}|${countWords}) (?:kalender)?(?<unit>dagen|dag|werkdagen|werkdag|weken|week|wkn|maanden|maand|mnd|kwartalen|kwartaal|jaren|jaar))\\b(?<after>.*)$`,
 )
 
 const parts: Readonly<Record<string, number>> = { driekwart: 0.75, anderhalf: 1.5, anderhalve: 1.5 }
@@ -157,6 +168,20 @@ const endOfWeek = (year: number, week: number): IsoDate | null => {
 const meetingNames =
   'begroting|kadernota|kaderbrief|voorjaarsnota|najaarsnota|zomernota|perspectiefnota|bestuursrapportage|berap|burap|jaarrekening|jaarstukken|jaarverslag|raadsvergadering|commissievergadering|raadscommissie|commissie|gemeenteraad|raad|voortgangsrapportage|zomerrapportage|voorjaarsrapportage|najaarsrapportage|herfstrapportage|halfjaarrapportage|kwartaalrapportage|tussenrapportage'
 
+/** "Vóór de raadsvergadering van december": the day is on the calendar, not at the end of that month. */
+export const beforeMeeting: Rule = (asked) =>
+  new RegExp(
+    `\\b(?:voor|voorafgaand aan) (?:de |het )?(?:behandeling van (?:de |het )?)?[a-z]*(?:vergadering|commissie|raad|${meetingNames})[a-z]*(?: (?:van|in) (?:${monthNames.join('|')}))?(?: (?:19|20)\\d\\d)?$`,
+  ).test(asked.words)
+    ? meeting(asked)
+    : null
+
+/** Schools begin and end their year on days that the region sets. */
+export const schoolYear: Rule = ({ words, literal }) =>
+  /\bschooljaar\b/.test(words)
+    ? none(`‘${literal}’ noemt een schooljaar, en dat is geen uiterste datum.`)
+    : null
+
 /** Bij de begroting, eerstvolgende raadsvergadering: a date only where the municipality's calendar knows it. */
 export const meeting: Rule = ({ words, literal, reference, rules }) => {
   const found = new RegExp(
@@ -166,9 +191,13 @@ export const meeting: Rule = ({ words, literal, reference, rules }) => {
   const council = /^(?:raad|gemeenteraad|commissie|raadscommissie)$/.test(found.name)
   if (council && found.first === undefined && !/vergadering/.test(words)) return null
   const wanted = council || found.name.startsWith('raads') ? 'raad' : found.name
+  const month = monthNumber(new RegExp(`\\b(?:van|in) (${monthNames.join('|')})\\b`).exec(words)?.[1] ?? '')
   const on = rules.meetings
     .filter(
-      (known) => known.name.toLowerCase().includes(wanted) && (reference === null || known.on >= reference),
+      (known) =>
+        known.name.toLowerCase().includes(wanted) &&
+        (reference === null || known.on >= reference) &&
+        (month === null || Number(known.on.slice(5, 7)) === month),
     )
     .map((known) => known.on)
     .toSorted()[0]

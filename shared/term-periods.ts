@@ -123,16 +123,19 @@ export const recess: Rule = (asked) => {
 }
 
 export const season: Rule = (asked) => {
-  const found = new RegExp(`\\b(?<name>voorjaar|lente|najaar|herfst|winter)\\b(?: ${yearWord})?`).exec(
-    asked.words,
-  )?.groups
+  const found = new RegExp(
+    `\\b(?<next>volgende? )?(?<name>voorjaar|lente|najaar|herfst|winter)\\b(?: ${yearWord})?`,
+  ).exec(asked.words)?.groups
   if (found === undefined) return null
   if (found.name === 'winter')
     return momentOf(asked, found.year, (year) => makeDate(year, 3, 20), 'het einde van de winter')
   const spring = /voorjaar|lente/.test(found.name ?? '')
+  if (found.next !== undefined && found.year === undefined && asked.reference === null)
+    return noReference(asked.literal)
+  const year = found.next === undefined ? found.year : (found.year ?? 'volgend jaar')
   return momentOf(
     asked,
-    found.year,
+    year,
     (year) => makeDate(year, spring ? 6 : 12, 20),
     spring ? 'het einde van het voorjaar' : 'het einde van het najaar',
   )
@@ -184,6 +187,22 @@ export const month: Rule = (asked) => {
   if (/med|mid|half/.test(lead))
     return momentOf(asked, found.year, (year) => makeDate(year, number, 15), 'het midden van de maand')
   return momentOf(asked, found.year, (year) => lastOf(year, number), 'de laatste dag van de maand')
+}
+
+/** "In de eerste week van april": its last day. */
+export const weekOfMonth: Rule = (asked) => {
+  const found = new RegExp(
+    `\\b(?<which>eerste|tweede|derde|vierde|laatste|1e|2e|3e) week van (?<month>${monthNames.join('|')})\\b(?: ${yearWord})?`,
+  ).exec(asked.words)?.groups
+  const number = monthNumber(found?.month ?? '')
+  if (found === undefined || number === null) return null
+  const which = found.which === 'laatste' ? null : readNumber(found.which ?? '')
+  return momentOf(
+    asked,
+    found.year,
+    (year) => (which === null ? lastOf(year, number) : makeDate(year, number, 7 * which)),
+    'het einde van die week',
+  )
 }
 
 export const wholeYear: Rule = (asked) => {

@@ -1,5 +1,16 @@
 import type { IsoDate } from './dates.ts'
-import { condition, empty, meeting, nearby, printedDate, rhythm, span } from './term-dates.ts'
+import {
+  beforeMeeting,
+  condition,
+  empty,
+  meeting,
+  nearby,
+  printedDate,
+  rhythm,
+  schoolYear,
+  shortDate,
+  span,
+} from './term-dates.ts'
 import { type Asked, none, type Rule } from './term-moment.ts'
 import {
   currentQuarter,
@@ -9,23 +20,28 @@ import {
   quarter,
   recess,
   season,
+  weekOfMonth,
   wholeYear,
 } from './term-periods.ts'
-import { plainWords } from './term-words.ts'
+import { fullWords, plainWords } from './term-words.ts'
 import type { LatestDate, TermRules } from './terms.ts'
 
 /** In order: what prints a date goes before what needs working out, the narrow before the wide. */
 const rulesInOrder: readonly Rule[] = [
   empty,
   rhythm,
+  shortDate,
   printedDate,
   condition,
+  schoolYear,
   span,
+  beforeMeeting,
   quarter,
   currentQuarter,
   half,
   recess,
   partOfYear,
+  weekOfMonth,
   month,
   season,
   nearby,
@@ -33,10 +49,16 @@ const rulesInOrder: readonly Rule[] = [
   wholeYear,
 ]
 
+/** "Eind 2025/begin 2026", "2025/2026": the later of the two. */
+const latest = (words: string): string =>
+  words
+    .replace(/^(?:begin|medio|eind)[a-z \d]*? ?\/ ?(?=(?:begin|medio|eind)(?:e)? )/, '')
+    .replace(/^(?:(?:in|uiterlijk|voor) )?(?:19|20)\d\d ?[/-] ?((?:19|20)\d\d)$/, '$1')
+
 export const readLatestDate = (literal: string, reference: IsoDate | null, rules: TermRules): LatestDate => {
   // A term is a few words; whatever comes after a few hundred characters isn't part of it.
   const asked: Asked = {
-    words: plainWords(literal.slice(0, 300)),
+    words: latest(fullWords(plainWords(literal.slice(0, 300)))),
     literal: literal.trim().slice(0, 120),
     reference,
     rules,

@@ -30,12 +30,44 @@ const numbers: Readonly<Record<string, number>> = {
 }
 
 export const numberWords = Object.keys(numbers).join('|')
+/** Without "eerste" and "derde": the third quarter is no span of three quarters. */
+export const countWords = Object.keys(numbers)
+  .filter((word) => !/^(?:eerste|laatste|.*de)$/.test(word))
+  .join('|')
 
 /** "zes", "6", "2e" → the number; null for other words. */
 export const readNumber = (word: string): number | null => {
   const digits = /^\d{1,3}/.exec(word)
   return digits ? Number(digits[0]) : (numbers[word] ?? null)
 }
+
+const shortMonths: Readonly<Record<string, string>> = {
+  jan: 'januari',
+  feb: 'februari',
+  febr: 'februari',
+  mrt: 'maart',
+  apr: 'april',
+  jun: 'juni',
+  jul: 'juli',
+  aug: 'augustus',
+  sep: 'september',
+  sept: 'september',
+  okt: 'oktober',
+  nov: 'november',
+  dec: 'december',
+}
+
+/** What cells of lists shorten: "wk 40", "okt. 2024", "v.a.", "lopend jaar", "de eerste maanden van". */
+export const fullWords = (words: string): string =>
+  words
+    .replace(/\bwk\.? ?(?=\d)/g, 'week ')
+    .replace(/\bv\.a\. ?/g, 'vanaf ')
+    .replace(/\b(?:het )?lopende? (?:kalender)?jaar\b|\bdit (?:kalender|begrotings)jaar\b/g, 'dit jaar')
+    .replace(/\b(?:de )?eerste maanden van\b/g, 'begin')
+    .replace(
+      /\b(jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?/g,
+      (short, name: string) => shortMonths[name] ?? short,
+    )
 
 /** Lower case, without accents, one blank between words, the same length rules for every kind of hyphen. */
 export const plainWords = (text: string): string =>

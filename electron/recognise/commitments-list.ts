@@ -3,6 +3,8 @@ import type { DocumentHead } from '../../shared/records/document.ts'
 import type { FoundCommitment } from '../../shared/records/recognised.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText, runningText } from './clean.ts'
+import { delimitedTables } from './commitments-delimited.ts'
+import { labelled, labelledItems } from './commitments-items.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './commitments-promiser.ts'
 import { stackedRows } from './commitments-stacked.ts'
 import { type Column, type Row, readColumn, tablesOf } from './commitments-table.ts'
@@ -21,7 +23,8 @@ type Entry = Readonly<Partial<Record<Column, Cell>>>
 
 /** Commitments that stand in a table, in blocks of labelled lines, or after the word "Toezegging". */
 export const listedCommitments = (layout: Layout, head: DocumentHead): Listed => {
-  const tables = tablesOf(layout)
+  const drawn = tablesOf(layout)
+  const tables = drawn.length > 0 ? drawn : delimitedTables(layout)
   const rows = tables.flatMap(({ header, rows: own }) =>
     isCommitmentTable(header) ? own.map((row) => entryOf(header, row)) : [],
   )
@@ -29,15 +32,20 @@ export const listedCommitments = (layout: Layout, head: DocumentHead): Listed =>
     cutAt(paragraph, ({ text }) => opening.test(text.slice(readMarker(text)?.length ?? 0))),
   )
   const stacked = rows.length > 0 ? [] : stackedRows(layout)
-  const blocks =
-    rows.length > 0 || stacked.length > 0
-      ? stacked
-      : [...labelledBlocks(layout), ...(head.kind === 'toezeggingenlijst' ? flatRows(layout) : [])]
+  const blocks = rows.length > 0 || stacked.length > 0 ? stacked : loose(layout, head)
   const entries = [...rows, ...blocks]
   const made = entries.flatMap((entry) => commitmentOf(layout, entry, head))
   const covered = entries.flatMap((entry) => Object.values(entry).map(({ range }) => range))
   const named = made.length > 0 ? { commitments: [], covered: [] } : announced(layout, all, head)
   return { commitments: [...made, ...named.commitments], covered: [...covered, ...named.covered] }
+}
+
+/** Without a table: blocks of labelled lines, else rows or items of a list that says it is one. */
+function loose(layout: Layout, head: DocumentHead): Entry[] {
+  const blocks = labelledBlocks(layout)
+  if (blocks.length > 0 || head.kind !== 'toezeggingenlijst') return blocks
+  const flat = flatRows(layout)
+  return flat.length > 0 ? flat : labelledItems(layout)
 }
 
 const isCommitmentTable = (header: readonly (Column | null)[]) =>
@@ -57,8 +65,9 @@ function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCo
   const said = entry.text ?? entry.subject
   if (said === undefined || (said.text.match(/\p{L}+/gu) ?? []).length < 3) return []
   if (/motie|amendement/iu.test(entry.sort?.text ?? '')) return []
-  const promisedOn = parseDutchDate(entry.date?.text ?? '')
-  const own = entry.term
+  const promisedOn = parseDutchDate(entry.date?.text ?? entry.meeting?.text ?? '')
+  // Some lists have no column of terms and write the date beside "Afdoening" or "Stand van zaken".
+  const own = entry.term ?? (isMoment(entry.status?.text, promisedOn) ? entry.status : undefined)
   const inText = own === undefined ? termIn(layout, said.range, said.text, promisedOn ?? head.date) : null
   const beside = [entry.number && `Nr ${entry.number.text}`, entry.date && `Datum ${entry.date.text}`]
   return [
@@ -77,6 +86,13 @@ function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCo
     },
   ]
 }
+
+const isMoment = (words: string | undefined, reference: string | null): boolean =>
+  words !== undefined &&
+  words.length <= 30 &&
+  /\d{4}/.test(words) &&
+  !/afgedaan|afgehandeld|voldaan|verzonden|behandeld|brief/iu.test(words) &&
+  findTerms(words, reference).some(({ hard, literal }) => hard && literal.length >= words.trim().length - 2)
 
 function termIn(
   layout: Layout,
@@ -98,7 +114,7 @@ function labelledBlocks(layout: Layout): Entry[] {
   const blocks: Partial<Record<Column, Cell>>[] = []
   let open: Column | null = null
   for (const line of layout.lines) {
-    const label = /^(?<label>[\p{L}][\p{L} ()./-]{1,34}?)\s*:\s*(?<value>.*)$/u.exec(line.text)?.groups
+    const label = labelled.exec(line.text)?.groups
     const column = label?.label === undefined ? null : readColumn(label.label)
     // "Nummer:" and "Datum:" return in every block and look like a running head for it: here they are the labels.
     if (line.furniture && column === null) continue

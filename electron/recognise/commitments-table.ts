@@ -22,32 +22,32 @@ export type Table = Readonly<{ header: readonly (Column | null)[]; rows: readonl
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'term',
-    /^(?:termijn(?: \(letterlijk\))?|uiterste datum|deadline|afdoeningstermijn|streefdatum|planning|gereed|datum gereed|(?:af|uit)voer(?:ing)?s?datum|uiterlijk|wanneer|afdoening (?:voor|uiterlijk|gepland)|verwachte (?:datum|afdoening).*|datum (?:afhandeling|planning)|streeftermijn)$/iu,
+    /^(?:termijn(?:en)?(?: \(letterlijk\))?|afdoeningsdatum|afdoen voor|datum (?:afdoening|nakoming|uitvoering)|uiterste termijn|planning afdoening|gereed(?:datum| op| voor)|q|kwartaal|uiterste datum|deadline|afdoeningstermijn|streefdatum|planning|gereed|datum gereed|(?:af|uit)voer(?:ing)?s?datum|uiterlijk|wanneer|afdoening (?:voor|uiterlijk|gepland)|verwachte (?:datum|afdoening).*|datum (?:afhandeling|planning)|streeftermijn)$/iu,
   ],
   [
     'date',
-    /^(?:datum|d\.d\.|datum (?:toezegging|vergadering|raad|commissie|gedaan|raadsvergadering|bijeenkomst)|gedaan op|toegezegd op|raad d\.d\.|vergaderdatum)$/iu,
+    /^(?:datum|d\.d\.|datum (?:toezegging|vergadering|raad|commissie|gedaan|raadsvergadering|bijeenkomst)|gedaan op|toegezegd op|raad d\.d\.|vergaderdatum|datum (?:raads|commissie)?bijeenkomst|toezeggingsdatum|datum (?:forum|cie\.?|ronde))$/iu,
   ],
   [
     'number',
-    /^(?:nr|nr\.|nummer|no|no\.|id|volgnr\.?|volgnummer|#|code|kenmerk|toezegging ?(?:nr\.?|nummer)|registratienummer)$/iu,
+    /^(?:nr|nr\.|nummer|no|no\.|id|reg\.? ?nr\.?|zaaknummer|nr\. toezegging|volgnr\.?|volgnummer|#|code|kenmerk|toezegging ?(?:nr\.?|nummer)|registratienummer)$/iu,
   ],
   [
     'holder',
-    /^(?:huidige )?(?:portefeuillehouder|pfh|pf|ph|wethouder|bestuurder|collegelid|toegezegd door|door|door wie|verantwoordelijke?|portefeuille|pho|wie)(?:\(s\)|s)?$/iu,
+    /^(?:huidige )?(?:portefeuillehouder|pfh|pf|ph|wethouder|bestuurder|collegelid|toegezegd door|door|door wie|verantwoordelijke?|portefeuille|pho|wie|p\.?h\.?|port\.?|college|wethouder\/burgemeester|bestuurlijk (?:trekker|verantwoordelijke)|trekker|eigenaar|actiehouder|naam (?:portefeuillehouder|wethouder))(?:\(s\)|s)?$/iu,
   ],
   [
     'meeting',
-    /^(?:vergadering(?:\/stuk)?|gremium|orgaan|raad ?\/ ?commissie|commissie|bron|forum|bijeenkomst|soort vergadering|gedaan in|agendapunt)$/iu,
+    /^(?:vergadering(?:\/stuk)?|gremium|orgaan|raads(?:vergadering|bijeenkomst)|commissievergadering|gedaan tijdens|raad ?\/ ?commissie|commissie|bron|forum|bijeenkomst|soort vergadering|gedaan in|agendapunt)$/iu,
   ],
   [
     'text',
-    /^(?:toezegging(?:en)?|omschrijving(?: toezegging)?|tekst(?: toezegging)?(?: of dictum)?|inhoud(?: toezegging)?|actie|afspraak|actiepunt|beschrijving|toegezegd|tekst van de toezegging)$/iu,
+    /^(?:toezegging(?:en)?|omschrijving(?: toezegging)?|tekst(?: toezegging)?(?: of dictum)?|inhoud(?: toezegging)?|actie|afspraak|actiepunt|beschrijving|toegezegd|tekst van de toezegging|wat(?: is toegezegd)?|toezegging (?:aan de raad|college)|(?:korte )?(?:inhoud|omschrijving|beschrijving)(?: van de)?(?: toezegging| actie)?|toezegging\/actie|verzoek of toezegging)$/iu,
   ],
   ['subject', /^(?:onderwerp|titel|thema|dossier)$/iu],
   [
     'status',
-    /^(?:status|stand van zaken|svz|voortgang|afdoening|afgedaan|wijze van afdoening|reactie|stand|opmerking(?:en)?|toelichting|afdoeningsvoorstel|voorstel|resultaat)$/iu,
+    /^(?:status|stand van zaken|svz|voortgang|afdoening|afgedaan|wijze van afdoening|reactie|stand|opmerking(?:en)?|toelichting|afdoeningsvoorstel|voorstel|resultaat|voortgang\/status|status\/toelichting|actuele stand|laatste stand van zaken|afhandeling|stand van zaken.{0,30})$/iu,
   ],
   [
     'to',

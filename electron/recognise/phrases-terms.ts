@@ -26,8 +26,9 @@ const meeting =
   '(?:begroting|programmabegroting|meerjarenprogrammabegroting|(?:voorjaars|zomer|najaars|herfst|winter|halfjaar|halfjaars|kwartaal|jaar|tussen)rapportage|meerjarenbegroting|kadernota|kaderbrief|voorjaarsnota|najaarsnota|zomernota|perspectiefnota|bestuursrapportage|berap|burap|jaarrekening|jaarstukken|jaarverslag|raadsvergadering|commissievergadering|voortgangsrapportages?|voortgangsberichten?|tussenrapportage|actualisatie|raadsconferentie)'
 
 const hardWords = [
+  `(?:begin|medio|eind) (?:van )?${year} ?/ ?(?:begin|medio|eind) (?:van )?${year}(?!\\d)`,
   `(?:maan|dins|woens|donder|vrij|zater|zon)dag \\d{1,2} ${month}(?: ${year})?`,
-  `\\d{1,2}(?:e)? (?:(?:en|of|/) \\d{1,2} )?${month}(?: ${year})?`,
+  `\\d{1,2}(?:e)? (?:(?:en|of|/) \\d{1,2} )?${month}(?: ${year})?(?: a\\.s\\.| aanstaande)?`,
   `\\d{1,2}[-/]\\d{1,2}[-/]${year}`,
   `${partly}(?:(?:eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e|volgend|komend|dit) (?:(?:en|of|/) (?:eerste|tweede|derde|vierde|2e|3e|4e) )?kwartaal|[QK][1-4](?!\\d)(?:\\s?[-/]\\s?[QK]?[1-4])?)${years}`,
   `(?:eerste|tweede|1e|2e) (?:half ?jaar|jaarhelft|helft(?: van ${month})?)${years}`,
@@ -38,10 +39,15 @@ const hardWords = [
   `(?:eind|einde) van (?:het|dit) (?:kalender|school)?jaar`,
   '(?:later|nog|eind|begin|medio) dit jaar|dit (?:kalender)?jaar(?: nog)?|dit (?:voor|na)jaar|(?:begin |eind )?(?:volgend|komend) (?:voor|na)?jaar',
   `(?:in|uiterlijk|per|voor|vóór) ${year}(?!\\d)`,
+  `(?:in de )?loop van (?:het jaar )?(?:${year}(?!\\d)|dit jaar|volgend jaar|komend jaar|dit (?:voor|na)jaar|het (?:voor|na)jaar|de zomer)`,
+  `(?:de )?(?:eerste|tweede|derde|vierde|laatste) week van ${month}(?: ${year})?`,
+  `(?:de )?eerste maanden van ${year}`,
+  'lopende? (?:kalender)?jaar|volgende? (?:zomer|voorjaar|najaar)',
+  `tussen ${month} en ${month}(?: ${year})?`,
   `(?:binnen|over|uiterlijk binnen) (?:circa |ongeveer |maximaal |naar verwachting |uiterlijk )?(?:(?:driekwart|anderhalf|een half) jaar|${number}(?: (?:à|tot|of|-) ${number})? ${unit})(?: na (?:heden|vandaag|(?:de )?(?:dagtekening|verzending|datum)(?: van (?:deze|dit|het|de) \\p{L}+)?|(?:(?:de|het|een|uw|deze|dit|ons|onze) )?\\p{L}+(?: (?:van|door|in|over) (?:(?:de|het|een|deze|dit|ons|onze|uw) )?[\\p{L}-]+){0,2}))?`,
-  `(?:raads|commissie)?(?:vergadering|bijeenkomst|commissie|raad) (?:van|op|d\\.d\\.) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} ${month}(?: ${year})?`,
+  `(?:raads|commissie)?(?:(?:vergadering|bijeenkomst|commissie) (?:van|op|d\\.d\\.)|(?<!uw )raad (?:van|d\\.d\\.)) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} ${month}(?: ${year})?`,
   '(?:volgende|komende|aankomende|deze) (?:week|maand)',
-  'week \\d{1,2}(?!\\d)',
+  `(?:week|wk) \\d{1,2}(?!\\d)(?: (?:van )?${year})?`,
 ]
 const meetingWords = [
   '(?:bij|tijdens|in|voor|vóór|aan|op) (?:de |het )?(?:eerstvolgende|volgende|komende|aankomende|eerste) (?:raad|commissie|raadscommissie|gemeenteraad|raadsvergadering|vergadering|bijeenkomst)',
@@ -62,7 +68,7 @@ const hint =
 
 /** Words that say of when something is, not by when it comes: "de cijfers van het eerste halfjaar". */
 const attributive =
-  /^(?:van|over|sinds|uit|vanaf|tot en met|t\/m|d\.d\.|dd\.?|gedurende|met ingang van)\b(?! (?:ongeveer|circa|maximaal|naar verwachting|een|\d{1,2} (?:dag|week|weken|maand|jaar)|twee|drie|vier|vijf|zes|enkele))/iu
+  /^(?:van|over|sinds|uit|vanaf|tot en met|t\/m|d\.d\.|dd\.?|gedurende)\b(?! (?:ongeveer|circa|maximaal|naar verwachting|een|\d{1,2} (?:dag|week|weken|maand|jaar)|twee|drie|vier|vijf|zes|enkele))/iu
 
 /** Every term in a sentence that does not lie before the reference date, those with a moment of their own first. */
 export const findTerms = (text: string, reference: IsoDate | null): TermWords[] => {
@@ -73,7 +79,7 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
     const literal = match[0].trim()
     const start = match.index
     if (hard !== undefined && attributive.test(literal)) {
-      const begin = /^(?:vanaf|met ingang van) (?<rest>.+)$/iu.exec(literal)?.groups?.rest
+      const begin = /^vanaf (?<rest>.+)$/iu.exec(literal)?.groups?.rest
       const from = begin === undefined ? null : readTerm(begin, reference, defaultTermRules).dueOn
       if (from !== null && reference !== null && from >= reference)
         found.push({
