@@ -19,7 +19,10 @@ const formField = 20
 /** An annotation of these kinds carries words that one reads on the page. */
 const worded: ReadonlySet<number> = new Set([freeText, stamp, formField])
 
-/** Opens a page for as long as `act` lasts; null where PDFium can't load it. */
+/**
+ * Opens a page for as long as `act` lasts; null where PDFium can't load it. What is filled in or typed over it becomes a part of its content
+ * in memory, so that it is read and drawn where it stands.
+ */
 export const withSheet = <T>(
   { pdfium, document }: OpenPdf,
   index: number,
@@ -37,23 +40,30 @@ export const withSheet = <T>(
   }
 }
 
-/** What is filled in or typed over a page becomes part of its content in memory, so that it is read where it stands. */
 const loadPage = ({ calls }: Pdfium, document: Pointer, index: number): Pointer => {
   const page = calls.FPDF_LoadPage(document, index)
   if (page === 0 || calls.EPDFPage_GetAnnotCountRaw(document, index) <= 0) return page
-  let found = false
-  for (let at = 0; at < Math.min(calls.FPDFPage_GetAnnotCount(page), mostAnnotations); at++) {
+  const count = Math.min(calls.FPDFPage_GetAnnotCount(page), mostAnnotations)
+  let hasWords = false
+  for (let at = 0; at < count; at++) {
     const annotation = calls.FPDFPage_GetAnnot(page, at)
     if (annotation === 0) continue
-    if (worded.has(calls.FPDFAnnot_GetSubtype(annotation))) found = true
+    const kind = calls.FPDFAnnot_GetSubtype(annotation)
+    if (worded.has(kind)) hasWords = true
+    // Some programs leave it to the reader to draw what is filled in or marked.
+    if (!calls.EPDFAnnot_HasAppearanceStream(annotation, asShown))
+      if (kind === formField) calls.EPDFAnnot_GenerateFormFieldAP(annotation)
+      else if (kind !== link) calls.EPDFAnnot_GenerateAppearance(annotation)
     calls.FPDFPage_CloseAnnot(annotation)
   }
-  if (!found || calls.FPDFPage_Flatten(page, 0) !== flattened) return page
+  if (!hasWords || calls.FPDFPage_Flatten(page, 0) !== flattened) return page
   calls.FPDF_ClosePage(page)
   return calls.FPDF_LoadPage(document, index)
 }
 
+const link = 2
 const flattened = 1
+const asShown = 0
 const mostAnnotations = 5_000
 
 /** PDF counts from the bottom left of an unturned sheet; the reader of the page sees it cropped and turned, from the top left. */

@@ -35,6 +35,9 @@ export type PdfiumCalls = {
   readonly FPDFPage_GetAnnot: (page: Pointer, index: number) => Pointer
   readonly FPDFPage_CloseAnnot: (annotation: Pointer) => void
   readonly FPDFAnnot_GetSubtype: (annotation: Pointer) => number
+  readonly EPDFAnnot_HasAppearanceStream: (annotation: Pointer, mode: number) => number
+  readonly EPDFAnnot_GenerateFormFieldAP: (annotation: Pointer) => number
+  readonly EPDFAnnot_GenerateAppearance: (annotation: Pointer) => number
   readonly FPDFPage_Flatten: (page: Pointer, use: number) => number
   readonly FPDFBitmap_CreateEx: (
     width: number,

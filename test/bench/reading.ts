@@ -5,6 +5,7 @@ import path from 'node:path'
 import PDFDocument from 'pdfkit'
 import { readPdf } from '../../electron/documents/pdf.ts'
 import { recognise } from '../../electron/recognise/recognise.ts'
+import type { SourceText } from '../../shared/records/source-text.ts'
 import { paragraph, sentence, subject } from './dutch.ts'
 import { type Figure, median, megabytes, rss, timed } from './measure.ts'
 import { type Random, seeded } from './random.ts'
@@ -130,7 +131,7 @@ const recognisingFigure = async (random: Random): Promise<Figure> => {
     at = Math.min(text.length, start + page.length + 1)
     return { start, end: at }
   })
-  const source = { media: 'txt', text, pages, lines: [], warnings: [] } as const
+  const source: SourceText = { media: 'txt', text, pages, lines: [], warnings: [] }
   const taken = await timed(() => recognise(source, { municipalities: [] }))
   return {
     name: `recognising in ${recognisedPages} pages`,
