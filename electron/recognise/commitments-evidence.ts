@@ -84,10 +84,19 @@ const conditionBefore = ({ clauses }: Sentence): Evidence | false =>
     ceiling: 'possible',
   }
 
+/** "Zoals u weet, wordt de brug vervangen": told again. */
+const toldBefore = ({ text }: Sentence): boolean =>
+  /^zoals (?:u|uw raad|eerder|bekend|reeds|al|aangegeven|gemeld|vermeld|gezegd|toegelicht)(?![\p{L}])/iu.test(
+    text,
+  )
+
 function scoreAct(sentence: Sentence, act: Act): Scored | null {
   const { text, where, term } = sentence
   const { tense, verb, who, clause } = act
-  if (tense === 'past' || tense === 'modal' || !governed(sentence, clause)) return null
+  const wants =
+    tense === 'modal' && term !== null && now.wants.test(act.words) && verb !== null && verb.sort !== 'state'
+  if (tense === 'past' || (tense === 'modal' && !wants) || !governed(sentence, clause)) return null
+  if (toldBefore(sentence)) return null
   if (
     say.negated.test(clause.text) ||
     (tense === 'present' && now.toldOf.test(clause.text.split(/ (?:of|dat|hoe|wat) /u)[0] ?? ''))
@@ -100,9 +109,7 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     return null
   if (where.afterPerformative && term === null && now.goesOnTelling.test(text)) return null
   if (where.minutes && !promisesInMinutes(sentence, act)) return null
-  const asks =
-    /^(?:vragen|verzoeken|adviseren)$/u.test(verb?.lemma ?? '') && now.asksCouncil.test(clause.text)
-  if (asks) return null
+  if (asksCouncil(act)) return null
   const town = /gemeente|griffie|organisatie/iu.test(who)
   const look = verb?.sort === 'look'
   const looked = clause.text.slice(Math.max(0, clause.text.indexOf(act.words)) + act.words.length)
@@ -113,7 +120,8 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
   const sure =
     tense === 'future' && where.ownVoice && !now.doubtful.test(text) && !look && !say.exploratory.test(text)
   return total(act.words, [
-    { points: tense === 'future' ? 3 : goes ? 2 : 1, words: act.words },
+    { points: tense === 'future' ? 3 : goes ? 2 : wants ? 0 : 1, words: act.words },
+    wants && { points: 0, ceiling: 'possible' },
     whenEvidence(sentence, clause),
     sure && { points: 1 },
     look && { points: 0, ceiling: 'possible' },
@@ -134,6 +142,9 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     ...doubts(sentence),
   ])
 }
+
+const asksCouncil = ({ verb, clause }: Act): boolean =>
+  verb !== null && /^(?:vragen|verzoeken|adviseren)$/u.test(verb.lemma) && now.asksCouncil.test(clause.text)
 
 /** What the next clause begins with: "… of er plaats is". */
 const nextWords = ({ clauses }: Sentence, clause: Clause): string =>
@@ -166,9 +177,9 @@ const agent =
 function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
   const { text, where, term, acts } = sentence
   if (clause.kind === 'aside' || clause.kind === 'relative' || (!where.ownVoice && term === null)) return null
-  const finite = helper.exec(clause.text)
+  const finite = toldBefore(sentence) ? null : helper.exec(clause.text)
   if (finite === null || !governed(sentence, clause)) return null
-  const participle = participleAfter(clause.text, finite.index)
+  const participle = participleIn(clause.text, finite.index, term !== null)
   const product = now.productNamed.test(clause.text)
   if (
     participle === null ||
@@ -190,9 +201,12 @@ function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
     where.announcing && { points: 1 },
     now.corrects.test(participle.word) && where.ownVoice && { points: 1 },
     now.takesAlong.test(participle.lemma) && say.processNoun.test(text) && { points: 1 },
+    // "De komende weken" is time enough for it to be announced; it counts as a moment below.
+    now.soon.test(clause.text) && { points: 0 },
+    !participle.known && { points: -1, ceiling: 'possible' },
   ]
   // "De bijdrage wordt na oplevering uitbetaald" is how things go: without a date it must be something that is made or mended.
-  if (!later && term === null && made.every((one) => one === false)) return null
+  if (!later && term === null && made.every((one) => one === false || one.points < 0)) return null
   return total(words, [
     { points: later ? 2 : 1, words },
     whenEvidence(sentence, clause),
@@ -209,17 +223,27 @@ function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
   ])
 }
 
-type Participle = Readonly<{ word: string; lemma: string; index: number; look: boolean }>
+type Participle = Readonly<{ word: string; lemma: string; index: number; look: boolean; known: boolean }>
 
-/** The deed or look in a clause that "wordt" goes with, before or after it. */
-function participleAfter(text: string, helperAt: number): Participle | null {
+/** The deed or look in a clause that "wordt" goes with, before or after it; with a date beside it any participle will do. */
+function participleIn(text: string, helperAt: number, dated: boolean): Participle | null {
+  let other: Participle | null = null
   for (const found of text.matchAll(/[\p{L}]+/gu)) {
-    const form = verbForms(found[0]).find((one) => one.form === 'participle' && one.sort !== 'state')
-    if (form === undefined || Math.abs(found.index - helperAt) > 260) continue
-    // "het vastgestelde plan" is no form of the verb in this clause; "de vastgesteld" doesn't occur.
-    return { word: found[0], lemma: form.lemma, index: found.index, look: form.sort === 'look' }
+    const [word] = found
+    if (Math.abs(found.index - helperAt) > 260 || word.length < 5) continue
+    const forms = verbForms(word).filter(({ form }) => form === 'participle')
+    const form = forms.find(({ sort }) => sort !== 'state')
+    if (form !== undefined)
+      return { word, lemma: form.lemma, index: found.index, look: form.sort === 'look', known: true }
+    if (
+      dated &&
+      forms.length === 0 &&
+      /^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t)$/iu.test(word) &&
+      !now.reckoned.test(word)
+    )
+      other = { word, lemma: word, index: found.index, look: false, known: false }
   }
-  return null
+  return other
 }
 
 /** "Er volgt een memo", "komt er een meldpunt": something comes about by itself. */

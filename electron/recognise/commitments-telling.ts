@@ -1,3 +1,4 @@
+import { actsOf, type Clause, clausesOf } from './commitments-clauses.ts'
 import type { Weighed, WeighedWhere } from './commitments-weigh.ts'
 import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
@@ -19,6 +20,8 @@ export function weighTelling(
   if (!passive && who === undefined) return null
   if (who === undefined && !hit.addressed && whom === undefined) return null
   if (isPerformative(text, hit.words, term)) return null
+  const clauses = clausesOf(text)
+  if (saidOfAnother(text, hit, clauses)) return null
   if (
     where.afterPerformative &&
     term === null &&
@@ -44,9 +47,24 @@ export function weighTelling(
     say.habit.test(text) ||
     (who === undefined && /^wordt?e?n? .*(?:geagendeerd|besproken)$/iu.test(hit.words)) ||
     /^(?:als|indien|mocht)(?![\p{L}])/iu.test(text) ||
-    (!where.ownVoice && who === undefined)
+    (!where.ownVoice && who === undefined) ||
+    now.incidental.test(text) ||
+    (!passive && actsOf(clauses, true).length === 0)
   if (hit.hoped && term === null && !/bereid|voornemens|van plan/iu.test(hit.words)) return null
   return { tier: weak ? 'possible' : 'strong', why }
+}
+
+/** "De fractie wil weten wanneer het college de raad informeert": the telling stands whole in a clause of that kind. */
+function saidOfAnother(text: string, hit: say.TellHit, clauses: readonly Clause[]): boolean {
+  const last = hit.words.split(' … ').at(-1) ?? hit.words
+  const end = text.indexOf(last, hit.index) + last.length - 1
+  const clause = clauses.findLast(({ start }) => start <= hit.index)
+  const same = clause === clauses.findLast(({ start }) => start <= end)
+  return (
+    same &&
+    clause?.kind === 'aside' &&
+    /^(?:als|indien|wanneer|omdat|hoewel|terwijl|voordat|totdat|doordat)$/u.test(clause.opener ?? '')
+  )
 }
 
 const whoTells = (text: string, where: WeighedWhere): string | undefined => {
@@ -83,9 +101,9 @@ function tellingNow(text: string, terms: readonly TermWords[], where: WeighedWhe
   const who = whoTells(text, where)
   if (where.minutes && !saidByExecutive(text, who)) return null
   if (say.habit.test(text) && !now.stillToCome.test(text)) return null
-  const when = term !== null || now.stillToCome.test(text)
-  if (!when && (open !== null || !where.ownVoice)) return null
-  const weak = !when || say.softened.test(text) || /^(?:als|indien|mocht)(?![\p{L}])/iu.test(text)
+  const timeless = term === null && !now.stillToCome.test(text)
+  if (timeless && (open !== null || !where.ownVoice)) return null
+  const weak = timeless || say.softened.test(text) || /^(?:als|indien|mocht)(?![\p{L}])/iu.test(text)
   return { tier: weak ? 'possible' : 'strong', why: [short(found[0])] }
 }
 

@@ -1,4 +1,5 @@
 import type { Tier } from '../../shared/records/tier.ts'
+import { clausesOf } from './commitments-clauses.ts'
 import { bestDeed, read } from './commitments-evidence.ts'
 import { short, weighTelling } from './commitments-telling.ts'
 import * as now from './phrases-present.ts'
@@ -92,8 +93,8 @@ const intendedByExecutive = (text: string, where: WeighedWhere): boolean =>
 function weighPlanned(text: string, term: TermWords, where: WeighedWhere): Weighed | null {
   const possible = (found: RegExpExecArray | null): Weighed | null =>
     found === null ? null : { tier: 'possible', why: [short(found[0]), term.literal] }
-  if (/(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/iu.test(text) || say.ofOthers.test(text))
-    return null
+  const clause = clausesOf(text).findLast(({ start }) => start <= term.start)
+  if (now.wasOnce.test(clause?.kind === 'main' ? clause.text : text) || say.ofOthers.test(text)) return null
   const expected = say.expects.exec(text)
   if (expected !== null && (say.actor.test(text) || say.ownProcess.test(text)) && !say.otherParty.test(text))
     return possible(expected)

@@ -112,3 +112,13 @@ export const goesOnTelling = /^(?:ook|daarnaast|tevens|verder|vervolgens)(?![\p{
 /** A line of the head of a letter that lost its line end. */
 export const headLine =
   /^(?:onderwerp|betreft|datum|kenmerk|verzonden|bijlagen?|van|aan|behandeld door|zaaknummer|ons kenmerk|uw kenmerk)\s*:/iu
+export const wants = /(?<![\p{L}])(?:wil|willen)(?![\p{L}])/iu
+export const soon =
+  /(?<![\p{L}])(?:de komende (?:tijd|periode|weken|maanden)|op (?:zeer )?korte termijn|binnenkort|spoedig|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?)(?![\p{L}])/iu
+/** Participles of money and of what is thought. */
+export const reckoned =
+  /^(?:gedekt|gefinancierd|begroot|geraamd|geïndexeerd|geschat|ingeschat|gehanteerd|genoemd|gevraagd|geacht|gezien|gebruikt|gebaseerd|gericht|geconfronteerd|geleid|gemiddeld|gekenmerkt|gewaardeerd|geregistreerd)$/iu
+/** "Bij calamiteiten …": whenever it occurs. */
+export const incidental = /^bij (?!de |het |een |deze |dit |uw |onze |ons )\p{Ll}+(?<!ing)(?:en|s) \p{Ll}/iu
+/** The perfect and the past: what was planned once. */
+export const wasOnce = /(?<![\p{L}])(?:heeft|(?<!te )hebben|had|hadden|was|waren|werd|werden)(?![\p{L}])/iu

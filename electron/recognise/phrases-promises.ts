@@ -82,7 +82,7 @@ const passive = new RegExp(
 )
 /** What somebody gets is a promise where it is information: "u krijgt een vergunning" is a rule. */
 const aboutSomething =
-  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|memo|notitie|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|\p{L}*rapport|\p{L}*onderzoek|\p{L}*analyse|\p{L}*document|doorrekening|(?:jaar|uitvoerings|meerjaren)?programma|planning|cijfers|verordening|\p{L}*ontwerp|\p{L}*visie|\p{L}*begroting|ter (?:vaststelling|besluitvorming|kennisname|informatie|bespreking)|hierover|daarover|van ons|van het college|nader)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|\p{L}*(?:memo|notitie|nota|evaluatie|presentatie|bijeenkomst|sessie)|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|\p{L}*rapport|\p{L}*onderzoek|\p{L}*analyse|\p{L}*document|doorrekening|(?:jaar|uitvoerings|meerjaren)?programma|planning|cijfers|verordening|\p{L}*ontwerp|\p{L}*visie|\p{L}*begroting|ter (?:vaststelling|besluitvorming|kennisname|informatie|bespreking)|hierover|daarover|van ons|van het college|nader)(?![\p{L}])/iu
 const received =
   /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])/iu
 
@@ -186,7 +186,7 @@ export const earlier =
 
 /** A request to the executive, told by somebody else, is no promise of it. */
 export const asksExecutive =
-  /(?<![\p{L}-])(?:verzoekt|verzoeken|vraagt|roept|draagt|wordt (?:\p{L}+ ){0,3}?(?:gevraagd|verzocht)|adviseert|adviseren|wenst|wil dat) (?:wij )?(?:het college|de wethouder|de burgemeester|u|om|dat)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:verzoekt|verzoeken|vraagt|roept|draagt|wordt (?:\p{L}+ ){0,3}?(?:gevraagd|verzocht)|adviseert|adviseren|wenst|wil dat|wil weten|willen weten) (?:wij )?(?:of|wanneer|hoe|waarom|het college|de wethouder|de burgemeester|u|om|dat)(?![\p{L}-])/iu
 export const exploratory =
   /(?<![\p{L}-])(?:onderzoek\p{L}*|na(?:gaan| te gaan)|uitzoeken|uit te zoeken|bezien|bekijken|kijken|evalueren|in beeld|betrekken|verkennen|meewegen|afwegen|overwegen|inventariseren|in kaart|meenemen|monitoren|proberen|trachten|inspannen|streven|zien|zoveel mogelijk|waar mogelijk|naar verwachting|gesprek)(?![\p{L}-])/iu
 export const processNoun =

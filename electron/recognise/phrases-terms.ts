@@ -50,11 +50,12 @@ const hardWords = [
   `(?:week|wk) \\d{1,2}(?!\\d)(?: (?:van )?${year})?`,
 ]
 const meetingWords = [
+  '(?:voor|vóór|voorafgaand aan|bij|tijdens) (?:de |het )?(?:behandeling|bespreking|vaststelling|besluitvorming) (?:in|door) (?:de |het |uw )?(?:raad|commissie|gemeenteraad|raadscommissie|forum)',
   '(?:bij|tijdens|in|voor|vóór|aan|op) (?:de |het )?(?:eerstvolgende|volgende|komende|aankomende|eerste) (?:raad|commissie|raadscommissie|gemeenteraad|raadsvergadering|vergadering|bijeenkomst)',
   `(?:bij|tijdens|in|via|met|voorafgaand aan|aan|voor|vóór) (?:de |het |een )?(?:behandeling van (?:de |het )?)?(?:eerstvolgende |volgende |komende |aankomende |eerste |tweede |definitieve |jaarlijkse )?${meeting}[\\p{L}-]*(?:,? (?:van |in )?(?:${month})?(?: ?${year})?)?`,
 ]
 const softWords = [
-  'tijdig|op (?:zeer )?korte termijn|binnen (?:enkele|een paar|enige) (?:dagen|weken|maanden)|zo (?:spoedig|snel) mogelijk|z\\.?s\\.?m\\.?(?!\\p{L})|te zijner tijd|t\\.z\\.t\\.|binnenkort|spoedig|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|op een later moment|in een later stadium|binnen afzienbare tijd',
+  'tijdig|op (?:zeer )?korte termijn|binnen (?:enkele|een paar|enige) (?:dagen|weken|maanden)|zo (?:spoedig|snel) mogelijk|z\\.?s\\.?m\\.?(?!\\p{L})|te zijner tijd|t\\.z\\.t\\.|binnenkort|spoedig|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|op een later moment|(?:met ingang van|vanaf|in|per) (?:het )?(?:volgend|komend|nieuwe?) (?:school|begrotings)jaar|in een later stadium|binnen afzienbare tijd',
   '(?:zodra|als(?= (?:er|de|het|dat|dit|die|deze|wij|we|u|uw|een|onze|daar|hier|alle|blijkt|meer)(?![\\p{L}]))|wanneer|nadat|gelijktijdig met|tegelijk met|na (?:de )?(?:vaststelling|afronding|ontvangst|oplevering|besluitvorming|behandeling|goedkeuring|evaluatie|publicatie|realisatie|gunning|uitspraak|afloop)) [^,.;:?!]{4,140}',
 ]
 

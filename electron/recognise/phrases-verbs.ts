@@ -15,15 +15,15 @@ const deeds =
   'aan+bieden=geboden aan+brengen=gebracht in+brengen=gebracht uit+brengen=gebracht onder+brengen=gebracht terug+brengen=gebracht ' +
   'plaatsen verplaatsen vervangen=vervangen verlengen verbeteren verbreden versterken vereenvoudigen versnellen verminderen verduidelijken ' +
   'organiseren realiseren actualiseren evalueren publiceren monitoren presenteren agenderen corrigeren reserveren controleren reageren ' +
-  'adviseren stimuleren faciliteren financieren subsidiëren compenseren integreren implementeren coördineren ontwikkelen ' +
+  'adviseren stimuleren faciliteren subsidiëren compenseren integreren implementeren coördineren ontwikkelen ' +
   'herzien=herzien/herziet versturen herijken herstellen herschrijven=herschreven herhalen heropenen herinrichten hernieuwen heroverwegen=heroverwogen ' +
   'maken bouwen leveren regelen opleveren schrijven=geschreven doen=gedaan geven=gegeven benaderen aan+schrijven=geschreven ' +
   'bespreken=besproken af+spreken=gesproken aan+spreken=gesproken in+spreken=gesproken spreken=gesproken overleggen raadplegen toetsen meten=gemeten ' +
   'wijzen=gewezen aan+wijzen=gewezen toe+wijzen=gewezen door+rekenen uit+rekenen berekenen betrekken=betrokken ' +
   'vragen=gevraagd verzoeken=verzocht bepleiten aan+dringen=gedrongen op+roepen=geroepen besluiten=besloten beslissen=beslist ' +
-  'voor+bereiden aan+besteden besteden uit+reiken vergroten verkleinen verlagen verhogen afschaffen af+schaffen bij+houden=gehouden rekening+houden=gehouden ' +
+  'voor+bereiden aan+besteden uit+reiken vergroten verkleinen verlagen verhogen afschaffen af+schaffen bij+houden=gehouden rekening+houden=gehouden ' +
   'laten zorgen bekend+maken inzichtelijk+maken vrij+maken schoon+maken op+lossen op+hangen=gehangen af+handelen beantwoorden ' +
-  'verstrekken vergoeden bekostigen ondersteunen begeleiden betalen uit+betalen handhaven intensiveren op+schalen af+bouwen op+bouwen ' +
+  'verstrekken vergoeden ondersteunen begeleiden uit+betalen handhaven intensiveren af+stellen in+regelen op+hogen aan+leggen ontwerpen=ontworpen op+schalen af+bouwen op+bouwen ' +
   'aan+sluiten=gesloten onderhandelen verwijderen reinigen snoeien planten kappen weg+halen op+ruimen schilderen ' +
   'vernieuwen renoveren inspecteren borgen delen sturen zenden=gezonden communiceren leggen zetten brengen=gebracht nemen=genomen stellen voeren ' +
   'treffen=getroffen bij+praten in+lichten toe+lichten terug+koppelen terug+komen=gekomen terug+vallen informeren rapporteren berichten melden toe+sturen toe+zenden=gezonden na+sturen na+zenden=gezonden consulteren'
@@ -35,7 +35,7 @@ const states =
   'herkennen onderschrijven beschikken ontvangen signaleren beseffen waarderen betreuren kunnen/kan mogen/mag delen hechten menen geloven ' +
   'streven hopen verwachten willen/wil hebben/heeft/hebt zijn/is/bent/ben worden staan/staat liggen zitten blijven houden lopen vertrouwen danken ' +
   'vallen geven voldoen bestaan/bestaat gaan gelden blijken lijken schijnen horen wonen leven zullen moeten dienen hoeven ' +
-  'erkennen benadrukken verwijzen beogen toe+juichen onder+schrijven aan+geven ervaren krijgen baren spijten bedoelen stellen_vast zeggen ' +
+  'investeren betalen dekken begroten bekostigen bezuinigen bijdragen financieren besteden erkennen benadrukken verwijzen beogen toe+juichen onder+schrijven aan+geven ervaren krijgen baren spijten bedoelen stellen_vast zeggen ' +
   'vragen_zich realiseren_zich antwoorden deelnemen behoren verdienen leren steunen snappen voelen wensen kiezen vinden betekenen'
 const happenings =
   'volgen/volgt komen/komt starten beginnen=begonnen verschijnen=verschenen plaats+vinden=gevonden aan+vangen=gevangen/vangt in+gaan/gaat openen heropenen landen'
