@@ -31,7 +31,7 @@ const labels = [
   ],
   [
     'asker',
-    /^(?:indieners?(?:\(s\))?|vragenstellers?(?:\(s\))?|naam (?:en|\/) ?fractie|naam raadslid|naam|gesteld door|ingediend door|stellers?(?:\(s\))?(?: (?:van de )?vra(?:ag|gen))?|raadslid|raadsleden|vragen van)\b\s*(?=:)/iu,
+    /^(?:indieners?(?:\(s\))?|vragenstellers?(?:\(s\))?|naam (?:en|\/) ?fractie|naam raadslid|naam|gesteld door|ingediend door|stellers?(?:\(s\))?(?: (?:van de )?vra(?:ag|gen))?|raadslid|raadsleden|vragen van)(?![\p{L}])\s*(?=:)/iu,
   ],
   ['group', /^(?:van de )?(?:fractie\(s\)|fracties?|partij(?:en)?|politieke groepering)(?=\s*:|\s{3,}\S)/iu],
   ['to', /^aan\b(?=\s*:|\s+(?:de|het|burgemeester|college|raad))/iu],
@@ -51,16 +51,6 @@ export const fieldsOf = (layout: Layout): Field[] => {
   return head.flatMap((line, index): Field[] => {
     // A table of more than two columns is no form.
     if (line.text.startsWith('|') || (line.cell !== undefined && wide.has(line.cell.table))) return []
-    // In the middle of a sentence "raadsvergadering van 30 juni" is no label.
-    if (
-      !line.startsParagraph &&
-      /^\p{Ll}/u.test(line.text) &&
-      !/^[^:]{2,40}:\s/u.test(line.text) &&
-      line.cell === undefined &&
-      !/\s{3,}|\t/u.test(line.text) &&
-      line.text.length > 40
-    )
-      return []
     const columns = columnFields(head, index)
     if (columns.length > 0) return columns
     const beside = besideFields(line, index)
@@ -71,15 +61,35 @@ export const fieldsOf = (layout: Layout): Field[] => {
     if (read === null) return beside
     const { name, length } = read
     const label = line.text.slice(0, length).replace(/\s*:\s*$/, '')
+    // In the middle of a sentence "raadsvergadering van 30 juni" is no label.
+    const inSentence = !line.startsParagraph && line.cell === undefined && /^\p{Ll}/u.test(line.text)
+    if (
+      inSentence &&
+      name.endsWith('On') &&
+      !/datum/iu.test(label) &&
+      !/^\s*:/u.test(line.text.slice(length))
+    )
+      return beside
     const own = line.text
       .slice(length)
       .replace(/^[\s:]+/, '')
       .trim()
     const colon = /^\s*:/.test(line.text.slice(length))
     const needsColon = name === 'to' || name === 'date' || own === ''
-    if (own !== '' && !colon && !needsColon && !/^[\p{Lu}\d‘'“"]/u.test(own)) return beside
+    // A form in small letters throughout: "onderwerp beantwoording vragen".
+    const small = name === 'subject' && index < 15 && /^\p{Ll}/u.test(line.text) && line.text.length < 120
+    if (own !== '' && !colon && !needsColon && !small && !/^[\p{Lu}\d‘'“"]/u.test(own)) return beside
+    const next = head[index + 1]?.text ?? ''
+    // Names run on where the line stops in the middle of one.
+    const runs = name === 'asker' && /(?:,|\s(?:en|van|de|der|den)|\([^)]*)$/u.test(own) && !isLabel(next)
     const value =
-      name === 'subject' ? joined(head, index, own) : own === '' ? (valueBelow(head, index) ?? '') : own
+      name === 'subject'
+        ? joined(head, index, own)
+        : own === ''
+          ? (valueBelow(head, index) ?? '')
+          : runs
+            ? `${own} ${next}`
+            : own
     return [{ name, label, value: value.split(/\s{4,}/)[0] ?? value, line: index }, ...beside]
   })
 }
@@ -160,7 +170,8 @@ function joined(lines: readonly LayoutLine[], index: number, own: string): strin
     const unfinished =
       words.length > 0 && !line.blankBefore && (runsOn(last, line.text) || (set && own !== ''))
     if (line.furniture || /^(?:geachte|beste|aan\b)/iu.test(line.text)) break
-    if (isLabel(line.text) && !(unfinished && !/^[^:]{0,40}:/u.test(line.text))) break
+    const opens = words.length === 0 && !/:/u.test(line.text) && labelOf(line.text) === null
+    if (isLabel(line.text) && !opens && !(unfinished && !/^[^:]{0,40}:/u.test(line.text))) break
     if (words.length > 0 && (line.blankBefore || (step > 0 && /[.!]$/u.test(last)))) break
     if (words.length > 0 && line.startsParagraph && !unfinished) break
     words.push(line.text)

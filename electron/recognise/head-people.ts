@@ -23,6 +23,8 @@ export const findAskers = (
 ): Asker[] => {
   const fromFields = askersOfFields(fields, from)
   if (fromFields.length > 0) return fromFields
+  const written = addressedTo(layout)
+  if (written.length > 0) return written
   const intros = introductions(layout)
   const named = [subject, ...intros]
     .map((text) => members.exec(text)?.[1])
@@ -40,6 +42,38 @@ export const findAskers = (
   const asking = groups.length > 0 ? groups : /\bfracties?\b/iu.test(subject) ? groupsIn(subject) : []
   return asking.map((group) => ({ name: null, group }))
 }
+
+/** An answer goes to who asked: "Aan de raadsleden A. Smit (CDA) en B. Bos (SP)", or "t.a.v." under the group's name. */
+function addressedTo({ lines }: Layout): Asker[] {
+  const head = lines.slice(0, 12)
+  const greeting = head.findIndex(({ text }) => /^geachte\b/iu.test(text))
+  const above = greeting < 0 ? head : head.slice(0, greeting)
+  for (const [index, { text }] of above.entries()) {
+    const next = above[index + 1]
+    const whole = next === undefined || next.startsParagraph ? text : `${text} ${next.text}`
+    const led =
+      /^aan (?:(?:de |het )?(?:raads|duo|commissie)?(?:lid|leden)|de heer|mevrouw|dhr\.|mw\.)\s+(?<who>.+)$/iu.exec(
+        whole,
+      )?.groups?.who
+    const people = led === undefined ? [] : namesIn(led).filter((one) => one.group !== null)
+    if (people.length > 0) return people
+    const attention = /^t\.?a\.?v\.?\s+(?<who>.+)$/iu.exec(text)?.groups?.who
+    const group = above
+      .slice(Math.max(0, index - 3), index)
+      .map((line) => fractionOf(line.text))
+      .find((found) => found !== null)
+    const person = attention === undefined ? null : nameOf(attention)
+    if (person !== null && group != null) return [{ name: person, group }]
+  }
+  return nothing
+}
+
+/** "Aan de fractie van Wakker Waterrade", "SGP/ChristenUnie-fractie". */
+const fractionOf = (text: string): string | null =>
+  /^(?:aan )?(?:de )?(?:raads)?fractie(?: van)?(?: de| het)? (?<name>\p{Lu}.{1,40})$/u.exec(text)?.groups
+    ?.name ??
+  /^(?:aan )?(?:de )?(?<name>\p{Lu}[^,]{1,40}?)[- ]?(?:raads)?fractie$/iu.exec(text)?.groups?.name ??
+  null
 
 /** "Geachte heer Van der Meer, naar aanleiding van uw schriftelijke vragen": the answer is to who asked. */
 function addressee(layout: Layout): string | null {
@@ -63,6 +97,10 @@ function askersOfFields(fields: readonly Field[], from: string | null): Asker[] 
   if (asker === undefined)
     return group === undefined ? nothing : namedGroups(group).map((one) => ({ name: null, group: one }))
   const pieces = asker.split(/,(?![^(]*\))|;|\ben\b(?![^(]*\))/u).map((piece) => piece.trim())
+  const groups = group === undefined ? [] : namedGroups(group)
+  // As many names as groups, each in a field of its own.
+  if (groups.length > 1 && groups.length === pieces.length && pieces.every((piece) => nameOf(piece) !== null))
+    return pieces.map((piece, index) => ({ name: nameOf(piece), group: groups[index] ?? null }))
   const made: { name: string | null; group: string | null }[] = []
   for (const piece of pieces) {
     if (piece === '') continue
@@ -92,7 +130,7 @@ function askersOfFields(fields: readonly Field[], from: string | null): Asker[] 
       made[0].group = outer
     else made.push({ name: nameOf(outer) ?? outer, group: null })
   }
-  const single = group === undefined ? [] : namedGroups(group)
+  const single = groups
   return made.map((one, index) => ({ ...one, group: one.group ?? single[index] ?? single[0] ?? null }))
 }
 
@@ -149,7 +187,7 @@ function introductions(layout: Layout): string[] {
     .slice(0, 8000)
   const found: string[] = []
   const says =
-    /\b(?:stellen|stelt|stelde|gestelde?|stel ik|vragen van|antwoorden op (?:de )?(?:technische )?vragen|heeft de fractie|hebben de fracties|vragen (?:ingediend|gericht|gesteld)|vragen aan de voorzitter)\b/giu
+    /\b(?:stellen|stelt|stelde|gestelde?|stel ik|vragen van|antwoorden op (?:de )?(?:technische )?vragen|heeft de fractie|hebben de fracties|vragen (?:ingediend|gericht|gesteld)|vragen (?:ontvangen|gekregen)|vragen aan de voorzitter)\b/giu
   for (const match of text.matchAll(says)) {
     if (found.length > 12) break
     const before = text.slice(Math.max(0, match.index - 400), match.index)
@@ -167,17 +205,26 @@ function groupsOf(intro: string): string[] {
   return groupsIn(near.replace(/\n/gu, ' ').replace(/\bop grond van\b.*/u, ''))
 }
 
-/** A name with the group on the next line, below the questions. */
+/** Names with their groups below the questions: on the next line, beside them, or after "Namens". */
 function signature(layout: Layout): Asker[] {
   const lines = layout.lines.filter((line) => !line.furniture).slice(-8)
+  const signed: Asker[] = []
   for (const [index, line] of lines.entries()) {
-    const group = groupHeading(lines[index + 1]?.text ?? '')
+    const next = lines[index + 1]?.text ?? ''
     const person = nameOf(line.text)
-    if (person !== null && group !== null && person.includes(' ')) return [{ name: person, group }]
-    const beside = /^(.{3,40}?)[,(]\s*([^,()]{2,40})\)?$/u.exec(line.text)
+    const group = groupHeading(next)
+    const behalf =
+      /^namens (?:de )?(?:(?:raads)?fractie(?: van)? )?(?:de |het )?(?<group>\p{Lu}[^,.]{1,40}?),?$/iu.exec(
+        line.text,
+      )?.groups?.group
+    const beside = /^(.{3,40}?)(?:\s*[,(]\s*|\s+[–-]\s+)([^,()]{2,40})\)?$/u.exec(line.text)
+    const besideName = nameOf(beside?.[1]?.trim() ?? '')
     const besideGroup = groupHeading(beside?.[2] ?? '')
-    if (besideGroup !== null && nameOf(beside?.[1]?.trim() ?? '') !== null)
-      return [{ name: beside?.[1]?.trim() ?? null, group: besideGroup }]
+    if (person?.includes(' ') && group !== null) signed.push({ name: person, group })
+    else if (behalf !== undefined && nameOf(next)?.includes(' '))
+      signed.push({ name: nameOf(next), group: groupHeading(behalf) ?? behalf })
+    else if (besideGroup !== null && besideName !== null)
+      signed.push({ name: besideName, group: besideGroup })
   }
-  return nothing
+  return signed
 }

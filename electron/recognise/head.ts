@@ -146,10 +146,14 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
       .map((line) => line.text)
       .join(' '),
   )
+  const questions = lines
+    .slice(0, 8)
+    .find(({ text }) => text.length > 30 && text.length < 200 && asksAbout.test(text))
+  if (questions !== undefined) return questions.text
   const first = lines.find(
     (line) =>
       line.text.length > 12 &&
-      !/^(?:gemeente|aan|geachte|beste|l\.s\.|postbus|retouradres)\b|\d{4} ?[A-Z]{2}\b|^\p{L}+(?:plein|straat|weg|laan|kade|markt) \d/iu.test(
+      !/^(?:gemeente|aan|geachte|beste|l\.s\.|postbus|retouradres|telefoon|nummer|raad(?:s)?nummer|registratienummer|zaaknummer|kenmerk|agendapunt|datum|t\.a\.v\.|www\.|bezoekadres|pagina|bijlagen?)\b|^(?:\p{L}+ )?\d[\d./-]*$|\d{4} ?[A-Z]{2}\b|^\p{L}+(?:plein|straat|weg|laan|kade|markt) \d/iu.test(
         line.text,
       ),
   )
@@ -157,6 +161,10 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
     first === undefined || first.text.length > 140 ? (about?.[1] ?? first?.text ?? '') : first.text
   ).slice(0, 300)
 }
+
+/** A title that says of what the questions are, more than "Schriftelijke vragen 31". */
+const asksAbout =
+  /^(?:(?:beantwoording|antwoorden?)(?: op| van)?(?: de)? )?(?:(?:schriftelijke|technische|informatieve|feitelijke) )?(?:raads|commissie)?vragen (?!\d|(?:ex|conform|op grond|als bedoeld|aan)(?![\p{L}]))\p{L}/iu
 
 /** What a letter without a subject line says that it is about. */
 const aboutIn = (text: string): string | undefined =>

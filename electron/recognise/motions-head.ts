@@ -126,17 +126,42 @@ export const readOutcome = (layout: Layout, range: TextRange): Outcome => {
   return 'onbekend'
 }
 
-/** Who put it: the line "Indiener", the words "van het lid", else the signatures under the dictum. */
+/** Who put it: the lines "Indiener" and the words "van het lid", with the signatures under the dictum. */
 export const readSubmitters = (layout: Layout, dictumEnd: number): Submitter[] => {
   const lines = layout.lines.filter(({ furniture }) => !furniture)
+  const named = namedAbove(lines, dictumEnd)
+  const under = lines.filter(({ start }) => start >= dictumEnd)
+  const signed = readSignatures(under.slice(0, 30))
+  // An amendment may be signed under its explanation.
+  const last = signed.some(({ name }) => name !== null)
+    ? signed
+    : under.slice(-40).flatMap((_line, index, all) => readColumns(all, index))
+  const below = last.length > 0 ? last : signed
+  if (named.length === 0) return below
+  // Above stand the names or the groups alone, below them both.
+  const whole = below.filter(({ name, group }) => name !== null && group !== null)
+  const covers = named.every((one) => whole.some((other) => isSame(one, other)))
+  return covers && whole.length >= named.length ? whole : named
+}
+
+const isSame = (one: Submitter, other: Submitter): boolean => {
+  const plain = (words: string | null) => (words ?? '').toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  if (one.name === null) return plain(one.group) === plain(other.group)
+  return (
+    plain(one.name) === plain(other.name) && (one.group === null || plain(one.group) === plain(other.group))
+  )
+}
+
+function namedAbove(lines: readonly LayoutLine[], dictumEnd: number): Submitter[] {
+  const made: Submitter[] = []
   for (const [index, { text, end }] of lines.entries()) {
     const named =
-      /^(?:(?:mede-?)?indieners?(?:\(s\))?|(?:mede )?ingediend door)\s*[:,]?\s*(?<rest>.*)$/iu.exec(text)
+      /^(?:(?:mede-? ?)?indieners?(?:\(s\))?|(?:mede )?ingediend door)\s*[:,]?\s*(?<rest>.*)$/iu.exec(text)
         ?.groups?.rest
     if (named === undefined || end > dictumEnd) continue
-    const people = readPeople(named === '' ? (lines[index + 1]?.text ?? '') : named)
-    if (people.length > 0) return people
+    made.push(...readPeople(named === '' ? (lines[index + 1]?.text ?? '') : named))
   }
+  if (made.length > 0) return made
   for (const { text, end } of lines) {
     if (end > dictumEnd) break
     const members = /\bvan (?:het lid|de leden|raadslid|raadsleden) (?<who>.{2,160}?)(?: inzake|$)/iu.exec(
@@ -145,11 +170,7 @@ export const readSubmitters = (layout: Layout, dictumEnd: number): Submitter[] =
     const people = members === undefined ? [] : readPeople(members)
     if (people.length > 0) return people
   }
-  const under = lines.filter(({ start }) => start >= dictumEnd)
-  const signed = readSignatures(under.slice(0, 30))
-  if (signed.length > 0) return signed
-  // An amendment may be signed under its explanation.
-  return under.slice(-40).flatMap((_line, index, last) => readColumns(last, index))
+  return made
 }
 
 /** "Caroline Peeck, Haagse VVD", "J. Jansen (CDA) en P. de Vries (SP)", "K. Bos        Student & Starter". */
@@ -209,8 +230,14 @@ function readSignatures(lines: readonly LayoutLine[]): Submitter[] {
   const made: Submitter[] = []
   for (let index = 0; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? ''
-    if (/^(?:aldus|toelichting|bijlage|stemuitslag|stemming|besluit|voor:|tegen:|validsigned)/iu.test(text))
+    if (
+      /^(?:aldus|toelichting|bijlage|stemuitslag|stemming|uitslag|besluit|status(?![\p{L}])|(?:voor|tegen|bron(?:nen)?)\s*(?::|$)|validsigned|\[\d|lees |help |word )/iu.test(
+        text,
+      )
+    )
       break
+    // "Waterrade, 3 mei 2022" above the names.
+    if (/\d{1,2} \p{L}+ \d{4}\.?$/u.test(text)) continue
     const columns = readColumns(lines, index)
     if (columns.length > 0) {
       made.push(...columns)

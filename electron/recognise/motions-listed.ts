@@ -1,5 +1,6 @@
 import type { FoundMotion } from '../../shared/records/recognised.ts'
 import { cleanText } from './clean.ts'
+import { groupIn } from './groups.ts'
 import type { Layout } from './layout.ts'
 import { dictumOf, readDictum } from './motions-dictum.ts'
 import { outcomeIn, readPeople } from './motions-head.ts'
@@ -13,8 +14,64 @@ const headed =
   /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]?\s+)?(?<kind>(?:sub)?motie|(?:sub)?amendement)(?![\p{L}])(?: vreemd(?: aan de (?:orde|agenda)(?: van de dag)?)?)?(?<title>.{3,150})$/iu
 const agendaItem = /^\d{1,2}(?:\.\d{1,2})?\.?\s+\p{Lu}/u
 
+/** A row of a table of results: "M4 CU/SGP, CDA Buurthuiskamers OVERGENOMEN", "| A1 | D66 | Lagere leges | verworpen |". */
+const row =
+  /^(?<number>(?:\d{2,4}[-./])?(?<letter>M|A|SA|MV|AM)[-. ]?\d[\w./-]*)\s+(?<rest>\S.{3,160}?)\s+(?:[(-]\s*)?(?:unaniem )?(?<outcome>AANGENOMEN|VERWORPEN|INGETROKKEN|AANGEHOUDEN|OVERGENOMEN|VERVALLEN|(?:[Aa]angenomen|[Vv]erworpen|[Ii]ngetrokken|[Aa]angehouden|[Oo]vergenomen|[Vv]ervallen)(?=\s*(?:$|[(.,;|]|[Vv]oor|met|unaniem)))/u
+
+function listedRows(layout: Layout, municipality: string | null): FoundMotion[] {
+  return layout.lines.flatMap(({ text, start, end, furniture }): FoundMotion[] => {
+    const bare = text.replace(/^[|•\s-]+/u, '').replace(/\s*\|\s*/gu, '  ')
+    const found = furniture || text.length > 400 ? undefined : row.exec(bare)?.groups
+    const outcome = found === undefined ? null : outcomeIn(found.outcome ?? '')
+    if (found === undefined || outcome === null) return []
+    const { groups, title } = groupsBefore(found.rest ?? '', municipality)
+    return [
+      {
+        range: { start, end },
+        text: cleanText(layout, { start, end }) || text,
+        tier: 'strong',
+        why: [found.outcome ?? ''],
+        title: bareTitle(title) || (found.number ?? ''),
+        number: found.number ?? null,
+        amendment: /A/u.test(found.letter ?? ''),
+        submitters: groups.map((group) => ({ name: null, group })),
+        outcome,
+        dictum: [],
+        parts: [],
+      },
+    ]
+  })
+}
+
+/** The groups that stand before a title; a local one is known by its capitals or the municipality behind it. */
+function groupsBefore(words: string, municipality: string | null): { groups: string[]; title: string } {
+  const groups: string[] = []
+  let rest = words.trim()
+  const column = /^(?<groups>[^|]{2,60}?)\s{2,}(?<title>\S.*)$/u.exec(rest)?.groups
+  for (;;) {
+    const known = groupIn(rest)
+    const capitals = /^\p{Lu}{2,6}(?:[/-]\p{Lu}{1,6})*(?=[,\s])/u.exec(rest)?.[0]
+    const name = known !== null && rest.startsWith(known) ? known : capitals
+    if (name === undefined || name === rest) break
+    const town = municipality !== null && rest.startsWith(`${name} ${municipality}`) ? ` ${municipality}` : ''
+    groups.push(name + town)
+    rest = rest.slice(name.length + town.length)
+    if (!/^\s*(?:,|\/|en\s|&)/u.test(rest)) break
+    rest = rest.replace(/^\s*(?:,|\/|en\s|&)\s*/u, '')
+  }
+  return { groups, title: (column !== undefined && groups.length === 0 ? words : rest).trim() }
+}
+
 /** Motions and amendments that minutes or a decision list report on, each with its outcome and what it asks. */
-export const listedMotions = (layout: Layout): FoundMotion[] => {
+export const listedMotions = (layout: Layout, municipality: string | null = null): FoundMotion[] => {
+  const told = toldMotions(layout)
+  const rows = listedRows(layout, municipality).filter(
+    ({ range }) => !told.some((one) => one.range.start < range.end && range.start < one.range.end),
+  )
+  return [...told, ...rows].toSorted((a, b) => a.range.start - b.range.start)
+}
+
+function toldMotions(layout: Layout): FoundMotion[] {
   const all = paragraphs(layout).flatMap((paragraph) =>
     cutAt(paragraph, ({ text }) => opening.test(text) || /^(?:sub)?(?:motie|amendement) \S/iu.test(text)),
   )

@@ -14,7 +14,7 @@ import { paragraphs } from './sentences.ts'
  * else's document: see `quotedMotions`.
  */
 export const findMotions = (layout: Layout, { head }: RecogniseContext): FoundMotion[] => {
-  if (head.kind === 'besluitenlijst') return listedMotions(layout)
+  if (head.kind === 'besluitenlijst') return listedMotions(layout, head.municipality)
   if (!isMotionKind(layout, head.kind)) return []
   const all = paragraphs(layout)
   const parts = readDictum(layout, all, head.kind === 'amendement')
