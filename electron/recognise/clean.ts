@@ -8,62 +8,69 @@ export type RunningText = Readonly<{ text: string; at: readonly number[] }>
 export const cleanText = (layout: Layout, range: TextRange): string => runningText(layout, range).text
 
 export const runningText = (layout: Layout, range: TextRange): RunningText => {
-  const chars: string[] = []
-  const at: number[] = []
-  const put = (char: string, position: number) => {
-    chars.push(char)
-    at.push(position)
-  }
+  const made: Made = { pieces: [], at: [] }
   const { lines } = layout
   for (let index = lineIndexAt(lines, range.start); index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined || line.start >= range.end) break
     if (line.furniture) continue
     let from = Math.max(line.start, range.start)
-    // Further lines of a quotation in e-mail carry its mark again.
-    if (chars.length > 0)
-      while (from < line.end && /[>\s]/.test(layout.text[from] ?? '') && line.text.startsWith('>')) from += 1
-    const to = Math.min(line.end, range.end)
-    if (chars.length > 0) joinLine(layout, chars, at, from)
-    for (let position = from; position < to; position += 1) {
-      const char = layout.text[position] ?? ''
-      if (char === '\u00ad' && position < to - 1) continue
-      if (/\s/.test(char)) {
-        if (chars.length > 0 && chars.at(-1) !== ' ') put(' ', position)
-      } else put(char, position)
+    if (made.pieces.length > 0) {
+      // Further lines of a quotation in e-mail carry its mark again.
+      if (line.text.startsWith('>')) while (from < line.end && /[>\s]/.test(layout.text[from] ?? '')) from += 1
+      joinLine(layout, made, from)
     }
+    putLine(layout.text, made, from, Math.min(line.end, range.end))
   }
-  while (chars.at(-1) === ' ') {
-    chars.pop()
-    at.pop()
+  while (made.pieces.at(-1) === ' ') {
+    made.pieces.pop()
+    made.at.pop()
   }
-  return { text: chars.join(''), at }
+  return { text: made.pieces.join(''), at: made.at }
 }
+
+/** Words, or pieces of words, and blanks; together as long as `at`. */
+type Made = { readonly pieces: string[]; readonly at: number[] }
+
+/** Word by word: documents of a thousand pages pass here several times. */
+function putLine(text: string, { pieces, at }: Made, from: number, to: number): void {
+  let word = from
+  for (let position = from; position <= to; position += 1) {
+    const code = position < to ? text.charCodeAt(position) : 32
+    const soft = code === 0xad && position < to - 1
+    if (!soft && !isBlank(code)) {
+      at.push(position)
+      continue
+    }
+    if (position > word) pieces.push(text.slice(word, position))
+    word = position + 1
+    if (soft || position >= to || pieces.length === 0 || pieces.at(-1) === ' ') continue
+    pieces.push(' ')
+    at.push(position)
+  }
+}
+
+const isBlank = (code: number): boolean =>
+  code === 32 || (code > 8 && code < 14) || code === 160 || (code > 5000 && /\s/.test(String.fromCharCode(code)))
 
 const isHyphen = (char: string | undefined) =>
   char === '-' || char === '‐' || char === '\u00ad' || char === '\u0002'
 
-function joinLine(layout: Layout, chars: string[], at: number[], next: number): void {
-  if (!isHyphen(chars.at(-1)) || !/\p{L}/u.test(chars.at(-2) ?? '')) {
-    chars.push(' ')
+function joinLine(layout: Layout, { pieces, at }: Made, next: number): void {
+  const space = () => {
+    pieces.push(' ')
     at.push(next)
-    return
   }
-  const before = lastWord(chars)
+  const last = pieces.at(-1) ?? ''
+  if (!isHyphen(last.at(-1))) return space()
+  const word = pieces.slice(-8).join('')
+  const before = /[\p{L}\d]*$/u.exec(word.slice(-61, -1))?.[0] ?? ''
+  if (!/\p{L}$/u.test(before)) return space()
   const after = /^[\p{L}\d]*/u.exec(layout.text.slice(next, next + 60))?.[0] ?? ''
-  if (/^(?:en|of)$/u.test(after)) {
-    chars.push(' ')
-    at.push(next)
-  } else if (!keepsHyphen(layout.words, before, after)) {
-    chars.pop()
-    at.pop()
-  }
-}
-
-function lastWord(chars: readonly string[]): string {
-  let from = chars.length - 1
-  while (from > 0 && /[\p{L}\d]/u.test(chars[from - 1] ?? '')) from -= 1
-  return chars.slice(from, -1).join('')
+  if (/^(?:en|of)$/u.test(after)) return space()
+  if (keepsHyphen(layout.words, before, after)) return
+  pieces[pieces.length - 1] = last.slice(0, -1)
+  at.pop()
 }
 
 /** The hyphen of "Wmo-hulpmiddelen" and "Staten-Generaal" is the word's own, that of "gezinsher-stel" the line's. */

@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts'
 import { leadingParts, type Part } from './questions-leading.ts'
-import { type NumberPath, namedNumbers, samePath } from './questions-numbers.ts'
+import { type NumberPath, namedNumbers } from './questions-numbers.ts'
 import { type Unit, wordsFrom } from './questions-units.ts'
 
 /** A question while it is being read. `parts` holds its words and, until they are told apart, an unlabelled answer. */
@@ -15,8 +15,6 @@ export type Draft = {
   labelled: boolean
 }
 
-export type Numbered = Readonly<{ path: NumberPath; number: string; lettered: boolean }>
-
 export const addPart = (layout: Layout, parts: Part[], unit: Unit, length: number): void => {
   const start = wordsFrom(layout, unit, length)
   if (start < unit.range.end) parts.push({ range: { start, end: unit.range.end }, unit })
@@ -28,10 +26,13 @@ export function awaiting(pending: readonly Draft[]): Draft[] {
   return pending.slice(said + 1)
 }
 
+/** More questions than any document answers in one list. */
+const answeredTogether = 600
+
 export function namedDrafts(drafts: readonly Draft[], numbers: string): Draft[] {
   if (numbers === '') return []
   const group = drafts.at(-1)?.group ?? null
-  const known = drafts.filter((draft) => draft.group === group && draft.number !== null)
+  const known = drafts.slice(-answeredTogether).filter((draft) => draft.group === group && draft.number !== null)
   const names = namedNumbers(
     numbers,
     known.map((draft) => draft.number?.toLowerCase() ?? ''),
@@ -49,19 +50,4 @@ export function namedDrafts(drafts: readonly Draft[], numbers: string): Draft[] 
         draft.number?.startsWith(name),
     )
   })
-}
-
-export function parentOf(drafts: readonly Draft[], run: number, path: NumberPath): number {
-  if (path.length < 2) return -1
-  for (let index = drafts.length - 1; index >= run; index -= 1) {
-    const other = drafts[index]?.path ?? null
-    if (other !== null && samePath(other, path.slice(0, -1))) return index
-  }
-  return -1
-}
-
-export function alike(draft: Draft, unit: Unit): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
-  const start = plain(draft.parts[0]?.unit.text ?? '').slice(0, 40)
-  return start !== '' && plain(unit.text).startsWith(start)
 }

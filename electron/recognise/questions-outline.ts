@@ -30,20 +30,18 @@ export const outlineOf = (
   let readings: Reading[] = [{ last: null, score: 0 }]
   for (const [index, unit] of units.entries()) {
     if (!isCandidate(unit) || !isNumbered(unit)) continue
-    const next = new Map<string, Reading>()
-    const keep = (reading: Reading) => {
-      const place = reading.last?.place
-      const key = place === undefined ? '' : `${place.path.join('.')} ${place.styles.join(' ')}`
-      if ((next.get(key)?.score ?? -Infinity) < reading.score) next.set(key, reading)
-    }
-    for (const reading of readings) {
-      keep(reading)
-      for (const [place, cost] of placesOf(unit, reading.last?.place ?? null)) {
-        const gain = evidence.asking(index) - cost + step(reading.last, place, index, evidence)
-        keep({ last: { index, place, before: reading.last }, score: reading.score + gain })
+    const asking = evidence.asking(index)
+    // A piece of a list gains nothing, whatever stands before it.
+    if (asking <= -3) continue
+    const best = readings[0]?.score ?? 0
+    const made = [...readings]
+    for (const { last, score } of readings) {
+      for (const [place, cost] of placesOf(unit, last?.place ?? null)) {
+        const reached = score + asking - cost + step(last, place, index, evidence)
+        if (reached > best - hopeless) made.push({ last: { index, place, before: last }, score: reached })
       }
     }
-    readings = [...next.values()].sort((a, b) => b.score - a.score).slice(0, readingsKept)
+    readings = bestOf(made)
   }
   const found: [number, Place][] = []
   for (let at = readings[0]?.last ?? null; at !== null; at = at.before) found.push([at.index, at.place])
@@ -51,6 +49,26 @@ export const outlineOf = (
 }
 
 const readingsKept = 8
+/** A reading that is so far behind is not overtaken by any that goes on from the same place. */
+const hopeless = 14
+
+/** The best readings, one for each place that the numbering may have come to. */
+function bestOf(made: Reading[]): Reading[] {
+  made.sort((a, b) => b.score - a.score)
+  const kept: Reading[] = []
+  for (const reading of made) {
+    if (kept.length === readingsKept) break
+    if (!kept.some((other) => isSamePlace(other.last?.place, reading.last?.place))) kept.push(reading)
+  }
+  return kept
+}
+
+const isSamePlace = (a: Place | undefined, b: Place | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    samePath(a.path, b.path) &&
+    a.styles.every((style, depth) => style === b.styles[depth]))
 
 const isNumbered = ({ marker, label }: Unit) =>
   (marker !== null && marker.kind !== 'bullet') || (label?.kind === 'question' && label.numbers !== '')

@@ -51,6 +51,10 @@ const columnTitle = /^(?:nr\.?|no\.?|nummer|#|volgnr\.?|pagina|blz\.?|onderwerp|
 const isTitle = (text: string) =>
   [questionTitle, answerTitle, groupTitle, columnTitle].some((title) => title.test(text))
 
+/** Is there anything that may be the head of such a table? Most documents have none, and are not looked through for it. */
+export const hasStackedHead = ({ lines }: Layout): boolean =>
+  lines.some(({ text }) => questionTitle.test(text)) && lines.some(({ text }) => answerTitle.test(text))
+
 /** The titles of the columns, one below the other; a unit may hold more of them. */
 function titlesFrom(units: readonly Unit[], index: number): string[] {
   const made: string[] = []

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts'
-import { addPart, type Draft, parentOf } from './questions-drafts.ts'
+import { addPart, type Draft } from './questions-drafts.ts'
 import { endsAsQuestion, hasQuestionMark } from './questions-labels.ts'
 import { follows, isFirst, type NumberPath } from './questions-numbers.ts'
 import type { Unit } from './questions-units.ts'
@@ -19,8 +19,8 @@ export type State = {
   /** Units since the last question, header or answer label. */
   since: Unit[]
   last: NumberPath | null
-  /** Index of the draft with which the numbering last began again. */
-  run: number
+  /** Index of the draft that has each number, since the numbering last began again. */
+  places: Map<string, number>
   group: string | null
   /** Under this group's name the questions are bullets. */
   bullets: boolean
@@ -37,7 +37,7 @@ export const newState = (layout: Layout, quotesAsk: boolean): State => ({
   targets: [],
   since: [],
   last: null,
-  run: 0,
+  places: new Map(),
   group: null,
   bullets: false,
   quotesAsk,
@@ -54,13 +54,13 @@ export function open(
   why: string,
 ): Draft {
   const { drafts, last } = state
-  if (place !== null && isFirst(place.path) && last !== null && !follows(last, place.path))
-    state.run = drafts.length
-  const parent = place === null ? -1 : parentOf(drafts, state.run, place.path)
+  if (place !== null && isFirst(place.path) && last !== null && !follows(last, place.path)) state.places = new Map()
+  const parent = place === null ? undefined : state.places.get(place.path.slice(0, -1).join('.'))
+  if (place !== null) state.places.set(place.path.join('.'), drafts.length)
   const draft: Draft = {
     number: place?.number ?? null,
     path: place?.path ?? null,
-    parent: parent < 0 ? null : parent,
+    parent: parent ?? null,
     group: state.group,
     why: [why],
     parts: [],

@@ -20,7 +20,7 @@ import { leadingParts, type Part } from './questions-leading.ts'
 import { referenceIn } from './questions-references.ts'
 import { questionOfRow } from './questions-rows.ts'
 import { labelsOf } from './questions-scheme.ts'
-import { stackedTables } from './questions-stacked.ts'
+import { hasStackedHead, stackedTables } from './questions-stacked.ts'
 import { questionRows, tablesOf } from './questions-tables.ts'
 import { unitsOf } from './questions-units.ts'
 import { unnumberedDrafts } from './questions-unnumbered.ts'
@@ -36,7 +36,9 @@ export const findQuestions = (layout: Layout, context: Context): FoundQuestion[]
     ...columnTables(layout),
   ].filter(({ rows }) => rows.length > 0)
   const labels = labelsOf(layout, layout.profile ?? null)
-  const stacked = stackedTables(layout, unitsOf(layout, rangesInOrder(asked), { labels }))
+  const stacked = hasStackedHead(layout)
+    ? stackedTables(layout, unitsOf(layout, rangesInOrder(asked), { labels }))
+    : []
   const inTables = [...asked, ...stacked].flatMap(({ rows }) =>
     rows.map((row): Loose => ({ ...questionOfRow(layout, row), parent: null })),
   )
@@ -169,8 +171,9 @@ function indexed(found: readonly Loose[], { askers }: Context): FoundQuestion[] 
   const [only] = askers
   const group = askers.length === 1 ? (only?.group ?? null) : null
   const asker = askers.length === 1 ? (only?.name ?? null) : null
+  const places = new Map(sorted.map((question, index) => [question, index]))
   return sorted.map((question) => {
-    const parent = question.parent === null ? -1 : sorted.indexOf(question.parent)
-    return { ...question, parent: parent < 0 ? null : parent, group: question.group ?? group, asker }
+    const parent = question.parent === null ? null : (places.get(question.parent) ?? null)
+    return { ...question, parent, group: question.group ?? group, asker }
   })
 }
