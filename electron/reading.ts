@@ -60,7 +60,7 @@ const performers: Performers = {
   recognise: ({ source, options }) => recognise(source, options),
   page: async ({ path, page, width, lines }) => {
     const { drawPage, tieLines } = await import('./documents/page-picture.ts')
-    const drawn = await drawPage(await readFile(path), page, width)
+    const drawn = await drawPage(await bytesOf(path), page, width)
     const { png, height, pageWidth, pageHeight } = drawn
     return { png, width: drawn.width, height, pageWidth, pageHeight, lines: tieLines(drawn, lines) }
   },
@@ -68,9 +68,14 @@ const performers: Performers = {
     const { recogniseScan } = await import('./documents/ocr.ts')
     const { source } = await readDocument(path)
     if (source.media !== 'pdf') throw new Refusal('recognition-failed')
-    return recogniseScan(await readFile(path), source, step)
+    return recogniseScan(await bytesOf(path), source, step)
   },
 }
+
+const bytesOf = (path: string) =>
+  readFile(path).catch((cause: unknown) => {
+    throw new Refusal('not-readable', {}, { cause })
+  })
 
 /** Does a task where it is called: in the reader process, and in tests. */
 export const perform: Ask = async <T extends ReaderTask>(task: T, { step, signal }: Asking = {}) => {

@@ -11,7 +11,7 @@ const keptBytes = 12_000_000
  * Draws pages of originals for the screen; one that was on screen lately isn't drawn again. Null where the file has no pages to
  * show. Refuses 'no-page' where the page can't be drawn.
  */
-export const pageDrawer = ({ store, ask }: Context) => {
+export const pageDrawer = ({ store, ask }: Pick<Context, 'store' | 'ask'>) => {
   // A Map keeps the order of its keys: the first was asked for longest ago.
   const kept = new Map<string, PagePicture>()
   const keep = (key: string, picture: PagePicture) => {

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../shared/contract.ts'
 import type { DocumentHead, DocumentRow } from '../../shared/records/document.ts'
 import type { Recognised } from '../../shared/records/recognised.ts'
+import type { SourceText } from '../../shared/records/source-text.ts'
 import type { ScanOutcome } from '../../shared/records/text-version.ts'
 import { Refusal, type RefusalCode } from '../../shared/refusal.ts'
 import { readerVersion } from '../documents/reader-version.ts'
@@ -18,7 +19,7 @@ export const recogniseScan = async (
   { progress, signal }: Job,
 ): Promise<ScanOutcome> => {
   const { store, ask } = context
-  const { subject: title, deletedAt } = store.documents.row(id)
+  const { subject: title, state, deletedAt } = store.documents.row(id)
   if (deletedAt !== null) throw new Refusal('not-found-document')
   const path = store.originals.fileOf(store.documents.originalOf(id).sha256)
   const step = ({ done, total }: { done: number; total: number }) => {
@@ -33,14 +34,10 @@ export const recogniseScan = async (
       {
         operation: 'documents.recogniseScan',
         label: label('change.documents.recogniseScan', { title }),
-        documentId: id,
+        // What is done to it before it counts goes back with its import.
+        ...(state === 'to_check' ? { documentId: id } : {}),
       },
-      () => {
-        const { furniture } = recognised
-        store.texts.replace(id, { source, furniture, maker: 'ocr', reader: readerVersion })
-        fillHead(store, id, recognised)
-        return store.found.idsOf(id).length === 0 ? addFound(store, id, recognised) : 0
-      },
+      () => takeUp(store, id, source, recognised),
     )
     return { pages, confidence, found }
   } catch (cause) {
@@ -48,6 +45,21 @@ export const recogniseScan = async (
       throw new Refusal('recognition-failed', {}, { cause })
     throw cause
   }
+}
+
+/** Puts the text in force with what is recognised in it. Returns how many items are proposed. */
+const takeUp = (store: Store, id: number, source: SourceText, recognised: Recognised): number => {
+  const { furniture, findings } = recognised
+  const { outcome } = store.texts.replace(id, { source, furniture, maker: 'ocr', reader: readerVersion })
+  if (outcome === 'same') {
+    store.changes.keepQuiet()
+    return 0
+  }
+  fillHead(store, id, recognised)
+  // Items that are there are a person's, or were found in the pages that have text: only their passages move.
+  if (store.found.idsOf(id).length === 0) return addFound(store, id, recognised)
+  store.findings.set(id, findings)
+  return 0
 }
 
 /** These say that nothing was stored, which is not so of a document that is there already. */
