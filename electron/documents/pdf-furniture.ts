@@ -20,6 +20,9 @@ export const furnitureOf = (pages: readonly PdfPage[]): ReadonlyMap<Segment, Edg
         const seen = pagesByKey.get(key) ?? new Set()
         pagesByKey.set(key, seen.add(page))
       }
+  const firstPages = new Map<string, PdfPage>()
+  for (const page of pages)
+    for (const { text } of page.segments) if (!firstPages.has(text)) firstPages.set(text, page)
   const none: ReadonlySet<PdfPage> = new Set()
   const repeats: Repeats = (page, segment) =>
     keysOf(page, segment)
@@ -33,7 +36,8 @@ export const furnitureOf = (pages: readonly PdfPage[]): ReadonlyMap<Segment, Edg
         furniture.set(segment, segment.y0 < page.height / 2 ? 'top' : 'bottom')
     else
       for (const edge of ['top', 'bottom'] as const)
-        for (const segment of atEdge(page, edge, repeats, enough(pages.length))) furniture.set(segment, edge)
+        for (const segment of atEdge(page, edge, repeats, enough(pages.length), firstPages))
+          furniture.set(segment, edge)
   }
   return furniture
 }
@@ -47,7 +51,13 @@ type Repeats = (page: PdfPage, segment: Segment) => ReadonlySet<PdfPage>
  * From the edge of the page inwards, up to the first row that isn't furniture. What names the page is it everywhere; what stands as close
  * to the text as its own lines do is the text's, but for the heads of a table's columns: those are furniture from their second page on.
  */
-const atEdge = (page: PdfPage, edge: Edge, repeats: Repeats, least: number): Segment[] => {
+const atEdge = (
+  page: PdfPage,
+  edge: Edge,
+  repeats: Repeats,
+  least: number,
+  firstPages: ReadonlyMap<string, PdfPage>,
+): Segment[] => {
   const rows = rowsAt(page, edge)
   const found: Segment[] = []
   const repeated: (readonly Segment[])[] = []
@@ -60,14 +70,26 @@ const atEdge = (page: PdfPage, edge: Edge, repeats: Repeats, least: number): Seg
   for (const row of rows.slice(inner)) found.push(...row.filter(saysNumber))
   for (let at = repeated.length - 1; at >= 0; at--) {
     const row = repeated[at] ?? []
-    if (!isClose(row, rows[at + 1] ?? firstInside(page, edge))) break
-    const heads =
-      row.length > 2 || (row.length === 2 && row.every(({ letters, boldLetters }) => boldLetters === letters))
-    const isFirst = row.every((segment) => [...repeats(page, segment)][0] === page)
-    if (heads && !isFirst) break
+    const isHeads = edge === 'top' && areColumnHeads(page, row)
+    const isFirst = row.every(({ text }) => firstPages.get(text) === page)
+    if (isHeads ? !isFirst : !isClose(row, rows[at + 1] ?? firstInside(page, edge))) break
     repeated[at] = row.filter(saysNumber)
   }
   return [...found, ...repeated.flat()]
+}
+
+/** Words without a number over the columns of a table. */
+const areColumnHeads = (page: PdfPage, row: readonly Segment[]) => {
+  if (row.length < 2 || row.some(({ text }) => /\d/.test(text))) return false
+  const over = row.filter((head) =>
+    page.segments.some(
+      ({ x0, baseline }) =>
+        Math.abs(x0 - head.x0) < 3 &&
+        baseline > head.baseline + 2 &&
+        baseline < head.baseline + head.size * 4,
+    ),
+  )
+  return over.length > 1
 }
 
 const saysNumber = ({ text }: Segment) => pageNumber.test(text) && saysPage.test(text)

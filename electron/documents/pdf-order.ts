@@ -47,7 +47,7 @@ const jumpsAbout = (segments: readonly Segment[]) => {
   return segments.length > 8 && up > segments.length / 5
 }
 
-const downThePage = (segments: readonly Segment[]) =>
+export const downThePage = (segments: readonly Segment[]) =>
   segments.toSorted((a, b) =>
     Math.abs(a.baseline - b.baseline) < Math.min(a.size, b.size) * 0.4
       ? a.x0 - b.x0

@@ -1,5 +1,6 @@
 import type { OpenPdf } from './pdf-file.ts'
 import { readsAsWords } from './pdf-hidden.ts'
+import { downThePage } from './pdf-order.ts'
 import { type Sheet, type ToPage, withSheet } from './pdf-sheet.ts'
 import { type Shown, shownOn } from './pdf-shown.ts'
 import type { TagsOf } from './pdf-tags.ts'
@@ -35,7 +36,10 @@ export const readPage = (pdf: OpenPdf, index: number, tagsOf: TagsOf): PdfPage |
     const turn = mainTurn(words.segments)
     if (turn === 0) return pageOf(sheet, words, shown, (box) => box)
     const turned = turnedSheet(sheet, turn)
-    return pageOf(turned.sheet, wordsOf(pdf.pdfium, turned.sheet, tags), shown, turned.back)
+    // PDFium has put beside one another in order what lies beside one another on the sheet: here these are lines.
+    const { segments, unmappedGlyphs } = wordsOf(pdf.pdfium, turned.sheet, tags)
+    const inOrder = { segments: downThePage(segments), unmappedGlyphs }
+    return pageOf(turned.sheet, inOrder, shown, turned.back)
   })
 
 const pageOf = (sheet: Sheet, words: Words, shown: Shown | null, onSheet: PdfPage['onSheet']): PdfPage => {

@@ -76,7 +76,6 @@ export const wordsOf = (pdfium: Pdfium, { text, toPage }: Sheet, tags: ReadonlyM
   let space = false
   let newLine = true
   let raised = false
-  let lastUnicode = 0
   let unmappedGlyphs = 0
 
   for (let index = 0; index < count; index++) {
@@ -95,9 +94,7 @@ export const wordsOf = (pdfium: Pdfium, { text, toPage }: Sheet, tags: ReadonlyM
     const before: Face = face
     // Some programs write each letter as an object of its own: only where a word or a raised number may begin is it asked, unless tags
     // may part cells.
-    const mayRise = isDigit(unicode) && !isDigit(lastUnicode)
-    lastUnicode = unicode
-    if (newLine || space || mayRise || raised || tags.size > 0) {
+    if (newLine || space || raised || isDigit(unicode) || tags.size > 0) {
       const object = calls.FPDFText_GetTextObject(text, index)
       if (object !== face.object) face = faceOf(page, object, index)
     }
@@ -114,7 +111,7 @@ export const wordsOf = (pdfium: Pdfium, { text, toPage }: Sheet, tags: ReadonlyM
     }
     if (!segment) continue
     last = index
-    raised = isDigit(unicode) && (raised || mayRise) && isRaised(page, segment, face, index)
+    raised = isDigit(unicode) && isRaised(page, segment, face, index)
     segment.text += raised ? (superscripts[unicode - zero] ?? '') : letter(unicode)
     segment.letters++
     if (face.bold) segment.boldLetters++
