@@ -27,8 +27,8 @@ export const learnFrom = (
 ) => {
   const head = store.documents.row(documentId)
   const { municipality, sender } = head
-  // The sample is made up, and must not colour what is recognised in real documents.
-  if (municipality === null || head.sample) return
+  // The sample is made up and must not colour real documents; the words of what isn't public stay in their own document.
+  if (municipality === null || head.sample || head.confidentiality !== 'openbaar') return
   const known = profileOf(store.profiles.list(), municipality, sender)
   const learned = learn(known === null ? null : { profile: known, seen: store.profiles.seen(known.id) }, {
     ...store.documents.text(documentId),

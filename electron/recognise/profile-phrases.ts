@@ -11,7 +11,7 @@ const mostSentences = 40
 
 /**
  * The words that promises have in common which a person added by hand in two documents, and those of finds that a person
- * dropped in two: a verb with what stands around it, literally. Words that stand elsewhere too say nothing.
+ * dropped in two, literally. Words that stand elsewhere too say nothing.
  */
 export const learnPhrases = (profile: LearnedStyle['profile'], seen: SeenStyle, { text, items }: Checked) => {
   const promises = items.filter(({ kind }) => kind === 'commitment')
@@ -60,7 +60,7 @@ const spoken = (text: string): string =>
     .replace(/[^\p{L}\p{N}’'-]+/gu, ' ')
     .trim()
 
-/** The longest run of words that two sentences share, where it is more than grammar. */
+/** The most telling run of words that two sentences share; null where all of it is grammar or what every promise says. */
 const commonPhrase = (one: string, other: string): string | null => {
   const [a, b] = [one.split(' '), other.split(' ')]
   let best: readonly string[] = []
@@ -69,18 +69,24 @@ const commonPhrase = (one: string, other: string): string | null => {
     const next = new Int32Array(b.length + 1)
     for (const [j, match] of b.entries()) {
       if (word !== match) continue
-      const length = Math.min(8, (row[j] ?? 0) + 1)
+      const length = Math.min(20, (row[j] ?? 0) + 1)
       next[j + 1] = length
-      if (length > best.length) best = a.slice(i + 1 - length, i + 1)
+      const run = a.slice(i + 1 - length, i + 1)
+      if (tellingWords(run) > tellingWords(best)) best = run
     }
     row = next
   }
-  const phrase = best.join(' ')
-  return best.length >= 2 && phrase.length >= 10 && best.some(isVerb) ? phrase : null
+  return tellingWords(best) >= 2 ? best.join(' ') : null
 }
 
-/** Dutch shows its verbs by their endings well enough to tell a phrase from a name. */
-const isVerb = (word: string): boolean =>
-  /^(?:zal|wil|ga|gaan|gaat|kom|komt|komen|doe|doet|doen|zie|zien)$/.test(word) ||
-  (word.length >= 5 && /(?:en|t|de|te)$/.test(word) && !nouns.test(word))
-const nouns = /(?:heid|ing|teit|raad|gemeente|college|straat|krant)$/
+const tellingWords = (words: readonly string[]): number =>
+  words.filter((word) => word.length >= 5 && !usual.has(word)).length
+
+/** Words that promises are made of anyway: by themselves they would make too much, or too little, a promise. */
+const usual = new Set(
+  `college gemeente gemeenteraad raadsleden wethouder burgemeester zullen worden wordt hebben heeft kunnen moeten willen
+  informeren informeert geïnformeerd komen terug terugkomen terugkoppelen koppelen hierop hierover daarover waarover onderzoeken
+  onderzoekt bezien nagaan uitzoeken sturen stuurt toesturen toezenden zenden ontvangt ontvangen leggen voorleggen uiterlijk
+  kwartaal zomer zomerreces voorjaar najaar einde begin medio binnen volgend komend maanden weken tussen nadat zodra verder
+  resultaten uitkomsten voortgang stand zaken schriftelijk`.split(/\s+/),
+)

@@ -144,7 +144,7 @@ const rowAt = (rows: readonly Row[], position: number): number => {
   return low
 }
 
-/** The words that announce a range: before it on its line, at its own start where somebody took them along, or on the line before. */
+/** The words that announce a range: before it on its line, or on the line above. */
 const labelBefore = (
   { text, items }: CheckedDocument,
   rows: readonly Row[],
@@ -155,8 +155,6 @@ const labelBefore = (
   if (row === undefined) return null
   const lead = text.slice(row.start, range.start)
   if (/\p{L}/u.test(lead)) return labelOf(lead)
-  const taken = /^\s*(\p{L}[^\n:.?!]{1,60}):/u.exec(text.slice(range.start, range.end))
-  if (taken) return labelOf(taken[1] ?? '')
   const above = rows[index - 1]
   if (above === undefined || /\d/.test(lead)) return null
   const covers = (one: TextRange) => one.start < above.end && one.end > above.start

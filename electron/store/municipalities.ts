@@ -26,6 +26,10 @@ export const municipalitiesStore = (db: Db) => {
     `UPDATE item SET municipality = :name WHERE municipality IS NOT :name
      AND document_id IN (SELECT id FROM document WHERE municipality_id = :id)`,
   )
+  const renameProfiles = db.prepare(
+    `UPDATE sender_profile SET municipality = :name
+     WHERE municipality = (SELECT name FROM municipality WHERE id = :id) AND municipality IS NOT :name`,
+  )
   const inUse = db.prepare<[number], { n: number }>(
     'SELECT count(*) AS n FROM document WHERE municipality_id = ?',
   )
@@ -59,6 +63,7 @@ export const municipalitiesStore = (db: Db) => {
       const text = JSON.stringify(rules)
       if (taken.get(name, id ?? -1)) throw new Refusal('name-taken', { name })
       if (id === null) return Number(insert.get(name, text, cameAlong)?.id)
+      renameProfiles.run({ name, id })
       if (!update.get(name, text, cameAlong, id)) throw new Refusal('not-found-municipality')
       renameItems.run({ name, id })
       return id

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { verdicts } from '../../shared/records/item.ts'
+import type { SourceText } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { fixtureText, importOne, type TestProgram, testProgram } from '../fixtures/program.ts'
 
@@ -11,6 +12,10 @@ const visible = async ({ operations, store }: TestProgram) => ({
   dossiers: await operations.run('dossiers.list', {}),
   municipalities: await operations.run('municipalities.list', {}),
   found: store.documents.list().map(({ id }) => store.found.ofDocument(id)),
+  texts: store.documents
+    .list()
+    .map(({ id }) => [store.documents.text(id), store.texts.earlier(id), store.texts.moved(id)]),
+  profiles: await operations.run('profiles.list', {}),
   items: (
     await operations.run('items.list', {
       filter: {},
@@ -21,13 +26,32 @@ const visible = async ({ operations, store }: TestProgram) => ({
   ).rows,
 })
 
+/** Puts a text in force as another reader would have made it: in other lines, and with some other words. */
+const readOtherwise = ({ store }: TestProgram, id: number, pick: number) => {
+  const text = store.documents
+    .text(id)
+    .text.split(' ')
+    .map((word, index) => (index % (7 + pick) === 3 ? 'anders' : index % 9 === 0 ? `${word}\n` : word))
+    .join(' ')
+  const source: SourceText = {
+    media: 'txt',
+    text,
+    pages: [{ start: 0, end: text.length }],
+    lines: [],
+    warnings: [],
+  }
+  store.changes.change({ operation: 'documents.reread', label: { key: 'change.documents.reread' } }, () =>
+    store.texts.replace(id, { source, furniture: [], maker: 'reader', reader: 1 }),
+  )
+}
+
 type Step = (program: TestProgram) => Promise<unknown>
 const someItem = ({ store }: TestProgram, pick: number) => {
   const all = store.documents.list().flatMap(({ id }) => store.found.ofDocument(id))
   return all[pick % Math.max(1, all.length)]
 }
 const steps: fc.Arbitrary<Step> = fc
-  .tuple(fc.nat(50), fc.nat(11))
+  .tuple(fc.nat(50), fc.nat(14))
   .map(([pick, act]) => async (program: TestProgram) => {
     const { operations, store } = program
     const item = someItem(program, pick)
@@ -64,6 +88,9 @@ const steps: fc.Arbitrary<Step> = fc
           present: pick % 2 === 0,
         }),
       () => operations.run('documents.trash', { id: document?.id ?? 1 }),
+      async () => readOtherwise(program, document?.id ?? 1, pick),
+      () => operations.run('documents.reread', { ids: [document?.id ?? 1] }),
+      () => operations.run('profiles.remove', { id: pick % 3 }),
     ]
     await acts[act]?.().catch((error: unknown) => {
       // Many random acts can't be done; that they change nothing then is part of what is tested.
