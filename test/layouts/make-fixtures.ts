@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { families } from './families/all.ts'
-import { type Format, fileOf, long, type Made } from './model.ts'
+import { type Format, fileOf, type Made } from './model.ts'
 import { toFodt } from './to-fodt.ts'
 import { toHtml } from './to-html.ts'
 import { toMail, toText } from './to-text.ts'
@@ -47,14 +47,6 @@ function print(each: Made, folder: string) {
   run('chromium', [...options, `--print-to-pdf=${target}`, `file://${page}`])
 }
 
-const mailed = (each: Made) =>
-  toMail(each, {
-    From: 'Griffie <griffie@gemeente.invalid>',
-    To: 'Raadsleden <raad@gemeente.invalid>',
-    Date: new Date(`${each.label.dates[0]}T15:42:00Z`).toUTCString().replace('GMT', '+0000'),
-    Subject: `Antwoorden technische vragen (${long(each.label.dates[0] ?? '')})`,
-  })
-
 const asked = process.argv.slice(2)
 const wanted = families
   .flatMap(({ documents }) => documents)
@@ -71,7 +63,7 @@ try {
   for (const each of wanted) {
     if (each.format === 'pdf-print') print(each, folder)
     if (each.format === 'txt') writeFileSync(join(fixtures, fileOf(each)), toText(each))
-    if (each.format === 'eml') writeFileSync(join(fixtures, fileOf(each)), mailed(each))
+    if (each.format === 'eml') writeFileSync(join(fixtures, fileOf(each)), toMail(each))
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

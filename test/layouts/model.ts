@@ -76,8 +76,8 @@ export type Label = Readonly<{
   municipality: string
   dates: readonly string[]
   questions: readonly QuestionLabel[]
-  /** The points of its motion; null where it may hold any, as a decision list may. */
-  dictum: readonly string[] | null
+  /** The points of its motion, each with every beginning that will do; null where it may hold any, as a decision list may. */
+  dictum: readonly (readonly string[])[] | null
   /** Titles and outcomes, where it decides on several. */
   motions: readonly Readonly<{ title: string; outcome: string }>[]
   advice: readonly string[]

@@ -116,7 +116,9 @@ export const scoreOf = (seen: Seen, label: Label): Score => {
     numbers: questions.pairs.reduce((sum, [got, want]) => added(sum, one(got.number === want.number)), none),
     answers: answersOf(questions.pairs, label),
     references: referencesOf(questions.pairs),
-    dictum: dictum ? match(points, dictum, (thing, want) => startsNear(thing.text, want, 60)).tally : none,
+    dictum: dictum
+      ? match(points, dictum, (thing, want) => want.some((start) => startsNear(thing.text, start, 60))).tally
+      : none,
     motions: match(
       label.motions.length > 0 ? seen.motions : [],
       label.motions,
@@ -155,7 +157,7 @@ const referencesOf = (pairs: Pairs): Tally => {
   for (const [got, want] of pairs) {
     const [found, wanted] = [got.refersTo, want.answer_refers_to]
     if (found === null && wanted === null) continue
-    const hit = Number(found !== null && wanted !== null && plain(found) === plain(wanted))
+    const hit = Number(plain(found) === plain(wanted) && plain(found) !== '')
     tally = added(tally, { hit, found: Number(found !== null), wanted: Number(wanted !== null) })
   }
   return tally

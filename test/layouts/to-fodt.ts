@@ -36,7 +36,7 @@ const namespaces = [
   })
   .join(' ')
 
-const baseStyles = ({ size, justified, spacing = 100 }: Sheet) =>
+const baseStyles = ({ size, justified, spacing = 130 }: Sheet) =>
   `<style:default-style style:family="paragraph"><style:paragraph-properties style:tab-stop-distance="10mm"/><style:text-properties style:font-name="body" fo:font-size="${size}pt" fo:language="nl" fo:country="NL"/></style:default-style>` +
   `<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:line-height="${spacing}%" fo:margin-bottom="0pt"${justified ? ' fo:text-align="justify"' : ''}/></style:style>` +
   [1, 2]
@@ -82,7 +82,7 @@ const inline = (text: string, pen: Pen) =>
     .map((run) => {
       if (run.note) {
         pen.notes += 1
-        return `<text:note text:id="n${pen.notes}" text:note-class="footnote"><text:note-citation>${pen.notes}</text:note-citation><text:note-body><text:p text:style-name="${paragraphStyle(pen, { size: pen.sheet.size - 2, below: 0 })}">${escapeXml(run.text)}</text:p></text:note-body></text:note>`
+        return `<text:note text:id="n${pen.notes}" text:note-class="footnote"><text:note-citation>${pen.notes}</text:note-citation><text:note-body><text:p text:style-name="${paragraphStyle(pen, { size: pen.sheet.size - 2, below: 0 })}"><text:s/>${escapeXml(run.text)}</text:p></text:note-body></text:note>`
       }
       const broken = pen.sheet.justified ? softened(run.text) : run.text
       const words = escapeXml(broken).replaceAll('\t', '<text:tab/>').replaceAll('\n', '<text:line-break/>')
@@ -207,7 +207,7 @@ function masterOf({ head, firstHead, foot, footAlign }: Sheet, pen: Pen) {
 function marginFrame({ margin, margins = [20, 22, 18, 25], size }: Sheet, pen: Pen) {
   if (!margin) return ''
   pen.styles.push(
-    '<style:style style:name="beside" style:family="graphic"><style:graphic-properties style:wrap="run-through" style:run-through="background" style:vertical-pos="from-top" style:vertical-rel="page" style:horizontal-pos="from-left" style:horizontal-rel="page" fo:border="none" fo:padding="0mm"/></style:style>',
+    '<style:style style:name="beside" style:family="graphic"><style:graphic-properties style:wrap="run-through" style:run-through="background" style:vertical-pos="from-top" style:vertical-rel="page" style:horizontal-pos="from-left" style:horizontal-rel="page" draw:fill="none" fo:border="none" fo:padding="0mm"/></style:style>',
   )
   const width = (margin.side === 'left' ? margins[3] : margins[1]) - 16
   const x = margin.side === 'left' ? 10 : 210 - margins[1] + 6

@@ -25,7 +25,7 @@ const styleOf = ({
   foot,
   footAlign = 'right',
   margin,
-  spacing = 125,
+  spacing = 140,
 }: Sheet) =>
   `@page { size: A4 ${landscape ? 'landscape' : 'portrait'}; margin: ${margins.join('mm ')}mm;` +
   ` @top-left { content: ${content(head)}; font-size: ${size - 2}pt } @bottom-${footAlign} { content: ${content(foot)}; font-size: ${size - 2}pt } }` +
@@ -35,7 +35,7 @@ const styleOf = ({
   ' thead { display: table-header-group } .ruled td, .ruled th { border: 0.5pt solid #555 } .box { border: 1pt solid; padding: 2mm; margin: 0 0 8pt }' +
   ' .columns { columns: 2; column-gap: 8mm } .note { font-size: 80% }' +
   (margin
-    ? ` aside { float: ${margin.side}; width: 42mm; font-size: ${size - 2}pt; line-height: 115%; margin-${margin.side === 'left' ? 'right' : 'left'}: 6mm; margin-bottom: 60mm }`
+    ? ` body { position: relative; margin-${margin.side}: 48mm } aside { position: absolute; top: 20mm; ${margin.side}: -48mm; width: 42mm; font-size: ${size - 2}pt; line-height: 115%; overflow-wrap: anywhere }`
     : '')
 
 const lookOf = ({ bold, italic, size, align, indent, hang, above, below }: Look) =>

@@ -1,4 +1,4 @@
-import { type Block, bare, type Made } from './model.ts'
+import { type Block, bare, long, type Made } from './model.ts'
 
 /** A document as plain text, its lines broken as a mail program or an old export breaks them. */
 export const toText = ({ blocks }: Made, width = 76): string =>
@@ -49,9 +49,16 @@ const wrapped = (text: string, width: number) =>
     })
     .join('\n')
 
+export const mailFields = ({ label }: Made): Readonly<Record<string, string>> => ({
+  From: 'Griffie <griffie@gemeente.invalid>',
+  To: 'Raadsleden <raad@gemeente.invalid>',
+  Date: new Date(`${label.dates[0]}T15:42:00Z`).toUTCString().replace('GMT', '+0000'),
+  Subject: `Antwoorden technische vragen (${long(label.dates[0] ?? '')})`,
+})
+
 /** A document as a message with a text and an HTML part, quoted-printable as mail programs send it. */
-export const toMail = (made: Made, fields: Readonly<Record<string, string>>): string => {
-  const head = Object.entries(fields).map(([name, value]) => `${name}: ${value}`)
+export const toMail = (made: Made): string => {
+  const head = Object.entries(mailFields(made)).map(([name, value]) => `${name}: ${value}`)
   return [
     ...head,
     'MIME-Version: 1.0',

@@ -2,7 +2,7 @@ import type { Recognised } from '../../shared/records/recognised.ts'
 import type { SourceText } from '../../shared/records/source-text.ts'
 import { runsOf } from './inline.ts'
 import { type Block, bare, type Made } from './model.ts'
-import { markAt } from './to-text.ts'
+import { mailFields, markAt } from './to-text.ts'
 
 /**
  * Words without case, accents or hyphens: a word that is broken over lines is the word. Marks of references to notes, which stand
@@ -25,36 +25,40 @@ export const wordsIn = ({
 }: Made): Readonly<{ running: string[]; beside: string[] }> => {
   const texts = textsOf(blocks)
   const notes = texts.flatMap((text) => runsOf(text).flatMap((run) => (run.note ? [run.text] : [])))
-  // A plain text has no notes, no running heads and no margin.
-  const drawn =
-    format === 'txt' || format === 'eml'
-      ? []
-      : [...(sheet.margin?.lines ?? []), sheet.head ?? '', sheet.firstHead ?? '', sheet.foot ?? '', ...notes]
+  // Files of an office program hold no page numbers; a plain text has no notes, no running heads and no margin.
+  const number = format.startsWith('pdf') ? '1' : ''
+  const isPlain = format === 'txt' || format === 'eml'
+  const drawn = isPlain
+    ? []
+    : [...marginOf(sheet), sheet.head ?? '', sheet.firstHead ?? '', sheet.foot ?? '', ...notes]
   return {
     running: texts.flatMap((text) => wordsOf(bare(text))),
-    beside: drawn.flatMap((text) => wordsOf(bare(text).replaceAll('{page}', '1').replaceAll('{pages}', ''))),
+    beside: drawn.flatMap((text) =>
+      wordsOf(bare(text).replaceAll('{page}', number).replaceAll('{pages}', '')),
+    ),
   }
 }
 
-const textsOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => {
-    switch (block.is) {
-      case 'p':
-      case 'h':
-        return [block.text]
-      case 'list':
-        return block.items.map(
-          (item, index) => `${markAt(block.mark, index + (block.start ?? 1) - 1)} ${item}`,
-        )
-      case 'table':
-        return [...(block.head ?? []), ...block.rows.flat()]
-      case 'box':
-      case 'columns':
-        return textsOf(block.blocks)
-      case 'break':
-        return []
-    }
-  })
+const marginOf = ({ margin }: Made['sheet']) => margin?.lines ?? []
+
+const textsOf = (blocks: readonly Block[]): string[] => blocks.flatMap(textsIn)
+
+function textsIn(block: Block): string[] {
+  switch (block.is) {
+    case 'p':
+    case 'h':
+      return [block.text]
+    case 'list':
+      return block.items.map((item, index) => `${markAt(block.mark, index + (block.start ?? 1) - 1)} ${item}`)
+    case 'table':
+      return [...(block.head ?? []), ...block.rows.flat()]
+    case 'box':
+    case 'columns':
+      return textsOf(block.blocks)
+    case 'break':
+      return []
+  }
+}
 
 export type Kept = Readonly<{
   /** Words of the document that stand nowhere in what was read. */
@@ -88,11 +92,20 @@ export const keptWords = (made: Made, source: SourceText, { furniture }: Recogni
       ? shown.map(({ start, end }) => source.text.slice(start, end)).join('\n')
       : source.text
   const found = wordsOf(text)
+  // What stands beside the text, or above a message, may be read anywhere: it counts neither way.
+  const aside = [
+    ...marginOf(made.sheet),
+    made.format === 'eml' ? Object.entries(mailFields(made)).join(' ') : '',
+  ]
+  const elsewhere = Math.min(
+    Math.max(0, found.length - running.length),
+    aside.reduce((sum, each) => sum + wordsOf(each).length, 0),
+  )
   return {
     lost,
     wanted: wanted.length,
     inOrder: longestCommon(running, found),
-    found: found.length,
+    found: found.length - elsewhere,
     running: running.length,
   }
 }

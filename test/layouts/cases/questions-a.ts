@@ -120,6 +120,7 @@ export const schoolRoads: QuestionCase = {
     {
       text: 'Wil het college de raad over de voortgang informeren?',
       answer: ['Ja. Zie ook ons antwoord op vraag {5}.'],
+      refersTo: 5,
       unnumbered: ['Ja, dat doen wij met het voorstel dat hierboven is genoemd.'],
     },
   ],

@@ -49,7 +49,7 @@ export const advices = [
     {
       name: 'advies-genummerd',
       about: '"Advies 1" as a heading above each point',
-      sheet: { font: 'P052', size: 11, foot: 'Pagina {page} van {pages}' },
+      sheet: { font: 'P052', size: 11, spacing: 170, foot: 'Pagina {page} van {pages}' },
       points: (given) =>
         given.points.flatMap(({ title, before, point, after }, index): Block[] => [
           h(`Advies ${index + 1}: ${title}`, 2),
@@ -64,7 +64,7 @@ export const advices = [
     {
       name: 'advies-lopend',
       about: 'in running text, justified with broken words',
-      sheet: { font: 'Nimbus Roman', size: 12, justified: true, foot: '{page}' },
+      sheet: { font: 'Nimbus Roman', size: 12, spacing: 170, justified: true, foot: '{page}' },
       points: (given) =>
         given.points.map(({ before, point, after }) => p([before, point, after].filter(Boolean).join(' '))),
     },
@@ -81,7 +81,7 @@ export const advices = [
         foot: '{page}/{pages}',
         margin: {
           side: 'left',
-          lines: ['Secretariaat', 'Postbus 12', '1234 AB', '', 'secretariaat@adviesraad.invalid'],
+          lines: ['Secretariaat', 'Postbus 12', '1234 AB', '', 'info@raad.invalid'],
         },
       },
       points: (given) =>

@@ -18,7 +18,7 @@ export const labelledAnswers = [
     {
       name: 'label-vet',
       about: '"Vraag 1" and "Antwoord 1" in bold on lines of their own',
-      sheet: { font: 'Nimbus Sans', size: 10.5, foot: 'pagina {page} van {pages}' },
+      sheet: { font: 'Nimbus Sans', size: 10.5, spacing: 160, foot: 'pagina {page} van {pages}' },
       numbering: arabic,
       blocks: (given, questions) => [
         ...letterAbove(given),
@@ -37,7 +37,7 @@ export const labelledAnswers = [
     {
       name: 'label-cursief',
       about: '"Vraag 1." and "Reactie college" in italics',
-      sheet: (given) => ({ font: 'C059', size: 11, head: `${given.reference}\t{page}` }),
+      sheet: (given) => ({ font: 'C059', size: 11, spacing: 160, head: `${given.reference}\t{page}` }),
       numbering: arabic,
       blocks: (given, questions) => [
         ...fieldsAbove(given),
@@ -73,7 +73,7 @@ export const labelledAnswers = [
     {
       name: 'antwoorden-achteraan',
       about: 'all questions first, the answers later as "Ad 1"',
-      sheet: { font: 'P052', size: 11, foot: 'Pagina {page} van {pages}' },
+      sheet: { font: 'P052', size: 11, spacing: 160, foot: 'Pagina {page} van {pages}' },
       numbering: arabic,
       blocks: (given, questions) => [
         ...letterAbove(given),

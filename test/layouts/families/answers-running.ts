@@ -21,7 +21,7 @@ export const runningAnswers = [
     {
       name: 'een-kolom',
       about: 'one column, bold questions, "Pagina 2 van 3"',
-      sheet: { font: 'Nimbus Sans', size: 11, foot: 'Pagina {page} van {pages}' },
+      sheet: { font: 'Nimbus Sans', size: 11, spacing: 160, foot: 'Pagina {page} van {pages}' },
       numbering: arabic,
       blocks: (given, questions) => [
         ...fieldsAbove(given),
@@ -116,6 +116,7 @@ export const runningAnswers = [
       sheet: (given) => ({
         font: 'DejaVu Serif',
         size: 10,
+        spacing: 160,
         head: `Datum ${long(given.answeredOn)}`,
         foot: 'Blad {page}',
       }),
@@ -136,7 +137,7 @@ export const runningAnswers = [
     {
       name: 'letters-haakje',
       about: 'a) b) c), question and answer in the same weight, the answer after "Antwoord:"',
-      sheet: { font: 'URW Gothic', size: 10, foot: '{page}', footAlign: 'center' },
+      sheet: { font: 'URW Gothic', size: 10, spacing: 160, foot: '{page}', footAlign: 'center' },
       numbering: letters,
       blocks: (given, questions) => [
         ...fieldsAbove(given),
@@ -154,7 +155,13 @@ export const runningAnswers = [
       name: 'deelnummers-punt',
       about: '1, 2, 2.1, 3, the answers unlabelled and indented',
       format: 'pdf-tagged',
-      sheet: { font: 'Nimbus Roman', size: 12, foot: 'Pagina {page}/{pages}', footAlign: 'left' },
+      sheet: {
+        font: 'Nimbus Roman',
+        size: 12,
+        spacing: 160,
+        foot: 'Pagina {page}/{pages}',
+        footAlign: 'left',
+      },
       numbering: pointed,
       blocks: (given, questions) => [
         ...letterAbove(given),
@@ -188,7 +195,7 @@ export const runningAnswers = [
     {
       name: 'ongenummerd-vet',
       about: 'bold questions without numbers',
-      sheet: { font: 'DejaVu Sans', size: 9.5, foot: 'Pagina {page} van {pages}' },
+      sheet: { font: 'DejaVu Sans', size: 9.5, spacing: 160, foot: 'Pagina {page} van {pages}' },
       numbering: none,
       blocks: (given, questions) => [
         ...letterAbove(given),
@@ -206,7 +213,7 @@ export const runningAnswers = [
     {
       name: 'voetnoten',
       about: 'footnotes in questions and answers',
-      sheet: { font: 'Nimbus Roman', size: 11, foot: '{page}' },
+      sheet: { font: 'Nimbus Roman', size: 11, spacing: 160, foot: '{page}' },
       numbering: arabic,
       blocks: (given, questions) => [
         ...fieldsAbove(given),

@@ -43,7 +43,7 @@ const family = ({ name, about, format = 'pdf', sheet, blocks }: LetterLayout): F
 
 const figures = (given: LetterCase, ruled: boolean): Block => ({
   is: 'table',
-  widths: [45, 35, 40, 30],
+  widths: [36, 27, 36, 23],
   ruled,
   head: given.figures.head,
   rows: given.figures.rows,
@@ -80,6 +80,7 @@ export const letters = [
     sheet: (given) => ({
       font: 'Nimbus Sans',
       size: 10.5,
+      spacing: 170,
       firstHead: '',
       head: `Raadsbrief ${given.reference}`,
       foot: 'Pagina {page} van {pages}',
@@ -108,6 +109,7 @@ export const letters = [
     sheet: (given) => ({
       font: 'C059',
       size: 11,
+      spacing: 170,
       justified: true,
       margins: [30, 22, 20, 65],
       foot: '{page}/{pages}',

@@ -43,7 +43,7 @@ const listFamily = ({ name, about, format = 'pdf', sheet, blocks }: ListLayout):
 
 const tableOf = (given: CommitmentsCase, ruled: boolean): Block => ({
   is: 'table',
-  widths: [20, 23, 30, 30, 92, 32, 38],
+  widths: [18, 23, 30, 40, 86, 30, 38],
   head: ['Nr.', 'Datum', 'Vergadering', 'Portefeuillehouder', 'Toezegging', 'Termijn', 'Stand van zaken'],
   ruled,
   rows: given.rows.map((row) => [
@@ -94,7 +94,7 @@ export const commitmentLists = [
   listFamily({
     name: 'toezeggingen-blokken',
     about: 'a block of labelled lines for each',
-    sheet: { font: 'DejaVu Sans', size: 9.5, foot: '{page} van {pages}', footAlign: 'center' },
+    sheet: { font: 'DejaVu Sans', size: 9.5, spacing: 170, foot: '{page} van {pages}', footAlign: 'center' },
     blocks: (given) => [
       p(`Openstaande toezeggingen gemeente ${given.municipality}`, { bold: true, size: 14 }),
       p(`Bijgewerkt tot en met ${long(given.date)}`, { below: 10 }),
@@ -143,7 +143,12 @@ export const meetings: readonly Family[] = [
     documents: [july, april].map((given, index) => ({
       name: `besluitenlijst-${index + 1}`,
       format: 'pdf',
-      sheet: { font: 'Nimbus Sans', size: 11, foot: `Besluitenlijst ${long(given.date)} – {page}` },
+      sheet: {
+        font: 'Nimbus Sans',
+        size: 11,
+        spacing: 170,
+        foot: `Besluitenlijst ${long(given.date)} – {page}`,
+      },
       blocks: [
         p(`Besluitenlijst raadsvergadering gemeente ${given.municipality}`, { bold: true, size: 15 }),
         p(`Datum: ${long(given.date)}`, { below: 0 }),
@@ -166,6 +171,7 @@ export const meetings: readonly Family[] = [
       sheet: {
         font: 'Nimbus Roman',
         size: 11,
+        spacing: 170,
         justified: true,
         head: `Notulen ${given.municipality} ${long(given.date)}`,
         foot: '{page}',

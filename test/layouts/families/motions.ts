@@ -26,7 +26,7 @@ const label = (given: MotionCase): Label => ({
   type: 'motion',
   municipality: given.municipality,
   dates: [given.date],
-  dictum: given.dictum.map((point) => startOf(point)),
+  dictum: given.dictum.map((point) => [startOf(point)]),
 })
 
 const family = (
@@ -44,8 +44,9 @@ const family = (
   })),
 })
 
-const signatures = ({ submitters }: MotionCase | AmendmentCase): readonly Block[] =>
-  submitters.map(([name, group]) => p(`${name}\t${group}`, { below: 2 }))
+const signatures = ({ submitters }: MotionCase | AmendmentCase): readonly Block[] => [
+  { is: 'table', widths: [60, 60], ruled: false, rows: submitters.map(([name, group]) => [name, group]) },
+]
 
 const classic = (given: MotionCase, mark: '-' | '•' | '1.'): readonly Block[] => [
   p(`Motie ${given.number}`, { bold: true, size: 16, align: 'center', below: 4 }),
@@ -67,7 +68,7 @@ export const motions = [
     {
       name: 'motie-klassiek',
       about: 'centred title, dashes',
-      sheet: { font: 'Nimbus Roman', size: 12 },
+      sheet: { font: 'Nimbus Roman', size: 12, spacing: 170 },
       blocks: (given) => classic(given, '-'),
     },
     [toilets, light],
@@ -76,7 +77,7 @@ export const motions = [
     {
       name: 'motie-formulier',
       about: 'fields in a box above, numbered parts, "Draagt het college op"',
-      sheet: { font: 'Nimbus Sans', size: 10.5, foot: 'Griffie, pagina {page} van {pages}' },
+      sheet: { font: 'Nimbus Sans', size: 10.5, spacing: 170, foot: 'Griffie, pagina {page} van {pages}' },
       blocks: (given) => [
         {
           is: 'table',
@@ -108,7 +109,7 @@ export const motions = [
     {
       name: 'motie-kopjes-links',
       about: 'the words "Overwegende" and "Verzoekt" in a column at the left',
-      sheet: { font: 'DejaVu Sans', size: 9.5, foot: '{page}', footAlign: 'center' },
+      sheet: { font: 'DejaVu Sans', size: 9.5, spacing: 170, foot: '{page}', footAlign: 'center' },
       blocks: (given) => [
         p(`Gemeente ${given.municipality}`, { bold: true, below: 2 }),
         p(`MOTIE ${given.number}: ${given.title}`, { bold: true, size: 13, below: 10 }),
@@ -200,8 +201,12 @@ export const amendments: readonly Family[] = [
         type: 'amendment',
         municipality: given.municipality,
         dates: [given.date],
-        // A point may be told by its old words, its new ones or the place: which of them is a matter of taste.
-        dictum: null,
+        // A point may be told by its place, its old words or its new ones: which of them is a matter of taste.
+        dictum: given.changes.map((change) => [
+          startOf(change.what),
+          startOf(change.old),
+          startOf(change.new),
+        ]),
       },
     })),
   },

@@ -78,7 +78,7 @@ export const technicalQuestions = [
   family({
     name: 'groepen-koppen',
     about: 'numbering restarts under the heading of each group, answers in italics',
-    sheet: { font: 'Nimbus Sans', size: 11, foot: 'Pagina {page} van {pages}' },
+    sheet: { font: 'Nimbus Sans', size: 11, spacing: 170, foot: 'Pagina {page} van {pages}' },
     numbers: true,
     blocks: (given) => [
       ...title(given),
@@ -94,7 +94,7 @@ export const technicalQuestions = [
   family({
     name: 'groepen-opsomming',
     about: 'bullets under the name of each group, "Antwoord:" in the same line',
-    sheet: { font: 'P052', size: 11, foot: '{page}' },
+    sheet: { font: 'P052', size: 11, spacing: 170, foot: '{page}' },
     numbers: false,
     blocks: (given) => [
       ...title(given),
