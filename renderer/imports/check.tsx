@@ -9,7 +9,7 @@ import { marksOf, shownMark } from '../source/marks.ts'
 import { useMovingActs } from '../source/moving.ts'
 import { useSelectedRange } from '../source/selection.ts'
 import { SelectionBar } from '../source/selection-bar.tsx'
-import { SourceNotices } from '../source/source-notices.tsx'
+import { SourceNotices, waitsForText } from '../source/source-notices.tsx'
 import { SourceText } from '../source/source-text.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { CheckDialogs } from './check-dialogs.tsx'
@@ -66,8 +66,8 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
         onRecord={check.record}
         onDiscard={check.discard}
       />
-      <DateQuestion document={document} />
       <SourceNotices document={document} />
+      {!waitsForText(document) && <DateQuestion document={document} />}
       <CameWith document={document} />
       <SplitPane
         label={t('imports.resize')}
@@ -79,6 +79,7 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
             <SourceText
               document={document}
               marks={marks}
+              selection={selection}
               current={current?.key ?? null}
               target={target}
               onChoose={(key) => choose(key.replace('answer:', 'item:'), 'source')}

@@ -1,6 +1,6 @@
 import type { Finding, FoundKpiTable } from '../../shared/records/finding.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { missedRows } from './findings.ts'
+import { missedRows, normWords } from './findings.ts'
 
 /** A finding unfolded: it can be read, not changed. */
 export const FindingAbout = ({ finding }: Readonly<{ finding: Finding }>) => (
@@ -67,13 +67,3 @@ const KpiTable = ({ table }: Readonly<{ table: FoundKpiTable }>) => {
 }
 
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 })
-
-/** The months that don't keep to the norm by name, or that all do. */
-export const normWords = (table: FoundKpiTable): string => {
-  const { norm, measured } = table
-  if (norm === null) return t('imports.kpiNoNorm')
-  if (measured === null) return t('imports.kpiNorm', { literal: norm.literal })
-  const [{ literal, side }, missed] = [norm, missedRows(table)]
-  if (missed.length === 0) return t('imports.kpiWithin', { literal })
-  return t('imports.kpiOver', { literal, side, months: missed.map(({ label }) => label).join(', ') })
-}

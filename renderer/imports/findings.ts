@@ -32,6 +32,16 @@ export const missedRows = ({ rows, norm, measured }: FoundKpiTable): FoundKpiTab
         return value !== null && (norm.side === 'most' ? value > norm.value : value < norm.value)
       })
 
+/** The months that don't keep to the norm by name, or that all do. */
+export const normWords = (table: FoundKpiTable): string => {
+  const { norm, measured } = table
+  if (norm === null) return t('imports.kpiNoNorm')
+  if (measured === null) return t('imports.kpiNorm', { literal: norm.literal })
+  const [{ literal, side }, missed] = [norm, missedRows(table)]
+  if (missed.length === 0) return t('imports.kpiWithin', { literal })
+  return t('imports.kpiOver', { literal, side, months: missed.map(({ label }) => label).join(', ') })
+}
+
 /** Only the finding that one is at is marked: it counts for nothing yet. */
 export const findingMark = ({ key, finding }: RowOf<'finding'>): Mark => ({
   key,

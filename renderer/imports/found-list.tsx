@@ -4,6 +4,7 @@ import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { HeadFields } from '../source/head-fields.tsx'
 import { MovedPassages } from '../source/moved-passages.tsx'
+import { waitsForText } from '../source/source-notices.tsx'
 import { TextButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { FindingAbout } from './finding-about.tsx'
@@ -91,7 +92,9 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose, 
         </p>
       ))}
       <MovedPassages document={document} onShow={onShow} />
-      {rows.length === 0 && <p className="found-empty">{t('imports.empty')}</p>}
+      {rows.length === 0 && (
+        <p className="found-empty">{t(waitsForText(document) ? 'imports.emptyScan' : 'imports.empty')}</p>
+      )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the rows are listened to above. */}
       <div ref={list} role="treegrid" aria-label={t('imports.found')} onClick={click}>
         {rows.map((row) =>

@@ -29,11 +29,15 @@ export const SourceLine = ({ passage, keys }: Readonly<{ passage: SourcedPassage
           <WithDates text={attachment === 'changed' ? document : t('item.sourceLine', { document, page })} />
         </TextButton>
         {keys !== undefined && <Kbd keys={keys} />}
-        {attachment !== 'exact' && <AttachmentSign attachment={attachment} />}
       </p>
-      {attachment === 'nearly' && earlierQuote !== null && (
+      {attachment !== 'exact' && (
         <p className="source-earlier">
-          {t('source.earlier')}: <q>{flat(earlierQuote)}</q>
+          <AttachmentSign attachment={attachment} />
+          {earlierQuote !== null && (
+            <>
+              {t('source.earlier')}: <q>{flat(earlierQuote)}</q>
+            </>
+          )}
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { useRead } from '../app/read.ts'
 import { Button } from '../ui/button.tsx'
+import { linesOf } from './learned.ts'
 
 /** What was learned of the house style of each sender, in words, with a way to throw it away. */
 export const LearnedSettings = () => {
@@ -45,29 +46,3 @@ const Learned = ({ profile }: Readonly<{ profile: SenderProfile }>) => {
     </>
   )
 }
-
-const wordLists = [
-  'questionLabels',
-  'answerLabels',
-  'dateLabels',
-  'promises',
-  'noPromises',
-  'furniture',
-] as const satisfies readonly (keyof SenderProfile)[]
-
-/** Each thing that was learned, in the words of the documents; what wasn't is left out. */
-export const linesOf = (
-  profile: SenderProfile,
-): readonly Readonly<{ label: string; words: readonly string[] }>[] =>
-  [
-    ...wordLists.map((list) => ({
-      label: t(`settings.learned.${list}`),
-      words: profile[list].map((words) => `“${words}”`),
-    })),
-    {
-      label: t('settings.learned.kindTitles'),
-      words: profile.kindTitles.map(({ words, kind }) =>
-        t('settings.learnedKind', { words, kind: t(`documentKind.${kind}`).toLowerCase() }),
-      ),
-    },
-  ].filter(({ words }) => words.length > 0)

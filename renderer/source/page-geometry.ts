@@ -18,10 +18,10 @@ export const barsOf = (
   rects: readonly Rect[],
 ): readonly Readonly<{ x: number; y0: number; y1: number }>[] => {
   const bars: { x: number; y0: number; y1: number }[] = []
-  for (const { left, y0, y1 } of rects) {
+  for (const [index, { left, y0, y1 }] of rects.entries()) {
     const last = bars.at(-1)
-    // Higher than the line before it: the next column, or the next page's.
-    if (last === undefined || y1 <= last.y0 + 1) bars.push({ x: left, y0, y1 })
+    // Higher than the line before it: the next column.
+    if (last === undefined || y1 <= (rects[index - 1]?.y0 ?? 0) + 1) bars.push({ x: left, y0, y1 })
     else {
       last.x = Math.min(last.x, left)
       last.y1 = Math.max(last.y1, y1)
@@ -64,7 +64,7 @@ function boundaryAt(edges: readonly number[], x: number): number {
   return before === undefined || next === undefined || x > (before + next) / 2 ? after : after - 1
 }
 
-/** The word around a position; a sign that is no letter is a word of itself. */
+/** The word around a position, or that ends there; a sign that stands alone is a word of itself. */
 export const wordAt = (text: string, position: number): TextRange => {
   const isLetter = (at: number) => /[\p{L}\p{N}\p{M}]/u.test(text[at] ?? '')
   let [start, end] = [position, position]

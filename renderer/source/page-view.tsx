@@ -3,7 +3,6 @@ import type { Block, Readable } from '../../shared/reading.ts'
 import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
 import type { Mark } from './marks.ts'
 import { type DrawnSheet, PageSheet, type PageSize, usualSize } from './page-sheet.tsx'
-import { useSelectedRange } from './selection.ts'
 import { usePageMouse } from './use-page-mouse.ts'
 import { usePageOverlay } from './use-page-overlay.ts'
 import { widthOf, type Zoom } from './zoom.ts'
@@ -14,6 +13,7 @@ type Props = Readonly<{
   blocks: readonly Block[]
   marks: readonly Mark[]
   current: string | null
+  selection: TextRange | null
   /** The plain text that it is laid over: it has the focus, the selection and the words for a screen reader. */
   root: HTMLElement
   zoom: Zoom
@@ -28,14 +28,13 @@ type Props = Readonly<{
  * plain text beneath, so both views give the same ranges, and the same keys work in both.
  */
 export const PageView = (props: Props) => {
-  const { document, blocks, marks, current, root, zoom, onZoom, onSize, onChoose } = props
+  const { document, blocks, marks, current, selection, root, zoom, onZoom, onSize, onChoose } = props
   const { id, text, pages } = document
   const scroller = useRef<HTMLDivElement>(null)
   const drawn = useRef(new Map<number, DrawnSheet>())
   const [guess, setGuess] = useState<PageSize>(usualSize)
   const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map())
   const room = useRoom(scroller)
-  const [selection] = useSelectedRange(root, text)
   const source = useMemo(() => ({ id, text }), [id, text])
   const numbers = useMemo(() => pages.map((_, index) => index + 1), [pages])
   const byPage = useMemo(() => marksByPage(marks, pages), [marks, pages])

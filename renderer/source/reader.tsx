@@ -92,6 +92,7 @@ export const Reader = (props: Props) => {
       <SourceText
         document={document}
         marks={marks}
+        selection={selection}
         current={current}
         target={target}
         onChoose={onChoose}

@@ -10,7 +10,8 @@ export const recogniseScan = async (id: number): Promise<void> => {
   const made = await runJob('documents.recogniseScan', { id })
   if (made === undefined) return
   const { pages, found } = made
-  showDone(t('source.recognised', { pages, found, confidence: Math.round(made.confidence) }))
+  if (pages === 0) showToast({ text: t('source.recognisedNone') })
+  else showDone(t('source.recognised', { pages, found, confidence: Math.round(made.confidence) }))
 }
 
 /** Has a document read again with the reader of today and says what became of its passages. */

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { useActs } from '../app/acts.ts'
 import { useJob } from '../app/jobs.ts'
 import { Button, TextButton } from '../ui/button.tsx'
 import { sureFrom } from './marks.ts'
@@ -13,45 +14,63 @@ const secondsPerPage = 3
 
 /** What one should know of how a document was read, each with what can be done about it. */
 export const SourceNotices = ({ document }: Readonly<{ document: DocumentDetail }>) => {
-  const { id, pagesWithoutText, pageCount, machineRead, olderReader, confidences, textVersions } = document
+  const { id, pagesWithoutText, pageCount, machineRead, olderReader, confidences, moved } = document
   const [versions, setVersions] = useState(false)
   const busy = useJob().running.length > 0
   const unsure = confidences.filter(({ confidence }) => confidence < sureFrom).length
-  const scan = { count: pagesWithoutText, seconds: secondsPerPage }
+  const isScan = pagesWithoutText > 0 && machineRead === null
+  const hasVersions = document.textVersions.some(({ letters }) => letters > 0)
+  const scan = {
+    id: 'source.recogniseScan',
+    label: t('source.recogniseScan'),
+    run: () => void recogniseScan(id),
+  }
+  const again = { id: 'source.reread', label: t('source.reread'), run: () => void reread(id) }
+  const earlier = { id: 'source.versions', label: t('source.versions'), run: () => setVersions(true) }
+  useActs([
+    ...(isScan && !busy ? [scan] : []),
+    ...(olderReader && !busy ? [again] : []),
+    ...(hasVersions ? [earlier] : []),
+  ])
+  const pages = { count: pagesWithoutText, seconds: secondsPerPage }
   return (
     <>
-      {pagesWithoutText > 0 && machineRead === null && (
-        <div className="source-notice">
-          <p>{t(pagesWithoutText === pageCount ? 'source.scan' : 'source.scanSome', scan)}</p>
-          <Button isDisabled={busy} onPress={() => void recogniseScan(id)}>
-            {t('source.recogniseScan')}
+      {isScan && (
+        <Notice words={t(pagesWithoutText === pageCount ? 'source.scan' : 'source.scanSome', pages)}>
+          <Button isDisabled={busy} onPress={scan.run}>
+            {scan.label}
           </Button>
-        </div>
+        </Notice>
       )}
       {machineRead !== null && (
-        <div className="source-notice plain">
-          <p>{t('source.machineRead', { confidence: Math.round(machineRead), unsure })}</p>
-          <Versions document={document} onOpen={() => setVersions(true)} />
-        </div>
+        <Notice words={t('source.machineRead', { confidence: Math.round(machineRead), unsure })} plain />
       )}
       {olderReader && (
-        <div className="source-notice">
-          <p>{t('source.olderReader')}</p>
-          <Button isDisabled={busy} onPress={() => void reread(id)}>
-            {t('source.reread')}
+        <Notice words={t('source.olderReader')}>
+          <Button isDisabled={busy} onPress={again.run}>
+            {again.label}
           </Button>
-        </div>
+        </Notice>
       )}
-      {machineRead === null && textVersions.length > 0 && (
-        <div className="source-notice plain">
-          <p>{t('source.newerText')}</p>
-          <Versions document={document} onOpen={() => setVersions(true)} />
-        </div>
+      {moved.length > 0 && hasVersions && (
+        <Notice words={t('source.newerText')} plain>
+          <TextButton onPress={earlier.run}>{earlier.label}</TextButton>
+        </Notice>
       )}
       {versions && <VersionsDialog document={document} onClose={() => setVersions(false)} />}
     </>
   )
 }
 
-const Versions = ({ document, onOpen }: Readonly<{ document: DocumentDetail; onOpen: () => void }>) =>
-  document.textVersions.length > 0 && <TextButton onPress={onOpen}>{t('source.versions')}</TextButton>
+type NoticeProps = Readonly<{ words: string; plain?: boolean; children?: ReactNode }>
+
+const Notice = ({ words, plain = false, children }: NoticeProps) => (
+  <div className={plain ? 'source-notice plain' : 'source-notice'}>
+    <p>{words}</p>
+    {children}
+  </div>
+)
+
+/** A scan whose text wasn't recognised yet: nothing can be said of what it says. */
+export const waitsForText = ({ text, pagesWithoutText, machineRead }: DocumentDetail): boolean =>
+  text.trim() === '' && pagesWithoutText > 0 && machineRead === null

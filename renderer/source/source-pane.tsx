@@ -57,14 +57,15 @@ const Pane = ({
 }
 
 /** Raadsbrief · Waterrade · 12-09-2026 · 5 pagina’s */
-export const aboutSource = (document: DocumentDetail): string => {
-  const { kind, municipality, date, pageCount } = document
+export const aboutSource = (document: DocumentDetail, withDate = true): string => {
+  const { kind, municipality, date, pageCount, machineRead } = document
   const shownDate = date === null ? t('source.noDate') : dutchDate(date)
   return [
     t(`documentKind.${kind}`),
     municipality,
-    shownDate,
+    withDate ? shownDate : null,
     pageCount > 1 ? t('source.pageCount', { count: pageCount }) : null,
+    machineRead === null ? null : t('source.machineReadShort', { confidence: Math.round(machineRead) }),
   ]
     .filter((part) => part !== null)
     .join(' · ')

@@ -12,7 +12,7 @@ import { EmptyState } from '../ui/signs.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { CameWith } from './came-with.tsx'
 import { DossierDialog } from './dossier-dialog.tsx'
-import { HeadDates } from './head-dates.tsx'
+import { HeadDates, saysDate } from './head-dates.tsx'
 import { HeadFields } from './head-fields.tsx'
 import { MovedPassages } from './moved-passages.tsx'
 import { Reader } from './reader.tsx'
@@ -70,7 +70,7 @@ const Source = ({
         <div>
           <h1 title={document.fileName}>{subject}</h1>
           <p>
-            {aboutSource(document)}
+            {aboutSource(document, !saysDate(document))}
             {document.dates.length > 0 && ' · '}
             <HeadDates document={document} onShow={show} />
           </p>

@@ -20,6 +20,8 @@ type Props = Readonly<{
   current: string | null
   /** What to bring into view. It is done anew when the object changes. */
   target: TextRange | null
+  /** What is selected, drawn on the pages; the plain text shows it by itself. */
+  selection?: TextRange | null
   onChoose?: (key: string) => void
   /** The element that scrolls, for following what is selected in it. */
   onScroller?: (scroller: HTMLElement | null) => void
@@ -30,7 +32,8 @@ type Props = Readonly<{
  * text, so selections and marks keep their positions; blank lines and line ends are collapsed by the style sheet. Where the
  * file has pages their pictures can be laid over it; the text stays beneath for the keyboard and for screen readers.
  */
-export const SourceText = ({ document, marks: own, current, target, onChoose, onScroller }: Props) => {
+export const SourceText = (props: Props) => {
+  const { document, marks: own, current, target, selection = null, onChoose, onScroller } = props
   const { text, pages } = document
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const find = useFind(text, scroller)
@@ -115,10 +118,11 @@ export const SourceText = ({ document, marks: own, current, target, onChoose, on
             blocks={blocks.current}
             marks={marks}
             current={current}
+            selection={selection}
             root={scroller}
             zoom={view.zoom}
             onZoom={view.zoomBy}
-            onSize={view.setPercent}
+            onSize={view.noticeSize}
             onChoose={(keys) => {
               const key = nextKey(keys, current)
               if (key !== null) onChoose?.(key)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { MediaType } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
@@ -18,13 +18,22 @@ export const useSourceView = (media: MediaType, beforeSwitch: () => void) => {
   const [kept, keep] = useRemembered<SourceView>(`source.view.${media}`, 'page')
   const [zoom, setZoom] = useRemembered<Zoom>('source.zoom', 'fit')
   const [percent, setPercent] = useState(100)
+  // Known before the window is drawn again, for somebody who presses quickly.
+  const size = useRef(percent)
+  const noticeSize = useCallback((shownSize: number) => {
+    size.current = shownSize
+    setPercent(shownSize)
+  }, [])
   const shown: SourceView = choices && kept !== 'text' ? 'page' : 'text'
   const show = (next: SourceView) => {
     if (next === shown) return
     beforeSwitch()
     keep(next)
   }
-  const zoomBy = (by: 1 | -1) => setZoom(zoomStep(percent, by))
+  const zoomBy = (by: 1 | -1) => {
+    size.current = zoomStep(size.current, by)
+    setZoom(size.current)
+  }
   const fit = () => setZoom('fit')
   useActs([
     ...(choices
@@ -45,5 +54,5 @@ export const useSourceView = (media: MediaType, beforeSwitch: () => void) => {
         ]
       : []),
   ])
-  return { choices, shown, show, zoom, zoomBy, fit, percent, setPercent }
+  return { choices, shown, show, zoom, zoomBy, fit, percent, noticeSize }
 }

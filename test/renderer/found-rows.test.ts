@@ -13,6 +13,7 @@ const item = (id: number, fields: Partial<FoundItem> = {}): FoundItem => ({
   sourceNumber: null,
   title: `item ${id}`,
   text: `item ${id}`,
+  attachment: 'exact',
   start: id * 100,
   end: id * 100 + 50,
   page: 1,
@@ -44,12 +45,14 @@ const missing: MissingDocument = {
   dropped: false,
 }
 const shape = (items: readonly FoundItem[]) =>
-  foundRows({ items, missing: [] }).map((row) => (row.row === 'item' ? [row.item.id, row.depth] : row.key))
+  foundRows({ items, missing: [], findings: [] }).map((row) =>
+    row.row === 'item' ? [row.item.id, row.depth] : row.key,
+  )
 
 describe('The list of a check', () => {
   it('follows the text, sets parts under their question and ends with what is missing', () => {
     const items = [item(3, { parentId: 2 }), item(1), item(2, { parentId: 1 })]
-    const rows = foundRows({ items, missing: [missing] })
+    const rows = foundRows({ items, missing: [missing], findings: [] })
     expect(rows.map(({ key }) => key)).toEqual(['item:1', 'item:2', 'item:3', 'missing:7'])
     expect(shape(items)).toEqual([
       [1, 0],
@@ -70,8 +73,20 @@ describe('The list of a check', () => {
   it('says in whose answer a promise stands, and does not set it under the question', () => {
     const question = item(1, { sourceNumber: '3', answers: [{ start: 200, end: 400 }] })
     const promise = item(3, { kind: 'commitment', start: 300, end: 340 })
-    const row = foundRows({ items: [question, promise], missing: [] })[1]
+    const row = foundRows({ items: [question, promise], missing: [], findings: [] })[1]
     expect(row).toMatchObject({ depth: 0, within: { sourceNumber: '3' } })
+  })
+
+  it('ends with what was seen beside the items, under a title of its own', () => {
+    const asked = {
+      kind: 'asked_point',
+      range: { start: 10, end: 20 },
+      number: '1',
+      text: 'Wat vindt u van de norm?',
+    } as const
+    const rows = foundRows({ items: [item(1)], missing: [missing], findings: [asked] })
+    expect(rows.map(({ row }) => row)).toEqual(['item', 'missing', 'group', 'finding'])
+    expect(nextToCheck(rows, null)).toBeNull()
   })
 
   it('survives parents that point at each other', () => {
@@ -89,11 +104,17 @@ describe('What a person should look at', () => {
 
   it('is gone through in the order of the text and from the top again', () => {
     const possible = { tier: 'possible' } as const
-    const rows = foundRows({ items: [item(1, possible), item(2), item(3, possible)], missing: [] })
+    const rows = foundRows({
+      items: [item(1, possible), item(2), item(3, possible)],
+      missing: [],
+      findings: [],
+    })
     expect(nextToCheck(rows, null)).toBe('item:1')
     expect(nextToCheck(rows, 'item:1')).toBe('item:3')
     expect(nextToCheck(rows, 'item:3')).toBe('item:1')
-    expect(nextToCheck(foundRows({ items: [item(1, possible)], missing: [] }), 'item:1')).toBeNull()
+    expect(
+      nextToCheck(foundRows({ items: [item(1, possible)], missing: [], findings: [] }), 'item:1'),
+    ).toBeNull()
   })
 
   it('is counted apart from what was dropped', () => {

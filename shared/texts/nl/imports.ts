@@ -20,6 +20,7 @@ export const importsTexts = {
   'imports.resize': 'Breedte van de lijst met vondsten',
   'imports.empty':
     'Het programma vond hier geen vragen, moties of toezeggingen. Selecteer tekst in de bron en druk op N om er zelf een te maken.',
+  'imports.emptyScan': 'Er is nog geen tekst om iets in te vinden. Laat eerst de tekst herkennen.',
   'imports.alreadyRecorded': 'Dit document is al vastgelegd.',
   'imports.openSource': 'Bron openen',
   'imports.acceptSure': 'Alles wat zeker is goedkeuren',

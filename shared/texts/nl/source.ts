@@ -93,6 +93,8 @@ export const sourceTexts = {
   'source.recogniseScan': 'Tekst herkennen',
   'source.recognised':
     'Tekst herkend op {pages, plural, one {# bladzijde} other {# bladzijden}}, zekerheid {confidence}%{found, plural, =0 {} one {, # vondst te controleren} other {, # vondsten te controleren}}.',
+  'source.recognisedNone': 'Op deze bladzijden is geen tekst gevonden.',
+  'source.machineReadShort': 'tekst herkend door de computer ({confidence}%)',
   'source.machineRead':
     'Tekst herkend door de computer, zekerheid {confidence}%{unsure, plural, =0 {} one {; # onzekere regel is gestippeld onderstreept} other {; # onzekere regels zijn gestippeld onderstreept}}.',
 
