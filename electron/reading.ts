@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { PagePicture } from '../shared/records/page-picture.ts'
 import type { Recognised } from '../shared/records/recognised.ts'
 import type { SenderProfile } from '../shared/records/sender-profile.ts'
@@ -60,7 +60,8 @@ const performers: Performers = {
   recognise: ({ source, options }) => recognise(source, options),
   page: async ({ path, page, width, lines }) => {
     const { drawPage, tieLines } = await import('./documents/page-picture.ts')
-    const drawn = await drawPage(await bytesOf(path), page, width)
+    const { bytes, key } = await fileAt(path)
+    const drawn = await drawPage(bytes, page, width, key)
     const { png, height, pageWidth, pageHeight } = drawn
     return { png, width: drawn.width, height, pageWidth, pageHeight, lines: tieLines(drawn, lines) }
   },
@@ -68,14 +69,19 @@ const performers: Performers = {
     const { recogniseScan } = await import('./documents/ocr.ts')
     const { source } = await readDocument(path)
     if (source.media !== 'pdf') throw new Refusal('recognition-failed')
-    return recogniseScan(await bytesOf(path), source, step)
+    return recogniseScan(await fileAt(path), source, step)
   },
 }
 
-const bytesOf = (path: string) =>
-  readFile(path).catch((cause: unknown) => {
+/** A file, with a name for its bytes that is quicker to make than their hash. */
+const fileAt = async (path: string) => {
+  try {
+    const { size, mtimeMs } = await stat(path)
+    return { bytes: await readFile(path), key: [path, size, mtimeMs].join(' ') }
+  } catch (cause) {
     throw new Refusal('not-readable', {}, { cause })
-  })
+  }
+}
 
 /** Does a task where it is called: in the reader process, and in tests. */
 export const perform: Ask = async <T extends ReaderTask>(task: T, { step, signal }: Asking = {}) => {

@@ -8,6 +8,9 @@ import { linesOfPage, onItsHead, type RecognisedPage } from './ocr-lines.ts'
 import { turnedPng } from './ocr-turn.ts'
 import { drawGrey } from './page-picture.ts'
 
+/** `key` names the bytes, so that the file stays open from page to page. */
+type ScannedFile = Readonly<{ bytes: Uint8Array; key: string }>
+
 /** A text of which a machine recognised the pages that were pictures. */
 export type RecognisedScan = Readonly<{
   source: SourceText
@@ -29,7 +32,7 @@ export const unsureBelow = 70
  * the last. Everything it needs comes with the program. Refuses 'recognition-failed' and what drawing a page refuses.
  */
 export const recogniseScan = async (
-  bytes: Uint8Array,
+  file: ScannedFile,
   source: SourceText,
   step: (step: { done: number; total: number }) => void,
 ): Promise<RecognisedScan> => {
@@ -40,7 +43,7 @@ export const recogniseScan = async (
     try {
       for (const [done, page] of wanted.entries()) {
         step({ done, total: wanted.length })
-        found.set(page, await engine.recognise(bytes, page))
+        found.set(page, await engine.recognise(file, page))
       }
       step({ done: wanted.length, total: wanted.length })
     } finally {
@@ -78,8 +81,8 @@ const startEngine = async () => {
     return linesOfPage(data, scale)
   }
   return {
-    recognise: async (bytes: Uint8Array, page: number): Promise<RecognisedPage> => {
-      const { png, width, pageWidth, pageHeight } = await drawGrey(bytes, page, sharpness)
+    recognise: async ({ bytes, key }: ScannedFile, page: number): Promise<RecognisedPage> => {
+      const { png, width, pageWidth, pageHeight } = await drawGrey(bytes, page, sharpness, key)
       const upright = await recognise(png, pageWidth / width)
       // Recognition sees by itself that a page lies on its side, and not that it stands on its head.
       if (upright.lines.length === 0 || meanOf(upright.confidences) > upsideDownBelow) return upright
