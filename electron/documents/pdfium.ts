@@ -110,7 +110,10 @@ export const scratchBytes = 2048
 /** PDFium, its memory capped: past the cap it aborts (a RuntimeError) and can't be used again. */
 export const loadPdfium = async (): Promise<Pdfium> => {
   const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')
-  const module = await init({ wasmBinary: capMemory(readFileSync(file), limits.wasmMegabytes).buffer })
+  const wasmBinary = capMemory(readFileSync(file), limits.wasmMegabytes).buffer
+  // Its complaints about foreign files are ours to tell, in a refusal.
+  const quiet = { print: () => {}, printErr: () => {} }
+  const module = await init({ wasmBinary, ...quiet })
   module.PDFiumExt_Init()
   // The package's types name only malloc and free among the exports; all of PDFium's functions stand beside them.
   const calls = module.pdfium.wasmExports as unknown as PdfiumCalls

@@ -4,6 +4,7 @@ import { drawGrey, drawPage, type Picture, tieLines } from '../../electron/docum
 import { readPdf } from '../../electron/documents/pdf.ts'
 import type { SourceLine, SourceText } from '../../shared/records/source-text.ts'
 import { fixture, refusalOf, textOf } from './fixture.ts'
+import { pdfOf, put } from './pdf-drawn.ts'
 
 /** Which pixels of a picture of ours are dark. */
 const inkOf = ({ png, width, height }: Picture) => {
@@ -81,4 +82,60 @@ describe('words lie on their ink', () => {
     }
     expect(words).toEqual(source.text.split(/\s+/))
   })
+})
+
+it('a line keeps its place where the text was cleaned: accents, joined letters, doubled and raised ones', async () => {
+  const bytes = await pdfOf((doc) => {
+    put(doc, 70, 100, 'De coe\u0308fficie\u0308nt van de fietsroute')
+    put(doc, 70, 130, 'Motie')
+    put(doc, 70.4, 130, 'Motie')
+  })
+  const source = await readPdf(bytes)
+  const drawn = await drawPage(bytes, 1, 1200)
+  const within = inkWithin(drawn, inkOf(drawn))
+  const lines = source.lines.map((line) => worded(source, line))
+  expect(lines.map(({ text }) => text)).toEqual(['De coëfficiënt van de fietsroute', 'Motie'])
+  for (const [at, { edges, y0, y1 }] of tieLines(drawn, lines).entries()) {
+    const [first, last] = [edges[0] ?? 0, edges.at(-1) ?? 0]
+    const ink = within(first - 2, last + 2, y0, y1)
+    expect(Math.abs((ink?.x0 ?? 0) - first), `line ${at} begins`).toBeLessThan(1.6)
+    expect(Math.abs((ink?.x1 ?? 0) - last), `line ${at} ends`).toBeLessThan(1.6)
+  }
+  const [{ edges = [] } = {}] = tieLines(drawn, lines)
+  const route = 'De coëfficiënt van de '.length
+  const ink = within((edges[route] ?? 0) - 1.2, (edges[route + 'fietsroute'.length] ?? 0) + 1.2, 90, 130)
+  expect(Math.abs((ink?.x0 ?? 0) - (edges[route] ?? 0))).toBeLessThan(1.6)
+})
+
+it('lines that a machine recognised keep their own edges; a line of another text lies in its box', () => {
+  const box = { x0: 10, x1: 50, y0: 5, y1: 15 }
+  const line = { start: 0, end: 4, page: 1, box, text: 'raad' }
+  expect(tieLines({ letters: [] }, [{ ...line, edges: [10, 22, 30, 41, 50] }])).toEqual([
+    { start: 0, end: 4, y0: 5, y1: 15, edges: [10, 22, 30, 41, 50] },
+  ])
+  expect(tieLines({ letters: [] }, [line])).toEqual([
+    { start: 0, end: 4, y0: 5, y1: 15, edges: [10, 20, 30, 40, 50] },
+  ])
+  expect(tieLines({ letters: [] }, [{ start: 0, end: 4, page: 1, text: 'raad' }])).toEqual([])
+})
+
+it('a page that the file does not have is not drawn', async () => {
+  for (const page of [0, 2, 1.5, -1])
+    expect(await refusalOf(() => drawPage(fixture('letter.pdf'), page, 800))).toBe('no-page')
+  expect(await refusalOf(() => drawPage(fixture('encrypted.pdf'), 1, 800))).toBe('encrypted-pdf')
+})
+
+it('pages of several files by turns are each the page that was asked', async () => {
+  const letter = await drawPage(fixture('letter.pdf'), 1, 400)
+  await drawPage(fixture('report.pdf'), 2, 400)
+  await readPdf(fixture('table.pdf'))
+  expect((await drawPage(fixture('letter.pdf'), 1, 400)).png).toEqual(letter.png)
+})
+
+it('text recognition gets the page in grey at its own resolution, turned as one sees it', async () => {
+  expect(await drawGrey(fixture('scanned.pdf'), 1, 200)).toMatchObject({ width: 1654, height: 2339 })
+  const turned = await drawGrey(fixture('turned.pdf'), 1, 72)
+  expect(turned.width).toBeGreaterThan(turned.height)
+  const ink = inkOf(turned)
+  expect(inkWithin(turned, ink)(95, 340, 55, 100)).not.toBeNull()
 })
