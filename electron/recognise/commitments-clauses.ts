@@ -39,7 +39,9 @@ export const clausesOf = (text: string): Clause[] => {
     if (words !== '') clauses.push(kindOf(start, words, clauses))
     from = next
   }
-  for (const found of text.matchAll(seam)) cut(found.index, found.index + found[0].length)
+  seam.lastIndex = 0
+  for (let found = seam.exec(text); found !== null; found = seam.exec(text))
+    cut(found.index, found.index + found[0].length)
   cut(text.length, text.length)
   return clauses
 }
@@ -101,7 +103,8 @@ export const actsOf = (clauses: readonly Clause[], he: boolean): Act[] => {
 type Own = Readonly<{ who: string; index: number; end: number }>
 
 function subjectIn(text: string, he: boolean): Own | null {
-  for (const found of text.matchAll(subject)) {
+  subject.lastIndex = 0
+  for (let found = subject.exec(text); found !== null; found = subject.exec(text)) {
     if (found.groups?.other !== undefined && !he) continue
     if (!/^(?:wij|we|ik)$/iu.test(found[0]) && notSubject.test(text.slice(0, found.index))) continue
     return { who: found[0], index: found.index, end: found.index + found[0].length }

@@ -249,7 +249,9 @@ function participleIn(text: string, helperAt: number, dated: boolean): Participl
 /** "Er volgt een memo", "komt er een meldpunt": something comes about by itself. */
 function scoreComing(sentence: Sentence): Scored | null {
   const { text, where, term } = sentence
-  if (where.minutes || say.negated.test(text) || agent.test(text)) return null
+  if (where.minutes || !/(?:vol|kom)(?:gt|gen|t|en)(?!\p{L})/iu.test(text)) return null
+  const by = agent.exec(text)
+  if (say.negated.test(text) || (by !== null && say.otherParty.test(text.slice(by.index)))) return null
   const comes = say.somethingComes.exec(text) ?? (where.ownVoice ? now.thereComes.exec(text) : null)
   if (comes === null) return null
   return total(comes[0], [

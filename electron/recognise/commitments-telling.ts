@@ -11,9 +11,12 @@ export function weighTelling(
   term: TermWords | null,
   where: WeighedWhere,
 ): Weighed | null {
-  const hit = say.tellsCouncil(text)
-  if (hit === null) return tellingNow(text, terms, where)
   const whom = say.addressee.exec(text)?.[0]
+  // Nobody is told anything where nobody is named, but for what comes back or comes after.
+  if (whom === undefined && !/terug|nale|nage|nastu|nazend|beantwoord|(?<!\p{L})na(?!\p{L})/iu.test(text))
+    return tellingNow(text, terms, where, false)
+  const hit = say.tellsCouncil(text)
+  if (hit === null) return tellingNow(text, terms, where, whom !== undefined)
   if (whom === undefined && !hit.addressed) return null
   const passive = /^(?:wordt|worden|zal|zullen|krijgt|krijgen|ontvangt|u |uw|de |raad)/iu.test(hit.words)
   const who = whoTells(text, where)
@@ -91,9 +94,14 @@ const isPerformative = (text: string, words: string, term: TermWords | null): bo
 }
 
 /** "Daarna sturen wij u een overzicht": telling the council in the present tense, sure where it says when. */
-function tellingNow(text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null {
+function tellingNow(
+  text: string,
+  terms: readonly TermWords[],
+  where: WeighedWhere,
+  named: boolean,
+): Weighed | null {
   const term = terms[0] ?? null
-  const told = now.presentTelling.exec(text)
+  const told = named ? now.presentTelling.exec(text) : null
   const open = told === null ? now.laidOpen.exec(text) : null
   const found = told ?? open
   if (found === null || now.toldOf.test(found[0]) || say.negated.test(found[0])) return null

@@ -22,11 +22,14 @@ export type WeighedWhere = Readonly<{
 
 /** A sentence without any of these names nobody who could promise, and nothing that comes about. */
 const anyTrigger =
-  /(?<![\p{L}])(?:wij|we|ik|hij|zij|u|uw|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|raad|raadsleden|commissie|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|toe|moet|moeten|streven|is|zijn)(?![\p{L}])|toezeg|verwacht|gepland|planning|voorzien|voornemens/iu
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze)(?![\p{L}])|toe(?:ge)?zeg|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
+
+/** Whether a sentence has any of the words that a promise can't do without. */
+export const mayPromise = (text: string): boolean => anyTrigger.test(text) && !/[?]["'”’)]*$/.test(text)
 
 /** Whether a sentence promises something, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
-  if (!anyTrigger.test(text) || now.headLine.test(text) || /[?]["'”’)]*$/.test(text)) return null
+  if (!mayPromise(text) || now.headLine.test(text)) return null
   if (/[‘“"„]/u.test(text) && now.saidBefore.test(text)) return null
   if (now.pledgedBefore.test(text)) return where.minutes ? pledgedInMinutes(text) : null
   const pledged = where.minutes && say.memberSpeaks.test(text) ? null : say.pledge.exec(text)

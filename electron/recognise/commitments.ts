@@ -5,7 +5,7 @@ import { listedCommitments } from './commitments-list.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './commitments-promiser.ts'
 import { indexOf, overlapOf } from './commitments-ranges.ts'
 import { termOf, underCondition } from './commitments-term.ts'
-import { type Weighed, type WeighedWhere, weigh } from './commitments-weigh.ts'
+import { mayPromise, type Weighed, type WeighedWhere, weigh } from './commitments-weigh.ts'
 import { findDecisionMoments } from './decision-moments.ts'
 import type { Layout } from './layout.ts'
 import { quotedMotions } from './motions.ts'
@@ -110,6 +110,7 @@ function commitmentIn(
   // What stands between quotation marks is somebody's words or a title: neither its verbs nor its dates are this sentence's.
   const label = where.minutes ? speakerLabel.exec(sentence.text)?.[0] : undefined
   const own = label === undefined ? withoutQuotes(sentence.text) : unlabelled(sentence.text, label)
+  if (!mayPromise(own) && layout.profile === undefined) return null
   const terms = findTerms(own, head.date).filter((term) => !term.hard || !underCondition(own, term))
   const weighed = byProfile(layout, own, weigh(own, terms, where))
   if (weighed === null) return null

@@ -75,7 +75,9 @@ const attributive =
 export const findTerms = (text: string, reference: IsoDate | null): TermWords[] => {
   if (!hint.test(text)) return []
   const found: (TermWords & { rank: number })[] = []
-  for (const match of text.matchAll(pattern)) {
+  // `matchAll` would make this large expression anew for each sentence.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const { hard, soft } = match.groups ?? {}
     const literal = match[0].trim()
     const start = match.index

@@ -41,6 +41,14 @@ describe('a promise to the council', () => {
     'Er wordt na de zomer een inloopavond georganiseerd in het dorpshuis.',
     'U kunt de doorrekening in het tweede kwartaal tegemoetzien.',
     'Wij zullen dit bij de veiligheidsregio aan de orde stellen.',
+    'In de tweede helft van 2024 voeren wij opnieuw een meting uit.',
+    'Het college stelt in het tweede kwartaal een havenmeester aan.',
+    'Voor het zomerreces volgt een tweede raadsinformatiebrief over de sluis.',
+    'Medio april zal een technische briefing voor de raad worden georganiseerd.',
+    'In het derde kwartaal ontvangt de raad een startnotitie.',
+    'Voor de behandeling in de commissie sturen wij u een aanvullende memo.',
+    'Het onderzoek loopt nog, maar wij zullen u over de uitkomst berichten.',
+    'Het plan, dat wij in september aan uw raad voorleggen, wordt nog doorgerekend.',
   ])('is strong: %s', (sentence) => expect(tierOf(sentence)).toBe('strong'))
 
   it.each([
@@ -61,6 +69,19 @@ describe('a promise to the council', () => {
     'Na oplevering van het definitief ontwerp evalueren wij de samenwerking.',
     'Als de keuze is gemaakt, hoort u dat van ons.',
     'Die stellen we in.',
+    'Over een half jaar bekijken we of de drempel het gewenste effect heeft gehad.',
+    'Ook komt er een meldpunt voor schade door de golfslag.',
+    'Tevens wordt er een onderzoek ingesteld naar de oorzaak.',
+    'Met ingang van het nieuwe schooljaar vergoeden wij het busvervoer.',
+    'Het is onze intentie om de regeling per 1 april 2024 in te voeren.',
+    'De werkzaamheden starten naar verwachting in oktober 2024.',
+    'Het college wil in 2025 beginnen met de bouw van de steiger.',
+    'De verlichting op de kade wordt de komende weken aangepast.',
+    'De wegwijzers worden in week 20 opnieuw afgesteld.',
+    'Wij vragen de provincie om de snelheid op de dijk te verlagen.',
+    'Aan die toezegging houden wij vast.',
+    'Mocht de proef slagen, dan zullen wij deze verlengen.',
+    'Wij verwachten voor de zomer duidelijkheid te hebben.',
   ])('is possible: %s', (sentence) => expect(tierOf(sentence)).toBe('possible'))
 
   it.each([
@@ -94,6 +115,18 @@ describe('a promise to the council', () => {
     'Wij verwachten dat het Rijk in mei 2024 met een regeling komt.',
     'Er worden in 2024 door de provincie drie bruggen vervangen.',
     'Zoals aangegeven onderzoeken we deze mogelijkheden.',
+    'Zoals u weet, wordt de brug in 2025 vervangen.',
+    'De fractie wil weten wanneer het college de raad informeert.',
+    'De bewoners willen dat de gemeente voor 1 mei 2024 maatregelen neemt.',
+    'Aanvragen worden binnen acht weken afgehandeld.',
+    'Tegen dit besluit kan binnen zes weken bezwaar worden gemaakt.',
+    'Volgens de planning was de bouw in januari gereed.',
+    'Wij gaan ervan uit dat de prijzen in 2025 dalen.',
+    'In 2025 investeren wij € 2 miljoen in de haven.',
+    'De woningen worden in 2025 door de ontwikkelaar opgeleverd.',
+    'De subsidie wordt na oplevering uitbetaald.',
+    'We koppelen een vaste begeleider aan ieder gezin.',
+    'Het college kan dit niet toezeggen.',
   ])('is none: %s', (sentence) => expect(tierOf(sentence)).toBe('none'))
 
   it('says literally which words made it one, by whom, to whom and by when', () => {
@@ -137,6 +170,53 @@ describe('a promise to the council', () => {
     expect(
       found('Wij houden u op de hoogte van de motie ‘Voor de zomer van 2024 schoon’.')[0]?.term,
     ).toBeNull()
+  })
+
+  it.each([
+    ['In maart meten wij opnieuw en uiterlijk 9 juni 2024 informeren wij u.', 'uiterlijk 9 juni 2024'],
+    [
+      'Wij zorgen dat de korven in 2024 uiterlijk 9 oktober 2024 op hun plek staan.',
+      'uiterlijk 9 oktober 2024',
+    ],
+    [
+      'Wij evalueren het beheer in november met de omwonenden; de evaluatie krijgt u toegezonden.',
+      'in november',
+    ],
+  ])('has the date of its own words before another: %s', (sentence, literal) =>
+    expect(found(sentence)[0]?.term?.literal).toBe(literal),
+  )
+
+  it('has no date that only says when something else might be', () => {
+    const [one] = found(
+      'Mocht uit de telling in 2025 blijken dat het te druk is, dan zullen wij dit herzien.',
+    )
+    expect(one).toMatchObject({ tier: 'possible', term: null })
+  })
+
+  it('is looked for more gladly under a heading that announces what comes', () => {
+    const text = 'De haven is druk.\n\nVervolg\n\nWij werken het ontwerp uit.\n'
+    expect(found(text)).toMatchObject([{ tier: 'possible' }])
+    expect(found(text.replace('Vervolg', 'Aanleiding'))).toEqual([])
+  })
+
+  it('follows what the documents of the same sender taught', () => {
+    const { layout, context } = given('Wij kijken hier met u naar om.\n\nWij houden u op de hoogte.')
+    const profile = {
+      id: 1,
+      municipality: 'Oudermeer',
+      sender: null,
+      documents: 3,
+      questionLabels: [],
+      answerLabels: [],
+      furniture: [],
+      dateLabels: [],
+      kindTitles: [],
+      promises: ['kijken hier met u naar om'],
+      noPromises: ['houden u op de hoogte'],
+    }
+    expect(findCommitments({ ...layout, profile }, context)).toMatchObject([
+      { tier: 'possible', why: ['kijken hier met u naar om'] },
+    ])
   })
 
   it('names the executive and the council where the text says "wij" and "u", and keeps names', () => {
@@ -209,6 +289,23 @@ describe('minutes', () => {
     expect(told('Wethouder De Boer')).toMatchObject([{ madeBy: 'Wethouder De Boer', tier: 'strong' }])
     expect(told('De heer Jansen (VVD)')).toEqual([])
   })
+
+  it.each([
+    ['Wethouder Kok: “Dat zeg ik u toe.”', 1],
+    ['Wethouder KOK: Voorzitter, dank u wel. Ik kom daar schriftelijk op terug.', 1],
+    ['De heer Jansen (VVD): Voorzitter, dank u wel. Ik kom daar in tweede termijn op terug.', 0],
+    ['De burgemeester: Dank u wel. Ik zal u die cijfers toesturen.', 1],
+    ['Wethouder Kok geeft aan dat hij de raad voor de zomer een overzicht stuurt.', 1],
+    ['De wethouder is bereid om dit te onderzoeken.', 1],
+    ['De wethouder belooft de commissie een notitie te sturen.', 1],
+    ['Wethouder Kok neemt dit mee in de uitwerking.', 1],
+    ['De wethouder kan dit niet toezeggen.', 0],
+    ['Mevrouw De Boer (D66) dankt de wethouder voor de toezegging.', 0],
+    ['De VVD zal tegen het voorstel stemmen.', 0],
+    ['De motie wordt ingetrokken naar aanleiding van de toezegging van de wethouder.', 0],
+  ])('hear who speaks: %s', (text, count) =>
+    expect(found(text, { kind: 'besluitenlijst' })).toHaveLength(count),
+  )
 
   it('tell what was promised in other years without promising it again', () => {
     const old = 'In 2019 is toegezegd dat er een loket zou komen.'
@@ -286,6 +383,41 @@ describe('a list of commitments', () => {
     ])
   })
 
+  it.each([
+    [
+      'semicolons',
+      'Nr;Datum;Portefeuillehouder;Toezegging;Termijn;Status\n1;18-1-2024;Kok;De raad ontvangt een memo over de sporthal.;Q3 2024;Open\n2;15-2-2024;De Boer;Er komt een avond over de dijk.;1-6-2024;Loopt\n',
+    ],
+    [
+      'tabs',
+      'Nr\tDatum\tOnderwerp\tToezegging\tPortefeuillehouder\tDeadline\tStand van zaken\n1\t18-1-2024\tSport\tDe raad ontvangt een memo over de sporthal.\tKok\tQ3 2024\tOpen\n2\t15-2-2024\tDijk\tEr komt een avond over de dijk.\tDe Boer\t1-6-2024\tLoopt\n',
+    ],
+    [
+      'columns of blanks',
+      'Nr    Datum       Toezegging                         Wethouder   Termijn    Status\n1     18-1-2024   De raad ontvangt een memo over     Kok         Q3 2024    Open\n                  de sporthal.\n2     15-2-2024   Er komt een avond over de dijk.    De Boer     1-6-2024   Loopt\n',
+    ],
+  ])('is read from %s, each row with its own words', (_how, text) =>
+    expect(found(text, list)).toMatchObject([
+      {
+        text: 'De raad ontvangt een memo over de sporthal.',
+        holder: 'Kok',
+        promisedOn: '2024-01-18',
+        term: { literal: 'Q3 2024' },
+        statusWords: 'Open',
+      },
+      { text: 'Er komt een avond over de dijk.', holder: 'De Boer', statusWords: 'Loopt' },
+    ]),
+  )
+
+  it('is read from numbered items with their status under them', () => {
+    const items =
+      '1. Wethouder Kok zegt toe dat de raad voor de zomer de bezoekcijfers ontvangt.\nStatus: open\n\n2. Nagaan of de brug breder kan (wethouder De Boer).\nStatus: in behandeling\n'
+    expect(found(items, list)).toMatchObject([
+      { holder: 'Kok', statusWords: 'open', term: { literal: 'voor de zomer' } },
+      { text: 'Nagaan of de brug breder kan (wethouder De Boer).', statusWords: 'in behandeling' },
+    ])
+  })
+
   it('counts an entry once when its words return as the heading of the answer', () => {
     const text =
       'A. Toezegging 1: de vragen over het plan worden schriftelijk beantwoord.\n\nTOEZEGGING 1: DE VRAGEN OVER HET PLAN WORDEN SCHRIFTELIJK BEANTWOORD.\nAntwoord: dat is gedaan.'
@@ -342,8 +474,11 @@ describe('any text at all', () => {
         for (const { range, term, text: said } of found(text, { kind })) {
           expect(said.trim()).not.toBe('')
           expect(range.start >= 0 && range.start < range.end && range.end <= text.length).toBe(true)
-          if (term !== null)
-            expect(term.range.end <= text.length && term.range.start < term.range.end).toBe(true)
+          if (term === null) continue
+          expect(term.range.end <= text.length && term.range.start < term.range.end).toBe(true)
+          const { dueOn } = readTerm(term.literal, '2024-02-01', defaultTermRules)
+          if (dueOn !== null)
+            expect(term.literal).toMatch(/\d|zomer|voorjaar|najaar|kwartaal|jaar|week|maand/u)
         }
       }),
       { numRuns: 400 },

@@ -25,6 +25,8 @@ describe('a date that is printed in full', () => {
     ['per 1 juli 2024', '2024-07-01'],
     ['01-04-2024', '2024-04-01'],
     ['op 14 maart 2024', '2024-03-14'],
+    ['31-12-23', '2023-12-31'],
+    ['per 1 januari 2025', '2025-01-01'],
   ])('%s is exact, with or without a reference date', (literal, due) => {
     expect(read(literal)).toEqual([due, 'exact'])
     expect(read(literal, null)).toEqual([due, 'exact'])
@@ -33,6 +35,7 @@ describe('a date that is printed in full', () => {
   it('gives nothing where it says from when, or where the day does not exist', () => {
     expect(read('na 1 juni 2023')).toEqual([null, 'none'])
     expect(read('31 februari 2020')).toEqual([null, 'none'])
+    expect(read('v.a. 1 juni 2023')).toEqual([null, 'none'])
   })
 })
 
@@ -43,6 +46,11 @@ describe('a span', () => {
     ['binnen 4 weken na dagtekening van deze brief', '2023-02-12'],
     ['binnen twee weken na verzending', '2023-01-29'],
   ])('%s counts from the document', (literal, due) => expect(read(literal)).toEqual([due, 'derived']))
+
+  it.each([
+    ['over een half jaar', '2023-07-15'],
+    ['binnen 14 dagen', '2023-01-29'],
+  ])('%s counts too', (literal, due) => expect(read(literal)).toEqual([due, 'derived']))
 
   it('after another event has no date', () => {
     expect(read('binnen zes weken na vaststelling')).toEqual([null, 'conditional'])
@@ -87,6 +95,22 @@ describe('a moment in words', () => {
     ['volgende maand', '2023-02-28'],
     ['week 23', '2023-06-11'],
     ['uiterlijk maandag 13 november', '2023-11-13'],
+    ['derde kwartaal', '2023-09-30'],
+    ['eerste kwartaal', '2023-03-31'],
+    ['begin Q2', '2023-04-30'],
+    ['nog dit kwartaal', '2023-03-31'],
+    ['in de eerste week van april', '2023-04-07'],
+    ['in de laatste week van april', '2023-04-30'],
+    ['op 9 mei a.s.', '2023-05-09'],
+    ['half juni', '2023-06-15'],
+    ['komend najaar', '2023-12-20'],
+    ['volgend voorjaar', '2024-06-20'],
+    ['eind 2023/begin 2024', '2024-03-31'],
+    ['2025/2026', '2026-12-31'],
+    ['in het lopende jaar', '2023-12-31'],
+    ['de eerste maanden van 2024', '2024-03-31'],
+    ['wk 40', '2023-10-08'],
+    ['okt. 2023', '2023-10-31'],
     ['in de bestuursrapportage van juni', '2023-06-30'],
   ])('%s is %s', (literal, due) => expect(read(literal)).toEqual([due, 'derived']))
 
@@ -130,6 +154,8 @@ describe('a term without a date', () => {
     'N.v.t.',
     '',
     'elk kwartaal',
+    'jaarlijks',
+    'schooljaar 2023/2024',
   ])('%j stays without', (literal) => expect(read(literal)).toEqual([null, 'none']))
 
   it('may depend on something else, whatever date stands in it', () => {
@@ -143,6 +169,11 @@ describe('a term without a date', () => {
     expect(read('eerstvolgende raadsvergadering', january, rules)).toEqual(['2023-02-02', 'conditional'])
     expect(read('bij de kadernota', january, rules)).toEqual([null, 'conditional'])
     expect(read('bij de begroting', '2023-11-10', rules)).toEqual([null, 'conditional'])
+    expect(read('vóór de raadsvergadering van december', january, rules)).toEqual([null, 'conditional'])
+    expect(read('vóór de raadsvergadering van februari', january, rules)).toEqual([
+      '2023-02-01',
+      'conditional',
+    ])
   })
 })
 
