@@ -7,7 +7,9 @@ const styleOf = (sender: string | null): string | null => {
     .toLowerCase()
     .replace(/[^\p{L}\d&]+/gu, ' ')
     .trim()
-  return /\b(?:college|burgemeester|wethouders?|b\s?(?:en|&)\s?w|gemeente)\b/u.test(words) ? 'college' : words
+  return /^(?:het |de )?(?:college|burgemeester|wethouders?|b ?(?:en|&) ?w|gemeente)(?![\p{L}])/u.test(words)
+    ? 'college'
+    : words
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, '')

@@ -35,7 +35,17 @@ export const readHead = (
   const municipality = findMunicipality(layout, municipalities)
   const first = findKind(layout, subject, fields)
   const from = fieldValue(fields, 'from')
-  const profile = profileOf(profiles, municipality?.name ?? null, findSender(layout, first.kind, from))
+  const profile =
+    profiles.length === 0
+      ? null
+      : profileOf(
+          profiles,
+          municipality?.name ?? null,
+          // Whoever signs it wrote it, also where the kind is not known yet.
+          findSender(layout, first.kind, from) ??
+            findSender(layout, 'raadsbrief', from) ??
+            findSender(layout, 'advies', from),
+        )
   const { kind, range: kindRange } =
     profile === null ? first : findKind(layout, subject, fields, profile.kindTitles)
   const { date, dates } = findDates(layout, kind, fields, profile?.dateLabels)
@@ -153,7 +163,7 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
   const first = lines.find(
     (line) =>
       line.text.length > 12 &&
-      !/^(?:gemeente|aan|geachte|beste|l\.s\.|postbus|retouradres|telefoon|nummer|raad(?:s)?nummer|registratienummer|zaaknummer|kenmerk|agendapunt|datum|t\.a\.v\.|www\.|bezoekadres|pagina|bijlagen?)\b|^(?:\p{L}+ )?\d[\d./-]*$|\d{4} ?[A-Z]{2}\b|^\p{L}+(?:plein|straat|weg|laan|kade|markt) \d/iu.test(
+      !/^(?:gemeente|aan|geachte|beste|l\.s\.|postbus|retouradres|telefoon|nummer|raad(?:s)?nummer|registratienummer|zaaknummer|kenmerk|agendapunt|indieners?|ingediend|vergadering|datum|t\.a\.v\.|www\.|bezoekadres|pagina|bijlagen?)\b|^(?:\p{L}+ )?\d[\d./-]*$|\d{4} ?[A-Z]{2}\b|^\p{L}+(?:plein|straat|weg|laan|kade|markt) \d/iu.test(
         line.text,
       ),
   )
@@ -184,7 +194,7 @@ function ownReference(layout: Layout): string | null {
 }
 
 const board =
-  /(?:participatieraad|adviesraad|wmo-?(?:advies)?raad|cli[eë]ntenraad|seniorenraad|jongerenraad)(?: sociaal domein)?(?: \p{Lu}[\p{L}-]+)?/iu
+  /(?:participatieraad|adviesraad|wmo-?(?:advies)?raad|cli[eë]ntenraad|seniorenraad|jongerenraad|jeugdraad|ouderenraad|burgeradviesraad)(?: sociaal domein| wmo en jeugd)?(?:[^\S\n](?!te\b|de\b|in\b|is\b|en\b|van\b|onderschrijft|adviseert|heeft|zet|wil)\p{Lu}[\p{L}-]+)?/iu
 
 function findSender(layout: Layout, kind: DocumentHead['kind'], from: string | null): string | null {
   if (from !== null) return from

@@ -93,7 +93,7 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
     (says(/reactie\b.{0,60}\badvies\b|\b(?:beantwoording|antwoord)\b.{0,20}\badvies\b/iu) ||
       (isToBoard(fields, lines) &&
         !isToExecutive(fields, lines) &&
-        !adviceBoard.test(lines.slice(-8).join(' '))))
+        !adviceBoard.test(lines.slice(6).slice(-8).join(' '))))
   )
     return 'collegereactie'
   const found =

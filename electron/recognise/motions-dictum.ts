@@ -35,7 +35,7 @@ export const dictumOf = (parts: readonly DictumPart[]): DictumPoint[] => {
 }
 
 const addressee =
-  '(?:(?:aan )?(?:het|de|dit|ons|onze|haar|zijn) (?:(?:dagelijks|algemeen|Haags|Amsterdams|verantwoordelijke?|zittende|nieuwe|betrokken) )*(?:college|burgemeester|wethouders?|presidium|griffie|griffier|raad|gemeenteraad|raadsleden|voorzitter|seniorenconvent|fractievoorzittersoverleg|fractievoorzitters|werkgroep|rekenkamer(?:commissie)?|agendacommissie|auditcommissie|werkgeverscommissie|commissie|bestuur|stadsdeel\\p{L}*|portefeuillehouders?(?: \\p{L}+)?|formateur|informateur|coalitie|fracties|gemeente|kabinet|rijk|tweede kamer|minister|staatssecretaris|organisatie)|burgemeester en wethouders|b\\s?(?:&|en)\\s?w|wethouder \\p{Lu}[\\p{L}-]+)'
+  '(?:(?:aan )?(?:het|de|dit|ons|onze|haar|zijn) (?:(?:dagelijks|algemeen|Haags|Amsterdams|verantwoordelijke?|zittende|nieuwe|betrokken) )*(?:college|burgemeester|wethouders?|presidium|griffie|griffier|raad|gemeenteraad|raadsleden|voorzitter|seniorenconvent|fractievoorzittersoverleg|fractievoorzitters|werkgroep|rekenkamer(?:commissie)?|agendacommissie|auditcommissie|werkgeverscommissie|commissie|bestuur|stadsdeel\\p{L}*|portefeuillehouders?(?: \\p{L}+)?|formateur|informateur|coalitie|fracties|gemeente|kabinet|rijk|tweede kamer|minister|staatssecretaris|organisatie)|burgemeester en wethouders|b\\s?(?:&|en)\\s?w|wethouder \\p{Lu}[\\p{L}-]+|zichzelf(?: en (?:het )?college)?)'
 const ofAddressee =
   '(?:(?:,? (?:van|en|te|in|evenals|alsmede|c\\.q\\.|of) |, )(?:(?:het |de )?(?:college|b\\s?(?:&|en)\\s?w|b\\s?(?:&|en)\\s?w\\.|burgemeester(?: en wethouders)?|wethouders?(?: \\p{Lu}[\\p{L}-]+)?|raad|gemeenteraad|gemeente(?: \\p{Lu}[\\p{L}-]+)?|presidium|griffier?|\\p{Lu}[\\p{L}-]+)))*'
 const adverbs =
@@ -50,8 +50,9 @@ const leadPattern = new RegExp(
       `(?:draag(?:t|en)|roep(?:t|en)) op ${adverbs}${addressee}?`,
       `ge(?:eft|ven) ${addressee}${ofAddressee} (?:de )?opdracht`,
       `spre(?:ekt|ken) (?:(?:als (?:zijn|haar|hun) mening|de wens|zich|hierbij|daarom|voorts|tevens|ook|verder|zijn|haar|de) )*uit`,
-      `(?:besluit(?:en)?|stel(?:t|len) voor)(?: (?:als volgt|${addressee}${ofAddressee}(?: op te dragen| te verzoeken| te vragen| op te roepen)?))?(?=[\\s,]*(?::|$|om\\b|dat\\b|op te|te\\b|het |de |in |tot ))`,
+      `(?:besluit(?:en)?|stel(?:t|len) voor)(?: (?:als volgt|${addressee}${ofAddressee}(?: op te dragen| te verzoeken| te vragen| op te roepen)?))?(?=[\\s,]*(?::|$|om\\b|dat\\b|op te|te\\b|het |de |in |tot |aan |onder |artikel |beslispunt |punt ))`,
       'verzoekt(?=\\s*:)',
+      '(?:betreurt|veroordeelt|zegt(?= (?:hierbij |daarom )?(?:het|haar|zijn) vertrouwen)|keurt(?=[^.;]{0,120} (?:af|goed)))(?= )',
       'stel(?:t|len) (?:de|uw) (?:gemeente)?raad (?:daarom )?voor(?: om)?(?: (?:het volgende|als volgt)(?: besluit)?(?: te (?:nemen|besluiten))?\\.?)?',
     ].join('|') +
     ')(?:[, ]+(?:om|dat|tot))?(?: het volgende)?[,:]*(?:\\s*(?:om|dat))?\\s*:?\\s*',
@@ -265,17 +266,43 @@ function addUnmarked(
   const { open } = reading
   if (open === null) return
   let start = from
+  const breaks = listBreaks(layout, text, at, from, until)
   const cut = (end: number) => {
     push(open, layout, at, start, end, null)
     start = end
   }
   const ends =
     /;\s+(?=(?:en |tevens )?[\p{Ll}"‘'])|\.\s+(?=(?:en|tevens|daarnaast|ook|verder) (?:om )?(?:te|hier|daar|om)\b)/giu
+  if (breaks.length > 0) {
+    for (const end of breaks) cut(end)
+    cut(until)
+    return
+  }
   ends.lastIndex = from
   for (let found = ends.exec(text); found !== null && found.index < until; found = ends.exec(text)) {
     if (found.index - start > 12) cut(found.index + 1)
   }
   cut(until)
+}
+
+/** Where lines end in a list that lost its bullets: each line but the last closes with a comma or a semicolon. */
+function listBreaks(
+  layout: Layout,
+  text: string,
+  at: readonly number[],
+  from: number,
+  until: number,
+): number[] {
+  const breaks: number[] = []
+  for (let index = from + 1; index < until; index += 1) {
+    const [before, own] = [at[index - 1], at[index]]
+    if (before === undefined || own === undefined) continue
+    if (!layout.text.slice(before, own + 1).includes('\n') || text.slice(from, index).trim() === '') continue
+    const end = text.slice(0, index).trimEnd().length
+    if (!/[,;]/u.test(text[end - 1] ?? '')) return []
+    if (breaks.at(-1) !== end) breaks.push(end)
+  }
+  return breaks.length > 1 ? breaks : []
 }
 
 function push(

@@ -28,7 +28,7 @@ export const readTitle = (layout: Layout): string | null => {
     if (/^(?:constaterende|overwegende|verzoekt|de (?:gemeente)?raad\b|besluit)/iu.test(text)) break
     const titled =
       /^(?:motie|amendement)\b[^:]{0,60}:\s*(?<title>\S.+)/iu.exec(text) ??
-      /^(?:motie|amendement)\s+(?<title>["“‘'„].{3,})/iu.exec(text) ??
+      /^(?:motie|amendement)\s+(?:[A-Z]{0,2}\d[\w.-]*\s*[:–-]?\s*)?(?<title>["“‘'„].{3,})/iu.exec(text) ??
       /^(?:onderwerp|titel|betreft|titel motie)\s*:?\s+(?<title>\S.+)/iu.exec(text) ??
       /^(?:motie|amendement)\s+[A-Z]{0,2}\d[\w.-]*\s*[:–-]?\s+(?<title>\p{Lu}?\p{L}.{3,})/u.exec(text)
     const under = /^(?:onderwerp|titel)\s*:?$/iu.test(text) ? lines[index + 1]?.text : undefined

@@ -8,7 +8,7 @@ import { cutAt } from './phrases-paragraphs.ts'
 import { type Paragraph, paragraphs } from './sentences.ts'
 
 const opening =
-  /^(?:\d{1,2}[a-z]?[.)]?\s+)?(?<kind>(?:sub)?motie|(?:sub)?amendement)\b(?<title>.{0,200}?)(?:[\s,]*\b(?:wordt|is|worden|zijn|werd)\b|\s*(?:[:–-]|\()\s*(?=(?:unaniem |met algemene stemmen )?(?:aangenomen|verworpen|ingetrokken|aangehouden|aanvaard|afgewezen|overgenomen|vervallen)\b))(?<rest>.{0,240})/iu
+  /^(?:\d{1,2}[a-z]?[.)]?\s+)?(?:(?:de|het) (?=(?:motie|amendement) (?:["“„‘']|[MA]?\d)))?(?<kind>(?:sub)?motie|(?:sub)?amendement)\b(?<title>.{0,200}?)(?:[\s,]*\b(?:wordt|is|worden|zijn|werd)\b|\s*(?:[:–-]|\()\s*(?=(?:unaniem |met algemene stemmen )?(?:aangenomen|verworpen|ingetrokken|aangehouden|aanvaard|afgewezen|overgenomen|vervallen)\b))(?<rest>.{0,240})/iu
 /** "6. Motie vreemd aan de orde van de dag 'Meer bomen'": the outcome follows in the sentences under it. */
 const headed =
   /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]?\s+)?(?<kind>(?:sub)?motie|(?:sub)?amendement)(?![\p{L}])(?: vreemd(?: aan de (?:orde|agenda)(?: van de dag)?)?)?(?<title>.{3,150})$/iu
@@ -94,12 +94,14 @@ function toldMotions(layout: Layout): FoundMotion[] {
     const range = { start: own[0]?.range.start ?? 0, end: Math.max(end, own[0]?.range.end ?? 0) }
     const titled = (found.groups?.title ?? '').trim().replace(/^[:–-]\s*|[,:]$/gu, '')
     const by =
-      /\((?:ingediend )?door:? (?<who>[^)]{2,120})\)|(?<![\p{L}])door (?:de fracties? van )?(?<group>\p{Lu}[^,.]{1,60})$/u.exec(
+      /\((?:ingediend )?door:? (?<who>[^)]{2,120})\)|(?<![\p{L}])(?:door|van(?= (?:de fracties? )?(?:van )?(?:VVD|CDA|D66|SP|PvdA|GroenLinks|\p{Lu}{2,})(?![\p{L}]))) (?:de fracties? (?:van )?)?(?<group>\p{Lu}[^,.]{1,60})$/u.exec(
         titled,
       )
     const quoted = /["“„‘'](?<title>.{3,150}?)["”’'](?![\p{L}\d])/u.exec(titled)?.groups?.title
     const bracketed = /\((?<who>[^)]{2,80})\)/u.exec(titled)?.groups?.who
-    const words = by === null ? titled : titled.replace(by[0], '').trim()
+    const words = (by === null ? titled : titled.replace(by[0], ''))
+      .replace(/^\([^)]*\)$|(?<=^\S+ )\([^)]*\)$/u, '')
+      .trim()
     return {
       range,
       text: cleanText(layout, range),

@@ -19,6 +19,11 @@ describe('advice to the executive', () => {
     'Wij geven u in overweging de pilot te verlengen.',
     'Het zou goed zijn als de gemeente alle mantelzorgers een brief stuurt.',
     'De ASD adviseert u de folder te vereenvoudigen.',
+    'Het verdient aanbeveling deze groep alsnog op te nemen.',
+    'Ons advies is bovendien om de folder te vereenvoudigen.',
+    'Graag worden wij daar vanaf het begin bij betrokken.',
+    'Wij willen u dringend adviseren om de folder te vereenvoudigen.',
+    'Stel een plan op met per gebouw een jaartal.',
   ])('is each recommendation: %s', (sentence) =>
     expect(found(`Geacht college,\n\n${sentence}\n`)).toHaveLength(1),
   )
@@ -29,6 +34,10 @@ describe('advice to the executive', () => {
     'Wij verzoeken u om binnen zes weken schriftelijk te reageren.',
     'Wat adviseren andere gemeenten?',
     'Ons advies is positief.',
+    'Zorg is duur in deze tijd.',
+    'Wij ontvangen graag uw schriftelijke reactie.',
+    'Wij onderschrijven de keuze voor sociale huur.',
+    'Wij missen een paragraaf over taal.',
     'De zorgverzekeraar adviseert haar klanten om eerst de huisarts te bellen.',
   ])('is not what only tells of advice: %s', (sentence) =>
     expect(found(`Geacht college,\n\n${sentence}\n`)).toEqual([]),
@@ -44,6 +53,44 @@ describe('advice to the executive', () => {
     ])
     const listed = found('Wij adviseren u:\n- de termijn te verkorten;\n- jongeren te betrekken.\n')
     expect(listed.map(({ text }) => text)).toEqual(['de termijn te verkorten;', 'jongeren te betrekken.'])
+  })
+
+  it('is each point under "Aanbeveling 1", also where nothing in it is worded as advice', () => {
+    expect(
+      found(
+        'Aanbevelingen\nAanbeveling 1\nElk kwartaal staan de wachttijden op de website.\nAanbeveling 2\nVerleng de nazorg tot een jaar.\n',
+      ).map(({ number, tier }) => [number, tier]),
+    ).toEqual([
+      ['1', 'possible'],
+      ['2', 'strong'],
+    ])
+  })
+
+  it('is each point of a list of advice that does more than agree', () => {
+    expect(
+      found(
+        'Onze adviezen zetten wij puntsgewijs op een rij.\n\n• Bouw zonder trappen.\n• Doorstroming: benoem een coach.\n• Wij onderschrijven de keuze voor huur.\n• Dorpen. Wij achten dit aantal onvoldoende.\n',
+      ).map(({ text }) => text),
+    ).toEqual(['Bouw zonder trappen.', 'benoem een coach.', 'Wij achten dit aantal onvoldoende.'])
+  })
+
+  it('may be implied by criticism, where nothing else under that heading recommends', () => {
+    expect(
+      found(
+        'Algemeen\nDe nota is helder. Wij missen concrete doelen.\n\nTaal\nWij missen voorbeelden. Wij adviseren u die op te nemen.\n',
+      ).map(({ text, tier }) => [text, tier]),
+    ).toEqual([
+      ['Wij missen concrete doelen.', 'possible'],
+      ['Wij adviseren u die op te nemen.', 'strong'],
+    ])
+  })
+
+  it('is not what the executive asked for', () => {
+    expect(
+      found(
+        'U vraagt ons in het bijzonder te kijken naar:\n- de leesbaarheid;\n- neem hierbij ook taal mee.\n\nWij adviseren u te wachten.\n',
+      ),
+    ).toHaveLength(1)
   })
 
   it('goes on where a point of a list is broken before a year', () => {

@@ -36,6 +36,24 @@ it.each([
   ],
   ['toezeggingenlijst', 'Lijst van openstaande toezeggingen\nT1 De wethouder meldt wanneer de kade opent.'],
   ['besluitenlijst', 'Besluitenlijst raad 3 mei 2022\n1. Opening\nDe voorzitter opent de vergadering.'],
+  ['technische_vragen', `Beantwoording informatieve vragen Kaderbrief\n${given}`],
+  [
+    'toezeggingenlijst',
+    'Termijnagenda – toezeggingen college\nToezegging T-1\nTekst: De kade.\nToezegging T-2\nTekst: De brug.',
+  ],
+  [
+    'collegereactie',
+    'Aan de Seniorenraad Waterrade\nOnderwerp: de kade\nGeachte leden,\nWij nemen dit over.\nBurgemeester en wethouders van Waterrade',
+  ],
+  [
+    'raadsbrief',
+    'Memo\nAan: gemeenteraad\nVan: wethouder Prins\nOnderwerp: vragen uit de raadsavond\nBeste raadsleden,\nEen deel kon ik meteen beantwoorden.\nDe kade\nIs de kade klaar? Ja.',
+  ],
+  [
+    'schriftelijke_vragen',
+    `Raadsvragen 2024-141\nAan: college van burgemeester en wethouders\nVan: A. Smit (D66)\nBetreft: Schriftelijke vragen ex artikel 51\nGeacht college,\nKade\n1. Kan de kade open?\nToelichting van de kade.\n2. Mag dat ook later?\nBij voorbaat dank voor de beantwoording.`,
+  ],
+  ['overig', 'Jaarverslag kademuren\nEr zijn drie kades hersteld.'],
   ['overig', 'Parkeertarieven\nEen uur kost twee euro.'],
 ])('%s is told from what the document is called or how it is built', (expected, text) => {
   expect(kind(text)).toBe(expected)

@@ -27,6 +27,13 @@ describe('the dictum', () => {
     'Wij vragen het college om:',
     'Nodigt het college uit om:',
     'Spreekt uit dat:',
+    'Verzoekt het college om in overleg met de scholen:',
+    'Besluit het college te verzoeken:',
+    'Geeft het college opdracht om:',
+    'Dringt er bij het college op aan om:',
+    'Verzoekt het college van burgemeester en wethouders van de gemeente Oudermeer om:',
+    'Verzoekt wethouder Jansen om:',
+    'Roept zichzelf en het college op om:',
   ])('begins at "%s" and gives a point for each bullet', (lead) => {
     expect(
       points(frame(`${lead}\n- kruispunten te\nverbeteren;\n- de raad vóór 1 mei 2025 te informeren.`)),
@@ -77,6 +84,45 @@ describe('the dictum', () => {
     expect(
       points(frame('Verzoekt het college:\nte onderzoeken of dit kan;\nde raad hierover te informeren.')),
     ).toEqual(['te onderzoeken of dit kan;', 'de raad hierover te informeren.'])
+  })
+
+  it('may have a list that lost its bullets and closes its lines with commas', () => {
+    expect(
+      points(
+        frame('Draagt het college op\neen plan te maken,\nde raad te informeren,\nen de kosten te dekken.'),
+      ),
+    ).toEqual(['een plan te maken,', 'de raad te informeren,', 'en de kosten te dekken.'])
+  })
+
+  it('may be a judgement that asks nothing', () => {
+    expect(points(frame('Zegt het vertrouwen in wethouder Jansen op.'))).toEqual([
+      'het vertrouwen in wethouder Jansen op.',
+    ])
+  })
+
+  it('has the points of a list inside a point twice: in its words and each on its own', () => {
+    const text = frame(
+      'Verzoekt het college:\n1. te onderzoeken:\na. wat het kost;\nb. wie betaalt;\n2. dit te melden.',
+    )
+    const [motion] = found(text)
+    expect(motion?.dictum.map(({ number, parent }) => [number, parent])).toEqual([
+      ['1', null],
+      ['a', 0],
+      ['b', 0],
+      ['2', null],
+    ])
+    const [whole, inner] = motion?.dictum ?? []
+    expect(text.slice(whole?.range.start, whole?.range.end)).toContain(
+      text.slice(inner?.range.start, inner?.range.end),
+    )
+  })
+
+  it('of an amendment in everyday words begins where the change is named', () => {
+    const text =
+      'Water voor iedereen\nAmendement\nWe vinden dat:\n- water vrij is.\nWe stellen de raad voor om het volgende besluit te nemen.\nHet voorstel vast te stellen, nadat het als volgt is aangepast:\n\nop pagina 4 "twee tappunten"\n\nTe veranderen in:\n\n"zes tappunten".\nDit hebben we besloten in de openbare raadsvergadering van 9 november 2023.\nPartij voor de Dieren, Janneke Smit\n'
+    expect(points(text, 'amendement')).toEqual([
+      'op pagina 4 "twee tappunten" Te veranderen in: "zes tappunten".',
+    ])
   })
 
   it('leaves out the closing words, the signatures and the explanation', () => {
@@ -138,6 +184,13 @@ describe('what stands around the dictum', () => {
       ],
     ],
     ['Mees Kuipers, Student & Starter', [['Mees Kuipers', 'Student & Starter']]],
+    [
+      'Oudermeer, 3 juli 2024\nMees Kuipers – VVD\nAnna de Wit – SP\nVoor\nD66, CDA',
+      [
+        ['Mees Kuipers', 'VVD'],
+        ['Anna de Wit', 'SP'],
+      ],
+    ],
   ])('knows who put it, a person and a group each: %s', (signed, people) => {
     const motion = `Motie: Fietsen\nDe raad van Oudermeer,\nVerzoekt het college:\n- dit te doen.\nEn gaat over tot de orde van de dag.\n\n${signed}\n`
     expect(found(motion)[0]?.submitters.map(({ name, group }) => [name, group])).toEqual(people)
@@ -154,6 +207,18 @@ describe('what stands around the dictum', () => {
       'onbekend',
     )
   })
+})
+
+it('keeps its parts apart for who reads along', () => {
+  const text = `${frame('Verzoekt het college:\n- dit te doen op korte termijn.')}Toelichting\nDat is nodig.\n`
+  expect(
+    found(text)[0]?.parts.map(({ kind, range }) => [kind, text.slice(range.start, range.end).split('\n')[0]]),
+  ).toEqual([
+    ['constaterende', 'Constaterende dat:'],
+    ['overwegende', 'Overwegende dat:'],
+    ['dictum', 'Verzoekt het college:'],
+    ['toelichting', 'Toelichting'],
+  ])
 })
 
 describe('a motion in another document', () => {
@@ -182,6 +247,24 @@ describe('a motion in another document', () => {
           { name: null, group: 'PvdA' },
         ],
       },
+    ])
+  })
+
+  it('stands in a row of results with its number, groups and title', () => {
+    const text =
+      'Besluitenlijst\nAmendementen\n2410-A1 LO Oudermeer Geen hogere leges AANGEHOUDEN\nMoties\n2410-M1 SP, PvdA Zwemles voor alle kinderen AANGENOMEN (unaniem)\n| M2 | VVD | Ondernemersloket | verworpen |\n'
+    const { layout, context } = given(text, { kind: 'besluitenlijst' })
+    expect(
+      findMotions(layout, context).map(({ number, title, outcome, submitters }) => [
+        number,
+        title,
+        outcome,
+        ...submitters.map(({ group }) => group),
+      ]),
+    ).toEqual([
+      ['2410-A1', 'Geen hogere leges', 'aangehouden', 'LO Oudermeer'],
+      ['2410-M1', 'Zwemles voor alle kinderen', 'aangenomen', 'SP', 'PvdA'],
+      ['M2', 'Ondernemersloket', 'verworpen', 'VVD'],
     ])
   })
 

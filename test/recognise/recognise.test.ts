@@ -9,7 +9,18 @@ import { asSource } from './as-source.ts'
 const rangesOf = (found: Recognised): TextRange[] => [
   ...found.furniture,
   ...found.questions.flatMap(({ range, answers }) => [range, ...answers]),
-  ...found.motions.flatMap(({ range, dictum }) => [range, ...dictum.map((point) => point.range)]),
+  ...found.motions.flatMap(({ range, dictum, parts }) => [
+    range,
+    ...[...dictum, ...parts].map((one) => one.range),
+  ]),
+  ...found.head.dates.map(({ range }) => range),
+  ...Object.values(found.headSources),
+  ...found.findings.flatMap((one) => [
+    one.range,
+    ...(one.kind === 'kpi_table'
+      ? [...one.rows.map(({ range }) => range), ...(one.norm === null ? [] : [one.norm.range])]
+      : []),
+  ]),
   ...[...found.advicePoints, ...found.commitments, ...found.decisionMoments, ...found.references].map(
     ({ range }) => range,
   ),
@@ -44,6 +55,17 @@ const councilText = fc
         'Datum 3 mei 2021',
         'De wethouder zegt toe de raad voor de zomer te informeren.',
         'Wij adviseren u te wachten.',
+        'Adviesraad Waterrade',
+        'Geacht college,',
+        'Advies 1. Rust',
+        'Reactie: Wij nemen dit niet over.',
+        'U vraagt ons advies over:',
+        'juli 25 14 1,60%',
+        'aug 15 10 0,70%',
+        'norm: max 1%',
+        'M1 SP Zwemles AANGENOMEN',
+        'Besluitenlijst',
+        'Burgemeester en wethouders van Waterrade',
         '\f',
         '',
         ' ',
@@ -68,6 +90,13 @@ describe('any text at all', () => {
         expect(isOrdered(found.furniture.map(({ start }) => start))).toBe(true)
         for (const [index, { parent }] of found.questions.entries())
           if (parent !== null) expect(parent).toBeLessThan(index)
+        for (const { dictum } of found.motions) {
+          expect(isOrdered(dictum.map(({ range }) => range.start))).toBe(true)
+          for (const [index, { parent }] of dictum.entries())
+            if (parent !== null) expect(parent).toBeLessThan(index)
+        }
+        for (const points of [found.advicePoints, found.head.dates, found.findings])
+          expect(isOrdered(points.map(({ range }) => range.start))).toBe(true)
         for (const { answers } of found.questions)
           expect(isOrdered(answers.flatMap(({ start, end }) => [start, end]))).toBe(true)
       }),
@@ -89,6 +118,19 @@ describe('any text at all', () => {
     ['open quotes', '“'.repeat(200_000)],
     ['one paragraph of many sentences', 'Het college gaat dit na. Is dat zo? '.repeat(10_000)],
     ['many questions', '1. Is dit zo?\nJa.\n'.repeat(15_000)],
+    [
+      'a thousand pages of advice',
+      `Adviesraad Waterrade\nGeacht college,\n${'Advies 1. Rust\nWij missen rust. Neem rust op in het plan van de gemeente Waterrade.\n'.repeat(12_000)}`,
+    ],
+    [
+      'a thousand pages of a motion',
+      `Motie: Rust\nVerzoekt het college:\n${'1. rust te nemen:\na. in de wijk;\n'.repeat(15_000)}`,
+    ],
+    ['months without end', 'juli 25 14 11 1,60%\n'.repeat(20_000)],
+    [
+      'a reaction without end',
+      `Aan de Adviesraad Waterrade\nGeachte leden,\n${'U vraagt om rust. Wij nemen dit over.\n'.repeat(10_000)}Burgemeester en wethouders`,
+    ],
     ['many labels', 'Onderwerp:\nAntwoord 1 en 2 en\n'.repeat(10_000)],
   ])(
     'is read in time that grows with its length only: %s',
