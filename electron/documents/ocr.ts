@@ -61,7 +61,8 @@ const pagesWithoutText = ({ text, pages, lines }: SourceText): number[] => {
 }
 
 const startEngine = async () => {
-  const data = createRequire(import.meta.url).resolve('@tesseract.js-data/nld/package.json')
+  const require = createRequire(import.meta.url)
+  const data = require.resolve('@tesseract.js-data/nld/package.json')
   const failed = (cause: unknown) => new Refusal('recognition-failed', {}, { cause })
   const worker = await createWorker('nld', OEM.LSTM_ONLY, {
     langPath: path.join(path.dirname(data), '4.0.0_best_int'),

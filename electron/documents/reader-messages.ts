@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { Refusal, type RefusalCode, type RefusalValues } from '../../shared/refusal.ts'
 import { perform, type ReaderAnswers, type ReaderStep, type ReaderTask } from '../reading.ts'
 
@@ -11,6 +12,8 @@ export type ReaderReply = Readonly<
 
 /** Answers one request. A defect of ours goes back as 'reader-crashed' with the kind of error, never with text of the file. */
 export const handle = async ({ id, task }: ReaderRequest, reply: (reply: ReaderReply) => void) => {
+  // Text recognition takes all that a processor has, for minutes: what is on screen goes before it.
+  if (task.task === 'scan') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   try {
     const value = await perform(task, { step: (step) => reply({ id, type: 'step', step }) })
     reply({ id, type: 'value', value })
