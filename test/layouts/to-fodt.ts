@@ -207,7 +207,7 @@ function masterOf({ head, firstHead, foot, footAlign }: Sheet, pen: Pen) {
 function marginFrame({ margin, margins = [20, 22, 18, 25], size }: Sheet, pen: Pen) {
   if (!margin) return ''
   pen.styles.push(
-    '<style:style style:name="beside" style:family="graphic"><style:graphic-properties style:wrap="run-through" style:run-through="background" style:vertical-pos="from-top" style:vertical-rel="page" style:horizontal-pos="from-left" style:horizontal-rel="page" draw:fill="none" fo:border="none" fo:padding="0mm"/></style:style>',
+    '<style:style style:name="beside" style:family="graphic"><style:graphic-properties style:wrap="run-through" style:run-through="background" style:vertical-pos="from-top" style:vertical-rel="page" style:horizontal-pos="from-left" style:horizontal-rel="page" draw:fill="none" draw:stroke="none" fo:border="none" fo:padding="0mm"/></style:style>',
   )
   const width = (margin.side === 'left' ? margins[3] : margins[1]) - 16
   const x = margin.side === 'left' ? 10 : 210 - margins[1] + 6
