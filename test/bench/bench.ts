@@ -44,6 +44,7 @@ const began = performance.now()
 try {
   const small = inFolder('10k')
   await run('import', inFolder('import'))
+  await run('readingFiles', inFolder('reading'))
   await run('reading', inFolder('reading'))
   await run('briefing', inFolder('briefing'))
   await run('documents', small, 10_000)

@@ -1,34 +1,24 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import PDFDocument from 'pdfkit'
+import { readFileSync } from 'node:fs'
 import { readPdf } from '../../electron/documents/pdf.ts'
 import { recognise } from '../../electron/recognise/recognise.ts'
 import type { SourceText } from '../../shared/records/source-text.ts'
 import { paragraph, sentence, subject } from './dutch.ts'
-import { type Figure, median, megabytes, rss, timed } from './measure.ts'
+import { type Figure, median, megabytes, timed } from './measure.ts'
 import { type Random, seeded } from './random.ts'
+import { bigFile, bigPages, smallFiles } from './reading-files.ts'
 
-const bigPages = 480
-const smallFiles = 200
 const recognisedPages = 1_000
 const runs = 3
 
-/** Reading of PDFs next to pdftotext on the same files, where it is installed, and recognising in a long text. */
+/** Reading of the PDFs of readingFiles next to pdftotext on the same files, where it is installed, and recognising in a long text. */
 export const readingFigures = async (folder: string): Promise<Figure[]> => {
-  const random = seeded(7)
-  const big = path.join(folder, 'big.pdf')
-  writeFileSync(big, await pdfOf(random, bigPages))
-  const small: string[] = []
-  for (let file = 0; file < smallFiles; file++) {
-    const name = path.join(folder, `small-${file}.pdf`)
-    writeFileSync(name, await pdfOf(random, 1 + (file % 3)))
-    small.push(name)
-  }
+  const big = bigFile(folder)
+  const small = smallFiles(folder)
   await readPdf(readFileSync(small[0] ?? big))
   const ours = { big: await cpuOf(() => readAll([big])), small: await cpuOf(() => readAll(small)) }
-  const memory = rss()
+  // In kilobytes on every system.
+  const memory = megabytes(process.resourceUsage().maxRSS * 1024)
   const theirs = { big: pdftotext([big]), small: pdftotext(small) }
   return [
     {
@@ -40,7 +30,7 @@ export const readingFigures = async (folder: string): Promise<Figure[]> => {
       note: `${Math.round(bigPages / (ours.big / 1000))} pages per CPU second${against(ours.big, theirs.big)}`,
     },
     {
-      name: `${smallFiles} small PDFs read, one after another`,
+      name: `${small.length} small PDFs read, one after another`,
       unit: 'ms',
       p50: ours.small,
       ...(theirs.small === null
@@ -48,8 +38,8 @@ export const readingFigures = async (folder: string): Promise<Figure[]> => {
         : { bare: theirs.small, floor: { of: 'p50', under: theirs.small } as const }),
       note: `CPU time, PDFium warm${against(ours.small, theirs.small)}`,
     },
-    { name: 'memory after reading them', unit: 'MB', p50: memory, floor: { of: 'p50', under: 600 } },
-    await recognisingFigure(random),
+    { name: 'most memory while reading them', unit: 'MB', p50: memory, floor: { of: 'p50', under: 600 } },
+    await recognisingFigure(seeded(7)),
   ]
 }
 
@@ -86,34 +76,6 @@ const pdftotext = (files: readonly string[]): number | null => {
     )
   }
   return median(times)
-}
-
-const fonts = createRequire(import.meta.url)
-const face = (name: string) =>
-  fonts.resolve(`@expo-google-fonts/source-sans-3/${name}/SourceSans3_${name}.ttf`)
-
-/** A report with running heads, headings, numbered questions and full pages of text. */
-const pdfOf = async (random: Random, pages: number): Promise<Buffer> => {
-  const doc = new PDFDocument({ size: 'A4', margin: 70, autoFirstPage: false })
-  const chunks: Buffer[] = []
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const { promise, resolve } = Promise.withResolvers<void>()
-  doc.on('end', () => resolve())
-  doc.registerFont('regular', face('400Regular')).registerFont('bold', face('700Bold'))
-  for (let page = 1; page <= pages; page++) {
-    doc.addPage().font('regular').fontSize(8)
-    doc.text('Rapportage 2026', 70, 40, { lineBreak: false })
-    doc.text(`${page}/${pages}`, 500, 40, { lineBreak: false })
-    doc.font('bold').fontSize(13).text(subject(random), 70, 75, { width: 455 })
-    doc.font('regular').fontSize(10)
-    for (let part = 0; part < 4; part++) {
-      const text = part === 1 ? `${page}. ${sentence(random)}` : paragraph(random)
-      if (doc.y < 640) doc.moveDown(0.6).text(text, { width: 455, height: 760 - doc.y })
-    }
-  }
-  doc.end()
-  await promise
-  return Buffer.concat(chunks)
 }
 
 const recognisingFigure = async (random: Random): Promise<Figure> => {

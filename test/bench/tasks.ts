@@ -7,6 +7,7 @@ import { importFigures } from './import.ts'
 import { type Figure, megabytes, timed } from './measure.ts'
 import { indexed, opened } from './opened.ts'
 import { readingFigures } from './reading.ts'
+import { readingFiles } from './reading-files.ts'
 import { searchFigures } from './search.ts'
 
 /** Parts of the benchmark that run in a process of their own, so that the memory of one says nothing of another. */
@@ -48,6 +49,7 @@ export const tasks = {
   search: searchFigures,
   grid: gridFigures,
   import: importFigures,
+  readingFiles,
   reading: readingFigures,
   briefing: briefingFigures,
 } as const satisfies Record<string, (folder: string, size: number) => Promise<Figure[]>>

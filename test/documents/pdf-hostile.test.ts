@@ -42,7 +42,7 @@ describe('a bomb', () => {
       expect(await refusalOf(() => drawPage(bytes, 1, 800))).toBe('too-complex')
       expect((await readPdf(fixture('letter.pdf'))).text).toContain('Beantwoording')
     },
-    60_000,
+    120_000,
   )
 })
 
