@@ -17,7 +17,8 @@ export const runningText = (layout: Layout, range: TextRange): RunningText => {
     let from = Math.max(line.start, range.start)
     if (made.pieces.length > 0) {
       // Further lines of a quotation in e-mail carry its mark again.
-      if (line.text.startsWith('>')) while (from < line.end && /[>\s]/.test(layout.text[from] ?? '')) from += 1
+      if (line.text.startsWith('>'))
+        while (from < line.end && /[>\s]/.test(layout.text[from] ?? '')) from += 1
       joinLine(layout, made, from)
     }
     putLine(layout.text, made, from, Math.min(line.end, range.end))
@@ -51,26 +52,26 @@ function putLine(text: string, { pieces, at }: Made, from: number, to: number): 
 }
 
 const isBlank = (code: number): boolean =>
-  code === 32 || (code > 8 && code < 14) || code === 160 || (code > 5000 && /\s/.test(String.fromCharCode(code)))
+  code === 32 ||
+  (code > 8 && code < 14) ||
+  code === 160 ||
+  (code > 5000 && /\s/.test(String.fromCharCode(code)))
 
 const isHyphen = (char: string | undefined) =>
   char === '-' || char === '‐' || char === '\u00ad' || char === '\u0002'
 
 function joinLine(layout: Layout, { pieces, at }: Made, next: number): void {
-  const space = () => {
+  const last = pieces.at(-1) ?? ''
+  const word = isHyphen(last.at(-1)) ? pieces.slice(-8).join('') : ''
+  const before = /[\p{L}\d]*$/u.exec(word.slice(-61, -1))?.[0] ?? ''
+  const after = /^[\p{L}\d]*/u.exec(layout.text.slice(next, next + 60))?.[0] ?? ''
+  if (!/\p{L}$/u.test(before) || /^(?:en|of)$/u.test(after)) {
     pieces.push(' ')
     at.push(next)
+  } else if (!keepsHyphen(layout.words, before, after)) {
+    pieces[pieces.length - 1] = last.slice(0, -1)
+    at.pop()
   }
-  const last = pieces.at(-1) ?? ''
-  if (!isHyphen(last.at(-1))) return space()
-  const word = pieces.slice(-8).join('')
-  const before = /[\p{L}\d]*$/u.exec(word.slice(-61, -1))?.[0] ?? ''
-  if (!/\p{L}$/u.test(before)) return space()
-  const after = /^[\p{L}\d]*/u.exec(layout.text.slice(next, next + 60))?.[0] ?? ''
-  if (/^(?:en|of)$/u.test(after)) return space()
-  if (keepsHyphen(layout.words, before, after)) return
-  pieces[pieces.length - 1] = last.slice(0, -1)
-  at.pop()
 }
 
 /** The hyphen of "Wmo-hulpmiddelen" and "Staten-Generaal" is the word's own, that of "gezinsher-stel" the line's. */

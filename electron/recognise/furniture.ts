@@ -82,7 +82,9 @@ function hideRepeated(lines: readonly RawLine[], hidden: Set<number>): void {
     if (line.text.length > 120 || ownWords.test(line.text) || line.cell !== undefined) continue
     if (readMarker(line.text) !== null || /[?]$/.test(line.text)) continue
     const key = shape(line.text)
-    places.set(key, [...(places.get(key) ?? []).slice(-400), index])
+    const same = places.get(key)
+    if (same === undefined) places.set(key, [index])
+    else same.push(index)
   }
   const pages = lines.at(-1)?.page ?? 1
   const repeated = new Set<number>()

@@ -32,7 +32,9 @@ const answeredTogether = 600
 export function namedDrafts(drafts: readonly Draft[], numbers: string): Draft[] {
   if (numbers === '') return []
   const group = drafts.at(-1)?.group ?? null
-  const known = drafts.slice(-answeredTogether).filter((draft) => draft.group === group && draft.number !== null)
+  const known = drafts
+    .slice(-answeredTogether)
+    .filter((draft) => draft.group === group && draft.number !== null)
   const names = namedNumbers(
     numbers,
     known.map((draft) => draft.number?.toLowerCase() ?? ''),

@@ -47,7 +47,7 @@ const groupNamedBy = (unit: Unit, groupNames: ReadonlySet<string>): string | nul
 /** Behind names of groups, headings and headers a numbering may begin again. */
 const partsNumbering = (unit: Unit, groupNames: ReadonlySet<string>): boolean =>
   unit.label?.kind === 'header' ||
-  (unit.heading && !hasQuestionMark(unit.text)) ||
+  (unit.heading && unit.label === null && !hasQuestionMark(unit.text)) ||
   groupNamedBy(unit, groupNames) !== null ||
   terminator.test(unit.line.text) ||
   announcesAnswers(unit.text) ||

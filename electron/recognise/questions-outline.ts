@@ -33,10 +33,11 @@ export const outlineOf = (
     const asking = evidence.asking(index)
     // A piece of a list gains nothing, whatever stands before it.
     if (asking <= -3) continue
+    const places = placesOf(unit)
     const best = readings[0]?.score ?? 0
     const made = [...readings]
     for (const { last, score } of readings) {
-      for (const [place, cost] of placesOf(unit, last?.place ?? null)) {
+      for (const [place, cost] of places(last?.place ?? null)) {
         const reached = score + asking - cost + step(last, place, index, evidence)
         if (reached > best - hopeless) made.push({ last: { index, place, before: last }, score: reached })
       }
@@ -100,29 +101,36 @@ function opening(path: NumberPath): number {
   return rest.length === 0 && chapter <= 2 ? -1.5 : -6
 }
 
-/** The places that a printed number may mean after the last one, each with what speaks against it. */
-function placesOf(unit: Unit, last: Place | null): (readonly [Place, number])[] {
+type Weighed = readonly [Place, number]
+
+/** The places that the printed number of a unit may mean after the last one, each with what speaks against it. */
+function placesOf(unit: Unit): (last: Place | null) => readonly Weighed[] {
   const { marker, label } = unit
-  if (label?.kind === 'question') return [[labelled(label.numbers), 0]]
-  if (marker === null || marker.kind === 'bullet') return []
+  if (label?.kind === 'question') {
+    const place = labelled(label.numbers)
+    return () => [[place, 0]]
+  }
+  if (marker === null || marker.kind === 'bullet') return () => []
   const { value, kind } = marker
   if (kind === 'number' && (value.includes('.') || /[a-z]$/iu.test(value))) {
     const path = pathOf(value)
-    const styles = path.map((_, depth) => (depth === 0 ? (last?.styles[0] ?? '?') : `${depth}`))
-    return [[{ path, number: value, styles, names: namesOf(path, value) }, 0]]
+    const names = namesOf(path, value)
+    const deeper = path.slice(1).map((_, depth) => `sub${depth + 1}`)
+    return (last) => [[{ path, number: value, styles: [last?.styles[0] ?? '?', ...deeper], names }, 0]]
   }
   const shape = unit.text
     .slice(0, marker.length)
     .trim()
     .replace(/[\p{L}\d]+/u, kind === 'number' ? '1' : '')
-  const made: (readonly [Place, number])[] = []
-  for (const as of kind === 'roman' && value.length === 1 ? (['roman', 'letter'] as const) : [kind]) {
-    const style = `${as === 'number' ? '' : as[0]}${value === value.toUpperCase() ? '' : 'l'}${shape}`
-    const [part] = pathOf(value, as)
-    if (part === undefined || part < 1) continue
-    made.push(...placesFor(value, part, style, as === 'number', last))
-  }
-  return made
+  const kinds = kind === 'roman' && value.length === 1 ? (['roman', 'letter'] as const) : [kind]
+  const printed = kinds.map((as) => ({
+    style: `${as === 'number' ? '' : as[0]}${value === value.toUpperCase() ? '' : 'l'}${shape}`,
+    part: pathOf(value, as)[0] ?? 0,
+  }))
+  return (last) =>
+    printed.flatMap(({ style, part }) =>
+      part < 1 ? [] : placesFor(value, part, style, kind === 'number', last),
+    )
 }
 
 function placesFor(
@@ -131,7 +139,7 @@ function placesFor(
   style: string,
   isDigit: boolean,
   last: Place | null,
-): (readonly [Place, number])[] {
+): Weighed[] {
   const at = (depth: number): Place => {
     const above = last?.names[depth - 1] ?? ''
     const number = isDigit ? value : `${above}${value}`
@@ -144,18 +152,18 @@ function placesFor(
   }
   if (last === null) return [[at(0), 0]]
   const known = last.styles.lastIndexOf(style)
-  const made: (readonly [Place, number])[] = []
+  const made: Weighed[] = []
   if (known >= 0) made.push([at(known), 0])
   if (known !== 0) made.push([at(0), otherRoot(last.styles[0], isDigit)])
   // "1a." is followed by "b.".
-  if (known < 0 && !isDigit && last.styles.at(-1) === '1') made.push([at(last.path.length - 1), 0.25])
+  if (known < 0 && !isDigit && last.styles.at(-1) === 'sub1') made.push([at(last.path.length - 1), 0.25])
   if (known < 0 && part === 1) made.push([at(last.path.length), isDigit ? 1 : 0])
   return made
 }
 
 /** What it costs to number the questions otherwise than before; labelled ones ("Vraag 3") hardly ever turn into bare numbers. */
 const otherRoot = (style: string | undefined, isDigit: boolean): number =>
-  style === 'label' ? 3 : !isDigit ? 2 : style === '?' ? 0 : 0.75
+  style === 'label' || !isDigit ? 3 : style === '?' ? 0 : 0.75
 
 function labelled(numbers: string): Place {
   const number = numbers.replace(/[.)]+$/, '').replace(/\s/g, '')
@@ -165,7 +173,7 @@ function labelled(numbers: string): Place {
     kind === 'number' ? (/^\d[\d.]*[a-z]?(?![a-z])/iu.exec(number)?.[0] ?? '0') : number,
     kind,
   )
-  const styles = path.map((_, depth) => (depth === 0 ? 'label' : `${depth}`))
+  const styles = path.map((_, depth) => (depth === 0 ? 'label' : `sub${depth}`))
   return { path, number, styles, names: namesOf(path, number) }
 }
 

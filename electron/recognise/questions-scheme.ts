@@ -1,6 +1,7 @@
 import type { SenderProfile } from '../../shared/records/sender-profile.ts'
 import { groupIn } from './groups.ts'
 import type { Layout, LayoutLine } from './layout.ts'
+import { readMarker } from './markers.ts'
 import { type Label, opensAsQuestion, readLabel } from './questions-labels.ts'
 import { numberList } from './questions-numbers.ts'
 
@@ -62,7 +63,14 @@ function leadOf(text: string): Lead | null {
   if (text.length > 2000 || readLabel(text) !== null) return null
   const found = lead.exec(text)
   const words = found?.[1]?.trim().toLowerCase() ?? ''
-  if (found === null || words === '' || words.split(' ').length > 5 || opensAsQuestion(words)) return null
+  if (
+    found === null ||
+    words === '' ||
+    /[.,;]$/u.test(words) ||
+    words.split(' ').length > 5 ||
+    opensAsQuestion(words)
+  )
+    return null
   const speaks = /^wethouder \p{L}/iu.test(words) && found[0].trimEnd().endsWith(':')
   if ((noLabel.test(words) && !speaks) || groupIn(found[1] ?? '') !== null) return null
   return { words, numbered: found[2] !== undefined, length: found[0].length }
@@ -78,6 +86,7 @@ function asksBelow(lines: readonly LayoutLine[], index: number, { length }: Lead
   for (let at = index + 1; at < index + 6; at += 1) {
     const line = lines[at]
     if (line === undefined || leadOf(line.text) !== null || readLabel(line.text) !== null) return false
+    if (readMarker(line.text, { bare: true }) !== null) return false
     if (line.text.includes('?')) return true
     if (/[.]$/u.test(line.text) && at > index + 2) return false
   }

@@ -54,7 +54,8 @@ export function open(
   why: string,
 ): Draft {
   const { drafts, last } = state
-  if (place !== null && isFirst(place.path) && last !== null && !follows(last, place.path)) state.places = new Map()
+  if (place !== null && isFirst(place.path) && last !== null && !follows(last, place.path))
+    state.places = new Map()
   const parent = place === null ? undefined : state.places.get(place.path.slice(0, -1).join('.'))
   if (place !== null) state.places.set(place.path.join('.'), drafts.length)
   const draft: Draft = {

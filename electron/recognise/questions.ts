@@ -148,21 +148,26 @@ function isBlankBetween(layout: Layout, from: number, to: number): boolean {
 
 /** Questions that are printed first as a list and again above their answers count once, where they are answered. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  const key = (draft: Draft) =>
-    (draft.parts[0]?.unit.text ?? '')
-      .replace(/^[\d.\s)a-z]{0,6}(?=\p{Lu})/u, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\d]/gu, '')
-      .slice(0, 60)
+  const keys = new Map(drafts.map((draft) => [draft, repeatKey(draft)]))
   const latest = new Map<string, Draft>()
-  for (const draft of drafts) if (draft.labelled || draft.parts.length > 1) latest.set(key(draft), draft)
+  for (const draft of drafts)
+    if (draft.labelled || draft.parts.length > 1) latest.set(keys.get(draft) ?? '', draft)
   return drafts.filter((draft) => {
-    const later = latest.get(key(draft))
-    const repeated = later !== undefined && later !== draft && key(draft).length > 15
-    return (
-      !repeated || draft.labelled || (later.parts[0]?.range.start ?? 0) < (draft.parts[0]?.range.start ?? 0)
-    )
+    const key = keys.get(draft) ?? ''
+    const later = latest.get(key)
+    if (draft.labelled || key === '' || later === undefined || later === draft) return true
+    return (later.parts[0]?.range.start ?? 0) < (draft.parts[0]?.range.start ?? 0)
   })
+}
+
+/** Its number, its group and how it begins; empty where that is too little to tell it from others. */
+function repeatKey({ number, group, parts }: Draft): string {
+  const words = (parts[0]?.unit.text ?? '')
+    .replace(/^[\d.\s)a-z]{0,6}(?=\p{Lu})/u, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '')
+    .slice(0, 60)
+  return words.length > 15 ? `${number ?? ''} ${group ?? ''} ${words}` : ''
 }
 
 /** In the order of the text, with parents as indexes and the only asker filled in. */
