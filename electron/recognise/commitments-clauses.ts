@@ -50,7 +50,8 @@ function kindOf(start: number, text: string, before: readonly Clause[]): Clause 
   const word = opener.exec(text)?.groups?.word?.toLowerCase() ?? null
   const main = { start, text, kind: 'main', opener: null } as const
   if (word === null) return main
-  if (/^(?:die|dat|deze)$/u.test(word) && before.length === 0) return main
+  // "Om dit te voorkomen stelt het college …" goes on as the main clause.
+  if (/^(?:die|dat|om)$/u.test(word) && before.length === 0) return main
   if (word === 'dat') return { start, text, kind: 'content', opener: word }
   return {
     start,

@@ -130,13 +130,16 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     tense !== 'future' && term === null && { points: 0, ceiling: 'possible' },
     verb === null && { points: -1, ceiling: 'possible' },
     where.announcing && { points: 1 },
+    now.makesNew.test(verb?.lemma ?? '') &&
+      where.ownVoice &&
+      / (?:een|nieuwe) /u.test(clause.text) && { points: 1 },
     now.takesAlong.test(verb?.lemma ?? '') && (where.ownVoice || say.processNoun.test(text)) && { points: 1 },
     now.takenUp.test(text) && where.ownVoice && { points: 1 },
     now.asksOthers.test(act.words) && where.ownVoice && { points: 1, ceiling: 'possible' },
     term === null && say.exploratory.test(act.words) && { points: 0, ceiling: 'possible' },
     now.comesWith.test(text) && tense === 'present' && { points: 0, ceiling: 'possible' },
     say.habit.test(text) && { points: -3 },
-    say.rulesOfConduct.test(text) && term === null && { points: -3 },
+    say.rulesOfConduct.test(clause.text) && term === null && { points: -3 },
     town && { points: -2, ceiling: 'possible' },
     conditionBefore(sentence),
     ...doubts(sentence),
@@ -200,7 +203,7 @@ function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
     product && { points: 1 },
     where.announcing && { points: 1 },
     now.corrects.test(participle.word) && where.ownVoice && { points: 1 },
-    now.takesAlong.test(participle.lemma) && say.processNoun.test(text) && { points: 1 },
+    now.takenInto.test(participle.lemma) && say.processNoun.test(text) && { points: 1 },
     // "De komende weken" is time enough for it to be announced; it counts as a moment below.
     now.soon.test(clause.text) && { points: 0 },
     !participle.known && { points: -1, ceiling: 'possible' },
@@ -249,10 +252,12 @@ function participleIn(text: string, helperAt: number, dated: boolean): Participl
 /** "Er volgt een memo", "komt er een meldpunt": something comes about by itself. */
 function scoreComing(sentence: Sentence): Scored | null {
   const { text, where, term } = sentence
-  if (where.minutes || !/(?:vol|kom)(?:gt|gen|t|en)(?!\p{L})/iu.test(text)) return null
+  if (where.minutes || !/(?:vol|kom|vinden)(?:gt|gen|t|en)?(?!\p{L})/iu.test(text)) return null
   const by = agent.exec(text)
   if (say.negated.test(text) || (by !== null && say.otherParty.test(text.slice(by.index)))) return null
-  const comes = say.somethingComes.exec(text) ?? (where.ownVoice ? now.thereComes.exec(text) : null)
+  const comes =
+    say.somethingComes.exec(text) ??
+    (where.ownVoice ? (now.thereComes.exec(text) ?? now.willTakePlace.exec(text)) : null)
   if (comes === null) return null
   return total(comes[0], [
     { points: 2, words: comes[0] },

@@ -24,7 +24,7 @@ export function weighTelling(
   if (who === undefined && !hit.addressed && whom === undefined) return null
   if (isPerformative(text, hit.words, term)) return null
   const clauses = clausesOf(text)
-  if (saidOfAnother(text, hit, clauses)) return null
+  if (saidOfAnother(text, hit, clauses) || isDuty(hit, clauses)) return null
   if (
     where.afterPerformative &&
     term === null &&
@@ -69,6 +69,13 @@ function saidOfAnother(text: string, hit: say.TellHit, clauses: readonly Clause[
     /^(?:als|indien|wanneer|omdat|hoewel|terwijl|voordat|totdat|doordat)$/u.test(clause.opener ?? '')
   )
 }
+
+/** "Het verzoek moet binnen acht weken worden beantwoord": a duty, not a promise. */
+const isDuty = (hit: say.TellHit, clauses: readonly Clause[]): boolean =>
+  /^worden/iu.test(hit.words) &&
+  /(?<![\p{L}])(?:moet|moeten|dient|dienen|mag|mogen)(?![\p{L}])/iu.test(
+    clauses.findLast(({ start }) => start <= hit.index)?.text ?? '',
+  )
 
 const whoTells = (text: string, where: WeighedWhere): string | undefined => {
   const named = say.actor.exec(text)?.[0]

@@ -22,7 +22,7 @@ export type WeighedWhere = Readonly<{
 
 /** A sentence without any of these names nobody who could promise, and nothing that comes about. */
 const anyTrigger =
-  /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze)(?![\p{L}])|toe(?:ge)?zeg|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
 
 /** Whether a sentence has any of the words that a promise can't do without. */
 export const mayPromise = (text: string): boolean => anyTrigger.test(text) && !/[?]["'”’)]*$/.test(text)
@@ -87,10 +87,11 @@ function weighDoing(
   return weighPlanned(text, term, where)
 }
 
+/** "Het college is bereid", "onze inzet is", and "het streven is om" where the executive itself writes. */
 const intendedByExecutive = (text: string, where: WeighedWhere): boolean =>
-  (say.executive.test(text) || (where.ownVoice && /(?<![\p{L}])onze(?![\p{L}])/iu.test(text))) &&
-  (!where.minutes ||
-    (!say.memberSpeaks.test(text) && /wethouder|burgemeester|college|portefeuillehouder/iu.test(text)))
+  where.minutes
+    ? !say.memberSpeaks.test(text) && /wethouder|burgemeester|college|portefeuillehouder/iu.test(text)
+    : say.executive.test(text) || (where.ownVoice && now.ownIntent.test(text))
 
 /** What is planned, expected or must be done by a day: proposed, for it is nobody's word. */
 function weighPlanned(text: string, term: TermWords, where: WeighedWhere): Weighed | null {

@@ -23,11 +23,6 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   const { head, questions } = context
   if (askingKinds.has(head.kind)) return []
   const listed = listedCommitments(layout, head)
-  const isClosed = overlapOf([
-    ...questions.map(({ range }) => range),
-    ...quotedMotions(layout),
-    ...listed.covered,
-  ])
   const answerTo = indexOf(
     questions.flatMap(({ answers }, value) => answers.map((range) => ({ range, value }))),
   )
@@ -39,6 +34,9 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   const all = sentences(layout)
   const minutes = head.kind === 'besluitenlijst' || (head.kind === 'overig' && reportsSpeech(all))
   const announces = announcedAfter(layout)
+  // What a report of a debate tells of questions holds the answers too.
+  const asked = minutes ? [] : questions.map(({ range }) => range)
+  const isClosed = overlapOf([...asked, ...quotedMotions(layout), ...listed.covered])
   let afterPerformative = false
   let speaker: string | null = null
   for (const sentence of all) {
@@ -83,7 +81,7 @@ const reports =
   /^(?:de |een )?(?:wethouder|burgemeester|heer|mevrouw|dhr|mw|voorzitter|spreker|fractie)(?![\p{L}])[^.]{0,60}?(?<![\p{L}])(?:zegt|antwoordt|vraagt|meldt|geeft aan|licht toe|vindt|stelt|merkt op|reageert|dankt|sluit|opent|concludeert|wijst)(?![\p{L}])/iu
 /** A report of a debate, whatever it is called: its sentences tell who said what. */
 const reportsSpeech = (all: readonly Sentence[]): boolean =>
-  all.filter(({ text }) => reports.test(text)).length >= 5
+  all.filter(({ text }) => reports.test(text)).length >= 3
 
 const opensExecutive = /^(?:de |onze )?(?:loco-?)?(?:wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu
 /** In minutes "hij" is whoever spoke last: a member of the executive, or null for anybody else. */

@@ -83,6 +83,12 @@ const stillOpen =
 /** Words beside which "zal" is no plain promise. */
 export const doubtful =
   /(?<![\p{L}])(?:kunnen|moeten|hoeven|hebben|zijn|worden|blijven|merken|ervaren|krijgen|houden|overgaan|als|indien|wanneer|mits|tenzij|mocht|in principe|waarschijnlijk|vermoedelijk|wellicht|mogelijk)(?![\p{L}])/iu
+export const ownIntent =
+  /(?<![\p{L}])(?:onze|(?:de|het) (?:streven|bedoeling|planning|plan|inzet|voornemen) is|de gemeente is (?:voornemens|van plan|bereid))(?![\p{L}])/iu
+/** Making something of one's own, where "een" says that it isn't there yet. */
+export const makesNew = /^(?:opstellen|ontwikkelen|voorbereiden|uitwerken|opzetten|instellen|ontwerpen)$/u
+/** In the passive these want a plan or paper that takes it up. */
+export const takenInto = /^(?:betrekken|meenemen|meewegen|opnemen|oppakken|verwerken)$/u
 export const takesAlong = /^(?:betrekken|meenemen|meewegen)$/u
 /** What others are asked on behalf of the council's question. */
 export const asksOthers =
@@ -101,7 +107,7 @@ export const foreseen =
   /(?<![\p{L}])(?:de (?:verwachting|planning|bedoeling|inzet)|het (?:streven|plan|voornemen)|onze (?:inzet|intentie)|toegezegd|afgesproken|dit betekent|zeggen wij toe|naar verwachting)(?![\p{L}])/iu
 /** Things that an executive makes for its council or town. */
 export const productNamed =
-  /(?<![\p{L}])(?:\p{L}*(?:voorstel|onderzoek|evaluatie|bijeenkomst|avond|sessie|notitie|memo|nota|rapportage|overzicht|visie|verordening|agenda|analyse|verkenning|enquête|factsheet|briefing|werkgroep|meldpunt|pilot|campagne)|(?:een|het) (?:\p{L}+ )?(?:plan|uitvoeringsplan|actieplan|beleidsplan|plan van aanpak)|opdracht|paragraaf|passage|toelichting)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:\p{L}*(?:voorstel|onderzoek|evaluatie|bijeenkomst|avond|sessie|notitie|memo|nota|rapportage|overzicht|visie|verordening|agenda|analyse|verkenning|enquête|factsheet|briefing|werkgroep|meldpunt|pilot|campagne)|(?:een|het) (?:\p{L}+ )?(?:plan|uitvoeringsplan|actieplan|beleidsplan|plan van aanpak)|opdracht|afspraken|paragraaf|passage|toelichting)(?![\p{L}])/iu
 /** Passives that ask or explain: no deed to come. */
 export const askedOrTold = /^(?:vragen|verzoeken|adviseren|toelichten|volgen|schrijven|opmerken|doen|geven)$/u
 /** "Er komt een meldpunt", "komt er ook een tweede ronde". */
@@ -122,3 +128,6 @@ export const reckoned =
 export const incidental = /^bij (?!de |het |een |deze |dit |uw |onze |ons )\p{Ll}+(?<!ing)(?:en|s) \p{Ll}/iu
 /** The perfect and the past: what was planned once. */
 export const wasOnce = /(?<![\p{L}])(?:heeft|(?<!te )hebben|had|hadden|was|waren|werd|werden)(?![\p{L}])/iu
+/** "Zal een evaluatie plaatsvinden". */
+export const willTakePlace =
+  /(?<![\p{L}])(?:zal|zullen) (?:er )?(?:[\p{L}\d-]+ ){0,10}?(?:plaats ?vinden|volgen|verschijnen)(?![\p{L}])/iu

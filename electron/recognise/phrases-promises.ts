@@ -190,7 +190,7 @@ export const asksExecutive =
 export const exploratory =
   /(?<![\p{L}-])(?:onderzoek\p{L}*|na(?:gaan| te gaan)|uitzoeken|uit te zoeken|bezien|bekijken|kijken|evalueren|in beeld|betrekken|verkennen|meewegen|afwegen|overwegen|inventariseren|in kaart|meenemen|monitoren|proberen|trachten|inspannen|streven|zien|zoveel mogelijk|waar mogelijk|naar verwachting|gesprek)(?![\p{L}-])/iu
 export const processNoun =
-  /(?<![\p{L}-])(?:in|bij|tijdens) (?:de |het |een |deze )?(?:\p{L}+ ){0,2}?(?:evaluatie|actualisatie|herziening|uitwerking|\p{L}*begroting|kadernota|besluitvorming|afweging(?:en)?|opstellen|\p{L}*visie|nota|\p{L}*plan(?:nen)?|aanbesteding|herijking|voorbereiding|gesprek(?:ken)?|overleg|onderzoek|beleid|\p{L}*rapportage|monitor|\p{L}*ontwerp|herinrichting|verordening)(?![\p{L}])/iu
+  /(?<![\p{L}-])(?:in|bij|tijdens) (?:de |het |een |deze )?(?:\p{L}+ ){0,2}?(?:evaluatie|actualisatie|herziening|uitwerking|\p{L}*begroting|kadernota|besluitvorming|afweging(?:en)?|opstellen|\p{L}*visie|nota|\p{L}*plan(?:nen)?|aanbesteding|herijking|voorbereiding|gesprek(?:ken)?|overleg|onderzoek|beleid|\p{L}*rapportage|monitor|\p{L}*ontwerp|\p{L}*programma|herinrichting|verordening)(?![\p{L}])/iu
 
 export const memberSpeaks =
   /^(?:(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|raadslid|commissielid|de fractie(?: van)?|de voorzitter|hij|zij|(?:\p{L}+ ){1,4}\([\p{L}\d ]+\)) (?:[\p{L}\d()’'.-]+ ){0,5}?)?(?:vraagt|vragen|verzoekt|wil weten|wenst|hoopt|pleit|roept|stelt voor|zou)(?![\p{L}])|^(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|raadslid|de fractie|de voorzitter)(?![\p{L}])/iu
