@@ -57,7 +57,7 @@ const isLetter = (char: string | undefined) => char !== undefined && /\p{L}/u.te
 const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
 /** Without blanks, without hyphens inside words, and with one sign for all that differ only in type. */
-export const lettersOf = (text: string): Letters => {
+const lettersOf = (text: string): Letters => {
   const parts: string[] = []
   const at: number[] = []
   for (let index = 0; index < text.length; index += 1) {

@@ -3,7 +3,7 @@ import type { Sought } from './reattach-letters.ts'
 import { firstAt, type Way, type Word, wordsOf } from './reattach-way.ts'
 
 /** Of the words of a quote and those of its new place together, at least so many are the same in the same order. */
-export const nearEnough = 0.75
+const nearEnough = 0.75
 /** Words of the surroundings that help to find where a changed quote begins and ends. */
 const beside = 4
 /** The second best must stay this far behind. */

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { composeBriefing } from '../../electron/briefing/compose.ts'
 import { readerVersion } from '../../electron/documents/reader-version.ts'
 import type { SourceText } from '../../shared/records/source-text.ts'
 import {
@@ -209,6 +210,16 @@ it('points at nothing where the words are gone, until somebody shows where they 
   })
   expect((await open(program, id)).moved.some((one) => one.id === passage?.id)).toBe(false)
   await whole(program)
+})
+
+it('says in the briefing that a source changed, and names no page of it', async () => {
+  using program = testProgram()
+  const { gone } = await withMoved(program)
+  const { id } = await program.operations.run('dossiers.create', { name: 'Speeltuin', itemIds: [gone] })
+  const data = program.store.briefings.data(id, '2026-05-20', '2026-05-20T10:00:00.000Z')
+  const printed = JSON.stringify(composeBriefing(data, { withConfidential: false }))
+  expect(printed).toContain('De wethouder belooft een fietspad langs de vaart.')
+  expect(printed).toContain('bron gewijzigd')
 })
 
 it('finds words again that came back with a later text', async () => {
