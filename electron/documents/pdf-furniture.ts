@@ -81,12 +81,14 @@ const atEdge = (
 /** Words without a number over the columns of a table. */
 const areColumnHeads = (page: PdfPage, row: readonly Segment[]) => {
   if (row.length < 2 || row.some(({ text }) => /\d/.test(text))) return false
+  // The cells of a tall row may stand in its middle.
+  const reach = row.length > 2 ? 7 : 4
   const over = row.filter((head) =>
     page.segments.some(
       ({ x0, baseline }) =>
         Math.abs(x0 - head.x0) < 3 &&
         baseline > head.baseline + 2 &&
-        baseline < head.baseline + head.size * 4,
+        baseline < head.baseline + head.size * reach,
     ),
   )
   return over.length > 1
