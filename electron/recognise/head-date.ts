@@ -2,7 +2,7 @@ import type { DateRole, DocumentDate, DocumentKind } from '../../shared/records/
 import { type Field, type FieldName, piecesOf } from './head-fields.ts'
 import { joinedLines, placeOf } from './head-place.ts'
 import type { Layout, LayoutLine } from './layout.ts'
-import { datesIn, readDate, weekdayAndDate } from './written-dates.ts'
+import { datesIn, weekdayAndDate } from './written-dates.ts'
 
 /** Which field says when a document of this kind is from, best first. */
 const labelled: Readonly<Record<'answer' | 'motion' | 'question' | 'other', readonly FieldName[]>> = {
@@ -23,7 +23,7 @@ const dateFields = ['askedOn', 'answeredOn', 'sentOn', 'meetingOn', 'date', 'pub
 const place =
   "(?:['’]s-|De |Den |Het )?\\p{Lu}[\\p{L}'’-]+(?: (?:aan|op|en|van|bij|in|de|den|der|het|\\p{Lu}[\\p{L}'’-]+)){0,4}"
 const placeAndDate = new RegExp(
-  `^(?:Aldus [^,]{0,40},\\s*)?${place},?\\s+(?:de\\s|d\\.d\\.\\s|dd\\.?\\s|op\\s)?${weekdayAndDate}[.,;]?$`,
+  `^(?:Aldus [^,]{0,40},\\s*)?${place}[,:]?\\s+(?:de\\s|d\\.d\\.\\s|dd\\.?\\s|op\\s)?${weekdayAndDate}[.,;]?$`,
   'u',
 )
 const dateAlone = new RegExp(`^(?:d\\.d\\.\\s)?${weekdayAndDate}[.]?(?:\\s+\\d{1,2}[:.]\\d{2}.*)?$`, 'iu')
@@ -209,7 +209,7 @@ const isPlaced = (layout: Layout) => layout.lines.slice(0, 45).some((line) => pl
 function placedIn(line: LayoutLine): Found {
   if (line.text.length > 200) return null
   const piece = piecesOf(line).find(({ text }) => placeAndDate.test(text))
-  return piece === undefined || readDate(piece.text) === null ? null : inLine(line, 'gedateerd', piece.text)
+  return piece === undefined ? null : inLine(line, 'gedateerd', piece.text)
 }
 
 /** A letterhead that lost its columns: "team Economie ons kenmerk 22.114 Waterrade, 7 juni 2022". */

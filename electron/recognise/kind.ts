@@ -93,6 +93,9 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
     (says(/reactie\b.{0,60}\badvies\b|\b(?:beantwoording|antwoord)\b.{0,20}\badvies\b/iu) ||
       (isToBoard(fields, lines) &&
         !isToExecutive(fields, lines) &&
+        lines
+          .slice(-12)
+          .some((text) => /^(?:namens )?(?:het )?(?:college|burgemeester)(?![\p{L}])/iu.test(text)) &&
         !adviceBoard.test(lines.slice(6).slice(-8).join(' '))))
   )
     return 'collegereactie'
@@ -209,6 +212,13 @@ function ofQuestions(
   if (answers && asks && found.length > 1 && given === 0 && !says(/^(?:\p{L}+ )?(?:be)?antwoord/iu))
     return 'schriftelijke_vragen'
   if (answers) return 'beantwoording'
+  // "De fractie stelt de volgende vragen" in a letter to the executive.
+  const opening = layout.lines
+    .map(({ text }) => text)
+    .slice(0, 40)
+    .join(' ')
+  if (toExecutive && !answers && !labelled && !adviceBoard.test(opening) && puts.test(opening))
+    return 'schriftelijke_vragen'
   if (isLetter && !asks && found.filter((question) => /^vraag/iu.test(question.why[0] ?? '')).length < 2)
     return null
   if (asks) return given * 2 > found.length ? 'beantwoording' : 'schriftelijke_vragen'
@@ -219,6 +229,9 @@ function ofQuestions(
   const asked = open.reduce((sum, question) => sum + question.text.length, 0)
   return open.length >= 3 && asked > words * 0.15 ? 'schriftelijke_vragen' : null
 }
+
+const puts =
+  /(?<![\p{L}])(?:stel(?:t|len)?|hebben|heeft|leg(?:t|gen)|rijzen|dien(?:t|en))(?![\p{L}])[^.?!]{0,80}(?:volgende|onderstaande) (?:\p{L}+ )?vragen(?![\p{L}])/iu
 
 function ofLetter(all: string, lines: readonly string[], isLetter: boolean, says: Says): DocumentKind {
   const opening = lines.slice(0, 40).join(' ')

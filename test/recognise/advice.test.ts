@@ -24,6 +24,11 @@ describe('advice to the executive', () => {
     'Graag worden wij daar vanaf het begin bij betrokken.',
     'Wij willen u dringend adviseren om de folder te vereenvoudigen.',
     'Stel een plan op met per gebouw een jaartal.',
+    'Ons advies: verkort de termijn.',
+    'Het advies van de Wmo-raad is om de termijn te verkorten.',
+    'De Adviesraad vraagt het college om de termijn te verkorten.',
+    'Geadviseerd wordt om de termijn te verkorten.',
+    'Wij zouden graag zien dat de termijn korter wordt.',
   ])('is each recommendation: %s', (sentence) =>
     expect(found(`Geacht college,\n\n${sentence}\n`)).toHaveLength(1),
   )
@@ -35,6 +40,8 @@ describe('advice to the executive', () => {
     'Wat adviseren andere gemeenten?',
     'Ons advies is positief.',
     'Zorg is duur in deze tijd.',
+    'Wij verzoeken u ons schriftelijk te informeren over uw besluit.',
+    'Wij vragen ons af of dit haalbaar is.',
     'Wij ontvangen graag uw schriftelijke reactie.',
     'Wij onderschrijven de keuze voor sociale huur.',
     'Wij missen een paragraaf over taal.',

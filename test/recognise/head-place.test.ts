@@ -69,6 +69,11 @@ describe('every date of the head', () => {
     expect(read(motion).head.date).toBe('2022-03-31')
   })
 
+  it('may be written in figures behind a place', () => {
+    expect(read('Waterrade, 12-4-2022\nGeachte raad,\nDe kade is klaar.').head.date).toBe('2022-04-12')
+    expect(read('Waterrade: 12 april 2022\nGeachte raad,\nDe kade is klaar.').head.date).toBe('2022-04-12')
+  })
+
   it('may stand at the end of a letterhead that lost its columns, or in the title', () => {
     expect(
       read(

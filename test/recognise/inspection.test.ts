@@ -33,6 +33,24 @@ it('prints what was found in the agreed words, and goes through JSON unchanged',
   })
 })
 
+it('prints the dates of the head and what was found beside the items', () => {
+  const seen = inspect(
+    `${answers('Datum: 12 januari 2023')}\nKlachten, norm maximaal 1%\njuli 25 1,6%\naug 15 0,7%\n`,
+  )
+  expect(seen.dates).toMatchObject([{ role: 'gedateerd', date: '2023-01-12' }])
+  expect(seen.findings).toMatchObject([{ kind: 'kpi_table', norm: { value: 1, side: 'most' } }])
+})
+
+it('prints the points of a motion, with those inside a point under it', () => {
+  const seen = inspect(
+    'Motie: Kade\nDe raad van Waterrade,\nVerzoekt het college:\n1. te onderzoeken:\na. wat het kost;\nb. wie betaalt;\n2. dit te melden.\n',
+  )
+  expect(seen.motion?.dictum).toMatchObject([
+    { number: '1', subPoints: [{ number: 'a' }, { number: 'b' }] },
+    { number: '2', subPoints: [] },
+  ])
+})
+
 it('counts latest dates from the date of the document, and leaves them open where it has none', () => {
   const [dated] = inspect(answers('Datum: 12 januari 2023')).commitments
   expect(dated).toMatchObject({ dueOn: '2023-06-30', certainty: 'derived' })

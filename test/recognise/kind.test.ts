@@ -53,6 +53,14 @@ it.each([
     'schriftelijke_vragen',
     `Raadsvragen 2024-141\nAan: college van burgemeester en wethouders\nVan: A. Smit (D66)\nBetreft: Schriftelijke vragen ex artikel 51\nGeacht college,\nKade\n1. Kan de kade open?\nToelichting van de kade.\n2. Mag dat ook later?\nBij voorbaat dank voor de beantwoording.`,
   ],
+  [
+    'schriftelijke_vragen',
+    'Waterrade, 12-4-2022\nGeacht college,\nDe fractie van het CDA stelt de volgende vragen:\n1. Kan dat?\n2. Mag dat?',
+  ],
+  [
+    'advies',
+    'Wmo-adviesraad gemeente Laren\nGevraagd advies nota\nDe adviesraad adviseert het college te wachten.',
+  ],
   ['overig', 'Jaarverslag kademuren\nEr zijn drie kades hersteld.'],
   ['overig', 'Parkeertarieven\nEen uur kost twee euro.'],
 ])('%s is told from what the document is called or how it is built', (expected, text) => {
