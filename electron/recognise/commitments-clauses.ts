@@ -1,10 +1,10 @@
 import { type VerbForm, verbForms } from './phrases-verbs.ts'
 
 /** What a clause is in its sentence. A promise stands in a main clause, after "die" and "dat", not after "als" or "omdat". */
-export type ClauseKind = 'main' | 'relative' | 'content' | 'aside'
+type ClauseKind = 'main' | 'relative' | 'content' | 'aside'
 export type Clause = Readonly<{ start: number; text: string; kind: ClauseKind; opener: string | null }>
 
-export type Tense = 'future' | 'going' | 'present' | 'modal' | 'past'
+type Tense = 'future' | 'going' | 'present' | 'modal' | 'past'
 /** Somebody of the executive with the verb of its clause. */
 export type Act = Readonly<{
   clause: Clause
@@ -36,7 +36,9 @@ export const clausesOf = (text: string): Clause[] => {
     const piece = text.slice(from, to)
     const start = from + (piece.length - piece.trimStart().length)
     const words = piece.trim()
-    if (words !== '') clauses.push(kindOf(start, words, clauses))
+    // "…, maar dat hij": a bare conjunction belongs to what follows.
+    if (words !== '' && !/^(?:en|maar|want|of|dus)$/iu.test(words))
+      clauses.push(kindOf(start, words, clauses))
     from = next
   }
   seam.lastIndex = 0

@@ -9,7 +9,7 @@ import { verbForms } from './phrases-verbs.ts'
 /** One thing that speaks for or against a promise, with the words that say it. A ceiling keeps a proposal from being sure. */
 type Evidence = Readonly<{ points: number; words?: string; ceiling?: 'possible' }>
 /** Words of a promise with what they are worth: from 2 it is proposed, from 4 it is sure. */
-export type Scored = Readonly<{ tier: Tier; words: string; score: number }>
+type Scored = Readonly<{ tier: Tier; words: string; score: number }>
 
 export type Sentence = Readonly<{
   text: string
@@ -71,7 +71,7 @@ const ofOtherClause = (term: TermWords, clause: Clause, clauses: readonly Clause
   )
 }
 
-const doubts = ({ text }: Sentence): (Evidence | false)[] => [
+const doubts = ({ text }: Readonly<{ text: string }>): (Evidence | false)[] => [
   say.softened.test(text) && { points: -1, ceiling: 'possible' },
   now.hopeful.test(text) && { points: -1, ceiling: 'possible' },
 ]
@@ -134,6 +134,9 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
       where.ownVoice &&
       / (?:een|nieuwe) /u.test(clause.text) && { points: 1 },
     now.takesAlong.test(verb?.lemma ?? '') && (where.ownVoice || say.processNoun.test(text)) && { points: 1 },
+    now.takenInto.test(verb?.lemma ?? '') &&
+      now.intoPaper.test(clause.text) &&
+      where.ownVoice && { points: 1 },
     now.takenUp.test(text) && where.ownVoice && { points: 1 },
     now.asksOthers.test(act.words) && where.ownVoice && { points: 1, ceiling: 'possible' },
     term === null && say.exploratory.test(act.words) && { points: 0, ceiling: 'possible' },
@@ -142,7 +145,7 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     say.rulesOfConduct.test(clause.text) && term === null && { points: -3 },
     town && { points: -2, ceiling: 'possible' },
     conditionBefore(sentence),
-    ...doubts(sentence),
+    ...doubts(clause),
   ])
 }
 
@@ -222,7 +225,7 @@ function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
     say.byLaw.test(clause.text) && { points: -2 },
     !where.ownVoice && { points: -1 },
     conditionBefore(sentence),
-    ...doubts(sentence),
+    ...doubts(clause),
   ])
 }
 

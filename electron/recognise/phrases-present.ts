@@ -131,3 +131,6 @@ export const wasOnce = /(?<![\p{L}])(?:heeft|(?<!te )hebben|had|hadden|was|waren
 /** "Zal een evaluatie plaatsvinden". */
 export const willTakePlace =
   /(?<![\p{L}])(?:zal|zullen) (?:er )?(?:[\p{L}\d-]+ ){0,10}?(?:plaats ?vinden|volgen|verschijnen)(?![\p{L}])/iu
+/** Where something is written down: "nemen wij in de toelichting op". */
+export const intoPaper =
+  /(?<![\p{L}])in (?:de|het|een|deze|onze) (?:\p{L}+e )?(?:\p{L}*(?:toelichting|tekst|nota|brief|verordening|krant|plan|visie|overeenkomst|contract|bestek|versie|regels)|beleid)(?![\p{L}])/iu

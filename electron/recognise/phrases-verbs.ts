@@ -1,7 +1,7 @@
 /** The verbs of council papers with the forms that Dutch makes of them, so that one word serves every tense and order. */
 
 /** What a verb is about: a deed, looking into something, something that merely is so, or coming about by itself. */
-export type VerbSort = 'deed' | 'look' | 'state' | 'happen'
+type VerbSort = 'deed' | 'look' | 'state' | 'happen'
 
 /** With a particle before a plus ("mee+nemen"); a strong verb with its participle after "=" and odd forms after "/". */
 const deeds =

@@ -80,6 +80,10 @@ describe('a promise to the council', () => {
     'De wegwijzers worden in week 20 opnieuw afgesteld.',
     'Wij vragen de provincie om de snelheid op de dijk te verlagen.',
     'Aan die toezegging houden wij vast.',
+    'Wel nemen wij in de toelichting op dat de pont gratis is.',
+    'Het streven is om de regeling in september open te stellen.',
+    'Na afloop van de proef zal een evaluatie plaatsvinden.',
+    'Om dit te voorkomen stelt het college een nieuw toetsingskader op.',
     'Mocht de proef slagen, dan zullen wij deze verlengen.',
     'Wij verwachten voor de zomer duidelijkheid te hebben.',
   ])('is possible: %s', (sentence) => expect(tierOf(sentence)).toBe('possible'))
@@ -127,6 +131,8 @@ describe('a promise to the council', () => {
     'De subsidie wordt na oplevering uitbetaald.',
     'We koppelen een vaste begeleider aan ieder gezin.',
     'Het college kan dit niet toezeggen.',
+    'Het college streeft naar een haven voor iedereen.',
+    'Volgens artikel 3 moet het verzoek binnen acht weken worden beantwoord.',
   ])('is none: %s', (sentence) => expect(tierOf(sentence)).toBe('none'))
 
   it('says literally which words made it one, by whom, to whom and by when', () => {
@@ -299,6 +305,7 @@ describe('minutes', () => {
     ['De wethouder is bereid om dit te onderzoeken.', 1],
     ['De wethouder belooft de commissie een notitie te sturen.', 1],
     ['Wethouder Kok neemt dit mee in de uitwerking.', 1],
+    ['Wethouder Kok antwoordt dat het druk is, maar dat zij volgende week met de reder om tafel gaat.', 1],
     ['De wethouder kan dit niet toezeggen.', 0],
     ['Mevrouw De Boer (D66) dankt de wethouder voor de toezegging.', 0],
     ['De VVD zal tegen het voorstel stemmen.', 0],
