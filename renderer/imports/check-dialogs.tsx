@@ -16,6 +16,8 @@ export const CheckDialogs = ({ document, check }: Props) => {
   if (check.dialog === 'record') return <RecordDialog document={document} check={check} />
   if (check.dialog === 'split' && check.item !== null)
     return <SplitDialog item={check.item} text={document.text} onSplit={check.splitAt} onClose={close} />
+  if (check.dialog === 'kind' && check.item !== null)
+    return <NewItemDialog quote={check.item.text} onChoose={check.kindAs} onClose={close} />
   if (check.dialog === 'add' && check.selection !== null) {
     const quote = document.text.slice(check.selection.start, check.selection.end)
     return <NewItemDialog quote={quote} onChoose={(kind) => void check.addAs(kind)} onClose={close} />

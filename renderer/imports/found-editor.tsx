@@ -42,6 +42,9 @@ export const FoundEditor = ({ item, items, check }: Props) => {
           { label: t('imports.accept'), keys: 'A', run: check.accept },
           { label: t('imports.merge'), keys: 'M', run: check.merge },
           { label: t('imports.split'), keys: 'B', run: check.split },
+          { label: t('imports.kind'), keys: 'S', run: check.changeKind },
+          { label: t('imports.longerShort'), keys: 'Shift+ArrowRight', run: () => check.moveEnd(1) },
+          { label: t('imports.shorterShort'), keys: 'Shift+ArrowLeft', run: () => check.moveEnd(-1) },
           { label: t(dropped ? 'imports.restore' : 'imports.drop'), keys: 'Del', run: check.drop },
         ]}
       />

@@ -49,7 +49,12 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose, 
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return
     const step = { ArrowDown: 1, ArrowUp: -1 } as const
-    if (event.ctrlKey || event.altKey || event.shiftKey) return
+    if (event.ctrlKey || event.altKey) return
+    if (event.shiftKey && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+      event.preventDefault()
+      check.moveEnd(event.key === 'ArrowRight' ? 1 : -1)
+    }
+    if (event.shiftKey) return
     if (event.key === 'Enter') {
       // Enter on a row goes into its fields.
       event.preventDefault()

@@ -10,6 +10,7 @@ import { go } from '../app/places.ts'
 import { showToast } from '../app/toasts.ts'
 import { itemKey } from '../source/marks.ts'
 import type { SelectionAct } from '../source/selection-bar.tsx'
+import { otherEnd } from './boundaries.ts'
 import { dateIsLeft } from './date-question.tsx'
 import { type FoundRow, nextOfKind, nextToCheck, signOf } from './found-rows.ts'
 
@@ -23,7 +24,7 @@ type Place = Readonly<{
   scroller: HTMLElement | null
 }>
 
-export type CheckDialog = 'record' | 'split' | 'add' | null
+export type CheckDialog = 'record' | 'split' | 'add' | 'kind' | null
 export type Check = ReturnType<typeof useCheckActs>
 
 /** What can be done in the check of an import, each one operation of the contract, with the keys for it. */
@@ -102,6 +103,16 @@ export const useCheckActs = (place: Place) => {
     await act('found.move', { id: one.id, ...range })
     clearSelection()
   }
+  const moveEnd = (by: 1 | -1) => {
+    const one = needItem()
+    const range = one === null ? null : otherEnd(document, one, by)
+    if (one !== null && range !== null) void act('found.move', { id: one.id, ...range })
+  }
+  const changeKind = () => needItem() !== null && setDialog('kind')
+  const kindAs = (kind: ItemKind) => {
+    setDialog(null)
+    if (item !== null && item.kind !== kind) void act('found.change', { id: item.id, fields: { kind } })
+  }
   const moveAnswer = async () => {
     const one = needItem()
     if (one === null) return
@@ -161,6 +172,19 @@ export const useCheckActs = (place: Place) => {
     { id: 'check.previous', label: t('imports.previous'), keys: ['K'], run: () => step(-1) },
     { id: 'check.merge', label: t('imports.merge'), keys: ['M'], run: merge },
     { id: 'check.split', label: t('imports.split'), keys: ['B'], run: split },
+    { id: 'check.kind', label: t('imports.changeKind'), keys: ['S'], run: changeKind },
+    {
+      id: 'check.longer',
+      label: t('imports.longer'),
+      shownKeys: ['Shift+ArrowRight'],
+      run: () => moveEnd(1),
+    },
+    {
+      id: 'check.shorter',
+      label: t('imports.shorter'),
+      shownKeys: ['Shift+ArrowLeft'],
+      run: () => moveEnd(-1),
+    },
     { id: 'check.moveText', label: t('imports.moveText'), keys: ['G'], run: () => void moveText() },
     { id: 'check.moveAnswer', label: t('imports.moveAnswer'), keys: ['H'], run: () => void moveAnswer() },
     { id: 'check.add', label: t('source.newItem'), keys: ['N'], run: add },
@@ -190,7 +214,19 @@ export const useCheckActs = (place: Place) => {
       split,
       splitAt,
     },
-    ...{ moveText, moveAnswer, add, addAs, acceptSure, record, recordAs, discard },
+    ...{
+      moveText,
+      moveEnd,
+      changeKind,
+      kindAs,
+      moveAnswer,
+      add,
+      addAs,
+      acceptSure,
+      record,
+      recordAs,
+      discard,
+    },
   }
 }
 

@@ -112,11 +112,8 @@ export const layOver = (scroller: Element, overlay: Overlay): (() => void) => {
 
 /** Brings a position into view, near the upper third, unless it can be read already. */
 export const reveal = (scroller: Element, position: number): void => {
-  const over = overlayOf(scroller)
-  if (over !== undefined) {
-    over.reveal(position)
-    return
-  }
+  // The text beneath follows, for a screen reader that looks where one is.
+  overlayOf(scroller)?.reveal(position)
   const target = segmentAt(scroller, position)
   if (target === null) return
   const show = () => {

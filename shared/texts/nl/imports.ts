@@ -93,6 +93,11 @@ export const importsTexts = {
   'imports.follow': 'Toch volgen',
   'imports.merge': 'Samenvoegen',
   'imports.split': 'Splitsen',
+  'imports.changeKind': 'Soort wijzigen',
+  'imports.longer': 'Tekst een zin langer',
+  'imports.shorter': 'Tekst een zin korter',
+  'imports.longerShort': 'Langer',
+  'imports.shorterShort': 'Korter',
   'imports.nothingToMerge': 'Hierna komt geen item van dezelfde soort om mee samen te voegen.',
   'imports.splitTitle': 'Waar begint het tweede deel?',
   'imports.splitNowhere':
