@@ -8,7 +8,7 @@ const local =
 const joinedName = `(?:(?!(?:${parties})/)\\p{Lu}{2,6}/)?(?:${parties})|${local}`
 const anyGroup = new RegExp(`(?<![\\p{L}\\d-])(?:${joinedName})(?![\\p{L}\\d])`, 'u')
 const wholeGroup = new RegExp(
-  `^(?:(?:vragen|vraag|technische vragen|fractie|raadsfractie|de fractie)(?: van)?(?: de)?(?: raadsfractie| fractie)?(?: van)?(?: de)? )?(${joinedName})(?:[- ]fractie)?(?: \\([^)]*\\))?\\s*:?$`,
+  `^(?:(?:vragen|vraag|technische vragen|fractie:?|raadsfractie:?|partij:|de fractie)(?: van)?(?: de)?(?: raadsfractie| fractie)?(?: van)?(?: de)? )?(${joinedName})(?:[- ]fractie)?(?: \\([^)]*\\))?\\s*:?$`,
   'iu',
 )
 /** "Namens de fractie van Swollwacht": a name that only the words around it give away. */
@@ -16,7 +16,7 @@ const afterFraction =
   /(?:[Ff]ractie|[Ff]racties)(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:\p{Lu}|\d)[\p{L}\d’'+-]*){0,3})/gu
 /** "fractie Kernbelang Oudermeer" on a line of its own. */
 const fractionLine =
-  /^(?:[Nn]amens (?:de )?)?(?:[Rr]aads)?fractie(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+&-]*(?: (?:(?:voor|van|de|en|het) )?(?:\p{Lu}|\d)[\p{L}\d’'+&-]*){0,4})\s*[,:]?$/u
+  /^(?:[Nn]amens (?:de )?)?(?:[Rr]aads|RAADS)?(?:[Ff]ractie|FRACTIE):?(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+&-]*(?: (?:(?:voor|van|de|en|het) )?(?:\p{Lu}|\d)[\p{L}\d’'+&-]*){0,4})\s*[,:]?$/u
 const knownOnly = new RegExp(`(?<![\\p{L}\\d-])(?:${parties})(?![\\p{L}\\d])`, 'u')
 
 /** The group that a heading names and nothing else, or null: "SP", "Vragen van de fractie D66:". */

@@ -11,6 +11,8 @@ const bullet = /^(?:[•‣◦⁃∙●○■□▪▫►▶➢➤✓✔·*\uE00
 const number =
   /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:([a-zA-Z])(?=[.):\s])|\s([a-zA-Z])(?=[.):]|\s\p{Lu}))?(?:\s?[.):](?!\d)|(?=\s))\s*(?=\S|$)/u
 const numberWithLetter = /^\(?(\d{1,3})(?:[.)]\s?|\s)?([a-z])[.):](?=\s)\s*/u
+/** "A.1", "B2.": letters for the chapters, numbers in them. */
+const letterWithNumber = /^([A-Z])(?:\.(\d{1,2})(?=\s|[.):]\s)|(\d{1,2})(?=[.):]\s))[.):]?\s*/u
 const letter = /^\(?([A-Za-z])[.):](?=\s|$)\s*/u
 const roman = /^\(?((?:x{0,3})(?:ix|iv|v?i{1,3}|v|x)|(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X))[.):](?=\s|$)\s*/u
 
@@ -30,6 +32,15 @@ export const readMarker = (text: string, options: { bare?: boolean } = {}): Mark
   const asBoth = numberWithLetter.exec(text)
   if (asBoth?.[1] !== undefined && asBoth[2] !== undefined)
     return { kind: 'number', value: asBoth[1] + asBoth[2], length: asBoth[0].length }
+  const asChapter = letterWithNumber.exec(text)
+  if (asChapter?.[1] !== undefined) {
+    const [all, chapter, dotted, glued = ''] = asChapter
+    return {
+      kind: 'number',
+      value: `${chapter}${dotted === undefined ? glued : `.${dotted}`}`,
+      length: all.length,
+    }
+  }
   const asNumber = number.exec(text)
   if (asNumber?.[1] !== undefined) {
     const [all, digits, glued = '', apart = ''] = asNumber

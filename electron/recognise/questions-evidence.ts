@@ -85,13 +85,9 @@ function repeatedLabels(units: readonly Unit[]): ReadonlySet<number> {
   const seen = new Map<string, number>()
   let announced = -1
   for (const [index, unit] of units.entries()) {
-    if (
-      /antwoord|reactie/iu.test(unit.text) &&
-      (unit.label?.kind === 'header' || announcesAnswers(unit.text))
-    )
-      announced = index
+    if (announcesList(unit, units[index + 1])) announced = index
     if (unit.label?.kind !== 'question' || unit.label.numbers === '') continue
-    const { numbers } = unit.label
+    const numbers = /^[\d.]*\d[a-z]?|^\w+/iu.exec(unit.label.numbers)?.[0] ?? ''
     const next = units[index + 1]
     const bare = wordsOf(unit).trim() === '' && next?.label == null && next?.marker == null
     const asking = asks(unit) || (bare && next !== undefined && asks(next))
@@ -99,6 +95,13 @@ function repeatedLabels(units: readonly Unit[]): ReadonlySet<number> {
     seen.set(numbers, index)
   }
   return found
+}
+
+/** "Antwoord college:" above "Vraag 1" again. */
+function announcesList(unit: Unit, next: Unit | undefined): boolean {
+  if (!/antwoord|reactie/iu.test(unit.text) || hasQuestionMark(unit.text)) return false
+  const bare = unit.label !== null && unit.label.kind !== 'question' && unit.label.length === unit.text.length
+  return announcesAnswers(unit.text) || (bare && (next?.label?.kind === 'question' || isList(next)))
 }
 
 const asks = (unit: Unit) =>

@@ -62,7 +62,7 @@ function readsBoundary(
 ): boolean {
   const group = groupNamedBy(unit, groupNames)
   if (group !== null) {
-    state.group = group.replace(/^(?:fractie|vragen)\s+/iu, '').replace(/:$/, '')
+    state.group = group.replace(/^(?:(?:raads)?fractie:?|partij:|vragen)\s+/iu, '').replace(/:$/, '')
     state.pending = []
     state.bullets = next?.marker?.kind === 'bullet' && hasQuestionMark(next.text)
   } else if (terminator.test(unit.line.text)) {
@@ -160,7 +160,7 @@ function readsNumber(state: State, index: number, unit: Unit, place: Place): voi
   const length = unit.label?.length ?? unit.marker?.length ?? 0
   const printed = unit.text.slice(0, length)
   const draft = open(state, unit, length, place, printed.trim())
-  if (unit.label !== null) draft.group = groupIn(printed) ?? draft.group
+  if (length > 6) draft.group = groupIn(printed) ?? draft.group
   state.opened.set(index, draft)
 }
 

@@ -64,7 +64,11 @@ function fits(text: string, all: string, closing: string, mayBeOpen: boolean): b
   if (closing.includes(':')) return true
   const rest = text.slice(all.length)
   if (rest === '') return true
-  return mayBeOpen && /^["'“‘(]?[\p{Lu}\d€]/u.test(rest) && (closing.trim() !== '' || /\s$/.test(all))
+  return (
+    mayBeOpen &&
+    /^(?:["'“‘(]?[\p{Lu}\d€]|[a-z][.)]\s)/u.test(rest) &&
+    (closing.trim() !== '' || /\s$/.test(all))
+  )
 }
 
 /** "Is dat zo? Antwoord: Ja." has its answer on the same line: where that label begins, after the start of the line. */

@@ -7,6 +7,8 @@ export const pathOf = (number: string, kind: 'number' | 'letter' | 'roman' = 'nu
   const plain = number.toLowerCase()
   if (kind === 'roman') return [romans.indexOf(plain) + 1]
   if (kind === 'letter') return [letterIndex(plain)]
+  const chapter = /^([a-z])\.?(\d+)$/.exec(plain)
+  if (chapter !== null) return [letterIndex(chapter[1] ?? ''), Number(chapter[2])]
   const sub = /[a-z]$/.exec(plain)?.[0]
   const digits = plain
     .replace(/[a-z]$/, '')

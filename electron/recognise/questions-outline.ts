@@ -112,7 +112,7 @@ function placesOf(unit: Unit): (last: Place | null) => readonly Weighed[] {
   }
   if (marker === null || marker.kind === 'bullet') return () => []
   const { value, kind } = marker
-  if (kind === 'number' && (value.includes('.') || /[a-z]$/iu.test(value))) {
+  if (kind === 'number' && !/^\d+$/.test(value)) {
     const path = pathOf(value)
     const names = namesOf(path, value)
     const deeper = path.slice(1).map((_, depth) => `sub${depth + 1}`)

@@ -66,7 +66,7 @@ function leadOf(text: string): Lead | null {
   if (
     found === null ||
     words === '' ||
-    /[.,;]$/u.test(words) ||
+    (found[2] === undefined && /[.,;]$/u.test(words)) ||
     words.split(' ').length > 5 ||
     opensAsQuestion(words)
   )
@@ -100,7 +100,10 @@ function pattern(phrases: readonly string[]): RegExp | null {
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'))
   if (words.length === 0) return null
-  return new RegExp(`^(${words.join('|')})(?![\\p{L}])\\s*(${numberList})?\\s*(?:[:.)](?=\\s|$)\\s*|$)`, 'iu')
+  return new RegExp(
+    `^(${words.join('|')})(?![\\p{L}])\\s*(${numberList})?(?:,\\s[^:?.]{1,30}(?=:))?\\s*(?:[:.)](?=\\s|$)\\s*|$)`,
+    'iu',
+  )
 }
 
 function own(labels: RegExp | null, kind: 'question' | 'answer', text: string): Label | null {

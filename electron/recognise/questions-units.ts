@@ -48,7 +48,7 @@ export const unitsOf = (
       last.end = line.end
       last.lines.push(line)
     } else pieces.push({ start: line.start, end: line.end, lines: [line] })
-    const inner = innerAnswer(line.text)
+    const inner = innerAnswer(line.text) > 0 ? innerAnswer(line.text) : listBehindLabel(line.text, labels)
     const current = pieces.at(-1)
     if (inner > 0 && current !== undefined) {
       current.end = line.start + inner
@@ -57,6 +57,13 @@ export const unitsOf = (
     before = line
   }
   return pieces.map((piece) => unitOf(layout, piece, labels)).filter((unit) => unit.text !== '')
+}
+
+/** "Antwoord  a. Nee": where the list begins behind the label. */
+function listBehindLabel(text: string, labels: ReadLabel): number {
+  const label = labels(text)
+  if (label?.kind !== 'answer' || label.numbers !== '' || label.length === text.length) return -1
+  return /^(?:[a-z]|1)[.)]\s/u.test(text.slice(label.length)) ? label.length : -1
 }
 
 /** "2" on a line of its own above the question that it numbers. */
@@ -69,7 +76,8 @@ function beginsUnit(before: LayoutLine, line: LayoutLine, labels: ReadLabel): bo
   if (/^(?:zie|idem)\b.{0,60}$/iu.test(line.text) && /[?.]$/u.test(before.text)) return true
   if (/\?["'”’)]*\d{0,2}$/u.test(before.text) && /^\p{Lu}/u.test(line.text) && opensAsQuestion(line.text))
     return true
-  return /[.?:]["'”’)]*\d{0,2}$/u.test(before.text) && /^\d{1,2}\s+\p{Lu}/u.test(line.text)
+  if (!/[.?:]["'”’)]*\d{0,2}$/u.test(before.text)) return false
+  return /^\d{1,2}\s+\p{Lu}/u.test(line.text) || /^(?:pag(?:ina)?|blz)\.?\s?\d+\b.{0,30}:/iu.test(line.text)
 }
 
 function unitOf(layout: Layout, { start, end, lines }: Piece, labels: ReadLabel): Unit {
@@ -78,9 +86,9 @@ function unitOf(layout: Layout, { start, end, lines }: Piece, labels: ReadLabel)
   const line: LayoutLine = first ?? noLine
   const quoted = all.startsWith('>')
   const text = quoted ? all.replace(/^[>\s]+/, '') : all
-  const read = labels(text)
+  const read = labels(text) ?? labelBehindNumber(text, labels)
   const label = quoted && read?.kind !== 'question' ? null : read
-  const marker = label === null ? readMarker(text, { bare: true }) : null
+  const marker = label === null ? withSpeaker(text, readMarker(text, { bare: true })) : null
   const bare =
     marker?.kind === 'number' && !/[.):]\s*$/.test(text.slice(0, marker.length)) && /^\d+$/.test(marker.value)
   const usable = !bare || /^["'“‘(]?\p{Lu}/u.test(text.slice(marker?.length ?? 0))
@@ -94,6 +102,34 @@ function unitOf(layout: Layout, { start, end, lines }: Piece, labels: ReadLabel)
     bold: lines.length > 0 && lines.every((one) => one.bold === true),
     line,
   }
+}
+
+/** "1. Vraag" and "1. Antwoord" alone above their words; "IV. ANTWOORD:" above the list of answers. */
+function labelBehindNumber(text: string, labels: ReadLabel): Label | null {
+  const marker = readMarker(text)
+  if (marker === null || marker.kind === 'bullet' || text.length > 90) return null
+  const rest = text.slice(marker.length)
+  const label = labels(rest)
+  if (
+    label === null ||
+    label.numbers !== '' ||
+    !/^(?:(?:de )?vra(?:ag|gen)|(?:de )?(?:be)?antwoord(?:en|ing)?|reactie)/iu.test(rest)
+  )
+    return null
+  const whole = label.length === rest.length
+  if (!whole && !/:\s*$/u.test(rest.slice(0, label.length))) return null
+  const numbers = marker.kind === 'number' && label.kind !== 'header' ? marker.value : ''
+  return { ...label, numbers, length: marker.length + label.length }
+}
+
+/** "1. Vraag mevrouw De Graaf (CDA): wanneer …": who asks is no part of the question. */
+function withSpeaker(text: string, marker: Marker | null): Marker | null {
+  if (marker === null || marker.kind === 'bullet') return marker
+  const speaker =
+    /^vraag\s(?:van\s)?(?:de\s)?(?:heer|mevrouw|dhr\.?|mw\.?|mevr\.?|raadslid|fractie)\s[^:?]{1,60}:\s*/iu.exec(
+      text.slice(marker.length),
+    )
+  return speaker === null ? marker : { ...marker, length: marker.length + speaker[0].length }
 }
 
 const noLine: LayoutLine = {

@@ -16,7 +16,7 @@ import type { Draft } from './questions-drafts.ts'
 import { readFlow } from './questions-flow.ts'
 import { groupBeside, groupHeadings, namesGroupsBeside } from './questions-groups.ts'
 import { hasQuestionMark, opensAsQuestion } from './questions-labels.ts'
-import { leadingParts, type Part } from './questions-leading.ts'
+import { leadingParts, type Part, plainAnswer } from './questions-leading.ts'
 import { referenceIn } from './questions-references.ts'
 import { questionOfRow } from './questions-rows.ts'
 import { labelsOf } from './questions-scheme.ts'
@@ -71,14 +71,17 @@ function sureOnes(drafts: readonly Draft[], { kind }: Context): Draft[] {
 /** Does the document answer, or only ask? */
 function hasAnswers(layout: Layout, drafts: readonly Draft[], { kind }: Context): boolean {
   if (drafts.some((draft) => draft.labelled)) return true
-  const bodies = drafts.map(({ parts }) =>
-    parts.slice(leadingParts(parts)).some(({ unit }) => unit.text.length > 1),
-  )
-  const share = bodies.filter(Boolean).length / Math.max(1, bodies.length)
-  if (kind === 'beantwoording') return true
+  const only = kind === 'schriftelijke_vragen'
+  const bodies = drafts.filter((draft) => {
+    // Where nothing is answered, what follows a question mark in the same paragraph is the question's.
+    const said = only ? draft.parts.slice(leadingParts(draft.parts)) : splitUnlabelled(layout, draft).answer
+    return said.some(({ unit }) => unit.text.length > 1 && (!unit.heading || plainAnswer.test(unit.text)))
+  })
+  const share = bodies.length / Math.max(1, drafts.length)
+  if (kind === 'beantwoording') return share >= 0.4
   const speaks = /\b(?:be)?antwoord/iu.test(layout.text.slice(0, 200_000))
   if (kind === 'technische_vragen') return speaks ? share > 0.2 : share > 0.5
-  return speaks && share > (kind === 'schriftelijke_vragen' ? 0.6 : 0)
+  return speaks && share > (only ? 0.6 : 0)
 }
 
 function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], answered: boolean): Loose[] {

@@ -400,6 +400,254 @@ ${mark}Nee, er is een maand vertraging.
   })
 })
 
+describe('real house styles, in other words', () => {
+  it('labels that name the page, below names of groups with a colon', () => {
+    expectFound(
+      `Memo
+Aan: de leden van de gemeenteraad
+Van: college van burgemeester en wethouders
+Datum: 14 mei 2024
+Onderwerp: Beantwoording technische vragen Jaarstukken 2023
+
+Fractie: CDA
+
+Vraag 1 (pagina 23)
+In de jaarstukken staat dat er 14 fte vacatureruimte is. Hoe verhoudt dit zich tot de inhuur?
+Beantwoording:
+De inhuur bedroeg 2,3 miljoen. Daarvan is 1,1 miljoen gedekt uit vacatureruimte.
+
+Vraag 2 (pagina 41)
+Kan worden toegelicht waarom de kosten van het sociaal domein lager zijn?
+Beantwoording:
+Zie pagina 44 van de jaarstukken.
+
+Fractie: Lokaal Sterk
+
+Vraag 1 (pagina 12)
+Waarom is er 3 ton minder uitgegeven aan groenonderhoud?
+Beantwoording:
+Door het natte voorjaar is een maaironde vervallen. Zie ook het antwoord op vraag 2 van het CDA.
+Vraag 2
+Zelfde vraag voor de wegen.
+Beantwoording:
+Idem.
+`,
+      [
+        ['1', 'In de jaarstukken', 'De inhuur'],
+        ['2', 'Kan worden', 'Zie pagina 44'],
+        ['1', 'Waarom is er', 'Door het natte'],
+        ['2', 'Zelfde vraag', 'Idem.', '1'],
+      ],
+      'technische_vragen',
+    )
+  })
+
+  it('labels in a column of their own, and lettered answers behind one', () => {
+    expectFound(
+      `Gemeente Berkenrade                                                      Raadsvragen
+
+Datum         3 juni 2021
+Nummer        2021-033
+Vragensteller(s)  M. Postma (GroenLinks)
+Onderwerp     Bomenkap Lindelaan
+
+Vraag 1.    Waarom zijn de lindes aan de Lindelaan gekapt zonder dat omwonenden
+            zijn geïnformeerd?
+
+Antwoord    De bomen waren ziek en vormden een gevaar. Er is een brief verstuurd aan
+            de direct aanwonenden.
+
+Vraag 2.    Wordt er herplant en zo ja, wanneer?
+
+Antwoord    Ja, in het plantseizoen 2021-2022.
+
+Vraag 3.    Is het college met ons van mening dat:
+            a.  bewoners eerder betrokken hadden moeten worden;
+            b.  de communicatie beter moet?
+
+Antwoord    a. Nee, gelet op de spoed was dat niet mogelijk.
+            b. Ja, wij evalueren de werkwijze.
+`,
+      [
+        ['1', 'Waarom zijn de lindes', 'De bomen waren'],
+        ['2', 'Wordt er herplant', 'Ja, in het'],
+        ['3', 'Is het college', null],
+        ['3a', 'bewoners eerder', 'Nee, gelet'],
+        ['3b', 'de communicatie', 'Ja, wij'],
+      ],
+    )
+  })
+
+  it('questions first, their labels again for several at once', () => {
+    expectFound(
+      `Beantwoording vragen ex artikel 40 van de VVD-fractie over de hondenbelasting
+
+Inleiding VVD
+De hondenbelasting is een onderwerp dat veel inwoners bezighoudt.
+
+De fractie van de VVD heeft hierover de volgende vragen:
+
+Vraag 1:
+Hoeveel honden zijn er geregistreerd?
+Vraag 2:
+Hoeveel huishoudens hebben kwijtschelding gekregen?
+Vraag 3:
+Deelt het college de mening dat afschaffing gewenst is?
+
+Antwoord college:
+
+Vraag 1 en 2:
+Er zijn 5.412 honden geregistreerd, verdeeld over 4.980 huishoudens. 412 huishoudens hebben kwijtschelding gekregen.
+
+Vraag 3:
+Nee. De opbrengst wordt gebruikt voor de algemene middelen.
+`,
+      [
+        ['1', 'Hoeveel honden', 'Er zijn 5.412'],
+        ['2', 'Hoeveel huishoudens', 'Er zijn 5.412'],
+        ['3', 'Deelt het college', 'Nee. De opbrengst'],
+      ],
+    )
+  })
+
+  it('pages as labels', () => {
+    expectFound(
+      `Technische vragen begroting 2022
+
+PvdA
+
+Pag. 12: Wat wordt bedoeld met "inclusieve stad"?
+Hiermee wordt bedoeld dat iedereen kan meedoen.
+
+Pag. 34, tabel 3: Klopt het bedrag van € 340.000?
+Nee, dit moet zijn € 430.000. Dit wordt hersteld via een erratum.
+
+Pag. 56: Hoeveel bijstandsgerechtigden zijn er per 1 juli 2021? En hoe is dit vergeleken met vorig jaar?
+Per 1 juli 2021: 2.130. Vorig jaar: 2.210.
+
+D66
+
+Pag. 10: Wat is de planning van het klimaatplan?
+Het klimaatplan komt in Q1 2022 naar de raad.
+
+Pag. 18: Waarom ontbreekt een indicator voor biodiversiteit?
+Deze wordt ontwikkeld.
+`,
+      [
+        [null, 'Wat wordt bedoeld', 'Hiermee wordt'],
+        [null, 'Klopt het bedrag', 'Nee, dit moet'],
+        [null, 'Hoeveel bijstands', 'Per 1 juli'],
+        [null, 'Wat is de planning', 'Het klimaatplan'],
+        [null, 'Waarom ontbreekt', 'Deze wordt'],
+      ],
+      'technische_vragen',
+    )
+  })
+
+  it('a form whose parts are numbered in Roman', () => {
+    expectFound(
+      `RAADSVRAGEN
+Registratienummer: 2019/771
+I.   VRAAGSTELLER: mw. A. Bos (PvdA)
+II.  ONDERWERP: eenzaamheid onder ouderen
+III. VRAGEN:
+     1.  Hoeveel ouderen voelen zich eenzaam in onze gemeente?
+     2.  Welke organisaties ontvangen subsidie voor het tegengaan van eenzaamheid en
+         hoeveel?
+     3.  Wat is het effect daarvan?
+IV.  ANTWOORD:
+     1.  Volgens de GGD-monitor 2018 voelt 43% van de 65-plussers zich eenzaam.
+     2.  De volgende organisaties:
+         -  Welzijn Berkenrade: € 45.000
+         -  Humanitas: € 12.000
+     3.  Dat is lastig te meten. Wij verwijzen u naar het antwoord op vraag 2 voor de
+         activiteiten.
+`,
+      [
+        ['1', 'Hoeveel ouderen', 'Volgens de GGD'],
+        ['2', 'Welke organisaties', 'De volgende'],
+        ['3', 'Wat is het effect', 'Dat is lastig', null],
+      ],
+    )
+  })
+
+  it('who asked between the number and the question', () => {
+    expectFound(
+      `Beantwoording mondelinge vragen commissie Samenleving d.d. 9 september
+
+1. Vraag mevrouw De Graaf (CDA): wanneer wordt het speeltuintje hersteld?
+Antwoord: de speeltuin wordt in oktober hersteld.
+
+2. Vraag de heer Bakker (VVD): wat kost het?
+Antwoord: € 8.000.
+
+3. Vraag mevrouw Yilmaz (DENK): is er ook gedacht aan een toegankelijk toestel?
+Antwoord: ja, er komt een inclusieve schommel.
+`,
+      [
+        ['1', 'wanneer wordt', 'de speeltuin'],
+        ['2', 'wat kost het?', '€ 8.000.'],
+        ['3', 'is er ook', 'ja, er komt'],
+      ],
+    )
+  })
+
+  it('the number before the label', () => {
+    expectFound(
+      `Beantwoording van de schriftelijke vragen van de heer J. Klaver over Zwembad De Dolfijn
+
+1. Vraag
+Wat is de stand van zaken rond de renovatie van zwembad De Dolfijn?
+
+1. Antwoord
+De renovatie ligt op schema.
+
+2. Vraag
+Welke gevolgen heeft de energieprijs voor de exploitatie?
+
+2. Antwoord
+Het tekort loopt op met € 200.000 per jaar.
+
+3. Vraag
+Wordt het tarief verhoogd?
+
+3. Antwoord
+Zie het antwoord op vraag 2. Een besluit hierover nemen wij bij de begroting.
+`,
+      [
+        ['1', 'Wat is de stand', 'De renovatie'],
+        ['2', 'Welke gevolgen', 'Het tekort'],
+        ['3', 'Wordt het tarief', 'Zie het antwoord', '2'],
+      ],
+    )
+  })
+
+  it('letters for chapters with numbers in them', () => {
+    expectFound(
+      `Beantwoording vragen over het evenemententerrein
+
+A. Geluid
+A.1 Hoe vaak is de geluidsnorm overschreden?
+Drie keer in 2023.
+A.2 Zijn er boetes opgelegd?
+Ja, twee.
+
+B. Verkeer
+B.1 Hoe is het parkeren geregeld?
+Met een pendelbus vanaf het industrieterrein.
+B.2 Zie ook vraag A.2: is er ook gehandhaafd op wildparkeren?
+Ja.
+`,
+      [
+        ['A.1', 'Hoe vaak', 'Drie keer'],
+        ['A.2', 'Zijn er', 'Ja, twee'],
+        ['B.1', 'Hoe is', 'Met een'],
+        ['B.2', 'Zie ook', 'Ja.'],
+      ],
+    )
+  })
+})
+
 describe('references', () => {
   const refersTo = (answer: string) =>
     findQuestions(
