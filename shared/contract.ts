@@ -1,4 +1,18 @@
 import { z } from 'zod'
+import {
+  change,
+  day,
+  id,
+  ids,
+  job,
+  nothing,
+  type Operation,
+  type OperationKind,
+  range,
+  read,
+  text,
+  words,
+} from './contract/operation.ts'
 import { confidentialities, type DocumentRow, documentKinds } from './records/document.ts'
 import type { Dossier, DossierDetail, MissingDocument } from './records/dossier.ts'
 import type { DocumentDetail } from './records/found-item.ts'
@@ -22,28 +36,6 @@ import type { SenderProfile } from './records/sender-profile.ts'
 import type { TextRange } from './records/source-text.ts'
 import type { RereadOutcome, ScanOutcome } from './records/text-version.ts'
 import { certainties } from './terms.ts'
-
-/** A read changes nothing. A change is one act of the user: it can be undone as one. A job takes long, tells how far it is, and can be cancelled. */
-type OperationKind = 'read' | 'change' | 'job'
-type Operation<K extends OperationKind, I extends z.ZodType, O> = Readonly<{ kind: K; input: I; out?: O }>
-
-const read =
-  <O>() =>
-  <I extends z.ZodType>(input: I): Operation<'read', I, O> => ({ kind: 'read', input })
-const change =
-  <O>() =>
-  <I extends z.ZodType>(input: I): Operation<'change', I, O> => ({ kind: 'change', input })
-const job =
-  <O>() =>
-  <I extends z.ZodType>(input: I): Operation<'job', I, O> => ({ kind: 'job', input })
-
-const id = z.int().positive()
-const day = z.iso.date()
-const text = (most: number) => z.string().trim().max(most)
-const words = (most: number) => z.string().trim().min(1).max(most)
-const ids = z.array(id).min(1).max(10_000)
-const nothing = z.strictObject({})
-const range = z.strictObject({ documentId: id, start: z.int().min(0), end: z.int().positive() })
 
 export const sortColumns = [
   'number',
