@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeDocuments } from './documents/make.ts'
+import { type Hands, handsOn, importByDialog, inStore, seeFocus, seeWords, today, words } from './hands.ts'
+import { openProgram, type Program } from './harness.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rondom-'))
+const mail = path.join(import.meta.dirname, '../fixtures/documents/questions.eml')
+let program: Program
+let hands: Hands
+
+const main = () => program.page.getByRole('main')
+const title = () => program.page.getByRole('heading', { level: 1 })
+const messages = () => program.page.getByRole('region', { name: 'Meldingen' })
+const button = (name: string | RegExp) => program.page.getByRole('button', { name })
+const shown = () => program.page.locator('.page-mark-passage rect')
+
+beforeAll(async () => {
+  program = await openProgram({ env: today })
+  hands = await handsOn(program)
+})
+afterAll(async () => {
+  await program.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('an e-mail and its attachments', () => {
+  test('lead to each other', async () => {
+    await importByDialog(program, hands, [mail])
+    await seeWords(title(), 'questions.eml')
+    const attachments = program.page.getByRole('list', { name: 'Bijlagen' })
+    await attachments.getByRole('button', { name: 'Advies hulpmiddelen.docx' }).click()
+    await seeWords(title(), 'Advies hulpmiddelen.docx')
+    await seeWords(main(), 'Bijlage bij Technische vragen cliënten')
+    await button('Technische vragen cliënten').click()
+    await seeWords(title(), 'questions.eml')
+  })
+})
+
+describe('the head of a document', () => {
+  beforeAll(async () => {
+    await importByDialog(program, hands, await writeDocuments(folder, ['beantwoording.pdf']))
+    await seeWords(title(), 'beantwoording.pdf')
+    await program.page.locator('.page-sheet[data-drawn]').first().waitFor()
+  })
+
+  test('gives each date with what it is the date of, and the way to its words', async () => {
+    await button(/12 maart 2026$/)
+      .first()
+      .click()
+    await shown().first().waitFor()
+  })
+
+  test('shows where a field was read when one comes to its sign, and stops when one leaves it', async () => {
+    await hands.press('e')
+    const sign = button('Gelezen in de bron: “Z26-00417”')
+    await hands.tabTo(sign)
+    await shown().first().waitFor()
+    expect(await shown().count()).toBe(1)
+    await hands.press('Tab')
+    await shown().waitFor({ state: 'detached' })
+  })
+
+  test('has a sender and a recipient that can be mended, and undone', async () => {
+    const recipient = program.page.getByRole('textbox', { name: 'Gericht aan' })
+    const before = await recipient.inputValue()
+    await recipient.fill('de rekenkamer')
+    await recipient.press('Enter')
+    await seeFocus(recipient)
+    await recipient.blur()
+    await hands.press('Control+z')
+    await seeWords(messages(), 'Ongedaan gemaakt')
+    expect(await recipient.inputValue()).toBe(before)
+  })
+})
+
+describe('what the program learned of a sender', () => {
+  test('stands in the settings in words, and can be thrown away and taken back', async () => {
+    await program.page.getByRole('treegrid', { name: 'Gevonden' }).waitFor()
+    await hands.press('Control+Enter')
+    await seeWords(messages(), '“beantwoording.pdf” is vastgelegd')
+    await hands.press('Control+k')
+    await hands.type('ga naar instellingen')
+    await program.page.getByRole('menuitem', { name: 'Ga naar Instellingen', exact: true }).waitFor()
+    await hands.press('Enter')
+    const learned = program.page.getByRole('region', { name: 'Wat het programma geleerd heeft' })
+    await seeWords(learned, /Elzenburg.* geleerd uit 1 document .*Voor een antwoord staat “antwoord”/)
+    await learned.getByRole('button', { name: /^Weghalen: Elzenburg/ }).click()
+    await seeWords(messages(), /Wat was geleerd van Elzenburg.* is weggehaald\./)
+    expect(await words(learned)).toContain('Nog niets.')
+    await hands.press('Control+z')
+    await seeWords(learned, 'Voor een antwoord staat')
+    expect(await inStore(program, 'profiles.list')).toHaveLength(1)
+  })
+})
