@@ -4,6 +4,8 @@
  */
 const phrases = [
   /\bzie (?:ook )?(?:het |ons |de )?(?:antwoord|beantwoording)(?:en)?(?: (?:op|bij|van|onder))?(?: (?:de )?vraag)? ?\d[\d.]*[a-z]?\b/iu,
+  /^(?:idem|zie (?:hierboven|boven|(?:het |ons )?(?:vorige|voorgaande|bovenstaande) antwoord))\b/iu,
+  /\b(?:is |zijn )?(?:al |reeds )beantwoord (?:bij|onder|in) (?:vraag )?\d[\d.]*[a-z]?\b/iu,
   /\b(?:wij|we|het college) verwijz(?:en|t) (?:wij |we |u )?(?:hiervoor |daarvoor |kortheidshalve |graag )?naar\b/iu,
   /\bverwijzen (?:wij|we) (?:u )?(?:graag )?naar\b/iu,
   /\bis (?:(?:ons|bij ons|op dit moment|nog|momenteel) )*niet bekend\b/iu,

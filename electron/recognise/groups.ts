@@ -8,7 +8,7 @@ const local =
 const joinedName = `(?:(?!(?:${parties})/)\\p{Lu}{2,6}/)?(?:${parties})|${local}`
 const anyGroup = new RegExp(`(?<![\\p{L}\\d-])(?:${joinedName})(?![\\p{L}\\d])`, 'u')
 const wholeGroup = new RegExp(
-  `^(?:(?:vragen|vraag|technische vragen|fractie:?|raadsfractie:?|partij:|de fractie)(?: van)?(?: de)?(?: raadsfractie| fractie)?(?: van)?(?: de)? )?(${joinedName})(?:[- ]fractie)?(?: \\([^)]*\\))?\\s*:?$`,
+  `^(?:(?:vragen|vraag|technische vragen|fractie:?|raadsfractie:?|partij:|van:|de fractie)(?: van)?(?: de)?(?: raadsfractie| fractie)?(?: van)?(?: de)? )?(${joinedName})(?:[- ]fractie)?(?: \\([^)]*\\))?\\s*:?$`,
   'iu',
 )
 /** "Namens de fractie van Swollwacht": a name that only the words around it give away. */

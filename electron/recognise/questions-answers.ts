@@ -31,7 +31,8 @@ function inlineAnswer(layout: Layout, part: Part, next: Part | null): { start: n
   const mark = plain.lastIndexOf('?')
   if (mark < 0) return null
   const tail = text.slice(mark + 1)
-  const words = tail.replace(/^["'”’)\]\d\s]+/u, '')
+  // Behind the mark a quote or the number of a note may stand; a number of its own begins the answer.
+  const words = tail.replace(/^["'”’)\]]*(?:\d{1,2}(?=\s))?\s*/u, '')
   const from = mark + 1 + (tail.length - words.length)
   if (words === '' || !/^\s/.test(tail.replace(/^["'”’)\]\d]+/u, ''))) return null
   const [start, end] = [at[from], at[mark]]

@@ -26,6 +26,9 @@ export const unnumberedDrafts = (
   if (whole && from < 0 && !asking) return []
   return sectionsOf(units.slice(from + 1), groupNames).flatMap((section) => {
     if (!whole && (!section.led || section.units.some((unit) => opened.has(unit)))) return []
+    // Prose with a question in it is no list of questions: those begin at once.
+    const first = section.units.findIndex(({ text }) => hasQuestionMark(text))
+    if (!whole && first > 1) return []
     return draftsIn(layout, section, asking, taken)
   })
 }

@@ -88,9 +88,7 @@ function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], a
   const made = new Map<Draft, Loose>()
   const local = namesGroupsBeside(kept.map(({ parts }) => parts[0]?.unit.text ?? ''))
   let previous: string | null = null
-  for (const draft of kept) {
-    const split =
-      draft.labelled || !answered ? labelledSplit(draft, answered) : splitUnlabelled(layout, draft)
+  for (const [draft, split] of sharedAnswers(layout, kept, all, answered)) {
     const question = withoutTrailingHeadings(split.question, 1)
     const answer = answerParts(split.answer)
     const range = spanOf(question)
@@ -123,8 +121,33 @@ function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], a
   return [...made.values()]
 }
 
+type Split = { question: Part[]; answer: Part[] }
+
+/** An unlabelled answer below the last part of a question ("2a", "2b") is the answer of the parts above it as well. */
+function sharedAnswers(
+  layout: Layout,
+  kept: readonly Draft[],
+  all: readonly Draft[],
+  answered: boolean,
+): (readonly [Draft, Split])[] {
+  const made: (readonly [Draft, Split])[] = []
+  let below: { draft: Draft; answer: Part[]; own: boolean } | null = null
+  for (const draft of kept.toReversed()) {
+    const free = !draft.labelled && answered
+    const split = free ? splitUnlabelled(layout, draft) : labelledSplit(draft, answered)
+    const own = split.answer.length > 0
+    const parentOfBelow: Draft | null = below?.draft.parent == null ? null : (all[below.draft.parent] ?? null)
+    const sister = below !== null && draft.parent !== null && below.draft.parent === draft.parent
+    const shares = free && !own && below !== null && (sister || (parentOfBelow === draft && !below.own))
+    const answer: Part[] = shares ? (below?.answer ?? []) : split.answer
+    made.push([draft, { question: split.question, answer }])
+    below = free ? { draft, answer, own } : null
+  }
+  return made.reverse()
+}
+
 /** All parts before an answer label are the question; where nothing is answered it ends with its last asking part. */
-function labelledSplit(draft: Draft, answered: boolean): { question: Part[]; answer: Part[] } {
+function labelledSplit(draft: Draft, answered: boolean): Split {
   if (draft.labelled) return { question: draft.parts, answer: draft.answers }
   let last = draft.parts.findLastIndex(({ unit }) => hasQuestionMark(unit.text))
   const own = draft.parts[0]?.unit.text ?? ''

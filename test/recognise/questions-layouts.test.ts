@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { layOut } from '../../electron/recognise/lines.ts'
 import { findQuestions } from '../../electron/recognise/questions.ts'
 import type { DocumentKind } from '../../shared/records/document.ts'
+import type { SenderProfile } from '../../shared/records/sender-profile.ts'
 import { asSource } from './as-source.ts'
 
 /** A document with what a careful reader finds in it: number, how the question begins, how its answer begins, where it refers. */
@@ -647,6 +648,133 @@ Ja.
     )
   })
 })
+
+describe('answers without labels', () => {
+  it('below the parts of a question answer them all; what an answer asks is its own', () => {
+    expectFound(
+      `Zaaknummer 88123
+Onderwerp: art. 39-vragen GroenLinks inzake hittestress
+
+Geachte heer Smit,
+
+Op 12 juli 2022 hebben wij uw brief ontvangen met vragen over hittestress. In deze brief
+geven wij antwoord. Voor de leesbaarheid herhalen wij uw vragen (cursief).
+
+1) Heeft de gemeente een hitteplan? Zo ja, is dit geactualiseerd? Zo nee, waarom niet?
+
+Ja. Het lokale hitteplan is in 2021 vastgesteld en wordt in 2023 geactualiseerd.
+
+2) Welke plekken in de gemeente zijn het heetst op warme dagen, en:
+   a) welke maatregelen zijn daar genomen?
+   b) wat hebben deze gekost?
+
+De Markt en het stationsplein zijn het heetst. Er zijn 40 bomen geplant voor € 90.000.
+
+3) Is het college bereid om bij nieuwbouw schaduw als eis op te nemen?
+
+Wij nemen dit mee in het programma van eisen. Overigens wijzen wij erop dat uw raad in
+2020 al heeft besloten tot een groennorm. Hoe die norm wordt toegepast? Daarover
+informeren wij u in het najaar.
+
+Wij hopen uw vragen zo voldoende te hebben beantwoord.
+`,
+      [
+        ['1', 'Heeft de gemeente', 'Ja. Het lokale'],
+        ['2', 'Welke plekken', 'De Markt'],
+        ['2a', 'welke maatregelen', 'De Markt'],
+        ['2b', 'wat hebben', 'De Markt'],
+        ['3', 'Is het college', 'Wij nemen dit mee'],
+      ],
+    )
+  })
+
+  it('may begin with a number', () => {
+    expectFound(
+      `Beantwoording raadsvragen snippergroen
+
+Op uw vragen van 6 juni antwoorden wij als volgt.
+
+Vraag 1. Hoeveel verzoeken tot aankoop van snippergroen zijn er
+sinds 2019 ontvangen en hoeveel daarvan zijn gehonoreerd?
+184 verzoeken, waarvan 96 gehonoreerd.
+
+Vraag 2. Welk bedrag heeft dit opgeleverd?
+€ 412.000 over de jaren 2019 tot en met 2022.
+
+Vraag 3. Hoe wordt omgegaan met illegaal gebruik?
+Er loopt een project. De stappen zijn:
+1) inventariseren;
+2) aanschrijven;
+3) handhaven.
+Vraag 4. Zijn de stappen 1 en 2 al afgerond?
+Alleen stap 1.
+`,
+      [
+        ['1', 'Hoeveel verzoeken', '184 verzoeken'],
+        ['2', 'Welk bedrag', '€ 412.000'],
+        ['3', 'Hoe wordt', 'Er loopt een project.'],
+        ['4', 'Zijn de stappen', 'Alleen stap 1.'],
+      ],
+    )
+  })
+})
+
+describe('tables that are written out', () => {
+  const expected: Expected[] = [
+    ['1', 'Hoeveel reserves', 'Er is 12 miljoen'],
+    ['2', 'Wat is de ratio', '1,8. Dat is'],
+    ['3', 'Waarom stijgen', 'Zie ook antwoord 1.', '1'],
+  ]
+  it('with tabs', () => {
+    expectFound(
+      'Antwoorden\n\nNr.\tFractie\tVraag\tAntwoord\n1\tVVD\tHoeveel reserves zijn er?\tEr is 12 miljoen.\n2\t\tWat is de ratio?\t1,8. Dat is veel.\n3\tSP\tWaarom stijgen de lasten?\tZie ook antwoord 1.\n',
+      expected,
+    )
+  })
+
+  it('with bars, empty cells, the head on each page and cells over more rows', () => {
+    expectFound(
+      '| Technische vragen | | | |\n| Nr | Fractie | Vraag | Antwoord |\n|---|---|---|---|\n| 1 | VVD | Hoeveel reserves | Er is 12 miljoen |\n| | | zijn er? | euro. |\n| Nr | Fractie | Vraag | Antwoord |\n| 2 | | Wat is de ratio? | 1,8. Dat is veel. |\n| 3 | SP | Waarom stijgen de lasten? | Zie ook antwoord 1. |\n',
+      expected,
+    )
+  })
+
+  it('in columns: the passage of a question holds all its lines', () => {
+    const text =
+      'Nr   Vraag                          Antwoord\n\n1    Hoeveel bomen zijn er          Er zijn er zestig\n     gekapt sinds 2020?             gekapt.\n'
+    const [only] = findQuestions(layOut(asSource(text)), { kind: 'beantwoording', askers: [] })
+    expect(only && text.slice(only.range.start, only.range.end)).toMatch(/^Hoeveel bomen.*sinds 2020\?$/s)
+  })
+})
+
+it('the labels of a sender are known from its profile', () => {
+  const text = 'Kwestie 4\nDe brug is dicht.\nOns standpunt\nDe brug gaat in mei open.\n'
+  const read = (labels: boolean) =>
+    findQuestions(
+      {
+        ...layOut(asSource(text)),
+        profile: labels
+          ? { ...noProfile, questionLabels: ['kwestie'], answerLabels: ['ons standpunt'] }
+          : null,
+      },
+      { kind: 'beantwoording', askers: [] },
+    ).map(({ number, text: words, answerText }) => [number, words, answerText])
+  expect(read(true)).toEqual([['4', 'De brug is dicht.', 'De brug gaat in mei open.']])
+  expect(read(false)).toEqual([])
+})
+const noProfile: SenderProfile = {
+  id: 1,
+  municipality: 'Waterrade',
+  sender: 'college',
+  documents: 3,
+  questionLabels: [],
+  answerLabels: [],
+  furniture: [],
+  dateLabels: [],
+  kindTitles: [],
+  promises: [],
+  noPromises: [],
+}
 
 describe('references', () => {
   const refersTo = (answer: string) =>
