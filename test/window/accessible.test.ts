@@ -1,23 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadAxe, violationsInBothThemes } from './axe.ts'
 import { writeDocuments } from './documents/make.ts'
+import { writeScan } from './documents/scan.ts'
 import { type Hands, handsOn, importByDialog, inStore, seeWords } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'toegankelijk-'))
 let program: Program
 let hands: Hands
-
-/** What axe finds against WCAG 2.2 A and AA: the rule, how often, and the first place. */
-const violations = (): Promise<readonly string[]> =>
-  program.page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) =>
-        id + ' ' + nodes.length + '×: ' + nodes[0].target.join(' ') + ' ' + nodes[0].any.concat(nodes[0].all).map(({ message }) => message).join('; ')))`,
-  )
 
 const heading = (name: string | RegExp) => program.page.getByRole('heading', { level: 1, name }).waitFor()
 const dialog = (name: RegExp) => program.page.getByRole('dialog', { name }).waitFor()
@@ -36,8 +29,7 @@ const goTo = async (screen: string): Promise<void> => {
 beforeAll(async () => {
   program = await openProgram({ env: { RAADSGEHEUGEN_TODAY: '2026-11-20' } })
   hands = await handsOn(program)
-  // Evaluated as text: the policy of the page forbids script elements.
-  await program.page.evaluate(axe.source)
+  await loadAxe(program.page)
 })
 afterAll(async () => {
   await program.close()
@@ -55,6 +47,33 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await inStore(program, 'sample.load')
     await importByDialog(program, hands, await writeDocuments(folder, ['twaalf-vondsten.pdf']))
     await program.page.getByRole('treegrid', { name: 'Gevonden' }).waitFor()
+  },
+  'the head of a document with where it was read': async () => {
+    await hands.press('e')
+    const sign = program.page.getByRole('button', { name: /^Gelezen in de bron/ }).first()
+    await hands.tabTo(sign)
+    await program.page.locator('.page-mark-passage').first().waitFor()
+  },
+  'the check of a source as text': async () => {
+    await program.page.getByRole('radio', { name: 'Tekst', exact: true }).check({ force: true })
+    await program.page.locator('.pages').waitFor({ state: 'detached' })
+  },
+  'a scan whose text was not recognised': async () => {
+    await program.page.getByRole('radio', { name: 'Bladzijde', exact: true }).check({ force: true })
+    await importByDialog(program, hands, [await writeScan(folder, 'motie')])
+    await program.page.getByRole('button', { name: 'Tekst herkennen' }).waitFor()
+    await program.page.locator('.page-sheet[data-drawn]').first().waitFor()
+  },
+  'a table of measurements that was seen': async () => {
+    await importByDialog(program, hands, await writeDocuments(folder, ['cijfers.docx']))
+    await program.page.getByRole('row', { name: /Tabel met cijfers/ }).click()
+    await program.page.getByRole('table').waitFor()
+  },
+  'an e-mail with its attachments': async () => {
+    await importByDialog(program, hands, [
+      path.join(import.meta.dirname, '../fixtures/documents/questions.eml'),
+    ])
+    await program.page.getByRole('list', { name: 'Bijlagen' }).waitFor()
   },
   'the check of a document without a date': async () => {
     await importByDialog(program, hands, await writeDocuments(folder, ['raadsbrief-zonder-datum.txt']))
@@ -142,12 +161,7 @@ describe('reached by keyboard, light and dark, keeps WCAG 2.2 AA:', () => {
   test.for(Object.entries(screens))('%s', async ([name, open]) => {
     await hands.pressUntil('Escape', async () => (await program.page.getByRole('dialog').count()) === 0)
     await open()
-    const found: string[] = []
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await program.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await program.page.locator(`html[data-theme=${colorScheme}]`).waitFor({ state: 'attached' })
-      found.push(...(await violations()).map((one) => `${colorScheme}: ${one}`))
-    }
+    const found = await violationsInBothThemes(program.page)
     const isKnown = (one: string) => name === 'the palette' && movedFromItsField.test(one)
     expect(found.filter((one) => !isKnown(one))).toEqual([])
   })

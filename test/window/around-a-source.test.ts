@@ -76,9 +76,23 @@ describe('the head of a document', () => {
   })
 })
 
+test('a table of measurements is seen beside the items: its norm, and the months that are over it by name', async () => {
+  await importByDialog(program, hands, await writeDocuments(folder, ['cijfers.docx']))
+  await seeWords(title(), 'cijfers.docx')
+  await seeWords(main(), 'Ook gezien')
+  const seen = program.page.getByRole('row', { name: /^Ook gezien: Tabel met cijfers/ })
+  await seen.click()
+  await seeFocus(seen)
+  await seeWords(program.page.getByRole('table'), /februari 2026 .*1,4 .*boven de norm/)
+  await seeWords(main(), /Boven de norm \(.*1%.*\): februari 2026, april 2026\./)
+  await hands.press('a', 'Delete')
+  await seeWords(messages(), 'Kies eerst een item in de lijst.')
+})
+
 describe('what the program learned of a sender', () => {
   test('stands in the settings in words, and can be thrown away and taken back', async () => {
-    await program.page.getByRole('treegrid', { name: 'Gevonden' }).waitFor()
+    await program.page.getByRole('navigation').getByText('Beantwoording schriftelijke vragen').first().click()
+    await seeWords(title(), 'beantwoording.pdf')
     await hands.press('Control+Enter')
     await seeWords(messages(), '“beantwoording.pdf” is vastgelegd')
     await hands.press('Control+k')

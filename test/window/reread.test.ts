@@ -4,6 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentRow } from '../../shared/records/document.ts'
+import { loadAxe, violationsInBothThemes } from './axe.ts'
 import { writeDocuments } from './documents/make.ts'
 import { dialogGone, type Hands, handsOn, importByDialog, inStore, seeWords, today, words } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
@@ -67,9 +68,15 @@ describe('a document of an older reader', () => {
     await seeWords(moved(), /bijna gelijk .*Eerder .*wachtlijst bij .* Nu .*wachttijd voor/)
   })
 
+  test('keeps WCAG 2.2 AA where it shows them', async () => {
+    await loadAxe(program.page)
+    expect(await violationsInBothThemes(program.page)).toEqual([])
+  })
+
   test('keeps its earlier text, to be read only', async () => {
     await button('Eerdere teksten').click()
     await seeWords(program.page.getByRole('dialog'), 'Wat is daarvan bij benadering het eindresultaat??')
+    expect(await violationsInBothThemes(program.page)).toEqual([])
     await hands.press('Escape')
     await dialogGone(program.page)
   })

@@ -8,7 +8,8 @@ export const welcomeTexts = {
     'Uw rol bepaalt alleen welk scherm eerst opengaat. U kunt dit later wijzigen bij Instellingen.',
   'welcome.municipality': 'Uw gemeente (mag leeg blijven)',
   'welcome.start': 'Waarmee begint u?',
-  'welcome.importAbout': 'PDF, Word of tekst: beantwoordingen, raadsbrieven, moties en adviezen.',
+  'welcome.importAbout':
+    'PDF, Word, e-mail, Excel of tekst: beantwoordingen, raadsbrieven, moties en adviezen.',
   'welcome.sampleAbout': 'De stukken van een verzonnen gemeente. U haalt ze in één keer weer weg.',
   'welcome.later': 'Later beginnen',
   'welcome.laterAbout': 'U ziet het lege scherm. Inlezen kan altijd met Ctrl+O.',
