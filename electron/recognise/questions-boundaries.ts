@@ -1,6 +1,4 @@
 import { groupIn } from './groups.ts'
-import type { Draft } from './questions-drafts.ts'
-import { hasQuestionMark } from './questions-labels.ts'
 import type { Unit } from './questions-units.ts'
 
 export const terminator =
@@ -16,23 +14,6 @@ export const groupOfAskers = (text: string): string | null =>
 
 export const isAnswerHeader = ({ label, text }: Unit) =>
   label?.kind === 'header' && /^(?:antwoord|beantwoording|reactie)/iu.test(text)
-
-/** "Antwoord" alone above a list that begins with the first unanswered number. */
-export function isBlockHeader(unit: Unit, pending: readonly Draft[], next: Unit | undefined): boolean {
-  if (pending.length < 2 || unit.marker !== null || !/antwoord|reactie/iu.test(unit.text)) return false
-  const isLabel = unit.label !== null && unit.label.length === unit.text.length && unit.label.numbers === ''
-  if (!isLabel && (unit.text.length > 200 || hasQuestionMark(unit.text))) return false
-  const value = next?.marker?.value
-  if (value === undefined || value === '') return false
-  // "1." above "a." and "b." has no words of its own and awaits no answer.
-  const asked = pending.filter(({ parts }) => parts.length > 0)
-  return asked.length > 1 && isNumber(asked[0]?.number ?? null, value)
-}
-
-/** The printed value is the number itself, or its last letter: "b" of "2b". */
-export const isNumber = (number: string | null, value: string): boolean =>
-  number !== null &&
-  (number === value || (/^[a-z]$/u.test(value) && /\d[a-z]$/u.test(number) && number.endsWith(value)))
 
 /** "Namens het college beantwoord ik de vragen als volgt:" is part of no question. */
 export const announcesAnswers = (text: string): boolean =>
