@@ -1,3 +1,4 @@
+import type { Grid } from './pdf-grid.ts'
 import type { Gap, Segment } from './pdf-words.ts'
 
 /** In font sizes. A gap wider than `sure` parts two cells or columns; one wider than `doubtful` does so where other lines agree. */
@@ -12,13 +13,14 @@ const headGap = 0.4
 const mostHeadGaps = 3
 const manyStarts = 4
 
-const loneMarker = /^(?:[•▪●○◦·\-–‐*\u2010]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.):]?)$/u
+const loneMarker =
+  /^(?:[•▪●○◦·\-–‐*\u2010]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5}|[IVXL]{1,6})[.):]?)$/u
 
 /** A marker or a label ("Datum:") belongs to what follows it, however far the tab stop is. */
 export const isLead = (text: string) => loneMarker.test(text.trim()) || /^[^:]{2,30}:\s*$/.test(text)
 
-/** Parts lines into the cells or columns that their gaps show. */
-export const partedAtGaps = (segments: readonly Segment[]): Segment[] => {
+/** Parts lines into the cells or columns that drawn rules or their gaps show. */
+export const partedAtGaps = (segments: readonly Segment[], grids: readonly Grid[]): Segment[] => {
   const starts = new Map<number, number>()
   const count = (x: number) => starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
   const baselines = new Map<number, Segment[]>()
@@ -36,19 +38,26 @@ export const partedAtGaps = (segments: readonly Segment[]): Segment[] => {
       if (baselines.get(row)?.some((other) => other.x0 > x1)) return true
     return false
   }
-  return segments.flatMap((segment) => parted(segment, { startsAt, hasNeighbour }))
+  return segments.flatMap((segment) => parted(segment, { startsAt, hasNeighbour, grids }))
 }
 
 type Around = {
   /** How many lines and cells of the page begin at a place. */
   readonly startsAt: (x: number) => number
   readonly hasNeighbour: (segment: Segment) => boolean
+  readonly grids: readonly Grid[]
 }
 
 const width = ({ from, to }: Gap) => to - from
 
 const parted = (segment: Segment, around: Around): Segment[] => {
-  if (segment.gaps.length === 0 || isJustified(segment)) return [segment]
+  if (segment.gaps.length === 0) return [segment]
+  const height = segment.baseline - segment.size * 0.3
+  const isInside = (one: Grid) => one.cellAt((segment.x0 + segment.x1) / 2, height)?.spansAll === false
+  const grid = around.grids.find(isInside)
+  const isWall = ({ from, to }: Gap) => grid?.parts(from, to, height) === true
+  const walled = grid !== undefined && segment.gaps.some(isWall)
+  if (!walled && isJustified(segment)) return [segment]
   const parts: Segment[] = []
   let start: Gap = { at: 0, from: 0, to: segment.x0, letters: 0, boldLetters: 0, broken: false }
   const end = { ...segment, at: segment.text.length, from: segment.x1, to: 0, broken: false }
@@ -64,13 +73,17 @@ const parted = (segment: Segment, around: Around): Segment[] => {
     })
     start = gap
   }
-  const heads = isColumnHeads(segment, around)
+  const heads = !grid && isColumnHeads(segment, around)
   for (const gap of segment.gaps) {
+    if (isWall(gap)) {
+      cut(gap)
+      continue
+    }
     const ems = width(gap) / Math.max(segment.size, 1)
-    const wide = gap.broken || ems > sure || (ems > doubtful && around.startsAt(gap.to) >= 3)
+    const wide = gap.broken || ems > sure || (!grid && ems > doubtful && around.startsAt(gap.to) >= 3)
     if (!wide && !(heads && isHead(gap, segment, around))) continue
     const before = segment.text.slice(start.at, gap.at)
-    if (ems < leadReach && isLead(before) && !isRowNumber(before, gap, segment, around)) continue
+    if (ems < leadReach && isLead(before) && (grid || !isRowNumber(before, gap, segment, around))) continue
     cut(gap)
   }
   if (start.at === 0) return [segment]

@@ -1,7 +1,17 @@
+import type { Grid } from './pdf-grid.ts'
+import { type RuledTable, ruledTables } from './pdf-ruled.ts'
 import type { Segment } from './pdf-words.ts'
 
 export type CellPlace = { readonly table: number; readonly row: number; readonly column: number }
-export type Placed = { readonly segment: Segment; readonly cell: CellPlace | undefined }
+export type Placed = {
+  readonly segment: Segment
+  readonly cell: CellPlace | undefined
+  /** Where the columns of its table begin, where rules are drawn around them. */
+  readonly lefts?: readonly number[]
+  /** The head of a table that comes back on a next page. */
+  readonly again?: boolean
+}
+type Page = { readonly segments: readonly Segment[]; readonly grids: readonly Grid[]; readonly width: number }
 
 /** Lines under one another in one column; a row is blocks beside one another, left to right. */
 type Block = { readonly segments: Segment[]; x0: number; x1: number; y0: number; y1: number }
@@ -14,11 +24,42 @@ const mostCellLines = 15
 /**
  * Reading order of one page. The order of the content stream is kept, as it follows columns and cells better than any rule by place, but for
  * three cases: a stream that jumps about, a margin column written line by line between the text, and tables, which also get their cells.
+ * Those come from tags, else from drawn rules, else from what stands beside and under one another. `above` is the page before.
  */
-export const inReadingOrder = (segments: readonly Segment[], width: number, firstTable: number): Placed[] => {
-  const tagged = segments.some((segment) => segment.tag?.cell)
-  if (tagged) return segments.map((segment) => ({ segment, cell: shifted(segment.tag?.cell, firstTable) }))
-  const rows = rowsOf(blocksOf(jumpsAbout(segments) ? downThePage(segments) : segments))
+export const inReadingOrder = (
+  { segments, grids, width }: Page,
+  firstTable: number,
+  above: readonly Placed[],
+): Placed[] => {
+  if (segments.some((segment) => segment.tag?.cell)) return inTaggedCells(segments, firstTable)
+  const ruled = ruledTables(segments, grids, above.at(-1)?.lefts)
+  const placed: Placed[] = []
+  const drawn = new Set<RuledTable>()
+  let table = firstTable
+  let open: Segment[] = []
+  const close = () => {
+    const found = withoutRules(open, width, table)
+    table = Math.max(table - 1, ...found.map(({ cell }) => cell?.table ?? -1)) + 1
+    placed.push(...found)
+    open = []
+  }
+  for (const segment of jumpsAbout(segments) ? downThePage(segments) : segments) {
+    const within = ruled.get(segment)
+    if (!within) open.push(segment)
+    else if (!drawn.has(within)) {
+      drawn.add(within)
+      close()
+      for (const { segment, row, column } of within.lines)
+        placed.push({ segment, cell: { table, row, column }, lefts: within.lefts })
+      table++
+    }
+  }
+  close()
+  return placed
+}
+
+const withoutRules = (segments: readonly Segment[], width: number, firstTable: number): Placed[] => {
+  const rows = rowsOf(blocksOf(segments))
   const placed: Placed[] = []
   let table = firstTable
   for (let at = 0; at < rows.length; ) {
@@ -32,7 +73,34 @@ export const inReadingOrder = (segments: readonly Segment[], width: number, firs
   return placed
 }
 
-const shifted = (cell: CellPlace | undefined, by: number) => cell && { ...cell, table: cell.table + by }
+/** Some programs tag no empty cells: a row with fewer cells than its table has takes its columns from where it stands. */
+const inTaggedCells = (segments: readonly Segment[], firstTable: number): Placed[] => {
+  const lefts = new Map<number, Map<number, number[]>>()
+  for (const { tag, x0 } of segments) {
+    if (!tag?.cell) continue
+    const rows = lefts.get(tag.cell.table) ?? new Map<number, number[]>()
+    lefts.set(tag.cell.table, rows)
+    const row = rows.get(tag.cell.row) ?? []
+    row[tag.cell.column] = Math.min(row[tag.cell.column] ?? x0, x0)
+    rows.set(tag.cell.row, row)
+  }
+  const widest = new Map(
+    Array.from(lefts, ([table, rows]) => {
+      const longest = [...rows.values()].reduce((most, row) => (row.length > most.length ? row : most), [])
+      return [table, longest]
+    }),
+  )
+  return segments.map((segment) => {
+    const cell = segment.tag?.cell
+    if (!cell) return { segment, cell }
+    const all = widest.get(cell.table) ?? []
+    const own = lefts.get(cell.table)?.get(cell.row) ?? []
+    const stands = all.findIndex((left) => Math.abs(left - (own[cell.column] ?? left - 99)) < 4)
+    const column = own.length < all.length && stands > cell.column ? stands : cell.column
+    return { segment, cell: { table: cell.table + firstTable, row: cell.row, column } }
+  })
+}
+
 const plain = (row: Row): Placed[] =>
   row.flatMap((block) => block.segments.map((segment) => ({ segment, cell: undefined })))
 const overlap = (a: Column, b: Column) => Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)

@@ -1,6 +1,8 @@
 import type { OpenPdf } from './pdf-file.ts'
+import { type Grid, gridsOf } from './pdf-grid.ts'
 import { readsAsWords } from './pdf-hidden.ts'
 import { downThePage } from './pdf-order.ts'
+import { rulesOn } from './pdf-rules.ts'
 import { type Sheet, type ToPage, withSheet } from './pdf-sheet.ts'
 import { type Shown, shownOn } from './pdf-shown.ts'
 import type { TagsOf } from './pdf-tags.ts'
@@ -15,6 +17,8 @@ export type PdfPage = {
   readonly segments: readonly Segment[]
   /** Stamps up the margin, slanted words across the page. */
   readonly turned: readonly Segment[]
+  /** The tables that its drawn rules make, large ones first. */
+  readonly grids: readonly Grid[]
   readonly unmappedGlyphs: number
   /** It shows something and holds no text of its own, or no more than a stamp on a picture of the whole page. */
   readonly scanned: boolean
@@ -31,18 +35,26 @@ const largestStamp = 14
 export const readPage = (pdf: OpenPdf, index: number, tagsOf: TagsOf): PdfPage | null =>
   withSheet(pdf, index, (sheet) => {
     const tags = tagsOf(sheet.page)
-    const words = wordsOf(pdf.pdfium, sheet, tags)
+    const grids = gridsOf(rulesOn(pdf.pdfium, sheet))
+    const words = wordsOf(pdf.pdfium, sheet, tags, grids)
     const shown = lettersIn(words.segments, false) < fewLetters ? shownOn(pdf.pdfium, sheet) : null
     const turn = mainTurn(words.segments)
-    if (turn === 0) return pageOf(sheet, words, shown, (box) => box)
+    if (turn === 0) return pageOf(sheet, grids, words, shown, (box) => box)
     const turned = turnedSheet(sheet, turn)
     // PDFium has put beside one another in order what lies beside one another on the sheet: here these are lines.
-    const { segments, unmappedGlyphs } = wordsOf(pdf.pdfium, turned.sheet, tags)
+    const turnedGrids = gridsOf(rulesOn(pdf.pdfium, turned.sheet))
+    const { segments, unmappedGlyphs } = wordsOf(pdf.pdfium, turned.sheet, tags, turnedGrids)
     const inOrder = { segments: downThePage(segments), unmappedGlyphs }
-    return pageOf(turned.sheet, inOrder, shown, turned.back)
+    return pageOf(turned.sheet, turnedGrids, inOrder, shown, turned.back)
   })
 
-const pageOf = (sheet: Sheet, words: Words, shown: Shown | null, onSheet: PdfPage['onSheet']): PdfPage => {
+const pageOf = (
+  sheet: Sheet,
+  grids: readonly Grid[],
+  words: Words,
+  shown: Shown | null,
+  onSheet: PdfPage['onSheet'],
+): PdfPage => {
   const { width, height } = sheet
   const segments = withoutRubbish(words.segments)
   const letters = segments.reduce((sum, segment) => sum + segment.letters, 0)
@@ -56,6 +68,7 @@ const pageOf = (sheet: Sheet, words: Words, shown: Shown | null, onSheet: PdfPag
     height,
     segments: segments.filter(({ turn }) => turn === 0),
     turned: segments.filter(({ turn }) => turn !== 0).map(asItLies),
+    grids,
     unmappedGlyphs: words.unmappedGlyphs,
     scanned: stamped || (letters === 0 && Boolean(shown?.anything)),
     onSheet,

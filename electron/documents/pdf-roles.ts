@@ -13,7 +13,7 @@ export type Fonts = {
 
 const bullet = /^([•▪●○◦·‣–‐*-]|o(?= \p{Lu}))\s+(?=\S)/u
 const number =
-  /^(\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zA-Z][.)]|[ivx]{2,4}[.)])|\([a-z]\))\s+(?=\S)/
+  /^(\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zA-Z][.)]|[ivx]{2,4}[.)]|[IVXL]{2,6}[.)])|\([a-z]\))\s+(?=\S)/
 const larger = 1.12
 
 const share = ({ letters, boldLetters }: Segment) => (letters === 0 ? 0 : boldLetters / letters)
@@ -42,7 +42,8 @@ export const fontsOf = (segments: readonly Segment[]): Fonts => {
 export const withRoles = (placed: readonly Placed[], fonts: Fonts, indents: number[]): FoundLine[] => {
   const headings = fonts.taggedHeadings ? new Map<Segment, number>() : headingsByFont(placed, fonts)
   const footnotes = footnotesOf(placed, fonts)
-  return placed.map(({ segment, cell }, at) => {
+  return placed.map(({ segment, cell, again }, at) => {
+    if (again) return { ...lineOf(segment), role: 'furniture' }
     const base = { ...lineOf(segment), ...(cell ? { cell } : {}) }
     const level = segment.tag?.heading ?? headings.get(segment)
     const marker = bullet.exec(segment.text)?.[1] ?? number.exec(segment.text)?.[1]

@@ -1,4 +1,5 @@
 import { isLead, partedAtGaps } from './pdf-gaps.ts'
+import type { Grid } from './pdf-grid.ts'
 import { rectangleAt, type Sheet, type ToPage } from './pdf-sheet.ts'
 import type { Tag } from './pdf-tags.ts'
 import { type Pdfium, type Pointer, scratchBytes } from './pdfium.ts'
@@ -65,7 +66,12 @@ type Measured = {
 }
 
 /** Reads a page's characters into segments. */
-export const wordsOf = (pdfium: Pdfium, { text, toPage }: Sheet, tags: ReadonlyMap<number, Tag>): Words => {
+export const wordsOf = (
+  pdfium: Pdfium,
+  { text, toPage }: Sheet,
+  tags: ReadonlyMap<number, Tag>,
+  grids: readonly Grid[],
+): Words => {
   const { calls } = pdfium
   const page: Measured = { pdfium, text, toPage, tags, fonts: new Map() }
   const count = text === 0 ? 0 : calls.FPDFText_CountChars(text)
@@ -120,7 +126,7 @@ export const wordsOf = (pdfium: Pdfium, { text, toPage }: Sheet, tags: ReadonlyM
   if (segment && last >= 0) widen(segment, boxOf(page, face, last))
   const upright = segments.filter(({ turn }) => turn === 0)
   const turned = segments.filter(({ turn }) => turn !== 0)
-  return { segments: drawnOnce(cleaned([...partedAtGaps(upright), ...turned])), unmappedGlyphs }
+  return { segments: drawnOnce(cleaned([...partedAtGaps(upright, grids), ...turned])), unmappedGlyphs }
 }
 
 const zero = 48

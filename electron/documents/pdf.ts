@@ -7,7 +7,7 @@ import { type Edge, furnitureOf } from './pdf-furniture.ts'
 import { inReadingOrder, type Placed } from './pdf-order.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
 import { fontsOf, lineOf, withRoles } from './pdf-roles.ts'
-import { withTableGoingOn } from './pdf-tables.ts'
+import { type TableHeads, withTableGoingOn } from './pdf-tables.ts'
 import { tagReader } from './pdf-tags.ts'
 import type { Segment } from './pdf-words.ts'
 
@@ -41,6 +41,7 @@ const emptyPage: PdfPage = {
   height: 0,
   segments: [],
   turned: [],
+  grids: [],
   unmappedGlyphs: 0,
   scanned: false,
   onSheet: (box) => box,
@@ -51,12 +52,13 @@ const layOut = (pages: readonly PdfPage[]): SourceText => {
   const fonts = fontsOf(pages.flatMap((page) => page.segments.filter((segment) => !furniture.has(segment))))
   const lines: FoundLine[] = []
   const indents: number[] = []
+  const heads: TableHeads = new Map()
   let tables = 0
   let placed: readonly Placed[] = []
   for (const [index, page] of pages.entries()) {
     if (index > 0) lines.push({ text: '', pageStarts: [0] })
     const running = page.segments.filter((segment) => !furniture.has(segment))
-    placed = withTableGoingOn(placed, inReadingOrder(running, page.width, tables))
+    placed = withTableGoingOn(placed, inReadingOrder({ ...page, segments: running }, tables, placed), heads)
     tables = 1 + Math.max(tables - 1, ...placed.map(({ cell }) => cell?.table ?? -1))
     const found = [
       ...edge(page, furniture, 'top'),

@@ -51,7 +51,7 @@ const readers = {
   xlsx: readXlsx,
 } satisfies Record<MediaType, (bytes: Uint8Array) => Read | Promise<Read>>
 /** The size is judged before a byte is read; pipes and devices have none and are refused as folders are. */
-const bytesOf = async (path: string): Promise<Uint8Array> => {
+export const bytesOf = async (path: string): Promise<Uint8Array> => {
   try {
     const found = await stat(path)
     if (!found.isFile()) throw new Refusal('not-a-file')

@@ -4,6 +4,7 @@ export type Decoded = {
   readonly text: string
   /** The file doesn't say its encoding and another reading is nearly as likely. */
   readonly guessed: boolean
+  readonly encoding: string
 }
 
 /** Two or four bytes a letter: by its mark, or because every other byte of it is nothing. */
@@ -12,9 +13,13 @@ export const isWide = (bytes: Uint8Array): boolean => wideEncoding(bytes) !== nu
 /** The words of a text file in any encoding that Dutch offices have used. */
 export const decodeText = (bytes: Uint8Array): Decoded => {
   const wide = wideEncoding(bytes)
-  if (wide !== null) return { text: iconv.decode(Buffer.from(bytes), wide), guessed: false }
+  if (wide !== null) return { text: iconv.decode(Buffer.from(bytes), wide), guessed: false, encoding: wide }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false }
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      guessed: false,
+      encoding: 'utf-8',
+    }
   } catch {
     return guess(bytes)
   }
@@ -55,7 +60,7 @@ const guess = (bytes: Uint8Array): Decoded => {
   const name = best?.name ?? 'windows-1252'
   const other = rest.find(({ text }) => text !== best?.text)
   const guessed = other !== undefined && other.score > (best?.score ?? 0) * 0.7
-  return { text: iconv.decode(Buffer.from(bytes), name), guessed }
+  return { text: iconv.decode(Buffer.from(bytes), name), guessed, encoding: name }
 }
 
 /** The stretches around bytes above 127: the rest reads the same in every candidate. */

@@ -11,8 +11,9 @@ const wanted =
 
 type Parts = ReadonlyMap<string, Uint8Array>
 type Sheet = { readonly name: string; readonly path: string }
-type Cell = { readonly column: number; readonly text: string }
-type Row = { readonly row: number; readonly cells: readonly Cell[] }
+/** `text` is one line, as it stands in the canonical text; `words` are the cell's own, with its line breaks. */
+type Cell = { readonly column: number; readonly text: string; readonly words: string }
+export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] }
 
 /**
  * An Excel workbook as text: a page per sheet, its name above it where there are more, then a line per cell. Dates are written
@@ -20,6 +21,21 @@ type Row = { readonly row: number; readonly cells: readonly Cell[] }
  * Refuses 'broken-file', 'too-complex' and 'empty-file'.
  */
 export const readXlsx = (bytes: Uint8Array): SourceText => {
+  const { filled, hidden } = readSheets(bytes)
+  const lines = filled.flatMap(({ name, rows }, table): FoundLine[] => [
+    ...(table > 0 ? [{ text: '', pageStarts: [0] }] : []),
+    ...(filled.length > 1 ? [{ text: name, role: 'heading' as const, level: 1 }] : []),
+    ...rows.flatMap(({ row, cells }) =>
+      cells.map(({ column, text }): FoundLine => ({ role: 'cell', cell: { table, row, column }, text })),
+    ),
+  ])
+  return compose('xlsx', lines, hidden > 0 ? [{ key: 'left-out-sheets', count: hidden }] : [])
+}
+
+/** The sheets of a workbook that hold anything, in their order, and how many are hidden. Refuses as `readXlsx` does. */
+export const readSheets = (
+  bytes: Uint8Array,
+): Readonly<{ filled: readonly Readonly<{ name: string; rows: readonly SheetRow[] }>[]; hidden: number }> => {
   const parts = unpack(bytes, (name) => wanted.test(name), 'broken-file')
   const { sheets, hidden, from1904 } = readWorkbook(parts)
   const strings = readStrings(parts.get('xl/sharedStrings.xml'))
@@ -32,14 +48,7 @@ export const readXlsx = (bytes: Uint8Array): SourceText => {
     }))
     .filter(({ rows }) => rows.length > 0)
   if (filled.length === 0) throw new Refusal('empty-file')
-  const lines = filled.flatMap(({ name, rows }, table): FoundLine[] => [
-    ...(table > 0 ? [{ text: '', pageStarts: [0] }] : []),
-    ...(filled.length > 1 ? [{ text: name, role: 'heading' as const, level: 1 }] : []),
-    ...rows.flatMap(({ row, cells }) =>
-      cells.map(({ column, text }): FoundLine => ({ role: 'cell', cell: { table, row, column }, text })),
-    ),
-  ])
-  return compose('xlsx', lines, hidden > 0 ? [{ key: 'left-out-sheets', count: hidden }] : [])
+  return { filled, hidden }
 }
 
 const readWorkbook = (parts: Parts) => {
@@ -122,8 +131,8 @@ type Book = Readonly<{
 
 const mostCells = 2_000_000
 
-const readSheet = (part: Uint8Array | undefined, book: Book): readonly Row[] => {
-  const rows: Row[] = []
+const readSheet = (part: Uint8Array | undefined, book: Book): readonly SheetRow[] => {
+  const rows: SheetRow[] = []
   let cells: Cell[] = []
   let row = -1
   let cell: { type: string; style: number; column: number; value: string } | null = null
@@ -144,8 +153,9 @@ const readSheet = (part: Uint8Array | undefined, book: Book): readonly Row[] => 
       (name) => {
         if (name === 'v' || name === 't') inValue = false
         else if (name === 'c' && cell) {
-          const text = shown(cell, book)
-          if (text !== '') cells.push({ column: cell.column, text })
+          const words = shown(cell, book)
+          const text = words.replace(/\s+/g, ' ').normalize('NFC').trim()
+          if (text !== '') cells.push({ column: cell.column, text, words })
           cell = null
         } else if (name === 'row' && cells.length > 0) rows.push({ row: Math.max(row, 0), cells })
       },
@@ -179,9 +189,9 @@ const shown = (
         : type === 'n' && value !== ''
           ? shownNumber(Number(value), formats(style), from1904)
           : value
-  return raw
-    .replace(/_x000D_/g, '')
-    .replace(/\s+/g, ' ')
-    .normalize('NFC')
-    .trim()
+  return raw.includes('_x') ? raw.replace(escaped, (_, hex) => letterOf(hex)) : raw
 }
+
+/** Excel writes a letter that XML can't hold as _x000D_, and those very words as _x005F_x000D_. */
+const escaped = /_x([\dA-Fa-f]{4})_/g
+const letterOf = (hex: string) => (hex.toUpperCase() === '000D' ? '' : String.fromCharCode(Number.parseInt(hex, 16)))

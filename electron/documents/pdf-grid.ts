@@ -1,0 +1,131 @@
+import type { Rule, Rules } from './pdf-rules.ts'
+
+/** A ruled table: its cells by the walls that are drawn, counted from 0 in the finest rows and columns that it has anywhere. */
+export type Grid = {
+  readonly x0: number
+  readonly x1: number
+  readonly y0: number
+  readonly y1: number
+  /** Where each of its columns begins. */
+  readonly lefts: readonly number[]
+  /** The cell at a place, null outside of it. */
+  readonly cellAt: (x: number, y: number) => GridCell | null
+  /** Whether a wall stands between two places on one height. */
+  readonly parts: (from: number, to: number, y: number) => boolean
+}
+export type GridCell = { readonly row: number; readonly column: number; readonly spansAll: boolean }
+
+/** Rules that should meet sometimes stop short of it, or lie beside one another for two neighbours. */
+const slack = 3
+const mostPairs = 400_000
+const mostBoxes = 5_000
+
+/** The tables that a page's rules draw, large ones first. */
+export const gridsOf = ({ across, down }: Rules): readonly Grid[] => {
+  if (across.length === 0 || down.length === 0 || across.length * down.length > mostPairs) return []
+  return joinedRules(across, down)
+    .flatMap((rules) => gridOf(rules) ?? [])
+    .toSorted((a, b) => (b.x1 - b.x0) * (b.y1 - b.y0) - (a.x1 - a.x0) * (a.y1 - a.y0))
+}
+
+const covers = ({ from, to }: Rule, at: number) => at > from - slack && at < to + slack
+
+/** Rules that hang together by touching. */
+const joinedRules = (across: readonly Rule[], down: readonly Rule[]): Rules[] => {
+  const groups: { across: Rule[]; down: Rule[] }[] = []
+  const left = { across: new Set(across), down: new Set(down) }
+  for (const start of down) {
+    if (!left.down.delete(start)) continue
+    const group: { across: Rule[]; down: Rule[] } = { across: [], down: [start] }
+    const met: (readonly ['across' | 'down', Rule])[] = [['down', start]]
+    for (let next = met.pop(); next; next = met.pop()) {
+      const [way, rule] = next
+      const other = way === 'down' ? 'across' : 'down'
+      for (const candidate of left[other]) {
+        if (!covers(candidate, rule.at) || !covers(rule, candidate.at)) continue
+        left[other].delete(candidate)
+        group[other].push(candidate)
+        met.push([other, candidate])
+      }
+    }
+    groups.push(group)
+  }
+  return groups
+}
+
+const gridOf = ({ across, down }: Rules): Grid | null => {
+  if (across.length < 2 || down.length === 0) return null
+  const y0 = Math.min(...across.map(({ at }) => at), ...down.map(({ from }) => from))
+  const y1 = Math.max(...across.map(({ at }) => at), ...down.map(({ to }) => to))
+  const x0 = Math.min(...down.map(({ at }) => at), ...across.map(({ from }) => from))
+  const x1 = Math.max(...down.map(({ at }) => at), ...across.map(({ to }) => to))
+  // The outer sides may be left open: then the other rules say how far the table reaches.
+  const [xs, ys] = [
+    places([x0, ...down.map(({ at }) => at), x1]),
+    places([y0, ...across.map(({ at }) => at), y1]),
+  ]
+  const [columns, rows] = [xs.length - 1, ys.length - 1]
+  if (columns < 2 || rows < 1 || columns * rows > mostBoxes) return null
+  // One row alone is a table where it is closed all around.
+  const closed = [x0, x1].every((x) => down.some(({ at }) => Math.abs(at - x) <= slack))
+  if (rows === 1 && !closed) return null
+  const cells = cellsOf(xs, ys, across, down)
+  const indexOf = (edges: readonly number[], at: number) => edges.findLastIndex((edge) => edge <= at)
+  return {
+    x0,
+    x1,
+    y0,
+    y1,
+    lefts: xs.slice(0, -1),
+    cellAt: (x, y) => {
+      const [column, row] = [indexOf(xs, x), indexOf(ys, y)]
+      if (column < 0 || row < 0 || column >= columns || row >= rows) return null
+      return cells[row * columns + column] ?? null
+    },
+    parts: (from, to, y) =>
+      y > y0 && y < y1 && down.some((rule) => rule.at > from - 1 && rule.at < to + 1 && covers(rule, y)),
+  }
+}
+
+/** Sorted, those that lie together as one. */
+const places = (all: readonly number[]): number[] => {
+  const kept: number[] = []
+  for (const at of all.toSorted((a, b) => a - b)) if (at - (kept.at(-1) ?? -Infinity) > slack) kept.push(at)
+  return kept
+}
+
+/** Per box of the finest grid the cell that it belongs to: boxes without a wall between them are one cell, named for its top left. */
+const cellsOf = (
+  xs: readonly number[],
+  ys: readonly number[],
+  across: readonly Rule[],
+  down: readonly Rule[],
+): GridCell[] => {
+  const [columns, rows] = [xs.length - 1, ys.length - 1]
+  const wall = (rules: readonly Rule[], at = 0, a = 0, b = 0) =>
+    rules.some((rule) => Math.abs(rule.at - at) <= slack && rule.from < (a + b) / 2 && rule.to > (a + b) / 2)
+  const first = Array.from({ length: columns * rows }, (_, box) => box)
+  const rootOf = (box: number): number => {
+    const parent = first[box] ?? box
+    return parent === box ? box : rootOf(parent)
+  }
+  const join = (a: number, b: number) => {
+    const [one, other] = [rootOf(a), rootOf(b)]
+    first[Math.max(one, other)] = Math.min(one, other)
+  }
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const box = row * columns + column
+      const [left, right, top, bottom] = [xs[column], xs[column + 1], ys[row], ys[row + 1]]
+      if (column + 1 < columns && !wall(down, right, top, bottom)) join(box, box + 1)
+      if (row + 1 < rows && !wall(across, bottom, left, right)) join(box, box + columns)
+    }
+  const reach = new Map<number, Set<number>>()
+  for (const box of first.keys())
+    reach.set(rootOf(box), (reach.get(rootOf(box)) ?? new Set()).add(box % columns))
+  return Array.from(first.keys(), (box) => {
+    const root = rootOf(box)
+    const under = reach.get(root) ?? new Set()
+    return { row: Math.floor(root / columns), column: Math.min(...under), spansAll: under.size === columns }
+  })
+}
