@@ -12,6 +12,7 @@ import {
   weekdayOf,
   yearOf,
 } from './dates.ts'
+import { isWorkingDay } from './holidays.ts'
 import { derived, momentOf, none, noReference, type Rule } from './term-moment.ts'
 import { countWords, readNumber } from './term-words.ts'
 
@@ -72,7 +73,7 @@ const units: Readonly<Record<string, (from: IsoDate, count: number) => IsoDate>>
     let day = from
     for (let left = count; left > 0; ) {
       day = addDays(day, 1)
-      if (![0, 6].includes(weekdayOf(day))) left -= 1
+      if (isWorkingDay(day)) left -= 1
     }
     return day
   },

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { addDays, dutchDate, type IsoDate, weekdayOf } from './dates.ts'
+import type { IsoDate } from './dates.ts'
+import { documentKinds } from './records/document.ts'
+import type { ItemKind } from './records/item.ts'
 import { readLatestDate } from './term-rules.ts'
 
 /** How sure a latest date is: printed in full, derived from words, dependent on an event, or not there at all. */
@@ -8,12 +10,46 @@ export type Certainty = (typeof certainties)[number]
 
 export const termUnits = ['day', 'week', 'working_day'] as const
 
+/** The day that a term counts from, as the rules say it: each falls back on the document's own day. */
+export const termStarts = ['document', 'received', 'submitted', 'decided'] as const
+
+/** What a rule can give a term. */
+export const termKinds = [
+  'question',
+  'dictum_point',
+  'advice_point',
+  'commitment',
+] as const satisfies readonly ItemKind[]
+
+/** An absent field is a rule from before that field, and counts as it did then. */
 const instrumentTerm = z.strictObject({
   /** Where the municipality's own rules say so: "art. 36 Reglement van Orde". */
-  article: z.string(),
+  article: z.string().max(200),
   count: z.int().min(1).max(1000),
   unit: z.enum(termUnits),
+  /** What the municipality calls the instrument: "artikel 36-vragen". */
+  name: z.string().max(120).optional(),
+  /** Absent: the item's own day, or the document's. */
+  start: z.enum(termStarts).optional(),
+  /** A last day that is a Saturday, a Sunday or a public holiday becomes the first working day after it. */
+  rolls: z.boolean().optional(),
+  /** Whether the days of a recess count. Absent: working days pause, days and weeks run. */
+  recess: z.enum(['runs', 'pauses']).optional(),
+  /** Whether public holidays are working days. Absent: they are. */
+  holidays: z.enum(['count', 'skip']).optional(),
 })
+export type InstrumentTerm = Readonly<z.infer<typeof instrumentTerm>>
+
+/** An instrument of the municipality's own, beside the three that every council has. It goes before them. */
+const ownTerm = instrumentTerm.extend({
+  name: z.string().min(1).max(120),
+  itemKind: z.enum(termKinds),
+  /** Only in documents of this kind; null for any. */
+  documentKind: z.enum(documentKinds).nullable(),
+  /** Only in documents that say this in their title or first lines: "artikel 37". Empty for any. */
+  words: z.string().max(120),
+})
+export type OwnTerm = Readonly<z.infer<typeof ownTerm>>
 
 /** The terms of one municipality: settings, never constants. */
 export const termRules = z.strictObject({
@@ -21,6 +57,7 @@ export const termRules = z.strictObject({
   answer: instrumentTerm.nullable(),
   motion: instrumentTerm.nullable(),
   adviceReaction: instrumentTerm.nullable(),
+  own: z.array(ownTerm).max(100).optional(),
   /** Recess periods, both days included. */
   recesses: z.array(z.strictObject({ name: z.string(), from: z.iso.date(), to: z.iso.date() })),
   /** Known meetings: "begroting", "kadernota", "raad". */
@@ -45,46 +82,3 @@ export type LatestDate = Readonly<{ dueOn: IsoDate | null; certainty: Certainty;
  */
 export const readTerm = (literal: string, referenceDate: IsoDate | null, rules: TermRules): LatestDate =>
   readLatestDate(literal, referenceDate, rules)
-
-export type InstrumentTerm = Readonly<{ count: number; unit: (typeof termUnits)[number] }>
-
-const inRecess = (date: IsoDate, rules: Pick<TermRules, 'recesses'>): boolean =>
-  rules.recesses.some(({ from, to }) => from <= date && date <= to)
-
-/**
- * The last day of a term that starts on `date`. Working days leave out weekends and the municipality's recesses;
- * days and weeks run on through both, as the rules of procedure count them.
- */
-export const addTerm = (
-  date: IsoDate,
-  { count, unit }: InstrumentTerm,
-  rules: Pick<TermRules, 'recesses'>,
-): IsoDate => {
-  if (unit === 'day') return addDays(date, count)
-  if (unit === 'week') return addDays(date, 7 * count)
-  let day = date
-  // Ten years is longer than any term; it ends the search where recesses without an end are set.
-  for (let left = count, walked = 0; left > 0 && walked < 3660; walked += 1) {
-    day = addDays(day, 1)
-    if (![0, 6].includes(weekdayOf(day)) && !inRecess(day, rules)) left -= 1
-  }
-  return day
-}
-
-const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const
-const unitNames = {
-  day: ['dag', 'dagen'],
-  week: ['week', 'weken'],
-  working_day: ['werkdag', 'werkdagen'],
-} as const
-
-/** "11-09-2020 + 30 dagen = 11-10-2020 (zondag)": the computation of an instrument's term in words. */
-export const explainTerm = (
-  date: IsoDate,
-  term: InstrumentTerm,
-  rules: Pick<TermRules, 'recesses'>,
-): string => {
-  const due = addTerm(date, term, rules)
-  const unit = unitNames[term.unit][term.count === 1 ? 0 : 1]
-  return `${dutchDate(date)} + ${term.count} ${unit} = ${dutchDate(due)} (${weekdays[weekdayOf(due)]})`
-}

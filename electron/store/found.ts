@@ -4,8 +4,7 @@ import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Tier } from '../../shared/records/tier.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
-import { type Dated, latestDateOf } from './due.ts'
-import type { MunicipalitiesStore } from './municipalities.ts'
+import type { DueStore } from './due.ts'
 import type { Db } from './open.ts'
 import { type PassagesStore, placed } from './passages.ts'
 
@@ -73,10 +72,11 @@ export const foundStore = (
   stores: Readonly<{
     passages: PassagesStore
     documents: DocumentsStore
-    municipalities: MunicipalitiesStore
+    due: DueStore
   }>,
 ) => {
-  const { passages, documents, municipalities } = stores
+  const { passages, documents, due } = stores
+  const { derive } = due
   const ofDocument = db.prepare<[number], SqlFound>(
     `SELECT ${columns} WHERE i.document_id = ? ORDER BY p.start, p.end DESC, i.id`,
   )
@@ -119,29 +119,6 @@ export const foundStore = (
   const setUserDue = db.prepare(
     "UPDATE item SET due_on = :dueOn, certainty = iif(:dueOn IS NULL, 'none', 'exact'), because = '', due_by_user = 1 WHERE id = :id",
   )
-  const dated = db.prepare<
-    [number],
-    Omit<Dated, 'answered'> & {
-      answered: number
-      dueByUser: number
-      dueOn: string | null
-      extended: number
-      ownDate: string | null
-      certainty: string
-    }
-  >(
-    `SELECT i.kind, d.kind AS documentKind, i.term_literal AS termLiteral, ifnull(i.own_date, d.date) AS onDate, i.own_date AS ownDate,
-       EXISTS (SELECT 1 FROM item_passage ip WHERE ip.item_id = i.id AND ip.role = 'answer') AS answered,
-       coalesce(m.outcome, (SELECT outcome FROM motion WHERE id = i.parent_id)) AS outcome,
-       i.due_by_user AS dueByUser, i.due_on AS dueOn, i.extended, i.certainty
-     FROM item i JOIN document d ON d.id = i.document_id LEFT JOIN motion m ON m.id = i.id WHERE i.id = ?`,
-  )
-  const setDue = db.prepare(
-    'UPDATE item SET on_date = :onDate, municipality = :municipality, due_on = :dueOn, first_due_on = ifnull(first_due_on, :dueOn), certainty = :certainty, because = :because WHERE id = :id',
-  )
-  const setContext = db.prepare(
-    'UPDATE item SET on_date = :onDate, municipality = :municipality WHERE id = :id AND (on_date IS NOT :onDate OR municipality IS NOT :municipality)',
-  )
   const idsOf = db.prepare<[number], { id: number }>('SELECT id FROM item WHERE document_id = ? ORDER BY id')
   const orphan = db.prepare('UPDATE item SET parent_id = NULL WHERE parent_id = ?')
   const adopt = db.prepare('UPDATE item SET parent_id = :to WHERE parent_id = :from')
@@ -160,20 +137,6 @@ export const foundStore = (
     const [found] = row ? withAnswers([row], row.documentId) : []
     if (!row || !found) throw new Refusal('not-found-item')
     return { ...found, documentId: row.documentId }
-  }
-
-  /** Derives what follows from the document's date and municipality again. Returns true where the latest date moved. */
-  const derive = (id: number, municipality: string | null): boolean => {
-    const row = dated.get(id)
-    if (!row) throw new Refusal('not-found-item')
-    // A date of a person, or an extended one, stands.
-    if (row.dueByUser === 1 || row.extended === 1) {
-      setContext.run({ id, onDate: row.onDate, municipality })
-      return false
-    }
-    const due = latestDateOf({ ...row, answered: row.answered === 1 }, municipalities.rulesOf(municipality))
-    setDue.run({ id, onDate: row.onDate, municipality, ...due })
-    return due.dueOn !== row.dueOn || due.certainty !== row.certainty
   }
 
   const addSide = (id: number, item: NewItem) => {

@@ -8,6 +8,7 @@ import { checkStore } from './check.ts'
 import { documentsStore } from './documents.ts'
 import { dossierDetail } from './dossier-detail.ts'
 import { dossiersStore } from './dossiers.ts'
+import { dueStore } from './due.ts'
 import { eventsStore } from './events.ts'
 import { evidenceStore } from './evidence.ts'
 import { findingsStore } from './findings.ts'
@@ -68,7 +69,8 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const links = linksStore(db, items)
     const dossiers = dossiersStore(db, stamp)
     const missing = missingStore(db, passages)
-    const found = foundStore(db, { passages, documents, municipalities })
+    const due = dueStore(db, municipalities)
+    const found = foundStore(db, { passages, documents, due })
     const followUp = followUpStore(db, items, events)
     const details = itemDetailStore(db, { items, passages, events, links, dossiers })
     const briefings = briefingsStore(db, { dossiers, documents, items, details, missing })
@@ -117,6 +119,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       links,
       dossiers,
       missing,
+      due,
       found,
       followUp,
       details,
