@@ -20,6 +20,8 @@ type Props = Readonly<{
   onZoom: (by: 1 | -1) => void
   /** How many percent of their printed size the pages have. */
   onSize: (percent: number) => void
+  /** Told the page that one is reading. */
+  onPage: (page: number) => void
   onChoose: (keys: readonly string[]) => void
 }>
 
@@ -28,7 +30,7 @@ type Props = Readonly<{
  * plain text beneath, so both views give the same ranges, and the same keys work in both.
  */
 export const PageView = (props: Props) => {
-  const { document, blocks, marks, current, selection, root, zoom, onZoom, onSize, onChoose } = props
+  const { document, blocks, marks, current, selection, root, zoom, onZoom, onSize, onPage, onChoose } = props
   const { id, text, pages } = document
   const scroller = useRef<HTMLDivElement>(null)
   const drawn = useRef(new Map<number, DrawnSheet>())
@@ -40,7 +42,7 @@ export const PageView = (props: Props) => {
   const byPage = useMemo(() => marksByPage(marks, pages), [marks, pages])
   const chosen = useMemo(() => rangeByPage(selection, pages), [selection, pages])
 
-  const overlay = usePageOverlay({ root, scroller, drawn, pages, isEmpty: blocks.length === 0 })
+  const overlay = usePageOverlay({ root, scroller, drawn, pages, isEmpty: blocks.length === 0, onPage })
   const onDrawn = useCallback(
     (page: number, sheet: DrawnSheet) => {
       drawn.current.set(page, sheet)

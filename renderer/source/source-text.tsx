@@ -52,6 +52,7 @@ export const SourceText = (props: Props) => {
     place.current = scroller === null ? null : firstSeen(scroller)
   })
   const isPages = view.shown === 'page'
+  const [page, setPage] = useState(1)
 
   useEffect(() => onScroller?.(scroller), [scroller, onScroller])
   useEffect(() => {
@@ -77,7 +78,7 @@ export const SourceText = (props: Props) => {
 
   return (
     <>
-      {view.choices && <ViewBar view={view} />}
+      {view.choices && <ViewBar view={view} page={page} of={pages.length} />}
       {find.words !== null && <FindBar find={find} />}
       <div className="source-views">
         <section
@@ -91,14 +92,14 @@ export const SourceText = (props: Props) => {
           onKeyDown={(event) => readByKeys(event, text, blocks.current)}
         >
           {stretches.length === 0 && <p className="source-empty">{t('source.noText')}</p>}
-          {sheetsOf(stretches).map(([page, parts]) => (
+          {sheetsOf(stretches).map(([sheet, parts]) => (
             <article
-              key={page}
+              key={sheet}
               className="source-sheet"
-              aria-label={t('source.page', { page, of: pages.length })}
+              aria-label={t('source.page', { page: sheet, of: pages.length })}
             >
               {pages.length > 1 && (
-                <span className="source-page">{t('source.page', { page, of: pages.length })}</span>
+                <span className="source-page">{t('source.page', { page: sheet, of: pages.length })}</span>
               )}
               {parts.map(({ start, blocks: shown, keys }) => (
                 <Stretch
@@ -123,6 +124,7 @@ export const SourceText = (props: Props) => {
             zoom={view.zoom}
             onZoom={view.zoomBy}
             onSize={view.noticeSize}
+            onPage={setPage}
             onChoose={(keys) => {
               const key = nextKey(keys, current)
               if (key !== null) onChoose?.(key)

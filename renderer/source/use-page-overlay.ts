@@ -11,6 +11,8 @@ type Parts = Readonly<{
   pages: readonly TextRange[]
   /** Nothing to read yet: the arrow keys only scroll. */
   isEmpty: boolean
+  /** Told the page that one is reading. */
+  onPage: (page: number) => void
 }>
 type Place = Readonly<{ page: number; share: number }>
 
@@ -22,6 +24,14 @@ export const usePageOverlay = (parts: Parts) => {
   const { root } = parts
   useEffect(() => layOver(root, made.overlay), [root, made])
   return made
+}
+
+/** The page that has the middle of the view. */
+const pageInView = (scroller: HTMLElement): number | null => {
+  const { top, height } = scroller.getBoundingClientRect()
+  const sheets = [...scroller.querySelectorAll<HTMLElement>('[data-page]')]
+  const sheet = sheets.find((one) => one.getBoundingClientRect().bottom > top + height / 2) ?? sheets.at(-1)
+  return sheet === undefined ? null : Number(sheet.dataset.page)
 }
 
 function placesOn(parts: Kept<Parts>) {
@@ -102,6 +112,7 @@ function placesOn(parts: Kept<Parts>) {
       )
       if (sheet === undefined) return
       const box = sheet.getBoundingClientRect()
+      parts.current.onPage(pageInView(element) ?? 1)
       place = { page: Number(sheet.dataset.page), share: Math.max(0, (top - box.top) / box.height) }
     },
     /** Another zoom: what was at the top stays there. */

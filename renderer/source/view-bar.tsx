@@ -4,8 +4,10 @@ import { Segments } from '../ui/choices.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { sourceViews, type ViewState } from './use-source-view.ts'
 
+type Props = Readonly<{ view: ViewState; page: number; of: number }>
+
 /** Above the source: as its pages or as its text, and how large the pages are. */
-export const ViewBar = ({ view }: Readonly<{ view: ViewState }>) => (
+export const ViewBar = ({ view, page, of }: Props) => (
   <div className="view-bar">
     <Segments
       label={t('source.view')}
@@ -17,6 +19,7 @@ export const ViewBar = ({ view }: Readonly<{ view: ViewState }>) => (
     <span className="grow" />
     {view.shown === 'page' && (
       <>
+        {of > 1 && <span className="view-page">{t('source.page', { page, of })}</span>}
         <IconButton icon="minus" label={t('source.smaller')} keys="-" onPress={() => view.zoomBy(-1)} />
         <span className="view-size">{t('source.percent', { percent: view.percent })}</span>
         <IconButton icon="plus" label={t('source.larger')} keys="+" onPress={() => view.zoomBy(1)} />

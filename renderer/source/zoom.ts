@@ -8,11 +8,12 @@ const pixels = 96 / 72
 const beside = 64
 /** A page that fills a wide window is too large to read along its lines. */
 const widest = 1000
+const narrowest = 240
 
 /** How wide a page is shown, in CSS pixels. */
 export const widthOf = (zoom: Zoom, room: number, pageWidth: number): number =>
   zoom === 'fit'
-    ? Math.min(widest, Math.max(pageWidth * pixels * 0.5, room - beside))
+    ? Math.min(widest, Math.max(narrowest, room - beside))
     : Math.round((pageWidth * pixels * zoom) / 100)
 
 /** The next larger or smaller step from what is shown now. */
