@@ -7,6 +7,10 @@ export type Fonts = {
   readonly body: number
   readonly headingSizes: readonly number[]
   readonly mostlyBold: boolean
+  /** Bold lines of its running text ask: then bold is for questions, with or without their mark, and not for headings of two lines. */
+  readonly boldAsks: boolean
+  /** From one baseline to the next within a paragraph, in font sizes. */
+  readonly pitch: number
   /** The file itself says which lines are headings: then fonts aren't asked. */
   readonly taggedHeadings: boolean
 }
@@ -24,18 +28,40 @@ export const fontsOf = (segments: readonly Segment[]): Fonts => {
   const letters = new Map<number, number>()
   let all = 0
   let bold = 0
+  let asking = 0
+  let headed = 0
   for (const segment of segments) {
     letters.set(halves(segment.size), (letters.get(halves(segment.size)) ?? 0) + segment.letters)
     all += segment.letters
     bold += segment.boldLetters
+    if (!isBold(segment)) continue
+    if (/\?$/.test(segment.text)) asking++
+    else if (/\p{L}$/u.test(segment.text)) headed++
   }
   const [body = 10] = [...letters].toSorted((a, b) => b[1] - a[1]).map(([size]) => size)
   return {
     body,
     headingSizes: [...letters.keys()].filter((size) => size > body * larger).toSorted((a, b) => b - a),
     mostlyBold: bold > all * 0.6,
+    boldAsks: asking > 2 && asking * 2 > headed,
+    pitch: pitchOf(segments, body),
     taggedHeadings: segments.some((segment) => segment.tag?.heading),
   }
+}
+
+const tightest = 0.9
+const widest = 2.3
+
+const pitchOf = (segments: readonly Segment[], body: number) => {
+  const counts = new Map<number, number>()
+  for (const [at, { size, baseline, x0 }] of segments.entries()) {
+    const above = segments[at - 1]
+    if (!above || halves(size) !== body || halves(above.size) !== body || Math.abs(above.x0 - x0) > 1)
+      continue
+    const pitch = Math.round(((baseline - above.baseline) / size) * 20) / 20
+    if (pitch > tightest && pitch < widest) counts.set(pitch, (counts.get(pitch) ?? 0) + 1)
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 1.2
 }
 
 /** Gives the lines of one page, in reading order, what is known of them. `indents` goes along from page to page: lists do so too. */
@@ -79,7 +105,7 @@ const round = (points: number) => Math.round(points * 10) / 10
 /** A run of lines in one font: large ones are a heading up to three lines, bold ones up to two and only where they don't read as a sentence. */
 const headingsByFont = (placed: readonly Placed[], fonts: Fonts) => {
   const headings = new Map<Segment, number>()
-  for (const run of runsOf(placed)) {
+  for (const run of runsOf(placed, Math.max(1.7, fonts.pitch * 1.1))) {
     const [first] = run
     const text = run.map((segment) => segment.text).join(' ')
     if (!first || /[;,]$/.test(text) || !/\p{L}{2}/u.test(text)) continue
@@ -88,14 +114,14 @@ const headingsByFont = (placed: readonly Placed[], fonts: Fonts) => {
       for (const segment of run) headings.set(segment, Math.min(size + 1, 6))
     else if (isBold(first) && !fonts.mostlyBold && first.size >= fonts.body * 0.95) {
       const level = Math.min(fonts.headingSizes.length + 1, 6)
-      if (run.length <= 2 && text.length < 140 && !/[.?:]$/.test(text))
+      if (run.length <= (fonts.boldAsks ? 1 : 2) && text.length < 140 && !/[.?:]$/.test(text))
         for (const segment of run) headings.set(segment, level)
     }
   }
   return headings
 }
 
-const runsOf = (placed: readonly Placed[]): Segment[][] => {
+const runsOf = (placed: readonly Placed[], pitchUnder: number): Segment[][] => {
   const runs: Segment[][] = []
   let last: Segment | undefined
   for (const { segment, cell } of placed) {
@@ -105,7 +131,7 @@ const runsOf = (placed: readonly Placed[]): Segment[][] => {
       last = undefined
       continue
     }
-    if (same && pitch > 0 && pitch < segment.size * 1.7) runs.at(-1)?.push(segment)
+    if (same && pitch > 0 && pitch < segment.size * pitchUnder) runs.at(-1)?.push(segment)
     else runs.push([segment])
     last = segment
   }

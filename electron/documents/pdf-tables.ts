@@ -3,7 +3,7 @@ import { sameLefts } from './pdf-ruled.ts'
 
 const sameColumn = 6
 const mostOrphans = 8
-const headRows = 3
+const mostHeadRows = 3
 const mostlyFilled = 0.9
 
 /** The texts of the first rows of each table, by row: on a next page they may come back. */
@@ -20,7 +20,7 @@ export const withTableGoingOn = (
 ): readonly Placed[] => {
   const found = goneOn(above, placed, heads)
   for (const table of new Set(found.flatMap(({ cell }) => cell?.table ?? [])))
-    if (!heads.has(table)) heads.set(table, rowTexts(found, table).slice(0, headRows))
+    if (!heads.has(table)) heads.set(table, rowTexts(found, table).slice(0, mostHeadRows))
   return found
 }
 
@@ -34,7 +34,11 @@ const goneOn = (
   const first = placed.findIndex(({ cell }) => cell)
   const begin = placed[first]
   const start = begin?.cell
-  if (!last || !start || first > mostOrphans) return placed
+  if (!last || !start) return placed
+  const headRows = heads.get(last.table) ?? []
+  // Tags leave the head out where it comes back; without rules it may stand apart.
+  const apart = headApart(headRows[0], placed.slice(0, first))
+  if (first - apart > mostOrphans) return placed
   const upper = columnsOf(above, last.table)
   const columnAt = (x0: number) => upper.findIndex((x) => x !== undefined && Math.abs(x - x0) < sameColumn)
   const moved = sameLefts(end.lefts ?? [], begin.lefts ?? [NaN])
@@ -42,22 +46,30 @@ const goneOn = (
     : columnsOf(placed, start.table).map((x) => (x === undefined ? -1 : columnAt(x)))
   const used = placed.flatMap(({ cell }) => (cell?.table === start.table ? cell.column : []))
   if (!moved || moved.length < 2 || used.some((column) => moved[column] === -1)) return placed
-  const orphans = placed.slice(0, first).map(({ segment }) => columnAt(segment.x0))
+  const orphans = placed.slice(apart, first).map(({ segment }) => columnAt(segment.x0))
   if (orphans.includes(-1)) return placed
-  const again = headsAgain(heads.get(last.table) ?? [], rowTexts(placed, start.table))
+  const again = apart > 0 ? 0 : headsAgain(headRows, rowTexts(placed, start.table))
   const opening = start.row + again
   const inRow = (row: number) => placed.filter(({ cell }) => cell?.table === start.table && cell.row === row)
   const columnOf = (cell: CellPlace) => moved[cell.column] ?? 0
-  const finishes = first === 0 && isRest(above, last, inRow(opening), columnOf)
+  const finishes = first === apart && isRest(above, last, inRow(opening), columnOf)
   const shift = last.row + (finishes ? 0 : 1) - opening
   return placed.map((one, at) => {
     const { segment, cell } = one
-    if (at < first) return { segment, cell: { ...last, column: orphans[at] ?? 0 } }
+    if (at < apart) return { segment, cell: undefined, again: true }
+    if (at < first) return { segment, cell: { ...last, column: orphans[at - apart] ?? 0 } }
     if (!cell) return one
     if (cell.table !== start.table) return { ...one, cell: { ...cell, table: cell.table - 1 } }
     if (cell.row < opening) return { segment, cell: undefined, again: true }
     return { ...one, cell: { table: last.table, row: cell.row + shift, column: columnOf(cell) } }
   })
+}
+
+/** How many lines before the first cell are the head row. */
+const headApart = (head: string | undefined, before: readonly Placed[]) => {
+  const count = head?.includes('\n') ? head.split('\n').length : 0
+  const texts = before.slice(0, count).map(({ segment }) => segment.text)
+  return count > 0 && texts.join('\n') === head ? count : 0
 }
 
 /** How many rows at the start of a page are the first rows of the table, said again. */
