@@ -22,13 +22,19 @@ import {
   splitFound,
 } from './operations/found.ts'
 import { importFiles } from './operations/import-files.ts'
+import { kpiHandlers } from './operations/kpis.ts'
+import { logHandlers } from './operations/log.ts'
+import { previewRules, saveMunicipality } from './operations/municipalities.ts'
 import { pageDrawer } from './operations/page.ts'
 import { confirmPassage, movePassage } from './operations/passages.ts'
 import { removeProfile } from './operations/profiles.ts'
 import { recordDocument } from './operations/record.ts'
+import { registerHandlers } from './operations/register.ts'
 import { rereadDocuments } from './operations/reread.ts'
 import { loadSample, removeSample } from './operations/sample.ts'
 import { recogniseScan } from './operations/scan.ts'
+import { termHandlers } from './operations/terms.ts'
+import { statisticsHandlers } from './operations/statistics.ts'
 
 type Handlers = { [N in OperationName]: (input: InputOf<N>, job: Job) => OutputOf<N> | Promise<OutputOf<N>> }
 
@@ -131,6 +137,11 @@ const handlersOf = (context: Context): Handlers => {
     'items.open': ({ id }) => store.details.open(id, today()),
     'items.suggestEvidence': ({ id, text }) => store.evidence.suggest(id, text),
     'items.settle': (input) => settle(context, input),
+    ...termHandlers(context),
+    ...registerHandlers(context),
+    ...kpiHandlers(context),
+    ...statisticsHandlers(context),
+    ...logHandlers(context),
     ...followUpHandlers(context),
 
     'dossiers.list': () => store.dossiers.list(today()),

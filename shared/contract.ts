@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { figuresOperations } from './contract/figures.ts'
+import { logOperations } from './contract/log.ts'
 import {
   change,
   day,
@@ -13,6 +15,7 @@ import {
   text,
   words,
 } from './contract/operation.ts'
+import { registerOperations } from './contract/register.ts'
 import { confidentialities, type DocumentRow, documentKinds } from './records/document.ts'
 import type { Dossier, DossierDetail, MissingDocument } from './records/dossier.ts'
 import type { DocumentDetail } from './records/found-item.ts'
@@ -379,6 +382,10 @@ export const contract = {
     z.strictObject({ file: z.string().min(1) }),
   ),
   'data.check': job<DataCheck>()(nothing),
+
+  ...registerOperations,
+  ...figuresOperations,
+  ...logOperations,
 } as const satisfies Record<string, Operation<OperationKind, z.ZodType, unknown>>
 
 /** Each finding is a text of the catalogue; none means that everything holds. */

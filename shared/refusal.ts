@@ -57,6 +57,13 @@ export const refusalCodes = [
   'not-found-passage',
   'not-found-profile',
   'nested-too-deep',
+  'part-outside',
+  'not-found-kpi',
+  'not-found-table',
+  'not-found-event',
+  'cannot-reverse',
+  'already-taken-back',
+  'built-upon',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -1,14 +1,16 @@
 import type { InputOf, Label, OperationName } from '../../shared/contract.ts'
 import { dutchDate } from '../../shared/dates.ts'
+import { eventTexts } from '../../shared/texts/nl/events.ts'
 import { recordTexts } from '../../shared/texts/nl/records.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, label } from './context.ts'
 
 /** The words of a closed list's value, for a label: they are the field's own in every language. */
-const word = (key: string): string => (recordTexts as Readonly<Record<string, string>>)[key] ?? key
+export const word = (key: string): string =>
+  (({ ...recordTexts, ...eventTexts }) as Readonly<Record<string, string>>)[key] ?? key
 
 /** One act on many items is one change, with one undo. */
-const onItems = (
+export const onItems = (
   { store }: Context,
   operation: OperationName,
   ids: readonly number[],
@@ -123,8 +125,7 @@ export const followUpHandlers = (context: Context) => {
         (seq, id) => {
           followUp.setOutcome(seq, id, outcome, { on, note })
           // An adopted motion starts the term of its points, a rejected one has none.
-          for (const point of [id, ...store.items.children(id).map((child) => child.id)])
-            rederive(context, seq, point, on)
+          for (const point of withParts(store, id)) rederive(context, seq, point, on)
         },
         { to: word(`motionOutcome.${outcome}`) },
       ),
@@ -155,6 +156,12 @@ export const followUpHandlers = (context: Context) => {
       ),
   }
 }
+
+/** An item and what hangs under it, down to the parts of its parts. */
+export const withParts = (store: Store, id: number): number[] => [
+  id,
+  ...store.items.children(id).flatMap((part) => withParts(store, part.id)),
+]
 
 /** Derives an item's latest date again; where it moved for an item that counts, its history says so. */
 export const rederive = ({ store }: Context, seq: number, id: number, on: string) => {

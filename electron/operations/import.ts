@@ -112,8 +112,15 @@ export const addFound = (store: Store, documentId: number, recognised: Recognise
   let count = questionIds.length
   for (const motion of recognised.motions) {
     const parentId = add({ ...motion, kind: 'motion', sourceNumber: motion.number })
-    for (const point of motion.dictum)
-      add({ ...point, kind: 'dictum_point', sourceNumber: point.number, parentId })
+    const pointIds: number[] = []
+    for (const point of motion.dictum) {
+      // A point of a point hangs under it.
+      const above = point.parent === null ? undefined : pointIds[point.parent]
+      const item = { ...point, kind: 'dictum_point' as const, sourceNumber: point.number }
+      pointIds.push(add({ ...item, parentId: above ?? parentId }))
+    }
+    for (const { kind, range } of motion.parts)
+      store.parts.addMotionPart(parentId, store.passages.anchor(documentId, range, source), kind)
     count += 1 + motion.dictum.length
   }
   for (const point of recognised.advicePoints)

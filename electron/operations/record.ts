@@ -36,6 +36,11 @@ export const recordDocument = (
       const chosen = found.filter((item) => isChosen(item, accept))
       for (const item of found)
         if (item.state === 'proposed' && !chosen.includes(item)) store.found.setState(item.id, 'dropped')
+      // A point stays part of the motion where the point that it hangs under is dropped.
+      for (const { id: dropped, parentId, kind } of found
+        .filter((item) => !chosen.includes(item))
+        .toReversed())
+        if (kind === 'dictum_point' && parentId !== null) store.found.moveChildren(dropped, parentId)
       recordItems(context, seq, id, chosen)
       learnFrom(context, id, found, new Set(chosen.map((item) => item.id)))
       store.documents.setRecorded(id)
@@ -68,10 +73,9 @@ export const recordItems = (
     store.followUp.record(seq, item.id, numberOf(item), document.subject, { on: today() })
 }
 
-/** Questions and advice points count under one number for their document, dictum points under their motion's. */
+/** Questions and advice points count under one number for their document, dictum points under what they are part of. */
 const numbering = (store: Store, municipality: string | null, year: number) => {
   const series = new Map<string, { base: string; count: number }>()
-  const motions = new Map<number, string>()
   const next = (kind: ItemKind) => store.items.nextNumber(letters[kind], municipality, year)
   const under = (key: string, base: () => string): string => {
     const known = series.get(key) ?? { base: base(), count: 0 }
@@ -81,12 +85,17 @@ const numbering = (store: Store, municipality: string | null, year: number) => {
   return (item: Pick<FoundItem, 'id' | 'kind' | 'parentId'>): string => {
     if (item.kind === 'question' || item.kind === 'advice_point')
       return under(item.kind, () => next(item.kind))
-    if (item.kind === 'dictum_point') {
-      const motion = item.parentId === null ? null : (motions.get(item.parentId) ?? null)
-      return under(`motion ${item.parentId}`, () => motion ?? next('motion'))
-    }
-    const number = next(item.kind)
-    if (item.kind === 'motion') motions.set(item.id, number)
-    return number
+    if (item.kind !== 'dictum_point') return next(item.kind)
+    const above = numberAbove(store, item.parentId)
+    return above === null
+      ? under(`motion ${item.parentId}`, () => next('motion'))
+      : store.items.nextPartNumber(above, municipality)
   }
+}
+
+/** The number of the nearest item above that has one: a point whose motion or point was not accepted stands under the next. */
+const numberAbove = (store: Store, id: number | null): string | null => {
+  if (id === null) return null
+  const number = store.items.row(id).number
+  return number ?? numberAbove(store, store.found.find(id).parentId)
 }

@@ -22,6 +22,9 @@ const followed = [
   'dossier_document',
   'dossier_item',
   'sender_profile',
+  'kpi',
+  'measurement',
+  'motion_part',
 ] as const
 type Table = (typeof followed)[number]
 

@@ -1,8 +1,9 @@
 import { type EventKind, type InForce, type ItemEvent, inForce } from '../../shared/records/item.ts'
+import { eventTakenBack } from './in-force.ts'
 import type { Db } from './open.ts'
 import type { PassagesStore } from './passages.ts'
 
-type EventRow = {
+export type EventRow = {
   id: number
   at: string
   on_date: string
@@ -11,7 +12,10 @@ type EventRow = {
   details: string
   after: string
   passage_id: number | null
+  taken_back: number
 }
+
+export const eventColumns = `e.id, e.at, e.on_date, e.kind, e.note, e.details, e.after, e.passage_id, ${eventTakenBack} AS taken_back`
 
 type NewEvent = Readonly<{
   itemId: number
@@ -29,7 +33,7 @@ export const eventsStore = (db: Db, passages: PassagesStore, now: () => string) 
     'INSERT INTO event (item_id, seq, at, on_date, kind, note, details, after, passage_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const ofItem = db.prepare<[number], EventRow>(
-    'SELECT id, at, on_date, kind, note, details, after, passage_id FROM event WHERE item_id = ? ORDER BY id',
+    `SELECT ${eventColumns} FROM event e WHERE e.item_id = ? ORDER BY e.id`,
   )
   const known = db.prepare<[number], { n: number }>('SELECT count(*) AS n FROM event WHERE item_id = ?')
   const drifted = db.prepare<[], { item_id: number }>(
@@ -41,7 +45,20 @@ export const eventsStore = (db: Db, passages: PassagesStore, now: () => string) 
        OR (e.after ->> 'extended') IS NOT i.extended)`,
   )
 
+  const toEvent = (row: EventRow): ItemEvent => ({
+    id: row.id,
+    at: row.at,
+    onDate: row.on_date,
+    kind: row.kind,
+    note: row.note,
+    details: JSON.parse(row.details),
+    after: inForce.parse(JSON.parse(row.after)),
+    passage: row.passage_id === null ? null : passages.find(row.passage_id),
+    takenBack: row.taken_back === 1,
+  })
+
   return {
+    toEvent,
     add: (seq: number, event: NewEvent) =>
       insert.run(
         event.itemId,
@@ -54,17 +71,7 @@ export const eventsStore = (db: Db, passages: PassagesStore, now: () => string) 
         JSON.stringify(event.after),
         event.passageId ?? null,
       ),
-    ofItem: (itemId: number): ItemEvent[] =>
-      ofItem.all(itemId).map((row) => ({
-        id: row.id,
-        at: row.at,
-        onDate: row.on_date,
-        kind: row.kind,
-        note: row.note,
-        details: JSON.parse(row.details),
-        after: inForce.parse(JSON.parse(row.after)),
-        passage: row.passage_id === null ? null : passages.find(row.passage_id),
-      })),
+    ofItem: (itemId: number): ItemEvent[] => ofItem.all(itemId).map(toEvent),
     has: (itemId: number): boolean => (known.get(itemId)?.n ?? 0) > 0,
     /** Items whose columns say something else than their last event: there must be none. */
     drifted: (): number[] => drifted.all().map((row) => row.item_id),

@@ -1,8 +1,5 @@
 import {
   type AnswerVerdict,
-  type EventKind,
-  type ItemEvent,
-  type ItemKind,
   isOpen,
   type MotionOutcome,
   type OfficialStatus,
@@ -11,14 +8,12 @@ import {
   type SettledHow,
   type Verdict,
 } from '../../shared/records/item.ts'
-import { Refusal } from '../../shared/refusal.ts'
 import type { Certainty } from '../../shared/terms.ts'
 import type { EventsStore } from './events.ts'
+import { followUpHistory, type Why } from './follow-up-history.ts'
+import { followUpSteps } from './follow-up-steps.ts'
 import type { ItemsStore } from './items.ts'
 import type { Db } from './open.ts'
-
-type Why = Readonly<{ on: string; note?: string | undefined; passageId?: number | null }>
-type Details = ItemEvent['details']
 
 /**
  * The acts on an item that counts. Each changes its row and adds one line to its history in the same transaction; the
@@ -73,36 +68,11 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
   const realisationOf = db.prepare<[number], { realisation: Realisation }>(
     'SELECT realisation FROM advice_point WHERE id = ?',
   )
-  const holderOf = db.prepare<[number], { state: string }>('SELECT state FROM item WHERE id = ?')
-
-  const line = (seq: number, id: number, kind: EventKind, why: Why, details: Details) => {
-    const after = items.inForce(id)
-    if (!after) throw new Refusal('not-found-item')
-    events.add(seq, {
-      itemId: id,
-      kind,
-      onDate: why.on,
-      note: why.note ?? '',
-      passageId: why.passageId ?? null,
-      details,
-      after,
-    })
-  }
-  const refuse = (id: number, otherwise: 'already-settled' | 'not-recorded' | 'already-recorded'): never => {
-    const found = holderOf.get(id)
-    if (!found) throw new Refusal('not-found-item')
-    throw new Refusal(
-      found.state === 'recorded' || otherwise === 'already-recorded' ? otherwise : 'not-recorded',
-    )
-  }
-  const ofKind = (id: number, kind: ItemKind) => {
-    const row = items.row(id)
-    if (row.kind !== kind) throw new Refusal('wrong-kind')
-    if (holderOf.get(id)?.state !== 'recorded') throw new Refusal('not-recorded')
-    return row
-  }
+  const history = followUpHistory(db, items, events)
+  const { line, refuse, ofKind, isRecorded } = history
 
   return {
+    ...followUpSteps(db, items, history),
     record: (seq: number, id: number, number: string, documentTitle: string, why: Why) => {
       if (!record.get({ id, number })) refuse(id, 'already-recorded')
       line(seq, id, 'recorded', why, { document: documentTitle })
@@ -165,7 +135,7 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
       line(seq, id, 'holder', why, { from, to: holder })
     },
     evidence: (seq: number, id: number, why: Why) => {
-      if (holderOf.get(id)?.state !== 'recorded') refuse(id, 'not-recorded')
+      if (!isRecorded(id)) refuse(id, 'not-recorded')
       line(seq, id, 'evidence', why, {})
     },
     /** Its words or its passage were corrected. */
@@ -174,7 +144,7 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
     sourceRead: (seq: number, id: number, attachment: 'nearly' | 'changed', why: Why) =>
       line(seq, id, attachment === 'nearly' ? 'source_nearly' : 'source_changed', why, {}),
     note: (seq: number, id: number, why: Why) => {
-      if (holderOf.get(id)?.state !== 'recorded') refuse(id, 'not-recorded')
+      if (!isRecorded(id)) refuse(id, 'not-recorded')
       line(seq, id, 'note', why, {})
     },
     judgeAnswer: (seq: number, id: number, verdict: AnswerVerdict, why: Why) => {

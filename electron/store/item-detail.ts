@@ -6,6 +6,7 @@ import type { EventsStore } from './events.ts'
 import type { ItemsStore } from './items.ts'
 import type { LinksStore } from './links.ts'
 import type { Db } from './open.ts'
+import type { PartsStore } from './parts.ts'
 import type { PassagesStore } from './passages.ts'
 
 type SqlRow = Pick<
@@ -42,9 +43,10 @@ export const itemDetailStore = (
     events: EventsStore
     links: LinksStore
     dossiers: DossiersStore
+    parts: PartsStore
   }>,
 ) => {
-  const { items, passages, events, links, dossiers } = stores
+  const { items, passages, events, links, dossiers, parts } = stores
   const one = db.prepare<[number], SqlRow>(
     `SELECT i.state, i.text, i.person, i.first_due_on AS firstDueOn, i.because, i.official_words AS officialWords, i.tier, i.why,
        i.settled_how AS settledHow, i.passage_id AS passageId, q.answer_text AS answerText, q.refers_to AS refersTo, q.evasion,
@@ -68,6 +70,7 @@ export const itemDetailStore = (
         answers: passages.ofItem(id, 'answer'),
         evidence: passages.ofItem(id, 'evidence'),
         reactionPassages: passages.ofItem(id, 'reaction'),
+        motionParts: parts.ofMotion(id),
         parent: items.parent(id),
         children: items.children(id),
         links: links.ofItem(id),

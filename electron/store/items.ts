@@ -10,13 +10,24 @@ export const itemColumns = `
   i.id, i.kind, i.number, i.source_number AS sourceNumber, i.title, i.municipality, i.group_name AS "group", i.holder,
   i.on_date AS onDate, i.term_literal AS termLiteral, i.due_on AS dueOn, i.certainty, i.extended, i.remind_on AS remindOn,
   i.official_status AS officialStatus, i.verdict, i.settled_on AS settledOn, q.answer_verdict AS answerVerdict,
-  m.outcome, a.reaction, d.confidentiality, i.document_id AS documentId`
+  m.outcome, a.reaction, d.confidentiality, i.document_id AS documentId,
+  (SELECT count(*) FROM item part WHERE part.parent_id = i.id AND part.state = 'recorded') AS partCount,
+  (SELECT count(*) FROM item part WHERE part.parent_id = i.id AND part.state = 'recorded'
+     AND part.official_status IN ('afgedaan', 'vervallen')) AS partsDone`
 export const itemJoins = `
   FROM item i JOIN document d ON d.id = i.document_id
   LEFT JOIN question q ON q.id = i.id LEFT JOIN motion m ON m.id = i.id LEFT JOIN advice_point a ON a.id = i.id`
 
-export type SqlItem = Omit<ItemRow, 'extended'> & { extended: number }
-export const toItemRow = (row: SqlItem): ItemRow => ({ ...row, extended: row.extended === 1 })
+export type SqlItem = Omit<ItemRow, 'extended' | 'parts'> & {
+  extended: number
+  partCount: number
+  partsDone: number
+}
+export const toItemRow = ({ partCount, partsDone, ...row }: SqlItem): ItemRow => ({
+  ...row,
+  extended: row.extended === 1,
+  parts: partCount === 0 ? null : { done: partsDone, total: partCount },
+})
 
 export const itemsStore = (db: Db, index: SearchIndex) => {
   const window = itemWindow(db, index)
@@ -50,6 +61,11 @@ export const itemsStore = (db: Db, index: SearchIndex) => {
   const number = db.prepare<[{ municipality: string | null; series: string }], { n: number | null }>(
     `SELECT max(CAST(substr(number, 7) AS INTEGER)) AS n FROM item
      WHERE municipality IS :municipality AND number >= :series || '-' AND number < :series || '.'`,
+  )
+  // A slash is the character after a dot.
+  const partNumber = db.prepare<[{ municipality: string | null; number: string }], { n: number | null }>(
+    `SELECT max(CAST(substr(number, length(:number) + 2) AS INTEGER)) AS n FROM item
+     WHERE municipality IS :municipality AND number >= :number || '.' AND number < :number || '/'`,
   )
   const byNumber = db.prepare<[string], { id: number }>(
     'SELECT id FROM item WHERE number = ? ORDER BY id DESC LIMIT 1',
@@ -104,6 +120,9 @@ export const itemsStore = (db: Db, index: SearchIndex) => {
       const found = number.get({ municipality, series })
       return `${series}-${String((found?.n ?? 0) + 1).padStart(3, '0')}`
     },
+    /** The next number of a part under its whole's: T2026-014.3. */
+    nextPartNumber: (number: string, municipality: string | null): string =>
+      `${number}.${(partNumber.get({ municipality, number })?.n ?? 0) + 1}`,
   }
 }
 /** "… informeert u hierover" follows close on the decision; else the two must speak of the same subject. */

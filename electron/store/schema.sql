@@ -364,3 +364,50 @@ CREATE TABLE sender_profile (
 ) STRICT;
 
 CREATE UNIQUE INDEX sender_profile_of ON sender_profile (municipality COLLATE NOCASE, ifnull(sender, '') COLLATE NOCASE);
+
+CREATE TABLE kpi (
+  id      INTEGER PRIMARY KEY AUTOINCREMENT,
+  item_id INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+  title   TEXT NOT NULL CHECK (title <> ''),
+  unit    TEXT NOT NULL,
+  norm    REAL NOT NULL,
+  side    TEXT NOT NULL CHECK (side IN ('most', 'least'))
+) STRICT;
+
+CREATE INDEX kpi_by_item ON kpi (item_id);
+
+CREATE TABLE measurement (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  kpi_id     INTEGER NOT NULL REFERENCES kpi (id) ON DELETE CASCADE,
+  period     TEXT NOT NULL CHECK (period IS date(period)),
+  label      TEXT NOT NULL CHECK (label <> ''),
+  value      REAL NOT NULL,
+  -- A number that was typed in has none.
+  passage_id INTEGER REFERENCES passage (id) ON DELETE SET NULL,
+  UNIQUE (kpi_id, period)
+) STRICT;
+
+CREATE INDEX measurement_by_passage ON measurement (passage_id) WHERE passage_id IS NOT NULL;
+
+CREATE TABLE motion_part (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  motion_id  INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+  passage_id INTEGER NOT NULL REFERENCES passage (id) ON DELETE CASCADE,
+  kind       TEXT NOT NULL CHECK (kind IN ('constaterende', 'overwegende', 'dictum', 'toelichting'))
+) STRICT;
+
+CREATE INDEX motion_part_by_motion ON motion_part (motion_id, id);
+
+CREATE INDEX motion_part_by_passage ON motion_part (passage_id);
+
+CREATE TABLE seen (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER UNIQUE REFERENCES document (id) ON DELETE CASCADE,
+  item_id     INTEGER UNIQUE REFERENCES item (id) ON DELETE CASCADE,
+  at          TEXT NOT NULL,
+  CHECK ((document_id IS NULL) <> (item_id IS NULL))
+) STRICT;
+
+CREATE INDEX seen_by_time ON seen (at);
+
+CREATE INDEX item_reminders ON item (remind_on, id) WHERE state = 'recorded' AND remind_on IS NOT NULL;

@@ -18,16 +18,21 @@ import { itemDetailStore } from './item-detail.ts'
 import { late, open } from './item-window.ts'
 import { itemsStore } from './items.ts'
 import { linksStore } from './links.ts'
+import { kpisStore } from './kpis.ts'
 import { missingStore } from './missing.ts'
+import { logStore } from './log.ts'
 import { municipalitiesStore } from './municipalities.ts'
 import { indexFile, openDatabase, storeFile } from './open.ts'
 import { originals as originalsIn } from './originals.ts'
 import { passagesStore } from './passages.ts'
+import { partsStore } from './parts.ts'
 import { profilesStore } from './profiles.ts'
 import { searchStore } from './search.ts'
+import { reversalStore } from './reversal.ts'
 import { searchIndex } from './search-index.ts'
 import { settingsStore } from './settings.ts'
 import { temporaryFiles } from './temporary.ts'
+import { statisticsStore } from './statistics.ts'
 import { textsStore } from './texts.ts'
 import { fold } from './words.ts'
 
@@ -72,7 +77,9 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const due = dueStore(db, municipalities)
     const found = foundStore(db, { passages, documents, due })
     const followUp = followUpStore(db, items, events)
-    const details = itemDetailStore(db, { items, passages, events, links, dossiers })
+    const parts = partsStore(db, passages)
+    const kpis = kpisStore(db, { items, passages })
+    const details = itemDetailStore(db, { items, passages, events, links, dossiers, parts })
     const briefings = briefingsStore(db, { dossiers, documents, items, details, missing })
     const search = searchStore(db, index, documents)
     const evidence = evidenceStore(db, index, documents)
@@ -128,6 +135,11 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       search,
       evidence,
       originals,
+      parts,
+      kpis,
+      statistics: statisticsStore(db),
+      log: logStore(db, events),
+      reversal: reversalStore(db),
       temporary: temporaryFiles(folder),
       overview: (today: IsoDate): Overview => {
         const counts = overview.get({ today })

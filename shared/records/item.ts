@@ -111,6 +111,10 @@ export type Reaction = (typeof reactions)[number]
 export const realisations = ['onbekend', 'gerealiseerd', 'deels', 'niet'] as const
 export type Realisation = (typeof realisations)[number]
 
+/** What a motion consists of. */
+export const motionPartKinds = ['constaterende', 'overwegende', 'dictum', 'toelichting'] as const
+export type MotionPartKind = (typeof motionPartKinds)[number]
+
 /** A passage as it is shown: where it stands and its exact words. */
 export const passage = z.strictObject({
   id: z.int(),
@@ -158,6 +162,8 @@ export const itemRow = z.strictObject({
   reaction: z.enum(reactions).nullable(),
   confidentiality: z.enum(confidentialities),
   documentId: z.int(),
+  /** How many of its parts are done: of a commitment its parts, of a motion its points. Computed, never stored. */
+  parts: z.strictObject({ done: z.int(), total: z.int() }).nullable(),
 })
 export type ItemRow = Readonly<z.infer<typeof itemRow>>
 
@@ -192,6 +198,15 @@ export const eventKinds = [
   'source_nearly',
   'source_changed',
   'note',
+  'parts',
+  'holding_answer',
+  'withdrawn',
+  'proposal',
+  'decision',
+  'transferred',
+  'kpi',
+  'measured',
+  'reversed',
   'undone',
   'redone',
 ] as const
@@ -207,6 +222,8 @@ export type ItemEvent = Readonly<{
   details: Readonly<Record<string, string | number | null>>
   after: InForce
   passage: SourcedPassage | null
+  /** Whether it was taken back since, by an undo or by a later event. */
+  takenBack: boolean
 }>
 
 /** A passage with what a reader needs to know of its document. */
@@ -275,6 +292,8 @@ export type ItemDetail = ItemRow &
     madeBy: string | null
     madeTo: string | null
     submitters: readonly Readonly<{ name: string | null; group: string | null }>[]
+    /** The considerations of a motion and the like, for reading along; only its points are followed. */
+    motionParts: readonly Readonly<{ kind: MotionPartKind; passage: SourcedPassage }>[]
     parent: ItemRow | null
     children: readonly ItemRow[]
     links: readonly LinkEnd[]

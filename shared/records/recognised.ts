@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { documentHead, documentKinds, headSources } from './document.ts'
 import { finding } from './finding.ts'
-import { motionOutcomes } from './item.ts'
+import { motionOutcomes, motionPartKinds } from './item.ts'
 import { textRange } from './source-text.ts'
 import { tiers } from './tier.ts'
 
@@ -41,8 +41,6 @@ export const foundDictumPoint = z.strictObject({
   parent: z.int().nullable(),
 })
 
-export const motionParts = ['constaterende', 'overwegende', 'dictum', 'toelichting'] as const
-
 export const foundMotion = z.strictObject({
   ...found,
   title: z.string(),
@@ -52,7 +50,7 @@ export const foundMotion = z.strictObject({
   outcome: z.enum(motionOutcomes),
   dictum: z.array(foundDictumPoint),
   /** Its considerations and the like, for reading along; only dictum points are followed. */
-  parts: z.array(z.strictObject({ kind: z.enum(motionParts), range: textRange })),
+  parts: z.array(z.strictObject({ kind: z.enum(motionPartKinds), range: textRange })),
 })
 export type FoundMotion = Readonly<z.infer<typeof foundMotion>>
 

@@ -40,12 +40,30 @@ export const changeTexts = {
   'change.items.react': '{count, plural, one {Reactie op {title}} other {Reactie op # adviespunten}}: {to}',
   'change.items.realise':
     '{count, plural, one {Uitvoering van {title}} other {Uitvoering van # adviespunten}}: {to}',
+  'change.items.holdingAnswer':
+    '{count, plural, one {Tussenbericht bij {title}} other {Tussenbericht bij # items}}, nieuwe datum: {to}',
+  'change.items.withdraw': '{count, plural, one {{title} ingetrokken} other {# vragen ingetrokken}}',
+  'change.items.addParts': '{title} in {count, plural, one {# deel} other {# delen}} verdeeld',
+  'change.portfolios.transfer':
+    'Portefeuille {from} → {to} per {on}: {count, plural, one {# item} other {# items}}',
+  'change.items.proposeSettlement':
+    '{count, plural, one {Voorstel om {title} af te doen} other {Voorstel om # items af te doen}} ({by})',
+  'change.items.decideSettlement':
+    '{count, plural, one {Besluit over {title}} other {Besluit over # items}}: {to}',
+  'change.kpis.create': 'KPI {title} toegevoegd',
+  'change.kpis.describe': 'KPI {title} gewijzigd',
+  'change.kpis.remove': 'KPI {title} verwijderd',
+  'change.kpis.measure': 'Meting bij {title}',
+  'change.kpis.unmeasure': 'Meting bij {title} verwijderd',
+  'change.kpis.takeTable': 'Metingen bij {title} uit een tabel',
+  'change.log.reverse': 'Regel uit het verloop van {title} teruggedraaid',
   'change.dossiers.create': 'Dossier {name} gemaakt',
   'change.dossiers.describe': 'Dossier {name} gewijzigd',
   'change.dossiers.remove': 'Dossier {name} verwijderd; de documenten blijven',
   'change.dossiers.put': 'In dossier {name} gezet',
   'change.dossiers.take': 'Uit dossier {name} gehaald',
-  'change.municipalities.save': 'Gemeente {name} gewijzigd',
+  'change.municipalities.save':
+    'Gemeente {name} gewijzigd{moved, plural, =0 {} one {: # termijn verzet} other {: # termijnen verzet}}',
   'change.municipalities.remove': 'Gemeente {name} verwijderd',
   'change.sample.load': 'Voorbeelddossier geladen',
   'change.sample.remove': 'Voorbeelddossier weggehaald',

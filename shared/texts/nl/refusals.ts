@@ -79,4 +79,15 @@ export const refusalTexts = {
   'refusal.not-found-profile': 'Dit is al verwijderd.',
   'refusal.nested-too-deep':
     'Deze bijlage zit te diep: in een e-mail in een e-mail in een e-mail. Zij is niet opgeslagen; bewaar haar apart en voeg haar dan toe.',
+  'refusal.part-outside':
+    'Een deel moet uit de woorden van het item zelf komen. Er is niets veranderd; kies woorden binnen het citaat of typ een omschrijving.',
+  'refusal.not-found-kpi': 'Deze KPI of meting is er niet meer; er is niets veranderd.',
+  'refusal.not-found-table':
+    'Deze tabel staat niet meer in het document; er is niets veranderd. Typ de metingen zelf in.',
+  'refusal.not-found-event': 'Deze regel staat niet in het verloop; er is niets veranderd.',
+  'refusal.cannot-reverse':
+    'Deze regel kan niet los worden teruggedraaid; er is niets veranderd. Gebruik Ongedaan maken, of wijzig het item.',
+  'refusal.already-taken-back': 'Deze regel is al teruggedraaid; er is niets veranderd.',
+  'refusal.built-upon':
+    'Hierop is verder gegaan ({what}, {on}), dus terugdraaien kan niet; er is niets veranderd. Draai eerst die latere regel terug.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>

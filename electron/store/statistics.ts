@@ -1,0 +1,164 @@
+import { addDays, daysBetween, type IsoDate, lastDayOf } from '../../shared/dates.ts'
+import { type AnswerVerdict, isLate, isOpen, type OfficialStatus } from '../../shared/records/item.ts'
+import {
+  type AnswerFigures,
+  type FollowUpFigures,
+  medianOf,
+  type StandingFigures,
+  type StatisticsBy,
+} from '../../shared/records/statistics.ts'
+import { changeInForce } from './in-force.ts'
+import { late, open } from './item-window.ts'
+import type { Db } from './open.ts'
+
+type Question = {
+  municipality: string | null
+  group: string | null
+  holder: string | null
+  officialStatus: OfficialStatus
+  dueOn: string | null
+  firstDueOn: string | null
+  extended: number
+  settledOn: string | null
+  /** The day that it was asked; null where only the day of the answer is known. */
+  askedOn: string | null
+  onDate: string | null
+  answerVerdict: AnswerVerdict | null
+}
+type State = {
+  itemId: number
+  onDate: string | null
+  eventOn: string
+  status: OfficialStatus
+  dueOn: string | null
+  settledOn: string | null
+  moment: number
+}
+
+/** Figures are counted from items and their history each time, and never stored. */
+export const statisticsStore = (db: Db) => {
+  // Received counts before submitted; a document of answers has a date of its own, which is not that of the question.
+  const questions = db.prepare<[{ municipality: string | null }], Question>(
+    `SELECT i.municipality, i.group_name AS "group", i.holder, i.official_status AS officialStatus, i.due_on AS dueOn,
+       i.first_due_on AS firstDueOn, i.extended, i.settled_on AS settledOn, i.on_date AS onDate, q.answer_verdict AS answerVerdict,
+       coalesce((SELECT value ->> 'date' FROM json_each(d.dates) WHERE value ->> 'role' = 'ontvangen'),
+                (SELECT value ->> 'date' FROM json_each(d.dates) WHERE value ->> 'role' = 'ingediend'),
+                iif(d.kind = 'schriftelijke_vragen', i.on_date, NULL)) AS askedOn
+     FROM item i JOIN question q ON q.id = i.id JOIN document d ON d.id = i.document_id
+     WHERE i.state = 'recorded' AND i.official_status <> 'vervallen' AND (:municipality IS NULL OR i.municipality = :municipality)`,
+  )
+  const standing = (column: 'municipality' | 'group_name' | 'holder') =>
+    db.prepare<[{ today: string; municipality: string | null }], StandingFigures>(
+      `SELECT i.${column} AS key, count(*) FILTER (WHERE ${open}) AS open, count(*) FILTER (WHERE ${late}) AS late,
+         count(*) FILTER (WHERE i.official_status = 'afgedaan') AS settled,
+         count(*) FILTER (WHERE i.official_status = 'afgedaan' AND i.verdict IN ('niet_nagekomen', 'deels_nagekomen')) AS notKept
+       FROM item i WHERE i.state = 'recorded' AND i.kind <> 'decision_moment' AND (:municipality IS NULL OR i.municipality = :municipality)
+       GROUP BY i.${column} ORDER BY i.${column} IS NULL, i.${column} COLLATE NOCASE`,
+    )
+  const standings = {
+    municipality: standing('municipality'),
+    group: standing('group_name'),
+    holder: standing('holder'),
+  }
+  // What was taken back never was, and neither was its taking back.
+  const states = db.prepare<[{ municipality: string | null }], State>(
+    `SELECT e.item_id AS itemId, i.on_date AS onDate, e.on_date AS eventOn, e.after ->> 'officialStatus' AS status,
+       e.after ->> 'dueOn' AS dueOn, e.after ->> 'settledOn' AS settledOn, i.kind = 'decision_moment' AS moment
+     FROM event e JOIN item i ON i.id = e.item_id
+     WHERE i.state = 'recorded' AND e.kind NOT IN ('undone', 'redone', 'reversed')
+       AND (:municipality IS NULL OR i.municipality = :municipality)
+       AND e.seq NOT IN (SELECT c.seq FROM change c WHERE c.undone_by IS NOT NULL AND NOT ${changeInForce('c.seq')})
+       AND NOT EXISTS (SELECT 1 FROM event r WHERE r.item_id = e.item_id AND r.kind = 'reversed' AND r.details ->> 'seq' = e.seq
+         AND ${changeInForce('r.seq')})
+     ORDER BY e.item_id, e.id`,
+  )
+
+  return {
+    answers: (by: StatisticsBy, municipality: string | null, today: IsoDate): AnswerFigures[] => {
+      const all = Map.groupBy(questions.all({ municipality }), (question) => keyOf(question, by))
+      return [...all]
+        .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a.localeCompare(b, 'nl')))
+        .map(([key, asked]) => figuresOf(key, asked, today))
+    },
+    standing: (
+      by: Exclude<StatisticsBy, 'year'>,
+      municipality: string | null,
+      today: IsoDate,
+    ): StandingFigures[] => standings[by].all({ today, municipality }),
+    followUp: (months: number, municipality: string | null, today: IsoDate): FollowUpFigures[] => {
+      const days = monthEnds(months, today)
+      const counts = days.map((on) => ({ on, open: 0, late: 0, settled: 0 }))
+      for (const lines of linesOf(states.all({ municipality })))
+        for (const count of counts) {
+          const state = stateOn(lines, count.on)
+          if (state !== null) count[state.settled ? 'settled' : 'open'] += 1
+          if (state?.late) count.late += 1
+        }
+      return counts
+    },
+  }
+}
+
+/** The rows of each item, which come one after the other. */
+const linesOf = (rows: readonly State[]): State[][] => {
+  const all: State[][] = []
+  for (const row of rows) {
+    const last = all.at(-1)
+    if (last?.[0]?.itemId === row.itemId) last.push(row)
+    else all.push([row])
+  }
+  return all
+}
+
+/** How an item stood on a day, by what is known now: before its first line it stood as that says. Null before it was there. */
+const stateOn = (lines: readonly State[], on: IsoDate): { settled: boolean; late: boolean } | null => {
+  const [first] = lines
+  if (first === undefined) return null
+  const since = first.onDate !== null && first.onDate < first.eventOn ? first.onDate : first.eventOn
+  if (since > on) return null
+  const state = lines.findLast(({ eventOn }) => eventOn <= on) ?? first
+  const settled = !isOpen(state.status) && (state.settledOn === null || state.settledOn <= on)
+  return { settled, late: !settled && state.moment === 0 && state.dueOn !== null && state.dueOn < on }
+}
+
+/** The last days of the months before this one, and today. */
+const monthEnds = (months: number, today: IsoDate): IsoDate[] => {
+  const ends: IsoDate[] = [today]
+  let day = today
+  for (let at = 0; at < months; at += 1) {
+    day = addDays(`${day.slice(0, 7)}-01`, -1)
+    ends.unshift(`${day.slice(0, 7)}-${lastDayOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)))}`)
+  }
+  return ends
+}
+
+const keyOf = (question: Question, by: StatisticsBy): string | null =>
+  by === 'year' ? ((question.askedOn ?? question.onDate)?.slice(0, 4) ?? null) : question[by]
+
+const figuresOf = (key: string | null, asked: readonly Question[], today: IsoDate): AnswerFigures => {
+  const answered = asked.filter(({ officialStatus }) => officialStatus === 'afgedaan')
+  const overdue = asked.filter((question) => isLate({ ...question, kind: 'question' }, today))
+  const judged = answered.filter((question) => termOf(question) !== null)
+  const days = answered.flatMap(({ askedOn, settledOn }) =>
+    askedOn === null || settledOn === null || settledOn < askedOn ? [] : [daysBetween(askedOn, settledOn)],
+  )
+  const verdicts = Map.groupBy(
+    asked.flatMap(({ answerVerdict }) => answerVerdict ?? []),
+    (verdict) => verdict,
+  )
+  return {
+    key,
+    asked: asked.length,
+    answered: answered.length,
+    onTime: judged.filter((question) => (question.settledOn ?? '9999') <= (termOf(question) ?? '')).length,
+    judged: judged.length + overdue.length,
+    late: overdue.length,
+    measured: days.length,
+    medianDays: medianOf(days),
+    verdicts: Object.fromEntries([...verdicts].map(([verdict, all]) => [verdict, all.length])),
+  }
+}
+
+/** The term that an answer is held against: the one in force, or the first where a holding answer took it away without another. */
+const termOf = ({ dueOn, firstDueOn, extended }: Question): string | null =>
+  dueOn ?? (extended === 1 ? firstDueOn : null)

@@ -1,0 +1,22 @@
+import type { Label } from '../contract.ts'
+import type { ItemEvent } from './item.ts'
+
+/** An event with the item that it happened to; null where that isn't there any more. */
+export type LogEvent = ItemEvent &
+  Readonly<{
+    item: Readonly<{ id: number; number: string | null; title: string }> | null
+    /** It can be taken back by a new event, as far as can be said without trying. */
+    reversible: boolean
+  }>
+
+/** One act of the user with what it did to items. */
+export type LogEntry = Readonly<{
+  seq: number
+  at: string
+  label: Label
+  undone: boolean
+  undoes: boolean
+  /** How many events it has that pass the filter; `events` holds the first of them. */
+  eventCount: number
+  events: readonly LogEvent[]
+}>
