@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { createWorker, OEM, PSM } from 'tesseract.js'
-import type { SourceText } from '../../shared/records/source-text.ts'
+import type { SourceLine, SourceText } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { compose, type FoundLine } from './compose.ts'
 import { linesOfPage, onItsHead, type RecognisedPage } from './ocr-lines.ts'
@@ -28,7 +28,7 @@ const upsideDownBelow = 50
 export const unsureBelow = 70
 
 /**
- * Recognises the pages of a PDF that hold no text; other pages keep their own lines. `step` hears of each page before it and after
+ * Recognises the pages of a PDF that hold no text, or only a stamp or a page number; other pages keep their own lines. `step` hears of each page before it and after
  * the last. Everything it needs comes with the program. Refuses 'recognition-failed' and what drawing a page refuses.
  */
 export const recogniseScan = async (
@@ -55,7 +55,9 @@ export const recogniseScan = async (
 
 const pagesWithoutText = ({ text, pages, lines }: SourceText): number[] => {
   const written = new Set(
-    lines.flatMap(({ page, start, end }) => (/[\p{L}\d]/u.test(text.slice(start, end)) ? [page] : [])),
+    lines.flatMap(({ page, role, start, end }) =>
+      role !== 'furniture' && /[\p{L}\d]/u.test(text.slice(start, end)) ? [page] : [],
+    ),
   )
   return pages.flatMap((_, index) => (written.has(index + 1) ? [] : [index + 1]))
 }
@@ -98,12 +100,19 @@ const startEngine = async () => {
 const meanOf = (confidences: readonly number[]) =>
   confidences.length === 0 ? 0 : confidences.reduce((sum, one) => sum + one, 0) / confidences.length
 
+/** What was recognised on a page, unless it is no more than the running head and foot that the page has itself. */
+const readMore = (page: RecognisedPage | undefined, own: readonly SourceLine[]) => {
+  const letters = page?.lines.reduce((sum, { text }) => sum + text.length, 0) ?? 0
+  const written = own.reduce((sum, { start, end }) => sum + end - start, 0)
+  return letters > written * 1.2 ? page?.lines : undefined
+}
+
 /** The text again, with what was recognised on the pages that had none. */
 const withPages = (source: SourceText, found: ReadonlyMap<number, RecognisedPage>): RecognisedScan => {
   const own = Map.groupBy(source.lines, ({ page }) => page)
   const lines = source.pages.flatMap((_, index): FoundLine[] => [
     ...(index === 0 ? [] : [{ text: '', pageStarts: [0] }]),
-    ...(found.get(index + 1)?.lines ??
+    ...(readMore(found.get(index + 1), own.get(index + 1) ?? []) ??
       (own.get(index + 1) ?? []).map(({ start, end, page: _, ...line }) => ({
         ...line,
         text: source.text.slice(start, end),

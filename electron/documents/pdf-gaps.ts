@@ -91,9 +91,9 @@ const parted = (segment: Segment, around: Around): Segment[] => {
   return parts
 }
 
-/** A bare number before a column is the first cell of a row where further cells follow; "1." or a bullet belongs to its item. */
+/** A bare number or capital before a column is the first cell of a row where further cells follow; "1." or a bullet belongs to its item. */
 const isRowNumber = (before: string, gap: Gap, segment: Segment, { startsAt, hasNeighbour }: Around) =>
-  /^\d{1,3}$/.test(before.trim()) &&
+  /^(?:\d{1,3}|[A-Z]|[IVXL]{2,5})$/.test(before.trim()) &&
   startsAt(gap.to) >= 3 &&
   (hasNeighbour(segment) ||
     segment.gaps.some((other) => other.at > gap.at && width(other) > segment.size * sure))

@@ -129,3 +129,67 @@ const cellsOf = (
     return { row: Math.floor(root / columns), column: Math.min(...under), spansAll: under.size === columns }
   })
 }
+
+const leastBands = 3
+const tallestBand = 250
+const leastWhite = 6
+
+type Piece = { readonly x0: number; readonly x1: number; readonly baseline: number; readonly size: number }
+
+/**
+ * Tables whose rows are ruled and whose columns aren't: lines of one width under one another, and text between them that leaves the same
+ * white open in all rows.
+ */
+export const bandedGrids = (
+  { across }: Rules,
+  grids: readonly Grid[],
+  pieces: readonly Piece[],
+): readonly Grid[] => {
+  const free = across.filter(
+    ({ at, from, to }) =>
+      !grids.some((grid) => at >= grid.y0 - slack && at <= grid.y1 + slack && from < grid.x1 && to > grid.x0),
+  )
+  const groups = Map.groupBy(free, ({ from, to }) => `${Math.round(from / 4)} ${Math.round(to / 4)}`)
+  return [...groups.values()].flatMap((rules) =>
+    runsOfBands(rules).flatMap((run) => bandedGrid(run, pieces) ?? []),
+  )
+}
+
+const runsOfBands = (rules: readonly Rule[]): Rule[][] => {
+  const runs: Rule[][] = []
+  for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
+    const above = runs.at(-1)?.at(-1)
+    if (above && rule.at - above.at < tallestBand) runs.at(-1)?.push(rule)
+    else runs.push([rule])
+  }
+  return runs.filter((run) => run.length > leastBands)
+}
+
+const bandedGrid = (rules: readonly Rule[], pieces: readonly Piece[]): Grid | null => {
+  const [top, bottom] = [rules[0], rules.at(-1)]
+  if (!top || !bottom) return null
+  const inside = pieces
+    .filter(({ baseline, size }) => baseline - size * 0.3 > top.at && baseline - size * 0.3 < bottom.at)
+    .filter(({ x0, x1 }) => x1 > top.from && x0 < top.to)
+    .toSorted((a, b) => a.x0 - b.x0)
+  const walls: number[] = []
+  let right = Number.POSITIVE_INFINITY
+  for (const { x0, x1 } of inside) {
+    if (x0 - right > leastWhite) walls.push(x0 - 2)
+    right = Math.max(right === Number.POSITIVE_INFINITY ? x1 : right, x1)
+  }
+  const down = [top.from, ...walls, top.to].map((at) => ({ at, from: top.at, to: bottom.at }))
+  const grid = gridOf({ across: rules, down })
+  if (!grid || walls.length === 0) return null
+  const columns = rules.map(({ at }) => {
+    const row = inside.filter(({ x0, x1, baseline, size }) => {
+      const height = baseline - size * 0.3
+      return height > at && height < (rules.find((below) => below.at > at)?.at ?? at) && x1 > x0
+    })
+    return new Set(
+      row.map(({ x0, x1, baseline, size }) => grid.cellAt((x0 + x1) / 2, baseline - size * 0.3)?.column),
+    ).size
+  })
+  const full = columns.filter((count) => count > 1).length
+  return full >= leastBands && full >= (rules.length - 1) * 0.6 ? grid : null
+}

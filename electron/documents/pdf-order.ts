@@ -147,13 +147,52 @@ const isNextLine = (above: Segment, segment: Segment) => {
 
 const rowsOf = (blocks: readonly Block[]): Row[] => {
   const rows: Block[][] = []
-  for (const block of blocks) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
     const row = rows.at(-1)
     const left = row?.at(-1)
-    if (row && left && isBeside(left, block)) row.push(block)
-    else rows.push([block])
+    if (!block) continue
+    if (!row || !left || !isBeside(left, block)) {
+      rows.push([block])
+      continue
+    }
+    row.push(block)
+    const further = paragraphsOfCell(row, blocks, at + 1)
+    for (const paragraph of further) addBelow(block, paragraph)
+    at += further.length
   }
   return rows
+}
+
+const mostParagraphs = 6
+
+/** What stands under the last cell of a row is that cell's where the next cell of the row comes after it. */
+const paragraphsOfCell = (row: readonly Block[], blocks: readonly Block[], start: number): Block[] => {
+  const cell = row.at(-1)
+  const top = row[0]?.segments[0]
+  if (!cell || !top) return []
+  const found: Block[] = []
+  let lines = cell.segments.length
+  let { y1 } = cell
+  for (const block of blocks.slice(start, start + mostParagraphs)) {
+    const first = block.segments[0]
+    if (!first) break
+    const isNextCell = block.x0 >= cell.x1 - 1 && Math.abs(first.baseline - top.baseline) < first.size * 0.5
+    if (isNextCell) return found
+    lines += block.segments.length
+    const under = overlap(cell, block) > 0 && first.y0 > y1 - first.size && first.y0 - y1 < first.size * 2
+    if (!under || lines > mostCellLines || block.x0 < cell.x0 - first.size) break
+    found.push(block)
+    y1 = block.y1
+  }
+  return []
+}
+
+const addBelow = (block: Block, paragraph: Block) => {
+  block.segments.push(...paragraph.segments)
+  block.x0 = Math.min(block.x0, paragraph.x0)
+  block.x1 = Math.max(block.x1, paragraph.x1)
+  block.y1 = Math.max(block.y1, paragraph.y1)
 }
 
 const isBeside = (left: Block, right: Block) => {

@@ -1,8 +1,8 @@
 import type { OpenPdf } from './pdf-file.ts'
-import { type Grid, gridsOf } from './pdf-grid.ts'
+import { bandedGrids, type Grid, gridsOf } from './pdf-grid.ts'
 import { readsAsWords } from './pdf-hidden.ts'
 import { downThePage } from './pdf-order.ts'
-import { rulesOn } from './pdf-rules.ts'
+import { type Rules, rulesOn } from './pdf-rules.ts'
 import { type Sheet, type ToPage, withSheet } from './pdf-sheet.ts'
 import { type Shown, shownOn } from './pdf-shown.ts'
 import type { TagsOf } from './pdf-tags.ts'
@@ -22,12 +22,16 @@ export type PdfPage = {
   readonly unmappedGlyphs: number
   /** It shows something and holds no text of its own, or no more than a stamp on a picture of the whole page. */
   readonly scanned: boolean
+  /** A picture lies under nearly all of it. */
+  readonly pictured: boolean
   /** From where the reader sees a line to where it lies on the page: they differ where the whole text lies on its side. */
   readonly onSheet: (box: Box) => Box
 }
 
 /** Fewer letters than this on a page may be a stamp or a number on a scan. */
 const fewLetters = 60
+/** More than this on a page is no running head. */
+const manyLetters = 400
 const wholePage = 0.6
 const largestStamp = 14
 
@@ -35,22 +39,24 @@ const largestStamp = 14
 export const readPage = (pdf: OpenPdf, index: number, tagsOf: TagsOf): PdfPage | null =>
   withSheet(pdf, index, (sheet) => {
     const tags = tagsOf(sheet.page)
-    const grids = gridsOf(rulesOn(pdf.pdfium, sheet))
+    const rules = rulesOn(pdf.pdfium, sheet)
+    const grids = gridsOf(rules)
     const words = wordsOf(pdf.pdfium, sheet, tags, grids)
-    const shown = lettersIn(words.segments, false) < fewLetters ? shownOn(pdf.pdfium, sheet) : null
+    const shown = lettersIn(words.segments, false) < manyLetters ? shownOn(pdf.pdfium, sheet) : null
     const turn = mainTurn(words.segments)
-    if (turn === 0) return pageOf(sheet, grids, words, shown, (box) => box)
+    if (turn === 0) return pageOf(sheet, { rules, grids }, words, shown, (box) => box)
     const turned = turnedSheet(sheet, turn)
     // PDFium has put beside one another in order what lies beside one another on the sheet: here these are lines.
-    const turnedGrids = gridsOf(rulesOn(pdf.pdfium, turned.sheet))
+    const turnedRules = rulesOn(pdf.pdfium, turned.sheet)
+    const turnedGrids = gridsOf(turnedRules)
     const { segments, unmappedGlyphs } = wordsOf(pdf.pdfium, turned.sheet, tags, turnedGrids)
     const inOrder = { segments: downThePage(segments), unmappedGlyphs }
-    return pageOf(turned.sheet, turnedGrids, inOrder, shown, turned.back)
+    return pageOf(turned.sheet, { rules: turnedRules, grids: turnedGrids }, inOrder, shown, turned.back)
   })
 
 const pageOf = (
   sheet: Sheet,
-  grids: readonly Grid[],
+  { rules, grids }: { readonly rules: Rules; readonly grids: readonly Grid[] },
   words: Words,
   shown: Shown | null,
   onSheet: PdfPage['onSheet'],
@@ -58,18 +64,16 @@ const pageOf = (
   const { width, height } = sheet
   const segments = withoutRubbish(words.segments)
   const letters = segments.reduce((sum, segment) => sum + segment.letters, 0)
-  const stamped =
-    shown !== null &&
-    shown.pictures > wholePage &&
-    letters < fewLetters &&
-    segments.every(({ size }) => size < largestStamp)
+  const pictured = shown !== null && shown.pictures > wholePage
+  const stamped = pictured && letters < fewLetters && segments.every(({ size }) => size < largestStamp)
   return {
     width,
     height,
     segments: segments.filter(({ turn }) => turn === 0),
     turned: segments.filter(({ turn }) => turn !== 0).map(asItLies),
-    grids,
+    grids: [...grids, ...bandedGrids(rules, grids, segments)],
     unmappedGlyphs: words.unmappedGlyphs,
+    pictured,
     scanned: stamped || (letters === 0 && Boolean(shown?.anything)),
     onSheet,
   }

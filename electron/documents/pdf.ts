@@ -44,6 +44,7 @@ const emptyPage: PdfPage = {
   grids: [],
   unmappedGlyphs: 0,
   scanned: false,
+  pictured: false,
   onSheet: (box) => box,
 }
 
@@ -68,7 +69,7 @@ const layOut = (pages: readonly PdfPage[]): SourceText => {
     ]
     for (const line of found) lines.push(line.box ? { ...line, box: page.onSheet(line.box) } : line)
   }
-  return compose('pdf', lines, warningsOf(pages))
+  return compose('pdf', lines, warningsOf(pages, furniture))
 }
 
 const edge = (page: PdfPage, furniture: ReadonlyMap<Segment, Edge>, at: Edge): FoundLine[] =>
@@ -84,9 +85,16 @@ const aside = (segment: Segment, { width }: PdfPage): FoundLine => {
   return inMargin || segment.turn % 90 !== 0 ? { ...lineOf(segment), role: 'furniture' } : lineOf(segment)
 }
 
-const warningsOf = (pages: readonly PdfPage[]): SourceText['warnings'] => {
+/** A scan may carry running heads of the program that keeps it: all that was written on it is furniture then. */
+const isScan = ({ scanned, pictured, segments }: PdfPage, furniture: ReadonlyMap<Segment, Edge>) =>
+  scanned || (pictured && segments.every((segment) => furniture.has(segment)))
+
+const warningsOf = (
+  pages: readonly PdfPage[],
+  furniture: ReadonlyMap<Segment, Edge>,
+): SourceText['warnings'] => {
   const unmapped = pages.reduce((sum, page) => sum + page.unmappedGlyphs, 0)
-  const scanned = pages.filter((page) => page.scanned).length
+  const scanned = pages.filter((page) => isScan(page, furniture)).length
   return [
     ...(unmapped > 0 ? [{ key: 'unmapped-glyphs', count: unmapped } as const] : []),
     ...(scanned > 0 ? [{ key: 'pages-without-text', count: scanned } as const] : []),
