@@ -3,17 +3,18 @@ import { type IsoDate, makeDate, monthNames } from '../../shared/dates.ts'
 export type WrittenDate = Readonly<{ date: IsoDate; start: number; end: number }>
 
 const months: readonly string[] = monthNames
-const monthPattern =
+export const monthPattern =
   'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 export const datePattern = `(?:\\d{1,2}\\s+(?:${monthPattern})\\.?\\s+\\d{4}|\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{4}|\\d{4}-\\d{2}-\\d{2})`
 const words = new RegExp(`(\\d{1,2})\\s+(${monthPattern})\\.?\\s+(\\d{4})`, 'iu')
 const day = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\\s+)?'
 export const weekdayAndDate = `${day}${datePattern}`
+const everyDate = new RegExp(`(?<![\\d-])${datePattern}(?!\\d)`, 'giu')
 
 /** All dates in a text that are written out with day, month and year. */
 export const datesIn = (text: string): WrittenDate[] => {
   const found: WrittenDate[] = []
-  for (const match of text.matchAll(new RegExp(`(?<![\\d-])${datePattern}(?!\\d)`, 'giu'))) {
+  for (const match of text.matchAll(everyDate)) {
     const date = readDate(match[0])
     if (date !== null) found.push({ date, start: match.index, end: match.index + match[0].length })
   }
