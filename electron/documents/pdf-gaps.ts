@@ -11,6 +11,7 @@ const leadReach = 10
 /** A heading over a narrow column almost touches the next one. */
 const headGap = 0.4
 const mostHeadGaps = 3
+const mostBoldHeadGaps = 8
 const manyStarts = 4
 
 const loneMarker =
@@ -100,8 +101,8 @@ const isRowNumber = (before: string, gap: Gap, segment: Segment, { startsAt, has
 
 /** A few words of which each but the first in a cell begins where many lines below begin. */
 const isColumnHeads = (segment: Segment, around: Around) =>
-  segment.gaps.length <= mostHeadGaps &&
-  around.hasNeighbour(segment) &&
+  segment.gaps.length <= (segment.boldLetters === segment.letters ? mostBoldHeadGaps : mostHeadGaps) &&
+  (around.hasNeighbour(segment) || segment.gaps.some((gap) => width(gap) > segment.size * sure)) &&
   segment.gaps.some((gap) => isHead(gap, segment, around))
 
 const isHead = (gap: Gap, { size }: Segment, { startsAt }: Around) =>

@@ -247,13 +247,28 @@ const columnOf = (columns: readonly Column[], block: Block) =>
     0,
   )
 
-const cells = (zone: readonly Row[], columns: readonly Column[], table: number): Placed[] =>
-  zone.flatMap((row, rowIndex) =>
-    row.flatMap((block) => {
+const cells = (zone: readonly Row[], columns: readonly Column[], table: number): Placed[] => {
+  const starts = zone.filter(([block]) => block && columnOf(columns, block) === 0).length
+  let rowIndex = -1
+  return zone.flatMap((row, at) => {
+    const above = zone[at - 1]
+    const goesOn = above && columns.length > 2 && starts > 2 && goesOnBelow(above, row, columns)
+    if (!goesOn) rowIndex++
+    return row.flatMap((block) => {
       const cell = { table, row: rowIndex, column: columnOf(columns, block) }
       return block.segments.map((segment) => ({ segment, cell }))
-    }),
-  )
+    })
+  })
+}
+
+/** A single block close under a cell, in a table whose rows all begin with their first column, is that cell's next paragraph. */
+const goesOnBelow = (above: Row, row: Row, columns: readonly Column[]) => {
+  const [block] = row
+  const first = block?.segments[0]
+  if (!block || !first || row.length > 1 || columnOf(columns, block) === 0) return false
+  const cell = above.find((other) => columnOf(columns, other) === columnOf(columns, block))
+  return cell !== undefined && block.y0 - cell.y1 < first.size * 1.5
+}
 
 /** Beside a margin column runs text: wide, its lines full and at an even pitch straight through the rows. */
 const isMargin = (zone: readonly Row[], columns: readonly Column[], width: number) => {
