@@ -1,3 +1,4 @@
+import { countsIn, keepsHyphen, type WordCount } from './hyphens.ts'
 import type { TextRange } from './records/source-text.ts'
 
 /** What a reader shows of a document: its canonical text and what is known of its pages and lines. */
@@ -177,6 +178,7 @@ export const segmentsOf = (
   blocks: readonly Block[],
   highlights: readonly Highlight[],
 ): readonly (readonly Segment[])[] => {
+  const count = countsIn(text)
   const sorted = highlights.toSorted((a, b) => a.start - b.start)
   let active: Highlight[] = []
   let next = 0
@@ -186,17 +188,17 @@ export const segmentsOf = (
       if (one.end > block.start) active.push(one)
       next += 1
     }
-    return cut(text, block, active)
+    return cut(text, block, active, count)
   })
 }
 
-function cut(text: string, block: Block, active: readonly Highlight[]): Segment[] {
+function cut(text: string, block: Block, active: readonly Highlight[], count: WordCount): Segment[] {
   const edges = new Set([block.start, block.end])
   for (const { start, end } of active) {
     if (start > block.start && start < block.end) edges.add(start)
     if (end > block.start && end < block.end) edges.add(end)
   }
-  const shown = shownText(text.slice(block.start, block.end))
+  const shown = shownText(text.slice(block.start, block.end), count)
   const at = [...edges].sort((a, b) => a - b)
   return at.slice(0, -1).map((start, index) => {
     const end = at[index + 1] ?? block.end
@@ -207,14 +209,20 @@ function cut(text: string, block: Block, active: readonly Highlight[]): Segment[
 
 /**
  * Canonical text as it is set: one character for each, so that positions hold. Line ends become blanks, that the window
- * collapses; the hyphen of a word broken over two lines becomes a soft one; bullets of symbol fonts become bullets.
+ * collapses; the hyphen of a word broken over two lines becomes a soft one unless it is the word's own; bullets of symbol fonts become bullets.
  */
-export const shownText = (text: string): string =>
+export const shownText = (text: string, count: WordCount = countsIn(text)): string =>
   text
     .replaceAll('\u0002', '-')
     .replace(
-      /(?<=\p{Ll})[-‐\u00ad]([^\S\n]*\n\s*)(?=\p{Ll})(?!(?:en|of)\s)/gu,
-      (_, blanks: string) => `\u00ad${'\u2060'.repeat(blanks.length)}`,
+      /(?<=\p{Ll})([-‐\u00ad])([^\S\n]*\n\s*)(?=\p{L})(?!(?:en|of)\s)/gu,
+      (_, hyphen: string, blanks: string, at: number, whole: string) => {
+        const before = /[\p{L}\d]*$/u.exec(whole.slice(Math.max(0, at - 60), at))?.[0] ?? ''
+        const next = at + hyphen.length + blanks.length
+        const after = /^[\p{L}\d]*/u.exec(whole.slice(next, next + 60))?.[0] ?? ''
+        const own = hyphen !== '\u00ad' && keepsHyphen(count, before, after)
+        return `${own ? '-' : '\u00ad'}${'\u2060'.repeat(blanks.length)}`
+      },
     )
     .replace(/[\n\r\f\v]/g, ' ')
     .replace(/‐/g, '-')
@@ -252,18 +260,20 @@ export const blockAt = (blocks: readonly TextRange[], position: number): number 
 }
 
 /** The words of a range as they are quoted: line ends joined, furniture left out. */
-export const quoteOf = (document: Readable, range: TextRange): string =>
-  blocksOf(document)
+export const quoteOf = (document: Readable, range: TextRange): string => {
+  const count = countsIn(document.text)
+  return blocksOf(document)
     .filter(({ kind, start, end }) => kind !== 'furniture' && start < range.end && end > range.start)
     .map(({ start, end }) => document.text.slice(Math.max(start, range.start), Math.min(end, range.end)))
     .map((words) =>
-      shownText(words)
+      shownText(words, count)
         .replace(/\u00ad?\u2060+/g, '')
         .replace(/\s+/g, ' ')
         .trim(),
     )
     .join(' ')
     .trim()
+}
 
 /** One letter for each, without case and accents, so that "client" finds "Cliënt" and positions hold. */
 const folded = (text: string): string =>

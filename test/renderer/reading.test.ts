@@ -230,3 +230,20 @@ describe.runIf(existsSync(corpus))('Real documents', () => {
     expect(blocks.length).toBeLessThanOrEqual(lines)
   })
 })
+
+describe('a hyphen at the end of a line', () => {
+  const quoted = (text: string) => quoteOf(plain(text), { start: 0, end: text.length })
+
+  it("stays where it is the word's own, as the document writes it elsewhere or as abbreviations are written", () => {
+    expect(quoted('De Wmo-\nhulpmiddelen en de Staten-\nGeneraal.')).toBe(
+      'De Wmo-hulpmiddelen en de Staten-Generaal.',
+    )
+    expect(quoted('Een jeugd-\nkader. Het jeugd-kader geldt.')).toBe(
+      'Een jeugd-kader. Het jeugd-kader geldt.',
+    )
+  })
+
+  it("goes where it is only the line's", () => {
+    expect(quoted('Het gezins-\nherstel.')).toBe('Het gezinsherstel.')
+  })
+})
