@@ -13,7 +13,7 @@ export const followUpSteps = (
   const stillOpen = "official_status NOT IN ('afgedaan', 'vervallen') AND state = 'recorded'"
   // No new date is no date: the old ones stay in the history, and nothing stands in for it.
   const hold = db.prepare<[{ id: number; to: string | null }], { id: number }>(
-    `UPDATE item SET due_on = :to, certainty = iif(:to IS NULL, 'none', 'exact'), because = '', extended = 1, due_by_user = 1
+    `UPDATE item SET due_on = :to, first_due_on = ifnull(first_due_on, due_on), certainty = iif(:to IS NULL, 'none', 'exact'), because = '', extended = 1, due_by_user = 1
      WHERE id = :id AND ${stillOpen} RETURNING id`,
   )
   const withdraw = db.prepare<[{ id: number; on: string }], { id: number }>(
@@ -31,7 +31,7 @@ export const followUpSteps = (
       `UPDATE item SET official_status = 'deels_voldaan' WHERE id = :id AND ${stillOpen} RETURNING id`,
     ),
     newTerm: db.prepare<[{ id: number; to: string }], { id: number }>(
-      `UPDATE item SET official_status = 'open', due_on = :to, certainty = 'exact', because = '', extended = 1, due_by_user = 1
+      `UPDATE item SET official_status = 'open', due_on = :to, first_due_on = ifnull(first_due_on, due_on), certainty = 'exact', because = '', extended = 1, due_by_user = 1
        WHERE id = :id AND ${stillOpen} RETURNING id`,
     ),
     keptOpen: db.prepare<[{ id: number }], { id: number }>(

@@ -44,7 +44,7 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
     `UPDATE item SET verdict = :verdict WHERE id = :id ${recorded} RETURNING id`,
   )
   const extend = db.prepare<[{ id: number; to: string }], { id: number }>(
-    `UPDATE item SET due_on = :to, certainty = 'exact', because = '', extended = 1, due_by_user = 1
+    `UPDATE item SET due_on = :to, first_due_on = ifnull(first_due_on, due_on), certainty = 'exact', because = '', extended = 1, due_by_user = 1
      WHERE id = :id AND official_status NOT IN ('afgedaan', 'vervallen') ${recorded} RETURNING id`,
   )
   const setTerm = db.prepare<
