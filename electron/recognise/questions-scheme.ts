@@ -27,17 +27,18 @@ const lead = /^(\p{L}[\p{L}.’'()&/ -]{0,40}?)\s*(\d{1,3}[a-z]?)?\s*(?::(?=\s|$
 /** What returns in documents without being a label of questions or answers. */
 const noLabel =
   /^(?:(?:nadere |korte )?toelichting|zo (?:ja|nee|niet)|indien|bijlage|bron|noot|let op|datum|onderwerp|betreft|aanleiding|inleiding|achtergrond|context|constatering|overweging|namens|indiener|telefoon|tel|e-?mail|behandeld|kenmerk|zaaknummer|status|fractie|portefeuillehouder|wethouder|thema|categorie|deel|termijn|ps|dus|bijvoorbeeld|ten \p{L}+)\b/iu
-/** Their number is not that of a question. */
+/** They tell where in another document to look: words of the question, whose number is not its own. */
 const placeWords =
   /^(?:pagina|pag|blz|bladzijde|p|programma|hoofdstuk|paragraaf|artikel|art|agendapunt|bijlage|tabel)\b/iu
 
 function learnLabels(lines: readonly LayoutLine[]): { question: string[]; answer: string[] } {
   const tallies = new Map<string, Tally>()
   let marks = 0
-  let known = 0
+  const known = { question: 0, answer: 0, header: 0 }
   for (const [index, { text }] of lines.entries()) {
     if (/\?["'”’)]*$/u.test(text)) marks += 1
-    if (readLabel(text)?.kind === 'answer') known += 1
+    const label = readLabel(text.slice(readMarker(text)?.length ?? 0))
+    if (label !== null) known[label.kind] += 1
     const found = leadOf(text)
     if (found === null) continue
     const tally = tallies.get(found.words) ?? { count: 0, belowMark: 0, asking: 0, numbered: 0 }
@@ -50,12 +51,13 @@ function learnLabels(lines: readonly LayoutLine[]): { question: string[]; answer
   const often = ({ count }: Tally) => count > 1 && count >= marks * 0.3
   const names = (test: (tally: Tally) => boolean) =>
     [...tallies].flatMap(([words, tally]) => (often(tally) && test(tally) ? [words] : []))
+  // A document that has the usual labels needs no others.
+  const isKnown = (kind: 'question' | 'answer') => known[kind] > 1 && known[kind] >= marks * 0.3
   return {
-    answer:
-      known >= marks * 0.3 && known > 1
-        ? []
-        : names((t) => t.belowMark >= t.count * 0.6 && t.asking <= t.count * 0.34),
-    question: names((t) => t.asking >= t.count * 0.7 && t.belowMark < t.count),
+    answer: isKnown('answer')
+      ? []
+      : names((t) => t.belowMark >= t.count * 0.6 && t.asking <= t.count * 0.34),
+    question: isKnown('question') ? [] : names((t) => t.asking >= t.count * 0.7 && t.belowMark < t.count),
   }
 }
 
@@ -109,8 +111,13 @@ function pattern(phrases: readonly string[]): RegExp | null {
 function own(labels: RegExp | null, kind: 'question' | 'answer', text: string): Label | null {
   const found = labels?.exec(text) ?? null
   if (found === null) return null
-  const numbers = placeWords.test(found[1] ?? '') ? '' : (found[2] ?? '').trim()
-  return { kind, numbers, length: found[0].length }
+  const points = placeWords.test(found[1] ?? '')
+  const alone = found[0].length === text.length
+  return {
+    kind,
+    numbers: points ? '' : (found[2] ?? '').trim(),
+    length: points && !alone ? 0 : found[0].length,
+  }
 }
 
 /** "De heer Postma (CDA): Wanneer …?" */

@@ -145,8 +145,8 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
   return { head, question, answer: question + 1, number: -1, group: -1 }
 }
 
-const questionTitle =
+export const questionTitle =
   /^(?:vraag|vragen|technische vraag|vraag\s*\/\s*opmerking|raadsvraag|omschrijving vraag)\b(?!\s*\d)/iu
-const answerTitle = /antwoord|reactie|beantwoording/iu
-const numberTitle = /^(?:nr|no|nummer|#|vraagnr|volgnr|vraagnummer|volgnummer)\b\.?|^#$/iu
+export const answerTitle = /antwoord|reactie|beantwoording/iu
+export const numberTitle = /^(?:nr|no|nummer|#|vraagnr|volgnr|vraagnummer|volgnummer)\b\.?|^#$/iu
 const groupTitle = /^(?:fractie|partij|vragensteller|steller|indiener)/iu

@@ -12,6 +12,7 @@ import {
   withoutTrailingHeadings,
 } from './questions-answers.ts'
 import { columnTables } from './questions-columns.ts'
+import { delimitedTables } from './questions-delimited.ts'
 import type { Draft } from './questions-drafts.ts'
 import { readFlow } from './questions-flow.ts'
 import { groupBeside, groupHeadings, namesGroupsBeside } from './questions-groups.ts'
@@ -32,7 +33,7 @@ type Loose = Omit<FoundQuestion, 'parent'> & { parent: Loose | null }
 export const findQuestions = (layout: Layout, context: Context): FoundQuestion[] => {
   if (['motie', 'amendement', 'besluitenlijst'].includes(context.kind)) return []
   const asked = [
-    ...tablesOf(layout).map((table) => ({ table, rows: questionRows(layout, table) })),
+    ...[...tablesOf(layout), ...delimitedTables(layout)].map((table) => ({ table, rows: questionRows(layout, table) })),
     ...columnTables(layout),
   ].filter(({ rows }) => rows.length > 0)
   const labels = labelsOf(layout, layout.profile ?? null)

@@ -511,7 +511,7 @@ Nee. De opbrengst wordt gebruikt voor de algemene middelen.
     )
   })
 
-  it('pages as labels', () => {
+  it('pages that open the questions', () => {
     expectFound(
       `Technische vragen begroting 2022
 
@@ -535,11 +535,11 @@ Pag. 18: Waarom ontbreekt een indicator voor biodiversiteit?
 Deze wordt ontwikkeld.
 `,
       [
-        [null, 'Wat wordt bedoeld', 'Hiermee wordt'],
-        [null, 'Klopt het bedrag', 'Nee, dit moet'],
-        [null, 'Hoeveel bijstands', 'Per 1 juli'],
-        [null, 'Wat is de planning', 'Het klimaatplan'],
-        [null, 'Waarom ontbreekt', 'Deze wordt'],
+        [null, 'Pag. 12: Wat wordt', 'Hiermee wordt'],
+        [null, 'Pag. 34, tabel 3: Klopt', 'Nee, dit moet'],
+        [null, 'Pag. 56: Hoeveel', 'Per 1 juli'],
+        [null, 'Pag. 10: Wat is', 'Het klimaatplan'],
+        [null, 'Pag. 18: Waarom', 'Deze wordt'],
       ],
       'technische_vragen',
     )
