@@ -41,7 +41,7 @@ const answered = new RegExp(
   'iu',
 )
 const asked = new RegExp(
-  `\\b(?:ingekomen|ingediend|binnengekomen|ontvangen|ingezonden)${connect}${weekdayAndDate}|^(?:\\p{L}+ )?vragen\\b.{0,120}?\\b(?:d\\.d\\.|dd\\.?)\\s*${weekdayAndDate}`,
+  `\\b(?:ingekomen|ingediend|binnengekomen|ontvangen|ingezonden)${connect}${weekdayAndDate}|\\bgesteld (?:door [^.;?]{3,90} )?op\\s+${weekdayAndDate}|^(?:\\p{L}+ )?vragen\\b.{0,120}?\\b(?:d\\.d\\.|dd\\.?)\\s*${weekdayAndDate}`,
   'iu',
 )
 const state = new RegExp(
@@ -97,17 +97,17 @@ function ownDate(head: Head): Found {
   if (kind === 'toezeggingenlijst')
     return byWords(layout, state, 12) ?? byField('date') ?? byWords(layout, listTitle, 6)
   if (kind === 'motie' || kind === 'amendement')
-    return byField('meetingOn') ?? byMeeting(layout) ?? firstOf(order.map(byField)) ?? standing(layout)
+    return byField('meetingOn') ?? byMeeting(layout) ?? firstOf(order.map(byField)) ?? standing(layout, kind)
   const [best, ...rest] = order
   return (
     (best === undefined ? null : byField(best)) ??
     byField('date') ??
     (kind === 'beantwoording' && !isPlaced(layout) ? byField('sentOn') : null) ??
-    standing(layout) ??
+    standing(layout, kind) ??
     (kind === 'beantwoording' ? (byWords(layout, answered, 15) ?? bySettled(layout)) : null) ??
     byTitle(layout, kind) ??
     firstOf(rest.map(byField)) ??
-    (orders[kind] === undefined ? null : byWords(layout, asked, 15))
+    (orders[kind] === undefined ? null : (byWords(layout, state, 12) ?? byWords(layout, asked, 15)))
   )
 }
 
@@ -182,19 +182,30 @@ const learnedRole = (label: string): DateRole =>
     : 'gedateerd'
 
 /** Place and date, or a date alone, in the letterhead; place and date above the signature or in the foot of a page. */
-function standing(layout: Layout): Found {
+function standing(layout: Layout, kind: DocumentKind): Found {
   const { lines } = layout
   const head = lines.slice(0, 45)
+  // Answers below the letter that asks: the letter's date stands at the head, the answer's at the foot.
+  const letter =
+    kind === 'beantwoording' &&
+    head
+      .slice(0, 12)
+      .some(
+        ({ text }) => /^(?:aan )?(?:het )?(?:geachte? )?college(?![\p{L}])/iu.test(text) && text.length < 90,
+      )
+  const last = letter ? firstOf(lines.slice(-25).map(placedIn).toReversed()) : null
+  if (last !== null) return last
   const placed = firstOf(head.map(placedIn))
   if (placed !== null) return placed
   const alone = head
     .slice(0, 35)
-    .find((line, index) => dateAlone.test(line.text) && !ofAnother.test(head[index - 1]?.text ?? ''))
+    .find((line, index) => dateAlone.test(line.text) && !isOfAnother(head[index - 1]?.text ?? ''))
   if (alone !== undefined) return inLine(alone, 'gedateerd')
   const greeting = head.findIndex(({ text }) => /^(?:geachte?|beste|l\.s\.)/iu.test(text))
   return (
     firstOf(head.slice(0, greeting > 0 ? greeting : 12).map(placedLast)) ??
     firstOf(lines.slice(-25).map(placedIn)) ??
+    inMargin(lines) ??
     firstOf(lines.map((line) => (line.furniture ? placedIn(line) : null)))
   )
 }
@@ -202,6 +213,23 @@ function standing(layout: Layout): Found {
 /** "Uw brief van" above a date makes it the date of that letter. */
 const ofAnother =
   /^uw (?:brief|bericht|e-?mail|schrijven|kenmerk|vragen|verzoek|advies)|^(?:ingekomen|ontvangen)\b/iu
+
+/** … nor is a date that ends the sentence of the line above it. */
+const isOfAnother = (before: string) =>
+  ofAnother.test(before) ||
+  /(?:^|\s)(?:op|van|d\.d\.|dd\.?|tot|per|vanaf|voor|vóór|en|uiterlijk)$/iu.test(before)
+
+/** A date alone in a margin column, under the municipality's name: its lines may stand anywhere in the text. */
+function inMargin(lines: readonly LayoutLine[]): Found {
+  for (const [index, line] of lines.entries()) {
+    if (!dateAlone.test(line.text)) continue
+    const above = lines.slice(Math.max(0, index - 5), index)
+    const name = above.findLastIndex(({ text }) => /^gemeente \p{L}[\p{L}'’ -]{1,30}$/iu.test(text))
+    if (name >= 0 && above.slice(name).every(({ text }) => text.length < 40 && !/[.?!]$/u.test(text)))
+      return inLine(line, 'gedateerd')
+  }
+  return null
+}
 
 const isPlaced = (layout: Layout) => layout.lines.slice(0, 45).some((line) => placedIn(line) !== null)
 

@@ -27,15 +27,15 @@ const contexts: readonly (readonly [RegExp, number])[] = [
 ]
 /** "De gemeenten Breda en X", "zoals de gemeente X": somebody else is spoken of. */
 const ofOthers =
-  /(?:gemeenten(?: als)? (?:[^.;]{0,60}(?:,| en ))?|(?:zoals|net als|evenals|buurgemeente|naar het voorbeeld van|samen met)(?: in)?(?: de)?(?: gemeente)? |provincie )$/iu
+  /(?:(?:hoort|horen|behoort|ligt|liggen|grenst|grens|grondgebied)(?: \p{L}+)? (?:bij|in|aan|van|met|tot)(?: het grondgebied van)?(?: de)?(?: gemeente)? |gemeenten(?: als)? (?:[^.;]{0,60}(?:,| en ))?|(?:zoals|net als|evenals|buurgemeente|naar het voorbeeld van|samen met)(?: in)?(?: de)?(?: gemeente)? |provincie )$/iu
 const aPerson =
   /(?:(?:heer|mevrouw|dhr\.?|mw\.?|mevr\.?|lid|wethouder|burgemeester|raadslid|\p{Lu}\.) ?(?:van |de |der |den |Van |De )*|\p{Lu}\p{Ll}+ (?:van|van der|van den) )$/u
 
 /** After "gemeente" or "raad van" any name may follow, also of a municipality that is new or made up. */
 const named =
-  /(?:[Gg]emeente|GEMEENTE|[Rr]aad van(?: de gemeente)?|[Ww]ethouders van(?: de gemeente)?|[Aa]dviesraad(?: [Ss]ociaal [Dd]omein)?|[Pp]articipatieraad|[Gg]riffie) ((?:'s-|’s-|De |Den |Het )?\p{Lu}\p{Ll}[\p{L}'’-]*)/gu
+  /(?:[Gg]emeente|GEMEENTE|[Gg]emeenteraad(?: van)?|[Rr]aad van(?: de gemeente)?|[Ww]ethouders van(?: de gemeente)?|[Aa]dviesraad(?: [Ss]ociaal [Dd]omein)?|[Pp]articipatieraad|[Gg]riffie)(?: |(?<=[Gg]emeente|van)\n[^\S\n]{0,40})((?:'s-|’s-|De |Den |Het )?\p{Lu}\p{Ll}[\p{L}'’-]*(?:(?<=\p{Ll}-)\n[^\S\n]{0,40}\p{Ll}+)?)/gu
 const noName =
-  /^(?:De|Het|Een|Raad|Gemeente|Nederland|College|Dat|Die|Deze|Dit|Zijn|Is|In|Op|Aan|Voor|Met|Sociaal|Domein|Burgemeester|Postbus|Onderwerp|Datum|State|Rvs|Europa|Jaar|Status|Toezicht|Bestuur|Commissarissen|Kinderen|Fractie|Telefoon|Bezoekadres|Stadskantoor|Afdeling|Vragen|Motie|Betreft|Advies|Ouderen|Wmo)$/u
+  /^(?:De|Het|Een|Van|Over|Kenmerk|Raad|Gemeente|Nederland|College|Dat|Die|Deze|Dit|Zijn|Is|In|Op|Aan|Voor|Met|Sociaal|Domein|Burgemeester|Postbus|Onderwerp|Datum|State|Rvs|Europa|Jaar|Status|Toezicht|Bestuur|Commissarissen|Kinderen|Fractie|Telefoon|Bezoekadres|Stadskantoor|Afdeling|Vragen|Motie|Betreft|Advies|Ouderen|Wmo)$/u
 
 const domain = /(?:[\w.+-]+@|www\.|https?:\/\/)((?:[a-z\d-]+\.)*[a-z\d-]+)\.(?:nl|frl|amsterdam)\b/giu
 
@@ -86,10 +86,20 @@ export const findMunicipality = (
   for (const { name, start, end } of namesIn(text, known))
     add(name, weigh(layout, text, { name, start, end }, known.includes(name)), start, end)
   for (const match of text.matchAll(named)) {
-    const name = (match[1] ?? '').replace(/['’-]+$/u, '')
+    // A name may be broken at a line end.
+    const printed = match[1] ?? ''
+    const name = whole(layout, printed).replace(/['’-]+$/u, '')
     const listed = [...found.keys()].some((other) => other.startsWith(name) || plain(other) === plain(name))
     const end = match.index + match[0].length
-    if (!listed && !noName.test(name) && !byFirstWord.has(name)) add(name, 3, end - name.length, end)
+    if (!listed && !noName.test(name) && !byFirstWord.has(name)) add(name, 3, end - printed.length, end)
+  }
+  for (const { text: words, start, end, furniture } of layout.lines.filter(
+    (line, index) => index < 12 || line.furniture,
+  )) {
+    // A letterhead in small letters: "gemeente gouda".
+    const small = /^gemeente\s+(\p{Ll}[\p{L}'’ -]{1,30})$/u.exec(words)?.[1]
+    const name = small === undefined ? undefined : byPlain.get(plain(small))
+    if (name !== undefined) add(name, furniture ? 3 : 5, start, end)
   }
   addDomains(text, known, add)
   addAdjectives(text, add)
@@ -131,6 +141,14 @@ function* namesIn(text: string, known: readonly string[]): Generator<Place> {
   }
 }
 
+/** "Hoger-dam" was broken at a line end where the document writes "Hogerdam" as well, or the line does end there. */
+const whole = ({ words }: Layout, printed: string): string => {
+  const oneLine = printed.replace(/-\n\s*/gu, '-')
+  const joined = oneLine.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, '')
+  const hyphened = words.get(oneLine.toLowerCase()) ?? 0
+  return words.has(joined.toLowerCase()) || (printed.includes('\n') && hyphened === 0) ? joined : oneLine
+}
+
 /** A name of more words may be broken over two lines. */
 const spaced = (text: string, at: number, name: string) =>
   name.includes(' ') && text.slice(at, at + name.length).replace(/\s/gu, ' ') === name
@@ -164,7 +182,7 @@ function weigh(layout: Layout, text: string, { name, start, end }: Place, isKnow
   // A letterhead's post code.
   if (/\d{4} ?[A-Z]{2} {1,2}$/u.test(before)) return running ? 0.5 : 2
   // "In Zwolle is …" as the first words of what is told.
-  if (index < 25 && /(?:^|\n|[.:] )In $/u.test(before)) return ordinary ? 0.5 : 0.6
+  if (index < 25 && /(?:^|\n|[.:?] )(?:In|Voor|Binnen)[ \n]$/u.test(before)) return ordinary ? 0.5 : 0.6
   return line?.furniture === true && !ordinary ? 1 : mention
 }
 

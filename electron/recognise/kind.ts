@@ -65,13 +65,12 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
   const isLetter =
     toCouncil || lines.slice(0, 70).some((text) => /^(?:geachte|beste|retouradres)\b/iu.test(text))
   const all = lines.join(' ').slice(0, 300_000)
-  if (isList(lines, says) || (!isLetter && isHeadedList(lines, title))) return 'toezeggingenlijst'
-  if (
-    says(
-      /^(?:(?:concept|ontwerp|openbare?|vastgestelde?|definitieve?|voorlopige?|agenda en|korte)[- ]?){0,2}(?:raads|commissie)?(?:besluitenlijst|notulen|afsprakenlijst)|^(?:concept[- ]?)?(?:beknopt |woordelijk |kort |samenvattend )?(?:(?:raads|commissie|vergader)?verslag)(?![\p{L}])/iu,
-    )
-  )
+  if (title.slice(0, 4).some((text) => minutes.test(text) && !/toezegging/iu.test(text))) {
+    says(minutes)
     return 'besluitenlijst'
+  }
+  if (isList(lines, says) || (!isLetter && isHeadedList(lines, title))) return 'toezeggingenlijst'
+  if (says(minutes)) return 'besluitenlijst'
   if (
     !isLetter &&
     says(
@@ -103,6 +102,9 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
     ofQuestions(layout, says, isLetter, isToExecutive(fields, lines)) ?? ofLetter(all, lines, isLetter, says)
   return found === 'overig' && toCouncil ? 'raadsbrief' : found
 }
+
+const minutes =
+  /^(?:(?:concept|ontwerp|openbare?|vastgestelde?|definitieve?|voorlopige?|agenda en|korte)[- ]?){0,2}(?:raads|commissie)?(?:besluitenlijst|notulen|afsprakenlijst)|^(?:concept[- ]?)?(?:beknopt |woordelijk |kort |samenvattend )?(?:(?:raads|commissie|vergader)?verslag)(?![\p{L}])/iu
 
 const isAddressed = (fields: readonly Field[], lines: readonly string[], who: RegExp) =>
   fields.some(({ name, value }) => name === 'to' && who.test(value)) ||

@@ -6,6 +6,7 @@ import { type DictumPart, dictumOf, readDictum } from './motions-dictum.ts'
 import { readMotionNumber, readOutcome, readSubmitters, readTitle } from './motions-head.ts'
 import { listedMotions } from './motions-listed.ts'
 import { partsOf } from './motions-parts.ts'
+import { replacedTexts } from './motions-replaced.ts'
 import type { RecogniseContext } from './phrases.ts'
 import { paragraphs } from './sentences.ts'
 
@@ -17,7 +18,10 @@ export const findMotions = (layout: Layout, { head }: RecogniseContext): FoundMo
   if (head.kind === 'besluitenlijst') return listedMotions(layout, head.municipality)
   if (!isMotionKind(layout, head.kind)) return []
   const all = paragraphs(layout)
-  const parts = readDictum(layout, all, head.kind === 'amendement')
+  const running = readDictum(layout, all, head.kind === 'amendement')
+  const replaced =
+    head.kind === 'amendement' ? replacedTexts(layout, running[0]?.lead ?? 'Nieuwe tekst') : null
+  const parts = replaced === null ? running : [replaced]
   const points = dictumOf(parts)
   if (points.length === 0 && head.kind === 'overig') return []
   const end = parts.at(-1)?.end ?? layout.text.trimEnd().length

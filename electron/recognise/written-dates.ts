@@ -4,12 +4,19 @@ export type WrittenDate = Readonly<{ date: IsoDate; start: number; end: number }
 
 const months: readonly string[] = monthNames
 export const monthPattern =
-  'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+  'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|jannewaris|febrewaris|maaie|juny|july|septimber|novimber|desimber'
 export const datePattern = `(?:\\d{1,2}\\s+(?:${monthPattern})\\.?\\s+\\d{4}|\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{4}|\\d{4}-\\d{2}-\\d{2})`
 const words = new RegExp(`(\\d{1,2})\\s+(${monthPattern})\\.?\\s+(\\d{4})`, 'iu')
 const day = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\\s+)?'
 export const weekdayAndDate = `${day}${datePattern}`
 const everyDate = new RegExp(`(?<![\\d-])${datePattern}(?!\\d)`, 'giu')
+
+/** Months whose first letters are those of another, or of none: short, or in Frisian. */
+const otherNames: ReadonlyMap<string, number> = new Map([
+  ['mrt', 3],
+  ['maaie', 5],
+  ['desimber', 12],
+])
 
 /** All dates in a text that are written out with day, month and year. */
 export const datesIn = (text: string): WrittenDate[] => {
@@ -25,7 +32,7 @@ export const readDate = (text: string): IsoDate | null => {
   const named = words.exec(text)
   if (named !== null) {
     const start = (named[2] ?? '').toLowerCase()
-    const month = start === 'mrt' ? 3 : months.findIndex((name) => name.startsWith(start.slice(0, 3))) + 1
+    const month = otherNames.get(start) ?? months.findIndex((name) => name.startsWith(start.slice(0, 3))) + 1
     return makeDate(Number(named[3]), month, Number(named[1]))
   }
   const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(text)
