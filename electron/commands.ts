@@ -1,52 +1,17 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { dutchDate, isIsoDate } from '../shared/dates.ts'
-import { type ItemKind, type ItemRow, isLate, itemKinds } from '../shared/records/item.ts'
+import { dutchDate } from '../shared/dates.ts'
+import { isLate } from '../shared/records/item.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
-import { dataFolder } from './data-folder.ts'
+import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, withProgram } from './commands/call.ts'
+import { list, why } from './commands/terms.ts'
 import { forkNodeReader } from './documents/reader-child.ts'
 import { type Reader, startReader } from './documents/reader-pool.ts'
-import { openProgram, type Program } from './program.ts'
+import type { Program } from './program.ts'
 import type { ReaderStep, Reading } from './reading.ts'
 import { toInspection } from './recognise/inspection.ts'
 import { type Options, type Terminal, WrongUse } from './terminal.ts'
-
-type Call = Readonly<{ positionals: readonly string[]; options: Options; terminal: Terminal }>
-type Command = (call: Call) => Promise<0 | 1>
-
-/** Opens the store for one command, and closes it whatever happens. */
-const withProgram = async (options: Options, run: (program: Program) => Promise<0 | 1>): Promise<0 | 1> => {
-  const reader = startReader(() => forkNodeReader())
-  try {
-    const program = openProgram({
-      folder: options.data === undefined ? dataFolder() : path.resolve(options.data),
-      ask: reader.ask,
-      today: process.env.RAADSGEHEUGEN_TODAY ?? null,
-      report: (error) => {
-        throw error
-      },
-    })
-    try {
-      return await run(program)
-    } finally {
-      program.close()
-    }
-  } finally {
-    reader.close()
-  }
-}
-
-const one = ({ positionals }: Call, what: string): string => {
-  const [first, ...more] = positionals
-  if (first === undefined || more.length > 0) throw new WrongUse(t('cli.needsOne', { what }))
-  return first
-}
-
-const dateOf = (text: string | undefined): string => {
-  if (text === undefined || !isIsoDate(text)) throw new WrongUse(t('cli.needsDate'))
-  return text
-}
 
 const inspect: Command = async (call) => {
   const file = one(call, 'FILE')
@@ -143,83 +108,6 @@ const readScan = async (
   if (found > 0) terminal.out(`  ${t('cli.imported', { count: found })}`)
 }
 
-/** Every row of a filter, by windows. */
-const allItems = async (
-  operations: Program['operations'],
-  filter: { kinds?: ItemKind[]; late?: boolean; dossierId?: number },
-) => {
-  const rows: ItemRow[] = []
-  for (;;) {
-    const window = await operations.run('items.list', {
-      filter,
-      order: { column: 'dueOn', descending: false },
-      offset: rows.length,
-      limit: 500,
-    })
-    rows.push(...window.rows)
-    if (window.rows.length < 500) return rows
-  }
-}
-
-const line = (row: ItemRow, today: string): string => {
-  const term =
-    row.dueOn === null ? t('cli.noTerm') : `${row.certainty === 'derived' ? '~' : ' '}${dutchDate(row.dueOn)}`
-  const late = isLate(row, today) ? t('cli.late') : ''
-  const status = t(`officialStatus.${row.officialStatus}`)
-  return [
-    String(row.id).padStart(5),
-    (row.number ?? '').padEnd(12),
-    t(`itemKind.${row.kind}`).padEnd(13),
-    term.padEnd(13),
-    late.padEnd(8),
-    status.padEnd(16),
-    row.title.slice(0, 90),
-  ].join(' ')
-}
-
-const list: Command = ({ options, terminal }) => {
-  const kinds = options.kind?.map((kind) => {
-    const known = itemKinds.find((one) => one === kind)
-    if (!known) throw new WrongUse(t('cli.wrongKind', { kinds: itemKinds.join(', ') }))
-    return known
-  })
-  return withProgram(options, async ({ store, operations, today }) => {
-    const dossierId = options.dossier === undefined ? undefined : dossierOf(store, options.dossier)
-    const rows = await allItems(operations, {
-      ...(kinds ? { kinds } : {}),
-      ...(options.late ? { late: true } : {}),
-      ...(dossierId === undefined ? {} : { dossierId }),
-    })
-    if (options.json)
-      terminal.out(
-        JSON.stringify(
-          rows.map((row) => ({ ...row, late: isLate(row, today()) })),
-          null,
-          1,
-        ),
-      )
-    else for (const row of rows) terminal.out(line(row, today()))
-    if (!options.json)
-      terminal.out(
-        t('cli.count', { count: rows.length, late: rows.filter((row) => isLate(row, today())).length }),
-      )
-    return 0
-  })
-}
-
-const dossierOf = (store: Program['store'], name: string): number => {
-  const id = store.dossiers.idOf(name)
-  if (id === null) throw new Refusal('not-found-dossier')
-  return id
-}
-
-/** An item by its id or by its own number. */
-const itemOf = (store: Program['store'], text: string): number => {
-  const id = /^\d+$/.test(text) ? Number(text) : store.items.idOf(text)
-  if (id === null) throw new Refusal('not-found-item')
-  return id
-}
-
 const fulfil: Command = (call) => {
   const wanted = one(call, 'ID')
   const on = dateOf(call.options.on)
@@ -309,6 +197,7 @@ export const commands = {
   inspect,
   import: importCommand,
   list,
+  why,
   fulfil,
   brief,
   backup,

@@ -25,6 +25,8 @@ import { importFiles } from './operations/import-files.ts'
 import { kpiHandlers } from './operations/kpis.ts'
 import { logHandlers } from './operations/log.ts'
 import { previewRules, saveMunicipality } from './operations/municipalities.ts'
+import { exportList } from './operations/list-export.ts'
+import { importList, previewList } from './operations/lists.ts'
 import { pageDrawer } from './operations/page.ts'
 import { confirmPassage, movePassage } from './operations/passages.ts'
 import { removeProfile } from './operations/profiles.ts'
@@ -66,7 +68,6 @@ const handlersOf = (context: Context): Handlers => {
 
   return {
     'app.overview': () => store.overview(today()),
-    'app.today': () => store.today(today()),
     'app.choices': () => store.choices(),
     'app.changes': ({ before }) => changes.list(before),
     'app.saveSettings': (settings) => done(() => store.settings.save(settings)),
@@ -137,12 +138,12 @@ const handlersOf = (context: Context): Handlers => {
     'items.open': ({ id }) => store.details.open(id, today()),
     'items.suggestEvidence': ({ id, text }) => store.evidence.suggest(id, text),
     'items.settle': (input) => settle(context, input),
+    ...followUpHandlers(context),
     ...termHandlers(context),
     ...registerHandlers(context),
     ...kpiHandlers(context),
     ...statisticsHandlers(context),
     ...logHandlers(context),
-    ...followUpHandlers(context),
 
     'dossiers.list': () => store.dossiers.list(today()),
     'dossiers.open': ({ id }) => store.dossierDetail(id, today()),
@@ -166,11 +167,15 @@ const handlersOf = (context: Context): Handlers => {
         present ? 'change.dossiers.put' : 'change.dossiers.take',
       ),
 
+    'lists.preview': (input, job) => previewList(context, input, job),
+    'lists.import': (input, job) => importList(context, input, job),
+    'lists.export': (input, job) => exportList(context, input, job),
+
     'search.find': (input) => store.search.find(input),
 
     'municipalities.list': () => store.municipalities.list(),
-    'municipalities.save': (input) =>
-      change('municipalities.save', { name: input.name }, () => ({ id: store.municipalities.save(input) })),
+    'municipalities.preview': (input) => previewRules(context, input),
+    'municipalities.save': (input) => saveMunicipality(context, input),
     'municipalities.remove': ({ id }) => {
       const name = store.municipalities.list().find((one) => one.id === id)?.name ?? ''
       return change('municipalities.remove', { name }, () => done(() => store.municipalities.remove(id)))
@@ -217,7 +222,8 @@ export const operations = (context: Context, report: (error: unknown) => void) =
     },
     /** Whether an operation changes what is stored, so that what is on screen is read again. */
     changes: (name: string): boolean =>
-      Object.hasOwn(contract, name) && (contract as Contract)[name as OperationName].kind !== 'read',
+      Object.hasOwn(contract, name) &&
+      !['read', 'note'].includes((contract as Contract)[name as OperationName].kind),
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { figuresOperations } from './contract/figures.ts'
+import { itemFilter, itemOrder } from './contract/item-filter.ts'
+import { listOperations } from './contract/lists.ts'
 import { logOperations } from './contract/log.ts'
 import {
   change,
@@ -16,6 +18,7 @@ import {
   words,
 } from './contract/operation.ts'
 import { registerOperations } from './contract/register.ts'
+import { termsOperations } from './contract/terms.ts'
 import { confidentialities, type DocumentRow, documentKinds } from './records/document.ts'
 import type { Dossier, DossierDetail, MissingDocument } from './records/dossier.ts'
 import type { DocumentDetail } from './records/found-item.ts'
@@ -32,6 +35,7 @@ import {
   settledHows,
   verdicts,
 } from './records/item.ts'
+import { listFormats } from './records/list-exchange.ts'
 import { type Municipality, municipality } from './records/municipality.ts'
 import type { PagePicture } from './records/page-picture.ts'
 import type { SearchResult } from './records/search.ts'
@@ -40,45 +44,13 @@ import type { TextRange } from './records/source-text.ts'
 import type { RereadOutcome, ScanOutcome } from './records/text-version.ts'
 import { certainties } from './terms.ts'
 
-export const sortColumns = [
-  'number',
-  'title',
-  'kind',
-  'holder',
-  'group',
-  'municipality',
-  'onDate',
-  'dueOn',
-  'officialStatus',
-  'verdict',
-] as const
-
-/** What the grid shows: every field narrows, an absent one does not. */
-export const itemFilter = z.strictObject({
-  kinds: z.array(z.enum(itemKinds)).optional(),
-  statuses: z.array(z.enum(officialStatuses)).optional(),
-  verdicts: z.array(z.enum(verdicts)).optional(),
-  late: z.boolean().optional(),
-  /** Only items whose term still runs. */
-  open: z.boolean().optional(),
-  withoutTerm: z.boolean().optional(),
-  extended: z.boolean().optional(),
-  municipality: z.string().optional(),
-  group: z.string().optional(),
-  holder: z.string().optional(),
-  dossierId: id.optional(),
-  documentId: id.optional(),
-  dueFrom: day.optional(),
-  dueTo: day.optional(),
-  /** Settled officially with a verdict of the user that says otherwise. */
-  settledNotFulfilled: z.boolean().optional(),
-  settledWithoutEvidence: z.boolean().optional(),
-  text: z.string().max(500).optional(),
-})
-export type ItemFilter = Readonly<z.infer<typeof itemFilter>>
-
-export const itemOrder = z.strictObject({ column: z.enum(sortColumns), descending: z.boolean() })
-export type ItemOrder = Readonly<z.infer<typeof itemOrder>>
+export {
+  type ItemFilter,
+  type ItemOrder,
+  itemFilter,
+  itemOrder,
+  sortColumns,
+} from './contract/item-filter.ts'
 
 export const roles = ['raadslid', 'adviesraad', 'griffie'] as const
 export const themes = ['system', 'light', 'dark'] as const
@@ -91,6 +63,12 @@ export const settings = z.strictObject({
   letterKeys: z.boolean(),
   rowHeight: z.union([z.literal(28), z.literal(32), z.literal(40)]),
   homeMunicipality: z.string().nullable(),
+  /** Whose questions and portfolios are the user's own, in the words of the documents. */
+  mine: z
+    .strictObject({ groups: z.array(z.string()).max(50), holders: z.array(z.string()).max(50) })
+    .default({ groups: [], holders: [] }),
+  /** A message of the desktop on the day after a term ended. */
+  notify: z.boolean().default(false),
 })
 export type Settings = Readonly<z.infer<typeof settings>>
 
@@ -116,12 +94,24 @@ export type Overview = Readonly<{
   savedAt: string | null
 }>
 
+/** A document that answers what is the user's own, with the items that it answers. */
+export type News = Readonly<{ document: DocumentRow; items: readonly ItemRow[] }>
+/** Something that was looked at. */
+export type Seen = Readonly<{ at: string; document: DocumentRow | null; item: ItemRow | null }>
+
 export type Today = Readonly<{
   late: readonly ItemRow[]
   thisWeek: readonly ItemRow[]
+  /** Reminders of the user's own whose day has come. */
+  reminders: readonly ItemRow[]
   toCheck: readonly DocumentRow[]
+  news: readonly News[]
   missing: readonly MissingDocument[]
-  recent: readonly DocumentRow[]
+  extended: readonly ItemRow[]
+  extendedCount: number
+  seen: readonly Seen[]
+  /** Nothing is recorded or waiting yet. */
+  empty: boolean
 }>
 
 export type Choices = Readonly<{
@@ -353,7 +343,9 @@ export const contract = {
 
   // Municipalities
   'municipalities.list': read<readonly Municipality[]>()(nothing),
-  'municipalities.save': change<Readonly<{ id: number }>>()(municipality.extend({ id: id.nullable() })),
+  'municipalities.save': change<Readonly<{ id: number; moved: number }>>()(
+    municipality.extend({ id: id.nullable() }),
+  ),
   'municipalities.remove': change<null>()(z.strictObject({ id })),
 
   // Products and data
@@ -386,6 +378,8 @@ export const contract = {
   ...registerOperations,
   ...figuresOperations,
   ...logOperations,
+  ...listOperations,
+  ...termsOperations,
 } as const satisfies Record<string, Operation<OperationKind, z.ZodType, unknown>>
 
 /** Each finding is a text of the catalogue; none means that everything holds. */
@@ -417,6 +411,10 @@ export type Reply<T = unknown> =
 /** A file that the user chose: the window knows its name and a token for it, never its path. */
 export type ChosenFile = Readonly<{ token: string; name: string }>
 
+/** What is saved at a place of the user's choice. */
+export const placeKinds = ['briefing', 'backup', ...listFormats] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
 /** What the preload hands to the window, and nothing else. */
 export type Bridge = Readonly<{
   call: (name: string, input: unknown, jobId?: string) => Promise<Reply>
@@ -427,6 +425,6 @@ export type Bridge = Readonly<{
   onMenu: (listener: (act: string) => void) => () => void
   chooseFiles: () => Promise<readonly ChosenFile[]>
   /** Where to save; the token stands for the place that the user chose, null for "not". */
-  choosePlace: (kind: 'briefing' | 'backup', name: string) => Promise<ChosenFile | null>
+  choosePlace: (kind: PlaceKind, name: string) => Promise<ChosenFile | null>
   dropped: (files: readonly File[]) => Promise<readonly ChosenFile[]>
 }>

@@ -130,7 +130,7 @@ export const dueStore = (db: Db, municipalities: MunicipalitiesStore) => {
      FROM document d JOIN document_text t ON t.id = d.id WHERE d.id = ?`,
   )
   const setDue = db.prepare(
-    'UPDATE item SET on_date = :onDate, municipality = :municipality, due_on = :dueOn, first_due_on = ifnull(first_due_on, :dueOn), certainty = :certainty, because = :because WHERE id = :id',
+    'UPDATE item SET on_date = :onDate, municipality = :municipality, due_on = :dueOn, first_due_on = ifnull(first_due_on, :dueOn), certainty = :certainty, because = :because WHERE id = :id AND (due_on IS NOT :dueOn OR certainty <> :certainty OR because <> :because OR on_date IS NOT :onDate OR municipality IS NOT :municipality)',
   )
   const setContext = db.prepare(
     'UPDATE item SET on_date = :onDate, municipality = :municipality WHERE id = :id AND (on_date IS NOT :onDate OR municipality IS NOT :municipality)',

@@ -411,3 +411,21 @@ CREATE TABLE seen (
 CREATE INDEX seen_by_time ON seen (at);
 
 CREATE INDEX item_reminders ON item (remind_on, id) WHERE state = 'recorded' AND remind_on IS NOT NULL;
+
+CREATE TABLE listed (
+  id          INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
+  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  words       TEXT NOT NULL CHECK (json_valid(words)),
+  entries     TEXT NOT NULL CHECK (json_valid(entries)),
+  rest        TEXT NOT NULL CHECK (json_valid(rest))
+) STRICT;
+
+CREATE INDEX listed_by_document ON listed (document_id);
+
+CREATE TABLE list_header (
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
+  municipality_id INTEGER NOT NULL REFERENCES municipality (id) ON DELETE CASCADE,
+  header          TEXT NOT NULL CHECK (header <> ''),
+  field           TEXT,
+  UNIQUE (municipality_id, header)
+) STRICT;

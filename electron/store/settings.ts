@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { type Settings, settings as settingsSchema } from '../../shared/contract.ts'
+import type { IsoDate } from '../../shared/dates.ts'
 import type { Db } from './open.ts'
 
 const defaults: Settings = {
@@ -8,6 +10,8 @@ const defaults: Settings = {
   letterKeys: true,
   rowHeight: 32,
   homeMunicipality: null,
+  mine: { groups: [], holders: [] },
+  notify: false,
 }
 
 export const settingsStore = (db: Db) => {
@@ -24,5 +28,11 @@ export const settingsStore = (db: Db) => {
       return parsed.success ? parsed.data : defaults
     },
     save: (settings: Settings) => set.run('settings', JSON.stringify(settings)),
+    /** The day until which passed terms were told; null before the first time. */
+    toldUntil: (): IsoDate | null => {
+      const found = get.get('toldUntil')
+      return found ? z.iso.date().parse(JSON.parse(found.value)) : null
+    },
+    setToldUntil: (day: IsoDate) => set.run('toldUntil', JSON.stringify(day)),
   }
 }

@@ -1,6 +1,6 @@
-import path from 'node:path'
-import type { Overview, Today } from '../../shared/contract.ts'
-import { addDays, type IsoDate } from '../../shared/dates.ts'
+import type { Overview } from '../../shared/contract.ts'
+import type { IsoDate } from '../../shared/dates.ts'
+import { asOfStore } from './as-of.ts'
 import { backupTo } from './backup.ts'
 import { briefingsStore } from './briefings.ts'
 import { changesStore } from './changes.ts'
@@ -17,23 +17,25 @@ import { foundStore } from './found.ts'
 import { itemDetailStore } from './item-detail.ts'
 import { late, open } from './item-window.ts'
 import { itemsStore } from './items.ts'
-import { linksStore } from './links.ts'
 import { kpisStore } from './kpis.ts'
-import { missingStore } from './missing.ts'
+import { linksStore } from './links.ts'
 import { logStore } from './log.ts'
+import { listsStore } from './lists.ts'
+import { missingStore } from './missing.ts'
 import { municipalitiesStore } from './municipalities.ts'
-import { indexFile, openDatabase, storeFile } from './open.ts'
+import { indexFile, isStoreFile, openDatabase } from './open.ts'
 import { originals as originalsIn } from './originals.ts'
-import { passagesStore } from './passages.ts'
 import { partsStore } from './parts.ts'
+import { passagesStore } from './passages.ts'
 import { profilesStore } from './profiles.ts'
-import { searchStore } from './search.ts'
 import { reversalStore } from './reversal.ts'
+import { searchStore } from './search.ts'
 import { searchIndex } from './search-index.ts'
 import { settingsStore } from './settings.ts'
-import { temporaryFiles } from './temporary.ts'
 import { statisticsStore } from './statistics.ts'
+import { temporaryFiles } from './temporary.ts'
 import { textsStore } from './texts.ts'
+import { todayStore } from './today.ts'
 import { fold } from './words.ts'
 
 export type StoreOptions = Readonly<{
@@ -81,6 +83,8 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const kpis = kpisStore(db, { items, passages })
     const details = itemDetailStore(db, { items, passages, events, links, dossiers, parts })
     const briefings = briefingsStore(db, { dossiers, documents, items, details, missing })
+    const todays = todayStore(db, { items, documents, missing }, stamp)
+    const asOf = asOfStore(db)
     const search = searchStore(db, index, documents)
     const evidence = evidenceStore(db, index, documents)
     const originals = originalsIn(folder)
@@ -127,19 +131,22 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       dossiers,
       missing,
       due,
+      todays,
+      asOf,
       found,
       followUp,
+      lists: listsStore(db, { passages, items, events }),
+      parts,
+      kpis,
+      statistics: statisticsStore(db),
+      log: logStore(db, events),
+      reversal: reversalStore(db),
       details,
       briefings,
       index,
       search,
       evidence,
       originals,
-      parts,
-      kpis,
-      statistics: statisticsStore(db),
-      log: logStore(db, events),
-      reversal: reversalStore(db),
       temporary: temporaryFiles(folder),
       overview: (today: IsoDate): Overview => {
         const counts = overview.get({ today })
@@ -158,17 +165,6 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
           savedAt: changes.savedAt(),
         }
       },
-      today: (today: IsoDate): Today => {
-        const order = { column: 'dueOn', descending: false } as const
-        return {
-          late: items.list({ late: true }, order, 0, 50, today).rows,
-          thisWeek: items.list({ open: true, dueFrom: today, dueTo: addDays(today, 7) }, order, 0, 50, today)
-            .rows,
-          toCheck: documents.list('to_check'),
-          missing: missing.list().slice(0, 20),
-          recent: documents.recent(),
-        }
-      },
       choices: () => ({
         municipalities: municipalities.list().map(({ name }) => name),
         groups: groups(),
@@ -177,8 +173,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       }),
       dossierDetail: dossierDetail(db, { dossiers, documents, items, missing }),
       /** Whether a path is one of the store's own files, which nothing may be written over. */
-      isOwnFile: (file: string): boolean =>
-        [storeFile(folder), indexFile(folder)].includes(path.resolve(file)),
+      isOwnFile: (file: string): boolean => isStoreFile(folder, file),
       check: () => checkStore(db, { events, originals, index }),
       backup: (file: string) => backupTo(db, file),
       close: () => {

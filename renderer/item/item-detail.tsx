@@ -5,6 +5,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
+import { useSeen } from '../app/seen.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { EmptyState, Quote, WithDates } from '../ui/signs.tsx'
@@ -28,6 +29,7 @@ type Props = Readonly<{
 export const ItemDetail = ({ id, onGoTo, onClose, onLeave }: Props) => {
   const pane = useRef<HTMLElement>(null)
   const { value: item, error } = useRead('items.open', { id })
+  useSeen({ itemId: id })
   if (item === null && error !== null)
     return (
       <EmptyState

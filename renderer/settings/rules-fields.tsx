@@ -1,40 +1,8 @@
-import { termUnits } from '../../shared/terms.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { DateInput } from '../app/date-input.tsx'
 import { IconButton } from '../ui/button.tsx'
-import { Select } from '../ui/choices.tsx'
 import { TextField } from '../ui/fields.tsx'
-import { countIsWrong, type MeetingForm, type RecessForm, type TermForm } from './rules-form.ts'
-
-type TermProps = Readonly<{ name: string; term: TermForm; onChange: (term: TermForm) => void }>
-
-/** One term: how many of what, and the article that says so. */
-export const TermRow = ({ name, term, onChange }: TermProps) => (
-  <fieldset className="rule-row term-row">
-    <legend>{name}</legend>
-    <TextField
-      label={t('settings.count')}
-      aria-label={t('settings.countOf', { term: name })}
-      inputMode="numeric"
-      value={term.count}
-      onChange={(count) => onChange({ ...term, count })}
-      {...(countIsWrong(term) ? { error: t('settings.countWrong') } : {})}
-    />
-    <Select
-      label={t('settings.unit')}
-      options={termUnits.map((value) => ({ value, label: t(`settings.unit.${value}`) }))}
-      value={term.unit}
-      onChange={(unit) => onChange({ ...term, unit })}
-    />
-    <TextField
-      label={t('settings.article')}
-      aria-label={t('settings.articleOf', { term: name })}
-      placeholder={t('settings.articlePlaceholder')}
-      value={term.article}
-      onChange={(article) => onChange({ ...term, article })}
-    />
-  </fieldset>
-)
+import type { MeetingForm, RecessForm } from './rules-form.ts'
 
 const changed = <R extends Readonly<{ key: number }>>(
   rows: readonly R[],

@@ -7,6 +7,7 @@ import { useActs } from '../app/acts.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
+import { useSeen } from '../app/seen.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
@@ -49,6 +50,7 @@ const Source = ({
   const [shown, setShown] = useState<TextRange | null>(null)
   const { passage, current, setCurrent, target, setTarget } = useOpenedAt(document, start, end)
   const { id, subject } = document
+  useSeen({ documentId: id })
   const show = (range: TextRange | null) => {
     setShown(range)
     if (range !== null) setTarget(range)

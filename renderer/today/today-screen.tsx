@@ -12,7 +12,8 @@ import { Rows } from '../ui/rows.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { useFirstScreen } from '../welcome/first-screen.ts'
 import { Welcome } from '../welcome/welcome.tsx'
-import { LateSection, MissingSection, RecentSection, ToCheckSection, WeekSection } from './sections.tsx'
+import { MissingSection, NewsSection, SeenSection, ToCheckSection } from './document-sections.tsx'
+import { ExtendedSection, LateSection, ReminderSection, WeekSection } from './item-sections.tsx'
 import './today.css'
 
 /** What asks for attention today; in an empty store how to begin. */
@@ -24,7 +25,7 @@ export const TodayScreen = () => {
     () => overview?.settings.role === null && !remembered('welcome.done', false),
   )
   if (overview === null || value === null || elsewhere) return null
-  const empty = overview.itemCount === 0 && value.recent.length === 0 && value.toCheck.length === 0
+  const { empty } = value
   if (empty && overview.dossiers.length === 0 && welcome)
     return (
       <Welcome
@@ -56,6 +57,7 @@ const Sections = ({ today, overview }: Props) => {
     late: overview.lateCount,
     week: today.thisWeek.length,
     toCheck: overview.toCheckCount,
+    news: today.news.reduce((sum, { items }) => sum + items.length, 0),
   })
   useStatusLine(summary)
   return (
@@ -68,11 +70,14 @@ const Sections = ({ today, overview }: Props) => {
         <div>
           <LateSection rows={today.late} count={overview.lateCount} today={overview.today} />
           <WeekSection rows={today.thisWeek} today={overview.today} />
-          <RecentSection rows={today.recent} />
+          <ReminderSection rows={today.reminders} today={overview.today} />
+          <ExtendedSection rows={today.extended} count={today.extendedCount} today={overview.today} />
         </div>
         <div>
+          <NewsSection news={today.news} mine={overview.settings.mine} />
           <ToCheckSection rows={today.toCheck} />
           <MissingSection rows={today.missing} count={overview.missingCount} />
+          <SeenSection rows={today.seen} />
         </div>
       </Rows>
     </div>

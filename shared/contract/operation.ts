@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** A read changes nothing. A change is one act of the user: it can be undone as one. A job takes long, tells how far it is, and can be cancelled. */
-export type OperationKind = 'read' | 'change' | 'job'
+/**
+ * A read changes nothing. A change is one act of the user: it can be undone as one. A job takes long, tells how far it is, and
+ * can be cancelled. A note keeps what the user saw or was told: it is no act, and what is on screen stays right.
+ */
+export type OperationKind = 'read' | 'change' | 'job' | 'note'
 export type Operation<K extends OperationKind, I extends z.ZodType, O> = Readonly<{
   kind: K
   input: I
@@ -17,6 +20,10 @@ export const change =
 export const job =
   <O>() =>
   <I extends z.ZodType>(input: I): Operation<'job', I, O> => ({ kind: 'job', input })
+
+export const note =
+  <O>() =>
+  <I extends z.ZodType>(input: I): Operation<'note', I, O> => ({ kind: 'note', input })
 
 export const id = z.int().positive()
 export const day = z.iso.date()

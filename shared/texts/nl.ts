@@ -10,6 +10,7 @@ import { eventTexts } from './nl/events.ts'
 import { followUpTexts } from './nl/follow-up.ts'
 import { importsTexts } from './nl/imports.ts'
 import { itemTexts } from './nl/item.ts'
+import { listsTexts } from './nl/lists.ts'
 import { logTexts } from './nl/log.ts'
 import { paletteTexts } from './nl/palette.ts'
 import { recordTexts } from './nl/records.ts'
@@ -17,6 +18,7 @@ import { refusalTexts } from './nl/refusals.ts'
 import { searchTexts } from './nl/search.ts'
 import { settingsTexts } from './nl/settings.ts'
 import { sourceTexts } from './nl/source.ts'
+import { termsTexts } from './nl/terms.ts'
 import { todayTexts } from './nl/today.ts'
 import { trashTexts } from './nl/trash.ts'
 import { welcomeTexts } from './nl/welcome.ts'
@@ -35,6 +37,7 @@ export const nl = {
   ...followUpTexts,
   ...importsTexts,
   ...itemTexts,
+  ...listsTexts,
   ...logTexts,
   ...paletteTexts,
   ...recordTexts,
@@ -42,6 +45,7 @@ export const nl = {
   ...searchTexts,
   ...settingsTexts,
   ...sourceTexts,
+  ...termsTexts,
   ...todayTexts,
   ...trashTexts,
   ...welcomeTexts,

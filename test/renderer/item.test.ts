@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { rowsAsText } from '../../renderer/follow-up/rows-as-text.ts'
 import { editedFields, editFieldsOf, editsOf } from '../../renderer/item/edits.ts'
 import { excerpt } from '../../renderer/item/excerpt.ts'
-import { whyWords } from '../../renderer/item/why-words.ts'
 import { type ItemKind, itemKinds } from '../../shared/records/item.ts'
 import { fixtureText, importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
 
@@ -12,55 +11,6 @@ const recorded = async (program: TestProgram, kind: ItemKind) => {
   if (row === undefined) throw new Error(`no ${kind} in the document`)
   return () => program.operations.run('items.open', { id: row.id })
 }
-
-describe('why a date is what it is', () => {
-  it('is the computation from the words of the source', async () => {
-    using program = testProgram()
-    const item = await (await recorded(program, 'commitment'))()
-    expect(whyWords(item)).toBe(item.because)
-    expect(whyWords(item)).toContain('1 mei 2026')
-  })
-
-  it('is, once postponed, from when to when and why', async () => {
-    using program = testProgram()
-    const open = await recorded(program, 'commitment')
-    const { id } = await open()
-    await program.operations.run('items.extend', {
-      ids: [id],
-      to: '2026-09-30',
-      on: '2026-05-20',
-      reason: 'De leverancier is later.',
-    })
-    expect(whyWords(await open())).toBe(
-      'Uitgesteld van 01-05-2026 naar 30-09-2026, vastgelegd op 20-05-2026. “De leverancier is later.”',
-    )
-    await program.operations.run('app.undo', {})
-    expect(whyWords(await open())).toContain('1 mei 2026')
-  })
-
-  it('is, when the user corrected it, what was replaced', async () => {
-    using program = testProgram()
-    const open = await recorded(program, 'commitment')
-    const { id, termLiteral } = await open()
-    await program.operations.run('items.setTerm', {
-      ids: [id],
-      literal: termLiteral,
-      dueOn: '2026-06-15',
-      certainty: 'exact',
-    })
-    expect(whyWords(await open())).toBe(
-      'Deze datum is op 20-05-2026 door u opgegeven, in plaats van 01-05-2026.',
-    )
-  })
-
-  it('is, when it was given during the check, that the user gave it', async () => {
-    using program = testProgram()
-    const open = await recorded(program, 'commitment')
-    const { id } = await open()
-    await program.operations.run('found.change', { id, fields: { dueOn: '2026-07-01' } })
-    expect(whyWords(await open())).toContain('door u opgegeven')
-  })
-})
 
 describe('correcting what was read', () => {
   it('sends only what was changed, so that an untouched term is not derived anew', async () => {

@@ -62,9 +62,11 @@ export const changeTexts = {
   'change.dossiers.remove': 'Dossier {name} verwijderd; de documenten blijven',
   'change.dossiers.put': 'In dossier {name} gezet',
   'change.dossiers.take': 'Uit dossier {name} gehaald',
-  'change.municipalities.save':
-    'Gemeente {name} gewijzigd{moved, plural, =0 {} one {: # termijn verzet} other {: # termijnen verzet}}',
+  'change.municipalities.save': 'Gemeente {name} gewijzigd',
+  'change.municipalities.saveMoved':
+    'Gemeente {name} gewijzigd: {moved, plural, one {# termijn} other {# termijnen}} verzet',
   'change.municipalities.remove': 'Gemeente {name} verwijderd',
+  'change.lists.import': 'Lijst {file} overgenomen: {added} nieuw, {changed} gewijzigd',
   'change.sample.load': 'Voorbeelddossier geladen',
   'change.sample.remove': 'Voorbeelddossier weggehaald',
 } as const

@@ -4,7 +4,9 @@ export const cliTexts = {
 
   npm run cli -- inspect FILE [--json] [--ocr]                wat het programma in een bestand herkent; --ocr leest scans
   npm run cli -- import FILE… [--dossier NAME] [--accept strong|all|none] [--ocr]
-  npm run cli -- list [--kind KIND] [--late] [--dossier NAME] [--json]
+  npm run cli -- list [--kind KIND] [--late] [--on DATE] [--dossier NAME] [--json]
+                                                              --on: met de termijn en status die op die dag golden
+  npm run cli -- why ID [--json]                              hoe de uiterste datum van een item is berekend
   npm run cli -- fulfil ID --on DATE [--evidence DOC:START-END] [--note TEXT]
   npm run cli -- brief --dossier NAME --out FILE              de briefing van een dossier als PDF
   npm run cli -- backup FILE                                  een gecontroleerde reservekopie

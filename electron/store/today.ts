@@ -1,0 +1,113 @@
+import type { PassedTerm } from '../../shared/contract/terms.ts'
+import type { News, Seen, Settings, Today } from '../../shared/contract.ts'
+import { addDays, type IsoDate } from '../../shared/dates.ts'
+import type { Confidentiality } from '../../shared/records/document.ts'
+import type { DocumentsStore } from './documents.ts'
+import { open } from './item-window.ts'
+import type { ItemsStore } from './items.ts'
+import type { MissingStore } from './missing.ts'
+import type { Db } from './open.ts'
+
+const most = 50
+
+/** What asks for attention on a day, and what was looked at. */
+export const todayStore = (
+  db: Db,
+  {
+    items,
+    documents,
+    missing,
+  }: Readonly<{ items: ItemsStore; documents: DocumentsStore; missing: MissingStore }>,
+  now: () => string,
+) => {
+  const reminders = db.prepare<[{ today: IsoDate }], { id: number }>(
+    `SELECT i.id FROM item i WHERE i.state = 'recorded' AND i.remind_on IS NOT NULL AND i.remind_on <= :today AND ${open}
+     ORDER BY i.remind_on, i.id LIMIT ${most}`,
+  )
+  // Answers in the document of the question itself, passages of another document, and what is linked as an answer.
+  const news = db.prepare<[{ groups: string; holders: string }], { documentId: number; itemId: number }>(
+    `WITH mine AS (
+       SELECT id, kind, document_id FROM item WHERE state = 'recorded'
+         AND (group_name IN (SELECT value FROM json_each(:groups)) OR holder IN (SELECT value FROM json_each(:holders)))),
+     answer (document_id, item_id) AS (
+       SELECT p.document_id, m.id FROM mine m JOIN item_passage ip ON ip.item_id = m.id JOIN passage p ON p.id = ip.passage_id
+       WHERE p.document_id <> m.document_id OR (m.kind = 'question' AND ip.role = 'answer')
+       UNION
+       SELECT f.document_id, m.id FROM mine m JOIN link l ON l.to_item = m.id AND l.kind IN ('beantwoordt', 'reageert_op', 'doet_af')
+       JOIN item f ON f.id = l.from_item AND f.state = 'recorded' AND f.document_id <> m.document_id)
+     SELECT a.document_id AS documentId, a.item_id AS itemId FROM answer a JOIN document d ON d.id = a.document_id
+     WHERE d.state = 'recorded' AND d.deleted_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM seen s WHERE s.document_id = a.document_id)
+       AND NOT EXISTS (SELECT 1 FROM seen s WHERE s.item_id = a.item_id AND s.at >= d.imported_at)
+     ORDER BY d.id DESC, a.item_id`,
+  )
+  const lastSeen = db.prepare<[], { at: string; documentId: number | null; itemId: number | null }>(
+    `SELECT s.at, s.document_id AS documentId, s.item_id AS itemId FROM seen s
+     LEFT JOIN document d ON d.id = s.document_id LEFT JOIN item i ON i.id = s.item_id
+     WHERE (d.deleted_at IS NULL AND d.id IS NOT NULL) OR i.state = 'recorded' ORDER BY s.at DESC, s.id DESC LIMIT 8`,
+  )
+  const seeDocument = db.prepare(
+    `INSERT INTO seen (document_id, at) SELECT id, :at FROM document WHERE id = :id AND state = 'recorded'
+     ON CONFLICT (document_id) DO UPDATE SET at = excluded.at`,
+  )
+  const seeItem = db.prepare(
+    `INSERT INTO seen (item_id, at) SELECT id, :at FROM item WHERE id = :id AND state = 'recorded'
+     ON CONFLICT (item_id) DO UPDATE SET at = excluded.at`,
+  )
+  const passed = db.prepare<
+    [{ from: IsoDate; today: IsoDate }],
+    Omit<PassedTerm, 'title'> & { title: string; confidentiality: Confidentiality }
+  >(
+    `SELECT i.id, i.kind, i.number, i.title, d.confidentiality FROM item i JOIN document d ON d.id = i.document_id
+     WHERE i.state = 'recorded' AND i.kind <> 'decision_moment' AND ${open} AND i.due_on >= :from AND i.due_on < :today
+     ORDER BY i.due_on, i.id`,
+  )
+
+  const newsOf = ({ groups, holders }: Settings['mine']): News[] => {
+    if (groups.length === 0 && holders.length === 0) return []
+    const found = news.all({ groups: JSON.stringify(groups), holders: JSON.stringify(holders) })
+    return [...Map.groupBy(found, ({ documentId }) => documentId)].map(([documentId, rows]) => ({
+      document: documents.row(documentId),
+      items: rows.slice(0, most).map(({ itemId }) => items.row(itemId)),
+    }))
+  }
+
+  const seen = (): Seen[] =>
+    lastSeen.all().map(({ at, documentId, itemId }) => ({
+      at,
+      document: documentId === null ? null : documents.row(documentId),
+      item: itemId === null ? null : items.row(itemId),
+    }))
+
+  return {
+    read: (today: IsoDate, mine: Settings['mine']): Today => {
+      const list = (filter: Parameters<ItemsStore['list']>[0]) =>
+        items.list(filter, { column: 'dueOn', descending: false }, 0, most, today)
+      const extended = list({ extended: true, open: true })
+      const toCheck = documents.list('to_check')
+      return {
+        late: list({ late: true }).rows,
+        thisWeek: list({ open: true, dueFrom: today, dueTo: addDays(today, 7) }).rows,
+        reminders: reminders.all({ today }).map(({ id }) => items.row(id)),
+        toCheck,
+        news: newsOf(mine),
+        missing: missing.list().slice(0, 20),
+        extended: extended.rows,
+        extendedCount: extended.count,
+        seen: seen(),
+        empty: toCheck.length === 0 && items.total() === 0 && documents.recent().length === 0,
+      }
+    },
+    /** What waits for its check isn't seen yet: somebody looks at it to check it. */
+    see: (what: Readonly<{ documentId: number } | { itemId: number }>) => {
+      if ('documentId' in what) seeDocument.run({ id: what.documentId, at: now() })
+      else seeItem.run({ id: what.itemId, at: now() })
+    },
+    /** The open terms that ended on `from` or later and before `today`. */
+    passed: (from: IsoDate, today: IsoDate): PassedTerm[] =>
+      passed.all({ from, today }).map(({ confidentiality, title, ...row }) => ({
+        ...row,
+        title: confidentiality === 'openbaar' ? title : null,
+      })),
+  }
+}
