@@ -122,7 +122,7 @@ function askingOf(units: readonly Unit[], index: number, list: 'parts' | 'pieces
   if (list === 'pieces') return -3
   const lettered = isLettered(unit)
   let score = 0
-  if (hasQuestionMark(words)) score += lettered && /^\p{Ll}/u.test(words) && !opensAsQuestion(words) ? 1 : 3
+  if (hasQuestionMark(words)) score += weightOfMark(words, lettered)
   else if (opensAsQuestion(words) && /[.…]$|[^;,]$/u.test(words)) score += 1.5
   else if (asksSomewhere(words)) score += 1
   // Chapters that number their questions don't ask themselves.
@@ -130,6 +130,13 @@ function askingOf(units: readonly Unit[], index: number, list: 'parts' | 'pieces
   score += following(units, index, lettered)
   if (score === 0) score = -2
   return /;$/u.test(words) && score < 3 ? score - 1.5 : score
+}
+
+/** A question mark that statements follow may be a rhetorical one. */
+function weightOfMark(words: string, lettered: boolean): number {
+  if (opensAsQuestion(words)) return 3
+  if (lettered && /^\p{Ll}/u.test(words)) return 1
+  return endsAsQuestion(words) ? 3 : 2
 }
 
 /** An answer, a question or a part that asks, below the number and before the next one. */

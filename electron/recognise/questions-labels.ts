@@ -9,7 +9,7 @@ export type Label = Readonly<{
   length: number
 }>
 
-const close = '\\s*(?:[:.)\\]]|[-–](?=\\s))*\\s*'
+const close = '\\s*(?:[:.)\\]*_]|[-–](?=\\s))*\\s*'
 const who =
   '(?:\\s+(?:van\\s+)?(?:het\\s+|de\\s+)?(?:college(?:\\s+van\\s+(?:b(?:urgemeester)?\\s*(?:en|&)\\s*w(?:ethouders)?))?|b\\s?(?:&|en)\\s?w|burgemeester|wethouder(?:\\s+\\p{Lu}[\\p{L}-]+)?|gemeente|ambtelijk|griffie))?'
 const about =
@@ -87,12 +87,17 @@ const questionWord =
 const inversion =
   /^(?!(?:als|omdat|zoals|indien|volgens|dat|voor|door|van|met|op|in|aan|bij|naast|namens|tijdens|nu|of|terwijl|hoewel|sinds|naar|daar|over|tot|uit|en|maar|zodat|toen|nadat|voordat|dank)\s)\p{L}+\s(?:u|het college|de wethouder|de burgemeester|het dagelijks bestuur|de portefeuillehouder|de pfh)\s/iu
 
+/** "De fractie vraagt of …", "Gevraagd wordt om …": what is asked, told by the one who answers. */
+const told =
+  /^(?:(?:de |het |mevrouw |mw\. |de heer |dhr\. )?[\p{L}\d][^.?!,:;]{0,50}\s)?(?:vraagt|vragen|wil(?:len)? (?:graag )?weten|informeert|informeren|verzoekt|verzoeken|gevraagd wordt|wordt gevraagd)\s(?:het college\s|zich af\s)?(?:graag\s)?(?:naar|of|om|hoe\p{L}*|wat|welke?|wie|wanneer|waar\p{L}*|in hoeverre|zich af)(?!\p{L})/iu
+
 /** Starts as a question does, or asks in the form of a request. */
 export const opensAsQuestion = (text: string): boolean => {
   const words = text.slice(0, 120).replace(/^["'“‘(]+/u, '')
   return (
     questionWord.test(words) ||
     inversion.test(words) ||
+    told.test(words) ||
     /^(?:graag|gaarne|wij (?:verzoeken|vragen) (?:u|het college))\b/iu.test(words) ||
     /^(?:wij|we|ik|(?:onze|de) fractie)\b[^.?!]{0,50}\b(?:graag|gaarne)\b/iu.test(words)
   )

@@ -1,3 +1,4 @@
+import { groupIn } from './groups.ts'
 import { numberList } from './questions-numbers.ts'
 
 const refer =
@@ -11,6 +12,15 @@ const reference = new RegExp(
   `${refer}${fill}\\s+(?:${what}${fill}\\s*)?(?:(?:vraag|vragen|vraagnummer|punt|nr\\.?|nummer)\\s*)?(${numberList})(?!\\s*(?:${month}\\b|%|euro|fasen|jaar|keer|maal))`,
   'iu',
 )
+/** "vraag V", "vraag E", "A2", "V.2": letters and Roman numbers only behind the word for what they number. */
+const otherReference = new RegExp(
+  `${refer}${fill}\\s+(?:${what}${fill}\\s*)?(?:(?:vraag|punt|onderdeel)\\s+([A-Z]|[IVX]{1,5})(?![\\p{L}\\d])|[AV][.-]?(\\d{1,3}[a-z]?)(?![\\p{L}\\d]))`,
+  'u',
+)
+/** "… van de fractie van D66", directly behind the number or the word "vraag". */
+const ofGroup =
+  /^\s*van\s+(?:de\s+|het\s+)?(?:fractie\s+(?:van\s+)?(?:de\s+|het\s+)?)?([\p{Lu}\d][\p{L}\d’'+&-]*(?:\s(?:(?:van|voor|de|en)\s)?[\p{Lu}\d][\p{L}\d’'+&-]*){0,4})/u
+const questionOf = new RegExp(`${refer}${fill}\\s+(?:antwoord|beantwoording)${fill}\\s+(?:zelfde\\s+)?vraag`, 'iu')
 const ordinals = [
   'eerste',
   'tweede',
@@ -35,8 +45,11 @@ const toPrevious = new RegExp(
 /** "Ja.", "Nee, dat klopt niet.": so little that the reference is still what answers. */
 const short = /^(?:\S+\s+){0,3}\S+[.;]\s+/u
 
-/** The number of the question that an answer refers to instead of answering wholly itself, or null. */
-export const referenceIn = (answer: string, previous: string | null): string | null => {
+/** Of the question whose answer refers: the number before it, its own group, and the groups that ask in the document. */
+type Around = Readonly<{ previous: string | null; group?: string | null; groups?: readonly string[] }>
+
+/** The number of the question that an answer refers to instead of answering wholly itself ("2.1", "D66 1"), or null. */
+export const referenceIn = (answer: string, around: Around): string | null => {
   const start = answer.slice(0, 300).replace(/^[("“]+/u, '')
   const opened = refers.test(firstSentence(start)) ? start : start.replace(short, '')
   const sentence = firstSentence(opened)
@@ -49,9 +62,24 @@ export const referenceIn = (answer: string, previous: string | null): string | n
   // "Zie artikel 5", "zie bijlage 2" name no question: the pattern leaves no room for them.
   if (found?.[1] !== undefined && (found.index < 60 || answer.length < 420)) {
     const named = /(?:antwoord|beantwoord|reactie|vraag|vragen|onder|bij|punt)/iu.test(found[0])
-    if (named || answer.length < 60) return firstNumber(found[1])
+    const number = named || answer.length < 60 ? firstNumber(found[1]) : null
+    const group = groupBehind(sentence.slice(found.index + found[0].length), around)
+    if (number !== null) return group === null || group === around.group ? number : `${group} ${number}`
   }
-  return toPrevious.test(sentence) ? previous : null
+  const other = otherReference.exec(sentence)
+  if (other !== null && other.index < 60) return other[1] ?? other[2] ?? null
+  const asked = questionOf.exec(sentence)
+  const group = asked === null ? null : groupBehind(sentence.slice(asked.index + asked[0].length), around)
+  if (group !== null && group !== around.group) return group
+  return toPrevious.test(sentence) ? around.previous : null
+}
+
+/** The group that a reference names, as the document writes it. */
+function groupBehind(text: string, { groups = [] }: Around): string | null {
+  const name = ofGroup.exec(text)?.[1] ?? null
+  if (name === null) return null
+  const known = groups.find((group) => name.toLowerCase().startsWith(group.toLowerCase()))
+  return known ?? (groupIn(name) === name ? name : null)
 }
 
 const refers = new RegExp(refer, 'iu')

@@ -26,7 +26,7 @@ export const questionOfRow = (layout: Layout, row: QuestionRow): Omit<FoundQuest
     asker: null,
     answers: answerText === null ? [] : [...row.answer],
     answerText,
-    refersTo: answerText === null ? null : referenceIn(answerText, null),
+    refersTo: answerText === null ? null : referenceIn(answerText, { previous: null }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { TextRange } from '../../shared/records/source-text.ts'
 import { cleanText } from './clean.ts'
 import type { Layout, LayoutLine } from './layout.ts'
 import { type Marker, readMarker } from './markers.ts'
+import { inlineItems } from './questions-inline.ts'
 import { innerAnswer, type Label, opensAsQuestion, readLabel } from './questions-labels.ts'
 import type { ReadLabel } from './questions-scheme.ts'
 import { isHeading } from './sentences.ts'
@@ -29,10 +30,10 @@ export const unitsOf = (
 ): Unit[] => {
   const labels = options.labels ?? readLabel
   const pieces: Piece[] = []
+  const lines = layout.lines.filter((line) => !line.furniture)
   let before: LayoutLine | undefined
   let skipped = 0
-  for (const line of layout.lines) {
-    if (line.furniture) continue
+  for (const [index, line] of lines.entries()) {
     while ((skip[skipped]?.end ?? Infinity) <= line.start) skipped += 1
     if ((skip[skipped]?.start ?? Infinity) < line.end) {
       before = undefined
@@ -42,8 +43,11 @@ export const unitsOf = (
     const joins =
       last !== undefined &&
       before !== undefined &&
-      ((!line.startsParagraph && !beginsUnit(before, line, labels)) ||
-        (options.joinNumbers === true && isLoneNumber(before, line)))
+      ((!line.startsParagraph &&
+        !beginsUnit(before, line, labels) &&
+        !isOwnQuestion(lines, index) &&
+        !isAskedAlone(last, line, labels)) ||
+        (options.joinNumbers === true && isLoneNumber(before, line, labels)))
     if (joins) {
       last.end = line.end
       last.lines.push(line)
@@ -56,7 +60,20 @@ export const unitsOf = (
     }
     before = line
   }
-  return pieces.map((piece) => unitOf(layout, piece, labels)).filter((unit) => unit.text !== '')
+  return pieces
+    .flatMap((piece) => withItems(layout, piece))
+    .map((piece) => unitOf(layout, piece, labels))
+    .filter((unit) => unit.text !== '')
+}
+
+/** The piece, cut before each item of a list that runs on in it. */
+function withItems(layout: Layout, piece: Piece): Piece[] {
+  const cuts = inlineItems(layout.text, piece)
+  if (cuts.length === 0) return [piece]
+  return [piece.start, ...cuts].map((start, index) => {
+    const end = cuts[index] ?? piece.end
+    return { start, end, lines: piece.lines.filter((line) => line.end > start && line.start < end) }
+  })
 }
 
 /** "Antwoord  a. Nee": where the list begins behind the label. */
@@ -66,9 +83,42 @@ function listBehindLabel(text: string, labels: ReadLabel): number {
   return /^(?:[a-z]|1)[.)]\s/u.test(text.slice(label.length)) ? label.length : -1
 }
 
-/** "2" on a line of its own above the question that it numbers. */
-const isLoneNumber = (before: LayoutLine, line: LayoutLine): boolean =>
-  /^\d{1,2}$/u.test(before.text) && /^\p{Lu}/u.test(line.text) && opensAsQuestion(line.text)
+/** "2" or "2." on a line of its own above the words that it numbers. */
+const isLoneNumber = (before: LayoutLine, line: LayoutLine, labels: ReadLabel): boolean =>
+  /^["'“‘(]?[\p{Lu}€]/u.test(line.text) &&
+  ((/^\d{1,2}$/u.test(before.text) && opensAsQuestion(line.text)) ||
+    (/^\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z])[.):]$/u.test(before.text) &&
+      labels(line.text) === null &&
+      readMarker(line.text) === null))
+
+/** A question that begins and ends with lines of its own, after the end of a sentence. */
+function isOwnQuestion(lines: readonly LayoutLine[], index: number): boolean {
+  const [before, line] = [lines[index - 1], lines[index]]
+  if (before === undefined || line === undefined || !/[.?!…]["'”’)]*$/u.test(before.text)) return false
+  if (!/^\p{Lu}/u.test(line.text) || !opensAsQuestion(line.text)) return false
+  for (const { text } of lines.slice(index, index + 5)) {
+    if (/[.?!]["'”’)]*\s+\p{Lu}/u.test(text) || /[.!:;]$/u.test(text)) return false
+    if (text.includes('?')) return /\?["'”’)]*$/u.test(text)
+  }
+  return false
+}
+
+/** What stands below a question that has its lines for itself and no number is said about it. */
+function isAskedAlone(piece: Piece, line: LayoutLine, labels: ReadLabel): boolean {
+  const { lines } = piece
+  if (lines.length > 8 || !/\?["'”’)]*$/u.test(lines.at(-1)?.text ?? '')) return false
+  const asked = lines.map(({ text }) => text).join(' ')
+  const first = lines[0]?.text ?? ''
+  return (
+    asked.length < 600 &&
+    asked.indexOf('?') >= asked.trimEnd().length - 2 &&
+    !/[.!]\s+\p{Lu}/u.test(asked) &&
+    /^\p{Lu}/u.test(line.text) &&
+    opensAsQuestion(first) &&
+    readMarker(first, { bare: true }) === null &&
+    labels(first) === null
+  )
+}
 
 function beginsUnit(before: LayoutLine, line: LayoutLine, labels: ReadLabel): boolean {
   if (labels(line.text) !== null) return true

@@ -88,6 +88,7 @@ function hasAnswers(layout: Layout, drafts: readonly Draft[], { kind }: Context)
 function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], answered: boolean): Loose[] {
   const made = new Map<Draft, Loose>()
   const local = namesGroupsBeside(kept.map(({ parts }) => parts[0]?.unit.text ?? ''))
+  const groups = [...new Set(kept.flatMap(({ group }) => (group === null ? [] : [group])))]
   let previous: string | null = null
   for (const [draft, split] of sharedAnswers(layout, kept, all, answered)) {
     const question = withoutTrailingHeadings(split.question, 1)
@@ -115,7 +116,7 @@ function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], a
       asker: null,
       answers: answerText === null ? [] : answers,
       answerText,
-      refersTo: answerText === null ? null : referenceIn(answerText, previous),
+      refersTo: answerText === null ? null : referenceIn(answerText, { previous, group: draft.group, groups }),
     })
     previous = draft.number
   }
