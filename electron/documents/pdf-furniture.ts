@@ -6,6 +6,9 @@ const bottomShare = 0.89
 const pageNumber = /^\W*(?:pagina|blad|bladnummer|pag\.?|p\.)?\s*\d{1,4}\s*(?:(?:van|\/|–|-)\s*\d{1,4})?\W*$/i
 const saysPage = /pagina|blad|pag\.?\s|p\.\s|\d\s*(?:van|\/)\s*\d/i
 
+/** "Amendement 1/1": what ends on the number of this page and of all pages. */
+const longestFoot = 80
+
 export type Edge = 'top' | 'bottom'
 
 /**
@@ -29,14 +32,17 @@ export const furnitureOf = (pages: readonly PdfPage[]): ReadonlyMap<Segment, Edg
       .map((key) => pagesByKey.get(key) ?? none)
       .reduce((most, seen) => (seen.size > most.size ? seen : most), none)
   const furniture = new Map<Segment, Edge>()
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
+    const ownNumber = new RegExp(`(?:^|\\D)${index + 1} ?(?:/|van) ?${pages.length}$`)
+    const saysNumber = (segment: Segment) =>
+      saysPageNumber(segment) || (segment.text.length < longestFoot && ownNumber.test(segment.text))
     // What little stands on a picture of a page is a stamp or a number.
     if (page.scanned)
       for (const segment of page.segments)
         furniture.set(segment, segment.y0 < page.height / 2 ? 'top' : 'bottom')
     else
       for (const edge of ['top', 'bottom'] as const)
-        for (const segment of atEdge(page, edge, repeats, enough(pages.length), firstPages))
+        for (const segment of atEdge(page, edge, repeats, enough(pages.length), firstPages, saysNumber))
           furniture.set(segment, edge)
   }
   return furniture
@@ -57,6 +63,7 @@ const atEdge = (
   repeats: Repeats,
   least: number,
   firstPages: ReadonlyMap<string, PdfPage>,
+  saysNumber: (segment: Segment) => boolean,
 ): Segment[] => {
   const rows = rowsAt(page, edge)
   const found: Segment[] = []
@@ -94,7 +101,7 @@ const areColumnHeads = (page: PdfPage, row: readonly Segment[]) => {
   return over.length > 1
 }
 
-const saysNumber = ({ text }: Segment) => pageNumber.test(text) && saysPage.test(text)
+const saysPageNumber = ({ text }: Segment) => pageNumber.test(text) && saysPage.test(text)
 
 const rowsAt = (page: PdfPage, edge: Edge): Segment[][] => {
   const inwards = edge === 'top' ? 1 : -1

@@ -13,6 +13,8 @@ const headGap = 0.4
 const mostHeadGaps = 3
 const mostBoldHeadGaps = 8
 const manyStarts = 4
+/** In font sizes, how far under a head its rows may stand. */
+const headReach = 14
 
 const loneMarker =
   /^(?:[•▪●○◦·\-–‐*\u2010]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5}|[IVXL]{1,6})[.):]?)$/u
@@ -39,13 +41,24 @@ export const partedAtGaps = (segments: readonly Segment[], grids: readonly Grid[
       if (baselines.get(row)?.some((other) => other.x0 > x1)) return true
     return false
   }
-  return segments.flatMap((segment) => parted(segment, { startsAt, hasNeighbour, grids }))
+  const rowsUnder: Around['rowsUnder'] = ({ x0, baseline, size }, at) =>
+    segments.filter((row) => {
+      const below = row.baseline - baseline
+      if (below < size || below > size * headReach || Math.abs(row.x0 - x0) > 1.5) return false
+      if (row.x1 < at) return besides(baselines.get(Math.round(row.baseline)), at)
+      return row.gaps.some((gap) => width(gap) > size * doubtful && Math.abs(gap.to - at) < 1.5)
+    }).length
+  return segments.flatMap((segment) => parted(segment, { startsAt, hasNeighbour, rowsUnder, grids }))
 }
+
+const besides = (row: readonly Segment[] = [], at: number) => row.some(({ x0 }) => Math.abs(x0 - at) < 1.5)
 
 type Around = {
   /** How many lines and cells of the page begin at a place. */
   readonly startsAt: (x: number) => number
   readonly hasNeighbour: (segment: Segment) => boolean
+  /** How many rows close under a line begin where it begins and have a cell at a place. */
+  readonly rowsUnder: (segment: Segment, at: number) => number
   readonly grids: readonly Grid[]
 }
 
@@ -101,12 +114,21 @@ const isRowNumber = (before: string, gap: Gap, segment: Segment, { startsAt, has
 
 /** A few words of which each but the first in a cell begins where many lines below begin. */
 const isColumnHeads = (segment: Segment, around: Around) =>
+  isBoldHeads(segment, around) || isHeadsBeside(segment, around)
+
+const isBoldHeads = (segment: Segment, { rowsUnder }: Around) =>
+  segment.boldLetters === segment.letters &&
+  segment.gaps.length <= mostBoldHeadGaps &&
+  segment.gaps.some(({ to }) => rowsUnder(segment, to) > 1)
+
+const isHeadsBeside = (segment: Segment, around: Around) =>
   segment.gaps.length <= (segment.boldLetters === segment.letters ? mostBoldHeadGaps : mostHeadGaps) &&
   (around.hasNeighbour(segment) || segment.gaps.some((gap) => width(gap) > segment.size * sure)) &&
   segment.gaps.some((gap) => isHead(gap, segment, around))
 
-const isHead = (gap: Gap, { size }: Segment, { startsAt }: Around) =>
-  width(gap) > size * headGap && startsAt(gap.to) >= manyStarts
+const isHead = (gap: Gap, segment: Segment, { startsAt, rowsUnder }: Around) =>
+  (width(gap) > segment.size * headGap && startsAt(gap.to) >= manyStarts) ||
+  (segment.boldLetters === segment.letters && rowsUnder(segment, gap.to) > 1)
 
 const isJustified = ({ gaps, size }: Segment) => {
   const widths = gaps.map(width).filter((gap) => gap > 0)

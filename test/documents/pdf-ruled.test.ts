@@ -107,7 +107,7 @@ describe('The cells of a table are the same', () => {
 
   it('on a sheet that is turned', async () => {
     const bytes = await pdfOf((doc) => {
-      doc.page.dictionary.data.Rotate = 90
+      Object.assign(doc.page.dictionary.data, { Rotate: 90 })
       doc.rotate(-90, { origin: [0, 0] }).translate(-842, 0)
       table(doc, 'lines', rows)
     })
@@ -254,4 +254,31 @@ it('scans on which a program wrote its running head are pages without text', asy
     }
   })
   expect(source.warnings).toEqual([{ key: 'pages-without-text', count: 4 }])
+})
+
+it('bold heads of narrow columns part where the rows under them do', async () => {
+  const source = await read((doc) => {
+    const width = doc.font('bold').widthOfString('Datum ')
+    lines(doc, 70, 100, ['Datum Toezegging'])
+    doc.font('regular')
+    for (const row of [1, 2, 3]) {
+      lines(doc, 70, 100 + row * 34, [`${row} mei`])
+      lines(doc, 70 + width, 100 + row * 34, ['Wij sturen u het overzicht van', 'de wachttijden toe.'])
+    }
+  })
+  expect(drawn(source).slice(0, 5)).toEqual([
+    'cell 0.0.0: Datum',
+    'cell 0.0.1: Toezegging',
+    'cell 0.1.0: 1 mei',
+    'cell 0.1.1: Wij sturen u het overzicht van',
+    'cell 0.1.1: de wachttijden toe.',
+  ])
+})
+
+it('the number of the page and of all pages makes a foot, on a single page as well', async () => {
+  const source = await read((doc) => {
+    lines(doc, 70, 100, closing)
+    put(doc, 400, 765, 'Amendement A-03 1/1')
+  })
+  expect(drawn(source)).toEqual([...closing.map((text) => `-: ${text}`), 'furniture: Amendement A-03 1/1'])
 })
