@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { type BrowserWindow, dialog, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import type { ChosenFile, Reply } from '../shared/contract.ts'
+import { type ChosenFile, type PlaceKind, placeKinds, type Reply } from '../shared/contract.ts'
 import { mediaTypes } from '../shared/records/source-text.ts'
-import { t } from '../shared/texts/translate.ts'
+import { type TextKey, t } from '../shared/texts/translate.ts'
 import type { StoreLink } from './store-link.ts'
 import { tokenStore } from './tokens.ts'
 import { pageUrl } from './window.ts'
@@ -10,7 +10,13 @@ import { pageUrl } from './window.ts'
 const places = {
   briefing: { extension: 'pdf', name: 'desktop.filePdf' },
   backup: { extension: 'sqlite', name: 'desktop.fileBackup' },
-} as const
+  xlsx: { extension: 'xlsx', name: 'desktop.fileXlsx' },
+  csv: { extension: 'csv', name: 'desktop.fileCsv' },
+  json: { extension: 'json', name: 'desktop.fileJson' },
+  ics: { extension: 'ics', name: 'desktop.fileIcs' },
+  pdf: { extension: 'pdf', name: 'desktop.filePdf' },
+} as const satisfies Record<PlaceKind, { extension: string; name: TextKey }>
+const isPlace = (kind: unknown): kind is PlaceKind => placeKinds.some((one) => one === kind)
 const forbidden: Reply = { ok: false, refusal: 'bad-input', values: {} }
 
 /** A file name that every platform takes. */
@@ -47,7 +53,7 @@ export const handleCalls = (
       title: t('desktop.chooseFiles'),
       properties: ['openFile', 'multiSelections'],
       filters: [
-        { name: t('desktop.fileDocuments'), extensions: [...mediaTypes] },
+        { name: t('desktop.fileDocuments'), extensions: [...mediaTypes, 'csv', 'tsv'] },
         { name: t('desktop.fileAll'), extensions: ['*'] },
       ],
     })
@@ -55,7 +61,7 @@ export const handleCalls = (
   })
   ipcMain.handle('choose-place', async (event, kind: unknown, name: unknown): Promise<ChosenFile | null> => {
     const owner = window()
-    if (!ours(event) || !owner || (kind !== 'briefing' && kind !== 'backup')) return null
+    if (!ours(event) || !owner || !isPlace(kind)) return null
     const { extension, name: type } = places[kind]
     const { canceled, filePath } = await dialog.showSaveDialog(owner, {
       title: t('desktop.choosePlace'),

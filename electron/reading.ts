@@ -4,6 +4,7 @@ import type { Recognised } from '../shared/records/recognised.ts'
 import type { SenderProfile } from '../shared/records/sender-profile.ts'
 import type { SourceText } from '../shared/records/source-text.ts'
 import { Refusal } from '../shared/refusal.ts'
+import type { ListFile } from './documents/list-rows.ts'
 import type { RecognisedScan } from './documents/ocr.ts'
 import type { WordedLine } from './documents/page-ties.ts'
 import { type ReadResult, readDocument } from './documents/read-document.ts'
@@ -25,12 +26,15 @@ export type ReaderTask =
   /** `width` in pixels; `lines` are those of the page in the canonical text. */
   | Readonly<{ task: 'page'; path: string; page: number; width: number; lines: readonly WordedLine[] }>
   | Readonly<{ task: 'scan'; path: string }>
+  /** Rows of a list; of one sheet where that is asked for. */
+  | Readonly<{ task: 'list'; path: string; sheet?: string }>
 
 export type ReaderAnswers = Readonly<{
   read: Reading
   recognise: Recognised
   page: PagePicture
   scan: RecognisedScan
+  list: ListFile
 }>
 export type AnswerTo<T extends ReaderTask> = ReaderAnswers[T['task']]
 
@@ -65,6 +69,7 @@ const performers: Performers = {
     const { png, height, pageWidth, pageHeight } = drawn
     return { png, width: drawn.width, height, pageWidth, pageHeight, lines: tieLines(drawn, lines) }
   },
+  list: async ({ path, sheet }) => (await import('./documents/list-rows.ts')).readList(path, sheet),
   scan: async ({ path }, step) => {
     const { recogniseScan } = await import('./documents/ocr.ts')
     const { source } = await readDocument(path)

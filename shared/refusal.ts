@@ -19,6 +19,7 @@ export const readRefusals = [
   'no-page',
   'recognition-failed',
   'too-complex',
+  'no-list',
   'reader-timeout',
   'reader-crashed',
 ] as const
@@ -57,6 +58,7 @@ export const refusalCodes = [
   'not-found-passage',
   'not-found-profile',
   'nested-too-deep',
+  'list-changed',
   'part-outside',
   'not-found-kpi',
   'not-found-table',

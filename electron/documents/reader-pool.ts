@@ -29,7 +29,7 @@ export const startReader = (
   const files = startLane({ fork, limitFor })
   const pages = startLane({ fork, limitFor, idle: pageIdle })
   const scans = startLane({ fork, limitFor, idle: scanIdle })
-  const lanes = { read: files, recognise: files, page: pages, scan: scans } as const
+  const lanes = { read: files, recognise: files, list: files, page: pages, scan: scans } as const
   return {
     ask: (task, asking) => lanes[task.task].ask(task, asking),
     close: () => {
@@ -42,7 +42,7 @@ export const startReader = (
 const timeLimit = async (task: ReaderTask): Promise<number> => {
   if (task.task === 'page') return pageLimit
   if (task.task === 'scan') return scanLimit
-  const size = task.task === 'read' ? await sizeOf(task.path) : task.source.text.length * 2
+  const size = task.task !== 'recognise' ? await sizeOf(task.path) : task.source.text.length * 2
   return Math.min(limits.baseMilliseconds + size / 500, limits.mostMilliseconds)
 }
 

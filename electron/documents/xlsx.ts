@@ -194,4 +194,5 @@ const shown = (
 
 /** Excel writes a letter that XML can't hold as _x000D_, and those very words as _x005F_x000D_. */
 const escaped = /_x([\dA-Fa-f]{4})_/g
-const letterOf = (hex: string) => (hex.toUpperCase() === '000D' ? '' : String.fromCharCode(Number.parseInt(hex, 16)))
+const letterOf = (hex: string) =>
+  hex.toUpperCase() === '000D' ? '' : String.fromCharCode(Number.parseInt(hex, 16))

@@ -8,7 +8,7 @@ import { type Context, label } from './context.ts'
 import { learnFrom } from './profiles.ts'
 
 /** Own numbers begin with the letter of their kind; a dictum point is numbered under its motion. */
-const letters = {
+export const letters = {
   question: 'V',
   motion: 'M',
   dictum_point: 'M',

@@ -25,6 +25,7 @@ const followed = [
   'kpi',
   'measurement',
   'motion_part',
+  'listed',
 ] as const
 type Table = (typeof followed)[number]
 
@@ -67,6 +68,9 @@ export const changesStore = (db: Db, now: () => string) => {
   const forgetRows = db.prepare('DELETE FROM change_row WHERE seq = ?')
   const absorb = db.prepare(
     'UPDATE change SET part_of = :seq WHERE document_id = :documentId AND seq < :seq AND part_of IS NULL',
+  )
+  const absorbParts = db.prepare<[number, string]>(
+    'UPDATE change SET part_of = ? WHERE seq IN (SELECT value FROM json_each(?))',
   )
   const findUndo = db.prepare<[], LoggedChange>(
     `SELECT seq, label, backward, document_id FROM change
@@ -181,6 +185,8 @@ export const changesStore = (db: Db, now: () => string) => {
     },
     /** Makes the earlier changes of a document's import and check part of the running one. */
     absorbImport: (documentId: number, seq: number) => absorb.run({ documentId, seq }),
+    /** Makes earlier stretches of one act part of the running one, with which they go back. */
+    absorb: (parts: readonly number[], seq: number) => absorbParts.run(seq, JSON.stringify(parts)),
     undo: (andThen: AndThen): Label => reverse(findUndo.get(), 'app.undo', andThen),
     redo: (andThen: AndThen): Label => reverse(findRedo.get(), 'app.redo', andThen),
     nextUndo: () => labelOf(findUndo.get()),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { Refusal } from '../../shared/refusal.ts'
@@ -25,6 +25,23 @@ const promises = {
 
 export const storeFile = (folder: string): string => path.join(folder, 'raadsgeheugen.sqlite')
 export const indexFile = (folder: string): string => path.join(folder, 'zoekindex.sqlite')
+
+/** Whether a path is one of the store's: a database with what SQLite keeps beside it, or anything in the folder of originals. */
+export const isStoreFile = (folder: string, file: string): boolean => {
+  const inFolder = path.relative(real(folder), path.join(real(path.dirname(file)), path.basename(file)))
+  const name = inFolder.toLowerCase()
+  const databases = [storeFile(folder), indexFile(folder)].map((one) => path.basename(one))
+  return databases.some((one) => name.startsWith(one)) || /^(?:originelen|tijdelijk)(?:[\\/]|$)/.test(name)
+}
+
+/** Where a folder really is, past links; a folder that isn't there is where it says. */
+const real = (folder: string): string => {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return path.resolve(folder)
+  }
+}
 
 /**
  * Opens the store in a folder, made and brought up to date where needed.

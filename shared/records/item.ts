@@ -198,6 +198,8 @@ export const eventKinds = [
   'source_nearly',
   'source_changed',
   'note',
+  'listed',
+  'follow_up',
   'parts',
   'holding_answer',
   'withdrawn',

@@ -7,6 +7,10 @@ export const desktopTexts = {
   'desktop.fileDocuments': 'Documenten (PDF, Word, e-mail, Excel, tekst)',
   'desktop.fileAll': 'Alle bestanden',
   'desktop.filePdf': 'PDF',
+  'desktop.fileXlsx': 'Excel-werkmap',
+  'desktop.fileCsv': 'CSV (puntkomma)',
+  'desktop.fileJson': 'JSON (Open Raadsinformatie)',
+  'desktop.fileIcs': 'Agenda (iCalendar)',
   'desktop.fileBackup': 'Reservekopie van Raadsgeheugen',
   'desktop.storeGone':
     'De opslag van Raadsgeheugen is onverwacht gestopt. Wat als opgeslagen was gemeld, staat op de schijf. Start het programma opnieuw.',

@@ -18,6 +18,8 @@ export const eventTexts = {
   'event.edited': 'Gewijzigd',
   'event.source_nearly': 'Bron opnieuw gelezen: de woorden zijn bijna gelijk',
   'event.source_changed': 'Bron gewijzigd: de woorden staan er niet meer',
+  'event.listed': 'Gewijzigd door een lijst',
+  'event.follow_up': 'Stand van zaken',
   'event.note': 'Notitie',
   'event.parts': 'Verdeeld in {count, plural, one {# deel} other {# delen}}',
   'event.holding_answer': 'Tussenbericht: {from} → {to}',

@@ -32,6 +32,10 @@ export const refusalTexts = {
     'Het herkennen van de tekst is mislukt; het document is er nog zoals het was, probeer het opnieuw.',
   'refusal.too-complex':
     'Dit bestand vraagt meer geheugen of pagina’s dan veilig is; er is niets opgeslagen, splits het document of bewaar het opnieuw als PDF.',
+  'refusal.no-list':
+    'In dit bestand staat geen lijst met kolomkoppen; er is niets veranderd, kies een bestand met een regel zoals “Nr, Datum, Onderwerp”.',
+  'refusal.list-changed':
+    'Dit bestand is veranderd sinds u het bekeek; er is niets veranderd, kies het bestand opnieuw.',
   'refusal.reader-timeout':
     'Het lezen van dit bestand duurde te lang en is gestopt; er is niets opgeslagen, bewaar het opnieuw als PDF en probeer dat bestand.',
   'refusal.reader-crashed':

@@ -1,0 +1,141 @@
+import { addMonths, daysBetween, dutchDate, longDutchDate } from '../../shared/dates.ts'
+import { isLate, isOpen } from '../../shared/records/item.ts'
+import type { ListedItem, ListLayout } from '../../shared/records/list-exchange.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { Block, Paragraph } from '../briefing/block.ts'
+import { plain, small } from '../briefing/words.ts'
+
+/** Of these items, what a list is about: the two reminder lists hold only what is late, or will be within some months. */
+export const itemsFor = (
+  items: readonly ListedItem[],
+  { layout, months, today }: Readonly<{ layout: ListLayout; months: number; today: string }>,
+): readonly ListedItem[] => {
+  if (layout === 'overdue') return byDay(items.filter((item) => isLate(item, today)))
+  if (layout !== 'due_soon') return items
+  const last = addMonths(today, months)
+  return byDay(
+    items.filter(
+      ({ dueOn, officialStatus }) =>
+        isOpen(officialStatus) && dueOn !== null && dueOn >= today && dueOn <= last,
+    ),
+  )
+}
+
+const byDay = (items: readonly ListedItem[]) =>
+  items.toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || a.id - b.id)
+
+/** A list on paper: every row with its source. */
+export const paperList = (
+  items: readonly ListedItem[],
+  {
+    layout,
+    months,
+    today,
+    leftOut,
+  }: Readonly<{ layout: ListLayout; months: number; today: string; leftOut: number }>,
+): readonly Block[] => {
+  const late = items.filter((item) => isLate(item, today)).length
+  const open = items.filter(({ officialStatus }) => isOpen(officialStatus)).length
+  const places = [...new Set(items.flatMap(({ municipality }) => municipality ?? []))]
+  return [
+    {
+      kind: 'title',
+      overline: places.join(' · ') || t('app.name'),
+      title: titleOf(layout, months),
+      subtitle: t('lists.paper.asOf', { date: longDutchDate(today), count: items.length }),
+    },
+    {
+      kind: 'figures',
+      figures: [
+        { value: String(items.length), label: t('lists.paper.all'), alarm: false },
+        { value: String(open), label: t('lists.paper.open'), alarm: false },
+        { value: String(late), label: t('lists.paper.late'), alarm: late > 0 },
+      ],
+    },
+    ...(leftOut > 0 ? [line(t('lists.paper.leftOut', { count: leftOut }))] : []),
+    ...(items.length === 0 ? [line(t('lists.paper.none'))] : sections(items, layout, today)),
+  ]
+}
+
+export const titleOf = (layout: ListLayout, months: number): string =>
+  t(`lists.layoutTitle.${layout}`, { months })
+
+const line = (text: string): Block => ({ kind: 'paragraph', paragraphs: [small(text)], sources: [] })
+
+const sections = (items: readonly ListedItem[], layout: ListLayout, today: string): readonly Block[] => {
+  // The reminder lists go to who has to act, so they are per portfolio holder as well.
+  if (layout === 'total') return [table(items, today)]
+  const holders = Map.groupBy(items, ({ holder }) => holder ?? '')
+  return [...holders]
+    .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'))
+    .flatMap(([holder, own]): Block[] => [
+      {
+        kind: 'heading',
+        level: 2,
+        text: t('lists.paper.holder', { holder: holder || t('lists.paper.noHolder'), count: own.length }),
+      },
+      table(own, today),
+    ])
+}
+
+const table = (items: readonly ListedItem[], today: string): Block => ({
+  kind: 'table',
+  columns: [
+    { title: t('lists.column.number'), width: 0.14 },
+    { title: t('lists.paper.about'), width: 0.43 },
+    { title: t('lists.column.holder'), width: 0.16 },
+    { title: t('lists.paper.term'), width: 0.14 },
+    { title: t('lists.column.status'), width: 0.13 },
+  ],
+  rows: items.map((item) => ({
+    cells: [
+      numberCell(item),
+      aboutCell(item),
+      [plain(item.holder ?? '–')],
+      termCell(item, today),
+      statusCell(item),
+    ],
+  })),
+})
+
+const numberCell = ({ number, sourceNumber, kind, amendment }: ListedItem): readonly Paragraph[] => [
+  plain(number ?? sourceNumber ?? '–', { face: 'semibold' }),
+  ...(sourceNumber !== null && sourceNumber !== number ? [small(sourceNumber)] : []),
+  small(amendment ? t('lists.amendment') : t(`itemKind.${kind}`)),
+]
+
+const aboutCell = ({ title, text, onDate, group, documentTitle, page }: ListedItem): readonly Paragraph[] => {
+  const facts = [onDate === null ? '' : dutchDate(onDate), group ?? ''].filter((fact) => fact !== '')
+  return [
+    plain(title, { face: 'semibold' }),
+    ...(text === title ? [] : [plain(text)]),
+    ...(facts.length === 0 ? [] : [small(facts.join(' · '))]),
+    small(t('lists.sourceOf', { document: documentTitle, page })),
+  ]
+}
+
+const termCell = (item: ListedItem, today: string): readonly Paragraph[] => {
+  const { dueOn, termLiteral } = item
+  const late = isLate(item, today) && dueOn !== null
+  return [
+    plain(dueOn === null ? t('lists.paper.noDate') : dutchDate(dueOn)),
+    ...(late
+      ? [
+          plain(t('lists.paper.daysLate', { days: daysBetween(dueOn, today) }), {
+            face: 'semibold',
+            tone: 'alarm',
+          }),
+        ]
+      : []),
+    ...(termLiteral === null ? [] : [small(t('briefing.quote', { words: termLiteral }))]),
+  ]
+}
+
+const statusCell = ({ officialStatus, officialWords, settledOn }: ListedItem): readonly Paragraph[] => [
+  plain(t(`officialStatus.${officialStatus}`)),
+  ...(settledOn === null ? [] : [small(dutchDate(settledOn))]),
+  ...(officialWords === null ||
+  officialWords.toLowerCase() === t(`officialStatus.${officialStatus}`).toLowerCase()
+    ? []
+    : [small(t('briefing.quote', { words: officialWords }))]),
+]

@@ -1,0 +1,109 @@
+import type { InputOf } from '../../shared/contract.ts'
+import { type ListColumnName, type ListedItem, listFields } from '../../shared/records/list-exchange.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { renderBriefing } from '../briefing/pdf.ts'
+import { calendarItems, calendarOf } from '../exchange/calendar.ts'
+import { listDate } from '../exchange/cells.ts'
+import { csvList } from '../exchange/csv.ts'
+import { dateColumns, headerOf, itemWords } from '../exchange/item-words.ts'
+import { jsonList } from '../exchange/json.ts'
+import { itemsFor, paperList, titleOf } from '../exchange/paper.ts'
+import { xlsxList } from '../exchange/xlsx.ts'
+import { writeWhole } from './briefing.ts'
+import { type Context, type Job, label } from './context.ts'
+
+type Asked = InputOf<'lists.export'>
+
+/** Writes a list to a file. What is secret or restricted stays in, and is counted, unless it is asked for. */
+export const exportList = (
+  context: Context,
+  input: Asked,
+  job: Job,
+): { file: string; count: number; leftOut: number } => {
+  const { store, today } = context
+  const { file, layout = 'total', months = 3, secret = false } = input
+  if (store.isOwnFile(file)) throw new Refusal('file-exists')
+  job.progress({
+    done: 0,
+    total: 0,
+    label: label('lists.writing', { file: file.split(/[\\/]/).at(-1) ?? '' }),
+  })
+  const ids = input.ids ?? idsOf(context, input)
+  const listed = itemsFor(store.lists.ofIds(ids), { layout, months, today: today() })
+  const all = input.format === 'ics' ? calendarItems(listed) : listed
+  const items = secret ? all : all.filter(({ isPublic }) => isPublic)
+  const leftOut = all.length - items.length
+  if (job.signal.aborted) throw new Refusal('cancelled')
+  writeWhole(file, bytesOf(context, input, items, leftOut))
+  return { file, count: items.length, leftOut }
+}
+
+const idsOf = ({ store, today }: Context, { filter, order }: Asked): number[] => {
+  const asked = order ?? { column: 'dueOn', descending: false }
+  return store.items.list(filter, asked, 0, 10_000_000, today()).rows.map(({ id }) => id)
+}
+
+const bytesOf = (
+  context: Context,
+  input: Asked,
+  items: readonly ListedItem[],
+  leftOut: number,
+): Uint8Array => {
+  const { now, today, fontFolder } = context
+  const { format, layout = 'total', months = 3 } = input
+  const columns = input.columns ?? listFields
+  switch (format) {
+    case 'ics':
+      return new TextEncoder().encode(calendarOf(items, now()))
+    case 'json':
+      return new TextEncoder().encode(jsonList(items, columns, today()))
+    case 'csv':
+      return csvList([columns.map(headerOf), ...items.map((item) => cellsOf(item, columns, true))])
+    case 'xlsx':
+      return xlsxList(
+        titleOf(layout, months),
+        columns.map((column) => ({
+          header: headerOf(column),
+          width: widths[column] ?? 18,
+          date: dateColumns.includes(column),
+        })),
+        items.map((item) => cellsOf(item, columns, false)),
+      )
+    case 'pdf':
+      return renderBriefing(paperList(items, { layout, months, today: today(), leftOut }), {
+        title: titleOf(layout, months),
+        madeAt: now().toISOString(),
+        fontFolder,
+        mark: items.every(({ isPublic }) => isPublic) ? null : t('lists.paper.secret'),
+      }).bytes
+  }
+}
+
+/** In letters of the usual size; long words wrap. */
+const widths: Partial<Record<ListColumnName, number>> = {
+  number: 12,
+  sourceNumber: 10,
+  kind: 13,
+  subject: 38,
+  text: 60,
+  followUp: 50,
+  note: 40,
+  date: 12,
+  dueOn: 14,
+  settledOn: 14,
+  certainty: 12,
+}
+
+const cellsOf = (
+  item: ListedItem,
+  columns: readonly ListColumnName[],
+  daysAsWords: boolean,
+): readonly string[] => {
+  const words = itemWords(item)
+  return columns.map((column) =>
+    daysAsWords && dateColumns.includes(column) && words[column] !== ''
+      ? listDate(words[column])
+      : words[column],
+  )
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { itemKinds } from '../records/item.ts'
+import {
+  type ListImport,
+  type ListPreview,
+  listColumns,
+  listFormats,
+  listLayouts,
+  listMapping,
+} from '../records/list-exchange.ts'
+import { itemFilter, itemOrder } from './item-filter.ts'
+import { id, job, words } from './operation.ts'
+
+const listInput = z.strictObject({
+  file: z.string().min(1),
+  municipality: words(120),
+  /** What a row is that doesn't say it itself. */
+  itemKind: z.enum(itemKinds),
+  /** Absent: as remembered for this municipality, else as the headers propose. */
+  mapping: listMapping.optional(),
+  sheet: z.string().optional(),
+})
+
+/** Lists that griffies exchange, in and out. */
+export const listOperations = {
+  'lists.preview': job<ListPreview>()(listInput),
+  'lists.import': job<ListImport>()(
+    listInput.extend({
+      /** Of the file as it was previewed: another one is refused. */
+      sha256: z.string().optional(),
+      /** Lines of the file that the user leaves out. */
+      leaveOut: z.array(z.int().positive()).optional(),
+    }),
+  ),
+  'lists.export': job<Readonly<{ file: string; count: number; leftOut: number }>>()(
+    z.strictObject({
+      file: z.string().min(1),
+      format: z.enum(listFormats),
+      filter: itemFilter,
+      order: itemOrder.optional(),
+      /** Exactly these items, in this order, instead of what the filter gives. */
+      ids: z.array(id).max(100_000).optional(),
+      /** Exactly these columns, in this order; absent: all that a list can be read back from. */
+      columns: z.array(z.enum(listColumns)).min(1).optional(),
+      layout: z.enum(listLayouts).optional(),
+      /** For 'due_soon'. */
+      months: z.int().min(1).max(24).optional(),
+      /** Secret and restricted items leave only when asked for. */
+      secret: z.boolean().optional(),
+    }),
+  ),
+} as const

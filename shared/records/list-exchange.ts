@@ -1,0 +1,216 @@
+import { z } from 'zod'
+import type { ItemKind, OfficialStatus } from './item.ts'
+
+/** What a column of a griffie's list can hold. */
+export const listFields = [
+  'number',
+  'sourceNumber',
+  'kind',
+  'subject',
+  'text',
+  'date',
+  'source',
+  'agendaItem',
+  'madeBy',
+  'madeTo',
+  'holder',
+  'group',
+  'submitters',
+  'coSubmitters',
+  'policyField',
+  'dossier',
+  'termLiteral',
+  'dueOn',
+  'certainty',
+  'committeeOn',
+  'councilOn',
+  'promisedDocument',
+  'status',
+  'followUp',
+  'settledOn',
+  'settlementDocument',
+  'relatesTo',
+  'note',
+] as const
+export type ListField = (typeof listFields)[number]
+
+/** Fields that the register has no column of its own for: their words are kept as the last list had them. */
+export const listWordFields = [
+  'source',
+  'agendaItem',
+  'coSubmitters',
+  'policyField',
+  'dossier',
+  'committeeOn',
+  'councilOn',
+  'promisedDocument',
+  'settlementDocument',
+  'relatesTo',
+  'note',
+] as const satisfies readonly ListField[]
+
+/** Columns that only go out: a list that comes in never changes what the user thinks of an item. */
+export const listColumns = [
+  ...listFields,
+  'municipality',
+  'verdict',
+  'answerVerdict',
+  'outcome',
+  'reaction',
+] as const
+export type ListColumnName = (typeof listColumns)[number]
+
+/** Which column, counted from 0, holds what; null keeps its words in the item's history. */
+export const listMapping = z.array(
+  z.strictObject({ column: z.int().min(0), field: z.enum(listFields).nullable() }),
+)
+export type ListMapping = Readonly<z.infer<typeof listMapping>>
+
+export type ListColumn = Readonly<{
+  column: number
+  header: string
+  field: ListField | null
+  /** As this municipality's last list had it, as the header says, or as nobody knows. */
+  because: 'remembered' | 'header' | 'given' | null
+  examples: readonly string[]
+}>
+
+export type ListCell = Readonly<{ column: number; words: string }>
+/** A row with anything in it, and where it stands in the canonical text of its file. `line` is 1-based. */
+export type ListLine = Readonly<{ line: number; start: number; end: number; cells: readonly ListCell[] }>
+
+/** A dated line of "stand van zaken"; null where the list gives it no date. */
+export type FollowUpEntry = Readonly<{ on: string | null; words: string }>
+/** A column that nobody mapped. */
+export type KeptWords = Readonly<{ header: string; words: string }>
+
+/** One row of a list, read by its mapping. A field that is absent or empty in the list is absent here: silence erases nothing. */
+export type ListRecord = Readonly<{
+  /** 1-based line in the file. */
+  line: number
+  /** Where the row stands in the text of the list. */
+  start: number
+  end: number
+  kind: ItemKind
+  amendment: boolean
+  /** Dates as YYYY-MM-DD, a status as our own; all else in the words of the list. */
+  fields: Readonly<Partial<Record<ListField, string>>>
+  /** "P.M." and "N.v.t.": the list says that there is no latest date. */
+  noDate: boolean
+  statusWords: string | null
+  entries: readonly FollowUpEntry[]
+  rest: readonly KeptWords[]
+}>
+
+/** An item of the register, as lists speak of it. */
+export type ListedItem = Readonly<{
+  id: number
+  kind: ItemKind
+  amendment: boolean
+  number: string | null
+  sourceNumber: string | null
+  title: string
+  text: string
+  onDate: string | null
+  municipality: string | null
+  group: string | null
+  person: string | null
+  holder: string | null
+  madeBy: string | null
+  madeTo: string | null
+  submitters: readonly Readonly<{ name: string | null; group: string | null }>[]
+  termLiteral: string | null
+  dueOn: string | null
+  certainty: string
+  officialStatus: OfficialStatus
+  officialWords: string | null
+  settledOn: string | null
+  verdict: string
+  answerVerdict: string | null
+  outcome: string | null
+  reaction: string | null
+  /** Its own words come from a list, so that a newer list may give it others. */
+  fromList: boolean
+  /** A list had it before. */
+  listed: boolean
+  words: Readonly<Partial<Record<ListField, string>>>
+  entries: readonly FollowUpEntry[]
+  rest: readonly KeptWords[]
+  /** What its words, or those of what it is part of, may be shown to. */
+  isPublic: boolean
+  documentTitle: string
+  page: number
+}>
+
+/** One field of an item that the list says otherwise, in words; 'rest' are the columns that nobody mapped. */
+export type ListChange = Readonly<{ field: ListField | 'rest'; from: string | null; to: string | null }>
+
+export const badRowReasons = [
+  'no-words',
+  'double-number',
+  'impossible-date',
+  'too-long',
+  'other-kind',
+  'ambiguous-number',
+] as const
+export type BadRowReason = (typeof badRowReasons)[number]
+
+export type ListRowOutcome =
+  | Readonly<{ kind: 'new'; line: number; number: string | null; title: string }>
+  | Readonly<{
+      kind: 'changed'
+      line: number
+      itemId: number
+      number: string | null
+      title: string
+      changes: readonly ListChange[]
+    }>
+  | Readonly<{ kind: 'same'; line: number; itemId: number; number: string | null; title: string }>
+  /** In an earlier list, open, and not in this one any more: nothing happens to it. */
+  | Readonly<{ kind: 'gone'; itemId: number; number: string | null; title: string }>
+  /** Left out; `words` are those that the reason is about. */
+  | Readonly<{
+      kind: 'bad'
+      line: number
+      number: string | null
+      title: string
+      reason: BadRowReason
+      words: string
+    }>
+
+export const listRowKinds = ['new', 'changed', 'same', 'gone', 'bad'] as const
+export type ListRowKind = (typeof listRowKinds)[number]
+
+/** What a list would do, before anything changes. */
+export type ListPreview = Readonly<{
+  fileName: string
+  /** Of the file that was read: what is taken over is what was shown. */
+  sha256: string
+  sheet: string | null
+  sheets: readonly string[]
+  encoding: string | null
+  separator: string | null
+  /** 1-based line of the header. */
+  headerLine: number
+  municipality: string
+  columns: readonly ListColumn[]
+  rows: readonly ListRowOutcome[]
+  counts: Readonly<Record<ListRowKind, number>>
+}>
+
+export type ListImport = Readonly<{
+  added: number
+  changed: number
+  same: number
+  left: number
+  /** Cancelled: what was finished is kept. */
+  stopped: boolean
+  documentId: number | null
+}>
+
+export const listFormats = ['xlsx', 'csv', 'json', 'ics', 'pdf'] as const
+export type ListFormat = (typeof listFormats)[number]
+
+/** Which list is made: all as asked, per portfolio holder, past its term, or passing within a number of months. */
+export const listLayouts = ['total', 'per_holder', 'overdue', 'due_soon'] as const
+export type ListLayout = (typeof listLayouts)[number]
