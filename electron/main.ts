@@ -6,11 +6,14 @@ import { fromUtilityProcess, readerEntry, readerHeap } from './documents/reader-
 import { startReader } from './documents/reader-pool.ts'
 import { handleCalls } from './ipc.ts'
 import { setMenu } from './menu.ts'
+import { tellPassedTerms } from './notify.ts'
 import { type StoreLink, startStore } from './store-link.ts'
 import { closeOff, createWindow, registerScheme } from './window.ts'
 
 // Main stays thin: windows, dialogs, menu and the relay. Data is the store worker's, foreign files are the reader's.
 app.setName('Raadsgeheugen')
+// Windows shows messages of programs that it knows by this name: the one that the installer gives the shortcut.
+if (process.platform === 'win32') app.setAppUserModelId('nl.raadsgeheugen.app')
 app.setPath('userData', dataFolder())
 app.enableSandbox()
 registerScheme()
@@ -31,6 +34,12 @@ const showWindow = () => {
   window.on('closed', () => {
     window = null
   })
+}
+
+const focusWindow = () => {
+  if (!window) return showWindow()
+  if (window.isMinimized()) window.restore()
+  window.focus()
 }
 
 const start = async () => {
@@ -64,14 +73,14 @@ const start = async () => {
   )
   setMenu(() => window)
   showWindow()
+  tellPassedTerms(store, () => {
+    focusWindow()
+    send('menu', 'go.today')
+  })
 }
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    if (!window) return showWindow()
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
+  app.on('second-instance', focusWindow)
   app.on('activate', () => {
     if (store && !window) showWindow()
   })

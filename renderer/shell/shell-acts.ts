@@ -73,6 +73,8 @@ export const useShellActs = (): void => {
     () =>
       bridge().onMenu((act) => {
         if (act === 'undo' && isTyping(document.activeElement)) return
+        const place = destinations.find((one) => `go.${one.place.screen}` === act)?.place
+        if (place !== undefined) return go(place)
         latest.current.find(({ id }) => id === act)?.run()
       }),
     [],

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import path from 'node:path'
 import { headless } from './browser.ts'
 import { Menu } from './desktop.ts'
+import { Notification } from './notification.ts'
 import { BrowserWindow } from './windows.ts'
 
 interface Filter {
@@ -26,6 +27,7 @@ export type TestMessage =
   | { readonly answer: 'save'; readonly value: string }
   | { readonly answer: 'message'; readonly value: number }
   | { readonly answer: 'menu'; readonly value: string }
+  | { readonly answer: 'notification' }
 
 /** Answers that wait for a dialog, first in, first out. With none left, a dialog without a screen is cancelled. */
 const answers: { open: (readonly string[])[]; save: string[]; message: number[] } = {
@@ -38,6 +40,7 @@ process.on('message', (message: TestMessage) => {
   if (message.answer === 'open') answers.open.push(message.value)
   else if (message.answer === 'save') answers.save.push(message.value)
   else if (message.answer === 'message') answers.message.push(message.value)
+  else if (message.answer === 'notification') Notification.clickLast()
   else Menu.choose(message.value)
 })
 process.channel?.unref()

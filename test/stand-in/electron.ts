@@ -4,6 +4,7 @@ import { app } from './app.ts'
 import { clipboard, Menu, nativeTheme, shell } from './desktop.ts'
 import { dialog } from './dialogs.ts'
 import { ipcMain } from './ipc.ts'
+import { Notification } from './notification.ts'
 import { net, protocol } from './schemes.ts'
 import { session } from './session.ts'
 import { utilityProcess } from './utility-process.ts'
@@ -16,6 +17,7 @@ export {
   dialog,
   ipcMain,
   Menu,
+  Notification,
   nativeTheme,
   net,
   protocol,
@@ -26,4 +28,5 @@ export {
 export default {
   ...{ app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, net, protocol, session, shell },
   utilityProcess,
+  Notification,
 }

@@ -30,6 +30,8 @@ export interface Program {
   }
   /** Chooses from the menu bar by id or label. */
   readonly menu: (name: string) => void
+  /** Clicks the message that the desktop showed last. */
+  readonly clickNotification: () => void
   /** Drags files from the desktop onto what the selector finds and lets go. */
   readonly drop: (selector: string, paths: readonly string[]) => Promise<void>
   /** Starts the program a second time on the same data; settles with its exit code. */
@@ -73,6 +75,7 @@ export async function openProgram(start: Start = {}): Promise<Program> {
       message: (value) => say({ answer: 'message', value }),
     },
     menu: (value) => say({ answer: 'menu', value }),
+    clickNotification: () => say({ answer: 'notification' }),
     drop: (selector, paths) => drop(page, selector, paths),
     startAgain: (...argv) => exitOf(spawnProgram({ ...start, data }, {}, log, argv)),
     close: async () => {
