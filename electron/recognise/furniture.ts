@@ -14,7 +14,7 @@ const url = /^(?:\d{1,2}\s+)?(?:https?:\/\/|www\.)\S+$/iu
 const urlRest = /^(?=\S*[\d/_=&%~?-])\S{12,}$/u
 /** Labels and stock answers repeat in the text itself and are no running head for that. */
 const ownWords =
-  /^(?:antwoord(?:en)?|beantwoording|reactie|vraag|vragen|toelichting)(?:\s+(?:van|op|het|college|vraag|\d\S*))*\s*:?$|^(?:zie|ja|nee|neen|onderwerp|idem)\b/iu
+  /^(?:antwoord(?:en)?|beantwoording|reactie|vraag|vragen|toelichting)(?:\s+(?:van|op|het|college|vraag|\d\S*))*\s*:?$|^(?:zie|ja|nee|neen|onderwerp|idem)\b|^ad\.?\s?(?:vraag\s)?\d/iu
 
 /** Indexes of the lines that belong to the page and not to the text. */
 export const findFurniture = (lines: readonly RawLine[]): ReadonlySet<number> => {
@@ -92,7 +92,7 @@ function hideRepeated(lines: readonly RawLine[], hidden: Set<number>): void {
     if (indexes.length < 2 || key.length < 3) continue
     for (const index of indexes) repeated.add(index)
     const onPages = new Set(indexes.map((index) => lines[index]?.page))
-    if (pages > 1 && onPages.size >= Math.max(2, pages * 0.3)) {
+    if (pages > 1 && onPages.size >= Math.max(2, pages * 0.3) && !countsOn(lines, indexes)) {
       for (const index of indexes) if (edgeDistance(lines, index) < 6) hidden.add(index)
     }
   }
@@ -119,6 +119,13 @@ function hideRepeated(lines: readonly RawLine[], hidden: Set<number>): void {
     if (isHeadLike(lines[index]?.text ?? '') && (beside || pageBeside)) hidden.add(index)
   }
 }
+
+/** "Punt 3" and "Punt 4" on one page: the text's own numbers, not the page's. */
+const countsOn = (lines: readonly RawLine[], indexes: readonly number[]): boolean =>
+  indexes.some((index, at) => {
+    const [line, last] = [lines[index], lines[indexes[at - 1] ?? -1]]
+    return line?.page === last?.page && line?.text !== last?.text
+  })
 
 const isHeadLike = (text: string) =>
   headLabel.test(text) ||

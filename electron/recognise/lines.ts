@@ -161,7 +161,7 @@ function startsAnew(
   if (line.role === 'heading' || before.role === 'heading') return line.role !== before.role || blankBefore
   if (line.role !== undefined && line.box === undefined) return true
   if (readMarker(line.text) !== null) return !splitsNumber(before, line, measure)
-  if (standsAlone(before, line) || isIndented(before, line)) return true
+  if (standsAlone(before, line) || isIndented(before, line) || turnsBold(before, line)) return true
   if (continues(before, line)) return blankBefore && line.gap !== null && !/[\p{Ll},-]$/u.test(before.text)
   if (blankBefore || measure.width === 0) return true
   const ended = /[.?!:;]["'”’)]*\d{0,2}$/u.test(before.text)
@@ -186,6 +186,11 @@ const isIndented = (before: RawLine, line: RawLine) =>
   line.box === undefined &&
   line.indent !== before.indent &&
   /[.?!]["'”’)]*$/u.test(before.text) &&
+  /^\p{Lu}/u.test(line.text)
+/** A new sentence in other letters: the questions of many answers are set in bold. */
+const turnsBold = (before: RawLine, line: RawLine) =>
+  (line.bold === true) !== (before.bold === true) &&
+  /[.?!:]["'”’)]*$/u.test(before.text) &&
   /^\p{Lu}/u.test(line.text)
 const loneNumber = /^\d{1,3}[.)]?$/u
 

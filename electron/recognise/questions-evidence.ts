@@ -126,7 +126,7 @@ function askingOf(units: readonly Unit[], index: number, list: 'parts' | 'pieces
   else if (opensAsQuestion(words) && /[.…]$|[^;,]$/u.test(words)) score += 1.5
   else if (asksSomewhere(words)) score += 1
   // Chapters that number their questions don't ask themselves.
-  if (hasChild(units, index) && !unit.heading) score += 2
+  if (!unit.heading && !isPiece(unit) && hasChild(units, index)) score += 2
   score += following(units, index, lettered)
   if (score === 0) score = -2
   return /;$/u.test(words) && score < 3 ? score - 1.5 : score

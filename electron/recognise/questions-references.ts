@@ -66,7 +66,8 @@ export const referenceIn = (answer: string, around: Around): string | null => {
     const group = groupBehind(sentence.slice(found.index + found[0].length), around)
     if (number !== null) return group === null || group === around.group ? number : `${group} ${number}`
   }
-  const other = otherReference.exec(sentence)
+  // Its letters are capitals, so that the first word must not be one for that.
+  const other = otherReference.exec(sentence.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))
   if (other !== null && other.index < 60) return other[1] ?? other[2] ?? null
   const asked = questionOf.exec(sentence)
   const group = asked === null ? null : groupBehind(sentence.slice(asked.index + asked[0].length), around)

@@ -2,7 +2,8 @@ import { groupHeading } from './groups.ts'
 import type { Layout } from './layout.ts'
 import { groupOfAskers, terminator } from './questions-boundaries.ts'
 import { addPart, type Draft } from './questions-drafts.ts'
-import { endsAsQuestion, hasQuestionMark } from './questions-labels.ts'
+import { endsAsQuestion, hasQuestionMark, opensAsQuestion, withoutQuotes } from './questions-labels.ts'
+import { goesOn } from './questions-leading.ts'
 import type { Unit } from './questions-units.ts'
 
 /** A stretch of the document below a header ("Vragen:") or the name of a group. */
@@ -66,13 +67,18 @@ function draftsIn(
   taken: ReadonlySet<Unit>,
 ): Draft[] {
   const drafts: Draft[] = []
+  const bold = asksInBold(units)
   for (const unit of units) {
     if (!asking && unit.heading) break
     if (taken.has(unit) && unit.label !== null) break
     const words = unit.text.slice(unit.marker?.length ?? 0)
     const current = drafts.at(-1)
     const begins = unit.marker !== null || /^[^\p{L}]{0,3}\p{Lu}/u.test(words)
-    if ((begins && endsAsQuestion(words)) || (unit.marker !== null && hasQuestionMark(words))) {
+    const asks =
+      endsWithRequest(words) ||
+      (unit.marker !== null && hasQuestionMark(words)) ||
+      (bold && unit.bold && (hasQuestionMark(words) || opensAsQuestion(words)))
+    if (begins && asks) {
       const draft: Draft = {
         number: null,
         path: null,
@@ -88,4 +94,20 @@ function draftsIn(
     } else if (current !== undefined) addPart(layout, current.parts, unit, 0)
   }
   return drafts
+}
+
+/** Nearly all that asks is set in bold: then so is what asks without a question mark. */
+function asksInBold(units: readonly Unit[]): boolean {
+  const asking = units.filter(({ text }) => endsAsQuestion(text))
+  const bold = asking.filter((unit) => unit.bold)
+  return bold.length > 1 && bold.length >= asking.length * 0.7
+}
+
+/** After the last question mark at most one short request ("Graag een overzicht."). */
+function endsWithRequest(words: string): boolean {
+  if (endsAsQuestion(words)) return true
+  const plain = withoutQuotes(words)
+  const mark = plain.lastIndexOf('?')
+  const rest = plain.slice(mark + 1).trim()
+  return mark > 0 && rest.length < 100 && goesOn.test(rest) && !/[.!]\s/u.test(rest)
 }
