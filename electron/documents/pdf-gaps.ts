@@ -15,6 +15,7 @@ const mostBoldHeadGaps = 8
 const manyStarts = 4
 /** In font sizes, how far under a head its rows may stand. */
 const headReach = 14
+const mostLines = 2_000
 
 const loneMarker =
   /^(?:[•▪●○◦·\-–‐*\u2010]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5}|[IVXL]{1,6})[.):]?)$/u
@@ -41,8 +42,10 @@ export const partedAtGaps = (segments: readonly Segment[], grids: readonly Grid[
       if (baselines.get(row)?.some((other) => other.x0 > x1)) return true
     return false
   }
+  // More than this on a page is no table: looking for rows under each line of it would take too long.
+  const rows = segments.length > mostLines ? [] : segments
   const rowsUnder: Around['rowsUnder'] = ({ x0, baseline, size }, at) =>
-    segments.filter((row) => {
+    rows.filter((row) => {
       const below = row.baseline - baseline
       if (below < size || below > size * headReach || Math.abs(row.x0 - x0) > 1.5) return false
       if (row.x1 < at) return besides(baselines.get(Math.round(row.baseline)), at)

@@ -133,6 +133,7 @@ const cellsOf = (
 const leastBands = 3
 const tallestBand = 250
 const leastWhite = 6
+const mostlyFull = 0.6
 
 type Piece = { readonly x0: number; readonly x1: number; readonly baseline: number; readonly size: number }
 
@@ -168,28 +169,33 @@ const runsOfBands = (rules: readonly Rule[]): Rule[][] => {
 const bandedGrid = (rules: readonly Rule[], pieces: readonly Piece[]): Grid | null => {
   const [top, bottom] = [rules[0], rules.at(-1)]
   if (!top || !bottom) return null
-  const inside = pieces
-    .filter(({ baseline, size }) => baseline - size * 0.3 > top.at && baseline - size * 0.3 < bottom.at)
-    .filter(({ x0, x1 }) => x1 > top.from && x0 < top.to)
-    .toSorted((a, b) => a.x0 - b.x0)
-  const walls: number[] = []
-  let right = Number.POSITIVE_INFINITY
-  for (const { x0, x1 } of inside) {
-    if (x0 - right > leastWhite) walls.push(x0 - 2)
-    right = Math.max(right === Number.POSITIVE_INFINITY ? x1 : right, x1)
-  }
+  const inside = pieces.filter(
+    (piece) =>
+      heightOf(piece) > top.at && heightOf(piece) < bottom.at && piece.x1 > top.from && piece.x0 < top.to,
+  )
+  const walls = whitesBetween(inside)
+  if (walls.length === 0) return null
   const down = [top.from, ...walls, top.to].map((at) => ({ at, from: top.at, to: bottom.at }))
   const grid = gridOf({ across: rules, down })
-  if (!grid || walls.length === 0) return null
-  const columns = rules.map(({ at }) => {
-    const row = inside.filter(({ x0, x1, baseline, size }) => {
-      const height = baseline - size * 0.3
-      return height > at && height < (rules.find((below) => below.at > at)?.at ?? at) && x1 > x0
-    })
-    return new Set(
-      row.map(({ x0, x1, baseline, size }) => grid.cellAt((x0 + x1) / 2, baseline - size * 0.3)?.column),
-    ).size
-  })
-  const full = columns.filter((count) => count > 1).length
-  return full >= leastBands && full >= (rules.length - 1) * 0.6 ? grid : null
+  const columns = new Map<number, Set<number>>()
+  for (const piece of inside) {
+    const cell = grid?.cellAt((piece.x0 + piece.x1) / 2, heightOf(piece))
+    if (cell) columns.set(cell.row, (columns.get(cell.row) ?? new Set()).add(cell.column))
+  }
+  const full = [...columns.values()].filter(({ size }) => size > 1).length
+  return full >= leastBands && full >= (rules.length - 1) * mostlyFull ? grid : null
+}
+
+/** A height that lies in the row of a line whatever its size. */
+const heightOf = ({ baseline, size }: Piece) => baseline - size * 0.3
+
+/** Where pieces of text begin after white that runs through all of them. */
+const whitesBetween = (pieces: readonly Piece[]): number[] => {
+  const walls: number[] = []
+  let right: number | undefined
+  for (const { x0, x1 } of pieces.toSorted((a, b) => a.x0 - b.x0)) {
+    if (right !== undefined && x0 - right > leastWhite) walls.push(x0 - 2)
+    right = Math.max(right ?? x1, x1)
+  }
+  return walls
 }

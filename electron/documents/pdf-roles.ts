@@ -1,5 +1,5 @@
 import type { FoundLine } from './compose.ts'
-import type { Placed } from './pdf-order.ts'
+import type { Placed } from './pdf-blocks.ts'
 import type { Segment } from './pdf-words.ts'
 
 /** What the fonts of the whole document tell: the size of its running text, and the larger sizes that its headings use. */

@@ -1,4 +1,4 @@
-import type { CellPlace, Placed } from './pdf-order.ts'
+import type { CellPlace, Placed } from './pdf-blocks.ts'
 import { sameLefts } from './pdf-ruled.ts'
 
 const sameColumn = 6
