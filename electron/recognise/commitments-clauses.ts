@@ -229,4 +229,4 @@ function finiteWith(finite: string, words: readonly string[]): VerbForm | null {
 }
 /** What may stand after a particle; after a preposition comes an article or a noun. */
 const goesOn =
-  /^(?:en|met|om|dat|of|hoe|wat|welke|voor|bij|naar|aan|van|in|over|tot|te|op|wanneer|zodra|als|na|tegen|per|via|door|die|waar\p{L}*|ter|uit|binnen|zodat|tijdens)$/u
+  /^(?:en|met|om|dat|of|hoe|wat|welke|voor|bij|naar|aan|van|in|over|tot|te|op|wanneer|zodra|als|na|tegen|per|via|door|die|waar\p{L}*|ter|uit|binnen|zodat|tijdens|vanaf|volgens|conform|zonder|zoals|alsnog|opnieuw|ook|nog|samen|vóór|totdat|gelijktijdig|tegelijk)$/u

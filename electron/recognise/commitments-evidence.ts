@@ -39,6 +39,7 @@ export const bestDeed = (sentence: Sentence): Scored | null => {
     ...sentence.acts.map((act) => scoreAct(sentence, act)),
     ...sentence.clauses.map((clause) => scorePassive(sentence, clause)),
     scoreComing(sentence),
+    scoreReached(sentence),
   ].filter((one) => one !== null)
   return scored.toSorted((a, b) => b.score - a.score)[0] ?? null
 }
@@ -55,6 +56,8 @@ const total = (words: string, evidence: readonly (Evidence | false)[]): Scored |
 const whenEvidence = ({ text, terms, term, clauses }: Sentence, clause: Clause): Evidence => {
   if (term !== null) return { points: ofOtherClause(term, clause, clauses) ? 1 : 3, words: term.literal }
   if (terms.some(({ from }) => from)) return { points: 3 }
+  const moment = terms.find((one) => one.moment)
+  if (moment !== undefined) return { points: 2, words: moment.literal }
   const vague = terms.some(({ literal }) => !/^(?:als|wanneer)(?![\p{L}])/iu.test(literal))
   return { points: vague || now.stillToCome.test(text) ? 1 : 0 }
 }
@@ -97,16 +100,16 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     tense === 'modal' && term !== null && now.wants.test(act.words) && verb !== null && verb.sort !== 'state'
   if (tense === 'past' || (tense === 'modal' && !wants) || !governed(sentence, clause)) return null
   if (toldBefore(sentence)) return null
+  const timed = timedBy(sentence)
   if (
-    say.negated.test(clause.text) ||
+    (say.negated.test(clause.text) && !(timed && noLonger.test(clause.text))) ||
     (tense === 'present' && now.toldOf.test(clause.text.split(/ (?:of|dat|hoe|wat) /u)[0] ?? ''))
   )
     return null
   const idiom = now.goingIdiom.exec(clause.text)
   const goes = tense === 'going' || (verb?.lemma === 'gaan' && idiom !== null)
   if (tense === 'going' && now.goesNowhere.test(clause.text)) return null
-  if (!goes && tense === 'present' && (verb?.sort === 'state' || (verb === null && term === null)))
-    return null
+  if (!goes && tense === 'present' && (verb?.sort === 'state' || (verb === null && !timed))) return null
   if (where.afterPerformative && term === null && now.goesOnTelling.test(text)) return null
   if (where.minutes && !promisesInMinutes(sentence, act)) return null
   if (asksCouncil(act)) return null
@@ -117,6 +120,12 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     look &&
     verb.lemma !== 'kijken' &&
     now.opensQuestion(verb.lemma).test(`${looked}${nextWords(sentence, clause)}`)
+  const once =
+    where.ownVoice &&
+    tense === 'present' &&
+    clause.kind === 'main' &&
+    !say.habit.test(text) &&
+    (now.doneOnce.test(verb?.lemma ?? '') || now.doneOnceWords.test(clause.text))
   const sure =
     tense === 'future' && where.ownVoice && !now.doubtful.test(text) && !look && !say.exploratory.test(text)
   return total(act.words, [
@@ -127,7 +136,12 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     look && { points: 0, ceiling: 'possible' },
     openQuestion && where.ownVoice && { points: 1 },
     // A deed of now is sure with its date alone, and one whose verb nobody knows is proposed.
-    tense !== 'future' && term === null && { points: 0, ceiling: 'possible' },
+    tense !== 'future' && !timed && { points: 0, ceiling: 'possible' },
+    once && { points: 1 },
+    where.ownVoice && now.atRequest.test(text) && { points: 1 },
+    // "Bij de begroting verwerken wij …": a moment without its day, and a deed that nobody doubts.
+    term === null && timed && verb !== null && !look && where.ownVoice && { points: 1 },
+    term === null && now.takesAlong.test(verb?.lemma ?? '') && { points: 0, ceiling: 'possible' },
     verb === null && { points: -1, ceiling: 'possible' },
     where.announcing && { points: 1 },
     now.makesNew.test(verb?.lemma ?? '') &&
@@ -148,6 +162,12 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     ...doubts(clause),
   ])
 }
+
+/** Said to come by or from a day, or at a moment that the calendar knows. */
+const timedBy = ({ terms, term }: Sentence): boolean =>
+  term !== null || terms.some(({ from, moment }) => from === true || moment === true)
+
+const noLonger = /(?<![\p{L}])(?:niet|geen)(?: [\p{L}-]+){0,4} (?:meer|langer)(?![\p{L}])/iu
 
 const asksCouncil = ({ verb, clause }: Act): boolean =>
   verb !== null && /^(?:vragen|verzoeken|adviseren)$/u.test(verb.lemma) && now.asksCouncil.test(clause.text)
@@ -185,17 +205,22 @@ function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
   if (clause.kind === 'aside' || clause.kind === 'relative' || (!where.ownVoice && term === null)) return null
   const finite = toldBefore(sentence) ? null : helper.exec(clause.text)
   if (finite === null || !governed(sentence, clause)) return null
-  const participle = participleIn(clause.text, finite.index, term !== null)
+  const participle = participleIn(clause.text, finite.index, timedBy(sentence))
   const product = now.productNamed.test(clause.text)
   if (
     participle === null ||
     (now.askedOrTold.test(participle.lemma) && !(product && /^(?:doen|geven)$/u.test(participle.lemma)))
   )
     return null
-  if (mayOrMust.test(clause.text)) return null
+  const said = openEnd(sentence, clause, participle)
+    ? (clause.text.slice(0, finite.index + finite[0].length + 40).split(asked)[0] ?? '')
+    : clause.text
+  if (mayOrMust.test(said)) return null
   const later = /^z/iu.test(finite[0])
   if (later && !/(?<![\p{L}])(?:worden|zijn)(?![\p{L}])/iu.test(clause.text)) return null
-  if (agent.test(clause.text) || say.negated.test(clause.text) || now.toldOf.test(clause.text)) return null
+  if (term === null && (now.meetingBusiness.test(clause.text) || now.incomingPost.test(clause.text)))
+    return null
+  if (agent.test(said) || say.negated.test(said) || now.toldOf.test(said)) return null
   if (where.minutes && !(clause.kind === 'content' && acts.some((act) => act.clause.kind === 'main')))
     return null
   const from = Math.min(finite.index, participle.index)
@@ -203,6 +228,7 @@ function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
   const words = clause.text.slice(from, till)
   const impersonal = /(?<![\p{L}])er(?![\p{L}])/iu.test(clause.text)
   const made: (Evidence | false)[] = [
+    participle.look && openEnd(sentence, clause, participle) && { points: 0 },
     product && { points: 1 },
     where.announcing && { points: 1 },
     now.corrects.test(participle.word) && where.ownVoice && { points: 1 },
@@ -219,7 +245,7 @@ function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
     ...made,
     ruleForAll.test(clause.text) && { points: -3 },
     !(term !== null && (impersonal || product) && where.ownVoice) && { points: 0, ceiling: 'possible' },
-    participle.look && { points: 0, ceiling: 'possible' },
+    participle.look && { points: openEnd(sentence, clause, participle) ? 1 : 0, ceiling: 'possible' },
     say.habit.test(text) && { points: -3 },
     say.rulesOfConduct.test(text) && term === null && { points: -3 },
     say.byLaw.test(clause.text) && { points: -2 },
@@ -228,6 +254,21 @@ function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
     ...doubts(clause),
   ])
 }
+
+/** "Wordt onderzocht of …", "wordt nagegaan welke …": what is looked into is still open. */
+const openEnd = (
+  { text, term, clauses }: Sentence,
+  clause: Clause,
+  { lemma, word, index }: Participle,
+): boolean =>
+  now.findsOut.test(lemma) &&
+  (term !== null || !now.ruleOfThumb.test(text)) &&
+  opensWith.test(
+    clause.text.slice(index + word.length) || ` ${clauses[clauses.indexOf(clause) + 1]?.text ?? ''}`,
+  )
+const asked = / (?:of|welke|hoe|hoeveel|waar|wat|wanneer|in hoeverre|wie)(?![\p{L}])/iu
+const opensWith =
+  /^,? (?:[\p{L}]+ ){0,3}?(?:of|welke|hoe|hoeveel|waar|wat|wanneer|in hoeverre|op welke|wie)(?![\p{L}])/iu
 
 type Participle = Readonly<{ word: string; lemma: string; index: number; look: boolean; known: boolean }>
 
@@ -261,7 +302,7 @@ function scoreComing(sentence: Sentence): Scored | null {
   const comes =
     say.somethingComes.exec(text) ??
     (where.ownVoice ? (now.thereComes.exec(text) ?? now.willTakePlace.exec(text)) : null)
-  if (comes === null) return null
+  if (comes === null || (term === null && now.ruleOfThumb.test(text))) return null
   return total(comes[0], [
     { points: 2, words: comes[0] },
     { points: term !== null ? 2 : 0 },
@@ -270,5 +311,20 @@ function scoreComing(sentence: Sentence): Scored | null {
     say.habit.test(text) && { points: -3 },
     conditionBefore(sentence),
     ...doubts(sentence),
+  ])
+}
+
+/** "De omwonenden krijgen vóór 1 april bericht", "Uiterlijk 1 juli zal een aanbod beschikbaar zijn": reached by then. */
+function scoreReached(sentence: Sentence): Scored | null {
+  const { text, where, term } = sentence
+  if (where.minutes || !where.ownVoice || !timedBy(sentence)) return null
+  if (say.negated.test(text) || say.habit.test(text) || say.otherParty.test(text) || mayOrMust.test(text))
+    return null
+  const reached = now.getsWord.exec(text) ?? now.willBeReady.exec(text)
+  if (reached === null || say.performative.test(text) || now.toldOf.test(text)) return null
+  return total(reached[0], [
+    { points: 2, words: reached[0] },
+    { points: term === null ? 0 : 1, ceiling: 'possible' },
+    conditionBefore(sentence),
   ])
 }

@@ -1,5 +1,5 @@
 import type { Tier } from '../../shared/records/tier.ts'
-import { clausesOf } from './commitments-clauses.ts'
+import { type Clause, clausesOf } from './commitments-clauses.ts'
 import { bestDeed, read } from './commitments-evidence.ts'
 import { short, weighTelling } from './commitments-telling.ts'
 import * as now from './phrases-present.ts'
@@ -29,7 +29,8 @@ export const mayPromise = (text: string): boolean => anyTrigger.test(text) && !/
 
 /** Whether a sentence promises something, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
-  if (!mayPromise(text) || now.headLine.test(text)) return null
+  if (!mayPromise(text) || now.headLine.test(text) || now.putsQuestions.test(text)) return null
+  if (now.gladlyNow.test(text) && terms.length === 0) return null
   if (/[‘“"„]/u.test(text) && now.saidBefore.test(text)) return null
   if (now.pledgedBefore.test(text)) return where.minutes ? pledgedInMinutes(text) : null
   const pledged = where.minutes && say.memberSpeaks.test(text) ? null : say.pledge.exec(text)
@@ -98,12 +99,26 @@ function weighPlanned(text: string, term: TermWords, where: WeighedWhere): Weigh
   const possible = (found: RegExpExecArray | null): Weighed | null =>
     found === null ? null : { tier: 'possible', why: [short(found[0]), term.literal] }
   const clause = clausesOf(text).findLast(({ start }) => start <= term.start)
-  if (now.wasOnce.test(clause?.kind === 'main' ? clause.text : text) || say.ofOthers.test(text)) return null
+  const said = clause?.kind === 'main' ? clause.text : text
+  if (now.wasOnce.test(said) || say.ofOthers.test(text)) return null
+  if (now.isDone.test(said) && !now.foreseenWords.test(said)) return null
   const expected = say.expects.exec(text)
   if (expected !== null && (say.actor.test(text) || say.ownProcess.test(text)) && !say.otherParty.test(text))
     return possible(expected)
+  // "De korven staan uiterlijk eind oktober weer in de straat": a state that is there by then.
+  const bound = /^(?:uiterlijk|vóór)(?![\p{L}])/iu.test(term.literal) && where.ownVoice
+  if (
+    bound &&
+    isMain(clause) &&
+    !say.byLaw.test(text) &&
+    !say.otherParty.test(text) &&
+    !say.negated.test(said)
+  )
+    return possible(now.standsThen.exec(said))
   const own = say.ownProcess.exec(text)
   if (own !== null && say.underWay.test(text) && !say.otherParty.test(text)) return possible(own)
   const must = /(?<![\p{L}])(?:moet|moeten|dient|dienen)(?![\p{L}])/iu.exec(text)
   return say.byLaw.test(text) || say.otherParty.test(text) || !where.ownVoice ? null : possible(must)
 }
+
+const isMain = (clause: Clause | undefined): boolean => clause === undefined || clause.kind === 'main'

@@ -1,7 +1,7 @@
 /** Promises in the present tense: "In mei bespreken wij …", "Na de zomer volgt …", "Hierover hoort u van ons". */
 
 const who =
-  '(?:wij|we|het college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders))?|b\\s?(?:&|en)\\s?w|burgemeester en wethouders|(?:de |onze )?(?:loco-?)?(?:burgemeester|wethouder|portefeuillehouder)(?: (?:(?:van|de|der|den|ter|te) )*\\p{Lu}[\\p{L}’-]+){0,2})'
+  '(?:wij|we|ik|het college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders))?|b\\s?(?:&|en)\\s?w|burgemeester en wethouders|(?:de |onze )?(?:loco-?)?(?:burgemeester|wethouder|portefeuillehouder)(?: (?:(?:van|de|der|den|ter|te) )*\\p{Lu}[\\p{L}’-]+){0,2})'
 const whom =
   '(?:u(?:w raad|w commissie)?|(?:de|onze) (?:gemeente)?raad|(?:de|uw) (?:raads)?commissie|raadsleden|(?:de|alle) fracties)'
 const start = '(?<![\\p{L}-])'
@@ -19,6 +19,7 @@ export const presentTelling = new RegExp(
     `${start}(?:die|dat|welke|waarvan|waarover) ${who} [^,;?!]{0,80}?${whom} (?:[^,;?!]{0,40}? )?(?:(?:toe)?(?:sturen|zenden)|doen toekomen|voorleggen|aanbieden|melden|presenteren|toelichten)${end}`,
     `${start}${whom} kan${end}[^;?!]{0,120}?${start}tegemoet ?zien${end}|${start}(?:kunt|kan) ${whom}${end}[^;?!]{0,120}?${start}(?:tegemoet ?zien|verwachten)${end}|${start}u kunt [^;?!]{0,120}?${start}tegemoet ?zien${end}`,
     `${start}(?:hoort|verneemt|leest) ${whom}${end}|${start}${whom} (?:\\p{L}+ ){0,4}?(?:hoort|horen|verneemt|vernemen)(?![\\p{L}-])${gap}60}?van (?:ons|het college|de wethouder)`,
+    `${start}(?:ziet ${whom}|${whom} ziet)${end}[^;?!]{0,100}?${start}(?:voordat|vóór|terug|tegemoet)${end}`,
     `${start}(?:laten|laat) (?:${who} )?(?:het |dit |dat )?(?:(?:aan )?${whom} )[^;?!]{0,80}?weten${end}|${start}(?:laten|laat) ${who} [^;?!]{0,40}?(?:aan )?${whom}${end}[^;?!]{0,80}?weten${end}`,
     `${start}(?:praat|praten) ${who}${end}[^;?!]{0,40}?${whom}${end}[^;?!]{0,60}?bij${end}|${start}${who} (?:praat|praten) ${whom}${end}[^;?!]{0,80}?bij${end}`,
     `${start}(?:nodigt?|nodigen) (?:${who} )?${whom}${end}[^;?!]{0,120}?uit${end}`,
@@ -36,7 +37,7 @@ export const laidOpen = new RegExp(
 
 /** Says of a deed in the present tense that it is still to come. */
 export const stillToCome =
-  /(?<![\p{L}-])(?:daarna|hierna|vervolgens|later|voortaan|straks|vanaf dan|in de tussentijd|tussentijds|tot die tijd|zodra|nadat|te zijner tijd|op korte termijn|binnenkort|alsnog|opnieuw|weer|nogmaals|de komende (?:tijd|periode|weken|maanden|jaren)|in de definitieve (?:versie|begroting|nota)|bij de (?:volgende |eerstvolgende |nieuwe )?(?:aanbesteding|herziening|actualisatie|evaluatie|uitwerking)|in het vervolg|in de volgende|bij de volgende|bij het volgende|voorlopig ontwerp|definitief ontwerp|als er)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:daarna|hierna|vervolgens|later|voortaan|straks|vanaf dan|in de tussentijd|tussentijds|tot die tijd|voor die tijd|zodra|nadat|te zijner tijd|op korte termijn|binnenkort|alsnog|opnieuw|weer|nogmaals|de komende (?:tijd|periode|weken|maanden|jaren)|in de definitieve (?:versie|begroting|nota)|bij de (?:volgende |eerstvolgende |nieuwe )?(?:aanbesteding|herziening|actualisatie|evaluatie|uitwerking)|in het vervolg|in de volgende|bij de volgende|bij het volgende|voorlopig ontwerp|definitief ontwerp|als er)(?![\p{L}-])|^over de (?:\p{L}*uitkomst\p{L}*|resultaten|bevindingen|vervolgstappen|afloop|verdere \p{L}+)(?![\p{L}])/iu
 
 /** Forms beside which a present tense tells of what was or is: no deed to come. */
 /** "Die stellen we in": takes up what was asked just before. */
@@ -87,6 +88,45 @@ export const ownIntent =
   /(?<![\p{L}])(?:onze|(?:de|het) (?:streven|bedoeling|planning|plan|inzet|voornemen) is|de gemeente is (?:voornemens|van plan|bereid))(?![\p{L}])/iu
 /** Making something of one's own, where "een" says that it isn't there yet. */
 export const makesNew = /^(?:opstellen|ontwikkelen|voorbereiden|uitwerken|opzetten|instellen|ontwerpen)$/u
+/** Deeds that are done once: in the present tense they are still to be done. What is "geboden" or "verzorgd" goes on. */
+export const doneOnce =
+  /^(?:uitnodigen|meegeven|doorgeven|aanschrijven|aanpassen|aanvullen|corrigeren|rectificeren|herstellen|wijzigen|intrekken|actualiseren|herzien|herijken|heroverwegen|evalueren|agenderen|plaatsen|verplaatsen|publiceren|uitbreiden|verlengen|verruimen|aanleggen|verwijderen|weghalen|vervangen|schrappen|toevoegen|uitzoeken|navragen|nagaan|nalopen|aankaarten|aandringen|rapporteren|inplannen|bijstellen|opvragen|opstarten|doorrekenen|bepleiten|invoeren|doorvoeren|oppakken|aanvragen|indienen|bekendmaken|terugbrengen)$/u
+/** "Laten wij een verkenning uitvoeren", "maken wij afspraken": said with more words than a verb. */
+export const doneOnceWords =
+  /(?<![\p{L}])(?:laat|laten) (?:(?:wij|we|ik|het college) )?[^,;]{0,80}?(?:uitvoeren|onderzoeken|opstellen|maken|doen|verrichten|plaatsen|herstellen|aanpassen|uitwerken|doorrekenen)(?![\p{L}])|(?<![\p{L}])(?:maak|maakt|maken) [^,;]{0,60}?(?<![\p{L}])(?:afspraken|een afspraak)(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,60}?(?<![\p{L}])contact (?:[\p{L} ]{0,40})?op(?![\p{L}])|(?<![\p{L}])(?:breng|brengt|brengen) [^,;]{0,60}?(?:onder de aandacht|ter sprake)(?![\p{L}])|(?<![\p{L}])(?:zet|zetten) [^,;]{0,60}?op de agenda(?![\p{L}])|(?<![\p{L}])(?:stel|stelt|stellen) [^,;]{0,60}?aan de orde(?![\p{L}])/iu
+/** Done because somebody asked for it. */
+export const atRequest =
+  /^(?:op|naar aanleiding van) (?:uw |het |dit |dat )?verzoek|(?<![\p{L}])op (?:uw )?verzoek van (?:uw raad|de raad|de fractie|de heer|mevrouw|dhr|mw|raadslid|de commissie|een (?:\p{L}+ )?(?:raadslid|fractie))(?![\p{L}])/iu
+/** What a meeting does with its agenda, motions and proposals. */
+export const meetingBusiness =
+  /(?<![\p{L}])(?:agenda|agendapunt|moties?|amendement(?:en)?|\p{L}*voorstel|besluitenlijst|notulen|vergadering|hamerstuk|bespreekstuk|lijst van)(?![\p{L}])[^;]*?(?<![\p{L}])(?:vastgesteld|aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgevoerd|toegevoegd|gestemd|geschorst|hervat|gesloten|geopend)(?![\p{L}])|^(?:toegevoegd|afgevoerd|gewijzigd|ongewijzigd|aangenomen|verworpen|ingetrokken|aangehouden)? ?wordt(?![\p{L}])/iu
+/** "Aan de lijst van ingekomen stukken wordt … toegevoegd". */
+export const incomingPost = /(?<![\p{L}])(?:ingekomen stukken|lijst van|van de lijst)(?![\p{L}])/iu
+/** "Onder de norm volgt een gesprek", "Boven de grens …": what always happens then. */
+export const ruleOfThumb =
+  /^(?:onder|boven|beneden|bij (?:een|meer|minder|herhaald\p{L}*)|per|indien|als|wanneer) /iu
+/** Looking into something until it is known. */
+export const findsOut =
+  /^(?:onderzoeken|nagaan|uitzoeken|bekijken|bezien|verkennen|inventariseren|analyseren|nalopen)$/u
+export const standsThen =
+  /(?<![\p{L}])(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden|is|zijn|werkt|werken|beschikt|beschikken)(?![\p{L}])/iu
+/** What somebody outside gets to read: "De omwonenden krijgen vóór 1 april bericht". */
+export const getsWord =
+  /(?<![\p{L}])(?:krijgt|krijgen|ontvangt|ontvangen)(?![\p{L}])(?! (?:wij|we|ik|het college)(?![\p{L}]))[^;?!]{0,120}?(?<![\p{L}])(?:bericht|\p{L}*brief|brieven|uitnodiging|uitleg|informatie|antwoord|reactie|uitsluitsel|bezoek|afschrift|nieuwsbrief|folder|voorstel|aanbod|beschikking|(?:een|hun) (?:\p{L}+ )?(?:besluit|vergoeding|compensatie))(?![\p{L}])/iu
+/** "Zal … een aanbod beschikbaar zijn": a state that is reached by then. */
+export const willBeReady =
+  /(?<![\p{L}])(?:zal|zullen)(?![\p{L}])[^;?!]{0,160}?(?<![\p{L}])(?:beschikbaar|gereed|klaar|geregeld|ingericht|operationeel|opgelost|op orde|van kracht|open|bekend|afgerond|weggewerkt|zichtbaar|in gebruik|voorzien)(?: zijn| komen)(?![\p{L}])/iu
+/** "Graag informeren wij u over de cijfers": what this very letter does. */
+export const gladlyNow =
+  /^graag (?:informeren|informeert|geven|geeft|lichten|licht|delen|deelt|nemen|neemt|schetsen|reageren|beantwoorden|praten|bieden|brengen|leggen) (?:wij|we|ik|het college)(?![\p{L}])/iu
+/** "Daarom leggen wij u de volgende vragen voor": the askers speak. */
+export const putsQuestions =
+  /(?<![\p{L}])(?:leg|legt|leggen|stel|stelt|stellen)(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])(?:volgende|onderstaande|onze|deze|enkele|een aantal|de) (?:\p{L}+ )?vragen(?![\p{L}])/iu
+/** "De aanbesteding is in november afgerond": done, unless it is said to be expected. */
+export const isDone =
+  /(?<![\p{L}])(?:is|zijn)(?![\p{L}])[^,;]{0,80}?(?<![\p{L}])(?:afgerond|gereedgekomen|opgeleverd|gestart|begonnen|gegund|vastgesteld|uitgevoerd)(?![\p{L}])/iu
+export const foreseenWords =
+  /(?<![\p{L}])(?:naar verwachting|verwacht\p{L}*|gepland|planning|uiterlijk|vóór|beoogd|voorzien|streven)(?![\p{L}])/iu
 /** In the passive these want a plan or paper that takes it up. */
 export const takenInto = /^(?:betrekken|meenemen|meewegen|opnemen|oppakken|verwerken)$/u
 export const takesAlong = /^(?:betrekken|meenemen|meewegen)$/u
@@ -112,7 +152,7 @@ export const productNamed =
 export const askedOrTold = /^(?:vragen|verzoeken|adviseren|toelichten|volgen|schrijven|opmerken|doen|geven)$/u
 /** "Er komt een meldpunt", "komt er ook een tweede ronde". */
 export const thereComes =
-  /(?<![\p{L}])(?:er komt|komt er)(?: (?:dan|nog|ook|wel|binnenkort|daarom))? (?:een|nog een) [\p{L}-]+/iu
+  /(?<![\p{L}])(?:er komt|komt er)(?: (?!geen)[\p{L}\d]+){0,5}? (?:een|nog een) [\p{L}-]+/iu
 /** After "Met deze brief informeren wij u over …": more of what this letter does. */
 export const goesOnTelling = /^(?:ook|daarnaast|tevens|verder|vervolgens)(?![\p{L}])/iu
 /** A line of the head of a letter that lost its line end. */

@@ -25,7 +25,7 @@ const finite = [
   'verstrekt|verstrek|verstrekken',
 ]
 const split: readonly (readonly [string, string])[] = [
-  ['kom|komt|komen', 'terug'],
+  ['kom|komt|komen', 'terug|naar (?:u|uw raad|de (?:gemeente)?raad|de commissie)'],
   ['koppel|koppelt|koppelen', 'terug'],
   ['neem|neemt|nemen', 'mee'],
   ['leg|legt|leggen', 'voor'],
@@ -82,7 +82,7 @@ const passive = new RegExp(
 )
 /** What somebody gets is a promise where it is information: "u krijgt een vergunning" is a rule. */
 const aboutSomething =
-  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|\p{L}*(?:memo|notitie|nota|evaluatie|presentatie|bijeenkomst|sessie)|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|\p{L}*rapport|\p{L}*onderzoek|\p{L}*analyse|\p{L}*document|doorrekening|(?:jaar|uitvoerings|meerjaren)?programma|planning|cijfers|verordening|\p{L}*ontwerp|\p{L}*visie|\p{L}*begroting|ter (?:vaststelling|besluitvorming|kennisname|informatie|bespreking)|hierover|daarover|van ons|van het college|nader)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|\p{L}*(?:memo|notitie|nota|evaluatie|presentatie|bijeenkomst|sessie)|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|\p{L}*rapport|\p{L}*onderzoek|\p{L}*analyse|\p{L}*document|doorrekening|(?:jaar|uitvoerings|meerjaren)?programma|planning|cijfers|verordening|\p{L}*ontwerp|\p{L}*visie|\p{L}*begroting|ter (?:vaststelling|besluitvorming|kennisname|informatie|bespreking)|te zien|schriftelijk|ter inzage|\p{L}*afspraken|\p{L}*overeenkomst|tabel|kaart|hierover|daarover|van (?:ons|mij)|van het college|nader)(?![\p{L}])/iu
 const received =
   /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])/iu
 
@@ -149,7 +149,7 @@ export const somethingComes = new RegExp(
   'iu',
 )
 export const intends = new RegExp(
-  `${word('voornemens|van plan|bereid|(?:streef|streeft|streven) (?:er ?naar|erop|naar (?:een )?(?:besluitvorming|afronding|oplevering))|inzet is|onze (?:inzet|intentie)|de (?:planning|bedoeling) is om|het (?:streven|plan) is om')}|(?<![\\p{L}-])(?:wil|willen) ${gap}200}?${word('onderzoeken|verkennen|bezien|nagaan|bekijken|uitzoeken|evalueren|uitwerken|opstellen|onderzocht')}`,
+  `${word('voornemens|van plan|bereid|(?:streef|streeft|streven) (?:er ?naar|erop|naar (?:een )?(?:besluitvorming|afronding|oplevering))|inzet is|onze (?:inzet|intentie)|het voornemen|de (?:planning|bedoeling) is om|het (?:streven|plan) is om')}|(?<![\\p{L}-])(?:wil|willen) ${gap}200}?${word('onderzoeken|verkennen|bezien|nagaan|bekijken|uitzoeken|evalueren|uitwerken|opstellen|onderzocht')}`,
   'iu',
 )
 /** What others are expected to do is not the executive's word. */

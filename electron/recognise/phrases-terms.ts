@@ -9,6 +9,8 @@ export type TermWords = Readonly<{
   hard: boolean
   /** "Vanaf 1 september": it says from when, which is no latest date. */
   from?: true
+  /** "Bij de kadernota", "vóór de behandeling van …": a moment to hold it to, whose day the text doesn't give. */
+  moment?: true
 }>
 
 const month = `(?:${monthNames.join('|')})`
@@ -49,13 +51,26 @@ const hardWords = [
   '(?:volgende|komende|aankomende|deze) (?:week|maand)',
   `(?:week|wk) \\d{1,2}(?!\\d)(?: (?:van )?${year})?`,
 ]
+const products =
+  '(?:\\p{L}*(?:brief|rapportage|bericht|memo|monitor|nota|begroting|verslag|evaluatie|herziening|actualisatie|aanbesteding|herindicatie|cyclus|ronde|tranche|sessie|overleg|gesprek|vergadering|bijeenkomst|commissie|raad|onderhoudsbeurt|contract|periode|versie|update|jaarrekening|uitvraag|subsidieronde|keukentafelgesprek|onderzoek))'
+/** Before these "voor" says when; before a "start" or an "uitvoering" it may say what for. */
+const talks = 'behandeling|bespreking|besluitvorming|ondertekening|sluiting|stemming'
+const stages =
+  'behandeling|bespreking|vaststelling|besluitvorming|ondertekening|sluiting|stemming|opening|ingebruikname|oplevering|aanvang|start|uitvoering|sloop|verhuizing|publicatie|aanbesteding|gunning'
 const meetingWords = [
   '(?:voor|vóór|voorafgaand aan|bij|tijdens) (?:de |het )?(?:behandeling|bespreking|vaststelling|besluitvorming) (?:in|door) (?:de |het |uw )?(?:raad|commissie|gemeenteraad|raadscommissie|forum)',
   '(?:bij|tijdens|in|voor|vóór|aan|op) (?:de |het )?(?:eerstvolgende|volgende|komende|aankomende|eerste) (?:raad|commissie|raadscommissie|gemeenteraad|raadsvergadering|vergadering|bijeenkomst)',
   `(?:bij|tijdens|in|via|met|voorafgaand aan|aan|voor|vóór) (?:de |het |een )?(?:behandeling van (?:de |het )?)?(?:eerstvolgende |volgende |komende |aankomende |eerste |tweede |definitieve |jaarlijkse )?${meeting}[\\p{L}-]*(?:,? (?:van |in )?(?:${month})?(?: ?${year})?)?`,
+  `(?:in|bij|tijdens|met|via|voor|vóór) (?:de|het|een|onze|ons) (?:eerst)?(?:volgende|komende|eerstkomende) (?:[\\p{L}-]+ )?${products}(?: (?:van|op|in|over) (?:\\d{1,2} )?(?:${month})(?: ${year})?)?(?! (?:heeft|hebben|is|zijn|was|waren)(?![\\p{L}]))`,
+  `(?:in|bij|via|met) (?:de |het )?(?:(?:reguliere|gebruikelijke|gewone|jaarlijkse) )?(?:p\\s?&\\s?c|p en c|planning[ -]en[ -]control|begrotings)[ -]?(?:cyclus|documenten|stukken|producten|instrumenten)`,
+  `(?:uiterlijk |nog )?(?:(?:${number} (?:dagen|weken|maanden|week|maand|jaar)|ruim|kort) )?(?:(?:vóór|voorafgaand aan) (?:(?:de|het|uw) )?(?:${stages})|voor (?:(?:de|uw) )?(?:${talks}))(?![\\p{L}-])(?: (?:van|over|door) (?:(?:de|het|deze|dit|uw|onze|een) )?[\\p{L}\\d-]+)?`,
+  `(?:bij|tijdens|na) (?:de|het) (?:behandeling|bespreking|stemming) (?:van|over) (?:de|het|deze|dit|uw|onze) [\\p{L}\\d-]+`,
+  '(?:uiterlijk |nog )?(?:vóór|voor|uiterlijk|komende|aanstaande|eerstkomende|volgende) (?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?(?: \\d{1,2}[.:]\\d\\d uur)?',
+  `(?:in|tijdens|voor|vóór) (?:het |dit )?(?:eerst)?(?:volgende |komende |nieuwe )?(?:plant|strooi|stook|maai|bad|vaar|zwem|sport|evenementen|kap|bloei|kampeer|toeristen|theater)seizoen(?: ${year}(?:\\s?[-/]\\s?(?:${year}|\\d\\d))?)?`,
 ]
 const softWords = [
-  'tijdig|op (?:zeer )?korte termijn|binnen (?:enkele|een paar|enige) (?:dagen|weken|maanden)|zo (?:spoedig|snel) mogelijk|z\\.?s\\.?m\\.?(?!\\p{L})|te zijner tijd|t\\.z\\.t\\.|binnenkort|spoedig|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|op een later moment|(?:met ingang van|vanaf|in|per) (?:het )?(?:volgend|komend|nieuwe?) (?:school|begrotings)jaar|in een later stadium|binnen afzienbare tijd',
+  '(?:voordat|vóórdat|alvorens) [^,.;:?!]{4,140}|(?:in|vóór|voor|tijdens) (?:de|deze) winter(?:periode|maanden)?|voor die tijd|voordien|in de tussentijd|na de (?:inspraak|zienswijzen|consultatie|proef|pilot|verkiezingen|formatie)',
+  'tijdig|op (?:zeer )?korte termijn|binnen (?:enkele|een paar|enige) (?:dagen|weken|maanden)|zo (?:spoedig|snel) mogelijk|z\\.?s\\.?m\\.?(?!\\p{L})|te zijner tijd|t\\.z\\.t\\.|binnenkort|spoedig|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|op een later moment|(?:met ingang van|vanaf|in|per) (?:het )?(?:volgende?|komende?|nieuwe?) (?:school|begrotings|seizoen)s?jaar|in een later stadium|binnen afzienbare tijd',
   '(?:zodra|als(?= (?:er|de|het|dat|dit|die|deze|wij|we|u|uw|een|onze|daar|hier|alle|blijkt|meer)(?![\\p{L}]))|wanneer|nadat|gelijktijdig met|tegelijk met|na (?:de )?(?:vaststelling|afronding|ontvangst|oplevering|besluitvorming|behandeling|goedkeuring|evaluatie|publicatie|realisatie|gunning|uitspraak|afloop)) [^,.;:?!]{4,140}',
 ]
 
@@ -65,7 +80,7 @@ const pattern = new RegExp(
 )
 /** One look for any of the words above; a text without them needs no search. */
 const hint =
-  /\d|kwartaal|helft|half|reces|vakantie|zomer|kerst|voorjaar|najaar|herfst|lente|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|binnen|over|week|maand|begroting|nota|rapportage|bericht|raad|commissie|rekening|stukken|termijn|mogelijk|tijd|spoedig|later|z\.?s\.?m|komende|zodra|als|wanneer|nadat|gelijk|na /iu
+  /\d|kwartaal|helft|half|reces|vakantie|zomer|kerst|voorjaar|najaar|herfst|lente|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|binnen|over|week|maand|begroting|nota|rapportage|bericht|raad|commissie|rekening|stukken|termijn|mogelijk|tijd|spoedig|later|z\.?s\.?m|komende|volgende|seizoen|winter|dag|voor|vóór|cyclus|zodra|als|wanneer|nadat|gelijk|na /iu
 
 /** Words that say of when something is, not by when it comes: "de cijfers van het eerste halfjaar". */
 const attributive =
@@ -78,7 +93,7 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
   // `matchAll` would make this large expression anew for each sentence.
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const { hard, soft } = match.groups ?? {}
+    const { hard, meeting: awaited, soft } = match.groups ?? {}
     const literal = match[0].trim()
     const start = match.index
     if (hard !== undefined && attributive.test(literal)) {
@@ -113,7 +128,14 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
       continue
     if (meetingDay.test(literal) && !/\d{4}/.test(literal) && !isNear(term.dueOn, reference)) continue
     const rank = hard !== undefined && !conditional ? 0 : soft === undefined ? 1 : 2
-    found.push({ start, end: start + match[0].trimEnd().length, literal, hard: rank === 0, rank })
+    found.push({
+      start,
+      end: start + match[0].trimEnd().length,
+      literal,
+      hard: rank === 0,
+      ...(rank === 0 || (awaited === undefined && !conditional) ? {} : { moment: true }),
+      rank,
+    })
   }
   return found
     .toSorted((a, b) => a.rank - b.rank || a.start - b.start)

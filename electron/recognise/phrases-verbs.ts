@@ -5,7 +5,7 @@ type VerbSort = 'deed' | 'look' | 'state' | 'happen'
 
 /** With a particle before a plus ("mee+nemen"); a strong verb with its participle after "=" and odd forms after "/". */
 const deeds =
-  'op+stellen in+stellen vast+stellen aan+stellen voor+stellen bij+stellen beschikbaar+stellen veilig+stellen samen+stellen ' +
+  'vermelden op+stellen in+stellen vast+stellen aan+stellen voor+stellen bij+stellen beschikbaar+stellen veilig+stellen samen+stellen ' +
   'op+nemen=genomen mee+nemen=genomen over+nemen=genomen aan+nemen=genomen in+nemen=genomen ondernemen=ondernomen waar+nemen=genomen ' +
   'voor+leggen aan+leggen vast+leggen neer+leggen op+leggen uit+werken mee+werken samen+werken bij+werken door+werken verwerken ' +
   'uit+voeren in+voeren door+voeren aan+voeren toe+voegen samen+voegen aan+passen toe+passen aan+vullen in+vullen uit+breiden af+ronden ' +
@@ -26,9 +26,9 @@ const deeds =
   'verstrekken vergoeden ondersteunen begeleiden uit+betalen handhaven intensiveren af+stellen in+regelen op+hogen aan+leggen ontwerpen=ontworpen op+schalen af+bouwen op+bouwen ' +
   'aan+sluiten=gesloten onderhandelen verwijderen reinigen snoeien planten kappen weg+halen op+ruimen schilderen ' +
   'vernieuwen renoveren inspecteren borgen delen sturen zenden=gezonden communiceren leggen zetten brengen=gebracht nemen=genomen stellen voeren ' +
-  'treffen=getroffen bij+praten in+lichten toe+lichten terug+koppelen terug+komen=gekomen terug+vallen informeren rapporteren berichten melden toe+sturen toe+zenden=gezonden na+sturen na+zenden=gezonden consulteren'
+  'treffen=getroffen bij+praten in+lichten toe+lichten bezoeken=bezocht mee+geven=gegeven door+geven=gegeven aan+kaarten in+plannen verruimen schrappen wijzigen ruimen rectificeren herplaatsen bij+stellen stellen terug+koppelen terug+komen=gekomen terug+vallen informeren rapporteren berichten melden toe+sturen toe+zenden=gezonden na+sturen na+zenden=gezonden consulteren'
 const looks =
-  'onderzoeken=onderzocht zoeken=gezocht bezien=bezien/beziet bekijken=bekeken verkennen na+gaan=gegaan/gaat/ga uit+zoeken=gezocht inventariseren overwegen=overwogen ' +
+  'onderzoeken=onderzocht zoeken=gezocht bezien=bezien/beziet bekijken=bekeken verkennen na+lopen=gelopen na+gaan=gegaan/gaat/ga uit+zoeken=gezocht inventariseren overwegen=overwogen ' +
   'af+wegen=gewogen mee+wegen=gewogen kijken=gekeken na+denken=gedacht analyseren peilen verdiepen in+gaan=gegaan/gaat'
 const states =
   'zien/ziet ramen hanteren vinden weten kennen denken begrijpen constateren merken lezen gebruiken schatten noemen achten beschouwen ' +
