@@ -64,6 +64,8 @@ export const jsonList = (
       if (second === undefined) object[first] = value
       else object[first] = { ...(object[first] as object | undefined), [second]: value } // only objects are put under a first step
     }
+    if (item.rest.length > 0)
+      object.overigeKolommen = item.rest.map(({ header, words: text }) => ({ kolom: header, waarde: text }))
     return JSON.stringify(object)
   })
   const head = `"bron":"Raadsgeheugen","informatiemodel":"VNG Open Raadsinformatie 1.2","datum":${JSON.stringify(day)}`
@@ -77,14 +79,18 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export const listFromJson = (text: string): ListLine[] | null => {
   if (!/^\s*\{"bron":|^\s*\[?\s*\{"id":/.test(text)) return null
   const rows: ListLine[] = []
+  const extra = new Map<string, number>()
   let at = 0
   for (const [index, line] of text.split('\n').entries()) {
     const end = at + line.replace(/,\s*$/, '').length
     const object = line.startsWith('{') && index > 0 ? parsed(text.slice(at, end)) : null
-    if (object) rows.push({ line: index + 1, start: at, end, cells: cellsOf(object) })
+    if (object) rows.push({ line: index + 1, start: at, end, cells: [...cellsOf(object), ...extraCells(object, extra)] })
     at += line.length + 1
   }
-  const headers = listFields.map((field, column) => ({ column, words: headerOf(field) }))
+  const headers = [
+    ...listFields.map((field, column) => ({ column, words: headerOf(field) })),
+    ...[...extra].map(([words, column]) => ({ column, words })),
+  ]
   const first = text.indexOf('\n')
   return [{ line: 1, start: 0, end: first < 0 ? text.length : first, cells: headers }, ...rows]
 }
@@ -107,6 +113,17 @@ const cellsOf = (object: Record<string, unknown>): ListCell[] =>
     const words = field === 'followUp' ? entriesIn(value) : typeof value === 'string' ? value : ''
     return cellWords(words) === '' ? [] : [{ column, words: cellWords(words) }]
   })
+
+/** Columns that nobody mapped come back as columns that nobody maps. */
+const extraCells = ({ overigeKolommen }: Record<string, unknown>, extra: Map<string, number>): ListCell[] => {
+  if (!Array.isArray(overigeKolommen)) return []
+  return overigeKolommen.filter(isObject).flatMap(({ kolom, waarde }) => {
+    if (typeof kolom !== 'string' || typeof waarde !== 'string' || cellWords(waarde) === '') return []
+    const column = extra.get(kolom) ?? listFields.length + extra.size
+    extra.set(kolom, column)
+    return [{ column, words: cellWords(waarde) }]
+  })
+}
 
 const entriesIn = (value: unknown): string => {
   if (!Array.isArray(value)) return typeof value === 'string' ? value : ''

@@ -53,22 +53,30 @@ const bytesOf = (
   const { now, today, fontFolder } = context
   const { format, layout = 'total', months = 3 } = input
   const columns = input.columns ?? listFields
+  // A list that is all there is keeps the columns that nobody mapped as well.
+  const extra = input.columns ? [] : [...new Set(items.flatMap(({ rest }) => rest.map(({ header }) => header)))]
   switch (format) {
     case 'ics':
       return new TextEncoder().encode(calendarOf(items, now()))
     case 'json':
       return new TextEncoder().encode(jsonList(items, columns, today()))
     case 'csv':
-      return csvList([columns.map(headerOf), ...items.map((item) => cellsOf(item, columns, true))])
+      return csvList([
+        [...columns.map(headerOf), ...extra],
+        ...items.map((item) => [...cellsOf(item, columns, true), ...extraCells(item, extra)]),
+      ])
     case 'xlsx':
       return xlsxList(
         titleOf(layout, months),
-        columns.map((column) => ({
-          header: headerOf(column),
-          width: widths[column] ?? 18,
-          date: dateColumns.includes(column),
-        })),
-        items.map((item) => cellsOf(item, columns, false)),
+        [
+          ...columns.map((column) => ({
+            header: headerOf(column),
+            width: widths[column] ?? 18,
+            date: dateColumns.includes(column),
+          })),
+          ...extra.map((header) => ({ header, width: 18 })),
+        ],
+        items.map((item) => [...cellsOf(item, columns, false), ...extraCells(item, extra)]),
       )
     case 'pdf':
       return renderBriefing(paperList(items, { layout, months, today: today(), leftOut }), {
@@ -107,3 +115,11 @@ const cellsOf = (
       : words[column],
   )
 }
+
+const extraCells = ({ rest }: ListedItem, extra: readonly string[]): readonly string[] =>
+  extra.map((header) =>
+    rest
+      .filter((kept) => kept.header === header)
+      .map(({ words }) => words)
+      .join('\n'),
+  )

@@ -161,16 +161,20 @@ export const importList = async (
   return { ...done, same, left: rest - taking.at, stopped: taking.stopped, documentId: taking.documentId }
 }
 
-/** The list itself is kept as a document, so that every row has a source. Its mapping is remembered. */
+/** The list itself is kept as a document, so that every row has a source. What the user said of its columns is remembered. */
 const takeDocument = (
   { store }: Context,
   { file, municipality, columns }: Plan,
   fileName: string,
 ): number => {
+  // Only where the user knows better: the same header may stand for something else in a list with other columns.
+  const proposed = proposeFields(columns.map(({ header }) => header))
   store.lists.remember(
     store.municipalities.idOf(municipality),
-    columns.flatMap(({ header, field }) =>
-      foldHeader(header) === '' ? [] : [[foldHeader(header), field] as const],
+    columns.flatMap(({ header, field }, at) =>
+      foldHeader(header) === ''
+        ? []
+        : [[foldHeader(header), field === proposed[at] ? undefined : field] as const],
     ),
   )
   const known = store.documents.byHash(file.sha256)

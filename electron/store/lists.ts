@@ -151,6 +151,8 @@ export const listsStore = (
      ON CONFLICT (municipality_id, header) DO UPDATE SET field = excluded.field`,
   )
 
+  const forget = db.prepare('DELETE FROM list_header WHERE municipality_id = ? AND header = ?')
+
   const keepWords = (id: number, documentId: number, { words, entries, rest }: Kept) =>
     keep.run({
       id,
@@ -174,8 +176,11 @@ export const listsStore = (
     /** What each header of this municipality's lists held the last time, by its folded words. */
     headersOf: (municipality: string): ReadonlyMap<string, ListField | null> =>
       new Map(headers.all(municipality).map(({ header, field }) => [header, field])),
-    remember: (municipalityId: number, mapping: Iterable<readonly [string, ListField | null]>) => {
-      for (const [header, field] of mapping) remember.run(municipalityId, header, field)
+    /** What the user says of a header; undefined is as the header itself says. */
+    remember: (municipalityId: number, mapping: Iterable<readonly [string, ListField | null | undefined]>) => {
+      for (const [header, field] of mapping)
+        if (field === undefined) forget.run(municipalityId, header)
+        else remember.run(municipalityId, header, field)
     },
     /** To be called within a change. `source` is the text of the list. */
     add: (
