@@ -1,9 +1,8 @@
 import type { EventKind } from '../../shared/records/item.ts'
-import type { LogEntry, LogEvent } from '../../shared/records/log.ts'
+import { isReversible, type LogEntry, type LogEvent } from '../../shared/records/log.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type EventRow, type EventsStore, eventColumns } from './events.ts'
 import type { Db } from './open.ts'
-import { isReversible } from './reversal.ts'
 
 export type LogFilter = Readonly<{
   before: number | null

@@ -1,31 +1,8 @@
 import type { EventKind } from '../../shared/records/item.ts'
+import { isReversible } from '../../shared/records/log.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { eventTakenBack } from './in-force.ts'
 import type { Db } from './open.ts'
-
-/** What can be taken back on its own. Recording and correcting are taken back where they were done. */
-const reversible: readonly EventKind[] = [
-  'settled',
-  'partly_settled',
-  'evidence',
-  'status',
-  'verdict',
-  'extended',
-  'term',
-  'reminder',
-  'holder',
-  'transferred',
-  'reaction',
-  'realisation',
-  'answer_verdict',
-  'outcome',
-  'holding_answer',
-  'withdrawn',
-  'proposal',
-  'decision',
-  'note',
-]
-export const isReversible = (kind: EventKind): boolean => reversible.includes(kind)
 
 type Image = Readonly<Record<string, string | number | null>>
 type Logged = {

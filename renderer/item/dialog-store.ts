@@ -14,6 +14,11 @@ export const itemDialogs = [
   'realisation',
   'outcome',
   'note',
+  'parts',
+  'decision',
+  'withdraw',
+  'transfer',
+  'kpi',
 ] as const
 export type ItemDialogName = (typeof itemDialogs)[number]
 
@@ -30,8 +35,10 @@ export type GivenPassage = Readonly<{
 export type OpenItemDialog = Readonly<{
   name: ItemDialogName
   ids: readonly number[]
-  tab?: 'reminder'
+  tab?: 'reminder' | 'holding'
   given?: GivenPassage
+  /** Which KPI the dialog is about; absent: a new one. */
+  kpiId?: number
 }>
 
 /** The item that was last looked at: what is found in a source may be evidence for it. */

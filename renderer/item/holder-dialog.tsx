@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { useRead } from '../app/read.ts'
+import { Button } from '../ui/button.tsx'
 import { ComboBox } from '../ui/choices.tsx'
 import { ItemDialog, type ItemDialogProps } from './dialog-frame.tsx'
+import { openItemDialog } from './item-acts.ts'
 
 /** Who answers for it now. */
 export const HolderDialog = ({ item, ids, title, onClose }: ItemDialogProps) => {
@@ -17,7 +19,17 @@ export const HolderDialog = ({ item, ids, title, onClose }: ItemDialogProps) => 
     if (done !== undefined) onClose()
   }
   return (
-    <ItemDialog heading={t('item.holderTitle')} title={title} onClose={onClose} onConfirm={() => void save()}>
+    <ItemDialog
+      heading={t('item.holderTitle')}
+      title={title}
+      onClose={onClose}
+      onConfirm={() => void save()}
+      foot={
+        <Button look="quiet" onPress={() => openItemDialog('transfer', ids)}>
+          {t('item.act.transfer')}
+        </Button>
+      }
+    >
       <ComboBox
         label={t('item.holderLabel')}
         listLabel={t('app.openList')}

@@ -49,6 +49,21 @@ export const useItemActs = (row: ItemRow | null, ids: readonly number[]): void =
           ...(ids.length === 1 ? [act('edit', t('item.act.edit'), 'E', 'edit')] : []),
           act('reminder', t('item.act.reminder'), 'H', 'term', 'reminder'),
           act('note', t('item.act.note'), 'N', 'note'),
+          ...(open ? [act('decision', t('item.act.decision'), 'B', 'decision')] : []),
+          ...(ids.length === 1 && (row.kind === 'commitment' || row.kind === 'dictum_point')
+            ? [act('parts', t('item.act.parts'), 'V', 'parts'), act('kpi', t('item.act.kpi'), 'M', 'kpi')]
+            : []),
+          { id: 'item.transfer', label: t('item.act.transfer'), run: () => openItemDialog('transfer', ids) },
+          ...(open && row.kind === 'question'
+            ? [
+                {
+                  id: 'item.holding',
+                  label: t('item.act.holding'),
+                  run: () => openItemDialog('term', ids, 'holding'),
+                },
+                act('withdraw', t('item.act.withdraw'), 'I', 'withdraw'),
+              ]
+            : []),
           ...(row.kind === 'question'
             ? [act('answer', t('item.act.answerVerdict'), 'A', 'answerVerdict')]
             : []),

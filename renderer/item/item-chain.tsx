@@ -1,11 +1,12 @@
-import type { ItemDetail, ItemRow } from '../../shared/records/item.ts'
+import { type ItemDetail, type ItemRow, isOpen } from '../../shared/records/item.ts'
+import { partsAreDone } from '../../shared/records/process.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { textOf, wordOf } from '../app/label.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Quote } from '../ui/signs.tsx'
 import { evidenceDialogOf, openItemDialog } from './item-acts.ts'
-import { StatusCell } from './item-words.tsx'
+import { PartsWord, StatusCell } from './item-words.tsx'
 import { flat, Section, SourceLine } from './section.tsx'
 
 type Props = Readonly<{ item: ItemDetail; onGoTo: (id: number) => void }>
@@ -14,7 +15,15 @@ type Props = Readonly<{ item: ItemDetail; onGoTo: (id: number) => void }>
 export const ItemChain = ({ item, onGoTo }: Props) => (
   <>
     {item.children.length > 0 && (
-      <Section title={t('item.points')}>
+      <Section
+        title={
+          <>
+            {t(item.kind === 'motion' ? 'item.points' : 'item.parts')}
+            {item.parts !== null && <PartsWord parts={item.parts} />}
+          </>
+        }
+      >
+        <PartsNotice item={item} />
         <ul className="chain">
           {item.children.map((child) => (
             <End key={child.id} row={child} word={child.sourceNumber ?? ''} onGoTo={onGoTo} />
@@ -59,6 +68,21 @@ export const ItemChain = ({ item, onGoTo }: Props) => (
     </Section>
   </>
 )
+
+/** What the parts say of the whole: a proposal, never done by itself. */
+const PartsNotice = ({ item }: Readonly<{ item: ItemDetail }>) => {
+  const running = item.children.filter((part) => isOpen(part.officialStatus)).length
+  if (isOpen(item.officialStatus) && partsAreDone(item))
+    return (
+      <p className="notice parts-notice">
+        {t('item.partsAllDone')}{' '}
+        <TextButton onPress={() => openItemDialog('settle', [item.id])}>{t('item.partsSettle')}</TextButton>
+      </p>
+    )
+  if (item.officialStatus === 'afgedaan' && running > 0)
+    return <p className="notice soon parts-notice">{t('item.partsStillOpen', { count: running })}</p>
+  return null
+}
 
 const End = ({
   row,

@@ -13,6 +13,7 @@ import { openItemDialog } from './item-acts.ts'
 import { ItemChain } from './item-chain.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemHistory } from './item-history.tsx'
+import { ItemKpis } from './item-kpis.tsx'
 import { nameOf } from './item-words.tsx'
 import { flat, Section, SourceLine } from './section.tsx'
 
@@ -54,6 +55,7 @@ export const ItemDetail = ({ id, onGoTo, onClose, onLeave }: Props) => {
       <Head item={item} {...(onClose === undefined ? {} : { onClose })} />
       <Conflicts item={item} />
       <ItemFacts item={item} />
+      <ItemKpis item={item} />
       <Parts item={item} />
       <ItemChain item={item} onGoTo={onGoTo} />
       <ItemHistory item={item} />
@@ -126,6 +128,19 @@ const Parts = ({ item }: Readonly<{ item: Detail }>) => (
         {item.evasion !== null && (
           <div className="notice soon">{t('item.evasion', { words: flat(item.evasion) })}</div>
         )}
+      </Section>
+    )}
+    {item.motionParts.some(({ kind }) => kind !== 'dictum') && (
+      <Section title={t('item.considerations')}>
+        {item.motionParts
+          .filter(({ kind }) => kind !== 'dictum')
+          .map(({ kind, passage }) => (
+            <details key={passage.id} className="motion-part">
+              <summary>{wordOf('motionPart', kind)}</summary>
+              <Quote text={flat(passage.quote)} />
+              <SourceLine passage={passage} />
+            </details>
+          ))}
       </Section>
     )}
     {(item.reactionPassages.length > 0 || item.reason !== null) && (

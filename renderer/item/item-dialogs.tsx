@@ -9,6 +9,7 @@ import {
   reactionDialog,
   realisationDialog,
 } from './choose-dialog.tsx'
+import { DecisionDialog } from './decision-dialog.tsx'
 import type { ItemDialogProps } from './dialog-frame.tsx'
 import { closeItemDialog, itemDialog, type OpenItemDialog } from './dialog-store.ts'
 import { DossierDialog } from './dossier-dialog.tsx'
@@ -16,11 +17,15 @@ import { EditDialog } from './edit-dialog.tsx'
 import { EvidenceDialog } from './evidence-dialog.tsx'
 import { HolderDialog } from './holder-dialog.tsx'
 import { nameOf } from './item-words.tsx'
+import { KpiDialog } from './kpi-dialog.tsx'
 import { NoteDialog } from './note-dialog.tsx'
+import { PartsDialog } from './parts-dialog.tsx'
 import { SettleDialog } from './settle-dialog.tsx'
 import { StatusDialog } from './status-dialog.tsx'
 import { TermDialog } from './term-dialog.tsx'
+import { TransferDialog } from './transfer-dialog.tsx'
 import { VerdictDialog } from './verdict-dialog.tsx'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** The dialogs on items, open on any screen. */
 export const ItemDialogs = () => {
@@ -67,5 +72,15 @@ const Opened = ({ open }: Readonly<{ open: OpenItemDialog }>) => {
       return <ChooseDialog {...props} of={outcomeDialog} />
     case 'note':
       return <NoteDialog {...props} />
+    case 'parts':
+      return <PartsDialog {...props} />
+    case 'decision':
+      return <DecisionDialog {...props} />
+    case 'withdraw':
+      return <WithdrawDialog {...props} />
+    case 'transfer':
+      return <TransferDialog {...props} />
+    case 'kpi':
+      return <KpiDialog {...props} kpiId={open.kpiId} />
   }
 }

@@ -9,7 +9,7 @@ import { TextButton } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import type { ItemDialogName } from './dialog-store.ts'
 import { openItemDialog } from './item-acts.ts'
-import { StatusWord } from './item-words.tsx'
+import { PartsWord, StatusWord, stageWord } from './item-words.tsx'
 import { Section } from './section.tsx'
 import { Term, Why } from './term-fact.tsx'
 
@@ -75,6 +75,9 @@ const statuses = (item: ItemDetail): readonly Fact[] => [
     act: [isOpen(item.officialStatus) ? 'settle' : 'status', 'S'],
     below: (
       <>
+        {stageWord(item) !== null && (
+          <span className="muted">{t('item.stage', { stage: stageWord(item) ?? '' })}</span>
+        )}
         {item.settledOn !== null && (
           <span className="muted">
             {t('item.settledOn', { date: dutchDate(item.settledOn) })}
@@ -87,6 +90,9 @@ const statuses = (item: ItemDetail): readonly Fact[] => [
       </>
     ),
   },
+  ...(item.parts === null
+    ? []
+    : [{ label: t('item.parts'), value: <PartsWord parts={item.parts} />, keys: 'V' }]),
   {
     label: t('item.verdict'),
     value:
@@ -167,8 +173,21 @@ const people = (item: ItemDetail): readonly Fact[] => [
     label: t('item.holder'),
     value: item.holder ?? <span className="muted">{t('item.nobody')}</span>,
     act: ['holder', 'P'],
+    below: earlierHolders(item).map((words) => (
+      <span key={words} className="muted">
+        {words}
+      </span>
+    )),
   },
 ]
+
+/** Who answered for it before, and until when. */
+const earlierHolders = ({ events }: ItemDetail): readonly string[] =>
+  events.flatMap(({ kind, details, onDate, takenBack }) =>
+    (kind === 'holder' || kind === 'transferred') && !takenBack && typeof details.from === 'string'
+      ? [t('item.earlierHolder', { name: details.from, date: dutchDate(onDate) })]
+      : [],
+  )
 
 const standing = (item: ItemDetail): readonly Fact[] => [
   ...plain(t('item.onDate'), item.onDate === null ? null : dutchDate(item.onDate)),

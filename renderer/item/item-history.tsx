@@ -1,11 +1,14 @@
-import { dutchDate, isIsoDate } from '../../shared/dates.ts'
-import type { EventKind, ItemDetail, ItemEvent } from '../../shared/records/item.ts'
+import { dutchDate } from '../../shared/dates.ts'
+import type { ItemDetail, ItemEvent } from '../../shared/records/item.ts'
+import { isReversible } from '../../shared/records/log.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { textOf, wordOf } from '../app/label.ts'
+import { act } from '../app/act.ts'
+import { TextButton } from '../ui/button.tsx'
 import { WithDates } from '../ui/signs.tsx'
+import { eventWords } from './event-words.ts'
 import { Section, SourceLine } from './section.tsx'
 
-/** The append-only history, oldest first. */
+/** The append-only history, oldest first. A line is taken back by a new one, and stays to be read. */
 export const ItemHistory = ({ item }: Readonly<{ item: ItemDetail }>) => (
   <Section title={t('item.history')}>
     <ol className="history">
@@ -13,8 +16,11 @@ export const ItemHistory = ({ item }: Readonly<{ item: ItemDetail }>) => (
         <li key={event.id}>
           <time dateTime={event.onDate}>{dutchDate(event.onDate)}</time>
           <div>
-            <WithDates text={eventWords(event)} />
+            <EventLine event={event} />
             {event.note !== '' && <p className="muted">{event.note}</p>}
+            {typeof event.details.words === 'string' && event.kind === 'proposal' && (
+              <p className="muted">“{event.details.words}”</p>
+            )}
             {event.passage !== null && event.kind !== 'recorded' && <SourceLine passage={event.passage} />}
           </div>
         </li>
@@ -23,30 +29,26 @@ export const ItemHistory = ({ item }: Readonly<{ item: ItemDetail }>) => (
   </Section>
 )
 
-/** The closed list in whose words an event's values are. */
-const listOf: Partial<Record<EventKind, string>> = {
-  status: 'officialStatus',
-  verdict: 'verdict',
-  reaction: 'reaction',
-  realisation: 'realisation',
-  answer_verdict: 'answerVerdict',
-  outcome: 'motionOutcome',
-}
+type LineProps = Readonly<{ event: Pick<ItemEvent, 'id' | 'kind' | 'details' | 'takenBack'> }>
 
-const eventWords = (event: ItemEvent): string => {
-  const list = listOf[event.kind]
-  const values = Object.entries(event.details).map(([name, value]) => [name, valueWords(value, list)])
-  const words = textOf({ key: keyOf(event), values: Object.fromEntries(values) })
-  const how = event.details.how
-  return typeof how === 'string' ? `${words}: ${wordOf('settledHow', how).toLowerCase()}` : words
-}
-
-const keyOf = ({ kind, details }: ItemEvent) =>
-  kind === 'reminder' && details.to === null ? 'event.reminderGone' : `event.${kind}`
-
-const valueWords = (value: string | number | null, list: string | undefined): string | number => {
-  if (value === null) return t('event.nothing')
-  if (typeof value !== 'string') return value
-  if (isIsoDate(value)) return dutchDate(value)
-  return list === undefined ? value : wordOf(list, value).toLowerCase()
+/** What happened, struck through where it was taken back, and how it can be. */
+export const EventLine = ({ event }: LineProps) => {
+  const words = <WithDates text={eventWords(event)} />
+  if (event.takenBack)
+    return (
+      <span className="taken-back">
+        <s>{words}</s> <span className="muted">{t('item.takenBack')}</span>
+      </span>
+    )
+  return (
+    <span className="event-line">
+      {words}
+      {isReversible(event.kind) && (
+        <TextButton onPress={() => void act('log.reverse', { eventId: event.id }, t('item.done.takenBack'))}>
+          {t('item.takeBack')}
+          <span className="hidden-text">: {eventWords(event)}</span>
+        </TextButton>
+      )}
+    </span>
+  )
 }

@@ -1,5 +1,6 @@
 import { daysBetween, dutchDate } from '../../shared/dates.ts'
 import { type ItemRow, isLate, isOpen, type OfficialStatus } from '../../shared/records/item.ts'
+import { stageOf } from '../../shared/records/process.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { textOf, wordOf } from '../app/label.ts'
 import { DateText, type Sign, StatusSign, type Tone } from '../ui/signs.tsx'
@@ -31,8 +32,10 @@ export const StatusCell = ({ row, compact = false }: Readonly<{ row: ItemRow; co
   const denied = row.verdict === 'niet_nagekomen' && !isOpen(row.officialStatus)
   const postponed = row.extended && row.officialStatus === 'open'
   const [sign, tone] = denied ? (['cross', 'late'] as const) : signs[row.officialStatus]
-  const status = postponed ? t('item.postponed') : wordOf('officialStatus', row.officialStatus)
-  const shortStatus = postponed ? status : textOf({ key: `item.short.status.${row.officialStatus}` })
+  const stage = stageWord(row)
+  const status = stage ?? (postponed ? t('item.postponed') : wordOf('officialStatus', row.officialStatus))
+  const shortStatus =
+    postponed || stage !== null ? status : textOf({ key: `item.short.status.${row.officialStatus}` })
   const whole = opinion === null ? status : `${status} · ${lower(wordOf(...opinion))}`
   const short =
     opinion === null ? status : `${shortStatus} · ${textOf({ key: `item.short.${opinion.join('.')}` })}`
@@ -42,6 +45,17 @@ export const StatusCell = ({ row, compact = false }: Readonly<{ row: ItemRow; co
     </StatusSign>
   )
 }
+
+/** A question is followed as a process: it is submitted and answered, rather than open and settled. */
+export const stageWord = (row: ItemRow): string | null =>
+  row.kind === 'question' && ['open', 'deels_voldaan', 'afgedaan', 'vervallen'].includes(row.officialStatus)
+    ? wordOf('questionStage', stageOf(row))
+    : null
+
+/** "2 van 4": how many parts of the whole are done. */
+export const PartsWord = ({ parts }: Readonly<{ parts: NonNullable<ItemRow['parts']> }>) => (
+  <span className="parts-word">{t('item.partsDone', parts)}</span>
+)
 
 export const StatusWord = ({ status }: Readonly<{ status: OfficialStatus }>) => (
   <StatusSign sign={signs[status][0]} tone={signs[status][1]}>
@@ -100,7 +114,11 @@ const shortDate = (date: string, today: string) =>
   date.slice(0, 4) === today.slice(0, 4) ? dutchDate(date).slice(0, 5) : dutchDate(date)
 
 const noDateWords = (row: ItemRow) =>
-  row.termLiteral !== null && row.certainty === 'conditional' ? row.termLiteral : t('item.noTerm')
+  row.extended && isOpen(row.officialStatus)
+    ? t('item.postponedBare')
+    : row.termLiteral !== null && row.certainty === 'conditional'
+      ? row.termLiteral
+      : t('item.noTerm')
 
 /** How an item is named in one line: its number, or its kind where it has none. */
 export const nameOf = (

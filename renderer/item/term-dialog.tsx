@@ -10,8 +10,8 @@ import { Segments, Select } from '../ui/choices.tsx'
 import { TextArea, TextField } from '../ui/fields.tsx'
 import { choicesOf, ItemDialog, type ItemDialogProps } from './dialog-frame.tsx'
 
-type Doing = 'extend' | 'set' | 'remind'
-type Props = ItemDialogProps & Readonly<{ tab: 'reminder' | undefined }>
+type Doing = 'extend' | 'hold' | 'set' | 'remind'
+type Props = ItemDialogProps & Readonly<{ tab: 'reminder' | 'holding' | undefined }>
 
 /** Everything about the term: an extension, a correction of what was read, or a reminder, which is no term. */
 export const TermDialog = ({ item, ids, title, onClose, tab }: Props) => {
@@ -20,15 +20,18 @@ export const TermDialog = ({ item, ids, title, onClose, tab }: Props) => {
   const start =
     tab === 'reminder'
       ? 'remind'
-      : canExtend && (item.dueOn !== null || ids.length > 1)
-        ? 'extend'
-        : ids.length > 1
-          ? 'remind'
-          : 'set'
+      : tab === 'holding' && canExtend
+        ? 'hold'
+        : canExtend && (item.dueOn !== null || ids.length > 1)
+          ? 'extend'
+          : ids.length > 1
+            ? 'remind'
+            : 'set'
   const [doing, setDoing] = useState<Doing>(start)
   const today = useToday()
   const [to, setTo] = useState<string | null>(null)
   const [reason, setReason] = useState('')
+  const [heldOn, setHeldOn] = useState<string | null>(today)
   const [literal, setLiteral] = useState(item.termLiteral ?? '')
   const [dueOn, setDueOn] = useState(item.dueOn)
   const [certainty, setCertainty] = useState(item.certainty)
@@ -44,6 +47,14 @@ export const TermDialog = ({ item, ids, title, onClose, tab }: Props) => {
               'items.extend',
               { ids: all, to, on: today, reason },
               t('item.done.extended', { title, count: ids.length, to: dutchDate(to) }),
+            ),
+      hold: async () =>
+        heldOn === null
+          ? undefined
+          : act(
+              'items.holdingAnswer',
+              { ids: all, on: heldOn, to, reason, passage: null },
+              t('item.done.holding', { title, to: to === null ? t('item.noNewDate') : dutchDate(to) }),
             ),
       set: () =>
         act(
@@ -79,12 +90,17 @@ export const TermDialog = ({ item, ids, title, onClose, tab }: Props) => {
       title={title}
       onClose={onClose}
       onConfirm={() => void save()}
-      notYet={doing === 'extend' && to === null ? '' : undefined}
+      notYet={(doing === 'extend' && to === null) || (doing === 'hold' && heldOn === null) ? '' : undefined}
     >
       <Segments
         label={t('item.termWhat')}
         options={[
-          ...(canExtend ? [{ value: 'extend' as const, label: t('item.extend') }] : []),
+          ...(canExtend
+            ? [
+                { value: 'extend' as const, label: t('item.extend') },
+                { value: 'hold' as const, label: t('item.hold') },
+              ]
+            : []),
           ...(ids.length === 1 ? [{ value: 'set' as const, label: t('item.setTerm') }] : []),
           { value: 'remind' as const, label: t('item.setReminder') },
         ]}
@@ -94,6 +110,16 @@ export const TermDialog = ({ item, ids, title, onClose, tab }: Props) => {
       {doing === 'extend' && (
         <>
           <DateInput label={t('item.newDate')} value={to} onChange={setTo} hint={old} autoFocus />
+          <TextArea label={t('item.reason')} value={reason} onChange={setReason} />
+        </>
+      )}
+      {doing === 'hold' && (
+        <>
+          <p className="muted">{t('item.holdAbout')}</p>
+          <div className="edit-fields">
+            <DateInput label={t('item.heldOn')} value={heldOn} onChange={setHeldOn} />
+            <DateInput label={t('item.newDateMaybe')} value={to} onChange={setTo} hint={old} autoFocus />
+          </div>
           <TextArea label={t('item.reason')} value={reason} onChange={setReason} />
         </>
       )}

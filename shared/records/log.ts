@@ -1,5 +1,5 @@
 import type { Label } from '../contract.ts'
-import type { ItemEvent } from './item.ts'
+import type { EventKind, ItemEvent } from './item.ts'
 
 /** An event with the item that it happened to; null where that isn't there any more. */
 export type LogEvent = ItemEvent &
@@ -20,3 +20,27 @@ export type LogEntry = Readonly<{
   eventCount: number
   events: readonly LogEvent[]
 }>
+
+/** What can be taken back on its own. Recording and correcting are taken back where they were done. */
+const reversible: readonly EventKind[] = [
+  'settled',
+  'partly_settled',
+  'evidence',
+  'status',
+  'verdict',
+  'extended',
+  'term',
+  'reminder',
+  'holder',
+  'transferred',
+  'reaction',
+  'realisation',
+  'answer_verdict',
+  'outcome',
+  'holding_answer',
+  'withdrawn',
+  'proposal',
+  'decision',
+  'note',
+]
+export const isReversible = (kind: EventKind): boolean => reversible.includes(kind)

@@ -1,0 +1,193 @@
+import { useState } from 'react'
+import { longDutchDate } from '../../shared/dates.ts'
+import { type Kpi, type KpiTable, normSides } from '../../shared/records/kpi.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { act, showDone } from '../app/act.ts'
+import { useRead } from '../app/read.ts'
+import { Button, TextButton } from '../ui/button.tsx'
+import { Select } from '../ui/choices.tsx'
+import { TextField } from '../ui/fields.tsx'
+import { choicesOf, ItemDialog, type ItemDialogProps } from './dialog-frame.tsx'
+import { valueWords } from './kpi-chart.tsx'
+import { numberOf, periodOf } from './kpi-input.ts'
+
+type Props = ItemDialogProps & Readonly<{ kpiId: number | undefined }>
+
+/** A norm and its measurements: typed in, or taken from a table that was found in a document. */
+export const KpiDialog = (props: Props) => {
+  const { value: kpis } = useRead('kpis.ofItem', { id: props.item.id })
+  const { value: tables } = useRead('kpis.tables', { id: props.item.id })
+  if (kpis === null || tables === null) return null
+  return <Form {...props} kpi={kpis.find(({ id }) => id === props.kpiId) ?? null} tables={tables} />
+}
+
+type FormProps = ItemDialogProps & Readonly<{ kpi: Kpi | null; tables: readonly KpiTable[] }>
+
+const Form = ({ item, title, onClose, kpi, tables }: FormProps) => {
+  const [first] = tables
+  // A table in the item's own document is most likely what the promise is about.
+  const own = kpi === null && first?.documentId === item.documentId ? first : null
+  const [name, setName] = useState(kpi?.title ?? own?.table.title ?? '')
+  const [unit, setUnit] = useState(kpi?.unit ?? own?.table.unit ?? '%')
+  const [norm, setNorm] = useState(numberText(kpi?.norm ?? own?.table.norm?.value))
+  const [side, setSide] = useState(kpi?.side ?? own?.table.norm?.side ?? 'most')
+  const [source, setSource] = useState(own === null ? 'none' : keyOf(own))
+  const table = tables.find((one) => keyOf(one) === source) ?? null
+  const [column, setColumn] = useState(String(own?.table.measured ?? 0))
+  const [year, setYear] = useState('')
+  const value = numberOf(norm)
+  const needsYear = table?.table.rows.some(({ period }) => period === null) ?? false
+  const choose = (key: string) => {
+    setSource(key)
+    setColumn(String(tables.find((one) => keyOf(one) === key)?.table.measured ?? 0))
+  }
+  const save = async () => {
+    if (value === null) return
+    const fields = { title: name, unit, norm: value, side }
+    const from =
+      table === null
+        ? null
+        : {
+            documentId: table.documentId,
+            finding: table.finding,
+            column: Number(column),
+            ...(/^\d{4}$/.test(year) ? { year: Number(year) } : {}),
+          }
+    if (kpi === null) {
+      const made = await act('kpis.create', { ...fields, itemId: item.id, table: from })
+      if (made === undefined) return
+      onClose()
+      showDone(t('item.done.kpi', { title: name, taken: made.taken, left: made.leftOut }))
+      return
+    }
+    if ((await act('kpis.describe', { ...fields, id: kpi.id })) === undefined) return
+    const taken =
+      from === null ? { taken: 0, leftOut: 0 } : await act('kpis.takeTable', { ...from, kpiId: kpi.id })
+    if (taken === undefined) return
+    onClose()
+    showDone(t('item.done.kpi', { title: name, taken: taken.taken, left: taken.leftOut }))
+  }
+  return (
+    <ItemDialog
+      heading={t('item.kpiTitle')}
+      title={title}
+      about={t('item.kpiAbout')}
+      onClose={onClose}
+      onConfirm={() => void save()}
+      notYet={name.trim() === '' || value === null ? t('item.kpiIncomplete') : undefined}
+      foot={
+        kpi !== null && (
+          <Button
+            look="danger"
+            onPress={() =>
+              void act('kpis.remove', { id: kpi.id }, t('item.done.kpiGone', { title: kpi.title })).then(
+                onClose,
+              )
+            }
+          >
+            {t('item.kpi.remove')}
+          </Button>
+        )
+      }
+    >
+      <TextField label={t('item.kpi.name')} value={name} onChange={setName} autoFocus />
+      <div className="kpi-new">
+        <Select
+          label={t('item.kpi.side')}
+          options={choicesOf('normSide', normSides)}
+          value={side}
+          onChange={setSide}
+        />
+        <TextField label={t('item.kpi.normField')} value={norm} onChange={setNorm} />
+        <TextField label={t('item.kpi.unit')} value={unit} onChange={setUnit} />
+      </div>
+      {tables.length > 0 && (
+        <>
+          <Select
+            label={t('item.kpi.table')}
+            options={[
+              { value: 'none', label: t('item.kpi.noTable') },
+              ...tables.map((one) => ({ value: keyOf(one), label: tableWords(one) })),
+            ]}
+            value={source}
+            onChange={choose}
+          />
+          {table !== null && (
+            <div className="kpi-new">
+              <Select
+                label={t('item.kpi.column')}
+                options={table.table.columns.map((words, at) => ({
+                  value: String(at),
+                  label: words === '' ? t('item.kpi.columnNr', { nr: at + 2 }) : words,
+                }))}
+                value={column}
+                onChange={setColumn}
+              />
+              {needsYear && (
+                <TextField
+                  label={t('item.kpi.year', { label: table.table.rows[0]?.label ?? '' })}
+                  hint={t('item.kpi.yearHint')}
+                  value={year}
+                  onChange={setYear}
+                />
+              )}
+            </div>
+          )}
+        </>
+      )}
+      {kpi !== null && <Measurements kpi={kpi} />}
+    </ItemDialog>
+  )
+}
+
+const keyOf = ({ documentId, finding }: KpiTable): string => `${documentId}.${finding}`
+const numberText = (value: number | undefined): string =>
+  value === undefined ? '' : String(value).replace('.', ',')
+const tableWords = ({ documentTitle, documentDate, table }: KpiTable): string =>
+  [
+    table.title === '' ? t('item.kpi.untitled') : table.title,
+    t('item.kpi.rows', { count: table.rows.length }),
+    documentTitle,
+    ...(documentDate === null ? [] : [longDutchDate(documentDate)]),
+  ].join(' · ')
+
+/** What was measured, and a line for one more. */
+const Measurements = ({ kpi }: Readonly<{ kpi: Kpi }>) => {
+  const [month, setMonth] = useState('')
+  const [value, setValue] = useState('')
+  const [period, number] = [periodOf(month), numberOf(value)]
+  const add = async () => {
+    if (period === null || number === null) return
+    const row = { kpiId: kpi.id, period, label: month.trim(), value: number, passage: null }
+    if ((await act('kpis.measure', row)) === undefined) return
+    setMonth('')
+    setValue('')
+  }
+  return (
+    <fieldset className="settle-how">
+      <legend>{t('item.kpi.measurements')}</legend>
+      {kpi.measurements.map((row) => (
+        <div key={row.id} className="kpi-measured">
+          <span>{row.label}</span>
+          <span>{valueWords(row.value, kpi.unit)}</span>
+          <TextButton onPress={() => void act('kpis.unmeasure', { id: row.id })}>
+            {t('item.kpi.unmeasure')}
+            <span className="hidden-text"> {row.label}</span>
+          </TextButton>
+        </div>
+      ))}
+      <div className="kpi-new">
+        <TextField
+          label={t('item.kpi.month')}
+          placeholder={t('item.kpi.monthHint')}
+          value={month}
+          onChange={setMonth}
+        />
+        <TextField label={t('item.kpi.value')} value={value} onChange={setValue} />
+        <Button onPress={() => void add()} isDisabled={period === null || number === null}>
+          {t('item.kpi.add')}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
