@@ -1,6 +1,7 @@
 import type { Layout } from './layout.ts'
 import { addPart, type Draft } from './questions-drafts.ts'
 import { endsAsQuestion, hasQuestionMark } from './questions-labels.ts'
+import { goesOn } from './questions-leading.ts'
 import { follows, isFirst, type NumberPath } from './questions-numbers.ts'
 import type { Unit } from './questions-units.ts'
 
@@ -63,7 +64,7 @@ export function open(
     path: place?.path ?? null,
     parent: parent ?? null,
     group: state.group,
-    why: [why],
+    why: [why.replace(/[*_]{2}/g, '')],
     parts: [],
     answers: [],
     labelled: false,
@@ -102,7 +103,15 @@ export function fromLoose(state: State): Draft[] {
   const bulleted = (unit: Unit | undefined) => unit?.marker?.kind === 'bullet'
   const bullets = bulleted(since[at])
   let from = at
-  while (from > 0 && endsAsQuestion(since[from - 1]?.text ?? '') && bulleted(since[from - 1]) === bullets)
+  // Without bullets, paragraphs that ask are one question only where the later one asks on.
+  const joins = (unit: Unit | undefined) =>
+    unit !== undefined && (bullets || !unit.line.blankBefore || goesOn.test(unit.text))
+  while (
+    from > 0 &&
+    endsAsQuestion(since[from - 1]?.text ?? '') &&
+    bulleted(since[from - 1]) === bullets &&
+    joins(since[from])
+  )
     from -= 1
   const asked = since.slice(from)
   const start = asked[0]?.range.start ?? 0

@@ -76,11 +76,11 @@ function withItems(layout: Layout, piece: Piece): Piece[] {
   })
 }
 
-/** "Antwoord  a. Nee": where the list begins behind the label. */
+/** "Antwoord  a. Nee", "Vraag: 1. Wanneer …": where the list begins behind the label. */
 function listBehindLabel(text: string, labels: ReadLabel): number {
   const label = labels(text)
-  if (label?.kind !== 'answer' || label.numbers !== '' || label.length === text.length) return -1
-  return /^(?:[a-z]|1)[.)]\s/u.test(text.slice(label.length)) ? label.length : -1
+  if (label === null || label.numbers !== '' || label.length === text.length) return -1
+  return /^(?:[a-z]|\d{1,2}\s?[a-z]?)[.)]\s/u.test(text.slice(label.length)) ? label.length : -1
 }
 
 /** "2" or "2." on a line of its own above the words that it numbers. */

@@ -23,7 +23,7 @@ import { questionOfRow } from './questions-rows.ts'
 import { labelsOf } from './questions-scheme.ts'
 import { hasStackedHead, stackedTables } from './questions-stacked.ts'
 import { questionRows, tablesOf } from './questions-tables.ts'
-import { unitsOf } from './questions-units.ts'
+import { type Unit, unitsOf } from './questions-units.ts'
 import { unnumberedDrafts } from './questions-unnumbered.ts'
 
 type Context = Pick<DocumentHead, 'kind' | 'askers'>
@@ -46,14 +46,29 @@ export const findQuestions = (layout: Layout, context: Context): FoundQuestion[]
   const units = unitsOf(layout, rangesInOrder([...asked, ...stacked]), { joinNumbers: true, labels })
   const names = groupHeadings(units, context)
   const drafts = readFlow(layout, units, names)
-  const fit = isAsking(context) ? drafts : sureOnes(drafts, context)
+  const asking = isAsking(context)
+  const sure = asking ? drafts : sureOnes(drafts, context)
+  const paragraphs = asking ? plainReading(layout, units, names, sure) : null
+  const fit = paragraphs === null ? sure : []
   const numbered = finish(layout, withoutRepeats(fit), drafts, hasAnswers(layout, fit, context))
   const whole = numbered.length === 0 && inTables.length === 0
-  const asking = isAsking(context)
   const loose =
-    whole || asking ? unnumberedDrafts(layout, units, names, { numbered: fit, asking, whole }) : []
+    paragraphs ??
+    (whole || asking ? unnumberedDrafts(layout, units, names, { numbered: fit, asking, whole }) : [])
   const answered = asking && context.kind !== 'schriftelijke_vragen' && hasAnswers(layout, loose, context)
   return indexed([...inTables, ...numbered, ...finish(layout, loose, loose, answered)], context)
+}
+
+/** Paragraphs that ask, where they explain far more than a stray number or two would; else null. */
+function plainReading(
+  layout: Layout,
+  units: readonly Unit[],
+  names: ReadonlySet<string>,
+  numbered: readonly Draft[],
+): Draft[] | null {
+  if (numbered.length === 0 || numbered.length > 2 || numbered.some(({ labelled }) => labelled)) return null
+  const found = unnumberedDrafts(layout, units, names, { numbered: [], asking: true, whole: true })
+  return found.length > numbered.length * 2 ? found : null
 }
 
 const rangesInOrder = (tables: readonly { table: { range: TextRange } }[]): TextRange[] =>
