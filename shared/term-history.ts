@@ -4,7 +4,8 @@ import type { EventKind, InForce } from './records/item.ts'
 /** What of an event is needed to know what was in force. */
 export type Change = Readonly<{ onDate: IsoDate; kind: EventKind; after: InForce; takenBack: boolean }>
 
-const backAndForth: readonly EventKind[] = ['undone', 'redone', 'reversed']
+/** What only takes back, or does again, what another event did. */
+export const backAndForth: readonly EventKind[] = ['undone', 'redone', 'reversed']
 
 /**
  * What was in force for an item on a day, by what is known now: everything that happened on that day or before counts, also

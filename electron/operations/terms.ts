@@ -3,6 +3,7 @@ import { addDays, dutchDate } from '../../shared/dates.ts'
 import { type ItemEvent, type ItemRow, isLate, isOpen } from '../../shared/records/item.ts'
 import type { TermExplanation, TermOrigin } from '../../shared/records/term-explanation.ts'
 import { addTerm, termSteps } from '../../shared/term-count.ts'
+import { backAndForth } from '../../shared/term-history.ts'
 import { startOf } from '../../shared/term-start.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { type Dated, type RuleOfItem, ruleOf } from '../store/due.ts'
@@ -83,8 +84,12 @@ const noTermWords = (item: Dated, row: ItemRow, rule: RuleOfItem | null): string
 /** The line of the history that gave the date of a person, in words: it says who moved what, and why. */
 const setWords = (events: readonly ItemEvent[], dueOn: string | null): string => {
   const at = events.findLastIndex(
-    ({ after, takenBack }, index) =>
-      index > 0 && !takenBack && after.dueOn === dueOn && events[index - 1]?.after.dueOn !== dueOn,
+    ({ kind, after, takenBack }, index) =>
+      index > 0 &&
+      !takenBack &&
+      !backAndForth.includes(kind) &&
+      after.dueOn === dueOn &&
+      events[index - 1]?.after.dueOn !== dueOn,
   )
   const [event, before] = [events[at], events[at - 1]]
   if (event === undefined || before === undefined) return t('item.byUser')

@@ -65,6 +65,24 @@ it('imports, lists, fulfils, briefs, backs up and checks over the same store', a
   expect(await run('check')).toMatchObject({ code: 0, error: '' })
 })
 
+it('says why a date is what it is, in words and as JSON', async () => {
+  const [promise] = JSON.parse((await run('list', '--kind', 'commitment', '--json')).out)
+  const words = await run('why', promise.number)
+  expect(words).toMatchObject({ code: 0, error: '' })
+  expect(words.out).toContain('01-05-2026 (exact)')
+  const { code, out } = await run('why', String(promise.id), '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ origin: 'literal', dueOn: '2026-05-01', certainty: 'exact' })
+})
+
+it('lists what was late on another day, before it was settled', async () => {
+  const lateOn = async (on: string) =>
+    JSON.parse((await run('list', '--kind', 'commitment', '--late', '--on', on, '--json')).out)
+  expect(await lateOn('2026-04-19')).toEqual([])
+  expect(await lateOn('2026-05-20')).toEqual([])
+  expect(await run('list', '--late', '--on', 'gisteren')).toMatchObject({ code: 2 })
+})
+
 it('refuses with one sentence and exit code 1', async () => {
   const empty = path.join(folder, 'leeg.txt')
   writeFileSync(empty, '')

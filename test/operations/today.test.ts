@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest'
+import type { Settings } from '../../shared/contract.ts'
+import {
+  fixtureText,
+  importAndRecord,
+  importOne,
+  type TestProgram,
+  testProgram,
+} from '../fixtures/program.ts'
+import { recordedItems } from '../fixtures/register.ts'
+
+const settle = async (program: TestProgram, change: Partial<Settings>) => {
+  const { settings } = await program.operations.run('app.overview', {})
+  await program.operations.run('app.saveSettings', { ...settings, ...change })
+}
+const today = (program: TestProgram) => program.operations.run('app.today', {})
+
+/** A promise to follow, and a later letter that somebody found the proof in. */
+const promise = 'Wij informeren u vóór 1 mei 2026 over het hek.'
+const proof = 'Het hek is op 20 april geplaatst.'
+const proven = async (program: TestProgram) => {
+  const { ids } = recordedItems(program, promise, [{ quote: promise, holder: 'Dijk' }])
+  const { documentId } = recordedItems(program, proof, [], { subject: 'Brief over het hek' })
+  await program.operations.run('items.addEvidence', {
+    ids,
+    range: { documentId, start: 0, end: proof.length },
+  })
+  return { itemId: ids[0] ?? 0, documentId }
+}
+
+it('says nothing is new to somebody whose own group and portfolio are not known', async () => {
+  using program = testProgram()
+  await importAndRecord(program, fixtureText('beantwoording'))
+  expect((await today(program)).news).toEqual([])
+})
+
+it('has answers to questions of the own group as news until the document is looked at', async () => {
+  using program = testProgram()
+  const { id } = await importAndRecord(program, fixtureText('beantwoording'))
+  const group = 'Groen Elzenburg'
+  await program.operations.run('documents.describe', { id, askers: [{ name: null, group }] })
+  await settle(program, { mine: { groups: ['Een andere fractie'], holders: [] } })
+  expect((await today(program)).news).toEqual([])
+  await settle(program, { mine: { groups: [group], holders: [] } })
+  const { news } = await today(program)
+  expect(news.map(({ document }) => document.id)).toEqual([id])
+  expect(news[0]?.items.map(({ kind }) => kind)).toEqual(['question', 'question', 'question'])
+  await program.operations.run('app.see', { documentId: id })
+  expect((await today(program)).news).toEqual([])
+})
+
+it('has another document that answers an item of the own portfolio as news until the item is looked at', async () => {
+  using program = testProgram()
+  await settle(program, { mine: { groups: [], holders: ['Dijk'] } })
+  const { itemId, documentId } = await proven(program)
+  const { news } = await today(program)
+  expect(news).toMatchObject([{ document: { id: documentId }, items: [{ id: itemId }] }])
+  await program.operations.run('app.see', { itemId })
+  expect((await today(program)).news).toEqual([])
+})
+
+it('does not take looking at it for its check for having seen it', async () => {
+  using program = testProgram()
+  await settle(program, { mine: { groups: ['Groen Elzenburg'], holders: [] } })
+  const { id } = await importOne(program, fixtureText('beantwoording'))
+  await program.operations.run('app.see', { documentId: id })
+  expect((await today(program)).seen).toEqual([])
+})
+
+it('shows what was looked at last first, and not what is in the bin', async () => {
+  using program = testProgram()
+  const { itemId, documentId } = await proven(program)
+  await program.operations.run('app.see', { itemId })
+  await program.operations.run('app.see', { documentId })
+  await program.operations.run('app.see', { itemId })
+  const seen = async () => (await today(program)).seen.map(({ document, item }) => [document?.id, item?.id])
+  expect(await seen()).toEqual([
+    [undefined, itemId],
+    [documentId, undefined],
+  ])
+  await program.operations.run('documents.trash', { id: documentId })
+  expect(await seen()).toEqual([[undefined, itemId]])
+})
+
+it('keeps that something was seen out of what can be undone', async () => {
+  using program = testProgram()
+  const { itemId } = await proven(program)
+  const before = await program.operations.run('app.overview', {})
+  await program.operations.run('app.see', { itemId })
+  expect(await program.operations.run('app.overview', {})).toEqual(before)
+})
+
+it('has a reminder from its day on, and what was postponed', async () => {
+  using program = testProgram('2026-05-20')
+  const { itemId } = await proven(program)
+  const { run } = program.operations
+  await run('items.remind', { ids: [itemId], on: '2026-05-21' })
+  expect((await today(program)).reminders).toEqual([])
+  await run('items.remind', { ids: [itemId], on: '2026-05-20' })
+  expect((await today(program)).reminders).toMatchObject([{ id: itemId }])
+  expect(await today(program)).toMatchObject({ extended: [], extendedCount: 0 })
+  await run('items.extend', { ids: [itemId], to: '2026-09-01', on: '2026-05-20', reason: '' })
+  expect(await today(program)).toMatchObject({ extended: [{ id: itemId }], extendedCount: 1 })
+})
+
+it('tells a term that passed once, on the day after, and only where that was asked for', async () => {
+  const passedOn = async (program: TestProgram) => program.operations.run('terms.passed', {})
+  using program = testProgram('2026-05-02')
+  const text = `${promise} ${proof}`
+  recordedItems(program, text, [{ quote: promise, termLiteral: 'vóór 2 mei 2026' }])
+  recordedItems(program, text, [{ quote: proof, termLiteral: 'vóór 2 mei 2026' }], {
+    confidentiality: 'geheim',
+  })
+  expect(await passedOn(program)).toEqual([])
+  await settle(program, { notify: true })
+  expect(await passedOn(program)).toMatchObject([{ title: promise }, { number: 'T2026-002', title: null }])
+  expect(await passedOn(program)).toEqual([])
+  program.close()
+  using later = testProgram('2026-05-09', program.folder)
+  recordedItems(later, promise, [{ quote: promise, termLiteral: 'vóór 6 mei 2026' }])
+  expect(await passedOn(later)).toMatchObject([{ number: 'T2026-003' }])
+  expect(await passedOn(later)).toEqual([])
+})
