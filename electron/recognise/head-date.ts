@@ -41,7 +41,7 @@ const answered = new RegExp(
   'iu',
 )
 const asked = new RegExp(
-  `\\b(?:ingekomen|ingediend|binnengekomen|ontvangen|ingezonden)${connect}${weekdayAndDate}|\\bgesteld (?:door [^.;?]{3,90} )?op\\s+${weekdayAndDate}|^(?:\\p{L}+ )?vragen\\b.{0,120}?\\b(?:d\\.d\\.|dd\\.?)\\s*${weekdayAndDate}`,
+  `\\b(?:ingekomen|ingediend|binnengekomen|ontvangen|ingezonden)${connect}${weekdayAndDate}|\\bgesteld (?:door [^;?]{3,90}? )?op\\s+${weekdayAndDate}|^(?:\\p{L}+ )?vragen\\b.{0,120}?\\b(?:d\\.d\\.|dd\\.?)\\s*${weekdayAndDate}`,
   'iu',
 )
 const state = new RegExp(
@@ -195,7 +195,8 @@ function standing(layout: Layout, kind: DocumentKind): Found {
       )
   const last = letter ? firstOf(lines.slice(-25).map(placedIn).toReversed()) : null
   if (last !== null) return last
-  const placed = firstOf(head.map(placedIn))
+  const placed =
+    firstOf(head.map(placedIn)) ?? firstOf(head.map((line, index) => placedOver(line, head[index + 1])))
   if (placed !== null) return placed
   const alone = head
     .slice(0, 35)
@@ -236,9 +237,23 @@ const isPlaced = (layout: Layout) => layout.lines.slice(0, 45).some((line) => pl
 /** Place and date fill a line, or a piece of it that a wide gap or a bar sets apart. */
 function placedIn(line: LayoutLine): Found {
   if (line.text.length > 200) return null
-  const piece = piecesOf(line).find(({ text }) => placeAndDate.test(text))
+  const piece = piecesOf(line).find(({ text }) => placeAndDate.test(text) && !ofSending.test(text))
   return piece === undefined ? null : inLine(line, 'gedateerd', piece.text)
 }
+
+/** "Verzonden: 12 december 2023" is no place. */
+const ofSending = /^(?:verzonden|verstuurd|ontvangen|ingekomen|uiterlijk)(?![\p{L}])/iu
+
+/** In a column of the letterhead the place may stand above its date. */
+function placedOver(line: LayoutLine, next: LayoutLine | undefined): Found {
+  const [above, below] = [piecesOf(line).at(-1), next === undefined ? undefined : piecesOf(next).at(-1)]
+  if (above === undefined || below === undefined || next === undefined) return null
+  const beside = Math.abs(above.column - below.column) < 4
+  return beside && placeAlone.test(above.text) && dateAlone.test(below.text)
+    ? inLine(next, 'gedateerd', below.text)
+    : null
+}
+const placeAlone = new RegExp(`^${place.replace('{0,4}', '{0,2}')},$`, 'u')
 
 /** A letterhead that lost its columns: "team Economie ons kenmerk 22.114 Waterrade, 7 juni 2022". */
 function placedLast(line: LayoutLine): Found {
@@ -287,11 +302,16 @@ function inWords(
 const inTitle = (layout: Layout): Found =>
   firstOf(layout.lines.slice(0, 12).map((line) => inLine(line, 'vergadering')))
 
+/** A line that stops inside brackets goes on, whatever room was left. */
+const startsAnew = (line: LayoutLine, next: LayoutLine) =>
+  next.startsParagraph && !/\([^)]{0,60}$/u.test(line.text)
+
 function byWords(layout: Layout, pattern: RegExp, count: number): Found {
   for (const [index, line] of layout.lines.slice(0, count).entries()) {
     if (line.text.length > 200) continue
     const next = layout.lines[index + 1]
-    const lines = next === undefined || next.startsParagraph || next.text.length > 400 ? [line] : [line, next]
+    const lines =
+      next === undefined || startsAnew(line, next) || next.text.length > 400 ? [line] : [line, next]
     const found = inWords(lines, pattern, 'gedateerd', 'last')
     if (found === null) continue
     const words = pattern.exec(joinedLines(lines).text)?.[0] ?? ''

@@ -37,7 +37,8 @@ const named =
 const noName =
   /^(?:De|Het|Een|Van|Over|Kenmerk|Raad|Gemeente|Nederland|College|Dat|Die|Deze|Dit|Zijn|Is|In|Op|Aan|Voor|Met|Sociaal|Domein|Burgemeester|Postbus|Onderwerp|Datum|State|Rvs|Europa|Jaar|Status|Toezicht|Bestuur|Commissarissen|Kinderen|Fractie|Telefoon|Bezoekadres|Stadskantoor|Afdeling|Vragen|Motie|Betreft|Advies|Ouderen|Wmo)$/u
 
-const domain = /(?:[\w.+-]+@|www\.|https?:\/\/)((?:[a-z\d-]+\.)*[a-z\d-]+)\.(?:nl|frl|amsterdam)\b/giu
+const domain =
+  /(?:(?<![\w.+-])[\w.+-]{1,64}@|www\.|https?:\/\/)((?:[a-z\d-]+\.)*[a-z\d-]+)\.(?:nl|frl|amsterdam)\b/giu
 
 const plain = (name: string) =>
   name

@@ -57,7 +57,7 @@ export const readHead = (
     date: date?.date ?? null,
     dateOrigin: date === null ? 'unknown' : 'in_text',
     dates,
-    reference: fieldValue(fields, 'reference') ?? ownReference(layout),
+    reference: numberOf(fields) ?? ownReference(layout),
     sender: findSender(layout, kind, from),
     recipient: fieldValue(fields, 'to')?.replace(/^(?:de |het )/u, '') ?? recipientLine(layout),
     subject,
@@ -76,6 +76,10 @@ export const readHead = (
 
 const fieldValue = (fields: readonly Field[], name: FieldName): string | null =>
   fields.find((field) => field.name === name && field.value !== '')?.value ?? null
+
+/** "Ons kenmerk   Zandwijk,": what ends with a comma belongs to the next column. */
+const numberOf = (fields: readonly Field[]): string | null =>
+  fields.find(({ name, value }) => name === 'reference' && value !== '' && !/,$/.test(value))?.value ?? null
 
 const fieldOf = {
   reference: 'reference',

@@ -208,7 +208,9 @@ function ofQuestions(
   )
   // Sent to the executive, with nothing in it that calls itself an answer: what is set under a question is its own.
   if (asks && toExecutive && !answers && !labelled) return 'schriftelijke_vragen'
-  const found = findQuestions(layout, { kind: answers || asks ? 'beantwoording' : 'overig', askers: [] })
+  // The kind shows in the first pages; a report of a thousand is not searched for questions twice.
+  const begin = layout.lines.length > enough ? { ...layout, lines: layout.lines.slice(0, enough) } : layout
+  const found = findQuestions(begin, { kind: answers || asks ? 'beantwoording' : 'overig', askers: [] })
   const given = found.filter((question) => question.answers.length > 0).length
   // "Beantwoording" may stand in a form whose answers are still to come.
   if (answers && asks && found.length > 1 && given === 0 && !says(/^(?:\p{L}+ )?(?:be)?antwoord/iu))
@@ -226,11 +228,13 @@ function ofQuestions(
   if (asks) return given * 2 > found.length ? 'beantwoording' : 'schriftelijke_vragen'
   if (found.length >= 2 && given * 2 >= found.length) return 'beantwoording'
   if (isLetter) return null
-  const open = findQuestions(layout, { kind: 'schriftelijke_vragen', askers: [] })
-  const words = layout.lines.reduce((sum, line) => sum + line.text.length, 0)
+  const open = findQuestions(begin, { kind: 'schriftelijke_vragen', askers: [] })
+  const words = begin.lines.reduce((sum, line) => sum + line.text.length, 0)
   const asked = open.reduce((sum, question) => sum + question.text.length, 0)
   return open.length >= 3 && asked > words * 0.15 ? 'schriftelijke_vragen' : null
 }
+
+const enough = 1500
 
 const puts =
   /(?<![\p{L}])(?:stel(?:t|len)?|hebben|heeft|leg(?:t|gen)|rijzen|dien(?:t|en))(?![\p{L}])[^.?!]{0,80}(?:volgende|onderstaande) (?:\p{L}+ )?vragen(?![\p{L}])/iu

@@ -58,10 +58,14 @@ function isMotionKind(layout: Layout, kind: RecogniseContext['head']['kind']): b
 /** Where a letter or an answer prints the words of a motion: nothing in there is a promise or a question of its own. */
 export const quotedMotions = (layout: Layout): TextRange[] => {
   const all = paragraphs(layout)
-  const begins = all.findIndex(({ range }) =>
-    /^(?:(?:constaterende|overwegende)\b|.{0,160}\bmotie\b.{0,80}(?:luidt|besluit|tekst|verzoekt|gevraagd|opgeroepen).{0,60}:$)/iu.test(
-      cleanText(layout, range),
-    ),
+  const begins = all.findIndex(
+    ({ range }) =>
+      /motie|constaterende|overwegende/iu.test(
+        layout.text.slice(range.start, Math.min(range.end, range.start + 200)),
+      ) &&
+      /^(?:(?:constaterende|overwegende)\b|.{0,160}\bmotie\b.{0,80}(?:luidt|besluit|tekst|verzoekt|gevraagd|opgeroepen).{0,60}:$)/iu.test(
+        cleanText(layout, range),
+      ),
   )
   if (begins < 0) return []
   const parts: readonly DictumPart[] = readDictum(layout, all.slice(begins), false, 'quoted')

@@ -28,21 +28,47 @@ export const isItself = (found: FoundReference, head: Head): boolean => {
   return false
 }
 
-/** Mentions of the same document as one, which knows what any of them tells; the words are those of the first. */
-export const addMention = (made: FoundReference[], one: FoundReference): void => {
-  const index = made.findIndex((other) => isSame(other, one))
-  const first = made[index]
-  if (first === undefined) {
-    made.push(one)
-    return
+/** Collects mentions: those of the same document are one, which knows what any of them tells; its words are the first's. */
+export const gathered = (): Readonly<{
+  add: (one: FoundReference) => void
+  made: readonly FoundReference[]
+}> => {
+  const made: FoundReference[] = []
+  const places = new Map<string, number[]>()
+  const note = (one: FoundReference, index: number) => {
+    for (const key of keysOf(one)) {
+      const known = places.get(key)
+      if (known === undefined) places.set(key, [index])
+      else if (!known.includes(index)) known.push(index)
+    }
   }
-  made[index] = {
-    ...first,
-    title: first.title ?? one.title,
-    date: first.date ?? one.date,
-    reference: first.reference ?? one.reference,
+  const add = (one: FoundReference): void => {
+    const candidates = keysOf(one).flatMap((key) => places.get(key) ?? [])
+    for (const index of candidates) {
+      const first = made[index]
+      if (first === undefined || !isSame(first, one)) continue
+      const { title, date, reference } = first
+      made[index] = {
+        ...first,
+        title: title ?? one.title,
+        date: date ?? one.date,
+        reference: reference ?? one.reference,
+      }
+      note(made[index], index)
+      return
+    }
+    note(one, made.push(one) - 1)
   }
+  return { add, made }
 }
+
+/** Mentions of one document agree in one of these. */
+const keysOf = ({ kind, title, reference, date, quote }: FoundReference): string[] => [
+  ...(title === null ? [] : [`${kind} t ${plain(title)}`]),
+  ...(reference === null ? [] : [`${kind} r ${bare(reference)}`]),
+  ...(date === null ? [] : [`${kind} d ${date}`]),
+  `${kind} q ${plain(quote)}`,
+]
 
 const isSame = (a: FoundReference, b: FoundReference): boolean => {
   if (a.kind !== b.kind) return false

@@ -5,7 +5,7 @@ import type { RecogniseContext } from './phrases.ts'
 import { attachedIn, outsideOf } from './references-attached.ts'
 import { daysIn, labelledNumbers, type Mark, numbersAfter, titlesIn } from './references-marks.ts'
 import { type Named, namesIn } from './references-names.ts'
-import { addMention, isItself } from './references-same.ts'
+import { gathered, isItself } from './references-same.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { datePattern, datesIn } from './written-dates.ts'
 
@@ -29,7 +29,7 @@ const notOurs =
 
 /** Documents and older promises that the text refers to, each once, in the order of the text. */
 export const findReferences = (layout: Layout, { head }: RecogniseContext): FoundReference[] => {
-  const made: FoundReference[] = []
+  const { add, made } = gathered()
   for (const sentence of sentences(layout)) {
     const { text } = sentence
     if (text.length > 2000 || !mayRefer.test(text)) continue
@@ -51,7 +51,7 @@ export const findReferences = (layout: Layout, { head }: RecogniseContext): Foun
       if (inOrder.slice(0, index).some((other) => mention.start < other.end && other.start < mention.end))
         continue
       const one = referenceOf(layout, sentence, mention)
-      if (one !== null && !isItself(one, head) && !isHeading(mention, head)) addMention(made, one)
+      if (one !== null && !isItself(one, head) && !isHeading(mention, head)) add(one)
     }
   }
   return outsideOf(layout, made)

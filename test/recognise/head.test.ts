@@ -270,3 +270,52 @@ it('a column of a list is no portfolio holder', () => {
     head('Toezeggingenlijst\nNr\nPortefeuillehouder\nTermijn\nStatus\n1\nDe kade').portfolioHolder,
   ).not.toBe('Termijn')
 })
+
+describe('a municipality', () => {
+  it.each([
+    ['Lijst van toezeggingen gemeenteraad Zandwijk\nStand per 1 mei 2024', 'Zandwijk'],
+    ['Vragen over de markt\nIn de gemeente\nLindervaart is geen markt meer.', 'Lindervaart'],
+    [
+      'Gemeente Hoger-dam\nGeachte raad,\nhet college van burgemeester en wethouders van Hogerdam',
+      'Hogerdam',
+    ],
+    ['Memo\n\ngemeente gouda\n\nGeachte raad,', 'Gouda'],
+    ['Technische vragen\n1. Ligt dat gebied hier?\nA: Nee, dat hoort bij de gemeente Voorst.', null],
+  ])('in %j', (text, name) => expect(head(text).municipality).toBe(name))
+})
+
+describe('a date', () => {
+  it.each([
+    [
+      'in a margin column under the name',
+      `Antwoord op raadsvragen\nWachttijden, gesteld door M. Bos (Zandwijk\nVooruit) op 12 februari 2024\n1 Klopt het?\nJa, dat klopt.\nGemeente Zandwijk\nGriffie\nZ24-008817\n5 maart 2024\nPagina 1 van 1`,
+      '2024-03-05',
+    ],
+    [
+      'of asking, over two lines',
+      'Antwoord op raadsvragen\nWachttijden, gesteld door M. Bos (Zandwijk\nVooruit) op 12 februari 2024\n1 Klopt het?\nJa, dat klopt.',
+      '2024-02-12',
+    ],
+    [
+      'of the state of the answers',
+      'Gemeente Zandwijk\nBeantwoording technische vragen Programmabegroting 2024\nStand: 23 oktober 2023 (tweede levering)\n1. Klopt het?\nAntwoord: ja.',
+      '2023-10-23',
+    ],
+    [
+      'below its place in a column',
+      'Aan de gemeenteraad van Zandwijk\nOns kenmerk                   Zandwijk,\nR23.001482                    11 december 2023\nOnderwerp: Zwembad            Verzonden: 12 december 2023\nGeachte raad,\nWij informeren u.',
+      '2023-12-11',
+    ],
+    [
+      'of the answers below the letter that asks',
+      'Partij Zandwijk\nAan het college van burgemeester en wethouders\nZandwijk, 16 november 2021\nBetreft: vragen art. 39 RvO over jongerenwerk\n1. Klopt het?\n2. Wat gaat u doen?\n\nBeantwoording\n1. Antwoord: ja.\n2. Antwoord: niets.\nZandwijk, 14 december 2021\nburgemeester en wethouders',
+      '2021-12-14',
+    ],
+  ])('%s', (_, text, date) => expect(head(text).date).toBe(date))
+
+  it('that ends the sentence of the line above it is not the document’s', () => {
+    const text =
+      'Raadsbrief\nGemeente Zandwijk\nDit is een brief over het besluit dat wij namen op\n20 januari 2025\nen over meer.'
+    expect(head(text).date).toBe(null)
+  })
+})

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { layOut } from '../../electron/recognise/lines.ts'
 import { findMotions, quotedMotions } from '../../electron/recognise/motions.ts'
 import type { DocumentKind } from '../../shared/records/document.ts'
+import { withLines } from './as-source.ts'
 import { given } from './given.ts'
 
 const found = (text: string, kind: DocumentKind = 'motie') => {
@@ -307,4 +309,29 @@ it('takes any text, and points inside it', () => {
     }),
     { numRuns: 400 },
   )
+})
+
+it('gives each new text of an amendment that sets old and new beside each other', () => {
+  const rows = [
+    ['Onderdeel', 'Oude tekst', 'Nieuwe tekst'],
+    ['Artikel 4', 'Het tarief is € 96.', 'Het tarief is € 60.'],
+    ['Artikel 5', 'De nota na vier jaar te evalueren.', 'De nota na twee jaar te evalueren.'],
+  ]
+  const cells = rows.flatMap((words, row) =>
+    words.map((text, column) => ({ words: text, role: 'cell' as const, cell: { table: 0, row, column } })),
+  )
+  const lines = [
+    { words: 'Amendement A3' },
+    { words: 'De raad van de gemeente Oudermeer, in vergadering bijeen op 3 juli 2024,' },
+    { words: 'besluit het voorstel als volgt te wijzigen:' },
+    ...cells,
+    { words: 'Toelichting', role: 'heading' as const },
+    { words: 'Dit is eerlijker.' },
+  ]
+  const { context } = given('', { kind: 'amendement' })
+  const [motion] = findMotions(layOut(withLines(lines)), context)
+  expect(motion?.dictum.map(({ text }) => text)).toEqual([
+    'Het tarief is € 60.',
+    'De nota na twee jaar te evalueren.',
+  ])
 })
