@@ -41,6 +41,7 @@ const isEdge = (lines: readonly RawLine[], index: number) =>
 /** A number alone on a line is a page number at the edge of a page, or where it breaks a sentence in two. */
 function hideNumbers(lines: readonly RawLine[], hidden: Set<number>): void {
   const paged = (lines.at(-1)?.page ?? 1) > 1
+  const offset = paged ? pageOffset(lines) : null
   for (const [index, line] of lines.entries()) {
     if (!pageNumber.test(line.text) || line.cell !== undefined) continue
     const [before, after] = [lines[index - 1], lines[index + 1]]
@@ -57,11 +58,30 @@ function hideNumbers(lines: readonly RawLine[], hidden: Set<number>): void {
       (broken && !pageNumber.test(before.text)) ||
       fraction ||
       last ||
-      (paged && isEdge(lines, index))
+      (paged && isEdge(lines, index) && (offset === null || numberIn(line) - line.page === offset))
     ) {
       hidden.add(index)
     }
   }
+}
+
+const numberIn = ({ text }: RawLine) => Number(/\d+/u.exec(text)?.[0] ?? NaN)
+
+/**
+ * How far the printed page numbers are ahead of the pages; null where no two numbers at the edge of pages differ from it. The number
+ * of a question or a row may stand at the edge of a page as well.
+ */
+function pageOffset(lines: readonly RawLine[]): number | null {
+  const counts = new Map<number, Set<number>>()
+  for (const [index, line] of lines.entries()) {
+    if (!/^\D{0,2}\d{1,3}\D{0,2}$/u.test(line.text) || !isEdge(lines, index)) continue
+    const offset = numberIn(line) - line.page
+    counts.set(offset, (counts.get(offset) ?? new Set()).add(line.page))
+  }
+  const [best, next] = [...counts].sort(([a, x], [b, y]) => y.size - x.size || Math.abs(a) - Math.abs(b))
+  if (best === undefined || next === undefined) return null
+  const [[offset, pages], [, others]] = [best, next]
+  return pages.size > others.size || Math.abs(offset) < 2 ? offset : null
 }
 
 const isPageMark = (text: string) => pageNumber.test(text) || pageWords.test(text)

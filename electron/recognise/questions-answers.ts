@@ -32,7 +32,8 @@ function inlineAnswer(layout: Layout, part: Part, next: Part | null): { start: n
   if (mark < 0) return null
   const tail = text.slice(mark + 1)
   // Behind the mark a quote or the number of a note may stand; a number of its own begins the answer.
-  const words = tail.replace(/^["'”’)\]]*(?:\d{1,2}(?=\s))?\s*/u, '')
+  const behind = tail.replace(/^["'”’)\]]*(?:\d{1,2}(?=\s))?\s*/u, '')
+  const words = behind.replace(ownRemark, '')
   const from = mark + 1 + (tail.length - words.length)
   if (words === '' || !/^\s/.test(tail.replace(/^["'”’)\]\d]+/u, ''))) return null
   const [start, end] = [at[from], at[mark]]
@@ -44,6 +45,10 @@ function inlineAnswer(layout: Layout, part: Part, next: Part | null): { start: n
   if (!plainAnswer.test(words) && !said) return null
   return start === undefined || end === undefined ? null : { start, end: end + 1 }
 }
+
+/** "Als het aan de SP-fractie ligt, …": the group that asks says on what it thinks itself. */
+const ownRemark =
+  /^(?:als het aan|wat|volgens|naar (?:de )?mening van)\s(?:de\s)?[^.?!]{0,30}fractie\b[^.?!]*\.\s+(?=\S)/iu
 
 /** Headings at the end belong to what comes next. */
 export const withoutTrailingHeadings = (parts: readonly Part[], keep: number): Part[] => {

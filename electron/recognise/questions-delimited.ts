@@ -86,7 +86,10 @@ function goOn(row: { start: number; end: number }[], pieces: readonly TextRange[
   }
 }
 
-function withWidth([first, ...others]: readonly TextRange[], width: number): { start: number; end: number }[] {
+function withWidth(
+  [first, ...others]: readonly TextRange[],
+  width: number,
+): { start: number; end: number }[] {
   if (first === undefined) return []
   const row = [{ ...first }]
   goOn(row, [first, ...others], width)

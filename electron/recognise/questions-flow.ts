@@ -100,7 +100,9 @@ function readsQuoted(state: State, unit: Unit): boolean {
     return true
   }
   if (unit.marker !== null && unit.marker.kind !== 'bullet') return false
-  if (asks(unit) || unit.marker?.kind === 'bullet') open(state, unit, unit.marker?.length ?? 0, null, '?')
+  if (state.mode === 'question' && /^[\p{Ll}(]/u.test(unit.text)) readText(state, unit)
+  else if (asks(unit) || unit.marker?.kind === 'bullet')
+    open(state, unit, unit.marker?.length ?? 0, null, '?')
   else if (state.mode === 'question' && !unit.heading) readText(state, unit)
   else enter(state, 'loose')
   return true

@@ -17,7 +17,7 @@ export const inlineItems = (text: string, { start, end }: TextRange): number[] =
   const items: { at: number; style: string; value: number }[] = []
   for (const found of words.matchAll(item)) {
     const at = found.index
-    const value = valueOf(found[2] ?? '')
+    const value = partOf(found[2] ?? '')
     const style = `${found[1]}${/\d/.test(found[2] ?? '') ? '1' : 'a'}${found[3]}`
     const last = items.at(-1)
     if (last === undefined) {
@@ -34,4 +34,4 @@ export const inlineItems = (text: string, { start, end }: TextRange): number[] =
 const item = /(?<=^|\s)(\(?)(\d{1,2}|[a-z])([.):])(?=\s+\S)/gu
 const ended = /[.?!;…]["'”’)]*\s*$/u
 
-const valueOf = (printed: string) => (/\d/.test(printed) ? Number(printed) : printed.charCodeAt(0) - 96)
+const partOf = (printed: string) => (/\d/.test(printed) ? Number(printed) : printed.charCodeAt(0) - 96)

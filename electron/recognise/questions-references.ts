@@ -20,7 +20,10 @@ const otherReference = new RegExp(
 /** "… van de fractie van D66", directly behind the number or the word "vraag". */
 const ofGroup =
   /^\s*van\s+(?:de\s+|het\s+)?(?:fractie\s+(?:van\s+)?(?:de\s+|het\s+)?)?([\p{Lu}\d][\p{L}\d’'+&-]*(?:\s(?:(?:van|voor|de|en)\s)?[\p{Lu}\d][\p{L}\d’'+&-]*){0,4})/u
-const questionOf = new RegExp(`${refer}${fill}\\s+(?:antwoord|beantwoording)${fill}\\s+(?:zelfde\\s+)?vraag`, 'iu')
+const questionOf = new RegExp(
+  `${refer}${fill}\\s+(?:antwoord|beantwoording)${fill}\\s+(?:zelfde\\s+)?vraag`,
+  'iu',
+)
 const ordinals = [
   'eerste',
   'tweede',

@@ -54,9 +54,7 @@ function learnLabels(lines: readonly LayoutLine[]): { question: string[]; answer
   // A document that has the usual labels needs no others.
   const isKnown = (kind: 'question' | 'answer') => known[kind] > 1 && known[kind] >= marks * 0.3
   return {
-    answer: isKnown('answer')
-      ? []
-      : names((t) => t.belowMark >= t.count * 0.6 && t.asking <= t.count * 0.34),
+    answer: isKnown('answer') ? [] : names((t) => t.belowMark >= t.count * 0.6 && t.asking <= t.count * 0.34),
     question: isKnown('question') ? [] : names((t) => t.asking >= t.count * 0.7 && t.belowMark < t.count),
   }
 }

@@ -45,7 +45,7 @@ export const unitsOf = (
       before !== undefined &&
       ((!line.startsParagraph &&
         !beginsUnit(before, line, labels) &&
-        !isOwnQuestion(lines, index) &&
+        !(isOwnQuestion(lines, index) && !leadsTo(last)) &&
         !isAskedAlone(last, line, labels)) ||
         (options.joinNumbers === true && isLoneNumber(before, line, labels)))
     if (joins) {
@@ -102,6 +102,10 @@ function isOwnQuestion(lines: readonly LayoutLine[], index: number): boolean {
   }
   return false
 }
+
+/** A numbered item or bullet that has not asked yet: its statements lead to its question. */
+const leadsTo = ({ lines }: Piece): boolean =>
+  readMarker(lines[0]?.text ?? '') !== null && lines.slice(0, 12).every(({ text }) => !text.includes('?'))
 
 /** What stands below a question that has its lines for itself and no number is said about it. */
 function isAskedAlone(piece: Piece, line: LayoutLine, labels: ReadLabel): boolean {

@@ -33,7 +33,10 @@ type Loose = Omit<FoundQuestion, 'parent'> & { parent: Loose | null }
 export const findQuestions = (layout: Layout, context: Context): FoundQuestion[] => {
   if (['motie', 'amendement', 'besluitenlijst'].includes(context.kind)) return []
   const asked = [
-    ...[...tablesOf(layout), ...delimitedTables(layout)].map((table) => ({ table, rows: questionRows(layout, table) })),
+    ...[...tablesOf(layout), ...delimitedTables(layout)].map((table) => ({
+      table,
+      rows: questionRows(layout, table),
+    })),
     ...columnTables(layout),
   ].filter(({ rows }) => rows.length > 0)
   const labels = labelsOf(layout, layout.profile ?? null)
@@ -131,7 +134,8 @@ function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], a
       asker: null,
       answers: answerText === null ? [] : answers,
       answerText,
-      refersTo: answerText === null ? null : referenceIn(answerText, { previous, group: draft.group, groups }),
+      refersTo:
+        answerText === null ? null : referenceIn(answerText, { previous, group: draft.group, groups }),
     })
     previous = draft.number
   }
