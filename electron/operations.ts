@@ -23,10 +23,10 @@ import {
 } from './operations/found.ts'
 import { importFiles } from './operations/import-files.ts'
 import { kpiHandlers } from './operations/kpis.ts'
-import { logHandlers } from './operations/log.ts'
-import { previewRules, saveMunicipality } from './operations/municipalities.ts'
 import { exportList } from './operations/list-export.ts'
 import { importList, previewList } from './operations/lists.ts'
+import { logHandlers } from './operations/log.ts'
+import { previewRules, saveMunicipality } from './operations/municipalities.ts'
 import { pageDrawer } from './operations/page.ts'
 import { confirmPassage, movePassage } from './operations/passages.ts'
 import { removeProfile } from './operations/profiles.ts'
@@ -35,8 +35,9 @@ import { registerHandlers } from './operations/register.ts'
 import { rereadDocuments } from './operations/reread.ts'
 import { loadSample, removeSample } from './operations/sample.ts'
 import { recogniseScan } from './operations/scan.ts'
-import { termHandlers } from './operations/terms.ts'
 import { statisticsHandlers } from './operations/statistics.ts'
+import { termHandlers } from './operations/terms.ts'
+import { viewHandlers } from './operations/views.ts'
 
 type Handlers = { [N in OperationName]: (input: InputOf<N>, job: Job) => OutputOf<N> | Promise<OutputOf<N>> }
 
@@ -144,6 +145,7 @@ const handlersOf = (context: Context): Handlers => {
     ...kpiHandlers(context),
     ...statisticsHandlers(context),
     ...logHandlers(context),
+    ...viewHandlers(context),
 
     'dossiers.list': () => store.dossiers.list(today()),
     'dossiers.open': ({ id }) => store.dossierDetail(id, today()),

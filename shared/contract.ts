@@ -19,6 +19,7 @@ import {
 } from './contract/operation.ts'
 import { registerOperations } from './contract/register.ts'
 import { termsOperations } from './contract/terms.ts'
+import { viewsOperations } from './contract/views.ts'
 import { confidentialities, type DocumentRow, documentKinds } from './records/document.ts'
 import type { Dossier, DossierDetail, MissingDocument } from './records/dossier.ts'
 import type { DocumentDetail } from './records/found-item.ts'
@@ -118,6 +119,8 @@ export type Choices = Readonly<{
   municipalities: readonly string[]
   groups: readonly string[]
   holders: readonly string[]
+  /** Who made the commitments. */
+  makers: readonly string[]
   dossiers: readonly Readonly<{ id: number; name: string }>[]
 }>
 
@@ -380,6 +383,7 @@ export const contract = {
   ...logOperations,
   ...listOperations,
   ...termsOperations,
+  ...viewsOperations,
 } as const satisfies Record<string, Operation<OperationKind, z.ZodType, unknown>>
 
 /** Each finding is a text of the catalogue; none means that everything holds. */

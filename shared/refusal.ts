@@ -62,6 +62,7 @@ export const refusalCodes = [
   'part-outside',
   'not-found-kpi',
   'not-found-table',
+  'not-found-view',
   'not-found-event',
   'cannot-reverse',
   'already-taken-back',

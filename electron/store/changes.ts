@@ -25,6 +25,7 @@ const followed = [
   'kpi',
   'measurement',
   'motion_part',
+  'saved_view',
   'listed',
 ] as const
 type Table = (typeof followed)[number]

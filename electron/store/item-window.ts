@@ -1,139 +1,25 @@
 import type { ItemFilter, ItemOrder } from '../../shared/contract.ts'
-import { openStatuses } from '../../shared/records/item.ts'
+import type { Grouping, ItemGroup } from '../../shared/records/saved-view.ts'
+import {
+  type CountedGroup,
+  groupKey,
+  groupSource,
+  type Listed,
+  lineOf,
+  type PlacedGroup,
+  placed,
+  stretches,
+} from './item-groups.ts'
+import { idsOf, orderBy } from './item-orders.ts'
+import { late, type Where, whereOf } from './item-where.ts'
 import type { Db } from './open.ts'
 import type { SearchIndex } from './search-index.ts'
 import { searchWords } from './words.ts'
 
-/** As isOpen in shared/records/item says, in the words of the index item_open. */
-export const open = `i.official_status IN (${openStatuses.map((status) => `'${status}'`).join(', ')})`
-const due = "ifnull(i.due_on, '9999')"
-/** As isLate in shared/records/item says; a test holds both together. */
-export const late = `(${due} < :today AND i.kind <> 'decision_moment' AND ${open})`
+export { late, open } from './item-where.ts'
 
-type Walk = Readonly<{ index: string; terms: readonly string[] }>
-
-/** The index that each column sorts by, and its terms: the same words as in the schema, or SQLite can't use it. */
-const walks = {
-  number: { index: 'item_numbered', terms: ["ifnull(i.number, '~')"] },
-  title: { index: 'item_titles', terms: ['i.title COLLATE NOCASE'] },
-  kind: { index: 'item_kinds', terms: ['i.kind', due] },
-  holder: { index: 'item_holders', terms: ["ifnull(i.holder, '~')", due] },
-  group: { index: 'item_groups', terms: ["ifnull(i.group_name, '~')", due] },
-  municipality: { index: 'item_municipalities', terms: ["ifnull(i.municipality, '~')", due] },
-  onDate: { index: 'item_dates', terms: ["ifnull(i.on_date, '9999')"] },
-  dueOn: { index: 'item_due', terms: [due] },
-  officialStatus: { index: 'item_statuses', terms: ['i.official_status', due] },
-  verdict: { index: 'item_verdicts', terms: ['i.verdict', due] },
-} as const satisfies Record<ItemOrder['column'], Walk>
-// Downwards a missing date comes last too: NULL is the smallest.
-const downward: Partial<Record<ItemOrder['column'], Walk>> = {
-  onDate: { index: 'item_dates_down', terms: ['i.on_date'] },
-  dueOn: { index: 'item_due_down', terms: ['i.due_on'] },
-}
-const walkOf = ({ column, descending }: ItemOrder): Walk => (descending && downward[column]) || walks[column]
-
-const orderBy = ({ terms }: Walk, descending: boolean, prefix = ''): string =>
-  [...terms, 'i.id'].map((term) => `${prefix}${term}${descending ? ' DESC' : ''}`).join(', ')
-
-type Where = Readonly<{
-  sql: string
-  values: Record<string, unknown>
-  /** Whether every index of an order holds all that the filter asks for. */
-  covered: boolean
-}>
-
-/** The WHERE of a filter, with its values. Only what is recorded is ever in a list. */
-export const whereOf = (filter: ItemFilter): Where => {
-  const parts = ["i.state = 'recorded'"]
-  const values: Record<string, unknown> = {}
-  let covered = true
-  const among = (column: string, list: readonly string[] | undefined, name: string) => {
-    if (!list) return
-    parts.push(
-      list.length === 1 ? `${column} = :${name}` : `${column} IN (SELECT value FROM json_each(:${name}))`,
-    )
-    values[name] = list.length === 1 ? list[0] : JSON.stringify(list)
-  }
-  const beside = (sql: string) => {
-    parts.push(sql)
-    covered = false
-  }
-  const equals = (column: string, value: string | number | undefined, name: string) => {
-    if (value === undefined) return
-    beside(`${column} = :${name}`)
-    values[name] = value
-  }
-  among('i.kind', filter.kinds, 'kinds')
-  among('i.official_status', filter.statuses, 'statuses')
-  if (filter.verdicts) covered = false
-  among('i.verdict', filter.verdicts, 'verdicts')
-  equals("ifnull(i.municipality, '~')", filter.municipality, 'municipality')
-  equals("ifnull(i.group_name, '~')", filter.group, 'groupName')
-  equals("ifnull(i.holder, '~')", filter.holder, 'holder')
-  equals('i.document_id', filter.documentId, 'documentId')
-  if (filter.late) parts.push(late)
-  if (filter.open) parts.push(open)
-  if (filter.withoutTerm)
-    parts.push(`${due} = '9999' AND ${open} AND i.kind IN ('commitment', 'dictum_point')`)
-  if (filter.extended) beside(`i.extended = 1 AND ${open}`)
-  if (filter.settledNotFulfilled)
-    beside("i.official_status = 'afgedaan' AND i.verdict IN ('niet_nagekomen', 'deels_nagekomen')")
-  if (filter.settledWithoutEvidence)
-    parts.push(
-      // An answer or a reaction is the proof of its own question or advice point.
-      "i.official_status = 'afgedaan' AND i.id NOT IN (SELECT item_id FROM item_passage)",
-    )
-  if (filter.dueFrom !== undefined) {
-    parts.push(`${due} >= :dueFrom AND ${due} < '9999'`)
-    values.dueFrom = filter.dueFrom
-  }
-  if (filter.dueTo !== undefined) {
-    parts.push(`${due} <= :dueTo`)
-    values.dueTo = filter.dueTo
-  }
-  if (filter.dossierId !== undefined) {
-    parts.push(
-      'i.id IN (SELECT id FROM (SELECT item_id AS id FROM dossier_item WHERE dossier_id = :dossierId UNION SELECT di.id FROM item di JOIN dossier_document dd ON dd.document_id = di.document_id WHERE dd.dossier_id = :dossierId))',
-    )
-    values.dossierId = filter.dossierId
-  }
-  if (searchWords(filter.text ?? '').length > 0) parts.push('+i.id IN (SELECT id FROM found_item)')
-  return { sql: parts.join('\n AND '), values, covered }
-}
-
-/** The SQL of a window's ids with its values. Far down a list it is walked from its other end. */
-export const idsOf = (
-  where: Where,
-  order: ItemOrder,
-  offset: number,
-  limit: number,
-  count: number,
-  all: number,
-) => {
-  const walk = walkOf(order)
-  const size = Math.max(0, Math.min(limit, count - offset))
-  const after = count - offset - size
-  const fromEnd = after < offset
-  const skipped = fromEnd ? after : offset
-  const descending = order.descending !== fromEnd
-  const passed = count === 0 ? 0 : (all * (skipped + size)) / count
-  const along = (conditions: string) =>
-    `SELECT i.id FROM item i INDEXED BY ${walk.index} WHERE ${conditions} ORDER BY ${orderBy(walk, descending)}`
-  // Three ways to the same ids. The costs are microseconds a row, measured at 100,000 items; only their order matters.
-  const ways = [
-    { cost: passed * (where.covered ? 0.12 : 0.7), sql: along(where.sql) },
-    {
-      cost: count * 1.5,
-      sql: `SELECT i.id FROM item i WHERE ${where.sql} ORDER BY ${orderBy(walk, descending, '+')}`,
-    },
-    {
-      cost: count * 0.3 + passed * 0.2,
-      sql: along(`i.state = 'recorded' AND i.id IN (SELECT i.id FROM item i WHERE ${where.sql})`),
-    },
-  ]
-  const { sql } = ways.reduce((best, way) => (way.cost < best.cost ? way : best))
-  return { sql: `${sql} LIMIT :limit OFFSET :offset`, values: { limit: size, offset: skipped } }
-}
+/** Every item of a list in order, so that any stretch of it is at hand; groups lie in it in the order of their keys. */
+type Sequence = Readonly<{ asked: string; ids: readonly number[]; groups: readonly PlacedGroup[] }>
 
 /**
  * Windows of the grid by their ids, cheap at any offset and filter: nothing here can be interrupted, and a person scrolls through
@@ -147,15 +33,17 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
   const keepFound = db.prepare('INSERT INTO temp.found_item (id) SELECT value FROM json_each(?)')
   // A filter has too many shapes to prepare beforehand; each shape is prepared once.
   const shapes = new Map<string, ReturnType<Db['prepare']>>()
-  const shape = (sql: string) => {
+  const shape = (sql: string, pluck = false) => {
     let statement = shapes.get(sql)
     if (!statement) {
       statement = db.prepare(sql)
+      if (pluck) statement.pluck()
       shapes.set(sql, statement)
     }
     return statement
   }
   const total = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM item WHERE state = 'recorded'")
+  const nameOf = db.prepare<[number], string>('SELECT name FROM dossier WHERE id = ?').pluck()
   const changesSoFar = db.prepare<[], number>('SELECT total_changes()').pluck()
   let found = ''
   let foundCount = 0
@@ -187,6 +75,65 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
     const row = shape(`SELECT count(*) AS n FROM ${from} WHERE ${where}`).get(values)
     return (row as { n: number }).n // as selected
   }
+  const countOfFilter = (filter: ItemFilter, where: Where): number => {
+    // The index holds what is recorded and nothing else, so that words alone are counted already.
+    if (where.sql === whereOf({}, '').sql) return countAll()
+    return where.sql === whereOf({ text: filter.text }, '').sql
+      ? foundCount
+      : countOf('item i', where.sql, where.values)
+  }
+  /** What is late is among the little that is open. */
+  const lateOf = (where: Where, today: string): number =>
+    countOf('item i INDEXED BY item_open', `${where.sql} AND ${late}`, { ...where.values, today })
+
+  const groupsOf = (
+    where: Where,
+    by: Grouping,
+    orders: readonly ItemOrder[],
+    today: string,
+  ): PlacedGroup[] => {
+    const key = groupKey(by)
+    // Selected as these three.
+    const counted = shape(
+      `SELECT ${key} AS key, count(*) AS count, sum(${late}) AS lateCount FROM ${groupSource(by)}
+       WHERE ${where.sql} GROUP BY ${key} ORDER BY ${key}`,
+    ).all({ ...where.values, today }) as CountedGroup[]
+    return placed(by, counted, orders, (id) => nameOf.get(id) ?? null)
+  }
+
+  let sequence: Sequence = { asked: '', ids: [], groups: [] }
+  /** The whole list is put in order once, and kept until something changes: its windows are asked for one after the other. */
+  const sequenceOf = ({ filter, orders, grouping }: Listed, where: Where, today: string): Sequence => {
+    const by = grouping?.by ?? null
+    const asked = JSON.stringify([
+      where.sql,
+      where.values,
+      orders,
+      by,
+      today,
+      searchWords(filter.text ?? ''),
+      index.version(),
+      changesSoFar.get(),
+    ])
+    if (asked === sequence.asked) return sequence
+    const first = by === null ? '' : `${groupKey(by)}, `
+    // The one column that is selected.
+    const ids = shape(
+      `SELECT i.id FROM ${by === null ? 'item i' : groupSource(by)} WHERE ${where.sql} ORDER BY ${first}${orderBy(orders)}`,
+      true,
+    ).all(where.values) as number[]
+    const made = { asked, ids, groups: by === null ? [] : groupsOf(where, by, orders, today) }
+    // What a transaction sees may be rolled back.
+    if (!db.inTransaction) sequence = made
+    return made
+  }
+
+  const whole = (listed: Listed, today: string) => {
+    findWords(listed.filter.text ?? '')
+    const where = whereOf(listed.filter, today)
+    return { where, ...sequenceOf(listed, where, today) }
+  }
+  const closedIn = ({ grouping }: Listed) => new Set(grouping?.closed)
 
   return {
     total: countAll,
@@ -202,28 +149,64 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
       }: Readonly<{ filter: ItemFilter; order: ItemOrder; offset: number; limit: number; today: string }>,
     ) => {
       findWords(filter.text ?? '')
-      const where = whereOf(filter)
-      const all = countAll()
-      const values = where.sql.includes(':today') ? { ...where.values, today } : where.values
-      // The index holds what is recorded and nothing else, so that words alone are counted already.
-      const known =
-        where.sql === whereOf({}).sql
-          ? all
-          : where.sql === whereOf({ text: filter.text }).sql
-            ? foundCount
-            : undefined
-      const count = known ?? countOf('item i', where.sql, values)
-      // What is late is among the little that is open.
-      const lateCount = filter.late
-        ? count
-        : countOf('item i INDEXED BY item_open', `${where.sql} AND ${late}`, { ...where.values, today })
-      const ids = idsOf(where, order, offset, limit, count, all)
-      const walk = walkOf(order)
+      const where = whereOf(filter, today)
+      const count = countOfFilter(filter, where)
+      const lateCount = filter.late ? count : lateOf(where, today)
+      const ids = idsOf(where, order, offset, limit, count, countAll())
       // The ids come from an index alone; the wide rows are fetched for the window only.
       const rows = shape(
-        `SELECT ${columns} WHERE i.id IN (${ids.sql}) ORDER BY ${orderBy(walk, order.descending, '+')}`,
-      ).all({ ...values, ...ids.values })
+        `SELECT ${columns} WHERE i.id IN (${ids.sql}) ORDER BY ${orderBy([order], '+')}`,
+      ).all({ ...where.values, ...ids.values })
       return { rows, count, lateCount }
     },
+    /** Lines of a list in groups or in several orders: heads, and stretches of ids. */
+    lines: (listed: Listed, offset: number, limit: number, today: string) => {
+      const { where, ids, groups } = whole(listed, today)
+      const { parts, count } =
+        listed.grouping === null
+          ? {
+              parts: [{ kind: 'items' as const, first: offset, size: limit }],
+              count: ids.length,
+            }
+          : stretches(groups, closedIn(listed), offset, limit)
+      return {
+        parts: parts.map((part) =>
+          part.kind === 'group'
+            ? part
+            : { kind: part.kind, ids: ids.slice(part.first, part.first + part.size) },
+        ),
+        count,
+        items: countOfFilter(listed.filter, where),
+        lateCount: lateOf(where, today),
+      }
+    },
+    position: (listed: Listed, id: number, today: string) => {
+      const { ids, groups } = whole(listed, today)
+      const at = ids.indexOf(id)
+      if (at < 0) return { line: null, closedIn: null }
+      return listed.grouping === null ? { line: at, closedIn: null } : lineOf(groups, closedIn(listed), at)
+    },
+    groups: (filter: ItemFilter, by: Grouping, today: string): ItemGroup[] => {
+      findWords(filter.text ?? '')
+      return groupsOf(whereOf(filter, today), by, [], today).map(({ start: _, ...group }) => group)
+    },
+    /** Those of these items that pass the filter, in order. */
+    among: (filter: ItemFilter, orders: readonly ItemOrder[], chosen: readonly number[], today: string) => {
+      findWords(filter.text ?? '')
+      const where = whereOf(filter, today)
+      return shape(
+        `SELECT i.id FROM item i WHERE ${where.sql} AND i.id IN (SELECT value FROM json_each(:chosen)) ORDER BY ${orderBy(orders, '+')}`,
+        true,
+        // The one column that is selected.
+      ).all({ ...where.values, chosen: JSON.stringify(chosen) }) as number[]
+    },
+    count: (filter: ItemFilter, today: string): number => {
+      findWords(filter.text ?? '')
+      return countOfFilter(filter, whereOf(filter, today))
+    },
+    rows: (columns: string, ids: readonly number[]) =>
+      shape(`SELECT ${columns} WHERE i.id IN (SELECT value FROM json_each(:ids))`).all({
+        ids: JSON.stringify(ids),
+      }),
   }
 }

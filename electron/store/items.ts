@@ -1,6 +1,8 @@
 import type { ItemFilter, ItemOrder } from '../../shared/contract.ts'
 import type { Conflict, InForce, ItemRow } from '../../shared/records/item.ts'
+import type { GridLine } from '../../shared/records/saved-view.ts'
 import { Refusal } from '../../shared/refusal.ts'
+import type { Listed } from './item-groups.ts'
 import { itemWindow } from './item-window.ts'
 import type { Db } from './open.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -71,6 +73,13 @@ export const itemsStore = (db: Db, index: SearchIndex) => {
     'SELECT id FROM item WHERE number = ? ORDER BY id DESC LIMIT 1',
   )
 
+  const columns = `${itemColumns} ${itemJoins}`
+  const rowsOf = (ids: readonly number[]): ReadonlyMap<number, ItemRow> =>
+    // The columns asked for are those of ItemRow.
+    new Map((window.rows(columns, ids) as SqlItem[]).map((row) => [row.id, toItemRow(row)]))
+  const lineOf = (row: ItemRow | undefined): readonly GridLine[] =>
+    row === undefined ? [] : [{ kind: 'item', row }]
+
   const row = (id: number): ItemRow => {
     const found = one.get(id)
     if (!found) throw new Refusal('not-found-item')
@@ -98,7 +107,7 @@ export const itemsStore = (db: Db, index: SearchIndex) => {
     },
     /** A window of the grid, with how many rows there are and how many of them are late on `today`. */
     list: (filter: ItemFilter, order: ItemOrder, offset: number, limit: number, today: string) => {
-      const { rows, ...counts } = window.read(`${itemColumns} ${itemJoins}`, {
+      const { rows, ...counts } = window.read(columns, {
         filter,
         order,
         offset,
@@ -108,6 +117,36 @@ export const itemsStore = (db: Db, index: SearchIndex) => {
       // The columns asked for are those of ItemRow.
       return { rows: (rows as SqlItem[]).map(toItemRow), ...counts }
     },
+    /** The same in groups or in several orders. */
+    lines: (listed: Listed, offset: number, limit: number, today: string) => {
+      const { orders, grouping, filter } = listed
+      const [order] = orders
+      // One order without groups has an index to walk.
+      if (grouping === null && orders.length === 1 && order !== undefined) {
+        const { rows, ...counts } = window.read(columns, { filter, order, offset, limit, today })
+        const lines = (rows as SqlItem[]).map((row): GridLine => ({ kind: 'item', row: toItemRow(row) }))
+        return { lines, ...counts, items: counts.count }
+      }
+      const { parts, ...counts } = window.lines(listed, offset, limit, today)
+      const rows = rowsOf(parts.flatMap((part) => (part.kind === 'items' ? part.ids : [])))
+      const lines = parts.flatMap((part): readonly GridLine[] =>
+        part.kind === 'group' ? [part] : part.ids.flatMap((id) => lineOf(rows.get(id))),
+      )
+      return { lines, ...counts }
+    },
+    rows: (ids: readonly number[]): ItemRow[] => {
+      const rows = rowsOf(ids)
+      return ids.flatMap((id) => rows.get(id) ?? [])
+    },
+    /** The items of a stretch of lines. */
+    ids: (listed: Listed, offset: number, limit: number, today: string): number[] =>
+      window
+        .lines(listed, offset, limit, today)
+        .parts.flatMap((part) => (part.kind === 'items' ? part.ids : [])),
+    position: window.position,
+    groups: window.groups,
+    among: window.among,
+    count: window.count,
     /** Promises in the same document whose latest date lies after a decision that they are about. */
     conflicts: (of: { dossierId?: number; itemId?: number }, today: string): Conflict[] =>
       conflicts

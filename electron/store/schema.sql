@@ -429,3 +429,13 @@ CREATE TABLE list_header (
   field           TEXT,
   UNIQUE (municipality_id, header)
 ) STRICT;
+
+CREATE TABLE saved_view (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  name     TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+  filter   TEXT NOT NULL CHECK (json_valid(filter)),
+  look     TEXT NOT NULL CHECK (json_valid(look)),
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX item_extended ON item (id) WHERE state = 'recorded' AND extended = 1;

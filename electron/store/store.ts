@@ -19,8 +19,8 @@ import { late, open } from './item-window.ts'
 import { itemsStore } from './items.ts'
 import { kpisStore } from './kpis.ts'
 import { linksStore } from './links.ts'
-import { logStore } from './log.ts'
 import { listsStore } from './lists.ts'
+import { logStore } from './log.ts'
 import { missingStore } from './missing.ts'
 import { municipalitiesStore } from './municipalities.ts'
 import { indexFile, isStoreFile, openDatabase } from './open.ts'
@@ -36,6 +36,7 @@ import { statisticsStore } from './statistics.ts'
 import { temporaryFiles } from './temporary.ts'
 import { textsStore } from './texts.ts'
 import { todayStore } from './today.ts'
+import { viewsStore } from './views.ts'
 import { fold } from './words.ts'
 
 export type StoreOptions = Readonly<{
@@ -115,6 +116,11 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       return () => list.all().map(({ value }) => value)
     }
     const [groups, holders] = [choices('group_name'), choices('holder')]
+    const makers = db
+      .prepare<[], string>(
+        'SELECT DISTINCT made_by FROM commitment WHERE made_by IS NOT NULL ORDER BY made_by LIMIT 1000',
+      )
+      .pluck()
 
     return {
       changes,
@@ -139,6 +145,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       parts,
       kpis,
       statistics: statisticsStore(db),
+      views: viewsStore(db),
       log: logStore(db, events),
       reversal: reversalStore(db),
       details,
@@ -169,6 +176,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
         municipalities: municipalities.list().map(({ name }) => name),
         groups: groups(),
         holders: holders(),
+        makers: makers.all(),
         dossiers: dossiers.names(),
       }),
       dossierDetail: dossierDetail(db, { dossiers, documents, items, missing }),

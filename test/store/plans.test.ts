@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { idsOf, whereOf } from '../../electron/store/item-window.ts'
+import { idsOf } from '../../electron/store/item-orders.ts'
+import { whereOf } from '../../electron/store/item-where.ts'
 import { type Db, storeFile } from '../../electron/store/open.ts'
 import { sortColumns } from '../../shared/contract.ts'
 import { type TestProgram, testProgram } from '../fixtures/program.ts'
@@ -24,6 +25,7 @@ const planOf = (sql: string, values: Record<string, unknown>): string =>
     .map(({ detail }) => detail)
     .join('\n')
 
+const today = '2026-05-20'
 const all = 100_000
 const orders = sortColumns.flatMap((column) => [false, true].map((descending) => ({ column, descending })))
 
@@ -31,7 +33,7 @@ it.each(orders)(
   'walks an index for $column (down: $descending) and sorts nothing, at any offset',
   (order) => {
     for (const offset of [0, 50_000, 99_900]) {
-      const { sql, values } = idsOf(whereOf({}), order, offset, 100, all, all)
+      const { sql, values } = idsOf(whereOf({}, today), order, offset, 100, all, all)
       const plan = planOf(sql, values)
       expect(plan).toMatch(/^SCAN i USING (COVERING )?INDEX item_\w+$/)
       expect(plan).not.toContain('TEMP B-TREE')
@@ -46,10 +48,10 @@ it.each([
   { late: true },
   { dueFrom: '2026-01-01', dueTo: '2026-02-01' },
 ])('keeps to the index of the order for the filter %o, and sorts nothing', (filter) => {
-  const where = whereOf(filter)
+  const where = whereOf(filter, today)
   for (const order of orders) {
     const { sql, values } = idsOf(where, order, 0, 100, 30_000, all)
-    const bound = { ...where.values, ...values, today: '2026-05-20' }
+    const bound = { ...where.values, ...values, today }
     expect(planOf(sql, bound)).toMatch(/^S\w+ i USING (?:COVERING )?INDEX item_/m)
     expect(planOf(sql, bound)).not.toContain('TEMP B-TREE FOR ORDER BY')
   }

@@ -88,6 +88,7 @@ export const refusalTexts = {
   'refusal.not-found-kpi': 'Deze KPI of meting is er niet meer; er is niets veranderd.',
   'refusal.not-found-table':
     'Deze tabel staat niet meer in het document; er is niets veranderd. Typ de metingen zelf in.',
+  'refusal.not-found-view': 'Deze weergave is er niet meer; er is niets veranderd.',
   'refusal.not-found-event': 'Deze regel staat niet in het verloop; er is niets veranderd.',
   'refusal.cannot-reverse':
     'Deze regel kan niet los worden teruggedraaid; er is niets veranderd. Gebruik Ongedaan maken, of wijzig het item.',
