@@ -10,6 +10,7 @@ export type Place =
   | Readonly<{ screen: 'source'; documentId: number; start?: number; end?: number }>
   | Readonly<{ screen: 'search'; text?: string }>
   | Readonly<{ screen: 'briefings' }>
+  | Readonly<{ screen: 'figures' }>
   | Readonly<{ screen: 'trash' }>
   | Readonly<{ screen: 'log' }>
   | Readonly<{ screen: 'settings' }>

@@ -1,23 +1,39 @@
-import type { ChangeRow } from '../../shared/contract.ts'
-import { addDays, civilDate, longDutchDate } from '../../shared/dates.ts'
+import { useRef, useState } from 'react'
+import { addDays, civilDate, dutchDate, longDutchDate } from '../../shared/dates.ts'
+import type { LogEntry, LogEvent } from '../../shared/records/log.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { redo, undo } from '../app/act.ts'
+import { useActs } from '../app/acts.ts'
 import { textOf } from '../app/label.ts'
 import { useOverview } from '../app/overview.tsx'
+import { go } from '../app/places.ts'
 import { useStatusLine } from '../app/status.ts'
-import { Button } from '../ui/button.tsx'
+import { EventLine } from '../item/item-history.tsx'
+import { Button, TextButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/signs.tsx'
-import { useLog } from './use-log.ts'
+import { LogFilters } from './log-filters.tsx'
+import { type LogFilter, useLog } from './use-log.ts'
 import './log.css'
 
-/** Every change by day, newest first; the last can be taken back from here as from everywhere. */
+/** Every act by day, newest first, with what it did to each item; one line of it can be taken back from here. */
 export const LogScreen = () => {
   const overview = useOverview()
-  const { log, older } = useLog()
-  const rows = log?.rows ?? []
-  useStatusLine(log === null ? '' : t('log.count', { count: rows.length }))
+  const [filter, setFilter] = useState<LogFilter>({})
+  const words = useRef<HTMLInputElement>(null)
+  const { log, older } = useLog(filter)
+  const entries = log?.entries ?? []
+  const narrowed = Object.keys(filter).length > 0
+  useStatusLine(log === null ? '' : t(log.more ? 'log.countMore' : 'log.count', { count: entries.length }))
+  useActs([
+    {
+      id: 'log.filter',
+      label: t('log.filterAct'),
+      keys: ['/', 'Ctrl+F'],
+      run: () => words.current?.focus(),
+    },
+  ])
   if (log === null || overview === null) return null
-  const days = [...Map.groupBy(rows, ({ at }) => civilDate(new Date(at)))]
+  const days = [...Map.groupBy(entries, ({ at }) => civilDate(new Date(at)))]
   return (
     <>
       <header className="screen-head">
@@ -33,39 +49,82 @@ export const LogScreen = () => {
           </Button>
         )}
       </header>
-      {rows.length === 0 ? (
+      {entries.length === 0 && !narrowed ? (
         <EmptyState sentence={t('log.empty')} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it.
-        <div className="screen-body log" tabIndex={0} data-focus-first="">
-          <p className="muted">{t('log.about')}</p>
-          {days.map(([day, lines]) => (
-            <Day key={day} day={day} lines={lines} />
-          ))}
-          {log.more && <Button onPress={older}>{t('log.older')}</Button>}
-        </div>
+        <>
+          <LogFilters filter={filter} onFilter={setFilter} inputRef={words} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it. */}
+          <div className="screen-body log" tabIndex={0} data-focus-first="">
+            <p className="muted">{entries.length === 0 ? t('log.nothing') : t('log.about')}</p>
+            {days.map(([day, lines]) => (
+              <Day key={day} day={day} entries={lines} />
+            ))}
+            {log.more && <Button onPress={older}>{t('log.older')}</Button>}
+          </div>
+        </>
       )}
     </>
   )
 }
 
-const Day = ({ day, lines }: Readonly<{ day: string; lines: readonly ChangeRow[] }>) => (
+const Day = ({ day, entries }: Readonly<{ day: string; entries: readonly LogEntry[] }>) => (
   <section>
     <h2>{dayWords(day)}</h2>
     <ol>
-      {lines.map(({ seq, at, label, undone, undoes }) => {
-        const words = undoes ? t('app.undone', { what: textOf(label) }) : textOf(label)
-        return (
-          <li key={seq} className={undone ? 'undone' : undefined}>
-            <time dateTime={at}>{clock(at)}</time>
-            <span className="what">{undone ? <s>{words}</s> : words}</span>
-            {undone && <span className="muted">{t('log.undone')}</span>}
-          </li>
-        )
-      })}
+      {entries.map((entry) => (
+        <Entry key={entry.seq} entry={entry} />
+      ))}
     </ol>
   </section>
 )
+
+const Entry = ({ entry }: Readonly<{ entry: LogEntry }>) => {
+  const { at, label, undone, undoes, eventCount, events } = entry
+  const words = undoes ? t('app.undone', { what: textOf(label) }) : textOf(label)
+  return (
+    <li className={undone ? 'undone' : undefined}>
+      <time dateTime={at}>{clock(at)}</time>
+      <div className="what">
+        {undone ? <s>{words}</s> : words}
+        {events.length > 0 && (
+          <ul>
+            {events.map((event) => (
+              <Happened key={event.id} event={event} />
+            ))}
+            {eventCount > events.length && (
+              <li className="muted">{t('log.moreItems', { count: eventCount - events.length })}</li>
+            )}
+          </ul>
+        )}
+      </div>
+      {undone && <span className="muted">{t('log.undone')}</span>}
+    </li>
+  )
+}
+
+/** What an act did to one item. */
+const Happened = ({ event }: Readonly<{ event: LogEvent }>) => {
+  const { item, onDate, at, note } = event
+  return (
+    <li>
+      {item === null ? (
+        <span className="muted">{t('log.gone')}</span>
+      ) : (
+        <TextButton onPress={() => go({ screen: 'followUp', view: 'all', itemId: item.id })}>
+          {item.number ?? item.title.slice(0, 40)}
+        </TextButton>
+      )}
+      <span>
+        <EventLine event={event} />
+        {onDate !== civilDate(new Date(at)) && (
+          <span className="muted"> {t('log.per', { date: dutchDate(onDate) })}</span>
+        )}
+        {note !== '' && <span className="muted"> “{note}”</span>}
+      </span>
+    </li>
+  )
+}
 
 const dayWords = (day: string): string => {
   // The clock's own day: changes are stamped with it, whatever day the lists are judged by.

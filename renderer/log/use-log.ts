@@ -1,37 +1,44 @@
 import { useEffect, useState } from 'react'
-import type { ChangeRow } from '../../shared/contract.ts'
+import type { InputOf } from '../../shared/contract.ts'
+import type { LogEntry } from '../../shared/records/log.ts'
 import { showError } from '../app/act.ts'
 import { call } from '../app/bridge.ts'
 import { useChangeCount } from '../app/read.ts'
 
-type Log = Readonly<{ rows: readonly ChangeRow[]; more: boolean }>
+export type LogFilter = Omit<InputOf<'log.list'>, 'before' | 'limit'>
+type Log = Readonly<{ entries: readonly LogEntry[]; more: boolean }>
 
-/** The newest changes and as many older stretches as were asked for; read again after every change. */
-export const useLog = (): Readonly<{ log: Log | null; older: () => void }> => {
+const stretch = 100
+
+/** The newest entries that pass a filter, and as many older stretches as were asked for; read again after every change. */
+export const useLog = (filter: LogFilter): Readonly<{ log: Log | null; older: () => void }> => {
   const changed = useChangeCount()
-  const [stretches, setStretches] = useState(1)
+  const asked = JSON.stringify(filter)
+  const [stretches, setStretches] = useState({ of: asked, count: 1 })
   const [log, setLog] = useState<Log | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change anywhere is a new line of the log.
+  const count = stretches.of === asked ? stretches.count : 1
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change anywhere is a new entry of the log.
   useEffect(() => {
     let wanted = true
-    readLog(stretches).then((read) => wanted && setLog(read), showError)
+    readLog(JSON.parse(asked), count).then((read) => wanted && setLog(read), showError)
     return () => {
       wanted = false
     }
-  }, [stretches, changed])
-  return { log, older: () => setStretches((old) => old + 1) }
+  }, [asked, count, changed])
+  return { log, older: () => setStretches({ of: asked, count: count + 1 }) }
 }
 
-const readLog = async (stretches: number): Promise<Log> => {
-  const rows: ChangeRow[] = []
-  let size = 0
+const readLog = async (filter: LogFilter, stretches: number): Promise<Log> => {
+  const entries: LogEntry[] = []
   for (let at = 0; at < stretches; at += 1) {
-    const before = rows.at(-1)?.seq
-    const stretch = await call('app.changes', before === undefined ? {} : { before })
-    if (stretch.length === 0) return { rows, more: false }
-    rows.push(...stretch)
-    size = stretch.length
+    const before = entries.at(-1)?.seq
+    const read = await call('log.list', {
+      ...filter,
+      ...(before === undefined ? {} : { before }),
+      limit: stretch,
+    })
+    entries.push(...read)
+    if (read.length < stretch) return { entries, more: false }
   }
-  // A stretch has 200 lines; a shorter one was the last.
-  return { rows, more: size >= 200 }
+  return { entries, more: true }
 }

@@ -14,6 +14,7 @@ export const destinations: readonly Destination[] = [
   { place: { screen: 'dossiers' }, label: t('app.dossiers'), icon: 'folder', keys: 'Ctrl+3' },
   { place: { screen: 'documents' }, label: t('app.documents'), icon: 'document', keys: 'Ctrl+4' },
   { place: { screen: 'briefings' }, label: t('app.briefings'), icon: 'letter', keys: 'Ctrl+5' },
+  { place: { screen: 'figures' }, label: t('app.figures'), icon: 'chart', keys: 'Ctrl+6' },
   { place: { screen: 'search' }, label: t('app.search'), icon: 'search', keys: 'Ctrl+Shift+F', low: true },
   { place: { screen: 'trash' }, label: t('app.trash'), icon: 'bin', low: true },
   { place: { screen: 'log' }, label: t('app.log'), icon: 'clock', low: true },

@@ -3,6 +3,7 @@ import type { Place, PlaceOf, ScreenName } from '../app/places.ts'
 import { BriefingsScreen } from '../briefings/briefings-screen.tsx'
 import { DocumentsScreen } from '../documents/documents-screen.tsx'
 import { DossiersScreen } from '../dossiers/dossiers-screen.tsx'
+import { FiguresScreen } from '../figures/figures-screen.tsx'
 import { FollowUpScreen } from '../follow-up/follow-up-screen.tsx'
 import { CheckScreen } from '../imports/check-screen.tsx'
 import { LogScreen } from '../log/log-screen.tsx'
@@ -22,6 +23,7 @@ const screens: { readonly [S in ScreenName]: (place: PlaceOf<S>) => ReactNode } 
   source: ({ documentId, start, end }) => <SourceScreen documentId={documentId} start={start} end={end} />,
   search: ({ text }) => <SearchScreen text={text} />,
   briefings: () => <BriefingsScreen />,
+  figures: () => <FiguresScreen />,
   trash: () => <TrashScreen />,
   log: () => <LogScreen />,
   settings: () => <SettingsScreen />,

@@ -22,6 +22,7 @@ const paths = {
   lock: 'M4 7.5h8V13H4zM5.5 7.5V5.5a2.5 2.5 0 0 1 5 0v2',
   arrow: 'M3 8h10M9 4l4 4-4 4',
   pencil: 'M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8zM9.2 4.4l2.4 2.4',
+  chart: 'M2.5 2.5v11h11M5.5 11V7.5M8.5 11V4.5M11.5 11V9',
   branch: 'M4 3v6h9M10 6l3 3-3 3',
 } as const
 export type IconName = keyof typeof paths

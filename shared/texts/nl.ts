@@ -7,6 +7,7 @@ import { desktopTexts } from './nl/desktop.ts'
 import { documentsTexts } from './nl/documents.ts'
 import { dossiersTexts } from './nl/dossiers.ts'
 import { eventTexts } from './nl/events.ts'
+import { figuresTexts } from './nl/figures.ts'
 import { followUpTexts } from './nl/follow-up.ts'
 import { importsTexts } from './nl/imports.ts'
 import { itemTexts } from './nl/item.ts'
@@ -34,6 +35,7 @@ export const nl = {
   ...documentsTexts,
   ...dossiersTexts,
   ...eventTexts,
+  ...figuresTexts,
   ...followUpTexts,
   ...importsTexts,
   ...itemTexts,

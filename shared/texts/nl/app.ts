@@ -6,6 +6,7 @@ export const appTexts = {
   'app.dossiers': 'Dossiers',
   'app.documents': 'Documenten',
   'app.briefings': 'Brieven en briefings',
+  'app.figures': 'Cijfers',
   'app.search': 'Zoeken',
   'app.trash': 'Prullenbak',
   'app.log': 'Logboek',

@@ -1,0 +1,78 @@
+import type { StandingFigures } from '../../shared/records/statistics.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { ListOf } from '../app/open-list.ts'
+import { useRead } from '../app/read.ts'
+import { useRemembered } from '../app/remembered.ts'
+import { Segments } from '../ui/choices.tsx'
+import { type InMunicipality, keyWords, NumberCell } from './number-cell.tsx'
+
+const ways = ['holder', 'group', 'municipality'] as const
+type Way = (typeof ways)[number]
+
+/** Open, late and settled per portfolio holder, group or municipality. */
+export const Standing = ({ municipality }: InMunicipality) => {
+  const [kept, setBy] = useRemembered<Way>('figures.standingBy', 'holder')
+  const by = ways.find((one) => one === kept) ?? 'holder'
+  const { value } = useRead('statistics.standing', {
+    by,
+    ...(municipality === undefined ? {} : { municipality }),
+  })
+  if (value === null) return null
+  return (
+    <section aria-label={t('figures.standing')}>
+      <h2>{findingOf(value)}</h2>
+      <Segments
+        label={t('figures.by')}
+        options={ways.map((way) => ({ value: way, label: t(`figures.by.${way}`) }))}
+        value={by}
+        onChange={setBy}
+      />
+      <table className="figures-table">
+        <thead>
+          <tr>
+            <th scope="col">{t(`figures.by.${by}`)}</th>
+            {(['open', 'late', 'settled', 'notKept'] as const).map((name) => (
+              <th key={name} scope="col" className="number">
+                {t(`figures.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {value.map((row) => (
+            <Line key={row.key ?? '~'} row={row} by={by} municipality={municipality} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const findingOf = (rows: readonly StandingFigures[]): string => {
+  const [worst] = rows.filter(({ late }) => late > 0).toSorted((a, b) => b.late - a.late)
+  return worst === undefined
+    ? t('figures.standingNone')
+    : t('figures.standingFinding', { key: keyWords(worst.key), late: worst.late })
+}
+
+const Line = ({ row, by, municipality }: InMunicipality & Readonly<{ row: StandingFigures; by: Way }>) => {
+  const list = (of: ListOf): ListOf => ({
+    ...of,
+    // A day of decision is followed by nobody.
+    kinds: ['question', 'motion', 'dictum_point', 'advice_point', 'commitment'],
+    ...(municipality === undefined ? {} : { municipality }),
+    [by]: row.key ?? '~',
+  })
+  const number = (value: number, what: string, of: ListOf, late = false) => (
+    <NumberCell value={value} what={what} of={row.key} list={list(of)} late={late} />
+  )
+  return (
+    <tr>
+      <th scope="row">{keyWords(row.key)}</th>
+      {number(row.open, t('figures.open'), { view: 'open' })}
+      {number(row.late, t('figures.late'), { view: 'late' }, true)}
+      {number(row.settled, t('figures.settled'), { view: 'all', statuses: ['afgedaan'] })}
+      {number(row.notKept, t('figures.notKept'), { view: 'notKept' })}
+    </tr>
+  )
+}

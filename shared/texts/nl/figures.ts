@@ -1,0 +1,47 @@
+/** The screen with figures: status over time, answers against their term, portfolios, KPIs. */
+export const figuresTexts = {
+  'figures.municipality': 'Gemeente',
+  'figures.everywhere': 'Alle gemeenten',
+  'figures.empty': 'Nog geen cijfers. Die komen vanzelf zodra een document is ingelezen en vastgelegd.',
+  'figures.overTime': 'Stand door de tijd',
+  'figures.overTimeFinding':
+    '{open, plural, =0 {Niets open} other {# open}}, {late, plural, =0 {niets te laat} other {waarvan # te laat}}; een jaar geleden {openBefore} open, {lateBefore} te laat',
+  'figures.overTimeFindingNew':
+    '{open, plural, =0 {Niets open} other {# open}}, {late, plural, =0 {niets te laat} other {waarvan # te laat}}',
+  'figures.overTimeSummary': '{finding}. Per maand: {values}.',
+  'figures.monthValue': '{month}: {open} open, {late} te laat',
+  'figures.overTimeAbout':
+    'Wat er op de laatste dag van elke maand openstond. Gearceerd is te laat. Geteld uit het verloop van elk item.',
+  'figures.month': 'Op',
+  'figures.answers': 'Vragen en hun termijn',
+  'figures.answersFinding':
+    '{onTime} van {judged} binnen termijn{days, plural, =-1 {} one {; de mediaan is # dag} other {; de mediaan is # dagen}}',
+  'figures.answersNone': 'Van geen enkele vraag is te zeggen of het antwoord op tijd kwam',
+  'figures.answersAbout':
+    'Binnen termijn: beantwoord op of voor de geldende datum. Een vraag telt mee als zij een termijn had en beantwoord of te laat is. De dagen lopen van ontvangst, of anders van indiening.',
+  'figures.noQuestions': 'Er is nog geen vraag vastgelegd.',
+  'figures.by': 'Per',
+  'figures.by.group': 'Fractie',
+  'figures.by.holder': 'Portefeuillehouder',
+  'figures.by.municipality': 'Gemeente',
+  'figures.by.year': 'Jaar',
+  'figures.nobody': 'niet genoemd',
+  'figures.asked': 'Gesteld',
+  'figures.answered': 'Beantwoord',
+  'figures.onTime': 'Binnen termijn',
+  'figures.ofJudged': '{onTime} van {judged}',
+  'figures.late': 'Te laat',
+  'figures.median': 'Mediaan, dagen',
+  'figures.dodged': 'Ontweken',
+  'figures.dodgedOf': '{dodged} van {count}',
+  'figures.standing': 'Wat openstaat',
+  'figures.standingFinding': 'Het meeste te laat bij {key}: {late}',
+  'figures.standingNone': 'Niets is te laat',
+  'figures.open': 'Open',
+  'figures.settled': 'Afgedaan',
+  'figures.notKept': 'Afgedaan, niet nagekomen',
+  'figures.openList': '{what} van {key} in de opvolging',
+  'figures.kpis': 'KPI’s en hun norm',
+  'figures.noKpis': 'Nog geen KPI. Open een toezegging in Opvolging en kies “KPI en metingen…” (M).',
+  'figures.kpiItem': '{number} openen',
+} as const
