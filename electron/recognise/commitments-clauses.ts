@@ -154,8 +154,14 @@ function conjoined(clause: Clause, who: string): Act | null {
 /** The verbs that close a clause: "die wij in het najaar aan uw raad zullen voorleggen". */
 function closed(clause: Clause, who: string, index: number): Act | null {
   const words = [...clause.text.matchAll(token)].slice(-5)
+  // "In het vierde kwartaal": only as the last word is "-de" a past tense.
   const helper = words.find(
-    ({ 0: word }) => future.test(word) || going.test(word) || modal.test(word) || isPast(word),
+    ({ 0: word }, at) =>
+      future.test(word) ||
+      going.test(word) ||
+      modal.test(word) ||
+      perfect.test(word) ||
+      (at === words.length - 1 && isPast(word)),
   )
   const main = words.findLast(({ 0: word }) => verbForms(word).length > 0) ?? words.at(-1)
   if (main === undefined || main.index <= index) return null

@@ -4,6 +4,8 @@ import type { Layout, LayoutLine } from './layout.ts'
 
 type Piece = Readonly<{ start: number; end: number; text: string; column: number }>
 type Separator = ';' | '\t' | 'blanks'
+/** Between quotation marks a semicolon belongs to the words of the cell. */
+const cuts = { ';': /"[^"]*"|;/g, '\t': /\t/g, blanks: / {2,}/g } as const
 
 /**
  * Tables that a text keeps with semicolons, tabs, or blanks that line the columns up. The first line with the words of a
@@ -45,7 +47,8 @@ function piecesOf({ text, start, indent }: LayoutLine, separator: Separator): Pi
     })
   }
   let from = 0
-  for (const found of text.matchAll(separator === 'blanks' ? / {2,}/g : separator === ';' ? /;/g : /\t/g)) {
+  for (const found of text.matchAll(cuts[separator])) {
+    if (found[0].startsWith('"')) continue
     put(from, found.index)
     from = found.index + found[0].length
   }

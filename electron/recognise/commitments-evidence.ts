@@ -137,6 +137,7 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     openQuestion && where.ownVoice && { points: 1 },
     // A deed of now is sure with its date alone, and one whose verb nobody knows is proposed.
     tense !== 'future' && !timed && { points: 0, ceiling: 'possible' },
+    now.proposesNow.test(clause.text) && { points: 0, ceiling: 'possible' },
     once && { points: 1 },
     where.ownVoice && now.atRequest.test(text) && { points: 1 },
     // "Bij de begroting verwerken wij …": a moment without its day, and a deed that nobody doubts.
@@ -238,7 +239,7 @@ function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
     !participle.known && { points: -1, ceiling: 'possible' },
   ]
   // "De bijdrage wordt na oplevering uitbetaald" is how things go: without a date it must be something that is made or mended.
-  if (!later && term === null && made.every((one) => one === false || one.points < 0)) return null
+  if (!later && !timedBy(sentence) && made.every((one) => one === false || one.points < 0)) return null
   return total(words, [
     { points: later ? 2 : 1, words },
     whenEvidence(sentence, clause),

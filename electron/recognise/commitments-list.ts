@@ -65,7 +65,7 @@ function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCo
   const said = entry.text ?? entry.subject
   if (said === undefined || (said.text.match(/\p{L}+/gu) ?? []).length < 3) return []
   if (/motie|amendement/iu.test(entry.sort?.text ?? '')) return []
-  const promisedOn = parseDutchDate(entry.date?.text ?? entry.meeting?.text ?? '')
+  const promisedOn = parseDutchDate(withoutBrackets(entry.date?.text ?? entry.meeting?.text ?? ''))
   // Some lists have no column of terms and write the date beside "Afdoening" or "Stand van zaken".
   const own = entry.term ?? (isMoment(entry.status?.text, promisedOn) ? entry.status : undefined)
   const inText = own === undefined ? termIn(layout, said.range, said.text, promisedOn ?? head.date) : null
@@ -86,6 +86,9 @@ function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCo
     },
   ]
 }
+
+/** "9 november 2023 (Raad)": the meeting stands behind its date. */
+const withoutBrackets = (words: string) => words.replace(/\s*\([^()]*\)\s*$/u, '')
 
 const isMoment = (words: string | undefined, reference: string | null): boolean =>
   words !== undefined &&
@@ -116,6 +119,13 @@ function labelledBlocks(layout: Layout): Entry[] {
   for (const line of layout.lines) {
     const label = labelled.exec(line.text)?.groups
     const column = label?.label === undefined ? null : readColumn(label.label)
+    const headed = headedBlock.exec(line.text)?.groups
+    if (headed?.number !== undefined) {
+      const number = { range: { start: line.end - headed.number.length, end: line.end }, text: headed.number }
+      blocks.push({ number })
+      open = 'text'
+      continue
+    }
     // "Nummer:" and "Datum:" return in every block and look like a running head for it: here they are the labels.
     if (line.furniture && column === null) continue
     if (column !== null && label !== undefined) {
@@ -138,6 +148,9 @@ function labelledBlocks(layout: Layout): Entry[] {
   const full = blocks.filter((block) => block.text !== undefined && Object.keys(block).length >= 3)
   return full.length >= 2 ? full : []
 }
+
+/** "Toezegging T-105" on a line of its own: what is promised stands under it. */
+const headedBlock = /^toezegging(?: nr\.?| nummer)? (?<number>[A-Z]{0,4}[-.]?\d[\w./-]{0,14})$/iu
 
 const rowStart =
   /^(?:(?<number>[A-Z]{0,4}[-.]?\d[\w./-]{0,14})[.)]?\s+)?(?<date>\d{1,2}[-/]\d{1,2}[-/](?:20)?\d\d)\s+(?<rest>\S.*)$/u

@@ -64,10 +64,14 @@ export const readColumn = (words: string): Column | null => {
 /** The tables of a text: rows with bars, and the cells that the file itself gives. The first row names the columns. */
 export const tablesOf = (layout: Layout): Table[] => [...barTables(layout), ...cellTables(layout)]
 
-const asTable = (layout: Layout, rows: readonly (readonly (TextRange | null)[])[]): Table[] => {
-  const read = rows.map((row) =>
-    row.map((range) => (range === null ? null : { range, text: cleanText(layout, range) })),
+const asTable = (layout: Layout, rows: readonly (readonly (TextRange | null)[])[]): Table[] =>
+  readTable(
+    rows.map((row) =>
+      row.map((range) => (range === null ? null : { range, text: cleanText(layout, range) })),
+    ),
   )
+
+const readTable = (read: readonly Row[]): Table[] => {
   const first = read.findIndex(
     (row) => row.filter((cell) => cell !== null && readColumn(cell.text) !== null).length >= 2,
   )
@@ -109,13 +113,12 @@ function barCells({ text, start }: LayoutLine): (TextRange | null)[] {
 }
 
 function cellTables(layout: Layout): Table[] {
-  const tables = new Map<number, Map<number, Map<number, TextRange>>>()
+  const tables = new Map<number, Map<number, Map<number, TextRange[]>>>()
   for (const { cell, start, end, furniture } of layout.lines) {
     if (cell === undefined || furniture) continue
-    const table = tables.get(cell.table) ?? new Map<number, Map<number, TextRange>>()
-    const row = table.get(cell.row) ?? new Map<number, TextRange>()
-    const known = row.get(cell.column)
-    row.set(cell.column, { start: known?.start ?? start, end })
+    const table = tables.get(cell.table) ?? new Map<number, Map<number, TextRange[]>>()
+    const row = table.get(cell.row) ?? new Map<number, TextRange[]>()
+    row.set(cell.column, joined(layout, row.get(cell.column) ?? [], { start, end }))
     tables.set(cell.table, table.set(cell.row, row))
   }
   return [...tables.values()].flatMap((table) => {
@@ -124,8 +127,26 @@ function cellTables(layout: Layout): Table[] {
       .map(([, row]) => {
         // A file can name any column number; a list has no more than a few dozen.
         const width = Math.min(64, Math.max(...row.keys()) + 1)
-        return Array.from({ length: width }, (_, column) => row.get(column) ?? null)
+        return Array.from({ length: width }, (_, column) => cellOf(layout, row.get(column) ?? []))
       })
-    return asTable(layout, rows)
+    return readTable(rows)
   })
+}
+
+/** Lines of one cell that follow each other are one piece; a row that goes on over the page has its cells in two. */
+const joined = (layout: Layout, pieces: readonly TextRange[], line: TextRange): TextRange[] => {
+  const last = pieces.at(-1)
+  return last !== undefined && layout.text.slice(last.end, line.start).trim() === ''
+    ? [...pieces.slice(0, -1), { start: last.start, end: line.end }]
+    : [...pieces, line]
+}
+
+const cellOf = (layout: Layout, pieces: readonly TextRange[]): Row[number] => {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  return first === undefined || last === undefined
+    ? null
+    : {
+        range: { start: first.start, end: last.end },
+        text: pieces.map((piece) => cleanText(layout, piece)).join(' '),
+      }
 }

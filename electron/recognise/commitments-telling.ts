@@ -32,8 +32,9 @@ export function weighTelling(
   )
     return null
   if (say.negated.test(text.slice(Math.max(0, hit.index - 20), hit.index + hit.words.length))) return null
-  if (where.minutes && !saidByExecutive(text, who) && !(passive && whom !== undefined && term !== null))
-    return null
+  const given =
+    passive && whom !== undefined && (term !== null || (where.executiveSpeaks && terms.length > 0))
+  if (where.minutes && !saidByExecutive(text, who) && !given) return null
   if (
     /beantwoord$/iu.test(hit.words) &&
     !/schriftelijk|(?<![\p{L}])(?:zal|zullen)(?![\p{L}])/iu.test(text) &&

@@ -22,7 +22,7 @@ export type WeighedWhere = Readonly<{
 
 /** A sentence without any of these names nobody who could promise, and nothing that comes about. */
 const anyTrigger =
-  /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
 
 /** Whether a sentence has any of the words that a promise can't do without. */
 export const mayPromise = (text: string): boolean => anyTrigger.test(text) && !/[?]["'”’)]*$/.test(text)
@@ -115,6 +115,11 @@ function weighPlanned(text: string, term: TermWords, where: WeighedWhere): Weigh
     !say.negated.test(said)
   )
     return possible(now.standsThen.exec(said))
+  const plain = !say.byLaw.test(text) && !say.otherParty.test(text) && !say.negated.test(said)
+  if (where.ownVoice && isMain(clause) && plain && now.ownChange.test(text)) {
+    const takes = now.takesEffect.exec(said)
+    if (takes !== null) return possible(takes)
+  }
   const own = say.ownProcess.exec(text)
   if (own !== null && say.underWay.test(text) && !say.otherParty.test(text)) return possible(own)
   const must = /(?<![\p{L}])(?:moet|moeten|dient|dienen)(?![\p{L}])/iu.exec(text)

@@ -33,7 +33,8 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   const found: FoundCommitment[] = [...listed.commitments]
   const all = sentences(layout)
   const minutes = head.kind === 'besluitenlijst' || (head.kind === 'overig' && reportsSpeech(all))
-  const announces = announcedAfter(layout)
+  const announces = underHeading(layout, announcing)
+  const sumsUp = underHeading(layout, summing)
   // What a report of a debate tells of questions holds the answers too.
   const asked = minutes ? [] : questions.map(({ range }) => range)
   const isClosed = overlapOf([...asked, ...quotedMotions(layout), ...listed.covered])
@@ -53,6 +54,8 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
     const made = commitmentIn(layout, sentence, context, where, speaker)
     afterPerformative = performative.test(sentence.text)
     if (made === null || isQuoted(sentence.text)) continue
+    // "Het college informeert de raad over …" is what the letter does, not what comes.
+    if (made.term === null && sumsUp(sentence.range.start) && informsOf.test(sentence.text)) continue
     // A deadline for a decision is a moment to come before, not something that somebody promised.
     if (made.tier === 'possible' && moments.has(sentence.range.start)) continue
     // Around the questions of an answered document somebody else may be speaking: only plain promises count there.
@@ -65,17 +68,24 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
 const announcing =
   /^(?:(?:\d+[.)]?|[A-Z][.)]) ?)*(?:het )?(?:verdere? )?(?:vervolg\p{L}*|planning|tijdpad|tijdlijn|hoe (?:nu )?verder|hoe gaan we verder|wat gaan we doen|wat gaat er gebeuren|toezegging(?:en)?|vooruitblik|acties|actiepunten|afspraken)(?: \p{L}+){0,4}:?$/iu
 
-/** Whether a position stands under a heading that announces what is to come, asked in the order of the text. */
-function announcedAfter(layout: Layout): (position: number) => boolean {
+/** Headings under which a letter says what it does itself. */
+const summing =
+  /^(?:(?:\d+[.)]?|[A-Z][.)]) ?)*(?:kernboodschap|samenvatting|doel(?: van deze \p{L}+)?|onderwerp|waarover gaat deze \p{L}+|inleiding|aanleiding)\s*:?$/iu
+
+/** Whether a position stands under such a heading, asked in the order of the text. */
+function underHeading(layout: Layout, heads: RegExp): (position: number) => boolean {
   const headings = paragraphs(layout).filter(({ heading }) => heading)
   let next = 0
   let open = false
   return (position) => {
     for (; (headings[next]?.range.start ?? Number.POSITIVE_INFINITY) <= position; next += 1)
-      open = announcing.test(cleanText(layout, headings[next]?.range ?? { start: 0, end: 0 }))
+      open = heads.test(cleanText(layout, headings[next]?.range ?? { start: 0, end: 0 }))
     return open
   }
 }
+
+const informsOf =
+  /^(?:het college|wij|de wethouder|burgemeester en wethouders) (?:informeert|informeren|rapporteert|rapporteren|geeft|geven) (?!.*(?:zodra|als er|nadat|periodiek))/iu
 
 const reports =
   /^(?:de |een )?(?:wethouder|burgemeester|heer|mevrouw|dhr|mw|voorzitter|spreker|fractie)(?![\p{L}])[^.]{0,60}?(?<![\p{L}])(?:zegt|antwoordt|vraagt|meldt|geeft aan|licht toe|vindt|stelt|merkt op|reageert|dankt|sluit|opent|concludeert|wijst)(?![\p{L}])/iu

@@ -87,10 +87,11 @@ export const doubtful =
 export const ownIntent =
   /(?<![\p{L}])(?:onze|(?:de|het) (?:streven|bedoeling|planning|plan|inzet|voornemen) is|de gemeente is (?:voornemens|van plan|bereid))(?![\p{L}])/iu
 /** Making something of one's own, where "een" says that it isn't there yet. */
-export const makesNew = /^(?:opstellen|ontwikkelen|voorbereiden|uitwerken|opzetten|instellen|ontwerpen)$/u
+export const makesNew =
+  /^(?:inzetten|aanstellen|inhuren|inrichten|organiseren|openen|starten|opstellen|ontwikkelen|voorbereiden|uitwerken|opzetten|instellen|ontwerpen)$/u
 /** Deeds that are done once: in the present tense they are still to be done. What is "geboden" or "verzorgd" goes on. */
 export const doneOnce =
-  /^(?:uitnodigen|meegeven|doorgeven|aanschrijven|aanpassen|aanvullen|corrigeren|rectificeren|herstellen|wijzigen|intrekken|actualiseren|herzien|herijken|heroverwegen|evalueren|agenderen|plaatsen|verplaatsen|publiceren|uitbreiden|verlengen|verruimen|aanleggen|verwijderen|weghalen|vervangen|schrappen|toevoegen|uitzoeken|navragen|nagaan|nalopen|aankaarten|aandringen|rapporteren|inplannen|bijstellen|opvragen|opstarten|doorrekenen|bepleiten|invoeren|doorvoeren|oppakken|aanvragen|indienen|bekendmaken|terugbrengen)$/u
+  /^(?:uitnodigen|voorleggen|meegeven|doorgeven|aanschrijven|aanpassen|aanvullen|corrigeren|rectificeren|herstellen|wijzigen|intrekken|actualiseren|herzien|herijken|heroverwegen|evalueren|agenderen|plaatsen|verplaatsen|publiceren|uitbreiden|verlengen|verruimen|aanleggen|verwijderen|weghalen|vervangen|schrappen|toevoegen|uitzoeken|navragen|nagaan|nalopen|aankaarten|aandringen|rapporteren|inplannen|bijstellen|opvragen|opstarten|doorrekenen|bepleiten|invoeren|doorvoeren|oppakken|aanvragen|indienen|bekendmaken|terugbrengen)$/u
 /** "Laten wij een verkenning uitvoeren", "maken wij afspraken": said with more words than a verb. */
 export const doneOnceWords =
   /(?<![\p{L}])(?:laat|laten) (?:(?:wij|we|ik|het college) )?[^,;]{0,80}?(?:uitvoeren|onderzoeken|opstellen|maken|doen|verrichten|plaatsen|herstellen|aanpassen|uitwerken|doorrekenen)(?![\p{L}])|(?<![\p{L}])(?:maak|maakt|maken) [^,;]{0,60}?(?<![\p{L}])(?:afspraken|een afspraak)(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,60}?(?<![\p{L}])contact (?:[\p{L} ]{0,40})?op(?![\p{L}])|(?<![\p{L}])(?:breng|brengt|brengen) [^,;]{0,60}?(?:onder de aandacht|ter sprake)(?![\p{L}])|(?<![\p{L}])(?:zet|zetten) [^,;]{0,60}?op de agenda(?![\p{L}])|(?<![\p{L}])(?:stel|stelt|stellen) [^,;]{0,60}?aan de orde(?![\p{L}])/iu
@@ -108,6 +109,14 @@ export const ruleOfThumb =
 /** Looking into something until it is known. */
 export const findsOut =
   /^(?:onderzoeken|nagaan|uitzoeken|bekijken|bezien|verkennen|inventariseren|analyseren|nalopen)$/u
+export const takesEffect =
+  /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])[^,;?!]{0,80}?(?<![\p{L}])(?:in|van start|live|open)(?![\p{L}])|(?<![\p{L}])(?:treedt|treden)(?![\p{L}])[^,;?!]{0,80}?in werking(?![\p{L}])|(?<![\p{L}])(?:start|starten|begint|beginnen|vindt|vinden)(?![\p{L}])/iu
+/** What a municipality changes itself. */
+export const ownChange =
+  /(?<![\p{L}])(?:tarie(?:f|ven)|regeling|\p{L}*subsidie|maatregel(?:en)?|openingstijden|proef|pilot|campagne|project|website|loket|spreekuur|beleid|werkwijze|contract(?:en)?|overeenkomst|dienstverlening|\p{L}*controle(?:s)?|cursus(?:sen)?|training(?:en)?)(?![\p{L}])/iu
+/** "Wij stellen uw raad voor …": proposed here and now. */
+export const proposesNow =
+  /(?<![\p{L}])(?:stel|stelt|stellen) (?:(?:wij|we|het college) )?(?:u|uw raad|de raad)(?: \p{L}+){0,2} voor(?![\p{L}])/iu
 export const standsThen =
   /(?<![\p{L}])(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden|is|zijn|werkt|werken|beschikt|beschikken)(?![\p{L}])/iu
 /** What somebody outside gets to read: "De omwonenden krijgen vóór 1 april bericht". */

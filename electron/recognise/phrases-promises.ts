@@ -143,7 +143,7 @@ const pastBefore = (text: string, found: RegExpExecArray): boolean => {
 }
 
 const product =
-  '(?:meer|nadere) informatie|memo|notitie|brief|raadsbrief|raadsinformatiebrief|rib|plan|aanpak|voorstel|raadsvoorstel|evaluatie|onderzoek|bijeenkomst|gesprek|overleg|rapportage|overzicht|nota|visie|terugkoppeling|update|sessie|themabijeenkomst|\\p{L}*avond|\\p{L}+bijeenkomst|campagne|pilot|verkenning|uitwerking|analyse|besluit|verordening|factsheet|voortgangs\\p{L}+|werkbezoek|presentatie|raads\\p{L}+|plan van aanpak|\\p{L}+(?:plan|onderzoek|notitie|voorstel|rapportage|nota|visie|evaluatie|brief|agenda|programma)'
+  '(?:meer|nadere) informatie|memo|notitie|brief|raadsbrief|raadsinformatiebrief|rib|plan|aanpak|voorstel|raadsvoorstel|evaluatie|onderzoek|bijeenkomst|gesprek|overleg|rapportage|overzicht|nota|visie|terugkoppeling|update|sessie|themabijeenkomst|\\p{L}*avond|\\p{L}+bijeenkomst|campagne|pilot|verkenning|uitwerking|analyse|besluit|verordening|factsheet|voortgangs\\p{L}+|werkbezoek|presentatie|raads\\p{L}+|plan van aanpak|uitnodiging|datumprikker|bericht|\\p{L}+(?:plan|onderzoek|notitie|voorstel|rapportage|nota|visie|evaluatie|brief|agenda|programma)'
 export const somethingComes = new RegExp(
   `(?<![\\p{L}-])(?:(?:er|hier(?:over|op|van|na|toe)?|daar(?:over|op|na|van|toe)?) (?:volgt|volgen|komt|komen)|(?:volgt|volgen|komt|komen) (?:er )?(?:nog|dan|binnenkort|ook))(?![\\p{L}-])${gap}80}?${word(product)}|${word('volgt|volgen')} (?!dat|uit|hier|daar)${gap}60}?(?:een|het|de|nog) (?:\\p{L}+ )?${word(product)}|${word(product)} (?:volgt|volgen)(?: nog)?(?![\\p{L}-])`,
   'iu',
@@ -162,7 +162,7 @@ export const expects = new RegExp(
   'iu',
 )
 export const ownProcess =
-  /(?<![\p{L}-])(?:besluitvorming|agendering|planning|werkzaamheden|uitvoering|oplevering|aanbesteding|herinrichting|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang|\p{L}+bijeenkomst|\p{L}*avond|\p{L}*sessie|werkbezoek)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:besluitvorming|agendering|planning|werkzaamheden|uitvoering|oplevering|aanbesteding|herinrichting|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang|aanpassing|aanleg|sloop|bouw|plaatsing|vervanging|renovatie|verbouwing|reconstructie|inspraak|gesprekken|publicatie|opening|verhuizing|invoering|inrichting|herstel|onderhoud|campagne|pilot|proef|\p{L}+bijeenkomst|\p{L}*avond|\p{L}*sessie|werkbezoek)(?![\p{L}-])/iu
 
 export const negated = /(?<![\p{L}-])(?:niet(?! alleen)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu
 /** Duties that a law or rule puts on anybody are not the executive's word. */

@@ -54,7 +54,8 @@ const hardWords = [
 const products =
   '(?:\\p{L}*(?:brief|rapportage|bericht|memo|monitor|nota|begroting|verslag|evaluatie|herziening|actualisatie|aanbesteding|herindicatie|cyclus|ronde|tranche|sessie|overleg|gesprek|vergadering|bijeenkomst|commissie|raad|onderhoudsbeurt|contract|periode|versie|update|jaarrekening|uitvraag|subsidieronde|keukentafelgesprek|onderzoek))'
 /** Before these "voor" says when; before a "start" or an "uitvoering" it may say what for. */
-const talks = 'behandeling|bespreking|besluitvorming|ondertekening|sluiting|stemming'
+const talks =
+  'start van (?:het|de) (?:nieuwe )?(?:schooljaar|seizoen|werkzaamheden|bouw|aanleg|sloop|project|zomer|winter)|behandeling|bespreking|besluitvorming|ondertekening|sluiting|stemming'
 const stages =
   'behandeling|bespreking|vaststelling|besluitvorming|ondertekening|sluiting|stemming|opening|ingebruikname|oplevering|aanvang|start|uitvoering|sloop|verhuizing|publicatie|aanbesteding|gunning'
 const meetingWords = [
@@ -64,12 +65,13 @@ const meetingWords = [
   `(?:in|bij|tijdens|met|via|voor|vóór) (?:de|het|een|onze|ons) (?:eerst)?(?:volgende|komende|eerstkomende) (?:[\\p{L}-]+ )?${products}(?: (?:van|op|in|over) (?:\\d{1,2} )?(?:${month})(?: ${year})?)?(?! (?:heeft|hebben|is|zijn|was|waren)(?![\\p{L}]))`,
   `(?:in|bij|via|met) (?:de |het )?(?:(?:reguliere|gebruikelijke|gewone|jaarlijkse) )?(?:p\\s?&\\s?c|p en c|planning[ -]en[ -]control|begrotings)[ -]?(?:cyclus|documenten|stukken|producten|instrumenten)`,
   `(?:uiterlijk |nog )?(?:(?:${number} (?:dagen|weken|maanden|week|maand|jaar)|ruim|kort) )?(?:(?:vóór|voorafgaand aan) (?:(?:de|het|uw) )?(?:${stages})|voor (?:(?:de|uw) )?(?:${talks}))(?![\\p{L}-])(?: (?:van|over|door) (?:(?:de|het|deze|dit|uw|onze|een) )?[\\p{L}\\d-]+)?`,
+  `(?:uiterlijk )?(?:in|vóór|voor|tijdens|na) (?:de|deze|komende) winter(?:periode|maanden)?|binnen nu en ${number} ${unit}`,
   `(?:bij|tijdens|na) (?:de|het) (?:behandeling|bespreking|stemming) (?:van|over) (?:de|het|deze|dit|uw|onze) [\\p{L}\\d-]+`,
   '(?:uiterlijk |nog )?(?:vóór|voor|uiterlijk|komende|aanstaande|eerstkomende|volgende) (?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?(?: \\d{1,2}[.:]\\d\\d uur)?',
   `(?:in|tijdens|voor|vóór) (?:het |dit )?(?:eerst)?(?:volgende |komende |nieuwe )?(?:plant|strooi|stook|maai|bad|vaar|zwem|sport|evenementen|kap|bloei|kampeer|toeristen|theater)seizoen(?: ${year}(?:\\s?[-/]\\s?(?:${year}|\\d\\d))?)?`,
 ]
 const softWords = [
-  '(?:voordat|vóórdat|alvorens) [^,.;:?!]{4,140}|(?:in|vóór|voor|tijdens) (?:de|deze) winter(?:periode|maanden)?|voor die tijd|voordien|in de tussentijd|na de (?:inspraak|zienswijzen|consultatie|proef|pilot|verkiezingen|formatie)',
+  '(?:voordat|vóórdat|alvorens) [^,.;:?!]{4,140}|voor die tijd|voordien|in de tussentijd|na de (?:inspraak|zienswijzen|consultatie|proef|pilot|verkiezingen|formatie)',
   'tijdig|op (?:zeer )?korte termijn|binnen (?:enkele|een paar|enige) (?:dagen|weken|maanden)|zo (?:spoedig|snel) mogelijk|z\\.?s\\.?m\\.?(?!\\p{L})|te zijner tijd|t\\.z\\.t\\.|binnenkort|spoedig|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|op een later moment|(?:met ingang van|vanaf|in|per) (?:het )?(?:volgende?|komende?|nieuwe?) (?:school|begrotings|seizoen)s?jaar|in een later stadium|binnen afzienbare tijd',
   '(?:zodra|als(?= (?:er|de|het|dat|dit|die|deze|wij|we|u|uw|een|onze|daar|hier|alle|blijkt|meer)(?![\\p{L}]))|wanneer|nadat|gelijktijdig met|tegelijk met|na (?:de )?(?:vaststelling|afronding|ontvangst|oplevering|besluitvorming|behandeling|goedkeuring|evaluatie|publicatie|realisatie|gunning|uitspraak|afloop)) [^,.;:?!]{4,140}',
 ]
