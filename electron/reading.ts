@@ -26,8 +26,8 @@ export type ReaderTask =
   /** `width` in pixels; `lines` are those of the page in the canonical text. */
   | Readonly<{ task: 'page'; path: string; page: number; width: number; lines: readonly WordedLine[] }>
   | Readonly<{ task: 'scan'; path: string }>
-  /** Rows of a list; of one sheet where that is asked for. */
-  | Readonly<{ task: 'list'; path: string; sheet?: string }>
+  /** Rows of a list; of one sheet where that is asked for. `withText` gives the text that its document keeps as well. */
+  | Readonly<{ task: 'list'; path: string; sheet: string | undefined; withText: boolean }>
 
 export type ReaderAnswers = Readonly<{
   read: Reading
@@ -69,7 +69,7 @@ const performers: Performers = {
     const { png, height, pageWidth, pageHeight } = drawn
     return { png, width: drawn.width, height, pageWidth, pageHeight, lines: tieLines(drawn, lines) }
   },
-  list: async ({ path, sheet }) => (await import('./documents/list-rows.ts')).readList(path, sheet),
+  list: async ({ path, ...asked }) => (await import('./documents/list-rows.ts')).readList(path, asked),
   scan: async ({ path }, step) => {
     const { recogniseScan } = await import('./documents/ocr.ts')
     const { source } = await readDocument(path)

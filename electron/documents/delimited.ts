@@ -29,7 +29,7 @@ export const readDelimited = (
     const cells: string[] = []
     for (;;) {
       const opens = quotes ? skipBlanks(text, at, separator) : at
-      const close = quotes && text[opens] === '"' ? closingQuote(text, opens) : null
+      const close = quotes && text[opens] === '"' ? closingQuote(text, opens, separator) : null
       if (quotes && text[opens] === '"' && close === null) quotes = false
       const tail = close === null ? at : close + 1
       const end = cellEnd(text, tail, separator)
@@ -55,9 +55,18 @@ const skipBlanks = (text: string, from: number, separator: Separator): number =>
   return at
 }
 
-const closingQuote = (text: string, open: number): number | null => {
-  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2))
-    if (text[at + 1] !== '"') return at
+/** Where the quotes of a cell close. Words may follow on its own line ("Hart" voor de stad); after a line break only the cell's end. */
+const closingQuote = (text: string, open: number, separator: Separator): number | null => {
+  const lineEnd = text.indexOf('\n', open)
+  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (text[at + 1] === '"') {
+      at += 1
+      continue
+    }
+    const next = text[skipBlanks(text, at + 1, separator)]
+    const ends = next === undefined || next === separator || next === '\n'
+    if (ends || lineEnd < 0 || at < lineEnd) return at
+  }
   return null
 }
 

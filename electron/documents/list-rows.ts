@@ -7,12 +7,14 @@ import { listFromJson } from '../exchange/json.ts'
 import { cellWords, undefuse } from './cell-words.ts'
 import { type DelimitedRow, readDelimited, type Separator, separators } from './delimited.ts'
 import { bytesOf, readDocument } from './read-document.ts'
+import { sniffMedia } from './sniff.ts'
 import { decodeText } from './text-encoding.ts'
-import { readSheets } from './xlsx.ts'
+import { readSheets, type Sheets, sheetsText } from './xlsx.ts'
 
 /** A list as it is read: the text that its document keeps, its head, and the rows below that. */
 export type ListFile = Readonly<{
-  source: SourceText
+  /** Only where it is asked for: of a long list it is most of the answer. */
+  source: SourceText | null
   sha256: string
   byteSize: number
   media: MediaType
@@ -34,11 +36,15 @@ const mostColumns = 200
 const mostRows = 200_000
 
 /** Reads a list from a file of any kind that has rows. Refuses as documents do, and 'no-list' where no row is a head. */
-export const readList = async (path: string, sheet?: string): Promise<ListFile> => {
-  const { source, sha256, byteSize, media } = await readDocument(path)
+export const readList = async (
+  path: string,
+  { sheet, withText = true }: Readonly<{ sheet?: string | undefined; withText?: boolean }> = {},
+): Promise<ListFile> => {
   const bytes = await bytesOf(path)
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Refusal('not-readable')
-  const { tables, sheets } = tablesOf(source, bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const workbook = sniffMedia(bytes) === 'xlsx' ? readSheets(bytes) : null
+  const source = workbook ? sheetsText(workbook) : (await readDocument(path)).source
+  const { tables, sheets } = tablesOf(source, workbook)
   const wanted = sheet === undefined ? tables : tables.filter((table) => table.sheet === sheet)
   const [best] = wanted
     .flatMap((table) => {
@@ -52,10 +58,10 @@ export const readList = async (path: string, sheet?: string): Promise<ListFile> 
   const first = table.lines[head.at]
   if (rows.length > mostRows) throw new Refusal('too-complex', { limit: 'rows' })
   return {
-    source,
+    source: withText ? source : null,
     sha256,
-    byteSize,
-    media,
+    byteSize: bytes.length,
+    media: source.media,
     sheet: table.sheet,
     sheets,
     encoding: source.media === 'txt' ? decodeText(bytes).encoding : null,
@@ -67,9 +73,9 @@ export const readList = async (path: string, sheet?: string): Promise<ListFile> 
   }
 }
 
-const tablesOf = (source: SourceText, bytes: Uint8Array): { tables: Table[]; sheets: string[] } => {
-  if (source.media === 'xlsx') {
-    const { filled } = readSheets(bytes)
+const tablesOf = (source: SourceText, workbook: Sheets | null): { tables: Table[]; sheets: string[] } => {
+  if (workbook) {
+    const { filled } = workbook
     const places = placesOf(source)
     const tables = filled.map(({ name, rows }, table): Table => {
       const lines = rows.flatMap(({ row, cells }): ListLine[] => {

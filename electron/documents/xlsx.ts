@@ -20,8 +20,15 @@ export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] }
  * out as Dutch days, numbers with a comma. Hidden sheets stay out and are counted.
  * Refuses 'broken-file', 'too-complex' and 'empty-file'.
  */
-export const readXlsx = (bytes: Uint8Array): SourceText => {
-  const { filled, hidden } = readSheets(bytes)
+export const readXlsx = (bytes: Uint8Array): SourceText => sheetsText(readSheets(bytes))
+
+export type Sheets = Readonly<{
+  filled: readonly Readonly<{ name: string; rows: readonly SheetRow[] }>[]
+  hidden: number
+}>
+
+/** The canonical text of sheets. */
+export const sheetsText = ({ filled, hidden }: Sheets): SourceText => {
   const lines = filled.flatMap(({ name, rows }, table): FoundLine[] => [
     ...(table > 0 ? [{ text: '', pageStarts: [0] }] : []),
     ...(filled.length > 1 ? [{ text: name, role: 'heading' as const, level: 1 }] : []),
@@ -33,9 +40,7 @@ export const readXlsx = (bytes: Uint8Array): SourceText => {
 }
 
 /** The sheets of a workbook that hold anything, in their order, and how many are hidden. Refuses as `readXlsx` does. */
-export const readSheets = (
-  bytes: Uint8Array,
-): Readonly<{ filled: readonly Readonly<{ name: string; rows: readonly SheetRow[] }>[]; hidden: number }> => {
+export const readSheets = (bytes: Uint8Array): Sheets => {
   const parts = unpack(bytes, (name) => wanted.test(name), 'broken-file')
   const { sheets, hidden, from1904 } = readWorkbook(parts)
   const strings = readStrings(parts.get('xl/sharedStrings.xml'))

@@ -84,7 +84,13 @@ export const listFromJson = (text: string): ListLine[] | null => {
   for (const [index, line] of text.split('\n').entries()) {
     const end = at + line.replace(/,\s*$/, '').length
     const object = line.startsWith('{') && index > 0 ? parsed(text.slice(at, end)) : null
-    if (object) rows.push({ line: index + 1, start: at, end, cells: [...cellsOf(object), ...extraCells(object, extra)] })
+    if (object)
+      rows.push({
+        line: index + 1,
+        start: at,
+        end,
+        cells: [...cellsOf(object), ...extraCells(object, extra)],
+      })
     at += line.length + 1
   }
   const headers = [

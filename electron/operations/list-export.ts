@@ -54,7 +54,9 @@ const bytesOf = (
   const { format, layout = 'total', months = 3 } = input
   const columns = input.columns ?? listFields
   // A list that is all there is keeps the columns that nobody mapped as well.
-  const extra = input.columns ? [] : [...new Set(items.flatMap(({ rest }) => rest.map(({ header }) => header)))]
+  const extra = input.columns
+    ? []
+    : [...new Set(items.flatMap(({ rest }) => rest.map(({ header }) => header)))]
   switch (format) {
     case 'ics':
       return new TextEncoder().encode(calendarOf(items, now()))

@@ -40,7 +40,7 @@ type Plan = Readonly<{
 
 /** What a list would do. Nothing changes. */
 export const previewList = async (context: Context, input: Asked, job: Job): Promise<ListPreview> => {
-  const { file, municipality, columns, rows } = await planOf(context, input, job)
+  const { file, municipality, columns, rows } = await planOf(context, input, job, false)
   const count = (kind: Planned['kind']) => rows.filter((row) => row.kind === kind).length
   return {
     fileName: path.basename(input.file),
@@ -58,14 +58,16 @@ export const previewList = async (context: Context, input: Asked, job: Job): Pro
   }
 }
 
-const planOf = async (context: Context, input: Asked, { signal, progress }: Job): Promise<Plan> => {
+const planOf = async (
+  context: Context,
+  input: Asked,
+  { signal, progress }: Job,
+  withText: boolean,
+): Promise<Plan> => {
   const { store } = context
   progress({ done: 0, total: 0, label: label('lists.reading', { file: path.basename(input.file) }) })
   const { file: place, sheet } = input
-  const file = await context.ask(
-    { task: 'list', path: place, ...(sheet === undefined ? {} : { sheet }) },
-    { signal },
-  )
+  const file = await context.ask({ task: 'list', path: place, sheet, withText }, { signal })
   const municipality = store.municipalities.find(input.municipality)?.name ?? input.municipality
   const columns = columnsOf(file, store.lists.headersOf(municipality), input.mapping)
   const fields = new Map(columns.map(({ column, field }) => [column, field]))
@@ -114,7 +116,7 @@ export const importList = async (
   job: Job,
 ): Promise<ListImport> => {
   const { store } = context
-  const plan = await planOf(context, input, job)
+  const plan = await planOf(context, input, job, true)
   if (input.sha256 !== undefined && input.sha256 !== plan.file.sha256) throw new Refusal('list-changed')
   const leftOut = new Set(input.leaveOut)
   const isIn = (row: Planned): row is Extract<Planned, { kind: 'new' | 'changed' }> =>
@@ -188,6 +190,7 @@ const takeDocument = (
     store.documents.setRecorded(known.id)
     return known.id
   }
+  if (file.source === null) throw new Error('read without its text')
   const id = store.documents.add({
     sha256: file.sha256,
     fileName,
@@ -206,7 +209,7 @@ const takeDocument = (
 
 /** What stands above the head of a list is its title, with its date where it prints one. */
 const listHead = ({ source, above }: ListFile, municipality: string, fileName: string): DocumentHead => {
-  const words = source.text.slice(above.start, above.end)
+  const words = source?.text.slice(above.start, above.end) ?? ''
   const title = words.split('\n').find((line) => /\p{L}{3}/u.test(line))
   const days = findDates(words).filter(({ date }) => date !== null)
   const day = new Set(days.map(({ date }) => date)).size === 1 ? days[0] : undefined

@@ -47,6 +47,7 @@ try {
   await run('readingFiles', inFolder('reading'))
   await run('reading', inFolder('reading'))
   await run('briefing', inFolder('briefing'))
+  await run('lists', inFolder('lists'), quick ? 2_000 : 20_000)
   await run('documents', small, 10_000)
   await run('search', small, 10_000)
   say('window')

@@ -4,6 +4,7 @@ import { briefingFigures } from './briefing.ts'
 import { fillDocuments, fillItems } from './fill.ts'
 import { gridFigures } from './grid.ts'
 import { importFigures } from './import.ts'
+import { listFigures } from './lists.ts'
 import { type Figure, megabytes, timed } from './measure.ts'
 import { indexed, opened } from './opened.ts'
 import { readingFigures } from './reading.ts'
@@ -52,5 +53,6 @@ export const tasks = {
   readingFiles,
   reading: readingFigures,
   briefing: briefingFigures,
+  lists: listFigures,
 } as const satisfies Record<string, (folder: string, size: number) => Promise<Figure[]>>
 export type Task = keyof typeof tasks

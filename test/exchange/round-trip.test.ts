@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { unzipSync } from 'fflate'
 import fc from 'fast-check'
+import { unzipSync } from 'fflate'
 import { afterAll, expect, it } from 'vitest'
 import { cellWords } from '../../electron/documents/cell-words.ts'
 import { readList } from '../../electron/documents/list-rows.ts'
@@ -14,9 +14,9 @@ import { jsonList } from '../../electron/exchange/json.ts'
 import { readRecords } from '../../electron/exchange/record.ts'
 import { xlsxList } from '../../electron/exchange/xlsx.ts'
 import { addDays } from '../../shared/dates.ts'
-import { certainties } from '../../shared/terms.ts'
 import { itemKinds, officialStatuses } from '../../shared/records/item.ts'
 import { type ListedItem, listFields, listWordFields } from '../../shared/records/list-exchange.ts'
+import { certainties } from '../../shared/terms.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-lijsten-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -51,7 +51,11 @@ const hostile = [
   '＝1+1',
 ]
 const words = fc
-  .oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 60 }), fc.array(fc.constantFrom(...hostile), { maxLength: 4 }).map((parts) => parts.join(' ')))
+  .oneof(
+    fc.constantFrom(...hostile),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.array(fc.constantFrom(...hostile), { maxLength: 4 }).map((parts) => parts.join(' ')),
+  )
   .map((text) => cellWords(text))
 const line = words.map((text) => text.replace(/\s+/g, ' ').slice(0, 200).trim())
 const orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of)
@@ -76,7 +80,10 @@ const item: fc.Arbitrary<ListedItem> = fc
     settledOn: orNull(day),
     certainty: fc.constantFrom(...certainties),
     officialStatus: fc.constantFrom(...officialStatuses),
-    entries: fc.array(fc.record({ on: day, words: line.filter((text) => text !== '' && !/\d.*:/.test(text)) }), { maxLength: 3 }),
+    entries: fc.array(
+      fc.record({ on: day, words: line.filter((text) => text !== '' && !/\d.*:/.test(text)) }),
+      { maxLength: 3 },
+    ),
     kept: fc.record(Object.fromEntries(listWordFields.map((field) => [field, words]))),
   })
   .map(({ kept, ...made }) => ({
@@ -110,7 +117,9 @@ const numbered = (items: readonly ListedItem[]) =>
 
 /** What goes out by column, without what is empty. */
 const shown = (one: ListedItem) =>
-  Object.fromEntries(listFields.map((field) => [field, itemWords(one)[field]]).filter(([, text]) => text !== ''))
+  Object.fromEntries(
+    listFields.map((field) => [field, itemWords(one)[field]]).filter(([, text]) => text !== ''),
+  )
 
 const writers = {
   csv: (items: readonly ListedItem[]) =>
@@ -151,7 +160,14 @@ it.each(Object.entries(writers))(
           records.map((record) => {
             if (!('fields' in record)) return record
             const { status, certainty, ...rest } = record.fields
-            return { ...rest, kind: record.kind, status, certainty, rest: record.rest, entries: record.entries }
+            return {
+              ...rest,
+              kind: record.kind,
+              status,
+              certainty,
+              rest: record.rest,
+              entries: record.entries,
+            }
           }),
         ).toEqual(
           items.map((one) => {
@@ -179,7 +195,8 @@ it('lets no cell of a CSV begin as a formula', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), (cells) => {
       const text = new TextDecoder().decode(csvList([cells]))
-      for (const quoted of text.matchAll(/(?:^|;)"?([^;"\r])/g)) expect('=+-@＝＋－＠').not.toContain(quoted[1])
+      for (const quoted of text.matchAll(/(?:^|;)"?([^;"\r])/g))
+        expect('=+-@＝＋－＠').not.toContain(quoted[1])
     }),
     { numRuns: 300 },
   )

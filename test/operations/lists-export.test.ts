@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import type { InputOf } from '../../shared/contract.ts'
-import { importAndRecord, fixtureText, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
 import { readBack } from '../briefing/read-pdf.ts'
+import { fixtureText, importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
 
 const fixture = (name: string) => path.join(import.meta.dirname, '../fixtures/lists', name)
 const take = (program: TestProgram, file: string, municipality = 'Dijkwaard') =>
@@ -55,7 +55,12 @@ it('leaves what is secret or restricted out unless it is asked for, and counts i
 it('never writes over the store itself or what SQLite keeps beside it', async () => {
   using program = testProgram()
   await filled(program)
-  for (const name of ['raadsgeheugen.sqlite', 'raadsgeheugen.sqlite-wal', 'zoekindex.sqlite', 'originelen/ab/cd'])
+  for (const name of [
+    'raadsgeheugen.sqlite',
+    'raadsgeheugen.sqlite-wal',
+    'zoekindex.sqlite',
+    'originelen/ab/cd',
+  ])
     await expect(write(program, name, { format: 'csv' })).rejects.toMatchObject({ code: 'file-exists' })
   expect((await program.operations.run('data.check', {})).findings).toEqual([])
 })
@@ -64,7 +69,10 @@ it('writes the columns that are asked for, in their order, and the items that ar
   using program = testProgram()
   await filled(program)
   const rows = await listAll(program)
-  const ids = rows.map(({ id }) => id).toReversed().slice(0, 2)
+  const ids = rows
+    .map(({ id }) => id)
+    .toReversed()
+    .slice(0, 2)
   await write(program, 'kort.csv', { ids, columns: ['number', 'verdict'] })
   const [head, ...lines] = text(program, 'kort.csv').replace('\uFEFF', '').trim().split('\r\n')
   expect(head).toBe('Nr;Eigen oordeel')
@@ -79,7 +87,9 @@ it('writes the latest dates of what is open as days of a calendar with lines of 
   expect(lines[0]).toBe('BEGIN:VCALENDAR')
   for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   const unfolded = text(program, 'termijnen.ics').replaceAll('\r\n ', '')
-  expect(unfolded).toContain('DTSTART;VALUE=DATE:20260601\r\nDTEND;VALUE=DATE:20260602\r\nSUMMARY:M2026-001 Warm welkom')
+  expect(unfolded).toContain(
+    'DTSTART;VALUE=DATE:20260601\r\nDTEND;VALUE=DATE:20260602\r\nSUMMARY:M2026-001 Warm welkom',
+  )
   const uids = () => text(program, 'termijnen.ics').match(/^UID:.*$/gm)
   const before = uids()
   await write(program, 'termijnen.ics')
@@ -91,7 +101,10 @@ it('escapes and folds a calendar text of emoji, signs and lines so that it can b
   using program = testProgram()
   const title = `Zwembad; "oud, nieuw" \\ ${'😀'.repeat(40)}`
   const file = path.join(program.folder, 'een.csv')
-  writeFileSync(file, `Nr;Onderwerp;Toezegging;Deadline\n1;"${title.replaceAll('"', '""')}";"eerste\ntweede";1-6-2026\n`)
+  writeFileSync(
+    file,
+    `Nr;Onderwerp;Toezegging;Deadline\n1;"${title.replaceAll('"', '""')}";"eerste\ntweede";1-6-2026\n`,
+  )
   await take(program, file)
   await write(program, 'een.ics')
   const unfolded = text(program, 'een.ics').replaceAll('\r\n ', '')
@@ -118,12 +131,17 @@ it('names its fields as Open Raadsinformatie does', async () => {
   await filled(program)
   await write(program, 'ori.json')
   const { informatieobjecten } = JSON.parse(text(program, 'ori.json'))
-  expect(informatieobjecten.find(({ titel }: { titel: string }) => titel === 'Café en terras')).toMatchObject({
-    id: 'T2026-001',
-    informatieobjecttype: 'Toezegging',
-    creatiedatum: '2026-01-29',
-    besluit: { toezegging: 'Burgemeester Eén komt terug op “ruime” sluitingstijden; ook voor cafés.' },
-    fractie: { naam: 'D66' },
-    opvolging: { standVanZaken: [{ datum: null, tekst: 'Nog geen stand van zaken.' }], datumCommissie: '5-3-2026' },
-  })
+  expect(informatieobjecten.find(({ titel }: { titel: string }) => titel === 'Café en terras')).toMatchObject(
+    {
+      id: 'T2026-001',
+      informatieobjecttype: 'Toezegging',
+      creatiedatum: '2026-01-29',
+      besluit: { toezegging: 'Burgemeester Eén komt terug op “ruime” sluitingstijden; ook voor cafés.' },
+      fractie: { naam: 'D66' },
+      opvolging: {
+        standVanZaken: [{ datum: null, tekst: 'Nog geen stand van zaken.' }],
+        datumCommissie: '5-3-2026',
+      },
+    },
+  )
 })
