@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx'
 
 /** What saving these rules moves: each item with its date as it is and as it will be. All of them, however many. */
 export const MovedTerms = ({ rows }: Readonly<{ rows: readonly MovedTerm[] }>) => (
-  <section className="moved" aria-label={t('settings.moved', { count: rows.length })}>
+  <section className="moved-terms" aria-label={t('settings.moved', { count: rows.length })}>
     <h3>{t('settings.moved', { count: rows.length })}</h3>
     <p className="settings-hint">{t('settings.movedAbout')}</p>
     <table>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Municipality } from '../../shared/records/municipality.ts'
 import type { MovedTerm } from '../../shared/records/term-explanation.ts'
 import { defaultTermRules } from '../../shared/terms.ts'
@@ -83,15 +83,15 @@ export const MunicipalityDialog = ({ municipality, onClose }: Props) => {
       onConfirm={() => void save()}
       foot={
         moved.length > 0 ? (
-          <>
+          <Fragment key="moved">
             <span className="grow" />
             <Button onPress={() => setMoved([])}>{t('settings.backToRules')}</Button>
             <Button look="primary" keys="Ctrl+Enter" autoFocus onPress={() => void save()}>
               {t('settings.saveAndMove', { count: moved.length })}
             </Button>
-          </>
+          </Fragment>
         ) : (
-          <>
+          <Fragment key="rules">
             {municipality !== null && (
               <Button look="danger" onPress={() => void remove(municipality)}>
                 {t('settings.removeMunicipality')}
@@ -104,7 +104,7 @@ export const MunicipalityDialog = ({ municipality, onClose }: Props) => {
             <Button look="primary" keys="Ctrl+Enter" onPress={() => void save()}>
               {t('settings.save')}
             </Button>
-          </>
+          </Fragment>
         )
       }
     >
