@@ -5,6 +5,7 @@ import { isLate } from '../shared/records/item.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, withProgram } from './commands/call.ts'
+import { stats } from './commands/stats.ts'
 import { list, why } from './commands/terms.ts'
 import { forkNodeReader } from './documents/reader-child.ts'
 import { type Reader, startReader } from './documents/reader-pool.ts'
@@ -198,6 +199,7 @@ export const commands = {
   import: importCommand,
   list,
   why,
+  stats,
   fulfil,
   brief,
   backup,

@@ -7,6 +7,7 @@ export const cliTexts = {
   npm run cli -- list [--kind KIND] [--late] [--on DATE] [--dossier NAME] [--json]
                                                               --on: met de termijn en status die op die dag golden
   npm run cli -- why ID [--json]                              hoe de uiterste datum van een item is berekend
+  npm run cli -- stats [--json]                               antwoorden en hun termijn, wat openstaat, KPI’s
   npm run cli -- fulfil ID --on DATE [--evidence DOC:START-END] [--note TEXT]
   npm run cli -- brief --dossier NAME --out FILE              de briefing van een dossier als PDF
   npm run cli -- backup FILE                                  een gecontroleerde reservekopie
@@ -36,6 +37,12 @@ export const cliTexts = {
   'cli.recorded': '{count, plural, one {# item vastgelegd} other {# items vastgelegd}}',
   'cli.noTerm': ' geen datum',
   'cli.late': 'TE LAAT',
+  'cli.statsNow': 'Op {date}: {open} open, waarvan {late} te laat; {settled} afgedaan',
+  'cli.statsAnswers':
+    'Vragen van {name}: {asked} gesteld, {onTime} van {judged} binnen termijn, mediaan {median} dagen',
+  'cli.statsStanding':
+    'Portefeuille {name}: {open} open, {late} te laat, {settled} afgedaan, {notKept} afgedaan maar niet nagekomen',
+  'cli.statsKpi': 'KPI {title}: {over} van {count} metingen voorbij de norm ({months})',
   'cli.count': '{count, plural, one {# item} other {# items}}, {late} te laat',
   'cli.fulfilled': '{number} afgedaan en nagekomen op {date}',
   'cli.briefed': 'Briefing gemaakt: {file} ({pages, plural, one {# pagina} other {# pagina’s}})',
