@@ -6,6 +6,7 @@ import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, withProgram } from './commands/call.ts'
 import { stats } from './commands/stats.ts'
+import { lists } from './commands/lists.ts'
 import { list, why } from './commands/terms.ts'
 import { forkNodeReader } from './documents/reader-child.ts'
 import { type Reader, startReader } from './documents/reader-pool.ts'
@@ -198,6 +199,7 @@ export const commands = {
   inspect,
   import: importCommand,
   list,
+  lists,
   why,
   stats,
   fulfil,

@@ -19,6 +19,12 @@ export const options = {
   evidence: { type: 'string' },
   note: { type: 'string' },
   out: { type: 'string' },
+  municipality: { type: 'string' },
+  portfolio: { type: 'string' },
+  layout: { type: 'string' },
+  months: { type: 'string' },
+  secret: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 

@@ -8,6 +8,10 @@ export const cliTexts = {
                                                               --on: met de termijn en status die op die dag golden
   npm run cli -- why ID [--json]                              hoe de uiterste datum van een item is berekend
   npm run cli -- stats [--json]                               antwoorden en hun termijn, wat openstaat, KPI’s
+  npm run cli -- lists import FILE --municipality NAME [--kind KIND] [--dry-run] [--json]
+                                                              een lijst van de griffie; --dry-run toont alleen wat er zou veranderen
+  npm run cli -- lists export FILE.(csv|xlsx|json|ics|pdf) [--kind KIND] [--portfolio NAME] [--municipality NAME]
+                 [--layout total|per_holder|overdue|due_soon] [--months N] [--secret]
   npm run cli -- fulfil ID --on DATE [--evidence DOC:START-END] [--note TEXT]
   npm run cli -- brief --dossier NAME --out FILE              de briefing van een dossier als PDF
   npm run cli -- backup FILE                                  een gecontroleerde reservekopie
@@ -25,6 +29,15 @@ export const cliTexts = {
   'cli.wrongEvidence': 'Bij --evidence staat DOC:START-END, bijvoorbeeld 3:120-240.',
   'cli.needsEvidence':
     'Geef bewijs met --evidence DOC:START-END, of zeg met --note waarom er geen bewijs is.',
+  'cli.needsList': 'Schrijf lists import FILE of lists export FILE.',
+  'cli.needsMunicipality': 'Zeg met --municipality NAME van welke gemeente de lijst is.',
+  'cli.wrongFormat': 'De naam van het bestand eindigt op een van: {formats}.',
+  'cli.wrongLayout': 'Bij --layout kan staan: {layouts}.',
+  'cli.wrongMonths': 'Bij --months staat een getal van 1 tot en met 24.',
+  'cli.listRow': 'Regel {line}: {reason}',
+  'cli.listImported': 'Overgenomen: {added} nieuw, {changed} gewijzigd, {left} niet overgenomen.',
+  'cli.listExported':
+    '{count, plural, one {# item} other {# items}} in {file}{leftOut, plural, =0 {} one {; # geheim of besloten item weggelaten} other {; # geheime of besloten items weggelaten}}',
   'cli.needsBrief': 'Een briefing heeft --dossier NAME en --out FILE nodig.',
   'cli.defect': 'Er ging iets mis in het programma ({name}). Wat was opgeslagen, staat er nog.',
   'cli.withoutText':

@@ -54,6 +54,7 @@ export const listsTexts = {
   'lists.paper.term': 'Termijn',
   'lists.paper.noDate': 'geen datum',
   'lists.paper.daysLate': '{days, plural, one {# dag} other {# dagen}} te laat',
+  'lists.kept': 'blijft als tekst bewaard',
   'lists.rest': 'Overige kolommen',
   'lists.amendment': 'Amendement',
   'lists.reading': '{file} lezen',
