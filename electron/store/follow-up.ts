@@ -21,8 +21,12 @@ import type { Db } from './open.ts'
  */
 export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) => {
   const recorded = "AND state = 'recorded'"
+  // A question that names nobody is asked by the one group, and answered by the one holder, that its document names.
   const record = db.prepare<[{ id: number; number: string }], { id: number }>(
     `UPDATE item SET state = 'recorded', number = :number, first_due_on = due_on,
+       group_name = ifnull(group_name, iif(kind = 'question', (SELECT min(a.value ->> 'group') FROM document d, json_each(d.askers) a
+         WHERE d.id = item.document_id HAVING count(DISTINCT a.value ->> 'group') = 1), NULL)),
+       holder = ifnull(holder, iif(kind = 'question', (SELECT d.holder FROM document d WHERE d.id = item.document_id), NULL)),
        settled_on = iif(kind = 'question' AND official_status = 'afgedaan', on_date, settled_on)
      WHERE id = :id AND state <> 'recorded' AND state <> 'trashed' RETURNING id`,
   )

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate, lastDayOf } from '../../shared/dates.ts'
+import type { DocumentKind } from '../../shared/records/document.ts'
 import { type AnswerVerdict, isLate, isOpen, type OfficialStatus } from '../../shared/records/item.ts'
 import {
   type AnswerFigures,
@@ -10,6 +11,7 @@ import {
 import { changeInForce } from './in-force.ts'
 import { late, open } from './item-window.ts'
 import type { Db } from './open.ts'
+import { searchWords } from './words.ts'
 
 type Question = {
   municipality: string | null
@@ -24,6 +26,8 @@ type Question = {
   askedOn: string | null
   onDate: string | null
   answerVerdict: AnswerVerdict | null
+  text: string
+  documentKind: DocumentKind
 }
 type State = {
   itemId: number
@@ -41,6 +45,7 @@ export const statisticsStore = (db: Db) => {
   const questions = db.prepare<[{ municipality: string | null }], Question>(
     `SELECT i.municipality, i.group_name AS "group", i.holder, i.official_status AS officialStatus, i.due_on AS dueOn,
        i.first_due_on AS firstDueOn, i.extended, i.settled_on AS settledOn, i.on_date AS onDate, q.answer_verdict AS answerVerdict,
+       i.text, d.kind AS documentKind,
        coalesce((SELECT value ->> 'date' FROM json_each(d.dates) WHERE value ->> 'role' = 'ontvangen'),
                 (SELECT value ->> 'date' FROM json_each(d.dates) WHERE value ->> 'role' = 'ingediend'),
                 iif(d.kind = 'schriftelijke_vragen', i.on_date, NULL)) AS askedOn
@@ -75,7 +80,7 @@ export const statisticsStore = (db: Db) => {
 
   return {
     answers: (by: StatisticsBy, municipality: string | null, today: IsoDate): AnswerFigures[] => {
-      const all = Map.groupBy(questions.all({ municipality }), (question) => keyOf(question, by))
+      const all = Map.groupBy(onceEach(questions.all({ municipality })), (question) => keyOf(question, by))
       return [...all]
         .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a.localeCompare(b, 'nl')))
         .map(([key, asked]) => figuresOf(key, asked, today))
@@ -97,6 +102,13 @@ export const statisticsStore = (db: Db) => {
       return counts
     },
   }
+}
+
+/** A document of answers repeats the questions; where the document in which they were put is there too, that one counts. */
+const onceEach = (all: readonly Question[]): Question[] => {
+  const words = ({ municipality, text }: Question) => `${municipality} ${searchWords(text).join(' ')}`
+  const put = new Set(all.filter(({ documentKind }) => documentKind === 'schriftelijke_vragen').map(words))
+  return all.filter((question) => question.documentKind !== 'beantwoording' || !put.has(words(question)))
 }
 
 /** The rows of each item, which come one after the other. */

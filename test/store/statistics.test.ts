@@ -163,6 +163,38 @@ it('measures days from receipt, and not where only the day of the answer is know
   ])
 })
 
+it('counts a question once where its answer repeats it', async () => {
+  using program = testProgram(today)
+  const text = 'Hoeveel toestellen zijn er afgekeurd?'
+  recordedItems(program, text, [{ quote: text, kind: 'question' }], { kind: 'schriftelijke_vragen' })
+  const answer = text.toUpperCase()
+  recordedItems(program, answer, [{ quote: answer, kind: 'question', officialStatus: 'afgedaan' }], {
+    kind: 'beantwoording',
+  })
+  expect(await program.operations.run('statistics.answers', { by: 'group' })).toMatchObject([
+    { asked: 1, answered: 0 },
+  ])
+})
+
+it('takes the group and the holder of a question from its document where that names one', async () => {
+  using program = testProgram(today)
+  const about = { kind: 'schriftelijke_vragen' as const, portfolioHolder: 'Dijk' }
+  const ask = (text: string, groups: readonly string[]) =>
+    recordedItems(program, text, [{ quote: text, kind: 'question' }], {
+      ...about,
+      askers: groups.map((group) => ({ name: null, group })),
+    })
+  ask('Waarom is het hek weg?', ['Groen', 'Groen'])
+  ask('Waarom is de wip weg?', ['Groen', 'Lokaal'])
+  expect(await program.operations.run('statistics.answers', { by: 'group' })).toMatchObject([
+    { key: 'Groen', asked: 1 },
+    { key: null, asked: 1 },
+  ])
+  expect(await program.operations.run('statistics.answers', { by: 'holder' })).toMatchObject([
+    { key: 'Dijk', asked: 2 },
+  ])
+})
+
 const day = (from: string) => fc.integer({ min: 0, max: 200 }).map((days) => addDays(from, days))
 const asked: fc.Arbitrary<Asked> = fc
   .record({

@@ -18,7 +18,7 @@ export const figuresTexts = {
     '{onTime} van {judged} binnen termijn{days, plural, =-1 {} one {; de mediaan is # dag} other {; de mediaan is # dagen}}',
   'figures.answersNone': 'Van geen enkele vraag is te zeggen of het antwoord op tijd kwam',
   'figures.answersAbout':
-    'Binnen termijn: beantwoord op of voor de geldende datum. Een vraag telt mee als zij een termijn had en beantwoord of te laat is. De dagen lopen van ontvangst, of anders van indiening.',
+    'Binnen termijn: beantwoord op of voor de geldende datum. Een vraag telt mee als zij een termijn had en beantwoord of te laat is. De dagen lopen van ontvangst, of anders van indiening. Een vraag die ook in de beantwoording staat, telt één keer.',
   'figures.noQuestions': 'Er is nog geen vraag vastgelegd.',
   'figures.by': 'Per',
   'figures.by.group': 'Fractie',
