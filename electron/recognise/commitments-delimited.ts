@@ -14,7 +14,7 @@ const cuts = { ';': /"[^"]*"|;/g, '\t': /\t/g, blanks: / {2,}/g } as const
 export const delimitedTables = (layout: Layout): Table[] => {
   const lines = layout.lines.filter(({ text }) => text.length < 4000)
   for (const [index, line] of lines.entries()) {
-    const separator = separatorOf(line)
+    const separator = mayBeHeader.test(line.text) ? separatorOf(line) : null
     if (separator === null) continue
     const head = piecesOf(line, separator)
     const header = head.map(({ text }) => readColumn(text))
@@ -25,6 +25,10 @@ export const delimitedTables = (layout: Layout): Table[] => {
   }
   return []
 }
+
+/** One look for the words that stand above the column of texts. */
+const mayBeHeader =
+  /toezeg|omschrijving|beschrijving|tekst|inhoud|actie|afspraak|(?<![\p{L}])wat(?![\p{L}])/iu
 
 const separatorOf = ({ text }: LayoutLine): Separator | null => {
   if (text.startsWith('|')) return null

@@ -29,15 +29,18 @@ export const listedCommitments = (layout: Layout, head: DocumentHead): Listed =>
     isCommitmentTable(header) ? own.map((row) => entryOf(header, row)) : [],
   )
   const all = paragraphs(layout).flatMap((paragraph) =>
-    cutAt(paragraph, ({ text }) => opening.test(text.slice(readMarker(text)?.length ?? 0))),
+    cutAt(
+      paragraph,
+      ({ text }) => named.test(text) && opening.test(text.slice(readMarker(text)?.length ?? 0)),
+    ),
   )
   const stacked = rows.length > 0 ? [] : stackedRows(layout)
   const blocks = rows.length > 0 || stacked.length > 0 ? stacked : loose(layout, head)
   const entries = [...rows, ...blocks]
   const made = entries.flatMap((entry) => commitmentOf(layout, entry, head))
   const covered = entries.flatMap((entry) => Object.values(entry).map(({ range }) => range))
-  const named = made.length > 0 ? { commitments: [], covered: [] } : announced(layout, all, head)
-  return { commitments: [...made, ...named.commitments], covered: [...covered, ...named.covered] }
+  const called = made.length > 0 ? { commitments: [], covered: [] } : announced(layout, all, head)
+  return { commitments: [...made, ...called.commitments], covered: [...covered, ...called.covered] }
 }
 
 /** Without a table: blocks of labelled lines, else rows or items of a list that says it is one. */
@@ -205,6 +208,7 @@ function flatRows(layout: Layout): Entry[] {
   })
 }
 
+const named = /toezegging/iu
 const opening =
   /^toezegging(?:en)?(?<named> \((?:wethouder|burgemeester|college|portefeuillehouder)[^)]{0,60}\))?(?: (?:nr\.? ?)?(?:[A-Z]{0,2}[-.]?\d[\d.-]*|[A-Z])(?=[\s:;,.)–-]))?(?<by> (?:van )?(?:de )?(?:wethouder|burgemeester|college|portefeuillehouder)[^:;]{0,40}(?=[:;]))?\s*[:;,.–-]+\s*(?<said>\S.+)$/isu
 
@@ -213,7 +217,8 @@ function announced(layout: Layout, all: readonly Paragraph[], head: DocumentHead
   const made: FoundCommitment[] = []
   const covered: TextRange[] = []
   let listing = false
-  for (const { range, heading } of all) {
+  for (const { range, heading, lines } of all) {
+    if (!listing && !lines.some(({ text }) => named.test(text))) continue
     const { text, at } = runningText(layout, range)
     const marker = readMarker(text)
     const words = text.slice(marker?.length ?? 0)

@@ -4,7 +4,7 @@ import { bestDeed, read } from './commitments-evidence.ts'
 import { short, weighTelling } from './commitments-telling.ts'
 import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
-import type { TermWords } from './phrases-terms.ts'
+import { type TermWords, timeHint } from './phrases-terms.ts'
 
 export type Weighed = Readonly<{ tier: Tier; why: string[] }>
 export type WeighedWhere = Readonly<{
@@ -25,7 +25,14 @@ const anyTrigger =
   /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
 
 /** Whether a sentence has any of the words that a promise can't do without. */
-export const mayPromise = (text: string): boolean => anyTrigger.test(text) && !/[?]["'”’)]*$/.test(text)
+export const mayPromise = (text: string): boolean =>
+  anyTrigger.test(text) &&
+  !/[?]["'”’)]*$/.test(text) &&
+  (plainTrigger.test(text) || timeHint.test(text) || say.intends.test(text))
+
+/** Without one of these only a date makes something of a sentence. */
+const plainTrigger =
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|griffie|zal|zullen|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt)(?![\p{L}])|toe(?:ge)?zeg/iu
 
 /** Whether a sentence promises something, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {

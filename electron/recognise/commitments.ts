@@ -6,11 +6,11 @@ import { councilMeant, executiveMeant, holderIn, promiserIn } from './commitment
 import { indexOf, overlapOf } from './commitments-ranges.ts'
 import { termOf, underCondition } from './commitments-term.ts'
 import { mayPromise, type Weighed, type WeighedWhere, weigh } from './commitments-weigh.ts'
-import { findDecisionMoments } from './decision-moments.ts'
+import { momentIn, withoutMoments } from './decision-moments.ts'
 import type { Layout } from './layout.ts'
 import { quotedMotions } from './motions.ts'
 import type { RecogniseContext } from './phrases.ts'
-import { withoutQuotes } from './phrases-present.ts'
+import { goesOnTelling, withoutQuotes } from './phrases-present.ts'
 import { addressee, memberSpeaks, performative } from './phrases-promises.ts'
 import { findTerms } from './phrases-terms.ts'
 import { paragraphs, type Sentence, sentences } from './sentences.ts'
@@ -29,7 +29,6 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   const answered =
     ['beantwoording', 'technische_vragen'].includes(head.kind) &&
     questions.some(({ answers }) => answers.length > 0)
-  const moments = new Set(findDecisionMoments(layout, context).map(({ range }) => range.start))
   const found: FoundCommitment[] = [...listed.commitments]
   const all = sentences(layout)
   const minutes = head.kind === 'besluitenlijst' || (head.kind === 'overig' && reportsSpeech(all))
@@ -38,7 +37,7 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   // What a report of a debate tells of questions holds the answers too.
   const asked = minutes ? [] : questions.map(({ range }) => range)
   const isClosed = overlapOf([...asked, ...quotedMotions(layout), ...listed.covered])
-  let afterPerformative = false
+  let before = ''
   let speaker: string | null = null
   for (const sentence of all) {
     if (isClosed(sentence.range)) continue
@@ -47,23 +46,26 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
     const where: WeighedWhere = {
       minutes,
       ownVoice: !answered || inAnswerTo !== null,
-      afterPerformative,
+      afterPerformative: goesOnTelling.test(sentence.text) && performative.test(before),
       executiveSpeaks: speaker !== null,
       announcing: announces(sentence.range.start),
     }
     const made = commitmentIn(layout, sentence, context, where, speaker)
-    afterPerformative = performative.test(sentence.text)
+    before = sentence.text
     if (made === null || isQuoted(sentence.text)) continue
     // "Het college informeert de raad over …" is what the letter does, not what comes.
     if (made.term === null && sumsUp(sentence.range.start) && informsOf.test(sentence.text)) continue
     // A deadline for a decision is a moment to come before, not something that somebody promised.
-    if (made.tier === 'possible' && moments.has(sentence.range.start)) continue
+    if (made.tier === 'possible' && decides(layout, sentence, head)) continue
     // Around the questions of an answered document somebody else may be speaking: only plain promises count there.
     if (answered && inAnswerTo === null && made.tier === 'possible') continue
     found.push({ ...made, inAnswerTo })
   }
   return found.toSorted((a, b) => a.range.start - b.range.start)
 }
+
+const decides = (layout: Layout, sentence: Sentence, head: DocumentHead): boolean =>
+  !withoutMoments.has(head.kind) && momentIn(layout, sentence, head) !== null
 
 const announcing =
   /^(?:(?:\d+[.)]?|[A-Z][.)]) ?)*(?:het )?(?:verdere? )?(?:vervolg\p{L}*|planning|tijdpad|tijdlijn|hoe (?:nu )?verder|hoe gaan we verder|wat gaan we doen|wat gaat er gebeuren|toezegging(?:en)?|vooruitblik|acties|actiepunten|afspraken)(?: \p{L}+){0,4}:?$/iu

@@ -1,3 +1,4 @@
+import type { DocumentHead } from '../../shared/records/document.ts'
 import type { FoundDecisionMoment } from '../../shared/records/recognised.ts'
 import { runningText } from './clean.ts'
 import { overlapOf } from './commitments-ranges.ts'
@@ -5,7 +6,7 @@ import type { Layout } from './layout.ts'
 import { quotedMotions } from './motions.ts'
 import type { RecogniseContext } from './phrases.ts'
 import { findTerms } from './phrases-terms.ts'
-import { sentences } from './sentences.ts'
+import { type Sentence, sentences } from './sentences.ts'
 
 const deciding =
   /(?<![\p{L}-])(?:(?:deze |die |de )?(?:keuze|keuzes|besluit|besluiten|besluitvorming|beslissing|beslist|beslissen|besloten|gekozen|kiezen|vaststelling|vastgesteld|gunning|gegund|aanbesteding|verleng\p{L}*|opzeg\p{L}*|opgezegd|stemming|behandeling|geagendeerd|ter vaststelling))(?![\p{L}-])/iu
@@ -16,46 +17,58 @@ const still =
 const past =
   /(?<![\p{L}-])(?:heeft|hebben|is|zijn|was|waren|werd|werden) (?:[\p{L}\d’'-]+ ){0,12}?(?:besloten|vastgesteld|gekozen|gegund|aangenomen|verlengd|besproken|behandeld)(?![\p{L}-])/iu
 
+/** In these a date is asked for, or is the term of a commitment. */
+export const withoutMoments: ReadonlySet<string> = new Set([
+  'schriftelijke_vragen',
+  'motie',
+  'amendement',
+  'toezeggingenlijst',
+])
+
 /** Sentences with a printed day on or before which something is decided: what a promise must come before. */
 export const findDecisionMoments = (
   layout: Layout,
   { head, questions }: RecogniseContext,
 ): FoundDecisionMoment[] => {
-  if (['schriftelijke_vragen', 'motie', 'amendement', 'toezeggingenlijst'].includes(head.kind)) return []
+  if (withoutMoments.has(head.kind)) return []
   const isClosed = overlapOf([...questions.map(({ range }) => range), ...quotedMotions(layout)])
   return sentences(layout).flatMap((sentence) => {
-    const { text, range } = sentence
-    if (!/\d/.test(text) || text.length > 600 || text.endsWith('?')) return []
-    if (isClosed(range)) return []
-    const found = deciding.exec(text)
-    const moment = still.exec(text)
-    if (found === null || moment === null || past.test(text) || /^besluit/iu.test(text)) return []
-    if (
-      /(?<![\p{L}])(?:vastgesteld|besloten|aangenomen|behandeld|besproken|gekozen)(?: door [\p{L} ]{2,20})? (?:op|d\.d\.)/iu.test(
-        text,
-      )
-    )
-      return []
-    const term = findTerms(text, head.date).find(
-      ({ hard, literal }) => hard && day.test(literal) && isDay(literal),
-    )
-    if (term === undefined) return []
-    const { at } = runningText(layout, range)
-    const [start, last] = [at[term.start], at[term.end - 1]]
-    if (start === undefined || last === undefined) return []
-    // Without a date of its own a text can't tell which day of a past or coming year is meant.
-    if (head.date === null && !/(?:19|20)\d\d/.test(term.literal)) return []
-    const bound = /^(?:uiterlijk|vóór|voor|per|op)(?![\p{L}])/iu.test(term.literal)
-    return [
-      {
-        range,
-        text,
-        tier: bound ? 'strong' : 'possible',
-        why: [found[0], term.literal],
-        term: { literal: term.literal, range: { start, end: last + 1 } },
-      },
-    ]
+    const found = isClosed(sentence.range) ? null : momentIn(layout, sentence, head)
+    return found === null ? [] : [found]
   })
+}
+
+const settled =
+  /(?<![\p{L}])(?:vastgesteld|besloten|aangenomen|behandeld|besproken|gekozen)(?: door [\p{L} ]{2,20})? (?:op|d\.d\.)/iu
+
+/** The moment that one sentence names, if it names one. */
+export function momentIn(
+  layout: Layout,
+  { text, range }: Sentence,
+  head: DocumentHead,
+): FoundDecisionMoment | null {
+  if (!/\d/.test(text) || text.length > 600 || text.endsWith('?')) return null
+  const found = deciding.exec(text)
+  const moment = found === null ? null : still.exec(text)
+  if (found === null || moment === null || past.test(text) || /^besluit/iu.test(text)) return null
+  if (settled.test(text)) return null
+  const term = findTerms(text, head.date).find(
+    ({ hard, literal }) => hard && day.test(literal) && isDay(literal),
+  )
+  if (term === undefined) return null
+  const { at } = runningText(layout, range)
+  const [start, last] = [at[term.start], at[term.end - 1]]
+  if (start === undefined || last === undefined) return null
+  // Without a date of its own a text can't tell which day of a past or coming year is meant.
+  if (head.date === null && !/(?:19|20)\d\d/.test(term.literal)) return null
+  const bound = /^(?:uiterlijk|vóór|voor|per|op)(?![\p{L}])/iu.test(term.literal)
+  return {
+    range,
+    text,
+    tier: bound ? 'strong' : 'possible',
+    why: [found[0], term.literal],
+    term: { literal: term.literal, range: { start, end: last + 1 } },
+  }
 }
 
 const isDay = (literal: string) =>

@@ -81,8 +81,8 @@ const pattern = new RegExp(
   'giu',
 )
 /** One look for any of the words above; a text without them needs no search. */
-const hint =
-  /\d|kwartaal|helft|half|reces|vakantie|zomer|kerst|voorjaar|najaar|herfst|lente|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|binnen|over|week|maand|begroting|nota|rapportage|bericht|raad|commissie|rekening|stukken|termijn|mogelijk|tijd|spoedig|later|z\.?s\.?m|komende|volgende|seizoen|winter|dag|voor|vóór|cyclus|zodra|als|wanneer|nadat|gelijk|na /iu
+export const timeHint =
+  /\d|kwartaal|helft|half|reces|vakantie|zomer|kerst|voorjaar|najaar|herfst|lente|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|binnen|over|week|maand|begroting|nota|rapportage|bericht|raad|commissie|rekening|stukken|termijn|mogelijk|tijd|spoedig|later|z\.?s\.?m|komende|volgende|seizoen|winter|(?:maan|dins|woens|donder|vrij|zater|zon)dag|vóór|voor(?:dat|afgaand| de | uw | (?:behandeling|bespreking|besluitvorming|ondertekening|sluiting|stemming))|alvorens|cyclus|zodra|als|wanneer|nadat|gelijk|na /iu
 
 /** Words that say of when something is, not by when it comes: "de cijfers van het eerste halfjaar". */
 const attributive =
@@ -90,7 +90,7 @@ const attributive =
 
 /** Every term in a sentence that does not lie before the reference date, those with a moment of their own first. */
 export const findTerms = (text: string, reference: IsoDate | null): TermWords[] => {
-  if (!hint.test(text)) return []
+  if (!timeHint.test(text)) return []
   const found: (TermWords & { rank: number })[] = []
   // `matchAll` would make this large expression anew for each sentence.
   pattern.lastIndex = 0
