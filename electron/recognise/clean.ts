@@ -8,6 +8,47 @@ export type RunningText = Readonly<{ text: string; at: readonly number[] }>
 export const cleanText = (layout: Layout, range: TextRange): string => runningText(layout, range).text
 
 export const runningText = (layout: Layout, range: TextRange): RunningText => {
+  if (standsApart(layout.text, range)) return read(layout, range)
+  const whole = wholeOf(layout)
+  let from = placeIn(whole.at, range.start)
+  let to = placeIn(whole.at, range.end)
+  while (from < to && whole.text[from] === ' ') from += 1
+  while (to > from && whole.text[to - 1] === ' ') to -= 1
+  return { text: whole.text.slice(from, to), at: whole.at.slice(from, to) }
+}
+
+/** The running text of a whole document, made when the first of its ranges is asked for: every recogniser asks for many. */
+const known = new WeakMap<Layout['lines'], RunningText>()
+
+function wholeOf(layout: Layout): RunningText {
+  const found = known.get(layout.lines)
+  if (found !== undefined) return found
+  const made = read(layout, { start: 0, end: layout.text.length })
+  known.set(layout.lines, made)
+  return made
+}
+
+/** What such a range reads as depends on where it begins or ends: its own ">", or a hyphen that nothing follows. */
+function standsApart(text: string, { start, end }: TextRange): boolean {
+  let [first, last] = [start, end - 1]
+  while (first < end && isBlank(text.charCodeAt(first))) first += 1
+  while (last > start && isBlank(text.charCodeAt(last))) last -= 1
+  return text[first] === '>' || isHyphen(text[last])
+}
+
+/** Index of the first character that stands at a position or behind it. */
+function placeIn(at: readonly number[], position: number): number {
+  let low = 0
+  let high = at.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function read(layout: Layout, range: TextRange): RunningText {
   const made: Made = { pieces: [], at: [] }
   const { lines } = layout
   for (let index = lineIndexAt(lines, range.start); index < lines.length; index += 1) {

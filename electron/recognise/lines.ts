@@ -98,7 +98,7 @@ function splitGlued(lines: readonly RawLine[]): RawLine[] {
       made.push({ ...rest, end, text: number[0] })
       rest = { ...rest, start: end, text: rest.text.slice(number[0].length), gap: 0 }
     }
-    const head = gluedHead.exec(rest.text)
+    const head = rest.text.includes('Gemeente ') ? gluedHead.exec(rest.text) : null
     if (head !== null && head.index > 0) {
       const middle = rest.start + head.index
       made.push({ ...rest, end: middle, text: rest.text.slice(0, head.index) })

@@ -8,7 +8,24 @@ export type Paragraph = Readonly<{ range: TextRange; lines: readonly LayoutLine[
 export type Sentence = Readonly<{ range: TextRange; text: string }>
 
 /** The paragraphs that have words in the range, cut to it; furniture inside them is skipped by `cleanText`. */
-export const paragraphs = (layout: Layout, range: TextRange = wholeText(layout)): Paragraph[] => {
+export const paragraphs = (layout: Layout, range?: TextRange): readonly Paragraph[] =>
+  range === undefined ? remembered(allParagraphs, layout, paragraphsIn) : paragraphsIn(layout, range)
+
+/** What several recognisers ask of a whole document is made once. */
+const allParagraphs = new WeakMap<Layout['lines'], readonly Paragraph[]>()
+const allSentences = new WeakMap<Layout['lines'], readonly Sentence[]>()
+
+function remembered<Piece>(
+  known: WeakMap<Layout['lines'], readonly Piece[]>,
+  layout: Layout,
+  make: (layout: Layout, range: TextRange) => Piece[],
+): readonly Piece[] {
+  const found = known.get(layout.lines) ?? make(layout, wholeText(layout))
+  known.set(layout.lines, found)
+  return found
+}
+
+const paragraphsIn = (layout: Layout, range: TextRange): Paragraph[] => {
   const found: LayoutLine[][] = []
   for (let index = lineIndexAt(layout.lines, range.start); index < layout.lines.length; index += 1) {
     const line = layout.lines[index]
@@ -56,8 +73,11 @@ export const isHeading = (lines: readonly LayoutLine[]): boolean => {
 }
 
 /** Sentences of the running text. A list item, heading or cell is at least one sentence of its own, without its marker. */
-export const sentences = (layout: Layout, range: TextRange = wholeText(layout)): Sentence[] =>
-  paragraphs(layout, range).flatMap((paragraph) => sentencesOf(layout, paragraph.range))
+export const sentences = (layout: Layout, range?: TextRange): readonly Sentence[] =>
+  range === undefined ? remembered(allSentences, layout, sentencesIn) : sentencesIn(layout, range)
+
+const sentencesIn = (layout: Layout, range: TextRange): Sentence[] =>
+  paragraphsIn(layout, range).flatMap((paragraph) => sentencesOf(layout, paragraph.range))
 
 function sentencesOf(layout: Layout, range: TextRange): Sentence[] {
   const { text, at } = runningText(layout, range)
