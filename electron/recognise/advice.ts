@@ -200,19 +200,19 @@ function addOrder(layout: Layout, paragraph: Paragraph, section: Section, add: A
 /** A point of a list that was broken in the middle: "… ook na" and "2023;" on the next line. */
 const goesOn = (point: string, text: string) => !/[.;:?!]["”’)]?$/u.test(point) && /^[\p{Ll}\d(]/u.test(text)
 
+const aBoard =
+  /(?:raad|platform|panel|commissie|bestuur|werkgroep|college|koepel|overleg)(?![\p{L}])|\p{Lu}{3,}|(?<![\p{L}])\p{L}{1,4}\p{Lu}{2,}(?![\p{L}])/u
+
 /** "De Voedselbank adviseert haar klanten": what somebody else says to somebody else. */
 const byOthers = (text: string, verb: string): boolean => {
   if (!/^(?:adviseert|beveelt|verzoekt|pleit|vraagt|raadt|dringt|roept)(?![\p{L}])/iu.test(verb)) return false
   const at = text.indexOf(verb)
-  const board =
-    /(?:raad|platform|panel|commissie|bestuur|werkgroep|college|koepel|overleg)(?![\p{L}])|\p{Lu}{3,}/u.test(
-      text.slice(0, at),
-    )
-  return (
-    !board &&
-    !/^\P{L}*(?:\p{L}+ ){0,3}(?:u|uw|het college|de gemeente|burgemeester|b\s?(?:&|en)\s?w)(?![\p{L}])/iu.test(
-      text.slice(at + verb.length),
-    )
+  const end = at + verb.length
+  // "De adviesraad adviseert", "Daarnaast adviseert de ASD".
+  const board = /^ (?:de|het|onze|uw) \S+/u.exec(text.slice(end))?.[0] ?? ''
+  if (aBoard.test(text.slice(0, at)) || aBoard.test(board)) return false
+  return !/^\P{L}*(?:\p{L}+ ){0,3}(?:u|uw|het college|de gemeente|burgemeester|b\s?(?:&|en)\s?w)(?![\p{L}])/iu.test(
+    text.slice(at + verb.length),
   )
 }
 

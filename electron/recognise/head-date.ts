@@ -107,7 +107,7 @@ function ownDate(head: Head): Found {
     (kind === 'beantwoording' ? (byWords(layout, answered, 15) ?? bySettled(layout)) : null) ??
     byTitle(layout, kind) ??
     firstOf(rest.map(byField)) ??
-    (orders[kind] === undefined ? null : (byWords(layout, state, 12) ?? byWords(layout, asked, 15)))
+    (orders[kind] === undefined ? null : (byWords(layout, asked, 15) ?? byWords(layout, state, 4)))
   )
 }
 

@@ -272,7 +272,7 @@ function addUnmarked(
     start = end
   }
   const ends =
-    /;\s+(?=(?:en |tevens )?[\p{Ll}"‘'])|\.\s+(?=(?:en|tevens|daarnaast|ook|verder) (?:om )?(?:te|hier|daar|om)\b)/giu
+    /,? (?<lead>en (?:verzoekt|draagt|roept) (?:het college|de wethouder|de burgemeester)(?: op)?(?: om)?) |;\s+(?=(?:en |tevens )?[\p{Ll}"‘'])|\.\s+(?=(?:en|tevens|daarnaast|ook|verder) (?:om )?(?:te|hier|daar|om)\b)/giu
   if (breaks.length > 0) {
     for (const end of breaks) cut(end)
     cut(until)
@@ -280,7 +280,10 @@ function addUnmarked(
   }
   ends.lastIndex = from
   for (let found = ends.exec(text); found !== null && found.index < until; found = ends.exec(text)) {
-    if (found.index - start > 12) cut(found.index + 1)
+    if (found.index - start <= 12) continue
+    cut(found.groups?.lead === undefined ? found.index + 1 : found.index)
+    // "… en verzoekt het college …" opens the next point.
+    if (found.groups?.lead !== undefined) start = found.index + found[0].length
   }
   cut(until)
 }
