@@ -102,7 +102,11 @@ type PresetsProps = Readonly<{ name: string; onChoose: (preset: Partial<TermForm
 const Presets = ({ name, onChoose }: PresetsProps) => (
   <Menu
     label={t('settings.presetsOf', { term: name })}
-    trigger={<Button look="quiet">{t('settings.presets')}</Button>}
+    trigger={
+      <Button look="quiet" aria-label={t('settings.presetsOf', { term: name })}>
+        {t('settings.presets')}
+      </Button>
+    }
     items={termPresetNames.map((id) => ({ id, label: t(`settings.preset.${id}`) }))}
     onAction={(id) => {
       const { count, ...preset } = termPresets[id as TermPreset] // one of the items above

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { dialogGone, type Hands, handsOn, inStore, seeFocus, seeWords, words } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
@@ -8,9 +8,8 @@ const dialog = () => program.page.getByRole('dialog')
 const messages = () => program.page.getByRole('region', { name: 'Meldingen' })
 
 const openWaterrade = async () => {
-  await hands.press('Control+k')
-  await hands.type('Instellingen')
-  await hands.press('Enter')
+  await program.page.getByRole('link', { name: 'Instellingen' }).click()
+  await seeWords(program.page.getByRole('heading', { level: 1 }), 'Instellingen')
   await hands.tabTo(program.page.getByRole('button', { name: /^Waterrade/ }))
   await hands.press('Enter')
   await seeWords(dialog(), 'Waterrade wijzigen')
@@ -23,10 +22,18 @@ beforeAll(async () => {
 })
 afterAll(() => program.close())
 
+// One road: after a step that fails the next ones say nothing.
+let isBroken = false
+beforeEach(({ skip }) => skip(isBroken, 'an earlier step failed'))
+afterEach(({ task }) => {
+  isBroken ||= task.result?.state === 'fail'
+})
+
 test('an example of a rule fills in a term, which shows at once what it would make of today', async () => {
   await openWaterrade()
   await hands.tabTo(dialog().getByRole('button', { name: 'Voorbeelden voor Beantwoording van vragen' }))
   await hands.press('Enter', 'ArrowDown', 'Enter')
+  await program.page.getByRole('menu').waitFor({ state: 'detached' })
   const answer = dialog().getByRole('group', { name: /^Beantwoording van vragen/ })
   await expect
     .poll(() => answer.getByRole('checkbox', { name: 'Eindigt op een werkdag' }).isChecked())
