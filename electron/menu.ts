@@ -15,6 +15,8 @@ export const setMenu = (window: () => BrowserWindow | null) => {
       submenu: [
         act('import', t('desktop.menuImport'), 'CmdOrCtrl+O'),
         act('export', t('desktop.menuExport'), 'CmdOrCtrl+P'),
+        act('listImport', t('lists.importAct')),
+        act('listExport', t('lists.exportAct')),
         { type: 'separator' },
         { role: 'quit', label: t('desktop.menuQuit') },
       ],

@@ -3,6 +3,7 @@ import { sortColumns } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useCurrentDossier } from '../app/current-dossier.ts'
 import { textOf } from '../app/label.ts'
+import { useListOnScreen } from '../app/list-exchange.ts'
 import { useOverview } from '../app/overview.tsx'
 import { refine } from '../app/places.ts'
 import { useRemembered } from '../app/remembered.ts'
@@ -116,6 +117,7 @@ const FollowUp = ({ view, onView, itemId }: FollowUpProps) => {
   const dossier = overview?.dossiers.find(({ id }) => String(id) === chosen.dossier[0]) ?? null
   useCurrentDossier(dossier)
   useStatusLine(statusOf(counts))
+  useListOnScreen({ filter, order, ids: [...selected] })
 
   const [gridRef, gridWidth] = useWidth()
   const columns = useMemo(() => columnsFor(gridWidth, today), [gridWidth, today])

@@ -6,6 +6,7 @@ import { DossiersScreen } from '../dossiers/dossiers-screen.tsx'
 import { FiguresScreen } from '../figures/figures-screen.tsx'
 import { FollowUpScreen } from '../follow-up/follow-up-screen.tsx'
 import { CheckScreen } from '../imports/check-screen.tsx'
+import { ListsScreen } from '../lists/lists-screen.tsx'
 import { LogScreen } from '../log/log-screen.tsx'
 import { SearchScreen } from '../search/search-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
@@ -22,6 +23,7 @@ const screens: { readonly [S in ScreenName]: (place: PlaceOf<S>) => ReactNode } 
   check: ({ documentId }) => <CheckScreen key={documentId} documentId={documentId} />,
   source: ({ documentId, start, end }) => <SourceScreen documentId={documentId} start={start} end={end} />,
   search: ({ text }) => <SearchScreen text={text} />,
+  lists: () => <ListsScreen />,
   briefings: () => <BriefingsScreen />,
   figures: () => <FiguresScreen />,
   trash: () => <TrashScreen />,

@@ -8,6 +8,7 @@ import { currentDossier } from '../app/current-dossier.ts'
 import { exportBriefing } from '../app/export-briefing.ts'
 import { chooseAndImport } from '../app/import-files.ts'
 import { isTyping } from '../app/keys.ts'
+import { chooseList, exportList } from '../app/list-exchange.ts'
 import { useOverview } from '../app/overview.tsx'
 import { back, forward, go, placeNow } from '../app/places.ts'
 import { store } from '../app/store.ts'
@@ -39,6 +40,8 @@ const alwaysWith = (dossiers: Overview['dossiers']): readonly Act[] => [
   },
   { id: 'import', label: t('app.import'), keys: ['Ctrl+O'], run: () => void chooseAndImport() },
   { id: 'export', label: t('app.exportBriefing'), keys: ['Ctrl+P'], run: () => briefing(dossiers) },
+  { id: 'listImport', label: t('lists.importAct'), run: () => void chooseList() },
+  { id: 'listExport', label: t('lists.exportAct'), run: exportList },
   { id: 'undo', label: t('app.undo'), keys: ['Ctrl+Z'], run: () => void undo(), leaveToFields: true },
   {
     id: 'redo',

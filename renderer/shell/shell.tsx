@@ -7,6 +7,7 @@ import { usePlace } from '../app/places.ts'
 import { useStore } from '../app/store.ts'
 import { dismissToast, toasts } from '../app/toasts.ts'
 import { ItemDialogs } from '../item/item-dialogs.tsx'
+import { ListExport } from '../lists/export-dialog.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Toasts } from '../ui/toasts.tsx'
@@ -56,6 +57,7 @@ const Window = () => {
       />
       <DropFiles />
       <ItemDialogs />
+      <ListExport />
       {dialog === 'palette' && <Palette onClose={() => openDialog.set(null)} />}
       {dialog === 'keys' && <KeysDialog onClose={() => openDialog.set(null)} />}
     </div>

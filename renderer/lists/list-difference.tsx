@@ -1,0 +1,146 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, useState } from 'react'
+import { dutchDate, isIsoDate } from '../../shared/dates.ts'
+import type {
+  ListChange,
+  ListPreview,
+  ListRowKind,
+  ListRowOutcome,
+} from '../../shared/records/list-exchange.ts'
+import { listRowKinds } from '../../shared/records/list-exchange.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { Checkbox } from '../ui/fields.tsx'
+import { EmptyState, type Sign, StatusSign, type Tone } from '../ui/signs.tsx'
+import { Tabs } from '../ui/tabs.tsx'
+
+type Props = Readonly<{
+  preview: ListPreview
+  leftOut: ReadonlySet<number>
+  onLeftOut: (lines: ReadonlySet<number>) => void
+}>
+
+const signs: Readonly<Record<ListRowKind, readonly [Sign, Tone]>> = {
+  new: ['dot', 'accent'],
+  changed: ['half', 'soon'],
+  same: ['tick', 'done'],
+  gone: ['ring', 'plain'],
+  bad: ['warning', 'late'],
+}
+
+/** What the list would do, row by row: filtered by kind, changes field by field, and each row to be left out. */
+export const ListDifference = ({ preview, leftOut, onLeftOut }: Props) => {
+  const [chosen, setChosen] = useState<ListRowKind | null>(null)
+  const first = listRowKinds.find((kind) => preview.counts[kind] > 0) ?? 'new'
+  const shown = chosen !== null && preview.counts[chosen] > 0 ? chosen : first
+  const rows = preview.rows.filter(({ kind }) => kind === shown)
+  const tabs = listRowKinds.map((value) => ({
+    value,
+    label: t(`lists.kind.${value}`),
+    count: preview.counts[value],
+  }))
+  const toggle = (line: number, taken: boolean) => {
+    const next = new Set(leftOut)
+    if (taken) next.delete(line)
+    else next.add(line)
+    onLeftOut(next)
+  }
+  return (
+    <section className="list-difference" aria-label={t('lists.difference')} data-pane="">
+      <Tabs label={t('lists.difference')} tabs={tabs} value={shown} onChange={setChosen}>
+        {rows.length === 0 ? (
+          <EmptyState sentence={t('lists.noRows')} />
+        ) : (
+          <Rows key={shown} rows={rows} leftOut={leftOut} onToggle={toggle} />
+        )}
+      </Tabs>
+    </section>
+  )
+}
+
+type RowsProps = Readonly<{
+  rows: readonly ListRowOutcome[]
+  leftOut: ReadonlySet<number>
+  onToggle: (line: number, taken: boolean) => void
+}>
+
+/** Only the rows in sight are drawn: a list may have twenty thousand. */
+const Rows = ({ rows, leftOut, onToggle }: RowsProps) => {
+  const box = useRef<HTMLElement>(null)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => (rows[index]?.kind === 'changed' ? 66 : 36),
+    overscan: 10,
+  })
+  return (
+    <section
+      className="list-rows"
+      ref={box}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached and scrolled with the keyboard.
+      tabIndex={0}
+      aria-label={t('lists.rows', { count: rows.length })}
+    >
+      <div className="list-rows-all" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index]
+          return row === undefined ? null : (
+            <div
+              key={index}
+              ref={virtual.measureElement}
+              data-index={index}
+              className="list-row"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <RowWords row={row} leftOut={leftOut} onToggle={onToggle} />
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+const RowWords = ({
+  row,
+  leftOut,
+  onToggle,
+}: Omit<RowsProps, 'rows'> & Readonly<{ row: ListRowOutcome }>) => {
+  const [sign, tone] = signs[row.kind]
+  const about = [row.number ?? '', row.title].filter((part) => part !== '').join(' · ')
+  return (
+    <>
+      {row.kind === 'new' || row.kind === 'changed' ? (
+        <Checkbox
+          aria-label={t('lists.takeRow', { row: about })}
+          isSelected={!leftOut.has(row.line)}
+          onChange={(taken) => onToggle(row.line, taken)}
+        />
+      ) : (
+        <span />
+      )}
+      <StatusSign sign={sign} tone={tone}>
+        <span className="hidden-text">{t(`lists.kind.${row.kind}`)}</span>
+      </StatusSign>
+      <div className="list-row-words">
+        <p>
+          {row.number !== null && <b>{row.number}</b>} {row.title || t('lists.noTitle')}
+        </p>
+        {row.kind === 'changed' && row.changes.map((change) => <Change key={change.field} change={change} />)}
+        {row.kind === 'bad' && (
+          <p className="list-reason">{t(`lists.reason.${row.reason}`, { words: row.words })}</p>
+        )}
+      </div>
+      {row.kind !== 'gone' && <span className="muted list-line">{t('lists.line', { line: row.line })}</span>}
+    </>
+  )
+}
+
+const Change = ({ change: { field, from, to } }: Readonly<{ change: ListChange }>) => (
+  <p className="list-change">
+    <span className="muted">{field === 'rest' ? t('lists.rest') : t(`lists.column.${field}`)}: </span>
+    {from !== null && <del>{shownWords(from)}</del>}{' '}
+    {to === null ? t('lists.nothing') : <ins>{shownWords(to)}</ins>}
+  </p>
+)
+
+const shownWords = (words: string) => (isIsoDate(words) ? dutchDate(words) : words)

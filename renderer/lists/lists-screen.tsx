@@ -1,0 +1,150 @@
+import { useEffect, useState } from 'react'
+import { type ItemKind, itemKinds } from '../../shared/records/item.ts'
+import type { ListMapping, ListPreview } from '../../shared/records/list-exchange.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { showDone } from '../app/act.ts'
+import { useActs } from '../app/acts.ts'
+import { runJob } from '../app/jobs.ts'
+import { wordOf } from '../app/label.ts'
+import { chooseList, chosenList } from '../app/list-exchange.ts'
+import { useOverview } from '../app/overview.tsx'
+import { go } from '../app/places.ts'
+import { useRead } from '../app/read.ts'
+import { useStatusLine } from '../app/status.ts'
+import { useStore } from '../app/store.ts'
+import { Button } from '../ui/button.tsx'
+import { ComboBox, Select } from '../ui/choices.tsx'
+import { EmptyState } from '../ui/signs.tsx'
+import { ColumnMapping } from './column-mapping.tsx'
+import { ListDifference } from './list-difference.tsx'
+import './lists.css'
+
+/** A list of a griffie on one page: the file, what its columns hold, what it would do, and taking it over. */
+export const ListsScreen = () => {
+  const file = useStore(chosenList)
+  if (file === null)
+    return (
+      <EmptyState
+        sentence={t('lists.none')}
+        act={{ label: t('lists.choose'), run: () => void chooseList() }}
+      />
+    )
+  return <ListCheck key={file.token} token={file.token} name={file.name} />
+}
+
+/** Milliseconds after the last letter of the municipality's name that the list is held against its register. */
+const pause = 350
+
+const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) => {
+  const choices = useRead('app.choices', {}).value
+  const home = useOverview()?.settings.homeMunicipality ?? null
+  const [typed, setTyped] = useState<string | null>(null)
+  const only = choices?.municipalities.length === 1 ? choices.municipalities[0] : undefined
+  const municipality = typed ?? home ?? only ?? ''
+  const [itemKind, setItemKind] = useState<ItemKind>('commitment')
+  const [mapping, setMapping] = useState<ListMapping | null>(null)
+  const [sheet, setSheet] = useState<string | null>(null)
+  const [preview, setPreview] = useState<ListPreview | null>(null)
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
+  const [busy, setBusy] = useState(false)
+  const input = {
+    file: token,
+    municipality: municipality.trim(),
+    itemKind,
+    ...(mapping === null ? {} : { mapping: [...mapping] }),
+    ...(sheet === null ? {} : { sheet }),
+  }
+  const asked = JSON.stringify(input)
+  useEffect(() => {
+    const now: typeof input = JSON.parse(asked)
+    if (now.municipality === '') return setPreview(null)
+    let latest = true
+    const start = setTimeout(async () => {
+      const found = await runJob('lists.preview', now)
+      if (latest && found !== undefined) setPreview(found)
+    }, pause)
+    return () => {
+      latest = false
+      clearTimeout(start)
+    }
+  }, [asked])
+
+  const count = preview === null ? 0 : takenCount(preview, leftOut)
+  const take = async () => {
+    if (preview === null || count === 0 || busy) return
+    setBusy(true)
+    const done = await runJob('lists.import', { ...input, sha256: preview.sha256, leaveOut: [...leftOut] })
+    setBusy(false)
+    if (done === undefined) return
+    showDone(
+      t(done.stopped ? 'lists.stopped' : 'lists.taken', {
+        added: done.added,
+        changed: done.changed,
+        left: done.left,
+      }),
+    )
+    chosenList.set(null)
+    go({ screen: 'followUp', view: 'all' })
+  }
+  useActs([
+    { id: 'lists.take', label: t('lists.take', { count }), keys: ['Ctrl+Enter'], run: () => void take() },
+    { id: 'lists.choose', label: t('lists.other'), run: () => void chooseList() },
+  ])
+  useStatusLine(preview === null ? '' : t('lists.status', { ...preview.counts }))
+  const kindChoices = itemKinds.map((value) => ({ value, label: wordOf('itemKind', value) }))
+  return (
+    <div className="list-check">
+      <header className="list-head">
+        <div className="grow">
+          <h1>{t('lists.title', { file: name })}</h1>
+          <p className="muted">{preview === null ? t('lists.needMunicipality') : factsOf(preview)}</p>
+        </div>
+        <Button onPress={() => void chooseList()}>{t('lists.other')}</Button>
+        <Button look="primary" keys="Ctrl+Enter" isDisabled={count === 0 || busy} onPress={() => void take()}>
+          {t('lists.take', { count })}
+        </Button>
+      </header>
+      <div className="list-asked" data-pane="">
+        <ComboBox
+          label={t('lists.municipality')}
+          suggestions={choices?.municipalities ?? []}
+          value={municipality}
+          onChange={setTyped}
+          listLabel={t('lists.municipalities')}
+          autoFocus={municipality === ''}
+        />
+        <Select label={t('lists.itemKind')} options={kindChoices} value={itemKind} onChange={setItemKind} />
+        {preview !== null && preview.sheets.length > 1 && (
+          <Select
+            label={t('lists.sheet')}
+            options={preview.sheets.map((value) => ({ value, label: value }))}
+            value={preview.sheet}
+            onChange={(value) => {
+              setMapping(null)
+              setSheet(value)
+            }}
+          />
+        )}
+      </div>
+      {preview !== null && (
+        <>
+          <ColumnMapping columns={preview.columns} onMapping={setMapping} />
+          <ListDifference preview={preview} leftOut={leftOut} onLeftOut={setLeftOut} />
+        </>
+      )}
+    </div>
+  )
+}
+
+const takenCount = ({ rows }: ListPreview, leftOut: ReadonlySet<number>): number =>
+  rows.filter((row) => (row.kind === 'new' || row.kind === 'changed') && !leftOut.has(row.line)).length
+
+const factsOf = ({ headerLine, sheet, encoding, separator }: ListPreview): string =>
+  [
+    t('lists.headerLine', { line: headerLine }),
+    sheet === null ? '' : t('lists.ofSheet', { sheet }),
+    encoding === null ? '' : encoding,
+    separator === null ? '' : t('lists.separator', { separator: separator === '\t' ? 'tab' : separator }),
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ')
