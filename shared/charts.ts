@@ -88,7 +88,7 @@ const columnsOf = (all: readonly Given[], norm: number | null, size: Size): Char
         x,
         top: Math.min(y(value), y(0)),
         width: columnWidth,
-        path: box(value),
+        path: value === 0 ? '' : box(value),
         hatched: hatch(x0, x1, y(0), y(part)),
         over,
         value,

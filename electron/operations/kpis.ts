@@ -58,7 +58,7 @@ export const kpiHandlers = (context: Context) => {
       return change('kpis.measure', kpi.title, (seq) => {
         const passageId = passage === null ? null : store.passages.anchor(passage.documentId, passage)
         kpis.measure(kpiId, { ...row, passageId })
-        measured(seq, kpi, row.label)
+        measured(seq, kpi, `${row.label}: ${said(row.value, kpi.unit)}`)
         return null
       })
     },
@@ -76,6 +76,10 @@ export const kpiHandlers = (context: Context) => {
     },
   }
 }
+
+/** A number as Dutch people write it, with what it counts. */
+const said = (value: number, unit: string): string =>
+  `${String(value).replace('.', ',')}${unit === '%' ? '%' : unit === '' ? '' : ` ${unit}`}`
 
 const tableAt = (store: Store, { documentId, finding }: Table): FoundKpiTable => {
   const found = store.findings.ofDocument(documentId)[finding]

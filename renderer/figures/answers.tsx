@@ -60,8 +60,11 @@ const findingOf = (all: readonly AnswerFigures[]): string => {
   if (judged === 0) return t('figures.answersNone')
   // One municipality has one median; of several there is none to name.
   const [only, ...more] = all
-  const days = more.length > 0 || only?.medianDays == null ? -1 : Math.round(only.medianDays)
-  return t('figures.answersFinding', { onTime: all.reduce((sum, one) => sum + one.onTime, 0), judged, days })
+  const onTime = all.reduce((sum, one) => sum + one.onTime, 0)
+  const days = more.length > 0 ? null : (only?.medianDays ?? null)
+  return days === null
+    ? t('figures.answersFinding', { onTime, judged })
+    : t('figures.answersFindingDays', { onTime, judged, days: Math.round(days) })
 }
 
 type LineProps = InMunicipality & Readonly<{ row: AnswerFigures; by: StatisticsBy }>

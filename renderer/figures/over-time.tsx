@@ -4,6 +4,7 @@ import { dutchDate, longDutchDate } from '../../shared/dates.ts'
 import type { FollowUpFigures } from '../../shared/records/statistics.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useRead } from '../app/read.ts'
+import { shortMonth } from '../item/short-month.ts'
 import { TextButton } from '../ui/button.tsx'
 import { useWidth } from '../ui/use-width.ts'
 import type { InMunicipality } from './number-cell.tsx'
@@ -43,9 +44,6 @@ const findingOf = (points: readonly FollowUpFigures[]): string => {
     : t('figures.overTimeFinding', { open, late, openBefore: before.open, lateBefore: before.late })
 }
 
-const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const
-const monthWords = (on: string): string => `${months[Number(on.slice(5, 7)) - 1]} ’${on.slice(2, 4)}`
-
 const size = { height: 190, left: 8, right: 8, top: 22, foot: 22 }
 
 type Points = Readonly<{ points: readonly FollowUpFigures[] }>
@@ -77,7 +75,7 @@ const Drawing = ({ points, width }: Points & Readonly<{ width: number }>) => {
                 {labelOf(points[at])}
               </text>
               <text x={column.x} y={size.height - 6} textAnchor="middle">
-                {at === chart.columns.length - 1 ? t('log.today').toLowerCase() : monthWords(column.label)}
+                {at === chart.columns.length - 1 ? t('log.today').toLowerCase() : shortMonth(column.label)}
               </text>
             </>
           )}

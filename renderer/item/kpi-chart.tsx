@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { kpiChart } from '../../shared/charts.ts'
-import type { Kpi } from '../../shared/records/kpi.ts'
+import type { Kpi, Measurement } from '../../shared/records/kpi.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { TextButton } from '../ui/button.tsx'
 import { useWidth } from '../ui/use-width.ts'
+import { shortMonth } from './short-month.ts'
 import './kpi.css'
 
 const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
@@ -57,7 +58,7 @@ export const KpiChart = ({ kpi, heading: Heading = 'h4' }: Readonly<{ kpi: Kpi; 
   )
 }
 
-const size = { height: 176, left: 8, right: 8, top: 26, foot: 22 }
+const size = { height: 170, left: 4, right: 62, top: 20, foot: 22 }
 
 const Drawing = ({ kpi, width }: Readonly<{ kpi: Kpi; width: number }>) => {
   const chart = kpiChart(kpi, { ...size, width })
@@ -80,13 +81,14 @@ const Drawing = ({ kpi, width }: Readonly<{ kpi: Kpi; width: number }>) => {
         <g key={column.label} className={column.over ? 'column over' : 'column'}>
           <path className="bar" d={column.path} />
           <path className="hatch" d={column.hatched} />
+          <title>{`${column.label}: ${valueWords(column.value, kpi.unit)}`}</title>
           {at % chart.every === 0 && (
             <>
               <text x={column.x} y={column.top - 5} textAnchor="middle" className="value">
                 {valueWords(column.value, kpi.unit)}
               </text>
               <text x={column.x} y={size.height - 6} textAnchor="middle">
-                {shortMonth(column.label)}
+                {shortPeriod(kpi.measurements[at])}
               </text>
             </>
           )}
@@ -95,8 +97,8 @@ const Drawing = ({ kpi, width }: Readonly<{ kpi: Kpi; width: number }>) => {
       {chart.norm !== null && (
         <g className="norm">
           <path d={chart.norm.path} />
-          <text x={width - size.right} y={12} textAnchor="end">
-            {t('item.kpi.norm', { norm: normWords(kpi) })}
+          <text x={width - size.right + 5} y={chart.norm.y + 4}>
+            {t('item.kpi.norm', { norm: valueWords(kpi.norm, kpi.unit) })}
           </text>
         </g>
       )}
@@ -104,10 +106,10 @@ const Drawing = ({ kpi, width }: Readonly<{ kpi: Kpi; width: number }>) => {
   )
 }
 
-/** "september 2022" is "sep 22" below its column. */
-const shortMonth = (label: string): string => {
-  const [, word, year] = /^(\p{L}{3,})\.?\s+(?:\d\d)?(\d\d)$/u.exec(label) ?? []
-  return word === undefined || year === undefined ? label.slice(0, 9) : `${word.slice(0, 3)} ’${year}`
+/** "september 2022" is "sep ’22" below its column; a quarter keeps its name. */
+const shortPeriod = (row: Measurement | undefined): string => {
+  if (row === undefined) return ''
+  return /^\p{L}{3,}\.?\s+\d{2,4}$/u.test(row.label) ? shortMonth(row.period) : row.label.slice(0, 9)
 }
 
 const Table = ({ kpi }: Readonly<{ kpi: Kpi }>) => (

@@ -27,7 +27,7 @@ const Form = ({ item, title, onClose, kpi, tables }: FormProps) => {
   const [first] = tables
   // A table in the item's own document is most likely what the promise is about.
   const own = kpi === null && first?.documentId === item.documentId ? first : null
-  const [name, setName] = useState(kpi?.title ?? own?.table.title ?? '')
+  const [name, setName] = useState(kpi?.title ?? (own === null ? '' : nameOf(own)))
   const [unit, setUnit] = useState(kpi?.unit ?? own?.table.unit ?? '%')
   const [norm, setNorm] = useState(numberText(kpi?.norm ?? own?.table.norm?.value))
   const [side, setSide] = useState(kpi?.side ?? own?.table.norm?.side ?? 'most')
@@ -102,7 +102,7 @@ const Form = ({ item, title, onClose, kpi, tables }: FormProps) => {
         <TextField label={t('item.kpi.unit')} value={unit} onChange={setUnit} />
       </div>
       {tables.length > 0 && (
-        <>
+        <div className="settle-how kpi-source">
           <Select
             label={t('item.kpi.table')}
             options={[
@@ -133,19 +133,21 @@ const Form = ({ item, title, onClose, kpi, tables }: FormProps) => {
               )}
             </div>
           )}
-        </>
+        </div>
       )}
       {kpi !== null && <Measurements kpi={kpi} />}
     </ItemDialog>
   )
 }
 
+/** What a table measures: its title, else the head of the column that its norm is about. */
+const nameOf = ({ table }: KpiTable): string => table.title || (table.columns[table.measured ?? 0] ?? '')
 const keyOf = ({ documentId, finding }: KpiTable): string => `${documentId}.${finding}`
 const numberText = (value: number | undefined): string =>
   value === undefined ? '' : String(value).replace('.', ',')
 const tableWords = ({ documentTitle, documentDate, table }: KpiTable): string =>
   [
-    table.title === '' ? t('item.kpi.untitled') : table.title,
+    table.title || table.columns.filter((words) => words !== '').join(', ') || t('item.kpi.untitled'),
     t('item.kpi.rows', { count: table.rows.length }),
     documentTitle,
     ...(documentDate === null ? [] : [longDutchDate(documentDate)]),

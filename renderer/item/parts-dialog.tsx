@@ -58,7 +58,7 @@ export const PartsDialog = ({ item, title, onClose }: ItemDialogProps) => {
         </fieldset>
       )}
       <TextArea
-        label={t('item.partsTyped')}
+        label={t(proposed.length > 0 ? 'item.partsTyped' : 'item.partsTypedOnly')}
         hint={t('item.partsTypedHint')}
         value={typed}
         onChange={setTyped}

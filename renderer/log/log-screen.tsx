@@ -82,20 +82,32 @@ const Day = ({ day, entries }: Readonly<{ day: string; entries: readonly LogEntr
 const Entry = ({ entry }: Readonly<{ entry: LogEntry }>) => {
   const { at, label, undone, undoes, eventCount, events } = entry
   const words = undoes ? t('app.undone', { what: textOf(label) }) : textOf(label)
+  const [only] = events
   return (
     <li className={undone ? 'undone' : undefined}>
       <time dateTime={at}>{clock(at)}</time>
       <div className="what">
-        {undone ? <s>{words}</s> : words}
-        {events.length > 0 && (
-          <ul>
-            {events.map((event) => (
-              <Happened key={event.id} event={event} />
-            ))}
-            {eventCount > events.length && (
-              <li className="muted">{t('log.moreItems', { count: eventCount - events.length })}</li>
+        {eventCount === 1 && only !== undefined ? (
+          // Of one line on one item the act would say the same twice.
+          <div className="only">
+            <Happened event={only} />
+          </div>
+        ) : (
+          <>
+            {undone ? <s>{words}</s> : words}
+            {events.length > 0 && (
+              <ul>
+                {events.map((event) => (
+                  <li key={event.id}>
+                    <Happened event={event} />
+                  </li>
+                ))}
+                {eventCount > events.length && (
+                  <li className="muted">{t('log.moreItems', { count: eventCount - events.length })}</li>
+                )}
+              </ul>
             )}
-          </ul>
+          </>
         )}
       </div>
       {undone && <span className="muted">{t('log.undone')}</span>}
@@ -107,7 +119,7 @@ const Entry = ({ entry }: Readonly<{ entry: LogEntry }>) => {
 const Happened = ({ event }: Readonly<{ event: LogEvent }>) => {
   const { item, onDate, at, note } = event
   return (
-    <li>
+    <>
       {item === null ? (
         <span className="muted">{t('log.gone')}</span>
       ) : (
@@ -122,7 +134,7 @@ const Happened = ({ event }: Readonly<{ event: LogEvent }>) => {
         )}
         {note !== '' && <span className="muted"> “{note}”</span>}
       </span>
-    </li>
+    </>
   )
 }
 

@@ -14,8 +14,9 @@ export const figuresTexts = {
     'Wat er op de laatste dag van elke maand openstond. Gearceerd is te laat. Geteld uit het verloop van elk item.',
   'figures.month': 'Op',
   'figures.answers': 'Vragen en hun termijn',
-  'figures.answersFinding':
-    '{onTime} van {judged} binnen termijn{days, plural, =-1 {} one {; de mediaan is # dag} other {; de mediaan is # dagen}}',
+  'figures.answersFinding': '{onTime} van {judged} antwoorden binnen de termijn',
+  'figures.answersFindingDays':
+    '{onTime} van {judged} antwoorden binnen de termijn; de mediaan is {days, plural, one {# dag} other {# dagen}}',
   'figures.answersNone': 'Van geen enkele vraag is te zeggen of het antwoord op tijd kwam',
   'figures.answersAbout':
     'Binnen termijn: beantwoord op of voor de geldende datum. Een vraag telt mee als zij een termijn had en beantwoord of te laat is. De dagen lopen van ontvangst, of anders van indiening. Een vraag die ook in de beantwoording staat, telt één keer.',
