@@ -9,7 +9,7 @@ const least = 8
  */
 export const proposedParts = (quote: string): TextRange[] => {
   for (const border of [
-    /\n\s*(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])\s+|;\s+/g,
+    /;?\s*\n\s*(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])\s+|;\s+/g,
     /(?<=[.!?])\s+(?=\p{Lu})/gu,
     /,\s+(?:en\s+)?|\s+en\s+(?=(?:een|de|het|wij|we)\s)/g,
   ]) {
@@ -28,10 +28,13 @@ const cut = (quote: string, border: RegExp): TextRange[] => {
     start: at === 0 ? 0 : (ends[at - 1]?.next ?? 0),
     end,
   }))
-  return parts
-    .map(({ start, end }) => ({
-      start,
-      end: start + quote.slice(start, end).replace(/[\s.;,]+$/, '').length,
-    }))
-    .filter(({ start, end }) => end - start >= least)
+  return (
+    parts
+      .map(({ start, end }) => ({
+        start,
+        end: start + quote.slice(start, end).replace(/[\s.;,]+$/, '').length,
+      }))
+      // What ends in a colon only announces them.
+      .filter(({ start, end }) => end - start >= least && quote[end - 1] !== ':')
+  )
 }
