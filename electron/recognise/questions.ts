@@ -59,7 +59,10 @@ export const findQuestions = (layout: Layout, context: Context): FoundQuestion[]
     paragraphs ??
     (whole || asking ? unnumberedDrafts(layout, units, names, { numbered: fit, asking, whole }) : [])
   const answered = asking && context.kind !== 'schriftelijke_vragen' && hasAnswers(layout, loose, context)
-  return indexed([...inTables, ...numbered, ...finish(layout, loose, loose, answered)], context)
+  return indexed(
+    [...inTables, ...numbered, ...finish(layout, withoutRepeats(loose), loose, answered)],
+    context,
+  )
 }
 
 /** Paragraphs that ask, where they explain far more than a stray number or two would; else null. */

@@ -103,6 +103,21 @@ describe('page furniture', () => {
   it('is never an answer label, however often it returns', () => {
     expect(furnitureOf('1. Kan dat?\nAntwoord:\nJa.\n2. Mag dat?\nAntwoord:\nNee.')).toEqual([])
   })
+
+  it('numbered headings of the text at the edges of pages are its own', () => {
+    const page = (numbers: readonly number[]) =>
+      numbers
+        .map((number) => `Punt ${number}\nDe brug over de vaart ${number} keer per jaar open.`)
+        .join('\n')
+    expect(furnitureOf(`${page([1, 2, 3])}\nPunt 4\f${page([5, 6])}\nPunt 7`)).toEqual([])
+  })
+
+  it('the number of a row at the edge of a page is no page number where those run with the pages', () => {
+    const text =
+      'Vragen over het park\nOver de banken\nVan hout\n1\nHoeveel banken zijn er?\nEr zijn er acht.\nDat is genoeg.\n1\f5\nKomen er banken bij?\nNee, er komen er geen bij.\n' +
+      'Dat kost te veel.\n2'
+    expect(furnitureOf(text)).toEqual(['1', '2'])
+  })
 })
 
 describe('clean text', () => {
