@@ -20,7 +20,7 @@ beforeAll(async () => {
   hands = await handsOn(program)
   await inStore(program, 'app.saveSettings', {
     role: 'griffie',
-    theme: 'light',
+    theme: 'system',
     letterKeys: true,
     rowHeight: 32,
     homeMunicipality: null,
