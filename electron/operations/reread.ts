@@ -1,5 +1,6 @@
 import type { HeadSources } from '../../shared/records/document.ts'
 import { headFields } from '../../shared/records/document.ts'
+import { isOpen } from '../../shared/records/item.ts'
 import type { Recognised } from '../../shared/records/recognised.ts'
 import type { RereadOutcome } from '../../shared/records/text-version.ts'
 import { Refusal } from '../../shared/refusal.ts'
@@ -7,6 +8,7 @@ import { readerVersion } from '../documents/reader-version.ts'
 import type { Reading } from '../reading.ts'
 import type { Replaced } from '../store/texts.ts'
 import { type Context, type Job, label, readingOptions } from './context.ts'
+import { rederive } from './follow-up.ts'
 import { addFound } from './import.ts'
 
 const nothing = { exact: 0, nearly: 0, changed: 0, refusal: null, values: {} }
@@ -67,8 +69,10 @@ const rereadOne = async (context: Context, id: number, signal: AbortSignal): Pro
           })
       if (replaced.outcome === 'same') store.changes.keepQuiet()
       else {
+        const dates = datesOf(context, id)
         renewFound(context, id, result.recognised)
         tellItems(context, seq, id, before)
+        if (dates !== datesOf(context, id)) moveTerms(context, seq, id)
       }
       return replaced
     },
@@ -78,6 +82,16 @@ const rereadOne = async (context: Context, id: number, signal: AbortSignal): Pro
 /** What a machine recognised in the pictures of a scan is not given up for a text without it. */
 const holdsLess = ({ store }: Context, id: number, { source }: Reading): boolean =>
   store.texts.maker(id) === 'ocr' && source.warnings.some(({ key }) => key === 'pages-without-text')
+
+const datesOf = ({ store }: Context, id: number): string =>
+  JSON.stringify(store.documents.row(id).dates.map(({ role, date }) => [role, date]))
+
+/** A day of receipt that was not read before may be the day that a term counts from. What is settled stays. */
+const moveTerms = (context: Context, seq: number, id: number) => {
+  for (const itemId of context.store.found.idsOf(id))
+    if (isOpen(context.store.items.row(itemId).officialStatus))
+      rederive(context, seq, itemId, context.today())
+}
 
 /** What counts has in its history that its source reads otherwise now. */
 const tellItems = (

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type InForce, isLate } from '../../shared/records/item.ts'
 import type { Municipality } from '../../shared/records/municipality.ts'
+import type { SourceText } from '../../shared/records/source-text.ts'
 import { inForceOn } from '../../shared/term-history.ts'
 import { defaultTermRules, type TermRules } from '../../shared/terms.ts'
 import { fixtureText, importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
@@ -54,6 +58,58 @@ describe('the day that a term counts from', () => {
     const id = question(program, { dates: [...dates] })
     const why = await program.operations.run('items.why', { id })
     expect(why).toMatchObject({ dueOn, certainty: 'derived', start: { origin, instead } })
+  })
+
+  it('is read in the document itself, also where only a later reading finds it', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-ontvangen-'))
+    const file = path.join(folder, 'vragen.txt')
+    writeFileSync(
+      file,
+      `Gemeente Elzenburg
+
+Schriftelijke vragen ex artikel 36 Reglement van Orde
+
+Aan het college van burgemeester en wethouders
+Datum: 11 september 2020
+Ontvangen: 14 september 2020
+Onderwerp: Vragen over de speeltuin
+
+1. Hoeveel speeltoestellen zijn er afgekeurd?
+
+2. Wanneer worden zij vervangen?
+`,
+    )
+    using program = testProgram('2020-09-20')
+    const { store, operations } = program
+    await save(program, { answer: { ...days30, start: 'received' } })
+    const { id } = await importAndRecord(program, file)
+    const terms = async () => (await listAll(program)).map(({ dueOn }) => dueOn)
+    expect(await terms()).toEqual(['2020-10-14', '2020-10-14'])
+
+    // As an older reader left it: other line ends, and the day of receipt not seen.
+    const [first, second] = store.found.idsOf(id)
+    const { text } = store.documents.text(id)
+    const older = text.replaceAll('Hoeveel ', 'Hoeveel\n')
+    const source: SourceText = {
+      media: 'txt',
+      text: older,
+      pages: [{ start: 0, end: older.length }],
+      lines: [],
+      warnings: [],
+    }
+    store.changes.change({ operation: 'documents.reread', label: { key: 'change.documents.reread' } }, () => {
+      store.texts.replace(id, { source, furniture: [], maker: 'reader', reader: 1 })
+      store.documents.setSources(id, [], {})
+      for (const item of [first, second]) store.due.derive(item ?? 0, 'Elzenburg')
+    })
+    await operations.run('items.setStatus', { ids: [second ?? 0], status: 'afgedaan', on: '2020-09-20' })
+    expect(await terms()).toEqual(['2020-10-11', '2020-10-11'])
+    await operations.run('documents.reread', { ids: [id] })
+    const { dueOn, events } = await operations.run('items.open', { id: first ?? 0 })
+    expect(dueOn).toBe('2020-10-14')
+    expect(events.at(-1)).toMatchObject({ kind: 'term', details: { from: '2020-10-11', to: '2020-10-14' } })
+    expect((await operations.run('items.open', { id: second ?? 0 })).dueOn).toBe('2020-10-11')
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it('is the date that the source gives beside the item, where it does', async () => {
