@@ -15,7 +15,7 @@ export function weighTelling(
   // Nobody is told anything where nobody is named, but for what comes back or comes after.
   if (whom === undefined && !/terug|nale|nage|nastu|nazend|beantwoord|(?<!\p{L})na(?!\p{L})/iu.test(text))
     return tellingNow(text, terms, where, false)
-  const hit = say.tellsCouncil(text)
+  const hit = say.tellsCouncil(text, term !== null)
   if (hit === null) return tellingNow(text, terms, where, whom !== undefined)
   if (whom === undefined && !hit.addressed) return null
   const passive = /^(?:wordt|worden|zal|zullen|krijgt|krijgen|ontvangt|u |uw|de |raad)/iu.test(hit.words)

@@ -91,10 +91,13 @@ export const makesNew =
   /^(?:inzetten|aanstellen|inhuren|inrichten|organiseren|openen|starten|opstellen|ontwikkelen|voorbereiden|uitwerken|opzetten|instellen|ontwerpen)$/u
 /** Deeds that are done once: in the present tense they are still to be done. What is "geboden" or "verzorgd" goes on. */
 export const doneOnce =
-  /^(?:uitnodigen|voorleggen|meegeven|doorgeven|aanschrijven|aanpassen|aanvullen|corrigeren|rectificeren|herstellen|wijzigen|intrekken|actualiseren|herzien|herijken|heroverwegen|evalueren|agenderen|plaatsen|verplaatsen|publiceren|uitbreiden|verlengen|verruimen|aanleggen|verwijderen|weghalen|vervangen|schrappen|toevoegen|uitzoeken|navragen|nagaan|nalopen|aankaarten|aandringen|rapporteren|inplannen|bijstellen|opvragen|opstarten|doorrekenen|bepleiten|invoeren|doorvoeren|oppakken|aanvragen|indienen|bekendmaken|terugbrengen)$/u
+  /^(?:uitnodigen|voorleggen|oproepen|inbrengen|afspreken|meegeven|doorgeven|aanschrijven|aanpassen|aanvullen|corrigeren|rectificeren|herstellen|wijzigen|intrekken|actualiseren|herzien|herijken|heroverwegen|evalueren|agenderen|plaatsen|verplaatsen|publiceren|uitbreiden|verlengen|verruimen|aanleggen|verwijderen|weghalen|vervangen|schrappen|toevoegen|uitzoeken|navragen|nagaan|nalopen|aankaarten|aandringen|rapporteren|inplannen|bijstellen|opvragen|opstarten|doorrekenen|bepleiten|invoeren|doorvoeren|oppakken|aanvragen|indienen|bekendmaken|terugbrengen)$/u
 /** "Laten wij een verkenning uitvoeren", "maken wij afspraken": said with more words than a verb. */
 export const doneOnceWords =
   /(?<![\p{L}])(?:laat|laten) (?:(?:wij|we|ik|het college) )?[^,;]{0,80}?(?:uitvoeren|onderzoeken|opstellen|maken|doen|verrichten|plaatsen|herstellen|aanpassen|uitwerken|doorrekenen)(?![\p{L}])|(?<![\p{L}])(?:maak|maakt|maken) [^,;]{0,60}?(?<![\p{L}])(?:afspraken|een afspraak)(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,60}?(?<![\p{L}])contact (?:[\p{L} ]{0,40})?op(?![\p{L}])|(?<![\p{L}])(?:breng|brengt|brengen) [^,;]{0,60}?(?:onder de aandacht|ter sprake)(?![\p{L}])|(?<![\p{L}])(?:zet|zetten) [^,;]{0,60}?op de agenda(?![\p{L}])|(?<![\p{L}])(?:stel|stelt|stellen) [^,;]{0,60}?aan de orde(?![\p{L}])/iu
+/** Verbs of how things are that do something beside these words: "houden we een avond", "besteden wij aandacht aan". */
+export const doneByState =
+  /(?<![\p{L}])(?:houd|houdt|houden|geef|geeft|geven) [^,;]{0,60}?(?:avond|bijeenkomst|sessie|spreekuur|enquête|peiling|gesprekken|presentatie|toelichting)(?![\p{L}])|(?<![\p{L}])(?:besteedt?|besteden) [^,;]{0,60}?aandacht(?![\p{L}])/iu
 /** Done because somebody asked for it. */
 export const atRequest =
   /^(?:op|naar aanleiding van) (?:uw |het |dit |dat )?verzoek|(?<![\p{L}])op (?:uw )?verzoek van (?:uw raad|de raad|de fractie|de heer|mevrouw|dhr|mw|raadslid|de commissie|een (?:\p{L}+ )?(?:raadslid|fractie))(?![\p{L}])/iu
@@ -109,6 +112,7 @@ export const ruleOfThumb =
 /** Looking into something until it is known. */
 export const findsOut =
   /^(?:onderzoeken|nagaan|uitzoeken|bekijken|bezien|verkennen|inventariseren|analyseren|nalopen)$/u
+/** "De nieuwe tarieven gaan in op 1 januari". */
 export const takesEffect =
   /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])[^,;?!]{0,80}?(?<![\p{L}])(?:in|van start|live|open)(?![\p{L}])|(?<![\p{L}])(?:treedt|treden)(?![\p{L}])[^,;?!]{0,80}?in werking(?![\p{L}])|(?<![\p{L}])(?:start|starten|begint|beginnen|vindt|vinden)(?![\p{L}])/iu
 /** What a municipality changes itself. */
@@ -117,6 +121,7 @@ export const ownChange =
 /** "Wij stellen uw raad voor …": proposed here and now. */
 export const proposesNow =
   /(?<![\p{L}])(?:stel|stelt|stellen) (?:(?:wij|we|het college) )?(?:u|uw raad|de raad)(?: \p{L}+){0,2} voor(?![\p{L}])/iu
+/** "Staan uiterlijk eind oktober weer in de straten": so by then. */
 export const standsThen =
   /(?<![\p{L}])(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden|is|zijn|werkt|werken|beschikt|beschikken)(?![\p{L}])/iu
 /** What somebody outside gets to read: "De omwonenden krijgen vóór 1 april bericht". */
@@ -130,7 +135,7 @@ export const gladlyNow =
   /^graag (?:informeren|informeert|geven|geeft|lichten|licht|delen|deelt|nemen|neemt|schetsen|reageren|beantwoorden|praten|bieden|brengen|leggen) (?:wij|we|ik|het college)(?![\p{L}])/iu
 /** "Daarom leggen wij u de volgende vragen voor": the askers speak. */
 export const putsQuestions =
-  /(?<![\p{L}])(?:leg|legt|leggen|stel|stelt|stellen)(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])(?:volgende|onderstaande|onze|deze|enkele|een aantal|de) (?:\p{L}+ )?vragen(?![\p{L}])/iu
+  /(?<![\p{L}])(?:leg|legt|leggen|stel|stelt|stellen)(?![\p{L}]) (?:[\p{L}]+ ){0,2}?(?:u|uw college|het college|ons college|de (?:wethouder|burgemeester))(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])vragen(?![\p{L}])/iu
 /** "De aanbesteding is in november afgerond": done, unless it is said to be expected. */
 export const isDone =
   /(?<![\p{L}])(?:is|zijn)(?![\p{L}])[^,;]{0,80}?(?<![\p{L}])(?:afgerond|gereedgekomen|opgeleverd|gestart|begonnen|gegund|vastgesteld|uitgevoerd)(?![\p{L}])/iu

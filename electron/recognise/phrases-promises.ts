@@ -92,7 +92,7 @@ export const pledge =
 export type TellHit = Readonly<{ words: string; index: number; addressed: boolean; hoped: boolean }>
 
 /** The words of an act that tells the council something, in a form that points forward. */
-export const tellsCouncil = (text: string): TellHit | null => {
+export const tellsCouncil = (text: string, dated: boolean): TellHit | null => {
   const modal = modalInfinitive.exec(text)
   if (modal) return hit(modal, false)
   const pass = passive.exec(text)
@@ -107,7 +107,7 @@ export const tellsCouncil = (text: string): TellHit | null => {
   const get = received.exec(text)
   if (
     get &&
-    aboutSomething.test(text) &&
+    (dated || aboutSomething.test(text)) &&
     !/(?<![\p{L}])(?:heeft|hebben|hebt|had|hadden)(?![\p{L}])/iu.test(text)
   )
     return { ...hit(get, false), addressed: true }

@@ -40,7 +40,7 @@ const hardWords = [
   `(?:begin|medio|midden|halverwege|eind|einde)(?: van)?(?: het)? (?:jaar )?(?:${year}(?!\\d)|dit jaar|volgend jaar|komend jaar|de week|de maand|deze maand|het jaar|jaar)`,
   `(?:eind|einde) van (?:het|dit) (?:kalender|school)?jaar`,
   '(?:later|nog|eind|begin|medio) dit jaar|dit (?:kalender)?jaar(?: nog)?|dit (?:voor|na)jaar|(?:begin |eind )?(?:volgend|komend) (?:voor|na)?jaar',
-  `(?:in|uiterlijk|per|voor|vóór) ${year}(?!\\d)`,
+  `(?:in|uiterlijk|per|voor|vóór|vanaf|met ingang van) ${year}(?!\\d)`,
   `(?:in de )?loop van (?:het jaar )?(?:${year}(?!\\d)|dit jaar|volgend jaar|komend jaar|dit (?:voor|na)jaar|het (?:voor|na)jaar|de zomer)`,
   `(?:de )?(?:eerste|tweede|derde|vierde|laatste) week van ${month}(?: ${year})?`,
   `(?:de )?eerste maanden van ${year}`,
@@ -52,7 +52,7 @@ const hardWords = [
   `(?:week|wk) \\d{1,2}(?!\\d)(?: (?:van )?${year})?`,
 ]
 const products =
-  '(?:\\p{L}*(?:brief|rapportage|bericht|memo|monitor|nota|begroting|verslag|evaluatie|herziening|actualisatie|aanbesteding|herindicatie|cyclus|ronde|tranche|sessie|overleg|gesprek|vergadering|bijeenkomst|commissie|raad|onderhoudsbeurt|contract|periode|versie|update|jaarrekening|uitvraag|subsidieronde|keukentafelgesprek|onderzoek))'
+  '(?:\\p{L}*(?:brief|rapportage|bericht|memo|monitor|nota|begroting|verslag|evaluatie|herziening|actualisatie|aanbesteding|herindicatie|cyclus|ps?&s?c|p en c|actualisatie|behandeling|ronde|tranche|sessie|overleg|gesprek|vergadering|bijeenkomst|commissie|raad|onderhoudsbeurt|contract|periode|versie|update|jaarrekening|uitvraag|subsidieronde|keukentafelgesprek|onderzoek))'
 /** Before these "voor" says when; before a "start" or an "uitvoering" it may say what for. */
 const talks =
   'start van (?:het|de) (?:nieuwe )?(?:schooljaar|seizoen|werkzaamheden|bouw|aanleg|sloop|project|zomer|winter)|behandeling|bespreking|besluitvorming|ondertekening|sluiting|stemming'

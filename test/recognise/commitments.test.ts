@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCommitments } from '../../electron/recognise/commitments.ts'
+import { layOut } from '../../electron/recognise/lines.ts'
 import type { DocumentHead } from '../../shared/records/document.ts'
 import type { FoundQuestion } from '../../shared/records/recognised.ts'
 import { defaultTermRules, readTerm } from '../../shared/terms.ts'
+import { withLines } from './as-source.ts'
 import { corpusText, given, hasCorpus } from './given.ts'
 
 const found = (text: string, head: Partial<DocumentHead> = {}) => {
@@ -49,6 +51,19 @@ describe('a promise to the council', () => {
     'Voor de behandeling in de commissie sturen wij u een aanvullende memo.',
     'Het onderzoek loopt nog, maar wij zullen u over de uitkomst berichten.',
     'Het plan, dat wij in september aan uw raad voorleggen, wordt nog doorgerekend.',
+    'Bij de Zomerrapportage 2024 melden wij wat de werkelijke kosten zijn.',
+    'De gevolgen voor de meerjarenraming verwerken wij in de najaarsnota 2024.',
+    'Bij de jaarstukken leggen wij verantwoording af over de besteding van dit budget.',
+    'In de volgende voortgangsbrief laten wij zien hoe druk het op de pont is.',
+    'Wij komen na het reces met een uitgewerkt plan voor de kade naar uw raad.',
+    'Het college stuurt de raad vóór de behandeling een nieuwe tabel.',
+    'Voor die tijd nodigen wij uw raad uit aan boord van de pont.',
+    'Over de uitkomst van dat gesprek berichten wij uw raad per memo.',
+    'Uw raad krijgt voor de zomer een tussenstand.',
+    'In mei houden we een inloopavond in het buurthuis.',
+    'We voeren vanaf 2025 een vast tarief in.',
+    'U krijgt van mij nog een overzicht van de kosten.',
+    'De raad ziet de concept-overeenkomst voordat deze wordt getekend.',
   ])('is strong: %s', (sentence) => expect(tierOf(sentence)).toBe('strong'))
 
   it.each([
@@ -63,7 +78,6 @@ describe('a promise to the council', () => {
     'Het college streeft ernaar de wachtlijst eind 2024 te hebben weggewerkt.',
     'Het college onderzoekt of er bij de sluis een steiger kan komen.',
     'Met de huisartsen bezien we of de wachttijd korter kan.',
-    'Bij de Zomerrapportage 2024 melden wij wat de werkelijke kosten zijn.',
     'Voor de dekking wordt een voorstel gedaan bij de Voorjaarsnota 2024.',
     'Wij hervatten de proef zodra de brug weer open is.',
     'Na oplevering van het definitief ontwerp evalueren wij de samenwerking.',
@@ -86,6 +100,22 @@ describe('a promise to the council', () => {
     'Om dit te voorkomen stelt het college een nieuw toetsingskader op.',
     'Mocht de proef slagen, dan zullen wij deze verlengen.',
     'Wij verwachten voor de zomer duidelijkheid te hebben.',
+    'Vanaf 1 september 2024 rekenen wij voor bewonersinitiatieven geen leges meer.',
+    'Het nieuwe rooster passen wij toe vanaf het volgende schooljaar.',
+    'Voordat uw raad besluit, laten wij een second opinion uitvoeren.',
+    'Uiterlijk 1 oktober 2024 zal bij alle scholen een oversteek beschikbaar zijn.',
+    'De omwonenden krijgen vóór 1 april bericht over de definitieve route.',
+    'De huurders worden vóór de start van de werkzaamheden persoonlijk bezocht.',
+    'Verder wordt bekeken of de subsidie ook voor verenigingen kan gelden.',
+    'Er wordt nagegaan welke panden nog geen brandmelder hebben.',
+    'Op verzoek van de fractie van D66 zoeken we uit hoe andere gemeenten dit doen.',
+    'Op verzoek van de heer De Wit kijk ik of de bus er langs kan.',
+    'Als er nieuws is, laat ik u dat weten.',
+    'De korven staan uiterlijk eind oktober weer in de straten.',
+    'Wij maken met de ondernemers afspraken over het laden en lossen.',
+    'De portefeuillehouder nodigt de schippers uit voor een gesprek.',
+    'Tot slot brengen wij dit onderwerp in bij de regio.',
+    'De nieuwe tarieven gaan in op 1 januari 2025.',
   ])('is possible: %s', (sentence) => expect(tierOf(sentence)).toBe('possible'))
 
   it.each([
@@ -133,6 +163,17 @@ describe('a promise to the council', () => {
     'Het college kan dit niet toezeggen.',
     'Het college streeft naar een haven voor iedereen.',
     'Volgens artikel 3 moet het verzoek binnen acht weken worden beantwoord.',
+    'De agenda wordt gewijzigd vastgesteld.',
+    'Toegevoegd wordt motie 152 over de pont.',
+    'De aanbesteding van het leerlingenvervoer is in november afgerond.',
+    'Graag informeren wij u over de cijfers van het jaar 2023.',
+    'Onder de norm volgt een gesprek met de aanbieder.',
+    'Daarom leggen wij u de volgende vragen voor.',
+    'Er wordt gekeken wat het meest passend is.',
+    'Per locatie wordt afgewogen of er een steiger komt.',
+    'Als de aanvraag compleet is, beslist het college binnen acht weken.',
+    'Wij bieden inwoners hulp bij het invullen van formulieren.',
+    'Over individuele gevallen doen wij geen uitspraken.',
   ])('is none: %s', (sentence) => expect(tierOf(sentence)).toBe('none'))
 
   it('says literally which words made it one, by whom, to whom and by when', () => {
@@ -164,6 +205,10 @@ describe('a promise to the council', () => {
       'In de raadsvergadering van 14 maart 2024',
     ],
     ['Bij de najaarsrapportage 2024 informeren wij uw raad.', 'Bij de najaarsrapportage 2024'],
+    ['De bomen planten wij in het plantseizoen 2024-2025.', 'in het plantseizoen 2024-2025'],
+    ['Wij plaatsen het rapport vóór dinsdag 12.00 uur op de site.', 'vóór dinsdag 12.00 uur'],
+    ['Over de pont rapporteren wij in de reguliere P&C-cyclus.', 'in de reguliere P&C-cyclus'],
+    ['Wij komen vóór de behandeling van de Kadernota met een plan.', 'vóór de behandeling van de Kadernota'],
   ])('has as its term only the words that say when: %s', (sentence, literal) =>
     expect(found(sentence)[0]?.term?.literal).toBe(literal),
   )
@@ -203,6 +248,17 @@ describe('a promise to the council', () => {
     const text = 'De haven is druk.\n\nVervolg\n\nWij werken het ontwerp uit.\n'
     expect(found(text)).toMatchObject([{ tier: 'possible' }])
     expect(found(text.replace('Vervolg', 'Aanleiding'))).toEqual([])
+  })
+
+  it('is not what a letter does itself under the heading that sums it up', () => {
+    const text = 'Kernboodschap\n\nHet college informeert de raad over de pont.\n'
+    expect(found(text)).toEqual([])
+    expect(found(text.replace('.\n', ' zodra die vaart.\n'))).toMatchObject([{ tier: 'strong' }])
+  })
+
+  it('never has a date that the moment it hangs on does not give', () => {
+    const [one] = found('De bomen planten wij in het plantseizoen 2024-2025.')
+    expect(readTerm(one?.term?.literal ?? '', '2024-02-01', defaultTermRules).dueOn).toBeNull()
   })
 
   it('follows what the documents of the same sender taught', () => {
@@ -309,6 +365,12 @@ describe('minutes', () => {
     ['De wethouder kan dit niet toezeggen.', 0],
     ['Mevrouw De Boer (D66) dankt de wethouder voor de toezegging.', 0],
     ['De VVD zal tegen het voorstel stemmen.', 0],
+    ['Wethouder Kok: Dat weet ik niet. U krijgt dat van mij schriftelijk, voor de volgende sessie.', 1],
+    [
+      'De heer Jansen (VVD): Ik weet het niet. U krijgt dat van mij schriftelijk, voor de volgende sessie.',
+      0,
+    ],
+    ['De wethouder heeft toegezegd om in het pontbeleid, dat in juni komt, een nachttarief op te nemen.', 1],
     ['De motie wordt ingetrokken naar aanleiding van de toezegging van de wethouder.', 0],
   ])('hear who speaks: %s', (text, count) =>
     expect(found(text, { kind: 'besluitenlijst' })).toHaveLength(count),
@@ -358,6 +420,66 @@ describe('a list of commitments', () => {
     expect(made).toMatchObject([
       { promisedOn: '2023-10-04', term: { literal: 'Q1 2024' }, statusWords: 'open' },
       { promisedOn: '2023-10-07', term: { literal: 'P.M.' } },
+    ])
+  })
+
+  it('is read from blocks under their number, the fields below the words', () => {
+    const block = (number: number, said: string, term: string) =>
+      `Toezegging T-${number}\n\n${said}\n\nGedaan op: ${number} mei 2024 (Raad)\nPortefeuillehouder: Kok\nTermijn: ${term}\nStatus: Open\n\n`
+    const made = found(
+      `Lijst van toezeggingen\n\n${block(3, 'De wethouder zoekt uit hoe vaak de pont stilligt.', 'voor de zomer')}${block(9, 'Er komt een avond over de dijk.', 'P.M.')}`,
+      list,
+    )
+    expect(made).toMatchObject([
+      {
+        text: 'De wethouder zoekt uit hoe vaak de pont stilligt.',
+        promisedOn: '2024-05-03',
+        holder: 'Kok',
+        term: { literal: 'voor de zomer' },
+        statusWords: 'Open',
+      },
+      { text: 'Er komt een avond over de dijk.', promisedOn: '2024-05-09', term: { literal: 'P.M.' } },
+    ])
+  })
+
+  it('keeps a semicolon between quotation marks in its cell', () => {
+    const text =
+      'Nr;Datum;Portefeuillehouder;Toezegging;Planning;Stand van zaken\n1;"18-1-2024";"Kok";"De pont vaart langer; de raad krijgt een memo.";"voor de zomer";"Loopt"\n2;"15-2-2024";"De Boer";"Er komt een avond over de dijk.";"1-6-2024";""\n'
+    expect(found(text, { ...list, date: null })).toMatchObject([
+      {
+        text: 'De pont vaart langer; de raad krijgt een memo.',
+        promisedOn: '2024-01-18',
+        term: { literal: 'voor de zomer' },
+        statusWords: 'Loopt',
+      },
+      { holder: 'De Boer' },
+    ])
+  })
+
+  it('gives a cell only its own words where its row goes on over the page', () => {
+    const words = [
+      ['Nr', 0],
+      ['Toezegging', 1],
+      ['Termijn', 2],
+      ['T1', 3],
+      ['De wethouder koppelt', 4],
+      ['15 juni 2024', 5],
+      ['dit terug aan de raad.', 4],
+      ['T2', 6],
+      ['Er komt een avond over de dijk.', 7],
+      ['najaar 2024', 8],
+    ] as const
+    const layout = layOut(
+      withLines(
+        words.map(([said, at]) => ({
+          words: said,
+          cell: { table: 0, row: Math.floor(at / 3), column: at % 3 },
+        })),
+      ),
+    )
+    expect(findCommitments(layout, given('', list).context)).toMatchObject([
+      { text: 'De wethouder koppelt dit terug aan de raad.', term: { literal: '15 juni 2024' } },
+      { text: 'Er komt een avond over de dijk.', term: { literal: 'najaar 2024' } },
     ])
   })
 
