@@ -53,6 +53,10 @@ describe('a span', () => {
     ['binnen 14 dagen', '2023-01-29'],
   ])('%s counts too', (literal, due) => expect(read(literal)).toEqual([due, 'derived']))
 
+  it('of working days leaves out weekends and public holidays', () => {
+    expect(read('binnen vijf werkdagen', '2026-12-21')).toEqual(['2026-12-29', 'derived'])
+  })
+
   it('after another event has no date', () => {
     expect(read('binnen zes weken na vaststelling')).toEqual([null, 'conditional'])
   })

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { loadAxe, violationsInBothThemes } from './axe.ts'
 import { dialogGone, type Hands, handsOn, inStore, seeFocus, seeWords, words } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
   program = await openProgram({ env: { RAADSGEHEUGEN_TODAY: '2026-11-22' } })
   hands = await handsOn(program)
   await inStore(program, 'sample.load')
+  await loadAxe(program.page)
 })
 afterAll(() => program.close())
 
@@ -39,6 +41,7 @@ test('an example of a rule fills in a term, which shows at once what it would ma
     .poll(() => answer.getByRole('checkbox', { name: 'Eindigt op een werkdag' }).isChecked())
     .toBe(true)
   await seeWords(answer, 'Een termijn die vandaag begint: 22-11-2026 + 30 dagen = 22-12-2026 (dinsdag).')
+  expect(await violationsInBothThemes(program.page)).toEqual([])
   await hands.press('Escape')
   await dialogGone(program.page)
 })
@@ -52,6 +55,7 @@ test('a changed rule shows what it moves before it is saved', async () => {
   await seeWords(dialog(), '1 termijn verandert')
   await seeWords(dialog().getByRole('row', { name: /^A2026-001\.4/ }), '28-04-2026 12-05-2026')
   await seeFocus(dialog().getByRole('button', { name: 'Opslaan en 1 termijn verzetten' }))
+  expect(await violationsInBothThemes(program.page)).toEqual([])
 })
 
 test('saving it is one act, said in the history, and the date says why it is what it is', async () => {
@@ -67,6 +71,7 @@ test('saving it is one act, said in the history, and the date says why it is wha
   await seeWords(dialog(), 'Reactie op adviezen, art. 7 Verordening Participatieraad')
   const why = await words(dialog())
   expect(why).toContain('17-03-2026 + 8 weken = 12-05-2026 (dinsdag)')
+  expect(await violationsInBothThemes(program.page)).toEqual([])
   expect(why).toContain('28-04-2026, tot 22-11-2026: termijn gewijzigd')
   await hands.press('Escape')
   await dialogGone(program.page)
