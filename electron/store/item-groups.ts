@@ -104,19 +104,27 @@ export const stretches = (
   return { parts, count: line }
 }
 
+export type Position = Readonly<{
+  line: number | null
+  /** The line of its group's head. */
+  head: number | null
+  closedIn: Readonly<{ key: string | null }> | null
+}>
+
 /** At which line the item stands that is the `at`th in the order of the keys, or which closed group hides it. */
 export const lineOf = (
   groups: readonly PlacedGroup[],
   closed: ReadonlySet<string | null>,
   at: number,
-): Readonly<{ line: number | null; closedIn: Readonly<{ key: string | null }> | null }> => {
-  let line = 0
+): Position => {
+  let head = 0
   for (const { key, start, count } of groups) {
-    line += 1
-    const isHere = at >= start && at < start + count
-    if (isHere)
-      return closed.has(key) ? { line: null, closedIn: { key } } : { line: line + at - start, closedIn: null }
-    if (!closed.has(key)) line += count
+    if (at >= start && at < start + count)
+      return closed.has(key)
+        ? { line: null, head, closedIn: { key } }
+        : { line: head + 1 + at - start, head, closedIn: null }
+    head += closed.has(key) ? 1 : 1 + count
   }
-  return { line: null, closedIn: null }
+  return nowhere
 }
+export const nowhere: Position = { line: null, head: null, closedIn: null }

@@ -6,7 +6,9 @@ import {
   groupSource,
   type Listed,
   lineOf,
+  nowhere,
   type PlacedGroup,
+  type Position,
   placed,
   stretches,
 } from './item-groups.ts'
@@ -180,11 +182,11 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
         lateCount: lateOf(where, today),
       }
     },
-    position: (listed: Listed, id: number, today: string) => {
+    position: (listed: Listed, id: number, today: string): Position => {
       const { ids, groups } = whole(listed, today)
       const at = ids.indexOf(id)
-      if (at < 0) return { line: null, closedIn: null }
-      return listed.grouping === null ? { line: at, closedIn: null } : lineOf(groups, closedIn(listed), at)
+      if (at < 0) return nowhere
+      return listed.grouping === null ? { ...nowhere, line: at } : lineOf(groups, closedIn(listed), at)
     },
     groups: (filter: ItemFilter, by: Grouping, today: string): ItemGroup[] => {
       findWords(filter.text ?? '')

@@ -1,80 +1,103 @@
+import type { ReactNode } from 'react'
+import { sortColumns } from '../../shared/contract/item-filter.ts'
+import { dutchDate } from '../../shared/dates.ts'
 import type { ItemRow } from '../../shared/records/item.ts'
+import type { GridColumnName, ViewLook } from '../../shared/records/saved-view.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { StatusCell, TermCell } from '../item/item-words.tsx'
 import type { GridColumn } from '../ui/grid.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { columnNames } from './column-texts.ts'
 
-/** The columns that fit in a width; what is left out stands in the detail. */
-export const columnsFor = (width: number, today: string): readonly GridColumn<ItemRow>[] => [
-  {
-    id: 'number',
-    header: t('followUp.number'),
-    width: '98px',
-    sortable: true,
-    cell: (row) => <span className="nr">{row.number ?? '–'}</span>,
-  },
-  {
-    id: 'title',
-    header: t('followUp.title'),
-    width: 'minmax(80px, 1fr)',
-    sortable: true,
-    cell: (row) => (
-      <>
-        {row.confidentiality !== 'openbaar' && (
-          <span className="row-lock" role="img" aria-label={wordOf('confidentiality', row.confidentiality)}>
-            <Icon name="lock" size={12} />
-          </span>
-        )}
-        <span className="row-title" title={row.title}>
-          {row.title}
-        </span>
-      </>
-    ),
-  },
-  ...(width < 860 ? [] : [kind]),
-  ...(width < 780 ? [] : [holder]),
-  ...(width < 980 ? [] : [group]),
-  {
-    id: 'dueOn',
-    header: t('item.term'),
-    width: width < 540 ? '102px' : width < 860 ? '146px' : '158px',
-    sortable: true,
-    cell: (row) => (
-      <TermCell row={row} today={today} size={width < 540 ? 'least' : width < 860 ? 'short' : 'whole'} />
-    ),
-  },
-  ...(width < 540 ? [] : [status(width)]),
+type Sizes = Readonly<{ width: number; today: string }>
+
+/** How wide a column starts, in pixels; null takes what is left. */
+const widths: Partial<Record<GridColumnName, number | null>> = {
+  number: 98,
+  title: null,
+  kind: 104,
+  holder: 110,
+  dueOn: 158,
+  officialStatus: 176,
+  verdict: 150,
+  onDate: 92,
+  termLiteral: 170,
+  settledOn: 92,
+  remindOn: 92,
+  parts: 70,
+}
+
+/** The columns of a look; without columns of its own what fits in the width, what is left out stands in the detail. */
+export const columnsOf = (look: ViewLook, sizes: Sizes): readonly GridColumn<ItemRow>[] =>
+  (look.columns ?? fitting(sizes.width)).map(({ name, width }) => ({
+    id: name,
+    header: t(columnNames[name]),
+    width: width === null ? 'minmax(160px, 1fr)' : `${width}px`,
+    sortable: sortColumns.some((one) => one === name),
+    cell: (row) => cells[name](row, { today: sizes.today, width: width ?? 400 }),
+  }))
+
+type Chosen = Readonly<{ name: GridColumnName; width: number | null }>
+export const startWidth = (name: GridColumnName): number | null =>
+  widths[name] === undefined ? 120 : widths[name]
+
+const fitting = (width: number): readonly Chosen[] => [
+  { name: 'number', width: 98 },
+  { name: 'title', width: null },
+  ...(width < 860 ? [] : [{ name: 'kind' as const, width: 92 }]),
+  ...(width < 780 ? [] : [{ name: 'holder' as const, width: 76 }]),
+  ...(width < 980 ? [] : [{ name: 'group' as const, width: 104 }]),
+  { name: 'dueOn', width: width < 540 ? 102 : width < 860 ? 146 : 158 },
+  ...(width < 540 ? [] : [{ name: 'officialStatus' as const, width: width < 860 ? 128 : 176 }]),
 ]
 
-const status = (width: number): GridColumn<ItemRow> => ({
-  id: 'officialStatus',
-  header: t('followUp.statusVerdict'),
-  width: width < 860 ? '128px' : '176px',
-  sortable: true,
-  cell: (row) => <StatusCell row={row} compact={width < 1040} />,
-})
+/** The columns as they are shown now, to change them from. */
+export const shownColumns = (look: ViewLook, width: number): readonly Chosen[] =>
+  look.columns ?? fitting(width)
 
-const kind: GridColumn<ItemRow> = {
-  id: 'kind',
-  header: t('followUp.kind'),
-  width: '92px',
-  sortable: true,
-  cell: (row) => <span className="quiet">{wordOf('itemKind', row.kind)}</span>,
-}
+const quiet = (words: string | null): ReactNode => <span className="quiet">{words ?? ''}</span>
+const day = (date: string | null): ReactNode =>
+  date === null ? '' : <time dateTime={date}>{dutchDate(date)}</time>
+const worded = (list: string, value: string | null): ReactNode =>
+  quiet(value === null ? null : wordOf(list, value))
 
-const holder: GridColumn<ItemRow> = {
-  id: 'holder',
-  header: t('followUp.who'),
-  width: '76px',
-  sortable: true,
-  cell: (row) => <span className="quiet">{row.holder ?? ''}</span>,
-}
-
-const group: GridColumn<ItemRow> = {
-  id: 'group',
-  header: t('followUp.group'),
-  width: '104px',
-  sortable: true,
-  cell: (row) => <span className="quiet">{row.group ?? ''}</span>,
+type Cell = (row: ItemRow, given: Readonly<{ today: string; width: number }>) => ReactNode
+const cells: Readonly<Record<GridColumnName, Cell>> = {
+  number: ({ number }) => <span className="nr">{number ?? '–'}</span>,
+  title: (row) => (
+    <>
+      {row.confidentiality !== 'openbaar' && (
+        <span className="row-lock" role="img" aria-label={wordOf('confidentiality', row.confidentiality)}>
+          <Icon name="lock" size={12} />
+        </span>
+      )}
+      <span className="row-title" title={row.title}>
+        {row.title}
+      </span>
+    </>
+  ),
+  kind: ({ kind }) => worded('itemKind', kind),
+  holder: ({ holder }) => quiet(holder),
+  group: ({ group }) => quiet(group),
+  municipality: ({ municipality }) => quiet(municipality),
+  onDate: ({ onDate }) => day(onDate),
+  dueOn: (row, { today, width }) => (
+    <TermCell row={row} today={today} size={width < 130 ? 'least' : width < 150 ? 'short' : 'whole'} />
+  ),
+  officialStatus: (row, { width }) => <StatusCell row={row} compact={width < 200} />,
+  verdict: ({ verdict }) => worded('verdict', verdict),
+  sourceNumber: ({ sourceNumber }) => quiet(sourceNumber),
+  termLiteral: ({ termLiteral }) => (
+    <span className="quiet" title={termLiteral ?? undefined}>
+      {termLiteral}
+    </span>
+  ),
+  remindOn: ({ remindOn }) => day(remindOn),
+  settledOn: ({ settledOn }) => day(settledOn),
+  answerVerdict: ({ answerVerdict }) => worded('answerVerdict', answerVerdict),
+  outcome: ({ outcome }) => worded('motionOutcome', outcome),
+  reaction: ({ reaction }) => worded('reaction', reaction),
+  confidentiality: ({ confidentiality }) => worded('confidentiality', confidentiality),
+  parts: ({ parts }) => quiet(parts === null ? null : t('followUp.partsDone', parts)),
 }

@@ -1,56 +1,75 @@
-import type { Ref } from 'react'
-import { itemKinds, officialStatuses, verdicts } from '../../shared/records/item.ts'
+import type { ReactNode, Ref } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import type { ItemFilter } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { textOf, wordOf } from '../app/label.ts'
+import { useActs } from '../app/acts.ts'
+import { textOf } from '../app/label.ts'
 import { useRead } from '../app/read.ts'
-import { TextButton } from '../ui/button.tsx'
+import { Button, TextButton } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { ChoiceMenu, type MenuChoice } from '../ui/menu.tsx'
-import { type Chosen, chosenNames, nothingChosen, periods } from './views.ts'
+import { Chooser } from './chooser.tsx'
+import {
+  choicesOf,
+  choose,
+  chosenIn,
+  type FilterChoices,
+  type FilterName,
+  filterNames,
+  isSingle,
+  toggle,
+} from './filter-values.ts'
 
 type Props = Readonly<{
-  chosen: Chosen
-  onChosen: (chosen: Chosen) => void
+  filter: ItemFilter
+  onFilter: (filter: ItemFilter) => void
   text: string
   onText: (text: string) => void
   textRef: Ref<HTMLInputElement>
-  onLeaveText: () => void
+  onLeave: () => void
+  /** What else the bar holds: grouping, columns, the view. */
+  children: ReactNode
 }>
-
-const words = (list: string, values: readonly string[]): readonly MenuChoice[] =>
-  values.map((value) => ({ id: value, label: wordOf(list, value) }))
-const asThey = (values: readonly string[]): readonly MenuChoice[] => values.map((id) => ({ id, label: id }))
 
 const labels = {
   kinds: 'followUp.kind',
   statuses: 'followUp.status',
   verdicts: 'followUp.verdict',
+  confidentialities: 'followUp.confidentiality',
   due: 'followUp.due',
   municipality: 'followUp.municipality',
   group: 'followUp.group',
   holder: 'followUp.holder',
-  dossier: 'followUp.dossier',
-} as const satisfies Record<keyof Chosen, string>
+  madeBy: 'followUp.madeBy',
+  dossierId: 'followUp.dossier',
+  flags: 'followUp.flags',
+} as const satisfies Record<FilterName, string>
 
-const many: readonly (keyof Chosen)[] = ['kinds', 'statuses', 'verdicts']
+/** Always there where they have something to choose; the others come with what is chosen, or by F. */
+const usual: readonly FilterName[] = ['kinds', 'holder', 'due', 'dossierId']
 
-/** Filters as chips, each with its menu, and words to look for. */
-export const FilterBar = ({ chosen, onChosen, text, onText, textRef, onLeaveText }: Props) => {
+/** Filters as chips, each with its menu, all of them behind one key, and words to look for. */
+export const FilterBar = ({ filter, onFilter, text, onText, textRef, onLeave, children }: Props) => {
   const { value } = useRead('app.choices', {})
-  const choices: Readonly<Record<keyof Chosen, readonly MenuChoice[]>> = {
-    kinds: words('itemKind', itemKinds),
-    statuses: words('officialStatus', officialStatuses),
-    verdicts: words('verdict', verdicts),
-    due: periods.map((id) => ({ id, label: textOf({ key: `followUp.due.${id}` }) })),
-    municipality: asThey(value?.municipalities ?? []),
-    group: asThey(value?.groups ?? []),
-    holder: asThey(value?.holders ?? []),
-    dossier: (value?.dossiers ?? []).map(({ id, name }) => ({ id: String(id), label: name })),
-  }
+  const choices = useMemo(() => {
+    const known = choicesOf(value)
+    // Every name of a filter is a key of it.
+    return Object.fromEntries(filterNames.map((name) => [name, menuOf(known[name])])) as Record<
+      FilterName,
+      readonly MenuChoice[]
+    >
+  }, [value])
   // A filter with one choice or none narrows nothing, unless it is on.
-  const shown = chosenNames.filter((name) => choices[name].length > 1 || chosen[name].length > 0)
-  const any = text !== '' || chosenNames.some((name) => chosen[name].length > 0)
+  const shown = filterNames.filter(
+    (name) => chosenIn(filter, name).length > 0 || (usual.includes(name) && choices[name].length > 1),
+  )
+  const any = text !== '' || filterNames.some((name) => chosenIn(filter, name).length > 0)
+  const more = useRef<HTMLDivElement>(null)
+  const [picking, setPicking] = useState(false)
+  useActs([
+    { id: 'list.filters', label: t('followUp.moreFilters'), keys: ['F'], run: () => setPicking(true) },
+  ])
   return (
     <div
       className="filters"
@@ -65,25 +84,54 @@ export const FilterBar = ({ chosen, onChosen, text, onText, textRef, onLeaveText
         <ChoiceMenu
           key={name}
           label={t(labels[name])}
-          trigger={<Chip label={t(labels[name])} value={chosenWords(choices[name], chosen[name])} />}
+          trigger={
+            <Chip label={t(labels[name])} value={chosenWords(choices[name], chosenIn(filter, name))} />
+          }
           items={choices[name]}
-          chosen={chosen[name]}
-          single={!many.includes(name)}
-          onChange={(next) => onChosen({ ...chosen, [name]: next })}
+          chosen={chosenIn(filter, name)}
+          single={isSingle(name)}
+          onChange={(next) => onFilter(choose(filter, name, next))}
         />
       ))}
+      <div ref={more}>
+        <Button look="quiet" keys="F" onPress={() => setPicking(true)}>
+          {t('followUp.moreFilters')}
+        </Button>
+      </div>
+      {picking && (
+        <Chooser
+          label={t('followUp.moreFilters')}
+          at={more}
+          search={t('followUp.pickFilter')}
+          options={filterNames.flatMap((name) =>
+            choices[name].map(({ id, label }) => ({
+              id: `${name}:${id}`,
+              label,
+              about: t(labels[name]),
+              ticked: chosenIn(filter, name).includes(id),
+            })),
+          )}
+          onChoose={(id) => {
+            const name = filterNames.find((one) => id.startsWith(`${one}:`))
+            if (name !== undefined) onFilter(toggle(filter, name, id.slice(name.length + 1)))
+          }}
+          staysOpen
+          onClose={() => setPicking(false)}
+        />
+      )}
       {any && (
         <TextButton
           onPress={() => {
-            onChosen(nothingChosen)
+            onFilter({})
             onText('')
-            onLeaveText()
+            onLeave()
           }}
         >
           {t('followUp.clear')}
         </TextButton>
       )}
       <span className="grow" />
+      {children}
       <span className="filter-text">
         <input
           ref={textRef}
@@ -96,7 +144,7 @@ export const FilterBar = ({ chosen, onChosen, text, onText, textRef, onLeaveText
             if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'ArrowDown') return
             event.preventDefault()
             if (event.key === 'Escape') onText('')
-            onLeaveText()
+            onLeave()
           }}
         />
         {text === '' && <Kbd keys="/" />}
@@ -105,11 +153,15 @@ export const FilterBar = ({ chosen, onChosen, text, onText, textRef, onLeaveText
   )
 }
 
+const menuOf = (choices: FilterChoices): readonly MenuChoice[] =>
+  choices.map(({ id, word, name }) => ({ id, label: name ?? textOf({ key: `${word}.${id}` }) }))
+
 const chosenWords = (choices: readonly MenuChoice[], chosen: readonly string[]): string | undefined => {
-  const labels = choices.filter(({ id }) => chosen.includes(id)).map(({ label }) => label.toLowerCase())
-  const own = choices.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
   if (chosen.length === 0) return undefined
   if (chosen.length > 2) return t('followUp.chosen', { count: chosen.length })
+  const labels = choices.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
+  if (labels.length === 0) return t('followUp.gone')
   // Names keep their capitals, words of a list don't.
-  return (choices.some(({ id, label }) => id === label) ? own : labels).join(', ')
+  const named = choices.some(({ id, label }) => id === label || /^\d+$/.test(id))
+  return (named ? labels : labels.map((label) => label.toLowerCase())).join(', ')
 }

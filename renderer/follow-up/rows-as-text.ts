@@ -1,40 +1,35 @@
-import { dutchDate } from '../../shared/dates.ts'
-import { type ItemRow, isOpen } from '../../shared/records/item.ts'
+import type { ItemRow } from '../../shared/records/item.ts'
+import type { GridColumnName } from '../../shared/records/saved-view.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { wordOf } from '../app/label.ts'
+import { cellAsText, columnNames } from './column-texts.ts'
+
+/** A column of two facts is two columns in a spreadsheet. */
+const copied = (columns: readonly GridColumnName[]): readonly GridColumnName[] =>
+  columns.flatMap((name) =>
+    name === 'officialStatus' && !columns.includes('verdict') ? ([name, 'verdict'] as const) : [name],
+  )
+
+const table = (rows: readonly ItemRow[], columns: readonly GridColumnName[]): string[][] => [
+  copied(columns).map((name) => t(name === 'officialStatus' ? 'item.official' : columnNames[name])),
+  ...rows.map((row) => copied(columns).map((name) => cellText(cellAsText(name, row)))),
+]
 
 /** Rows as tab-separated text with a head, for a spreadsheet or a mail. A cell that a spreadsheet would read as a formula isn't one. */
-export const rowsAsText = (rows: readonly ItemRow[]): string =>
-  [
-    columns.map(({ head }) => t(head)),
-    ...rows.map((row) => columns.map(({ cell }) => cellText(cell(row) ?? ''))),
-  ]
+export const rowsAsText = (rows: readonly ItemRow[], columns: readonly GridColumnName[]): string =>
+  table(rows, columns)
     .map((cells) => cells.join('\t'))
     .join('\n')
 
-const columns = [
-  { head: 'followUp.number', cell: ({ number }) => number },
-  { head: 'followUp.title', cell: ({ title }) => title },
-  { head: 'followUp.kind', cell: ({ kind }) => wordOf('itemKind', kind) },
-  { head: 'followUp.who', cell: ({ holder }) => holder },
-  { head: 'followUp.group', cell: ({ group }) => group },
-  { head: 'item.onDate', cell: ({ onDate }) => date(onDate) },
-  { head: 'item.literal', cell: ({ termLiteral }) => termLiteral },
-  { head: 'item.term', cell: ({ dueOn }) => date(dueOn) },
-  { head: 'item.certainty', cell: ({ certainty }) => wordOf('certainty', certainty) },
-  { head: 'item.official', cell: ({ officialStatus }) => wordOf('officialStatus', officialStatus) },
-  {
-    head: 'item.settledDate',
-    cell: ({ settledOn, officialStatus }) => (isOpen(officialStatus) ? null : date(settledOn)),
-  },
-  { head: 'item.verdict', cell: ({ verdict }) => wordOf('verdict', verdict) },
-  { head: 'followUp.municipality', cell: ({ municipality }) => municipality },
-] as const satisfies readonly Readonly<{
-  head: Parameters<typeof t>[0]
-  cell: (row: ItemRow) => string | null
-}>[]
+/** The same as a table, for what takes a table from the clipboard. */
+export const rowsAsHtml = (rows: readonly ItemRow[], columns: readonly GridColumnName[]): string => {
+  const [head = [], ...body] = table(rows, columns)
+  const line = (cells: readonly string[], tag: 'td' | 'th') =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
+  return `<table>${line(head, 'th')}${body.map((cells) => line(cells, 'td')).join('')}</table>`
+}
 
-const date = (value: string | null) => (value === null ? null : dutchDate(value))
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const cellText = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim()

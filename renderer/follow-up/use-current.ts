@@ -1,15 +1,19 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ItemRow } from '../../shared/records/item.ts'
 import { showError } from '../app/act.ts'
+import { call } from '../app/bridge.ts'
 import { keepHere, placeNow, useVisit } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import type { Windows } from '../ui/grid-windows.ts'
-import type { View } from './views.ts'
+import type { Listed } from './use-list.ts'
+import type { ViewId } from './views.ts'
 
 type Current = Readonly<{
   index: number
   /** The item that the detail and the acts are about: the current row, or one that was gone to and isn't in the list. */
   shown: ItemRow | null
+  /** The item that was shown before a head of a group became current. */
+  last: number | null
   set: (index: number) => void
   show: (id: number) => void
 }>
@@ -23,9 +27,11 @@ type Place = Readonly<{ index: number; id: number | null; left?: number }>
  */
 export const useCurrent = (
   windows: Windows<ItemRow>,
-  view: View,
+  view: ViewId,
   itemId: number | undefined,
-  indexOf: (id: number) => Promise<number>,
+  listed: Listed,
+  /** Opens the group that hides an item. */
+  onOpenGroup: (key: string | null) => void,
 ): Current => {
   const [at, setAt] = useState<Place>({ index: 0, id: itemId ?? null })
   const [elsewhere, setElsewhere] = useState<number | null>(itemId ?? null)
@@ -55,27 +61,33 @@ export const useCurrent = (
   }, [elsewhere, found, returned, at.id, at.left, id, index])
 
   const counted = windows.count !== null
+  const query = JSON.stringify(listed)
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for once, when an item is gone to that isn't among the rows that are loaded.
   useEffect(() => {
     if (elsewhere === null || !counted || found >= 0) return
     let stale = false
-    indexOf(elsewhere).then((place) => {
-      if (!stale && place >= 0) setAt({ index: place, id: elsewhere })
+    call('items.position', { ...listed, id: elsewhere }).then(({ line, closedIn }) => {
+      if (stale) return
+      if (line !== null) setAt({ index: line, id: elsewhere })
+      else if (closedIn !== null) onOpenGroup(closedIn.key)
     }, showError)
     return () => {
       stale = true
     }
-  }, [elsewhere, counted])
+  }, [elsewhere, counted, query])
 
   const shownId = elsewhere ?? id
   useEffect(() => {
     if (shownId !== null && placeNow().screen === 'followUp')
       keepHere({ screen: 'followUp', view, itemId: shownId })
   }, [shownId, view])
+  const before = useRef<number | null>(null)
+  if (shownId !== null) before.current = shownId
   const { value: other } = useRead('items.open', elsewhere === null ? null : { id: elsewhere })
   return {
     index,
     shown: elsewhere === null ? row : other?.id === elsewhere ? other : null,
+    last: before.current,
     set: (next) => {
       setElsewhere(null)
       setAt({ index: next, id: windows.rowAt(next)?.id ?? null })

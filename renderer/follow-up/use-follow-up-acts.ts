@@ -1,12 +1,15 @@
 import type { ItemOrder } from '../../shared/contract.ts'
 import { type TextKey, t } from '../../shared/texts/translate.ts'
 import { type Act, useActs } from '../app/acts.ts'
-import { textOf } from '../app/label.ts'
-import { type View, views } from './views.ts'
+import type { ViewId } from './views.ts'
 
 type Given = Readonly<{
-  view: View
-  onView: (view: View) => void
+  /** The other views, by name. */
+  views: readonly Readonly<{ id: ViewId; label: string }>[]
+  onView: (view: ViewId) => void
+  onPickView: () => void
+  /** Null where nothing is grouped. */
+  onGroups: ((closed: boolean) => void) | null
   onFilter: () => void
   onOrder: (order: ItemOrder) => void
   selection: number
@@ -35,8 +38,10 @@ const sortable: readonly (readonly [ItemOrder['column'], TextKey])[] = [
 /** What can be done in the grid as a whole. Moving, opening and selecting are the grid's own keys, shown here for F1. */
 export const useFollowUpActs = (given: Given): void => {
   const {
-    view,
+    views,
     onView,
+    onPickView,
+    onGroups,
     onFilter,
     onOrder,
     selection,
@@ -73,13 +78,22 @@ export const useFollowUpActs = (given: Given): void => {
           shownOnly('all', 'followUp.selectAll', ['Ctrl+A'], onClear),
           { id: 'list.copy', label: t('followUp.copyAct'), shownKeys: ['Ctrl+C'], run: onCopy },
         ]),
-    ...views
-      .filter((one) => one !== view)
-      .map((one) => ({
-        id: `list.view.${one}`,
-        label: t('followUp.viewAct', { view: textOf({ key: `followUp.view.${one}` }) }),
-        run: () => onView(one),
-      })),
+    { id: 'list.pickView', label: t('followUp.pickView'), keys: ['W'], run: onPickView },
+    ...views.map(({ id, label }) => ({
+      id: `list.view.${id}`,
+      label: t('followUp.viewAct', { view: label }),
+      run: () => onView(id),
+    })),
+    ...(onGroups === null
+      ? []
+      : [
+          shownOnly('group', 'followUp.closeGroup', ['ArrowLeft', 'ArrowRight'], onOpen),
+          { id: 'list.closeAll', label: t('followUp.closeAll'), run: () => onGroups(true) },
+          { id: 'list.openAll', label: t('followUp.openAll'), run: () => onGroups(false) },
+        ]),
+    shownOnly('width', 'followUp.widerColumn', ['Shift+ArrowLeft', 'Shift+ArrowRight'], onFilter),
+    shownOnly('place', 'followUp.moveColumn', ['Ctrl+ArrowLeft', 'Ctrl+ArrowRight'], onFilter),
+    shownOnly('also', 'followUp.sortAlso', ['Shift+Enter'], onFilter),
     ...sortable.map(([column, label]) => ({
       id: `list.sort.${column}`,
       label: t('followUp.sortBy', { column: t(label).toLowerCase() }),

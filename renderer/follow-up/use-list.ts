@@ -1,68 +1,59 @@
 import { useState } from 'react'
-import type { ItemFilter, ItemOrder } from '../../shared/contract.ts'
+import type { InputOf } from '../../shared/contract.ts'
 import type { ItemRow } from '../../shared/records/item.ts'
+import type { GridLine } from '../../shared/records/saved-view.ts'
 import { showError } from '../app/act.ts'
 import { call } from '../app/bridge.ts'
 import { useChangeCount, useRead } from '../app/read.ts'
 import { useWindows, type Windows } from '../ui/grid-windows.ts'
-import { filterOf, firstOrder, type View, views } from './views.ts'
+import type { View } from './views.ts'
+
+/** What the store is asked for: filter, orders and groups. */
+export type Listed = Omit<InputOf<'items.lines'>, 'offset' | 'limit'>
+type Counts = Readonly<{ items: number; lateCount: number; total: number }>
 
 /** What one read may ask for. */
 const mostRows = 500
 
-type Counts = Readonly<{ count: number; lateCount: number; total: number }>
-
-/** The rows of a filter in an order, in stretches, and how many there are. */
+/** The lines of a list, in stretches, and how many items there are. */
 export const useList = (
-  filter: ItemFilter,
-  order: ItemOrder,
-): Readonly<{ windows: Windows<ItemRow>; counts: Counts | null }> => {
+  listed: Listed,
+): Readonly<{ lines: Windows<GridLine>; windows: Windows<ItemRow>; counts: Counts | null }> => {
   const [counts, setCounts] = useState<Counts | null>(null)
-  const windows = useWindows({
-    query: JSON.stringify([filter, order]),
+  const lines = useWindows({
+    query: JSON.stringify(listed),
     version: useChangeCount(),
     onError: showError,
     load: async (offset, limit) => {
-      const { rows, count, lateCount, total } = await call('items.list', { filter, order, offset, limit })
-      setCounts({ count, lateCount, total })
-      return { rows, count }
+      const found = await call('items.lines', { ...listed, offset, limit })
+      setCounts({ items: found.items, lateCount: found.lateCount, total: found.total })
+      return { rows: found.lines, count: found.count }
     },
   })
-  return { windows, counts }
+  const windows: Windows<ItemRow> = {
+    count: lines.count,
+    want: lines.want,
+    rowAt: (index) => {
+      const line = lines.rowAt(index)
+      return line?.kind === 'item' ? line.row : undefined
+    },
+    indexOf: (isIt) => lines.indexOf((line) => line.kind === 'item' && isIt(line.row)),
+  }
+  return { lines, windows, counts }
 }
 
-/** The rows from one index to another, both ends included, read anew in as few steps as the store allows. */
-export const readRows = async (
-  filter: ItemFilter,
-  order: ItemOrder,
-  first: number,
-  last: number,
-): Promise<readonly ItemRow[]> => {
+/** Items in the order that they are asked in, in as few steps as the store allows. */
+export const readRows = async (ids: readonly number[]): Promise<readonly ItemRow[]> => {
   const read: ItemRow[] = []
-  for (let offset = first; offset <= last; offset += mostRows) {
-    const limit = Math.min(mostRows, last - offset + 1)
-    const { rows } = await call('items.list', { filter, order, offset, limit })
-    read.push(...rows)
-    if (rows.length < limit) break
-  }
+  for (let at = 0; at < ids.length; at += mostRows)
+    read.push(...(await call('items.rows', { ids: ids.slice(at, at + mostRows) })))
   return read
 }
 
-/** Where an item stands in a list, -1 where it doesn't. The store knows no positions, so the list is read until it is found. */
-export const indexInList = async (filter: ItemFilter, order: ItemOrder, id: number): Promise<number> => {
-  for (let offset = 0; ; offset += mostRows) {
-    const { rows } = await call('items.list', { filter, order, offset, limit: mostRows })
-    const at = rows.findIndex((row) => row.id === id)
-    if (at >= 0) return offset + at
-    if (rows.length < mostRows) return -1
-  }
-}
-
-/** How many items each view holds. The views are a fixed list, so the hooks keep their order. */
-export const useViewCounts = (): Readonly<Record<View, number | undefined>> => {
-  const one = (view: View) =>
-    // biome-ignore lint/correctness/useHookAtTopLevel: called for a fixed list, always in the same order.
-    useRead('items.list', { filter: filterOf[view], order: firstOrder, offset: 0, limit: 1 }).value?.count
-  // The list of views is the record's own keys.
-  return Object.fromEntries(views.map((view) => [view, one(view)])) as Record<View, number | undefined>
+/** How many items each view holds, by its id. */
+export const useViewCounts = (views: readonly View[]): Readonly<Record<string, number | undefined>> => {
+  const { value } = useRead('items.counts', {
+    filters: views.slice(0, 100).map(({ base, filter }) => ({ ...filter, ...base })),
+  })
+  return Object.fromEntries(views.map(({ id }, at) => [id, value?.[at]]))
 }

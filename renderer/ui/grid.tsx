@@ -1,10 +1,18 @@
-import { type ColumnDef, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
+import {
+  type ColumnDef,
+  columnOrderingFeature,
+  columnSizingFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { GridHead } from './grid-head.tsx'
+import { gridKeys } from './grid-keys.ts'
+import { type GridGroup, GridRow, type RowActs } from './grid-row.tsx'
 import { useGridSelection } from './grid-selection.ts'
 import type { Windows } from './grid-windows.ts'
-import { Icon } from './icon.tsx'
 
 export type GridColumn<R> = Readonly<{
   id: string
@@ -16,14 +24,24 @@ export type GridColumn<R> = Readonly<{
 }>
 export type GridSort = Readonly<{ column: string; descending: boolean }>
 
-type Props<R> = Readonly<{
+export type GridProps<R> = Readonly<{
   label: string
   columns: readonly GridColumn<R>[]
   windows: Windows<R>
   rowKey: (row: R) => number
   rowHeight: number
-  sort: GridSort
-  onSort: (sort: GridSort) => void
+  /** One order, or several: the first comes first. */
+  sort: GridSort | readonly GridSort[]
+  /** With `also` beside the orders that are there (Shift), else in their place. */
+  onSort: (sort: GridSort, also: boolean) => void
+  /** A column was drawn to another width, or put at another place. */
+  onResize?: (column: string, width: number) => void
+  onMove?: (column: string, to: number) => void
+  /** In groups: the head at a line, or undefined where an item stands. */
+  groupAt?: (index: number) => GridGroup | undefined
+  /** Goes to the head of the group that a line stands in. */
+  onHead?: (index: number) => void
+  onToggle?: (index: number) => void
   /** Index of the row that the keys work on. */
   current: number
   onCurrent: (index: number) => void
@@ -37,6 +55,8 @@ type Props<R> = Readonly<{
   onOpen: (index: number) => void
   /** The space bar. */
   onPreview: (index: number) => void
+  /** A letter that the grid has no use for; true where it was taken. */
+  onLetter?: (letter: string) => boolean
   /** J, K and X work beside the arrows. */
   letterKeys: boolean
   /** The current row takes the focus when the first rows come. */
@@ -45,11 +65,13 @@ type Props<R> = Readonly<{
   sortedDown: string
 }>
 
-export const gridFeatures = tableFeatures({ rowSortingFeature })
+export const gridFeatures = tableFeatures({ rowSortingFeature, columnOrderingFeature, columnSizingFeature })
+/** The rows are the store's, in windows: the table holds columns only. */
+const noRows: never[] = []
 
 /** A long list with a keyboard: one row has the focus, rows come in stretches, the order is the store's. */
-export const Grid = <R extends object>(props: Props<R>) => {
-  const { columns, windows, rowHeight, current, selected, sort } = props
+export const Grid = <R extends object>(props: GridProps<R>) => {
+  const { columns, windows, rowHeight, current, selected } = props
   const scroller = useRef<HTMLDivElement>(null)
   const takeFocus = useRef<boolean>(props.takesFocus ?? false)
   const stepped = useRef<boolean>(false)
@@ -82,38 +104,7 @@ export const Grid = <R extends object>(props: Props<R>) => {
       takeFocus.current = true
   }, [current, count > 0])
 
-  const definitions = useMemo(
-    () =>
-      columns.map(
-        (column): ColumnDef<typeof gridFeatures, R, unknown> => ({
-          id: column.id,
-          header: column.header,
-          // Only a column with a value can be sorted; the store does it, so the value is never read.
-          accessorFn: () => null,
-          sortDescFirst: false,
-          enableSorting: column.sortable ?? false,
-          cell: (context) => column.cell(context.row.original),
-        }),
-      ),
-    [columns],
-  )
-  const loaded = shown.flatMap(({ index }) => windows.rowAt(index) ?? [])
-  const table = useTable({
-    features: gridFeatures,
-    columns: definitions,
-    data: loaded,
-    manualSorting: true,
-    enableSortingRemoval: false,
-    state: { sorting: [{ id: sort.column, desc: sort.descending }] },
-    onSortingChange: (update) => {
-      const now = [{ id: sort.column, desc: sort.descending }]
-      const [next] = typeof update === 'function' ? update(now) : update
-      if (next) props.onSort({ column: next.id, descending: next.desc })
-    },
-    getRowId: (row) => String(props.rowKey(row)),
-  })
-  const modelOf = new Map(table.getRowModel().rows.map((row) => [row.original, row]))
-
+  const table = useColumns(props)
   const goTo = (index: number) => {
     const to = Math.max(0, Math.min(count - 1, index))
     takeFocus.current = true
@@ -129,61 +120,49 @@ export const Grid = <R extends object>(props: Props<R>) => {
     row.focus({ preventScroll: true })
   })
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight * 10) / rowHeight) - 1)
-
   const selection = useGridSelection(props)
-  const onChord = (event: KeyboardEvent<HTMLElement>) => {
-    const key = event.key.toLowerCase()
-    if (event.altKey || event.shiftKey) return
-    if (key === 'a') selection.all()
-    // Words that are selected with the mouse come before rows.
-    else if (key === 'c' && props.onCopy && document.getSelection()?.isCollapsed !== false) props.onCopy()
-    else return
-    event.preventDefault()
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey) return onChord(event)
-    if (event.altKey) return
-    const letter = props.letterKeys ? event.key.toLowerCase() : ''
-    const by: Readonly<Record<string, number>> = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      j: current + 1,
-      k: current - 1,
-      PageDown: current + page,
-      PageUp: current - page,
-      Home: 0,
-      End: count - 1,
-    }
-    const to = by[event.key.length === 1 ? letter : event.key]
-    if (to !== undefined && event.key === 'ArrowUp' && current === 0) {
-      event.currentTarget.closest('[role=grid]')?.querySelector<HTMLElement>('.grid-sort')?.focus()
-    } else if (to !== undefined) {
-      // A letter with Shift is still that letter.
-      if (event.shiftKey && event.key.length > 1)
-        selection.stretch(current, Math.max(0, Math.min(count - 1, to)))
-      else selection.endStretch()
-      goTo(to)
-    } else if (event.key === 'Enter') props.onOpen(current)
-    else if (event.key === ' ') props.onPreview(current)
-    else if (letter === 'x') selection.toggle(current)
-    else return
-    event.preventDefault()
-  }
+  const onKeyDown = gridKeys(props, { selection, page, goTo })
+
+  // The same object for every row and every draw, so that only a row that changed is drawn again.
+  const latest = useRef({ props, selection, goTo })
+  latest.current = { props, selection, goTo }
+  const acts = useMemo<RowActs>(
+    () => ({
+      click: (index, { ctrlKey, metaKey, shiftKey }) => {
+        const now = latest.current
+        if (ctrlKey || metaKey) now.selection.toggle(index)
+        else if (shiftKey) now.selection.stretch(now.props.current, index)
+        else now.selection.endStretch()
+        now.goTo(index)
+        if (now.props.groupAt?.(index) !== undefined) now.props.onToggle?.(index)
+      },
+      open: (index) => {
+        if (latest.current.props.groupAt?.(index) === undefined) latest.current.props.onOpen(index)
+      },
+    }),
+    [],
+  )
 
   const ticking = selected.size > 0
   const tracks = [...(ticking ? ['15px'] : []), ...columns.map(({ width }) => width)].join(' ')
+  const grouped = props.groupAt !== undefined
+  const drawn = new Set<number>()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table can't be virtualised with rows that are placed by position.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name.
     <div
-      role="grid"
+      role={grouped ? 'treegrid' : 'grid'}
       className="grid"
       aria-label={props.label}
       aria-rowcount={count + 1}
       aria-colcount={columns.length}
       aria-multiselectable="true"
       aria-busy={windows.count === null}
-      // A custom property set through the DOM: the policy forbids style elements, not this.
-      style={{ ['--columns' as string]: tracks, ['--row' as string]: `${rowHeight}px` }}
+      // Custom properties set through the DOM: the policy forbids style elements, not these.
+      style={{
+        ['--columns' as string]: tracks,
+        ['--row' as string]: `${rowHeight}px`,
+        ['--least' as string]: `${leastWidth(columns, ticking)}px`,
+      }}
     >
       <GridHead table={table} ticking={ticking} onLeave={() => goTo(Math.max(0, current))} {...props} />
       {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
@@ -191,50 +170,24 @@ export const Grid = <R extends object>(props: Props<R>) => {
         <div style={{ height: rows.getTotalSize() }}>
           {shown.map(({ index, start }) => {
             const row = windows.rowAt(index)
-            const isSelected = row !== undefined && selected.has(props.rowKey(row))
-            const model = row && modelOf.get(row)
+            const key = row === undefined ? null : props.rowKey(row)
+            // In two groups at once, an item has two lines.
+            const again = key !== null && drawn.has(key)
+            if (key !== null) drawn.add(key)
             return (
-              // biome-ignore lint/a11y/useSemanticElements: see above.
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the body listens to the keys.
-              <div
-                key={row === undefined ? `at ${index}` : props.rowKey(row)}
-                role="row"
-                data-index={index}
-                aria-rowindex={index + 2}
-                aria-selected={ticking ? isSelected : index === current}
-                tabIndex={index === current ? 0 : -1}
-                data-focus-first={index === current ? '' : undefined}
-                className={`grid-row${index === current ? ' current' : ''}${row === undefined ? ' loading' : ''}`}
-                style={{ transform: `translateY(${start}px)` }}
-                // Shift would select words too.
-                onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-                onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey) selection.toggle(index)
-                  else if (event.shiftKey) selection.stretch(current, index)
-                  else selection.endStretch()
-                  goTo(index)
-                }}
-                onDoubleClick={() => props.onOpen(index)}
-              >
-                {ticking && (
-                  // biome-ignore lint/a11y/useSemanticElements: see above.
-                  // biome-ignore lint/a11y/useFocusableInteractive: rows have the focus, not cells.
-                  <span role="gridcell">
-                    <span className="grid-tick">
-                      <Icon name="tick" size={11} />
-                    </span>
-                  </span>
-                )}
-                {model === undefined
-                  ? columns.map(({ id }) => <span key={id} />)
-                  : model.getAllCells().map((cell) => (
-                      // biome-ignore lint/a11y/useSemanticElements: see above.
-                      // biome-ignore lint/a11y/useFocusableInteractive: rows have the focus, not cells.
-                      <span key={cell.id} role="gridcell">
-                        <table.FlexRender cell={cell} />
-                      </span>
-                    ))}
-              </div>
+              <GridRow
+                key={key === null || again ? `at ${index}` : key}
+                index={index}
+                start={start}
+                row={row}
+                group={props.groupAt?.(index)}
+                inGroup={grouped}
+                columns={columns}
+                ticking={ticking}
+                isCurrent={index === current}
+                isSelected={key !== null && selected.has(key)}
+                acts={acts}
+              />
             )
           })}
         </div>
@@ -242,3 +195,43 @@ export const Grid = <R extends object>(props: Props<R>) => {
     </div>
   )
 }
+
+/** The columns with their order, widths and sorting, as the table library holds them. */
+const useColumns = <R extends object>({ columns, sort }: GridProps<R>) => {
+  const definitions = useMemo(
+    () =>
+      columns.map(
+        (column): ColumnDef<typeof gridFeatures, R, unknown> => ({
+          id: column.id,
+          header: column.header,
+          minSize: 40,
+          // Only a column with a value can be sorted; the store does it, so the value is never read.
+          accessorFn: () => null,
+          sortDescFirst: false,
+          enableSorting: column.sortable ?? false,
+        }),
+      ),
+    [columns],
+  )
+  const sorts = [sort].flat()
+  const order = columns.map(({ id }) => id)
+  const sizing = Object.fromEntries(
+    columns.flatMap(({ id, width }) => (width.endsWith('px') ? [[id, Number.parseInt(width, 10)]] : [])),
+  )
+  return useTable({
+    features: gridFeatures,
+    columns: definitions,
+    data: noRows,
+    manualSorting: true,
+    enableSortingRemoval: false,
+    state: {
+      sorting: sorts.map(({ column, descending }) => ({ id: column, desc: descending })),
+      columnOrder: order,
+      columnSizing: sizing,
+    },
+  })
+}
+
+/** What the columns need at least: with less room the grid scrolls sideways. */
+const leastWidth = (columns: readonly GridColumn<never>[], ticking: boolean): number =>
+  columns.reduce((sum, { width }) => sum + Number(/(\d+)px/.exec(width)?.[1] ?? 80) + 12, ticking ? 47 : 20)

@@ -28,7 +28,12 @@ export const viewsOperations = {
   'items.groups': read<readonly ItemGroup[]>()(z.strictObject({ filter: itemFilter, by: z.enum(groupings) })),
   /** At which line an item stands; null where it isn't shown. `closedIn` is the group that hides it. */
   'items.position': read<
-    Readonly<{ line: number | null; closedIn: Readonly<{ key: string | null }> | null }>
+    Readonly<{
+      line: number | null
+      /** The line of its group's head. */
+      head: number | null
+      closedIn: Readonly<{ key: string | null }> | null
+    }>
   >()(list.extend({ id })),
   /** The items of a stretch of lines. */
   'items.ids': read<readonly number[]>()(

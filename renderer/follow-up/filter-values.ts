@@ -1,0 +1,114 @@
+import { type DuePeriod, duePeriods, itemFilter } from '../../shared/contract/item-filter.ts'
+import type { Choices, ItemFilter } from '../../shared/contract.ts'
+import { confidentialities } from '../../shared/records/document.ts'
+import { itemKinds, officialStatuses, verdicts } from '../../shared/records/item.ts'
+
+/** Filters of which several values go together, those with one, and those that are on or off. */
+const several = ['kinds', 'statuses', 'verdicts', 'confidentialities'] as const
+const single = ['due', 'holder', 'madeBy', 'dossierId', 'group', 'municipality'] as const
+export const flags = [
+  'mine',
+  'open',
+  'late',
+  'withoutTerm',
+  'extended',
+  'remind',
+  'withoutEvidence',
+  'settledWithoutEvidence',
+  'settledNotFulfilled',
+] as const
+export const filterNames = [
+  'kinds',
+  'holder',
+  'due',
+  'dossierId',
+  'statuses',
+  'verdicts',
+  'group',
+  'municipality',
+  'madeBy',
+  'confidentialities',
+  'flags',
+] as const
+export type FilterName = (typeof filterNames)[number]
+
+type Several = (typeof several)[number]
+const isSeveral = (name: FilterName): name is Several => several.some((one) => one === name)
+export const isSingle = (name: FilterName): boolean => single.some((one) => one === name)
+
+/** The values of a filter that are on, as the ids of a menu. */
+export const chosenIn = (filter: ItemFilter, name: FilterName): readonly string[] => {
+  if (name === 'flags') return flags.filter((flag) => filter[flag] === true)
+  if (isSeveral(name)) return filter[name] ?? []
+  const value = filter[name]
+  return value === undefined ? [] : [String(value)]
+}
+
+/** The filter with these values of one of its parts; what the store would refuse is left out. */
+export const choose = (filter: ItemFilter, name: FilterName, values: readonly string[]): ItemFilter => {
+  if (name === 'flags') {
+    const rest = Object.fromEntries(
+      Object.entries(filter).filter(([key]) => !flags.some((flag) => flag === key)),
+    )
+    return valid(
+      {
+        ...rest,
+        ...Object.fromEntries(flags.filter((flag) => values.includes(flag)).map((flag) => [flag, true])),
+      },
+      filter,
+    )
+  }
+  const { [name]: _, ...rest } = filter
+  if (values.length === 0) return rest
+  if (isSeveral(name)) {
+    const list = closedLists[name].filter((value) => values.includes(value))
+    return list.length === 0 ? rest : valid({ ...rest, [name]: list }, filter)
+  }
+  const value = values.at(-1)
+  return valid({ ...rest, [name]: name === 'dossierId' ? Number(value) : value }, filter)
+}
+
+const valid = (filter: unknown, otherwise: ItemFilter): ItemFilter => {
+  const parsed = itemFilter.safeParse(filter)
+  return parsed.success ? parsed.data : otherwise
+}
+
+/** Switches one value on or off; of a single one the other goes. */
+export const toggle = (filter: ItemFilter, name: FilterName, value: string): ItemFilter => {
+  const now = chosenIn(filter, name)
+  if (now.includes(value))
+    return choose(
+      filter,
+      name,
+      now.filter((one) => one !== value),
+    )
+  return choose(filter, name, isSingle(name) ? [value] : [...now, value])
+}
+
+const closedLists = {
+  kinds: itemKinds,
+  statuses: officialStatuses,
+  verdicts,
+  confidentialities,
+} as const satisfies Record<Several, readonly string[]>
+
+/** What can be chosen: a list of the catalogue, or names as they are. `word` is the prefix of its key there. */
+export type FilterChoices = readonly Readonly<{ id: string; word: string | null; name: string | null }>[]
+
+const words = (word: string, ids: readonly string[]): FilterChoices =>
+  ids.map((id) => ({ id, word, name: null }))
+const names = (list: readonly string[]): FilterChoices => list.map((id) => ({ id, word: null, name: id }))
+
+export const choicesOf = (choices: Choices | null): Readonly<Record<FilterName, FilterChoices>> => ({
+  kinds: words('itemKind', itemKinds),
+  statuses: words('officialStatus', officialStatuses),
+  verdicts: words('verdict', verdicts),
+  confidentialities: words('confidentiality', confidentialities),
+  due: words('followUp.due', duePeriods satisfies readonly DuePeriod[]),
+  holder: names(choices?.holders ?? []),
+  madeBy: names(choices?.makers ?? []),
+  group: names(choices?.groups ?? []),
+  municipality: names(choices?.municipalities ?? []),
+  dossierId: (choices?.dossiers ?? []).map(({ id, name }) => ({ id: String(id), word: null, name })),
+  flags: words('followUp.flag', flags),
+})

@@ -1,0 +1,300 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { sortColumns } from '../../shared/contract.ts'
+import type { ItemRow } from '../../shared/records/item.ts'
+import type { SavedView } from '../../shared/records/saved-view.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { useCurrentDossier } from '../app/current-dossier.ts'
+import { useOverview } from '../app/overview.tsx'
+import { useRemembered } from '../app/remembered.ts'
+import { useStatusLine } from '../app/status.ts'
+import { useStore } from '../app/store.ts'
+import { useToday } from '../app/today.ts'
+import { itemDialog, lastItem } from '../item/dialog-store.ts'
+import { useItemActs } from '../item/item-acts.ts'
+import { nameOf } from '../item/item-words.tsx'
+import { Grid } from '../ui/grid.tsx'
+import { SplitPane } from '../ui/split-pane.tsx'
+import { useWidth } from '../ui/use-width.ts'
+import { CellChooser, type CellKey, cellChoosers } from './cell-chooser.tsx'
+import { Chooser } from './chooser.tsx'
+import { columnsOf, shownColumns } from './columns.tsx'
+import { exportShown } from './export-list.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { FollowUpDetail } from './follow-up-detail.tsx'
+import { FollowUpEmpty } from './follow-up-empty.tsx'
+import { LookBar, moved, namesOf, resized } from './look-bar.tsx'
+import { SelectionActs } from './selection-acts.tsx'
+import { useCurrent } from './use-current.ts'
+import { useFollowUpActs } from './use-follow-up-acts.ts'
+import { useGroups } from './use-groups.ts'
+import { type Listed, useList } from './use-list.ts'
+import { useRest } from './use-rest.ts'
+import { useSelection } from './use-selection.ts'
+import { useView } from './use-view.ts'
+import { ViewMenu } from './view-menu.tsx'
+import type { View, ViewId } from './views.ts'
+
+type Props = Readonly<{
+  view: View
+  /** All views by name, in the order of their tabs. */
+  views: readonly Readonly<{ id: ViewId; label: string }>[]
+  saved: readonly SavedView[]
+  onView: (view: ViewId) => void
+  itemId: number | undefined
+}>
+
+/** One view: its filters, its list and the detail of the current item. */
+export const FollowUp = ({ view, views, saved, onView, itemId }: Props) => {
+  const today = useToday()
+  const overview = useOverview()
+  const { chosen, look, closed, changed, setChosen, setLook, setClosed, reset } = useView(view)
+  const [text, setText] = useState(chosen.text ?? '')
+  const [detail, setDetail] = useRemembered('followUp.detail', true)
+  const [width, setWidth] = useRemembered('followUp.detailWidth', 332)
+  const [wide, setWide] = useRemembered('followUp.sourceWidth', 740)
+  const [source, setSource] = useRemembered('followUp.source', false)
+  const textRef = useRef<HTMLInputElement>(null)
+  const screen = useRef<HTMLDivElement>(null)
+  // Keys work as soon as the list is there, unless the user is already busy on the screen, as in the row of views.
+  const [takesFocus] = useState(() => document.activeElement?.closest('.follow-up') == null)
+
+  const { text: _, ...fields } = chosen
+  const filter = { ...view.base, ...fields, ...(text.trim() === '' ? {} : { text }) }
+  const grouping = look.grouping === null ? null : { by: look.grouping, closed: [...closed] }
+  const listed: Listed = { filter, orders: look.orders, grouping }
+  const { lines, windows, counts } = useList(listed)
+  const position = useCurrent(windows, view.id, itemId, listed, (key) =>
+    setClosed(closed.filter((one) => one !== key)),
+  )
+  const groups = useGroups({ lines, listed, onClosed: setClosed, onLine: position.set })
+  const shownId = position.shown?.id ?? null
+  const [gridRef, gridWidth] = useWidth()
+  const shown = shownColumns(look, gridWidth)
+  const selection = useSelection(listed, namesOf(shown))
+  const { selected } = selection
+  const ids = selected.size > 0 ? [...selected] : shownId === null ? [] : [shownId]
+  useItemActs(position.shown, ids)
+
+  useEffect(() => {
+    if (position.shown !== null) lastItem.set({ id: position.shown.id, name: nameOf(position.shown) })
+  }, [position.shown])
+
+  const focusGrid = () => screen.current?.querySelector<HTMLElement>('.grid-row.current')?.focus()
+  // Where the focused row went away, as after settling it in a view of open items, its successor takes the focus.
+  const dialogOpen = useStore(itemDialog) !== null
+  const [choosing, setChoosing] = useState<CellKey | null>(null)
+  const [pickingView, setPickingView] = useState(false)
+  const place = useRef<Element>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when a dialog closes or another row becomes current.
+  useEffect(() => {
+    const look = setTimeout(() => {
+      if (document.activeElement === document.body) focusGrid()
+    }, 80)
+    return () => clearTimeout(look)
+  }, [dialogOpen, choosing, shownId])
+  const focusDetail = () => {
+    setDetail(true)
+    requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('.item-detail')?.focus())
+  }
+  const chooseInCell = (letter: string): boolean => {
+    const key = (['s', 't', 'p'] as const).find((one) => one === letter)
+    const row = screen.current?.querySelector('.grid-row.current')
+    if (key === undefined || row == null || position.shown === null) return false
+    place.current = row.querySelector(`[data-column="${cellChoosers[key]}"]`) ?? row
+    setChoosing(key)
+    return true
+  }
+  const narrowed = text !== '' || Object.keys(fields).length > 0
+  const clearAll = () => {
+    setChosen({})
+    setText('')
+  }
+  const clearing = windows.count === 0 && narrowed ? clearAll : text !== '' ? () => setText('') : null
+  const pickView = () => {
+    place.current = screen.current?.querySelector('.filters') ?? null
+    setPickingView(true)
+  }
+  useFollowUpActs({
+    views: views.filter(({ id }) => id !== view.id),
+    onView,
+    onPickView: pickView,
+    onGroups: groups === null ? null : (close) => void groups.all(close),
+    onFilter: () => textRef.current?.focus(),
+    onOrder: (order) => setLook({ ...look, orders: [order] }),
+    selection: selected.size,
+    onClear: selection.clear,
+    onClearFilters: clearing,
+    onCopy: () => void selection.copy(position.shown),
+    onOpen: focusDetail,
+    onPreview: () => setDetail(!detail),
+    shownId,
+  })
+  useCurrentDossier(overview?.dossiers.find(({ id }) => id === chosen.dossierId) ?? null)
+  useStatusLine(statusOf(counts))
+
+  const columns = useMemo(() => columnsOf(look, { width: gridWidth, today }), [look, gridWidth, today])
+  // In a narrow window a row has two lines, or nobody could read what it is about.
+  const rowHeight = gridWidth < 540 ? 44 : (overview?.settings.rowHeight ?? 32)
+  const own = overview?.settings.mine
+  const name = views.find(({ id }) => id === view.id)?.label ?? t('followUp.grid')
+  // Drawn anew only when a filter or the look changes, not with every step through the rows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions do the same whenever they were made.
+  const bar = useMemo(
+    () => (
+      <FilterBar
+        filter={chosen}
+        onFilter={setChosen}
+        text={text}
+        onText={setText}
+        textRef={textRef}
+        onLeave={focusGrid}
+      >
+        <LookBar look={look} onLook={setLook} width={gridWidth} />
+        <ViewMenu
+          view={view}
+          saved={saved}
+          filter={filter}
+          look={look}
+          changed={changed || text !== (chosen.text ?? '')}
+          onReset={reset}
+          onView={onView}
+          onExport={async (format) => {
+            const only = await selection.chosen()
+            await exportShown(format, { listed, columns: namesOf(shown), chosen: only, name })
+          }}
+        />
+      </FilterBar>
+    ),
+    [chosen, text, look, gridWidth, view, saved, changed, selected],
+  )
+  const list = (
+    <>
+      {bar}
+      <div
+        className={rowHeight >= 40 ? 'follow-up-list two-lines' : 'follow-up-list'}
+        ref={gridRef}
+        data-pane=""
+      >
+        {windows.count === 0 ? (
+          <FollowUpEmpty
+            view={view}
+            nobody={own !== undefined && own.groups.length + own.holders.length === 0}
+            total={overview?.itemCount ?? 0}
+            narrowed={narrowed}
+            onClear={clearAll}
+            onAll={() => onView('all')}
+          />
+        ) : (
+          <Grid<ItemRow>
+            label={t('followUp.grid')}
+            columns={columns}
+            windows={windows}
+            rowKey={rowId}
+            rowHeight={rowHeight}
+            sort={look.orders}
+            onSort={({ column, descending }, also) => {
+              const known = sortColumns.find((one) => one === column)
+              if (known === undefined) return
+              const order = { column: known, descending }
+              setLook({ ...look, orders: also ? withOrder(look.orders, order) : [order] })
+            }}
+            onResize={(column, to) => setLook({ ...look, columns: resized(shown, column, to) })}
+            onMove={(column, to) => setLook({ ...look, columns: moved(shown, column, to) })}
+            {...(groups === null
+              ? {}
+              : {
+                  groupAt: groups.groupAt,
+                  onToggle: groups.onToggle,
+                  onHead: (index: number) => void groups.onHead(index),
+                })}
+            current={position.index}
+            onCurrent={position.set}
+            selected={selected}
+            onSelected={selection.setSelected}
+            keysBetween={selection.keysBetween}
+            onCopy={() => void selection.copy(position.shown)}
+            onOpen={focusDetail}
+            onPreview={() => setDetail(!detail)}
+            onLetter={chooseInCell}
+            letterKeys={overview?.settings.letterKeys ?? true}
+            takesFocus={takesFocus}
+            sortedUp={t('app.sortedUp')}
+            sortedDown={t('app.sortedDown')}
+          />
+        )}
+      </div>
+      {selected.size > 0 && (
+        <SelectionActs
+          ids={[...selected]}
+          onCopy={() => void selection.copy(position.shown)}
+          onClear={selection.clear}
+        />
+      )}
+      {choosing !== null && position.shown !== null && (
+        <CellChooser
+          of={choosing}
+          row={position.shown}
+          ids={ids}
+          today={today}
+          at={place}
+          onClose={() => setChoosing(null)}
+        />
+      )}
+      {pickingView && (
+        <Chooser
+          label={t('followUp.pickView')}
+          at={place}
+          search={t('followUp.pickView')}
+          options={views.map(({ id, label }) => ({ id, label }))}
+          onChoose={(id) => {
+            const found = views.find((one) => one.id === id)
+            if (found) onView(found.id)
+          }}
+          onClose={() => setPickingView(false)}
+        />
+      )}
+    </>
+  )
+  // While a key is held the detail waits: a person reads it where they stop.
+  const resting = useRest(shownId ?? position.last)
+  return (
+    <div className="follow-up-view" ref={screen}>
+      <SplitPane
+        first={list}
+        second={
+          detail && resting !== null ? (
+            <FollowUpDetail
+              id={resting}
+              source={source}
+              onSource={setSource}
+              onGoTo={position.show}
+              onClose={() => setDetail(false)}
+              onLeave={focusGrid}
+            />
+          ) : null
+        }
+        width={source ? wide : width}
+        onWidth={source ? setWide : setWidth}
+        share={source ? '68%' : '60%'}
+        label={t('followUp.detailWidth')}
+      />
+    </div>
+  )
+}
+
+const rowId = ({ id }: ItemRow): number => id
+
+type Orders = Listed['orders']
+/** Another order beside those that are there, or its other way. */
+const withOrder = (orders: Orders, order: Orders[number]): Orders =>
+  orders.some(({ column }) => column === order.column)
+    ? orders.map((one) => (one.column === order.column ? order : one))
+    : [...orders.slice(0, 3), order]
+
+const statusOf = (counts: Readonly<{ items: number; lateCount: number; total: number }> | null): string => {
+  if (counts === null) return ''
+  return [
+    t('followUp.count', { count: counts.items, total: counts.total }),
+    t('followUp.late', { late: counts.lateCount }),
+  ].join(' · ')
+}
