@@ -58,7 +58,7 @@ export const KpiChart = ({ kpi, heading: Heading = 'h4' }: Readonly<{ kpi: Kpi; 
   )
 }
 
-const size = { height: 170, left: 4, right: 62, top: 20, foot: 22 }
+const size = { height: 170, left: 14, right: 62, top: 20, foot: 22 }
 
 const Drawing = ({ kpi, width }: Readonly<{ kpi: Kpi; width: number }>) => {
   const chart = kpiChart(kpi, { ...size, width })
@@ -77,21 +77,11 @@ const Drawing = ({ kpi, width }: Readonly<{ kpi: Kpi; width: number }>) => {
       height={size.height}
     >
       <path className="axis" d={`M${size.left} ${chart.base}H${width - size.right}`} />
-      {chart.columns.map((column, at) => (
+      {chart.columns.map((column) => (
         <g key={column.label} className={column.over ? 'column over' : 'column'}>
           <path className="bar" d={column.path} />
           <path className="hatch" d={column.hatched} />
           <title>{`${column.label}: ${valueWords(column.value, kpi.unit)}`}</title>
-          {at % chart.every === 0 && (
-            <>
-              <text x={column.x} y={column.top - 5} textAnchor="middle" className="value">
-                {valueWords(column.value, kpi.unit)}
-              </text>
-              <text x={column.x} y={size.height - 6} textAnchor="middle">
-                {shortPeriod(kpi.measurements[at])}
-              </text>
-            </>
-          )}
         </g>
       ))}
       {chart.norm !== null && (
@@ -101,6 +91,20 @@ const Drawing = ({ kpi, width }: Readonly<{ kpi: Kpi; width: number }>) => {
             {t('item.kpi.norm', { norm: valueWords(kpi.norm, kpi.unit) })}
           </text>
         </g>
+      )}
+      {/* Words come over the line, so that it strikes through none of them. */}
+      {chart.columns.map(
+        (column, at) =>
+          at % chart.every === 0 && (
+            <g key={column.label} className={column.over ? 'over' : undefined}>
+              <text x={column.x} y={column.top - 5} textAnchor="middle" className="value">
+                {valueWords(column.value, kpi.unit)}
+              </text>
+              <text x={column.x} y={size.height - 6} textAnchor="middle">
+                {shortPeriod(kpi.measurements[at])}
+              </text>
+            </g>
+          ),
       )}
     </svg>
   )

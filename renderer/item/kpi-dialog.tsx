@@ -33,13 +33,14 @@ const Form = ({ item, title, onClose, kpi, tables }: FormProps) => {
   const [side, setSide] = useState(kpi?.side ?? own?.table.norm?.side ?? 'most')
   const [source, setSource] = useState(own === null ? 'none' : keyOf(own))
   const table = tables.find((one) => keyOf(one) === source) ?? null
-  const [column, setColumn] = useState(String(own?.table.measured ?? 0))
+  const [column, setColumn] = useState(String(own === null ? 0 : measuredOf(own)))
   const [year, setYear] = useState('')
   const value = numberOf(norm)
   const needsYear = table?.table.rows.some(({ period }) => period === null) ?? false
   const choose = (key: string) => {
     setSource(key)
-    setColumn(String(tables.find((one) => keyOf(one) === key)?.table.measured ?? 0))
+    const chosen = tables.find((one) => keyOf(one) === key)
+    setColumn(String(chosen === undefined ? 0 : measuredOf(chosen)))
   }
   const save = async () => {
     if (value === null) return
@@ -140,8 +141,15 @@ const Form = ({ item, title, onClose, kpi, tables }: FormProps) => {
   )
 }
 
+/** The column that the norm is about: as it was found, else one of percentages, else the first. */
+const measuredOf = ({ table }: Pick<KpiTable, 'table'>): number =>
+  table.measured ??
+  Math.max(
+    0,
+    table.columns.findIndex((words) => /%|percent/i.test(words)),
+  )
 /** What a table measures: its title, else the head of the column that its norm is about. */
-const nameOf = ({ table }: KpiTable): string => table.title || (table.columns[table.measured ?? 0] ?? '')
+const nameOf = ({ table }: KpiTable): string => table.title || (table.columns[measuredOf({ table })] ?? '')
 const keyOf = ({ documentId, finding }: KpiTable): string => `${documentId}.${finding}`
 const numberText = (value: number | undefined): string =>
   value === undefined ? '' : String(value).replace('.', ',')
