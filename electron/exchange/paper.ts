@@ -83,7 +83,7 @@ const table = (items: readonly ListedItem[], today: string): Block => ({
   columns: [
     { title: t('lists.column.number'), width: 0.14 },
     { title: t('lists.paper.about'), width: 0.43 },
-    { title: t('lists.column.holder'), width: 0.16 },
+    { title: t('lists.paper.who'), width: 0.16 },
     { title: t('lists.paper.term'), width: 0.14 },
     { title: t('lists.column.status'), width: 0.13 },
   ],

@@ -177,7 +177,10 @@ export const listsStore = (
     headersOf: (municipality: string): ReadonlyMap<string, ListField | null> =>
       new Map(headers.all(municipality).map(({ header, field }) => [header, field])),
     /** What the user says of a header; undefined is as the header itself says. */
-    remember: (municipalityId: number, mapping: Iterable<readonly [string, ListField | null | undefined]>) => {
+    remember: (
+      municipalityId: number,
+      mapping: Iterable<readonly [string, ListField | null | undefined]>,
+    ) => {
       for (const [header, field] of mapping)
         if (field === undefined) forget.run(municipalityId, header)
         else remember.run(municipalityId, header, field)
@@ -277,8 +280,6 @@ export const listsStore = (
     },
   }
 }
-export type ListsStore = ReturnType<typeof listsStore>
-
 /** A line without a date of its own stands at the day that it came in, and says so. */
 const entryEvent = ({ on, words }: FollowUpEntry, today: string) =>
   ({

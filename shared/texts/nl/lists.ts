@@ -50,6 +50,7 @@ export const listsTexts = {
   'lists.paper.secret': 'Vertrouwelijk',
   'lists.paper.holder': '{holder} ({count})',
   'lists.paper.noHolder': 'Zonder portefeuillehouder',
+  'lists.paper.who': 'Portefeuille',
   'lists.paper.about': 'Omschrijving',
   'lists.paper.term': 'Termijn',
   'lists.paper.noDate': 'geen datum',
