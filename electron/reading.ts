@@ -4,7 +4,6 @@ import type { Recognised } from '../shared/records/recognised.ts'
 import type { SenderProfile } from '../shared/records/sender-profile.ts'
 import type { SourceText } from '../shared/records/source-text.ts'
 import { Refusal } from '../shared/refusal.ts'
-import type { ListFile } from './documents/list-rows.ts'
 import type { RecognisedScan } from './documents/ocr.ts'
 import type { WordedLine } from './documents/page-ties.ts'
 import { type ReadResult, readDocument } from './documents/read-document.ts'
@@ -34,7 +33,8 @@ export type ReaderAnswers = Readonly<{
   recognise: Recognised
   page: PagePicture
   scan: RecognisedScan
-  list: ListFile
+  /** A ListFile as JSON: as objects its cells would keep every process busy that they pass through. */
+  list: string
 }>
 export type AnswerTo<T extends ReaderTask> = ReaderAnswers[T['task']]
 
@@ -69,7 +69,10 @@ const performers: Performers = {
     const { png, height, pageWidth, pageHeight } = drawn
     return { png, width: drawn.width, height, pageWidth, pageHeight, lines: tieLines(drawn, lines) }
   },
-  list: async ({ path, ...asked }) => (await import('./documents/list-rows.ts')).readList(path, asked),
+  list: async ({ path, ...asked }) => {
+    const { readList } = await import('./documents/list-rows.ts')
+    return JSON.stringify(await readList(path, asked))
+  },
   scan: async ({ path }, step) => {
     const { recogniseScan } = await import('./documents/ocr.ts')
     const { source } = await readDocument(path)

@@ -67,7 +67,10 @@ const planOf = async (
   const { store } = context
   progress({ done: 0, total: 0, label: label('lists.reading', { file: path.basename(input.file) }) })
   const { file: place, sheet } = input
-  const file = await context.ask({ task: 'list', path: place, sheet, withText }, { signal })
+  // Made of a ListFile by the reader process.
+  const file: ListFile = JSON.parse(
+    await context.ask({ task: 'list', path: place, sheet, withText }, { signal }),
+  )
   const municipality = store.municipalities.find(input.municipality)?.name ?? input.municipality
   const columns = columnsOf(file, store.lists.headersOf(municipality), input.mapping)
   const fields = new Map(columns.map(({ column, field }) => [column, field]))
