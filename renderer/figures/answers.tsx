@@ -1,3 +1,4 @@
+import type { ItemFilter } from '../../shared/contract.ts'
 import { dodgedVerdicts } from '../../shared/records/item.ts'
 import { type AnswerFigures, type StatisticsBy, statisticsBy } from '../../shared/records/statistics.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -72,24 +73,27 @@ type LineProps = InMunicipality & Readonly<{ row: AnswerFigures; by: StatisticsB
 const Line = ({ row, by, municipality }: LineProps) => {
   const judgedAnswers = Object.values(row.verdicts).reduce((sum, count) => sum + count, 0)
   const dodged = dodgedVerdicts.reduce((sum, verdict) => sum + (row.verdicts[verdict] ?? 0), 0)
-  const list = (of: ListOf): ListOf => ({
-    ...of,
-    kinds: ['question'],
-    ...(municipality === undefined ? {} : { municipality }),
-    ...(by === 'year' ? {} : { [by]: row.key ?? '~' }),
+  const list = (view: ListOf['view'], filter: ItemFilter): ListOf => ({
+    view,
+    filter: {
+      ...filter,
+      kinds: ['question'],
+      ...(municipality === undefined ? {} : { municipality }),
+      ...(by === 'year' ? {} : { [by]: row.key ?? '~' }),
+    },
   })
   const number = (value: number, what: string, of: ListOf, late = false) =>
     // A list can't be narrowed to a year of asking.
     by === 'year' ? (
       <td className="number">{value}</td>
     ) : (
-      <NumberCell value={value} what={what} of={row.key} list={list(of)} late={late} />
+      <NumberCell value={value} what={what} of={row.key} list={of} late={late} />
     )
   return (
     <tr>
       <th scope="row">{keyWords(row.key)}</th>
-      {number(row.asked, t('figures.asked'), { view: 'all' })}
-      {number(row.answered, t('figures.answered'), { view: 'all', statuses: ['afgedaan'] })}
+      {number(row.asked, t('figures.asked'), list('all', {}))}
+      {number(row.answered, t('figures.answered'), list('all', { statuses: ['afgedaan'] }))}
       <td className="number">
         {row.judged === 0 ? (
           <span className="muted">–</span>
@@ -97,7 +101,7 @@ const Line = ({ row, by, municipality }: LineProps) => {
           t('figures.ofJudged', { onTime: row.onTime, judged: row.judged })
         )}
       </td>
-      {number(row.late, t('figures.late'), { view: 'late' }, true)}
+      {number(row.late, t('figures.late'), list('late', {}), true)}
       <td className="number">{row.medianDays === null ? '–' : dutch.format(row.medianDays)}</td>
       <td className="number">
         {judgedAnswers === 0 ? (

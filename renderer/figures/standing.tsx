@@ -1,3 +1,5 @@
+import type { ItemFilter } from '../../shared/contract.ts'
+import { itemKinds } from '../../shared/records/item.ts'
 import type { StandingFigures } from '../../shared/records/statistics.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { ListOf } from '../app/open-list.ts'
@@ -56,23 +58,26 @@ const findingOf = (rows: readonly StandingFigures[]): string => {
 }
 
 const Line = ({ row, by, municipality }: InMunicipality & Readonly<{ row: StandingFigures; by: Way }>) => {
-  const list = (of: ListOf): ListOf => ({
-    ...of,
-    // A day of decision is followed by nobody.
-    kinds: ['question', 'motion', 'dictum_point', 'advice_point', 'commitment'],
-    ...(municipality === undefined ? {} : { municipality }),
-    [by]: row.key ?? '~',
+  const list = (view: ListOf['view'], filter: ItemFilter): ListOf => ({
+    view,
+    filter: {
+      ...filter,
+      // A day of decision is followed by nobody.
+      kinds: itemKinds.filter((kind) => kind !== 'decision_moment'),
+      ...(municipality === undefined ? {} : { municipality }),
+      [by]: row.key ?? '~',
+    },
   })
   const number = (value: number, what: string, of: ListOf, late = false) => (
-    <NumberCell value={value} what={what} of={row.key} list={list(of)} late={late} />
+    <NumberCell value={value} what={what} of={row.key} list={of} late={late} />
   )
   return (
     <tr>
       <th scope="row">{keyWords(row.key)}</th>
-      {number(row.open, t('figures.open'), { view: 'open' })}
-      {number(row.late, t('figures.late'), { view: 'late' }, true)}
-      {number(row.settled, t('figures.settled'), { view: 'all', statuses: ['afgedaan'] })}
-      {number(row.notKept, t('figures.notKept'), { view: 'notKept' })}
+      {number(row.open, t('figures.open'), list('open', {}))}
+      {number(row.late, t('figures.late'), list('late', {}), true)}
+      {number(row.settled, t('figures.settled'), list('all', { statuses: ['afgedaan'] }))}
+      {number(row.notKept, t('figures.notKept'), list('notKept', {}))}
     </tr>
   )
 }

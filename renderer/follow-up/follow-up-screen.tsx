@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import type { ItemFilter } from '../../shared/contract.ts'
 import type { SavedView } from '../../shared/records/saved-view.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { textOf } from '../app/label.ts'
@@ -10,11 +11,16 @@ import { FollowUp } from './follow-up.tsx'
 import { useViewCounts } from './use-list.ts'
 import { fixedView, type View, type ViewId, viewsWith } from './views.ts'
 
-type Props = Readonly<{ view?: string | undefined; itemId?: number | undefined }>
+type Props = Readonly<{
+  view?: string | undefined
+  itemId?: number | undefined
+  /** What the view is narrowed to from elsewhere, as by a number in Cijfers. */
+  filter?: ItemFilter | undefined
+}>
 const none: readonly SavedView[] = []
 
 /** Everything that is followed, in one grid, with the current item's detail beside it. */
-export const FollowUpScreen = ({ view: asked, itemId }: Props) => {
+export const FollowUpScreen = ({ view: asked, itemId, filter }: Props) => {
   const [kept, keepView] = useRemembered<string>('followUp.view', 'open')
   const { value, error } = useRead('views.list', {})
   const saved = value ?? none
@@ -40,6 +46,7 @@ export const FollowUpScreen = ({ view: asked, itemId }: Props) => {
             saved={saved}
             onView={setView}
             itemId={itemId}
+            given={filter}
           />
         </ViewTabs>
       )}

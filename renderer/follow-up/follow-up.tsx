@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { sortColumns } from '../../shared/contract.ts'
+import { type ItemFilter, sortColumns } from '../../shared/contract.ts'
 import type { ItemRow } from '../../shared/records/item.ts'
 import type { SavedView } from '../../shared/records/saved-view.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -41,13 +41,14 @@ type Props = Readonly<{
   saved: readonly SavedView[]
   onView: (view: ViewId) => void
   itemId: number | undefined
+  given: ItemFilter | undefined
 }>
 
 /** One view: its filters, its list and the detail of the current item. */
-export const FollowUp = ({ view, views, saved, onView, itemId }: Props) => {
+export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) => {
   const today = useToday()
   const overview = useOverview()
-  const { chosen, look, closed, changed, setChosen, setLook, setClosed, reset } = useView(view)
+  const { chosen, look, closed, changed, setChosen, setLook, setClosed, reset } = useView(view, given)
   const [text, setText] = useState(chosen.text ?? '')
   const [detail, setDetail] = useRemembered('followUp.detail', true)
   const [width, setWidth] = useRemembered('followUp.detailWidth', 332)

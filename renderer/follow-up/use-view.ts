@@ -14,13 +14,17 @@ const left = z.strictObject({
 type Left = Readonly<z.infer<typeof left>>
 const closed = z.array(z.string().nullable())
 
-/** Filter and look of a view as they were left, and which of its groups are closed. */
-export const useView = (view: View) => {
+/** Filter and look of a view as they were left, or narrowed from elsewhere, and which of its groups are closed. */
+export const useView = (view: View, given: ItemFilter | undefined) => {
   const of = JSON.stringify([view.filter, view.look])
   const name = `followUp.left.${view.id}`
   const [kept, setKept] = useState<Left | null>(() => {
     const parsed = left.safeParse(remembered<unknown>(name, null))
-    return parsed.success ? parsed.data : null
+    const before = parsed.success ? parsed.data : null
+    if (given === undefined) return before
+    const narrowed = { of, filter: given, look: before?.of === of ? before.look : view.look }
+    remember(name, narrowed)
+    return narrowed
   })
   const [groups, setGroups] = useState<readonly (string | null)[]>(() => {
     const parsed = closed.safeParse(remembered<unknown>(`followUp.closed.${view.id}`, []))

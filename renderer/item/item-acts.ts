@@ -54,15 +54,17 @@ export const useItemActs = (row: ItemRow | null, ids: readonly number[]): void =
             ? [act('parts', t('item.act.parts'), 'V', 'parts'), act('kpi', t('item.act.kpi'), 'M', 'kpi')]
             : []),
           { id: 'item.transfer', label: t('item.act.transfer'), run: () => openItemDialog('transfer', ids) },
-          ...(open && row.kind === 'question'
+          ...(open
             ? [
                 {
                   id: 'item.holding',
                   label: t('item.act.holding'),
                   run: () => openItemDialog('term', ids, 'holding'),
                 },
-                act('withdraw', t('item.act.withdraw'), 'I', 'withdraw'),
               ]
+            : []),
+          ...(open && row.kind === 'question'
+            ? [act('withdraw', t('item.act.withdraw'), 'I', 'withdraw')]
             : []),
           ...(row.kind === 'question'
             ? [act('answer', t('item.act.answerVerdict'), 'A', 'answerVerdict')]

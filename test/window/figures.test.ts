@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadAxe, violationsInBothThemes } from './axe.ts'
+import { eventually, type Hands, handsOn, inStore, seeWords } from './hands.ts'
+import { openProgram, type Program } from './harness.ts'
+
+let program: Program
+let hands: Hands
+const main = () => program.page.getByRole('main')
+
+beforeAll(async () => {
+  program = await openProgram({ env: { RAADSGEHEUGEN_TODAY: '2026-11-22' } })
+  hands = await handsOn(program)
+  await loadAxe(program.page)
+})
+afterAll(async () => {
+  await program.close()
+})
+
+it('says in one sentence that there are no figures yet', async () => {
+  await hands.press('Escape', 'Control+6')
+  await seeWords(main(), 'Nog geen cijfers')
+  expect(await violationsInBothThemes(program.page)).toEqual([])
+})
+
+it('states its findings in its titles, as a drawing and as a table', async () => {
+  await inStore(program, 'sample.load')
+  await seeWords(main(), '11 van 11 antwoorden binnen de termijn; de mediaan is 29 dagen')
+  await seeWords(main(), /\d+ open, waarvan \d+ te laat/)
+  expect(await violationsInBothThemes(program.page)).toEqual([])
+  const asTable = program.page.getByRole('button', { name: /^Toon als tabel\s*: Stand/ })
+  await hands.tabTo(asTable)
+  await hands.press('Enter')
+  await seeWords(program.page.getByRole('region', { name: 'Stand door de tijd' }), '31-10-2026')
+})
+
+it('opens the list that a number counts, by keyboard', async () => {
+  const late = program.page.getByRole('button', { name: /Te laat van Van Dijk/ })
+  const count = Number(/^\d+/.exec(await late.innerText())?.[0])
+  await hands.pressUntil('Tab', async () => (await late.and(program.page.locator(':focus')).count()) > 0, 60)
+  await hands.press('Enter')
+  await program.page.getByRole('tab', { name: /^Te laat/, selected: true }).waitFor()
+  await seeWords(program.page.getByRole('contentinfo'), `${count} van`)
+  const rows = program.page.locator('.grid-row')
+  await eventually(
+    async () => (await rows.count()) === count,
+    async () => `${await rows.count()} rows instead of ${count}`,
+  )
+})
+
+it('narrows the log by words and kind, and takes a line back from there', async () => {
+  await hands.press('Control+k')
+  await hands.type('ga naar logboek')
+  await program.page.getByRole('menuitem', { name: 'Ga naar Logboek', exact: true }).waitFor()
+  await hands.press('Enter')
+  await program.page.getByRole('heading', { level: 1, name: 'Logboek' }).waitFor()
+  expect(await violationsInBothThemes(program.page)).toEqual([])
+  await hands.press('/')
+  await hands.type('dit staat nergens')
+  await seeWords(main(), 'Geen regel past bij deze filters')
+})
