@@ -49,7 +49,6 @@ export {
   type ItemFilter,
   type ItemOrder,
   itemFilter,
-  itemOrder,
   sortColumns,
 } from './contract/item-filter.ts'
 
