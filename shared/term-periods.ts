@@ -205,6 +205,9 @@ export const weekOfMonth: Rule = (asked) => {
   )
 }
 
+/** "Vóór 2021" is a term; "de belastingvoorstellen voor 2021" says what they are for. */
+const meansBefore = /vóór|^voor |\b(?:uiterlijk|nog|ruim|ergens) voor /iu
+
 export const wholeYear: Rule = (asked) => {
   const { words, literal, reference } = asked
   const found = new RegExp(
@@ -214,7 +217,9 @@ export const wholeYear: Rule = (asked) => {
   if (reference === null && !/^\d/.test(found.year ?? '')) return noReference(literal)
   if (/^(?:na|vanaf|sinds)/.test(found.lead ?? ''))
     return none(`‘${literal}’ zegt vanaf wanneer, niet tot wanneer.`)
-  if (/^voor/.test(found.lead ?? ''))
+  if (/^voor/.test(found.lead ?? '')) {
+    if (!meansBefore.test(literal)) return none(`‘${literal}’: waarvoor het is, niet wanneer.`)
     return momentOf(asked, found.year, (year) => makeDate(year - 1, 12, 31), 'de dag voor dat jaar')
+  }
   return momentOf(asked, found.year, (year) => makeDate(year, 12, 31), 'het einde van het jaar')
 }

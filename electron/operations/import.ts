@@ -146,17 +146,31 @@ export const addFound = (store: Store, documentId: number, recognised: Recognise
   )
 }
 
-/** "Zie antwoord 2.1" links to question 2.1 of the same group, else of the same document. */
 const linkReferences = (store: Store, { questions }: Recognised, ids: readonly number[]) => {
-  for (const [index, question] of questions.entries()) {
-    if (question.refersTo === null) continue
-    const named = questions.flatMap((other, at) =>
-      other.number === question.refersTo && at !== index ? [at] : [],
-    )
-    const target = named.find((at) => questions[at]?.group === question.group) ?? named[0]
-    const [from, to] = [ids[index], target === undefined ? undefined : ids[target]]
+  for (const index of questions.keys()) {
+    const [from, to] = [ids[index], ids[referredTo(questions, index) ?? -1]]
     if (from !== undefined && to !== undefined) store.links.add('verwijst_naar', from, to)
   }
+}
+
+/**
+ * Index of the question whose answer another refers to: "2.1" is that of the same group, else of the same document; "SP 2" is
+ * that of the other group, and a group alone its only question. Null where it isn't there, or isn't clear.
+ */
+export const referredTo = (questions: Recognised['questions'], index: number): number | null => {
+  const { refersTo, group } = questions[index] ?? {}
+  if (!refersTo) return null
+  const same = (name: string | null, other: string) => name?.toLowerCase() === other.toLowerCase()
+  const among = (is: (question: Recognised['questions'][number]) => boolean) =>
+    questions.flatMap((question, at) => (at !== index && is(question) ? [at] : []))
+  const numbered = among(({ number }) => number === refersTo)
+  const own = numbered.find((at) => questions[at]?.group === group) ?? numbered[0]
+  if (own !== undefined) return own
+  const [, name = '', number] = /^(.+?)\s+(\S+)$/.exec(refersTo) ?? []
+  const [inGroup] = among((other) => other.number === number && same(other.group, name))
+  if (inGroup !== undefined) return inGroup
+  const [only, ...more] = among((other) => same(other.group, refersTo))
+  return only !== undefined && more.length === 0 ? only : null
 }
 
 /** A list's own word for a status; what we don't know stays 'onbekend', with the word kept beside it. */

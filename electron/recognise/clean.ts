@@ -1,3 +1,4 @@
+import { keepsHyphen } from '../../shared/hyphens.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { type Layout, lineIndexAt } from './layout.ts'
 
@@ -109,18 +110,8 @@ function joinLine(layout: Layout, { pieces, at }: Made, next: number): void {
   if (!/\p{L}$/u.test(before) || /^(?:en|of)$/u.test(after)) {
     pieces.push(' ')
     at.push(next)
-  } else if (!keepsHyphen(layout.words, before, after)) {
+  } else if (!keepsHyphen((one) => layout.words.get(one) ?? 0, before, after)) {
     pieces[pieces.length - 1] = last.slice(0, -1)
     at.pop()
   }
-}
-
-/** The hyphen of "Wmo-hulpmiddelen" and "Staten-Generaal" is the word's own, that of "gezinsher-stel" the line's. */
-function keepsHyphen(words: ReadonlyMap<string, number>, before: string, after: string): boolean {
-  if (!/^\p{Ll}/u.test(after)) return true
-  if (/\p{Lu}.*\p{Lu}/u.test(before) || /^(?:Wmo|Wlz|Wpg|Avg|Bbv|Vng|Zvw|Anw|Wob|Woo)$/u.test(before))
-    return true
-  const whole = `${before}${after}`.toLowerCase()
-  const hyphened = `${before}-${after}`.toLowerCase()
-  return (words.get(hyphened) ?? 0) > (words.get(whole) ?? 0)
 }

@@ -299,3 +299,13 @@ describe('any words at all', () => {
     )
   })
 })
+
+it.each([
+  ['vóór 2027', '2026-12-31'],
+  ['voor 2027', '2026-12-31'],
+  ['nog voor 2027', '2026-12-31'],
+  ['bij de belastingvoorstellen voor 2027', null],
+  ['in de voorstellen voor 2027', null],
+])('“%s”: before a year, or what something is for', (literal, dueOn) => {
+  expect(readTerm(literal, '2026-05-01', defaultTermRules).dueOn).toBe(dueOn)
+})
