@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ImportOutcome } from '../../shared/contract.ts'
 import type { OfficialStatus } from '../../shared/records/item.ts'
-import type { Recognised } from '../../shared/records/recognised.ts'
+import type { FoundQuestion, Recognised } from '../../shared/records/recognised.ts'
 import { readerVersion } from '../documents/reader-version.ts'
 import type { Reading } from '../reading.ts'
 import { findEvasion } from '../recognise/evasion.ts'
@@ -157,11 +157,11 @@ const linkReferences = (store: Store, { questions }: Recognised, ids: readonly n
  * Index of the question whose answer another refers to: "2.1" is that of the same group, else of the same document; "SP 2" is
  * that of the other group, and a group alone its only question. Null where it isn't there, or isn't clear.
  */
-export const referredTo = (questions: Recognised['questions'], index: number): number | null => {
+export const referredTo = (questions: readonly FoundQuestion[], index: number): number | null => {
   const { refersTo, group } = questions[index] ?? {}
   if (!refersTo) return null
   const same = (name: string | null, other: string) => name?.toLowerCase() === other.toLowerCase()
-  const among = (is: (question: Recognised['questions'][number]) => boolean) =>
+  const among = (is: (question: FoundQuestion) => boolean) =>
     questions.flatMap((question, at) => (at !== index && is(question) ? [at] : []))
   const numbered = among(({ number }) => number === refersTo)
   const own = numbered.find((at) => questions[at]?.group === group) ?? numbered[0]
