@@ -211,7 +211,7 @@ it('brings a store of the first version up to date, whole, with a backup of how 
     events: [{ kind: 'recorded' }],
   })
   expect((await operations.run('search.find', { text: 'speeltuin', limit: 5 })).hitCount).toBeGreaterThan(0)
-  const backup = new Database(path.join(folder, 'voor-versie-2.sqlite'), { readonly: true })
+  const backup = new Database(path.join(folder, 'voor-versie-3.sqlite'), { readonly: true })
   expect(backup.pragma('user_version', { simple: true })).toBe(1)
   expect(backup.prepare('SELECT count(*) AS n FROM document').get()).toEqual({ n: 1 })
   backup.close()
@@ -275,7 +275,7 @@ it.each([
   const before = dump(folder)
   expect(() => openDatabase(folder, broken)).toThrow()
   expect(dump(folder)).toEqual(before)
-  expect(existsSync(path.join(folder, 'voor-versie-2.sqlite'))).toBe(true)
+  expect(existsSync(path.join(folder, 'voor-versie-3.sqlite'))).toBe(true)
   // References are kept again from then on, and the true step can still be made.
   const db = openDatabase(folder, migrations)
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
