@@ -69,12 +69,14 @@ export const Chooser = ({ label, at, options, onChoose, onClose, search, staysOp
       }}
       items={shown}
       shouldFocusWrap
+      // Else Esc would take back what was chosen.
+      escapeKeyBehavior="none"
       onAction={(key) => ticking || choose(String(key))}
       renderEmptyState={() => <p className="chooser-none">{t('followUp.noChoice')}</p>}
     >
       {(one) => (
         <MenuItem className="option" textValue={`${one.about ?? ''} ${one.label}`}>
-          <span className="tick">{one.ticked && <Icon name="tick" size={13} />}</span>
+          {ticking && <span className="tick">{one.ticked && <Icon name="tick" size={13} />}</span>}
           <span className="grow">{one.label}</span>
           {one.about !== undefined && <span className="muted">{one.about}</span>}
           {one.keys !== undefined && <Kbd keys={one.keys} />}

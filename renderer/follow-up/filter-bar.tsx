@@ -130,24 +130,25 @@ export const FilterBar = ({ filter, onFilter, text, onText, textRef, onLeave, ch
           {t('followUp.clear')}
         </TextButton>
       )}
-      <span className="grow" />
-      {children}
-      <span className="filter-text">
-        <input
-          ref={textRef}
-          type="search"
-          aria-label={t('followUp.text')}
-          placeholder={t('followUp.textPlaceholder')}
-          value={text}
-          onChange={(event) => onText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'ArrowDown') return
-            event.preventDefault()
-            if (event.key === 'Escape') onText('')
-            onLeave()
-          }}
-        />
-        {text === '' && <Kbd keys="/" />}
+      <span className="filter-look">
+        {children}
+        <span className="filter-text">
+          <input
+            ref={textRef}
+            type="search"
+            aria-label={t('followUp.text')}
+            placeholder={t('followUp.textPlaceholder')}
+            value={text}
+            onChange={(event) => onText(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'ArrowDown') return
+              event.preventDefault()
+              if (event.key === 'Escape') onText('')
+              onLeave()
+            }}
+          />
+          {text === '' && <Kbd keys="/" />}
+        </span>
       </span>
     </div>
   )

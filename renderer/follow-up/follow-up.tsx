@@ -258,22 +258,28 @@ export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) =
   )
   // While a key is held the detail waits: a person reads it where they stop.
   const resting = useRest(shownId ?? position.last)
+  const show = useRef(position.show)
+  show.current = position.show
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew for another item only; the functions do the same whenever they were made.
+  const beside = useMemo(
+    () =>
+      detail && resting !== null ? (
+        <FollowUpDetail
+          id={resting}
+          source={source}
+          onSource={setSource}
+          onGoTo={(id) => show.current(id)}
+          onClose={() => setDetail(false)}
+          onLeave={focusGrid}
+        />
+      ) : null,
+    [detail, resting, source],
+  )
   return (
     <div className="follow-up-view" ref={screen}>
       <SplitPane
         first={list}
-        second={
-          detail && resting !== null ? (
-            <FollowUpDetail
-              id={resting}
-              source={source}
-              onSource={setSource}
-              onGoTo={position.show}
-              onClose={() => setDetail(false)}
-              onLeave={focusGrid}
-            />
-          ) : null
-        }
+        second={beside}
         width={source ? wide : width}
         onWidth={source ? setWide : setWidth}
         share={source ? '68%' : '60%'}

@@ -35,7 +35,9 @@ export const useCurrent = (
 ): Current => {
   const [at, setAt] = useState<Place>({ index: 0, id: itemId ?? null })
   const [elsewhere, setElsewhere] = useState<number | null>(itemId ?? null)
-  const found = at.id === null ? -1 : windows.indexOf((row) => row.id === at.id)
+  // Where it was is looked at first: a person may have scrolled through all of a long list.
+  const stays = at.id !== null && windows.rowAt(at.index)?.id === at.id
+  const found = at.id === null ? -1 : stays ? at.index : windows.indexOf((row) => row.id === at.id)
   const { left } = at
   const returned = left === undefined ? -1 : windows.indexOf((row) => row.id === left)
   const last = Math.max(0, (windows.count ?? 1) - 1)

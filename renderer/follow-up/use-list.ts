@@ -26,7 +26,12 @@ export const useList = (
     onError: showError,
     load: async (offset, limit) => {
       const found = await call('items.lines', { ...listed, offset, limit })
-      setCounts({ items: found.items, lateCount: found.lateCount, total: found.total })
+      const { items, lateCount, total } = found
+      setCounts((old) =>
+        old?.items === items && old.lateCount === lateCount && old.total === total
+          ? old
+          : { items, lateCount, total },
+      )
       return { rows: found.lines, count: found.count }
     },
   })

@@ -24,6 +24,8 @@ type Options<R> = Readonly<{
 
 type Held<R> = Readonly<{ query: string; count: number | null; stretches: ReadonlyMap<number, readonly R[]> }>
 const size = 100
+/** So many stretches are kept, those nearest to what is in sight: enough to go back and forth at once. */
+const most = 60
 
 /** Rows of a long list, fetched in stretches around what is in sight. */
 export const useWindows = <R>({ load, query, version, onError }: Options<R>): Windows<R> => {
@@ -44,7 +46,15 @@ export const useWindows = <R>({ load, query, version, onError }: Options<R>): Wi
         if (mine !== turn.current) return
         setHeld((old) => {
           const kept = old.query === asking ? [...old.stretches] : []
-          return { query: asking, count, stretches: new Map(kept).set(at, rows) }
+          const stretches = new Map(kept).set(at, rows)
+          if (stretches.size > most) {
+            const [start] = wanted.current
+            const away = (one: number) => Math.abs(one - start / size)
+            const furthest = [...stretches.keys()].reduce((a, b) => (away(b) > away(a) ? b : a))
+            stretches.delete(furthest)
+            asked.current.delete(furthest)
+          }
+          return { query: asking, count, stretches }
         })
       },
       (error: unknown) => mine === turn.current && failed(error),

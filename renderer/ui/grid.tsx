@@ -80,7 +80,7 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 6,
     // The current row stays in the page when it is scrolled out of sight, or the focus would be lost with it.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), Math.max(0, Math.min(current, count - 1))])].sort(

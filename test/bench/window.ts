@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
 import { openProgram } from '../window/harness.ts'
 import { today } from './fill.ts'
 import { type Figure, spread, timed } from './measure.ts'
@@ -26,4 +28,93 @@ export const windowFigure = async (
   }
   const { p50, max } = spread(times)
   return { name, unit: 'ms', p50, max, note: `${runs} starts; with the browser’s own start` }
+}
+
+/** In the page: how long each frame took, and from each key to the frame that shows it. */
+const watch = `(() => {
+  const seen = { frames: [], keys: [], on: true }
+  let last = performance.now()
+  const frame = (now) => { seen.frames.push(now - last); last = now; if (seen.on) requestAnimationFrame(frame) }
+  requestAnimationFrame(frame)
+  const channel = new MessageChannel()
+  const waiting = []
+  channel.port1.onmessage = () => { const now = performance.now(); for (const at of waiting.splice(0)) seen.keys.push(now - at) }
+  addEventListener('keydown', ({ timeStamp }) => { waiting.push(timeStamp); requestAnimationFrame(() => channel.port2.postMessage(0)) }, true)
+  globalThis.watched = seen
+})()`
+/** What was seen since the last time, and begins anew. */
+const taken = `(() => { const { frames, keys } = watched; watched.frames = []; watched.keys = []; return { frames, keys } })()`
+type Seen = Readonly<{ frames: readonly number[]; keys: readonly number[] }>
+
+/** A frame of a 60 Hz screen with what a timer is off. */
+const aFrame = 20
+
+/** Holding a key and scrolling fast through a long list, in a real window. */
+export const scrollFigures = async (data: string, thousands: string): Promise<Figure[]> => {
+  const program = await openProgram({ data, env: { RAADSGEHEUGEN_TODAY: today } })
+  try {
+    const { page } = program
+    await page.keyboard.press('Control+2')
+    await page.getByRole('tab', { name: /^Alles/ }).click()
+    const row = page.locator('.grid-row.current')
+    await row.waitFor()
+    await row.focus()
+    await wait(1500)
+    await page.evaluate(watch)
+    const still = await during(page, () => wait(2000))
+    const held = await during(page, () => hold(page, 'ArrowDown', 150))
+    const paged = await during(page, () => hold(page, 'PageDown', 60))
+    const box = await page.locator('.grid-body').boundingBox()
+    if (box) await page.mouse.move(box.x + 200, box.y + 200)
+    const scrolled = await during(page, async () => {
+      for (let turn = 0; turn < 120; turn += 1) {
+        await page.mouse.wheel(0, turn % 40 < 30 ? 400 : -400)
+        await wait(16)
+      }
+    })
+    const [keys, pages] = [spread(held.keys), spread(paged.keys)]
+    return [
+      {
+        name: `a key to its row painted, ↓ held at ${thousands}`,
+        unit: 'ms',
+        ...keys,
+        floor: { of: 'p95', under: 50 },
+        note: `${held.keys.length} keys of which the queue of the machine is a part; bare: a frame in which nothing happens`,
+        bare: spread(still.frames).p50,
+      },
+      { name: `a key to its page painted, PageDown held at ${thousands}`, unit: 'ms', ...pages },
+      frames('nothing happens', still),
+      frames('↓ is held', held),
+      frames('PageDown is held', paged),
+      frames('the wheel turns fast', scrolled),
+    ]
+  } finally {
+    await program.close()
+  }
+}
+
+const frames = (name: string, { frames: all }: Seen): Figure => {
+  const over = all.filter((time) => time > aFrame).length
+  return {
+    name: `  a frame while ${name}`,
+    unit: 'ms',
+    ...spread(all),
+    note: `${over} of ${all.length} frames over ${aFrame} ms`,
+  }
+}
+
+const during = async (page: Page, act: () => Promise<unknown>): Promise<Seen> => {
+  await page.evaluate(taken)
+  await act()
+  return page.evaluate<Seen>(taken)
+}
+
+/** As fast as a held key repeats. */
+const hold = async (page: Page, key: string, times: number): Promise<void> => {
+  for (let time = 0; time < times; time += 1) {
+    const began = performance.now()
+    await page.keyboard.down(key)
+    await wait(Math.max(0, 33 - (performance.now() - began)))
+  }
+  await page.keyboard.up(key)
 }
