@@ -47,7 +47,7 @@ it('opens the list that a number counts, by keyboard', async () => {
   )
 })
 
-it('narrows the log by words and kind, and takes a line back from there', async () => {
+it('narrows the log by words, and says so where nothing is left', async () => {
   await hands.press('Control+k')
   await hands.type('ga naar logboek')
   await program.page.getByRole('menuitem', { name: 'Ga naar Logboek', exact: true }).waitFor()
