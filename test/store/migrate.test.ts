@@ -275,7 +275,7 @@ it.each([
   const before = dump(folder)
   expect(() => openDatabase(folder, broken)).toThrow()
   expect(dump(folder)).toEqual(before)
-  expect(existsSync(path.join(folder, 'voor-versie-3.sqlite'))).toBe(true)
+  expect(existsSync(path.join(folder, 'voor-versie-2.sqlite'))).toBe(true)
   // References are kept again from then on, and the true step can still be made.
   const db = openDatabase(folder, migrations)
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
