@@ -7,8 +7,13 @@ const clauseAt = (clauses: readonly Clause[], position: number): Clause | undefi
 const conditions =
   /^(?:als|indien|mocht|mochten|wanneer|zodra|nadat|tenzij|mits|omdat|hoewel|terwijl|zoals)$/u
 
+/** "Bij een nieuwe stop berichten wij u binnen twee weken" counts from something that may never come, or comes each time. */
+const eachTime =
+  /(?<![\p{L}])(?:bij|na|voor) (?:een (?:nieuwe?|volgende|eventuele|dergelijke)|elke?|iedere?|toekomstige|nieuwe) \p{L}/iu
+
 /** "Mocht uit de evaluatie in 2027 blijken …": that year says when something else is, not by when this comes. */
-export const underCondition = (text: string, { start }: TermWords): boolean => {
+export const underCondition = (text: string, { start, literal }: TermWords): boolean => {
+  if (/^(?:uiterlijk )?(?:binnen|over) /iu.test(literal) && eachTime.test(text)) return true
   const clause = clauseAt(clausesOf(text), start)
   return clause?.kind === 'aside' && conditions.test(clause.opener ?? '')
 }

@@ -88,6 +88,10 @@ export const timeHint =
 const attributive =
   /^(?:van|over|sinds|uit|vanaf|tot en met|t\/m|d\.d\.|dd\.?|gedurende)\b(?! (?:ongeveer|circa|maximaal|naar verwachting|een|\d{1,2} (?:dag|week|weken|maand|jaar)|twee|drie|vier|vijf|zes|enkele))/iu
 
+/** "Wij komen hier voor 2027 op terug" says when; behind a noun, "de voorstellen voor 2027", it says what for. */
+const beforeWhich =
+  /(?:^|[,;:(]|(?<![\p{L}])(?:u|raad|college|hier\p{L}*|daar\p{L}*|dit|dat|deze|het|ons|wij|we|ik|nog|al|wel|ook|dan|ruim|uiterlijk|ergens|zal|zullen|wordt|worden|is|zijn|komt|komen|informeren|ontvangt))\s*$/iu
+
 /** Every term in a sentence that does not lie before the reference date, those with a moment of their own first. */
 export const findTerms = (text: string, reference: IsoDate | null): TermWords[] => {
   if (!timeHint.test(text)) return []
@@ -98,6 +102,7 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
     const { hard, meeting: awaited, soft } = match.groups ?? {}
     const literal = match[0].trim()
     const start = match.index
+    if (/^voor (?:19|20)\d\d$/iu.test(literal) && !beforeWhich.test(text.slice(0, start))) continue
     if (hard !== undefined && attributive.test(literal)) {
       const begin = /^vanaf (?<rest>.+)$/iu.exec(literal)?.groups?.rest
       const from = begin === undefined ? null : readTerm(begin, reference, defaultTermRules).dueOn

@@ -615,6 +615,17 @@ describe('any text at all', () => {
   })
 })
 
+it.each([
+  ['Bij de voorstellen voor 2028 leggen wij u hiervoor een gewijzigde verordening voor.', 'voor 2028', false],
+  ['Wij komen hier nog voor 2028 bij uw raad op terug.', 'voor 2028', true],
+  ['Bij een nieuwe storing berichten wij uw raad binnen twee weken.', 'binnen twee weken', false],
+  ['Over deze storing berichten wij uw raad binnen twee weken.', 'binnen twee weken', true],
+])('“%s”: “%s” is its term: %s', (text, literal, isTerm) => {
+  const [promise] = found(text, { date: '2026-05-01', dateOrigin: 'in_text' })
+  expect(promise).toBeDefined()
+  expect(promise?.term?.literal.includes(literal) ?? false).toBe(isTerm)
+})
+
 describe.runIf(hasCorpus)('the letter on Welzorg', () => {
   const made = hasCorpus
     ? found(corpusText('001_48fe55fd0bd9fd7d.txt'), { date: null, dateOrigin: 'unknown' })
