@@ -17,7 +17,14 @@ import {
 export const motionBlocks = (material: Material): readonly Block[] => {
   const motions = itemsOf(material, 'motion')
   if (motions.length === 0) return []
-  const points = Map.groupBy(itemsOf(material, 'dictum_point'), ({ parentId }) => parentId)
+  const all = itemsOf(material, 'dictum_point')
+  const byId = new Map(all.map((point) => [point.id, point]))
+  // A point of a point is printed under its motion too.
+  const motionOf = ({ parentId }: BriefingItem): number | null => {
+    const above = parentId === null ? undefined : byId.get(parentId)
+    return above === undefined ? parentId : motionOf(above)
+  }
+  const points = Map.groupBy(all, motionOf)
   return [
     { kind: 'heading', level: 2, text: t('briefing.motions.heading') },
     ...motions.flatMap((motion) => motionBlock(material, motion, points.get(motion.id) ?? [])),

@@ -108,4 +108,3 @@ export const kpisStore = (
         .map(({ found, ...row }) => ({ ...row, table: foundKpiTable.parse(JSON.parse(found)) })),
   }
 }
-export type KpisStore = ReturnType<typeof kpisStore>

@@ -95,7 +95,7 @@ function answeredIn(
 ): FoundItem | null {
   if (item.kind !== 'commitment' && item.kind !== 'decision_moment') return null
   const parent = item.parentId === null ? undefined : byId.get(item.parentId)
-  if (parent !== undefined) return parent
+  if (parent !== undefined && parent.kind !== 'commitment') return parent
   const holds = ({ answers }: FoundItem) =>
     answers.some(({ start, end }) => start <= item.start && item.end <= end)
   return items.find((one) => one.kind === 'question' && holds(one)) ?? null

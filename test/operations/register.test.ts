@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, it } from 'vitest'
 import { isLate } from '../../shared/records/item.ts'
 import { stageOf } from '../../shared/records/process.ts'
-import { type TestProgram, testProgram } from '../fixtures/program.ts'
+import { importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
 import { recordedItems } from '../fixtures/register.ts'
 
 const question = 'Hoeveel toestellen zijn er afgekeurd?'
@@ -195,12 +198,12 @@ it('hands the open items of a portfolio over in one act with one undo, and who p
     'Wij sturen u een kaart.',
     'Wij praten u bij.',
     'Wij maken een plan.',
-  ]
+  ] as const
   const { ids } = recordedItems(program, words.join('\n'), [
-    { quote: words[0] ?? '', holder: 'Dijk', madeBy: 'wethouder Dijk' },
-    { quote: words[1] ?? '', holder: 'Dijk', madeBy: 'wethouder Dijk' },
-    { quote: words[2] ?? '', holder: 'Dijk', madeBy: 'wethouder Dijk', officialStatus: 'afgedaan' },
-    { quote: words[3] ?? '', holder: 'Smit' },
+    { quote: words[0], holder: 'Dijk', madeBy: 'wethouder Dijk' },
+    { quote: words[1], holder: 'Dijk', madeBy: 'wethouder Dijk' },
+    { quote: words[2], holder: 'Dijk', madeBy: 'wethouder Dijk', officialStatus: 'afgedaan' },
+    { quote: words[3], holder: 'Smit' },
   ])
   const elsewhere = recordedItems(
     program,
@@ -232,6 +235,66 @@ it('hands the open items of a portfolio over in one act with one undo, and who p
   expect((await program.operations.run('data.check', {})).findings).toEqual([])
 })
 
+const motion = `Gemeente Elzenburg
+
+Motie: Meer groen in de wijk
+
+De raad van de gemeente Elzenburg, in vergadering bijeen op 12 maart 2026,
+
+Constaterende dat
+- er in 2025 veertig bomen zijn gekapt;
+
+Overwegende dat
+- groen goed is voor de gezondheid;
+
+Verzoekt het college
+1. een plan voor nieuwe bomen te maken, met daarin:
+   a. de plaatsen waar bomen komen;
+   b. de kosten per jaar;
+2. de raad hierover te informeren vóór 1 oktober 2026.
+
+En gaat over tot de orde van de dag.
+`
+
+it('hangs the points of a point under it, and keeps the considerations of the motion for reading along', async () => {
+  using program = testProgram()
+  const folder = mkdtempSync(path.join(tmpdir(), 'motie-'))
+  try {
+    writeFileSync(path.join(folder, 'motie.txt'), motion)
+    await importAndRecord(program, path.join(folder, 'motie.txt'))
+    await program.operations.run('municipalities.save', {
+      id: program.store.municipalities.list()[0]?.id ?? null,
+      name: 'Elzenburg',
+      rules: {
+        ...program.store.municipalities.rulesOf('Elzenburg'),
+        motion: { article: '', count: 6, unit: 'week' },
+      },
+    })
+    const rows = (await listAll(program)).filter(({ kind }) => kind === 'dictum_point')
+    const numbers = rows.map(({ number }) => number).toSorted()
+    expect(numbers).toEqual(['M2026-001.1', 'M2026-001.1.1', 'M2026-001.1.2', 'M2026-001.2'])
+    const whole = await program.operations.run('items.open', {
+      id: program.store.items.idOf('M2026-001') ?? 0,
+    })
+    expect(whole.parts).toEqual({ done: 0, total: 2 })
+    expect(whole.children.map(({ parts }) => parts)).toEqual([{ done: 0, total: 2 }, null])
+    expect(whole.motionParts.map(({ kind, passage }) => [kind, passage.quote.split(' ')[0]])).toEqual([
+      ['constaterende', 'Constaterende'],
+      ['overwegende', 'Overwegende'],
+      ['dictum', 'Verzoekt'],
+    ])
+    await program.operations.run('items.setOutcome', {
+      ids: [whole.id],
+      outcome: 'aangenomen',
+      on: '2026-03-12',
+    })
+    const deepest = program.store.items.row(program.store.items.idOf('M2026-001.1.2') ?? 0)
+    expect(deepest.dueOn).toBe('2026-04-23')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 it('lists what is settled and not kept, and nothing else', async () => {
   using program = testProgram()
   const words = [
@@ -239,7 +302,7 @@ it('lists what is settled and not kept, and nothing else', async () => {
     'Wij sturen u een kaart.',
     'Wij praten u bij.',
     'Wij maken een plan.',
-  ]
+  ] as const
   const { ids } = recordedItems(
     program,
     words.join('\n'),
