@@ -6,16 +6,27 @@ import { type Layout, lineIndexAt } from './layout.ts'
 export type RunningText = Readonly<{ text: string; at: readonly number[] }>
 
 /** The words of a range on one line: line ends joined, furniture left out, hyphenated words joined, blanks collapsed. */
-export const cleanText = (layout: Layout, range: TextRange): string => runningText(layout, range).text
+export const cleanText = (layout: Layout, range: TextRange): string => {
+  if (standsApart(layout.text, range)) return read(layout, range).text
+  const whole = wholeOf(layout)
+  const { from, to } = cutOf(whole, range)
+  return whole.text.slice(from, to)
+}
 
 export const runningText = (layout: Layout, range: TextRange): RunningText => {
   if (standsApart(layout.text, range)) return read(layout, range)
   const whole = wholeOf(layout)
+  const { from, to } = cutOf(whole, range)
+  return { text: whole.text.slice(from, to), at: whole.at.slice(from, to) }
+}
+
+/** Where a range stands in the whole text, without blanks at either side. */
+function cutOf(whole: RunningText, range: TextRange): { from: number; to: number } {
   let from = placeIn(whole.at, range.start)
   let to = placeIn(whole.at, range.end)
   while (from < to && whole.text[from] === ' ') from += 1
   while (to > from && whole.text[to - 1] === ' ') to -= 1
-  return { text: whole.text.slice(from, to), at: whole.at.slice(from, to) }
+  return { from, to }
 }
 
 /** The running text of a whole document, made when the first of its ranges is asked for: every recogniser asks for many. */
@@ -50,8 +61,8 @@ function placeIn(at: readonly number[], position: number): number {
 }
 
 function read(layout: Layout, range: TextRange): RunningText {
-  const made: Made = { pieces: [], at: [] }
   const { lines } = layout
+  const made: Made = { pieces: [], at: [] }
   for (let index = lineIndexAt(lines, range.start); index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined || line.start >= range.end) break
@@ -72,11 +83,17 @@ function read(layout: Layout, range: TextRange): RunningText {
   return { text: made.pieces.join(''), at: made.at }
 }
 
-/** Words, or pieces of words, and blanks; together as long as `at`. */
+/** Lines, words, or pieces of words, and blanks; together as long as `at`. */
 type Made = { readonly pieces: string[]; readonly at: number[] }
 
-/** Word by word: documents of a thousand pages pass here several times. */
+/** A line of plain words is put in at once, any other word by word: documents of a thousand pages pass here. */
 function putLine(text: string, { pieces, at }: Made, from: number, to: number): void {
+  const line = text.slice(from, to)
+  if (line !== '' && !needsCleaning.test(line)) {
+    pieces.push(line)
+    for (let position = from; position < to; position += 1) at.push(position)
+    return
+  }
   let word = from
   for (let position = from; position <= to; position += 1) {
     const code = position < to ? text.charCodeAt(position) : 32
@@ -93,6 +110,9 @@ function putLine(text: string, { pieces, at }: Made, from: number, to: number): 
   }
 }
 
+/** A blank other than one space between words, or a soft hyphen. */
+const needsCleaning = /^ | (?: |$)|[^\S ]|\u00ad/
+
 const isBlank = (code: number): boolean =>
   code === 32 ||
   (code > 8 && code < 14) ||
@@ -104,7 +124,7 @@ const isHyphen = (char: string | undefined) =>
 
 function joinLine(layout: Layout, { pieces, at }: Made, next: number): void {
   const last = pieces.at(-1) ?? ''
-  const word = isHyphen(last.at(-1)) ? pieces.slice(-8).join('') : ''
+  const word = !isHyphen(last.at(-1)) ? '' : last.length > 60 ? last : pieces.slice(-8).join('')
   const before = /[\p{L}\d]*$/u.exec(word.slice(-61, -1))?.[0] ?? ''
   const after = /^[\p{L}\d]*/u.exec(layout.text.slice(next, next + 60))?.[0] ?? ''
   if (!/\p{L}$/u.test(before) || /^(?:en|of)$/u.test(after)) {

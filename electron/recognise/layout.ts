@@ -30,7 +30,7 @@ export type Layout = Readonly<{
   lines: readonly LayoutLine[]
   furniture: readonly TextRange[]
   /** The document's own words in lower case with how often each occurs, to decide on hyphens at line ends. */
-  words: ReadonlyMap<string, number>
+  words: Pick<ReadonlyMap<string, number>, 'get' | 'has'>
   /** The usual longest line in characters; 0 where each line is a whole paragraph. */
   width: number
   /** What was learned of this sender's house style from documents that somebody checked; absent or null where nothing was. */

@@ -37,7 +37,7 @@ export const layOut = (source: SourceText): Layout => {
     before = line
     crossed = false
   }
-  return { text: source.text, lines, furniture, words: wordsOf(raw), width: measure.width }
+  return { text: source.text, lines, furniture, words: countsOf(raw), width: measure.width }
 }
 
 function linesOfText({ text, pages }: SourceText): RawLine[] {
@@ -46,8 +46,9 @@ function linesOfText({ text, pages }: SourceText): RawLine[] {
   let gap: number | null = 0
   let from = 0
   for (let at = 0; at <= text.length; at += 1) {
-    const char = text[at]
-    if (char !== '\n' && char !== '\f' && char !== '\v' && char !== '\r' && at < text.length) continue
+    const code = text.charCodeAt(at)
+    // Line feed, vertical tab, form feed and carriage return.
+    if ((code < 10 || code > 13) && at < text.length) continue
     const piece = text.slice(from, at)
     const trimmed = piece.trim()
     if (trimmed !== '') {
@@ -60,7 +61,7 @@ function linesOfText({ text, pages }: SourceText): RawLine[] {
       lines.push({ start, end: start + trimmed.length, text: trimmed, page, indent, gap })
       gap = 0
     } else if (gap !== null && lines.length > 0) gap += 1
-    if (char === '\f') gap = null
+    if (code === 12) gap = null
     from = at + 1
   }
   return lines
@@ -232,10 +233,24 @@ function splitsNumber(before: RawLine, line: RawLine, { width }: Measure): boole
   )
 }
 
+/** Only documents that break words at line ends ask: most have their words never counted. */
+function countsOf(lines: readonly RawLine[]): Layout['words'] {
+  let words: ReadonlyMap<string, number> | undefined
+  const known = () => {
+    words ??= wordsOf(lines)
+    return words
+  }
+  return { get: (word) => known().get(word), has: (word) => known().has(word) }
+}
+
+/** Words whole, with the hyphens in them; what goes on behind a soft hyphen or the end of its line is no whole word. */
+const everyWord = /\p{L}+(?:[-‐]\p{L}+)*(?:\u00ad(?=\p{L})|[-‐\u00ad]$)?/gu
+
 function wordsOf(lines: readonly RawLine[]): Map<string, number> {
   const words = new Map<string, number>()
   for (const { text } of lines) {
-    for (const [word] of text.matchAll(/\p{L}+(?:[-‐]\p{L}+)*(?![-‐\u00ad]?\p{L}|[-‐\u00ad]$)/gu)) {
+    for (const word of text.match(everyWord) ?? []) {
+      if (/[-‐\u00ad]$/u.test(word)) continue
       const key = word.toLowerCase().replaceAll('‐', '-')
       words.set(key, (words.get(key) ?? 0) + 1)
     }

@@ -51,7 +51,7 @@ const partsNumbering = (unit: Unit, groupNames: ReadonlySet<string>): boolean =>
   groupNamedBy(unit, groupNames) !== null ||
   terminator.test(unit.line.text) ||
   announcesAnswers(unit.text) ||
-  /\bvragen\b.{0,80}:$/iu.test(unit.text)
+  (unit.text.endsWith(':') && /\bvragen\b.{0,80}:$/iu.test(unit.text))
 
 /** Group names, the end of the letter and headers stand between questions. */
 function readsBoundary(

@@ -16,8 +16,8 @@ export const groupHeadings = (
     const plain = unit.text.replace(/:$/, '')
     if (
       unit.marker !== null ||
-      plain.split(' ').length > 4 ||
       plain.length > 40 ||
+      plain.split(' ').length > 4 ||
       !/^\p{Lu}[^.?!]*$/u.test(plain)
     )
       continue

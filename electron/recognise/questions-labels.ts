@@ -28,8 +28,13 @@ const ordinalQuestion = /^(?:eerste|tweede|derde|vierde|vijfde|\d{1,2}e)\s+vraag
 const headers =
   /^(?:(?:de\s+)?(?:volgende\s+|onze\s+|schriftelijke\s+|technische\s+|aanvullende\s+)?vragen?(?:\s*\/\s*vragen)?(?:\s+(?:en\s+antwoorden|aan het college|van de fractie|en beantwoording)[^.?]{0,40})?|(?:de\s+)?antwoorden|beantwoording(?: van de vragen)?|antwoord(?:en)?(?: van)?(?: het)? college)\s*:?$/iu
 
+/** How any label begins: lines that begin otherwise, nearly all, need no further look. */
+const mayLabel =
+  /^(?:[[(*_=>→⇒➔➜-]|\d{1,2}e\s|de\s|deel|derde|vra|vr\.|volgende|vervolg|vier|vijf|onze\s|sub|schrift|technische|tweede|antw|aanvullende|ad|be|re|politieke|mondelinge|eerste)/iu
+
 /** Reads the label at the start of a line. `rest` tells what follows: a label without colon needs a capital or the line's end. */
 export const readLabel = (text: string): Label | null => {
+  if (!mayLabel.test(text)) return null
   if (headers.test(text) && !/^(?:antwoord|vraag)\s*:?$/iu.test(text)) {
     return { kind: 'header', numbers: '', length: text.length }
   }
@@ -73,6 +78,7 @@ function fits(text: string, all: string, closing: string, mayBeOpen: boolean): b
 
 /** "Is dat zo? Antwoord: Ja." has its answer on the same line: where that label begins, after the start of the line. */
 export const innerAnswer = (text: string): number => {
+  if (!/Antwoord|Reactie|Beantwoording/u.test(text)) return -1
   const found =
     /[.?!]["'”’)]*\s+(?=(?:Antwoord|Reactie|Beantwoording)(?:\s+(?:van het\s+)?college)?(?:\s+\d{1,2}[a-z]?)?\s*:)/u.exec(
       text,

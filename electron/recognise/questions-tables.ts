@@ -73,7 +73,7 @@ function writtenCells(text: string, line: LayoutLine): { start: number; end: num
 }
 
 function cellsOf(cells: ReadonlyMap<number, TextRange>): TextRange[] {
-  const width = Math.max(-1, ...cells.keys()) + 1
+  const width = [...cells.keys()].reduce((most, column) => Math.max(most, column + 1), 0)
   return Array.from({ length: width }, (_, column) => cells.get(column) ?? { start: 0, end: 0 })
 }
 

@@ -52,7 +52,8 @@ export const unitsOf = (
       last.end = line.end
       last.lines.push(line)
     } else pieces.push({ start: line.start, end: line.end, lines: [line] })
-    const inner = innerAnswer(line.text) > 0 ? innerAnswer(line.text) : listBehindLabel(line.text, labels)
+    const answer = innerAnswer(line.text)
+    const inner = answer > 0 ? answer : listBehindLabel(line.text, labels)
     const current = pieces.at(-1)
     if (inner > 0 && current !== undefined) {
       current.end = line.start + inner
