@@ -8,6 +8,7 @@ import {
   type Reply,
 } from '../shared/contract.ts'
 import { Refusal } from '../shared/refusal.ts'
+import { tablesOf } from '../shared/tables.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { exportBriefing } from './operations/briefing.ts'
 import { type Context, type Job, label } from './operations/context.ts'
@@ -83,6 +84,7 @@ const handlersOf = (context: Context): Handlers => {
         ...store.documents.row(id),
         ...text,
         headings: lines.flatMap(({ role, start, end }) => (role === 'heading' ? [{ start, end }] : [])),
+        tables: tablesOf(text.text, lines),
         confidences: lines.flatMap(({ start, end, confidence }) =>
           confidence === undefined ? [] : [{ start, end, confidence }],
         ),

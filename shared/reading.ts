@@ -1,5 +1,7 @@
 import { countsIn, keepsHyphen, type WordCount } from './hyphens.ts'
+import type { DocumentTable } from './records/found-item.ts'
 import type { TextRange } from './records/source-text.ts'
+import { type CellLine, cellLinesOf } from './tables.ts'
 
 /** What a reader shows of a document: its canonical text and what is known of its pages and lines. */
 export type Readable = Readonly<{
@@ -7,6 +9,7 @@ export type Readable = Readonly<{
   pages: readonly TextRange[]
   furniture: readonly TextRange[]
   headings: readonly TextRange[]
+  tables: readonly DocumentTable[]
 }>
 
 export const blockKinds = ['paragraph', 'heading', 'list', 'furniture'] as const
@@ -22,10 +25,19 @@ export type Block = TextRange &
     page: number
     /** Stands directly under the block before it, as the lines of an address do. */
     tight: boolean
+    /** The cell that it stands in; null outside tables. `table` is an index in the document's tables. */
+    cell: Readonly<{ table: number; row: number; column: number }> | null
   }>
 
 type Line = TextRange &
-  Readonly<{ page: number; furniture: boolean; heading: boolean; gap: number; indent: number }>
+  Readonly<{
+    page: number
+    furniture: boolean
+    heading: boolean
+    gap: number
+    indent: number
+    cell: CellLine | null
+  }>
 
 /**
  * The paragraphs of a document. A blank line after every line means nothing; a line that was ended early, a list marker,
@@ -33,8 +45,8 @@ type Line = TextRange &
  */
 export const blocksOf = (document: Readable, starts: readonly number[] = []): readonly Block[] => {
   const lines = linesOf(document)
-  const running = lines.filter((line) => !line.furniture)
-  const measure = measureOf(document.text, running)
+  const running = lines.filter((line) => !line.furniture && line.cell === null)
+  const measure = { ...measureOf(document.text, running), columns: columnsOf(lines) }
   const known = new Set(starts)
   const blocks: Block[] = []
   let before: Line | undefined
@@ -50,6 +62,7 @@ export const blocksOf = (document: Readable, starts: readonly number[] = []): re
         page: line.page,
         kind: kindOf(document.text, line),
         tight,
+        cell: line.cell,
       })
     }
     before = line
@@ -60,47 +73,91 @@ export const blocksOf = (document: Readable, starts: readonly number[] = []): re
 }
 
 /** Lines with something on them, cut where page furniture begins or ends in the middle of one. */
-function linesOf({ text, pages, furniture, headings }: Readable): Line[] {
-  const edges = new Set(furniture.flatMap(({ start, end }) => [start, end]))
-  for (const page of pages) edges.add(page.start)
+function linesOf({ text, pages, furniture, headings, tables }: Readable): Line[] {
+  const cells = cellLinesOf(tables)
+  const edges = edgesOf(text, [pages, furniture, cells])
   const lines: Line[] = []
-  const [isFurniture, isHeading] = [finder(furniture), finder(headings)]
-  let from = 0
-  let gap = 0
-  let page = 1
-  for (let at = 0; at <= text.length; at += 1) {
-    const ends = at === text.length || /[\n\f\v\r]/.test(text[at] ?? '')
-    if (!ends && !(at > from && edges.has(at))) continue
-    const piece = text.slice(from, at)
-    const trimmed = piece.trim()
-    if (trimmed === '') gap += ends && text[at] !== '\r' ? 1 : 0
-    else {
-      const indent = piece.length - piece.trimStart().length
-      const start = from + indent
-      while (page < pages.length && start >= (pages[page - 1]?.end ?? 0)) page += 1
-      const end = start + trimmed.length
-      lines.push({ start, end, page, gap, indent, furniture: isFurniture(start), heading: isHeading(start) })
-      gap = 0
+  const [isFurniture, isHeading, cellAt] = [finder(furniture), finder(headings), finder(cells)]
+  let [from, gap, page, edge] = [0, 0, 1, 0]
+  const add = (start: number, end: number, ends: boolean) => {
+    const piece = text.slice(start, end)
+    const words = piece.trim()
+    if (words === '') {
+      gap += ends && text[end] !== '\r' ? 1 : 0
+      return
     }
-    from = ends ? at + 1 : at
+    const indent = piece.length - piece.trimStart().length
+    const at = start + indent
+    while (page < pages.length && at >= (pages[page - 1]?.end ?? 0)) page += 1
+    const place = { start: at, end: at + words.length, page, gap, indent }
+    lines.push({
+      ...place,
+      furniture: isFurniture(at) !== null,
+      heading: isHeading(at) !== null,
+      cell: cellAt(at),
+    })
+    gap = 0
+  }
+  while (from <= text.length) {
+    const end = lineEnd(text, from)
+    for (let cut = edges[edge] ?? end; cut < end; cut = edges[edge] ?? end) {
+      if (cut > from) {
+        add(from, cut, false)
+        from = cut
+      }
+      edge += 1
+    }
+    add(from, end, true)
+    from = end + 1
   }
   return lines
 }
 
-/** Tells whether a position lies in one of some ranges. Positions are asked for in rising order. */
-function finder(ranges: readonly TextRange[]): (position: number) => boolean {
+/** Where the line ends that a position is on. */
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (isLineEnd(text.charCodeAt(at))) return at
+  return text.length
+}
+
+/** From line feed to carriage return, vertical tab and form feed between them. */
+const isLineEnd = (code: number) => code >= 10 && code <= 13
+
+/** Where ranges begin and end within a line, in rising order. */
+const edgesOf = (text: string, ranges: readonly (readonly TextRange[])[]): readonly number[] => {
+  const inLine = (at: number) =>
+    at > 0 && !isLineEnd(text.charCodeAt(at - 1)) && !isLineEnd(text.charCodeAt(at))
+  const edges = ranges.flatMap((some) =>
+    some.flatMap(({ start, end }) => [start, end].filter((at) => at < text.length && inLine(at))),
+  )
+  return edges.sort((a, b) => a - b)
+}
+
+/** Finds which of some ranges a position lies in. Positions are asked for in rising order. */
+function finder<R extends TextRange>(ranges: readonly R[]): (position: number) => R | null {
   const sorted = ranges.toSorted((a, b) => a.start - b.start)
   let index = 0
   return (position) => {
     while (index < sorted.length && (sorted[index]?.end ?? 0) <= position) index += 1
-    return (sorted[index]?.start ?? Number.POSITIVE_INFINITY) <= position
+    const range = sorted[index]
+    return range !== undefined && range.start <= position ? range : null
   }
 }
 
-type Measure = Readonly<{ width: number; gap: number }>
+type Columns = ReadonlyMap<string, number>
+type Measure = Readonly<{ width: number; gap: number; columns: Columns }>
+
+const columnOf = ({ table, column }: CellLine): string => `${table} ${column}`
+
+/** The longest line of each column of the tables whose lines are those of a page. */
+const columnsOf = (lines: readonly Line[]): Columns => {
+  const widths = new Map<string, number>()
+  for (const { cell, start, end } of lines)
+    if (cell?.wrapped) widths.set(columnOf(cell), Math.max(widths.get(columnOf(cell)) ?? 0, end - start))
+  return widths
+}
 
 /** How the document is set: its usual longest line (0 where each line is a whole paragraph) and the gap that means nothing. */
-function measureOf(text: string, lines: readonly Line[]): Measure {
+function measureOf(text: string, lines: readonly Line[]): Omit<Measure, 'columns'> {
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b)
   const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   const gapped = lines.filter((line) => line.gap > 0)
@@ -133,6 +190,7 @@ function beginsAnew(
   if (before.page !== line.page || before.furniture !== line.furniture || known.has(line.start)) return true
   if (line.furniture) return line.gap > measure.gap
   if (before.heading !== line.heading) return true
+  if (before.cell !== null || line.cell !== null) return beginsInCell(text, before, line, measure)
   const [above, here] = [text.slice(before.start, before.end), text.slice(line.start, line.end)]
   if (above.startsWith('|') || here.startsWith('|') || label.test(here)) return true
   if (hasMarker(text, line)) {
@@ -144,6 +202,16 @@ function beginsAnew(
   if (/[:;]$/u.test(above) && /^[\p{Lu}\d]/u.test(here)) return true
   const firstWord = here.split(' ', 1)[0]?.length ?? 0
   return measure.width - above.length - 1 - firstWord > measure.width * (ended ? 0.12 : 0.2)
+}
+
+/** Cells are narrow: a line that leaves much of its column empty after a sentence ends its paragraph. */
+function beginsInCell(text: string, before: Line, line: Line, measure: Measure): boolean {
+  const [one, other] = [before.cell, line.cell]
+  if (one === null || other === null || one.table !== other.table) return true
+  if (one.row !== other.row || one.column !== other.column || !other.wrapped) return true
+  if (hasMarker(text, line)) return true
+  const above = text.slice(before.start, before.end)
+  return /[.?!:;]["'”’)]*$/u.test(above) && above.length < (measure.columns.get(columnOf(other)) ?? 0) * 0.7
 }
 
 function kindOf(text: string, line: Line): Block['kind'] {
@@ -158,7 +226,7 @@ const headingWords =
 /** A short line of its own that names what follows, in files that do not mark their headings. */
 function looksLikeHeading(text: string, block: Block, next: Block | undefined): boolean {
   const length = block.end - block.start
-  if (block.kind !== 'paragraph' || length > 70) return false
+  if (block.kind !== 'paragraph' || block.cell !== null || length > 70) return false
   const words = text.slice(block.start, block.end)
   if (/[\n;,?!]|[.:]./.test(words) || !/^[\p{Lu}\p{Ll}]/u.test(words)) return false
   if (words.endsWith(':') || (headingWords.test(words) && length < 45)) return true
@@ -177,8 +245,8 @@ export const segmentsOf = (
   text: string,
   blocks: readonly Block[],
   highlights: readonly Highlight[],
+  count: WordCount = countsIn(text),
 ): readonly (readonly Segment[])[] => {
-  const count = countsIn(text)
   const sorted = highlights.toSorted((a, b) => a.start - b.start)
   let active: Highlight[] = []
   let next = 0
@@ -276,14 +344,18 @@ export const quoteOf = (document: Readable, range: TextRange): string => {
 }
 
 /** One letter for each, without case and accents, so that "client" finds "Cliënt" and positions hold. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text.replace(/[A-Z\u0080-\uffff]/g, (char) => {
     const plain = char.normalize('NFD').charAt(0).toLowerCase()
     return plain.length === 1 ? plain : char
   })
 
 /** Where words stand in a text, whatever blanks and line ends are between them; at most `most` of them. */
-export const findWords = (text: string, words: string, most = 2000): readonly TextRange[] => {
+export const findWords = (text: string, words: string, most = 2000): readonly TextRange[] =>
+  findFolded(folded(text), words, most)
+
+/** The same in a text that is folded already, for asking more than once. */
+export const findFolded = (text: string, words: string, most = 2000): readonly TextRange[] => {
   const parts = folded(words).trim().split(/\s+/).filter(Boolean)
   if (parts.length === 0) return []
   const pattern = new RegExp(
@@ -291,7 +363,7 @@ export const findWords = (text: string, words: string, most = 2000): readonly Te
     'g',
   )
   const found: TextRange[] = []
-  for (const match of folded(text).matchAll(pattern)) {
+  for (const match of text.matchAll(pattern)) {
     if (found.length === most) break
     found.push({ start: match.index, end: match.index + match[0].length })
   }

@@ -6,11 +6,15 @@ import type { TextRange } from '../../shared/records/source-text.ts'
  * at least the first sentence stays.
  */
 export const otherEnd = (document: Readable, { start, end }: TextRange, by: 1 | -1): TextRange | null => {
-  const ends = blocksOf(document)
-    .filter((block) => block.kind !== 'furniture' && block.end > start)
-    .flatMap((block) => sentencesOf(document.text, block))
-    .map((sentence) => sentence.end)
-    .filter((one) => one > start)
-  const next = by > 0 ? ends.find((one) => one > end) : ends.findLast((one) => one < end)
-  return next === undefined ? null : { start, end: next }
+  let shorter: number | null = null
+  for (const block of blocksOf(document)) {
+    if (block.kind === 'furniture' || block.end <= start) continue
+    // Only what the words reach to is cut into sentences: of a long text that is little.
+    for (const sentence of sentencesOf(document.text, block)) {
+      if (by > 0 && sentence.end > end) return { start, end: sentence.end }
+      if (by < 0 && sentence.end >= end) return shorter === null ? null : { start, end: shorter }
+      if (sentence.end > start) shorter = sentence.end
+    }
+  }
+  return by < 0 && shorter !== null ? { start, end: shorter } : null
 }

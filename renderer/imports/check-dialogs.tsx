@@ -27,7 +27,9 @@ export const CheckDialogs = ({ document, check }: Props) => {
 
 const RecordDialog = ({ document, check }: Props) => {
   const unsure = document.items.filter((one) => signOf(one) === 'ask')
-  const noDate = document.date === null && !dateIsLeft(document.id)
+  const isRecorded = document.state === 'recorded'
+  const noDate = document.date === null && !dateIsLeft(document.id) && !isRecorded
+  const sureLabel = isRecorded ? 'imports.takeUpSure' : 'imports.recordSure'
   const close = () => check.setDialog(null)
   return (
     <Dialog
@@ -43,7 +45,7 @@ const RecordDialog = ({ document, check }: Props) => {
             <Button onPress={() => void check.recordAs('all')}>{t('imports.recordAll')}</Button>
           )}
           <Button look="primary" keys="Ctrl+Enter" autoFocus onPress={() => void check.recordAs('strong')}>
-            {t(unsure.length > 0 ? 'imports.recordSure' : 'imports.recordWithoutDate')}
+            {t(unsure.length > 0 ? sureLabel : 'imports.recordWithoutDate')}
           </Button>
         </>
       }

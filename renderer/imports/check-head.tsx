@@ -23,7 +23,9 @@ export const CheckHead = ({ document, counts, onShow, onRecord, onDiscard }: Pro
       <HeadDates document={document} onShow={onShow} />
       {` · ${countLine(counts)}`}
     </p>
-    <IconButton icon="bin" label={t('imports.discard')} onPress={onDiscard} />
+    {document.state === 'to_check' && (
+      <IconButton icon="bin" label={t('imports.discard')} onPress={onDiscard} />
+    )}
     <Button look="primary" keys="Ctrl+Enter" onPress={onRecord}>
       {t('imports.record')}
     </Button>

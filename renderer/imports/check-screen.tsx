@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
@@ -16,7 +18,7 @@ export const CheckScreen = ({ documentId }: Readonly<{ documentId: number }>) =>
       />
     )
   if (value === null || value.id !== documentId) return null
-  if (value.state === 'recorded')
+  if (value.state === 'recorded' && !value.items.some(({ state }) => state === 'proposed'))
     return (
       <EmptyState
         sentence={t('imports.alreadyRecorded')}
@@ -26,5 +28,19 @@ export const CheckScreen = ({ documentId }: Readonly<{ documentId: number }>) =>
         }}
       />
     )
-  return <Check key={documentId} document={value} />
+  return <ToCheck key={documentId} document={value} />
 }
+
+/** Of a recorded document only what was found later is checked: what counts already is changed in Opvolging. */
+const ToCheck = ({ document }: Readonly<{ document: DocumentDetail }>) => {
+  const shown = useMemo(
+    () =>
+      document.state === 'to_check'
+        ? document
+        : { ...document, items: document.items.filter(({ state }) => isOpen.has(state)) },
+    [document],
+  )
+  return <Check document={shown} />
+}
+
+const isOpen: ReadonlySet<string> = new Set(['proposed', 'dropped'])

@@ -66,7 +66,7 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
         onRecord={check.record}
         onDiscard={check.discard}
       />
-      <SourceNotices document={document} />
+      <SourceNotices document={document} place="check" />
       {!waitsForText(document) && <DateQuestion document={document} />}
       <CameWith document={document} />
       <SplitPane

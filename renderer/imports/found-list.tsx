@@ -1,4 +1,14 @@
-import { Fragment, type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react'
+import {
+  Fragment,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -45,6 +55,14 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose, 
     if (scroller.current !== null) scroller.current.scrollTop = 0
     head.current?.querySelector('input')?.focus()
   }, [check.headOpen])
+
+  const runs = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, index) =>
+        rows.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
+      ),
+    [rows],
+  )
 
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return
@@ -102,26 +120,55 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose, 
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the rows are listened to above. */}
       <div ref={list} role="treegrid" aria-label={t('imports.found')} onClick={click}>
-        {rows.map((row) =>
-          row.row === 'group' ? (
-            <PlainRow key={row.key} className="found-group" level={1}>
-              {row.name}
-            </PlainRow>
-          ) : (
-            <Fragment key={row.key}>
-              <FoundLine row={row} current={row.key === key} />
-              {row.key === key && (
-                <PlainRow className="found-open" level={2}>
-                  <Unfolded row={row} items={document.items} check={check} />
-                </PlainRow>
-              )}
-            </Fragment>
-          ),
-        )}
+        {runs.map((run) => {
+          const isHere = current !== null && run.includes(current)
+          const unfolded =
+            isHere && current.row !== 'group' ? (
+              <PlainRow className="found-open" level={2}>
+                <Unfolded row={current} items={document.items} check={check} />
+              </PlainRow>
+            ) : null
+          return <Run key={run[0]?.key} rows={run} current={isHere ? key : null} unfolded={unfolded} />
+        })}
       </div>
     </div>
   )
 }
+
+/** Rows that are drawn as one: of a list of thousands only those with the current row are drawn again. */
+const rowsAtOnce = 40
+/** Of a row with two lines of words, in CSS pixels. */
+const usualHeight = 55
+
+type RunProps = Readonly<{
+  rows: readonly FoundRow[]
+  current: string | null
+  /** What stands under the current row. */
+  unfolded: ReactNode
+}>
+
+const Run = memo(({ rows, current, unfolded }: RunProps) => (
+  // biome-ignore lint/a11y/useSemanticElements: a table element can't hold a tree of rows that unfold into a form.
+  <div
+    role="rowgroup"
+    className="found-run"
+    style={{ containIntrinsicHeight: `auto ${rows.length * usualHeight}px` }}
+  >
+    {rows.map((row) =>
+      row.row === 'group' ? (
+        <PlainRow key={row.key} className="found-group" level={1}>
+          {row.name}
+        </PlainRow>
+      ) : (
+        <Fragment key={row.key}>
+          <FoundLine row={row} current={row.key === current} />
+          {row.key === current && unfolded}
+        </Fragment>
+      ),
+    )}
+  </div>
+))
+Run.displayName = 'Run'
 
 type UnfoldedProps = Readonly<{ row: OpenRow; items: DocumentDetail['items']; check: Check }>
 type OpenRow = RowOf<'item' | 'missing' | 'finding'>

@@ -139,8 +139,20 @@ export const useCheckActs = (place: Place) => {
     if (next !== null) choose(next)
   }
 
+  const isRecorded = document.state === 'recorded'
+  /** What was found in a document that counts already: what isn't taken up stays to be checked. */
+  const takeUp = async (which: 'strong' | 'all') => {
+    const ids = document.items
+      .filter((one) => one.state === 'proposed' && (which === 'all' || signOf(one) === 'sure'))
+      .map(({ id }) => id)
+    const done = t('imports.takenUp', { title: document.fileName, count: ids.length })
+    if (ids.length === 0) return go({ screen: 'source', documentId: document.id })
+    const made = await act('found.accept', { ids }, done)
+    if (made !== undefined) go({ screen: 'source', documentId: document.id })
+  }
   const recordAs = async (which: 'strong' | 'all') => {
     setDialog(null)
+    if (isRecorded) return takeUp(which)
     const made = await act('documents.record', { id: document.id, accept: which })
     if (made === undefined) return
     showToast({
@@ -154,7 +166,8 @@ export const useCheckActs = (place: Place) => {
     // A field that is still being typed in is stored when it is left.
     if (window.document.activeElement instanceof HTMLInputElement) window.document.activeElement.blur()
     const unsure = document.items.some((one) => signOf(one) === 'ask')
-    if (unsure || (document.date === null && !dateIsLeft(document.id))) setDialog('record')
+    const noDate = document.date === null && !dateIsLeft(document.id)
+    if (unsure || (noDate && !isRecorded)) setDialog('record')
     else void recordAs('strong')
   }
   const discard = async () => {
@@ -196,7 +209,7 @@ export const useCheckActs = (place: Place) => {
       leaveToFields: true,
     },
     { id: 'check.head', label: t('imports.head'), keys: ['E'], run: () => setHeadOpen((open) => !open) },
-    { id: 'check.discard', label: t('imports.discard'), run: () => void discard() },
+    ...(isRecorded ? [] : [{ id: 'check.discard', label: t('imports.discard'), run: () => void discard() }]),
   ]
   useActs(acts)
   return {

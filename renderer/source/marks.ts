@@ -35,6 +35,10 @@ export const marksOf = ({ text, items, missing = [], confidences = [] }: Marked)
     return range === null ? [] : { ...mark, ...range }
   })
 
+/** The items of a document to read: not what is dropped, nor what was found later and counts for nothing until it is checked. */
+export const shownItems = ({ items, state }: Pick<DocumentDetail, 'items' | 'state'>): readonly FoundItem[] =>
+  items.filter((item) => item.state !== 'dropped' && (item.state !== 'proposed' || state === 'to_check'))
+
 const signs = {
   question: 'V',
   motion: 'M',

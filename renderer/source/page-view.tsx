@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Block, Readable } from '../../shared/reading.ts'
-import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Mark } from './marks.ts'
+import { currentAmong, useMarksPer } from './marks-per.ts'
 import { type DrawnSheet, PageSheet, type PageSize, usualSize } from './page-sheet.tsx'
 import { usePageMouse } from './use-page-mouse.ts'
 import { usePageOverlay } from './use-page-overlay.ts'
@@ -39,7 +40,7 @@ export const PageView = (props: Props) => {
   const room = useRoom(scroller)
   const source = useMemo(() => ({ id, text }), [id, text])
   const numbers = useMemo(() => pages.map((_, index) => index + 1), [pages])
-  const byPage = useMemo(() => marksByPage(marks, pages), [marks, pages])
+  const marksOn = useMarksPer(pages, marks)
   const chosen = useMemo(() => rangeByPage(selection, pages), [selection, pages])
 
   const overlay = usePageOverlay({ root, scroller, drawn, pages, isEmpty: blocks.length === 0, onPage })
@@ -82,8 +83,8 @@ export const PageView = (props: Props) => {
           page={page}
           width={zoom === 'fit' ? width : widthOf(zoom, room, (sizes.get(page) ?? guess).width)}
           guess={guess}
-          marks={byPage.get(page) ?? none}
-          current={current}
+          marks={marksOn[page - 1] ?? none}
+          current={currentAmong(marksOn[page - 1] ?? none, current)}
           selection={chosen.get(page) ?? null}
           onDrawn={onDrawn}
         />
@@ -107,19 +108,6 @@ const useRoom = (scroller: Readonly<{ current: HTMLElement | null }>): number =>
     return () => watch.disconnect()
   }, [scroller])
   return room
-}
-
-const marksByPage = (
-  marks: readonly Mark[],
-  pages: readonly TextRange[],
-): ReadonlyMap<number, readonly Mark[]> => {
-  const byPage = new Map<number, Mark[]>()
-  for (const mark of marks) {
-    const last = pageAt(pages, Math.max(mark.start, mark.end - 1))
-    for (let page = pageAt(pages, mark.start); page <= last; page += 1)
-      byPage.set(page, [...(byPage.get(page) ?? []), mark])
-  }
-  return byPage
 }
 
 const rangeByPage = (range: TextRange | null, pages: readonly TextRange[]) =>

@@ -9,7 +9,7 @@ import { useStore } from '../app/store.ts'
 import { showToast } from '../app/toasts.ts'
 import { itemDialog, lastItem } from '../item/dialog-store.ts'
 import { copyQuote } from './copy-quote.ts'
-import { itemKey, type Mark, marksOf, shownMark } from './marks.ts'
+import { itemKey, type Mark, marksOf, shownItems, shownMark } from './marks.ts'
 import { useMovingActs } from './moving.ts'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { useSelectedRange } from './selection.ts'
@@ -32,7 +32,8 @@ type Props = Readonly<{
 /** A recorded document to read: its items marked, words to quote or to make an item of. */
 export const Reader = (props: Props) => {
   const { document, passage, current, target, shown = null, onChoose, beside = false } = props
-  const { id, text, items, confidences } = document
+  const { id, text, state, confidences } = document
+  const items = useMemo(() => shownItems({ items: document.items, state }), [document.items, state])
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const [selection, clear] = useSelectedRange(scroller, text)
   const [adding, setAdding] = useState(false)

@@ -80,9 +80,21 @@ const firstInView = (root: HTMLElement, blocks: readonly Block[]): TextRange =>
 export const firstSeen = (root: HTMLElement): number => {
   const over = overlayOf(root)
   if (over !== undefined) return over.firstSeen()
-  const top = root.getBoundingClientRect().top
-  const seen = [...root.querySelectorAll('[data-block]')].find(
-    (block) => block.getBoundingClientRect().bottom > top + 20,
-  )
-  return Number(seen?.getAttribute('data-block') ?? 0)
+  const top = root.getBoundingClientRect().top + 20
+  // Only the stretch that is in view is looked into: the browser lays out what it is asked about.
+  const stretch = firstBelow(root.querySelectorAll('[data-stretch]'), top)
+  const block = stretch === null ? null : firstBelow(stretch.querySelectorAll('[data-block]'), top)
+  return Number(block?.getAttribute('data-block') ?? stretch?.getAttribute('data-stretch') ?? 0)
+}
+
+/** The first of some elements, that stand below one another, that ends below a height; the last where none does. */
+const firstBelow = (elements: NodeListOf<Element>, top: number): Element | null => {
+  let low = 0
+  let high = elements.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > top) high = middle
+    else low = middle + 1
+  }
+  return elements[low] ?? null
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { trimRange } from '../../shared/reading.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
+import { fillNow, fillSoon, isFilled } from './near.ts'
 
 const segment = '[data-start]'
 const startOf = (element: Element): number => Number(element.getAttribute('data-start'))
@@ -79,16 +80,40 @@ const lastBefore = (elements: NodeListOf<Element>, position: number, startAt: (o
   return elements[low] ?? null
 }
 
+/** The stretch that a position lies in, whether it is drawn or not. */
+const stretchAt = (root: Element, position: number): Element | null =>
+  lastBefore(root.querySelectorAll('[data-stretch]'), position, (one) =>
+    Number(one.getAttribute('data-stretch')),
+  )
+
 /** The segment that shows a position, or the nearest before it. */
-const segmentAt = (root: Element, position: number): Element | null => {
-  const blocks = root.querySelectorAll('[data-block]')
+const segmentAt = (stretch: Element, position: number): Element | null => {
+  const blocks = stretch.querySelectorAll('[data-block]')
   const block = lastBefore(blocks, position, (one) => Number(one.getAttribute('data-block')))
   return block === null ? null : lastBefore(block.querySelectorAll(segment), position, startOf)
 }
 
+/** The same, after drawing what isn't yet. */
+const drawnSegmentAt = (root: Element, position: number): Element | null => {
+  const stretch = stretchAt(root, position)
+  if (stretch === null) return null
+  fillNow(stretch)
+  return segmentAt(stretch, position)
+}
+
+/** Whether something that isn't drawn lies in what is selected. */
+export const selectsUndrawn = (root: Element): boolean => {
+  const selection = document.getSelection()
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return false
+  const range = selection.getRangeAt(0)
+  return [...root.querySelectorAll('[data-stretch]')].some(
+    (stretch) => !isFilled(stretch) && range.intersectsNode(stretch),
+  )
+}
+
 /** Selects a canonical range on the page. */
 export const selectRange = (root: Element, { start, end }: TextRange): void => {
-  const [from, to] = [segmentAt(root, start), segmentAt(root, Math.max(start, end - 1))]
+  const [from, to] = [drawnSegmentAt(root, start), drawnSegmentAt(root, Math.max(start, end - 1))]
   if (from?.firstChild == null || to?.firstChild == null) return
   const within = (element: Element, position: number) =>
     Math.max(0, Math.min(position - startOf(element), element.textContent?.length ?? 0))
@@ -114,10 +139,13 @@ export const layOver = (scroller: Element, overlay: Overlay): (() => void) => {
 export const reveal = (scroller: Element, position: number): void => {
   // The text beneath follows, for a screen reader that looks where one is.
   overlayOf(scroller)?.reveal(position)
-  const target = segmentAt(scroller, position)
-  if (target === null) return
+  const stretch = stretchAt(scroller, position)
+  if (stretch === null) return
+  fillSoon(stretch)
   const show = () => {
+    const target = segmentAt(stretch, position) ?? stretch
     const [box, view] = [target.getBoundingClientRect(), scroller.getBoundingClientRect()]
+    showAcross(target, box)
     if (box.height > 0 && box.top > view.top + 40 && box.top < view.bottom - 120) return
     // Not scrollIntoView: it moves whatever is around the scroller as well.
     scroller.scrollTop += box.top - view.top - scroller.clientHeight * 0.3
@@ -125,4 +153,13 @@ export const reveal = (scroller: Element, position: number): void => {
   show()
   // Sheets that were never laid out have an estimated height; once they are, the place may have moved.
   requestAnimationFrame(() => requestAnimationFrame(show))
+}
+
+/** In a table that is wider than its sheet. */
+const showAcross = (target: Element, box: DOMRect): void => {
+  const table = target.closest('.source-table')
+  if (table === null) return
+  const view = table.getBoundingClientRect()
+  if (box.left < view.left + 8 || box.left > view.right - 80)
+    table.scrollLeft += box.left - view.left - table.clientWidth * 0.2
 }

@@ -6,7 +6,7 @@ import { useActs } from '../app/acts.ts'
 import { AttachmentSign } from '../app/attachment-sign.tsx'
 import { go } from '../app/places.ts'
 import { TextButton } from '../ui/button.tsx'
-import { itemKey, itemName } from './marks.ts'
+import { itemKey, itemName, shownItems } from './marks.ts'
 
 type Props = Readonly<{
   document: DocumentDetail
@@ -19,9 +19,7 @@ type Props = Readonly<{
 
 /** The items of a document in the order of the text; choosing one shows where it stands. */
 export const SourceItems = ({ document, current, above, onChoose }: Props) => {
-  const items = document.items
-    .filter(({ state }) => state !== 'dropped')
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const items = shownItems(document).toSorted((a, b) => a.start - b.start || b.end - a.end)
   const choose = (item: FoundItem | undefined) => {
     if (item === undefined) return
     const { start, end, attachment } = item

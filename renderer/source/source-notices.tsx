@@ -3,6 +3,7 @@ import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
 import { useJob } from '../app/jobs.ts'
+import { go } from '../app/places.ts'
 import { Button, TextButton } from '../ui/button.tsx'
 import { sureFrom } from './marks.ts'
 import { recogniseScan, reread } from './scan-and-reread.ts'
@@ -13,7 +14,10 @@ import './about.css'
 const secondsPerPage = 3
 
 /** What one should know of how a document was read, each with what can be done about it. */
-export const SourceNotices = ({ document }: Readonly<{ document: DocumentDetail }>) => {
+export const SourceNotices = ({
+  document,
+  place,
+}: Readonly<{ document: DocumentDetail; place: 'source' | 'check' }>) => {
   const { id, pagesWithoutText, pageCount, machineRead, olderReader, confidences, moved } = document
   const [versions, setVersions] = useState(false)
   const busy = useJob().running.length > 0
@@ -26,11 +30,18 @@ export const SourceNotices = ({ document }: Readonly<{ document: DocumentDetail 
     run: () => void recogniseScan(id),
   }
   const again = { id: 'source.reread', label: t('source.reread'), run: () => void reread(id) }
+  const foundLater = document.state === 'recorded' ? document.items.filter(isProposed).length : 0
+  const toCheck = {
+    id: 'source.checkFound',
+    label: t('source.checkFound'),
+    run: () => go({ screen: 'check', documentId: id }),
+  }
   const earlier = { id: 'source.versions', label: t('source.versions'), run: () => setVersions(true) }
   useActs([
     ...(isScan && !busy ? [scan] : []),
     ...(olderReader && !busy ? [again] : []),
     ...(hasVersions ? [earlier] : []),
+    ...(foundLater > 0 && place === 'source' ? [toCheck] : []),
   ])
   const pages = { count: pagesWithoutText, seconds: secondsPerPage }
   return (
@@ -52,6 +63,11 @@ export const SourceNotices = ({ document }: Readonly<{ document: DocumentDetail 
           </Button>
         </Notice>
       )}
+      {foundLater > 0 && place === 'source' && (
+        <Notice words={t('source.foundLater', { count: foundLater })}>
+          <Button onPress={toCheck.run}>{toCheck.label}</Button>
+        </Notice>
+      )}
       {moved.length > 0 && hasVersions && (
         <Notice words={t('source.newerText')} plain>
           <TextButton onPress={earlier.run}>{earlier.label}</TextButton>
@@ -61,6 +77,8 @@ export const SourceNotices = ({ document }: Readonly<{ document: DocumentDetail 
     </>
   )
 }
+
+const isProposed = ({ state }: DocumentDetail['items'][number]) => state === 'proposed'
 
 type NoticeProps = Readonly<{ words: string; plain?: boolean; children?: ReactNode }>
 

@@ -101,7 +101,7 @@ const Source = ({
           <Button onPress={() => go({ screen: 'check', documentId: id })}>{t('source.check')}</Button>
         </p>
       )}
-      <SourceNotices document={document} />
+      <SourceNotices document={document} place="source" />
       <CameWith document={document} />
       <SplitPane
         label={t('source.width')}

@@ -1,14 +1,24 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { type Block, blocksOf, type Readable, segmentsOf } from '../../shared/reading.ts'
+import {
+  type ClipboardEvent,
+  type MouseEvent,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Block, Readable } from '../../shared/reading.ts'
 import type { MediaType, TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { FindBar } from './find-bar.tsx'
-import type { Mark, MarkKind } from './marks.ts'
+import type { Mark } from './marks.ts'
 import { PageView } from './page-view.tsx'
 import { firstSeen, readByKeys } from './reading-keys.ts'
-import { reveal } from './selection.ts'
-import { type ShownBlock, Stretch } from './sheet.tsx'
+import { reveal, selectedRange, selectsUndrawn } from './selection.ts'
+import { Sheets } from './sheets.tsx'
+import { wordsIn } from './stretches.ts'
 import { useFind } from './use-find.ts'
+import { useSheets } from './use-sheets.ts'
 import { useSourceView } from './use-source-view.ts'
 import { ViewBar } from './view-bar.tsx'
 import './source.css'
@@ -37,14 +47,12 @@ export const SourceText = (props: Props) => {
   const { text, pages } = document
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const find = useFind(text, scroller)
-  const marks = useMemo(() => [...own, ...find.marks], [own, find.marks])
-  const stretches = useMemo(() => stretchesOf(document, marks), [document, marks])
-  const byKey = useMemo(() => Map.groupBy(marks, ({ key }) => key), [marks])
+  // A letter that is typed is in a thousand places; drawing them may be overtaken by the next letter.
+  const hits = useDeferredValue(find.marks)
+  const marks = useMemo(() => [...own, ...hits], [own, hits])
+  const sheets = useSheets(document, own)
   const blocks = useRef<readonly Block[]>([])
-  blocks.current = useMemo(
-    () => stretches.flatMap((one) => one.blocks.map(({ block }) => block)),
-    [stretches],
-  )
+  blocks.current = sheets.blocks
 
   // What was at the top before the view was switched.
   const place = useRef<number | null>(null)
@@ -75,6 +83,13 @@ export const SourceText = (props: Props) => {
     if (event.target.closest('[data-choose]') !== null) onChoose(key)
     else waiting.current = window.setTimeout(choose, 220)
   }
+  // What isn't drawn yet isn't in the document of the browser, and wouldn't be copied.
+  const copy = (event: ClipboardEvent) => {
+    const range = scroller !== null && selectsUndrawn(scroller) ? selectedRange(scroller, text) : null
+    if (range === null) return
+    event.clipboardData.setData('text/plain', wordsIn(text, blocks.current, range))
+    event.preventDefault()
+  }
 
   return (
     <>
@@ -89,34 +104,17 @@ export const SourceText = (props: Props) => {
           tabIndex={0}
           aria-label={t('source.region', { title: document.subject })}
           onClick={click}
+          onCopy={copy}
           onKeyDown={(event) => readByKeys(event, text, blocks.current)}
         >
-          {stretches.length === 0 && <p className="source-empty">{t('source.noText')}</p>}
-          {sheetsOf(stretches).map(([sheet, parts]) => (
-            <article
-              key={sheet}
-              className="source-sheet"
-              aria-label={t('source.page', { page: sheet, of: pages.length })}
-            >
-              {pages.length > 1 && (
-                <span className="source-page">{t('source.page', { page: sheet, of: pages.length })}</span>
-              )}
-              {parts.map(({ start, blocks: shown, keys }) => (
-                <Stretch
-                  key={start}
-                  blocks={shown}
-                  marks={byKey}
-                  current={current !== null && keys.has(current) ? current : null}
-                />
-              ))}
-            </article>
-          ))}
+          {sheets.blocks.length === 0 && <p className="source-empty">{t('source.noText')}</p>}
+          <Sheets sheets={sheets} marks={marks} current={current} pages={pages.length} root={scroller} />
         </section>
         {isPages && scroller !== null && (
           <PageView
             key={document.id}
             document={document}
-            blocks={blocks.current}
+            blocks={sheets.blocks}
             marks={marks}
             current={current}
             selection={selection}
@@ -135,40 +133,6 @@ export const SourceText = (props: Props) => {
     </>
   )
 }
-
-type StretchOfText = Readonly<{
-  start: number
-  page: number
-  blocks: readonly ShownBlock[]
-  keys: ReadonlySet<string>
-}>
-
-const stretchLength = 30
-/** A promise or a reference stands in the middle of running text; these begin something. */
-const beginsParagraph: readonly MarkKind[] = ['question', 'answer', 'motion', 'dictum_point']
-
-function stretchesOf(document: Readable, marks: readonly Mark[]): readonly StretchOfText[] {
-  const blocks = blocksOf(
-    document,
-    marks.flatMap(({ kind, start }) => (beginsParagraph.includes(kind) ? start : [])),
-  )
-  const segments = segmentsOf(document.text, blocks, marks)
-  const made: { start: number; page: number; blocks: ShownBlock[]; keys: Set<string> }[] = []
-  for (const [index, block] of blocks.entries()) {
-    const shown = { block, segments: segments[index] ?? [] }
-    const keys = shown.segments.flatMap((segment) => segment.keys)
-    const last = made.at(-1)
-    if (last === undefined || last.page !== block.page || last.blocks.length >= stretchLength)
-      made.push({ start: block.start, page: block.page, blocks: [shown], keys: new Set(keys) })
-    else {
-      last.blocks.push(shown)
-      for (const key of keys) last.keys.add(key)
-    }
-  }
-  return made
-}
-
-const sheetsOf = (stretches: readonly StretchOfText[]) => [...Map.groupBy(stretches, ({ page }) => page)]
 
 /** A click on a mark chooses it; where marks lie over each other the shortest first, then the next. */
 function keyAt(target: Element, marks: readonly Mark[], current: string | null): string | null {

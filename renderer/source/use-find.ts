@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { findWords } from '../../shared/reading.ts'
+import { findFolded, folded } from '../../shared/reading.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
 import type { Mark } from './marks.ts'
@@ -11,20 +12,13 @@ export type Find = ReturnType<typeof useFind>
 export const useFind = (text: string, scroller: HTMLElement | null) => {
   const [words, setWords] = useState<string | null>(null)
   const [at, setAt] = useState(0)
-  const hits = useMemo(() => (words === null ? [] : findWords(text, words)), [text, words])
+  const isOpen = words !== null
+  const source = useMemo(() => (isOpen ? folded(text) : ''), [text, isOpen])
+  const hits = useMemo(() => (words === null ? [] : findFolded(source, words)), [source, words])
+  const all = useMemo(() => hits.map(hitMark), [hits])
   const marks = useMemo(
-    () =>
-      hits.map(
-        (hit, index): Mark => ({
-          ...hit,
-          key: `hit:${index}`,
-          kind: index === at ? 'hitNow' : 'hit',
-          itemId: null,
-          tag: '',
-          label: '',
-        }),
-      ),
-    [hits, at],
+    () => all.map((mark, index) => (index === at ? { ...mark, kind: 'hitNow' as const } : mark)),
+    [all, at],
   )
   const show = (index: number, among = hits) => {
     const hit = among[index]
@@ -36,7 +30,7 @@ export const useFind = (text: string, scroller: HTMLElement | null) => {
   }
   const type = (typed: string) => {
     setWords(typed)
-    show(0, findWords(text, typed))
+    show(0, findFolded(source, typed, 1))
   }
   const close = () => {
     setWords(null)
@@ -58,3 +52,12 @@ export const useFind = (text: string, scroller: HTMLElement | null) => {
   ])
   return { words, hits, marks, at, step, type, close }
 }
+
+const hitMark = (hit: TextRange, index: number): Mark => ({
+  ...hit,
+  key: `hit:${index}`,
+  kind: 'hit',
+  itemId: null,
+  tag: '',
+  label: '',
+})

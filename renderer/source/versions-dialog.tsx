@@ -15,8 +15,7 @@ export const VersionsDialog = ({ document, onClose }: Props) => {
   const [chosen, setChosen] = useState(textVersions[0]?.number ?? 1)
   const { value } = useRead('documents.textVersion', { id, number: chosen })
   const text = useMemo(
-    () =>
-      value === null ? null : { ...value, id, subject, media: 'txt' as const, furniture: [], headings: [] },
+    () => (value === null ? null : { ...value, id, subject, media: 'txt' as const, ...none }),
     [value, id, subject],
   )
   return (
@@ -37,10 +36,12 @@ export const VersionsDialog = ({ document, onClose }: Props) => {
         onChange={(number) => setChosen(Number(number))}
       />
       <div className="version-text">
-        {text !== null && <SourceText document={text} marks={none} current={null} target={null} />}
+        {text !== null && <SourceText document={text} marks={noMarks} current={null} target={null} />}
       </div>
     </Dialog>
   )
 }
 
-const none = [] as const
+/** What isn't kept of an earlier text. */
+const none = { furniture: [], headings: [], tables: [] } as const
+const noMarks = [] as const

@@ -37,6 +37,19 @@ export type FoundItem = Readonly<{
   because: string
 }>
 
+/** A table of the text, compactly: a list of twenty thousand rows goes to the window whole. */
+export type DocumentTable = Readonly<{
+  /** Its first row names the columns. */
+  head: boolean
+  /** Its lines are those of a page, so that a paragraph in a cell can run over more than one. */
+  wrapped: boolean
+  /**
+   * Four numbers for each line in a cell, in the order of the text: how far after the end of the line before it begins (of the
+   * first: where), how long it is, how many rows lower it stands (of the first: in which), and in which column.
+   */
+  cells: readonly number[]
+}>
+
 /** A document with its canonical text, for the reader and for the check of an import. */
 export type DocumentDetail = DocumentRow &
   Readonly<{
@@ -45,6 +58,8 @@ export type DocumentDetail = DocumentRow &
     furniture: readonly TextRange[]
     /** Ranges of lines that the file itself marks as headings. */
     headings: readonly TextRange[]
+    /** The tables of the text, in the order in which they begin. */
+    tables: readonly DocumentTable[]
     warnings: readonly SourceWarning[]
     /** Where in the text in force each field of the head was read; absent where a person filled it in. */
     headSources: HeadSources

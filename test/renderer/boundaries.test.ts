@@ -7,6 +7,7 @@ const document = {
   pages: [{ start: 0, end: text.length }],
   furniture: [{ start: text.indexOf('3/5'), end: text.indexOf('3/5') + 3 }],
   headings: [],
+  tables: [],
 }
 const promise = { start: 0, end: text.indexOf(' Dat') }
 const wordsAfter = (range: typeof promise, by: 1 | -1) => {

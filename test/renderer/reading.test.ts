@@ -18,6 +18,7 @@ const plain = (text: string): Readable => ({
   pages: [{ start: 0, end: text.length }],
   furniture: [],
   headings: [],
+  tables: [],
 })
 
 const words = fc.constantFrom(
@@ -59,6 +60,7 @@ const anyDocument: fc.Arbitrary<Readable> = anyText.chain((text) =>
       ],
       furniture,
       headings,
+      tables: [],
     })),
 )
 const documentWithMarks = anyDocument.chain((document) =>

@@ -115,6 +115,9 @@ export const importsTexts = {
     '{count, plural, one {# mogelijke vondst is} other {# mogelijke vondsten zijn}} niet beoordeeld:',
   'imports.recordAll': 'Ook vastleggen',
   'imports.recordSure': 'Deze niet vastleggen',
+  'imports.takeUpSure': 'Deze laten staan',
+  'imports.takenUp':
+    '{count, plural, one {# vondst} other {# vondsten}} uit “{title}” vastgelegd. Wat u niet koos, blijft staan om na te kijken.',
   'imports.recordBack': 'Terug',
   'imports.recordNoDate':
     'Dit document heeft geen datum. Zonder datum leidt het programma geen termijnen af.',

@@ -42,6 +42,9 @@ export const sourceTexts = {
   'source.width': 'Breedte van de lijst naast de bron',
   'source.checkFirst': 'Deze import is nog niet gecontroleerd.',
   'source.check': 'Controleren',
+  'source.foundLater':
+    '{count, plural, one {# item is} other {# items zijn}} later in dit document gevonden en nog niet nagekeken. Zolang {count, plural, one {telt het} other {tellen ze}} niet mee.',
+  'source.checkFound': 'Nakijken',
   'source.kind': 'Soort document',
   'source.municipality': 'Gemeente',
   'source.municipalities': 'Gemeenten tonen',
@@ -82,6 +85,8 @@ export const sourceTexts = {
   'source.fit': 'Passend',
   'source.percent': '{percent}%',
   'source.pageNotShown': 'Deze bladzijde kan niet worden getoond. Kies Tekst om te lezen wat erop staat.',
+  'source.table':
+    'Tabel, {rows, plural, one {# rij} other {# rijen}} en {columns, plural, one {# kolom} other {# kolommen}}',
   'source.noText': 'Dit document heeft nog geen tekst.',
   'source.unsure': 'Onzeker herkend:',
 

@@ -1,32 +1,18 @@
-import { Fragment, memo } from 'react'
+import { Fragment } from 'react'
 import type { Block, Segment } from '../../shared/reading.ts'
 import type { Mark } from './marks.ts'
 
-export type ShownBlock = Readonly<{ block: Block; segments: readonly Segment[] }>
 type Marks = ReadonlyMap<string, readonly Mark[]>
+/** What a paragraph is drawn with: its segments by its beginning. */
+export type Drawn = Readonly<{
+  segments: ReadonlyMap<number, readonly Segment[]>
+  marks: Marks
+  current: string | null
+}>
 
-/** A run of paragraphs that the browser lays out only when it comes near the view. */
-export const Stretch = memo(
-  ({
-    blocks,
-    marks,
-    current,
-  }: Readonly<{ blocks: readonly ShownBlock[]; marks: Marks; current: string | null }>) => (
-    <div className="source-stretch">
-      {blocks.map((shown) => (
-        <Paragraph key={shown.block.start} {...shown} marks={marks} current={current} />
-      ))}
-    </div>
-  ),
-)
-Stretch.displayName = 'Stretch'
-
-const Paragraph = ({
-  block,
-  segments,
-  marks,
-  current,
-}: ShownBlock & Readonly<{ marks: Marks; current: string | null }>) => {
+export const Paragraph = ({ block, drawn }: Readonly<{ block: Block; drawn: Drawn }>) => {
+  const { marks, current } = drawn
+  const segments = drawn.segments.get(block.start) ?? []
   const keys = new Set(segments.flatMap((segment) => segment.keys))
   const kinds = [...keys].map((key) => marks.get(key)?.[0]?.kind)
   const isLong = current !== null && (marks.get(current) ?? []).some(spansParagraphs)
