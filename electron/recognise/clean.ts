@@ -4,6 +4,8 @@ import { type Layout, lineIndexAt } from './layout.ts'
 
 /** Running text with, for each of its characters, where that character stands in the canonical text. */
 export type RunningText = Readonly<{ text: string; at: readonly number[] }>
+/** The same while it is made and kept: four bytes for each character of a long text. */
+type Whole = Readonly<{ text: string; at: Int32Array }>
 
 /** The words of a range on one line: line ends joined, furniture left out, hyphenated words joined, blanks collapsed. */
 export const cleanText = (layout: Layout, range: TextRange): string => {
@@ -14,14 +16,23 @@ export const cleanText = (layout: Layout, range: TextRange): string => {
 }
 
 export const runningText = (layout: Layout, range: TextRange): RunningText => {
-  if (standsApart(layout.text, range)) return read(layout, range)
+  if (standsApart(layout.text, range)) {
+    const { text, at } = read(layout, range)
+    return { text, at: listOf(at, 0, at.length) }
+  }
   const whole = wholeOf(layout)
   const { from, to } = cutOf(whole, range)
-  return { text: whole.text.slice(from, to), at: whole.at.slice(from, to) }
+  return { text: whole.text.slice(from, to), at: listOf(whole.at, from, to) }
+}
+
+function listOf(at: Int32Array, from: number, to: number): number[] {
+  const list: number[] = []
+  for (let place = from; place < to; place += 1) list.push(at[place] ?? 0)
+  return list
 }
 
 /** Where a range stands in the whole text, without blanks at either side. */
-function cutOf(whole: RunningText, range: TextRange): { from: number; to: number } {
+function cutOf(whole: Whole, range: TextRange): { from: number; to: number } {
   let from = placeIn(whole.at, range.start)
   let to = placeIn(whole.at, range.end)
   while (from < to && whole.text[from] === ' ') from += 1
@@ -30,9 +41,9 @@ function cutOf(whole: RunningText, range: TextRange): { from: number; to: number
 }
 
 /** The running text of a whole document, made when the first of its ranges is asked for: every recogniser asks for many. */
-const known = new WeakMap<Layout['lines'], RunningText>()
+const known = new WeakMap<Layout['lines'], Whole>()
 
-function wholeOf(layout: Layout): RunningText {
+function wholeOf(layout: Layout): Whole {
   const found = known.get(layout.lines)
   if (found !== undefined) return found
   const made = read(layout, { start: 0, end: layout.text.length })
@@ -49,7 +60,7 @@ function standsApart(text: string, { start, end }: TextRange): boolean {
 }
 
 /** Index of the first character that stands at a position or behind it. */
-function placeIn(at: readonly number[], position: number): number {
+function placeIn(at: Int32Array, position: number): number {
   let low = 0
   let high = at.length
   while (low < high) {
@@ -60,10 +71,13 @@ function placeIn(at: readonly number[], position: number): number {
   return low
 }
 
-function read(layout: Layout, range: TextRange): RunningText {
+function read(layout: Layout, range: TextRange): Whole {
   const { lines } = layout
-  const made: Made = { pieces: [], at: [] }
-  for (let index = lineIndexAt(lines, range.start); index < lines.length; index += 1) {
+  const first = lineIndexAt(lines, range.start)
+  // Between two lines that the source glued together comes a blank that the text hasn't got.
+  const most = Math.max(0, range.end - range.start) + lineIndexAt(lines, range.end) - first + 2
+  const made: Made = { pieces: [], at: new Int32Array(most), length: 0 }
+  for (let index = first; index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined || line.start >= range.end) break
     if (line.furniture) continue
@@ -78,20 +92,23 @@ function read(layout: Layout, range: TextRange): RunningText {
   }
   while (made.pieces.at(-1) === ' ') {
     made.pieces.pop()
-    made.at.pop()
+    made.length -= 1
   }
-  return { text: made.pieces.join(''), at: made.at }
+  return { text: made.pieces.join(''), at: made.at.subarray(0, made.length) }
 }
 
-/** Lines, words, or pieces of words, and blanks; together as long as `at`. */
-type Made = { readonly pieces: string[]; readonly at: number[] }
+/** Lines, words, or pieces of words, and blanks; together as long as the first `length` places of `at`. */
+type Made = { readonly pieces: string[]; readonly at: Int32Array; length: number }
 
 /** A line of plain words is put in at once, any other word by word: documents of a thousand pages pass here. */
-function putLine(text: string, { pieces, at }: Made, from: number, to: number): void {
+function putLine(text: string, made: Made, from: number, to: number): void {
+  const { pieces, at } = made
   const line = text.slice(from, to)
   if (line !== '' && !needsCleaning.test(line)) {
     pieces.push(line)
-    for (let position = from; position < to; position += 1) at.push(position)
+    let { length } = made
+    for (let position = from; position < to; position += 1, length += 1) at[length] = position
+    made.length = length
     return
   }
   let word = from
@@ -99,14 +116,16 @@ function putLine(text: string, { pieces, at }: Made, from: number, to: number): 
     const code = position < to ? text.charCodeAt(position) : 32
     const soft = code === 0xad && position < to - 1
     if (!soft && !isBlank(code)) {
-      at.push(position)
+      at[made.length] = position
+      made.length += 1
       continue
     }
     if (position > word) pieces.push(text.slice(word, position))
     word = position + 1
     if (soft || position >= to || pieces.length === 0 || pieces.at(-1) === ' ') continue
     pieces.push(' ')
-    at.push(position)
+    at[made.length] = position
+    made.length += 1
   }
 }
 
@@ -122,16 +141,18 @@ const isBlank = (code: number): boolean =>
 const isHyphen = (char: string | undefined) =>
   char === '-' || char === '‐' || char === '\u00ad' || char === '\u0002'
 
-function joinLine(layout: Layout, { pieces, at }: Made, next: number): void {
+function joinLine(layout: Layout, made: Made, next: number): void {
+  const { pieces, at } = made
   const last = pieces.at(-1) ?? ''
   const word = !isHyphen(last.at(-1)) ? '' : last.length > 60 ? last : pieces.slice(-8).join('')
   const before = /[\p{L}\d]*$/u.exec(word.slice(-61, -1))?.[0] ?? ''
   const after = /^[\p{L}\d]*/u.exec(layout.text.slice(next, next + 60))?.[0] ?? ''
   if (!/\p{L}$/u.test(before) || /^(?:en|of)$/u.test(after)) {
     pieces.push(' ')
-    at.push(next)
+    at[made.length] = next
+    made.length += 1
   } else if (!keepsHyphen((one) => layout.words.get(one) ?? 0, before, after)) {
     pieces[pieces.length - 1] = last.slice(0, -1)
-    at.pop()
+    made.length -= 1
   }
 }

@@ -31,7 +31,8 @@ export const findReferences = (layout: Layout, { head }: RecogniseContext): Foun
         end,
       }
     })
-    const named = notOurs.test(text) ? [] : mentionsIn(text, head)
+    const read = mentionsIn(text, head)
+    const named = read.length === 0 || notOurs.test(text) ? [] : read
     // "De presentatie van 3 mei treft u als bijlage aan" is one document.
     const own = [...named, ...attached.filter(({ reference }) => reference !== null || named.length === 0)]
     const inOrder = own.toSorted((a, b) => a.start - b.start || b.end - a.end)
