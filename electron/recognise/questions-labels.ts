@@ -116,8 +116,11 @@ const innerQuestion =
 export const asksSomewhere = (text: string): boolean => innerQuestion.test(withoutQuotes(text))
 
 /** Quoted questions are somebody else's. */
-export const withoutQuotes = (text: string): string =>
-  text.replace(/[“"„«][^”"»]{0,400}[”"»]/gu, '“”').replace(/‘[^’]{0,200}\?’/gu, '‘’')
+export const withoutQuotes = (text: string): string => {
+  // Where nothing closes a quotation, none needs to be looked for behind each mark that opens one.
+  const words = /[”"»]/u.test(text) ? text.replace(/[“"„«][^”"»]{0,400}[”"»]/gu, '“”') : text
+  return words.includes('?’') ? words.replace(/‘[^’]{0,200}\?’/gu, '‘’') : words
+}
 
 export const hasQuestionMark = (text: string): boolean =>
   text.includes('?') && withoutQuotes(text).includes('?')
