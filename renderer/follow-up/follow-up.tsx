@@ -227,6 +227,7 @@ export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) =
       {selected.size > 0 && (
         <SelectionActs
           ids={[...selected]}
+          onLetter={chooseInCell}
           onCopy={() => void selection.copy(position.shown)}
           onClear={selection.clear}
         />

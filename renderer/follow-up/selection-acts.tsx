@@ -5,23 +5,32 @@ import { Button, IconButton } from '../ui/button.tsx'
 
 type Props = Readonly<{
   ids: readonly number[]
+  /** Status, term and portfolio are chosen in the cell. */
+  onLetter: (letter: string) => void
   onCopy: () => void
   onClear: () => void
 }>
 
-const acts = [
-  ['settle', 'S', 'followUp.act.settle'],
-  ['term', 'T', 'followUp.act.term'],
-  ['holder', 'P', 'followUp.holder'],
+const inCell = [
+  ['S', 'followUp.act.status'],
+  ['T', 'followUp.act.term'],
+  ['P', 'followUp.holder'],
+] as const
+const dialogs = [
   ['verdict', 'O', 'followUp.verdict'],
   ['dossier', 'D', 'followUp.dossier'],
 ] as const satisfies readonly (readonly [ItemDialogName, string, string])[]
 
 /** Below the list: how many are selected, and what can be done with all of them at once. */
-export const SelectionActs = ({ ids, onCopy, onClear }: Props) => (
+export const SelectionActs = ({ ids, onLetter, onCopy, onClear }: Props) => (
   <div className="selection-acts" role="toolbar" aria-label={t('followUp.selectionActs')}>
     <b role="status">{t('followUp.selected', { count: ids.length })}</b>
-    {acts.map(([name, keys, label]) => (
+    {inCell.map(([keys, label]) => (
+      <Button key={keys} look="quiet" keys={keys} onPress={() => onLetter(keys.toLowerCase())}>
+        {t(label)}
+      </Button>
+    ))}
+    {dialogs.map(([name, keys, label]) => (
       <Button key={name} look="quiet" keys={keys} onPress={() => openItemDialog(name, ids)}>
         {t(label)}
       </Button>

@@ -152,6 +152,8 @@ describe('the focus is somewhere after', () => {
 
   test('an item is settled and leaves the list', async () => {
     await hands.press('s')
+    await program.page.getByRole('dialog', { name: /^Status · / }).waitFor()
+    await hands.press('a')
     await program.page.getByRole('dialog', { name: /^Afdoen/ }).waitFor()
     await seeFocus(program.page.getByRole('option').first())
     await hands.press('Space', 'Control+Enter')

@@ -158,6 +158,8 @@ describe('following up', () => {
   test('a promise is settled with the suggested passage of a newer document', async () => {
     await seeWords(detail(), '19 dagen te laat')
     await hands.press('s')
+    await dialog(/^Status · /)
+    await hands.press('a')
     await dialog(/Afdoen · T2026-001/)
     const options = program.page.getByRole('listbox', { name: 'Mogelijk bewijs' }).getByRole('option')
     const kept = /^De wachttijd .* is gedaald tot twee weken\. .* Raadsbrief · 20-04-2026 · p\. 1$/
@@ -189,6 +191,8 @@ describe('following up', () => {
 
   test('an extension keeps the old date', async () => {
     await hands.pressUntil('ArrowDown', async () => (await focused(program.page)).includes('T2026-002'))
+    await hands.press('t')
+    await dialog(/Uitstel · T2026-002/)
     await hands.press('t')
     await dialog(/Termijn · T2026-002/)
     await hands.type('30-9-2026')
