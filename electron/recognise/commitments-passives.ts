@@ -19,6 +19,8 @@ const helper = /(?<![\p{L}-])(?:word(?:t|en)|zal|zullen)(?![\p{L}-])/iu
 const mayOrMust = /(?<![\p{L}])(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen|hoeft|hoeven)(?![\p{L}])/iu
 /** "Aanvragen worden binnen acht weken afgehandeld": a rule for everybody. */
 const ruleForAll = /^\p{Lu}\p{Ll}+(?:en|s) worden (?:\p{L}+ )?(?:altijd |steeds )?binnen (?!enkele)/u
+/** "Een nieuwe aanvraag wordt getoetst aan …": whichever comes. */
+const whicheverComes = /^(?:Een|Elke|Iedere) (?:nieuwe )?\p{L}*(?:aanvraag|melding|verzoek|klacht) wordt/u
 const agent =
   /(?<![\p{L}])door (?!ons(?![\p{L}])|het college|de gemeente(?![\p{L}])|een (?:extern|onafhankelijk)|middel van|te )/iu
 
@@ -26,6 +28,7 @@ const agent =
 export function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
   const { text, where, term, acts } = sentence
   if (clause.kind === 'aside' || clause.kind === 'relative' || (!where.ownVoice && term === null)) return null
+  if (whicheverComes.test(clause.text)) return null
   const finite = toldBefore(sentence) ? null : helper.exec(clause.text)
   if (finite === null || !governed(sentence, clause)) return null
   const participle = participleIn(clause.text, finite.index, timedBy(sentence))

@@ -18,12 +18,14 @@ export const stackedRows = (layout: Layout): Partial<Record<Column, StackedCell>
   const header = headerAt(lines, from)
   if (header === null) return []
   // Under a running head the first cells of a row look like one: a number and a date come back on each page.
-  const body = lines
-    .slice(from + header.length)
-    .filter(
-      ({ furniture, text }) =>
-        !furniture || dateOnly.test(text) || /^[A-Z]{1,4}[-.]?\d{2}[\d./-]*$/.test(text),
-    )
+  const body = lines.slice(from + header.length).filter(
+    ({ furniture, text }, index, all) =>
+      !furniture ||
+      // The same name of a portfolio holder under the date of each row is no running head.
+      (header[1] === 'date' && header[2] === 'holder' && dateOnly.test(all[index - 1]?.text ?? '')) ||
+      dateOnly.test(text) ||
+      /^[A-Z]{1,4}[-.]?\d{2}[\d./-]*$/.test(text),
+  )
   const begins = body.flatMap((_line, index) => (opensRow(header, body, index) ? [index] : []))
   if (begins.length < 2) return []
   return begins.map((begin, which) => rowOf(layout, header, body.slice(begin, begins[which + 1])))

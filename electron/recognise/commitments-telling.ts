@@ -50,7 +50,8 @@ export function weighTelling(
     say.softened.test(text) ||
     say.habit.test(text) ||
     (who === undefined && /^wordt?e?n? .*(?:geagendeerd|besproken)$/iu.test(hit.words)) ||
-    /^(?:als|indien|mocht)(?![\p{L}])/iu.test(text) ||
+    onWish.test(text) ||
+    (passive && /^(?:als|indien|mocht)(?![\p{L}])/iu.test(text)) ||
     (!where.ownVoice && who === undefined) ||
     now.incidental.test(text) ||
     (!passive && actsOf(clauses, true).length === 0)
@@ -119,9 +120,13 @@ function tellingNow(
   if (say.habit.test(text) && !now.stillToCome.test(text)) return null
   const timeless = term === null && !now.stillToCome.test(text)
   if (timeless && (open !== null || !where.ownVoice)) return null
-  const weak = timeless || say.softened.test(text) || /^(?:als|indien|mocht)(?![\p{L}])/iu.test(text)
+  const weak = timeless || say.softened.test(text) || onWish.test(text)
   return { tier: weak ? 'possible' : 'strong', why: [short(found[0])] }
 }
+
+/** "Als u dat wenst": told only if asked for. What hangs on an event ("Mocht dit later worden") is told for sure. */
+const onWish =
+  /^(?:als|indien|mocht|mochten) (?:(?:u|uw raad|de (?:gemeente)?raad|de commissie|er behoefte|daar(?:aan)? behoefte)(?![\p{L}])|[^,]*(?:wens|wil|behoefte|gewenst|prijs))/iu
 
 export const short = (words: string) =>
   words.length > 120 ? `${words.slice(0, 50)} … ${words.slice(-50)}` : words

@@ -85,6 +85,13 @@ function weighDoing(
     return { tier: deed.tier, why: [short(deed.words), ...(term === null ? [] : [term.literal])] }
   const possible = (found: RegExpExecArray | null, ...more: string[]): Weighed | null =>
     found === null ? null : { tier: 'possible', why: [short(found[0]), ...more] }
+  const worded = where.ownVoice && !where.minutes ? now.inMoreWords.exec(text) : null
+  if (
+    worded !== null &&
+    !say.negated.test(worded[0]) &&
+    !now.toldOf.test(text.split(/ (?:om|of|hoe) /u)[0] ?? '')
+  )
+    return possible(worded)
   if (say.habit.test(text) || say.negated.test(text)) return null
   if (say.rulesOfConduct.test(text) && term === null) return null
   const intends = say.intends.exec(text)
@@ -98,7 +105,9 @@ function weighDoing(
 /** "Het college is bereid", "onze inzet is", and "het streven is om" where the executive itself writes. */
 const intendedByExecutive = (text: string, where: WeighedWhere): boolean =>
   where.minutes
-    ? !say.memberSpeaks.test(text) && /wethouder|burgemeester|college|portefeuillehouder/iu.test(text)
+    ? !say.memberSpeaks.test(text) &&
+      (/wethouder|burgemeester|college|portefeuillehouder/iu.test(text) ||
+        (where.executiveSpeaks && /^(?:hij|zij) geeft aan(?![\p{L}])/iu.test(text)))
     : say.executive.test(text) || (where.ownVoice && now.ownIntent.test(text))
 
 /** What is planned, expected or must be done by a day: proposed, for it is nobody's word. */
@@ -106,6 +115,10 @@ function weighPlanned(text: string, term: TermWords, where: WeighedWhere): Weigh
   const possible = (found: RegExpExecArray | null): Weighed | null =>
     found === null ? null : { tier: 'possible', why: [short(found[0]), term.literal] }
   const clause = clausesOf(text).findLast(({ start }) => start <= term.start)
+  if (where.ownVoice && !say.byLaw.test(text) && !say.otherParty.test(text)) {
+    const held = now.takesPlace.exec(text)
+    if (held !== null) return possible(held)
+  }
   const said = clause?.kind === 'main' ? clause.text : text
   if (now.wasOnce.test(said) || say.ofOthers.test(text)) return null
   if (now.isDone.test(said) && !now.foreseenWords.test(said)) return null

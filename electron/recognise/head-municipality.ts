@@ -1,6 +1,12 @@
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { type Layout, lineIndexAt } from './layout.ts'
-import { dutchMunicipalities, irregularAdjectives, ordinaryNames, otherNames } from './municipalities.ts'
+import {
+  dutchMunicipalities,
+  irregularAdjectives,
+  mergedInto,
+  ordinaryNames,
+  otherNames,
+} from './municipalities.ts'
 
 type Evidence = { weight: number; best: number; range: TextRange; mentions: number }
 
@@ -108,7 +114,18 @@ export const findMunicipality = (
     /\bstadsdeel(?:commissie|bestuur)|\b(?:dagelijks|algemeen) bestuur(?: van)?(?: het)? stadsdeel|\bstadsdeel (?:Nieuw-West|Zuidoost)\b/giu,
   ))
     add('Amsterdam', 1, match.index, match.index + match[0].length)
+  joinMerged(found)
   return chosen(found)
+}
+
+/** A town that became part of another municipality is the letterhead's place where that one is named as such. */
+function joinMerged(found: Map<string, Evidence>) {
+  for (const [town, now] of mergedInto) {
+    const [old, own] = [found.get(town), found.get(now)]
+    if (old === undefined || own === undefined || own.best < 3 || old.best > own.best) continue
+    own.weight += old.weight
+    found.delete(town)
+  }
 }
 
 function chosen(found: ReadonlyMap<string, Evidence>): { name: string; range: TextRange } | null {

@@ -75,6 +75,8 @@ type Reading = {
   glyph: string | undefined
   /** The bullet of the list inside the last point, where there is one. */
   inner: string | undefined
+  /** After "En voorts" alone on its line. */
+  further: boolean
 }
 
 /**
@@ -87,7 +89,14 @@ export const readDictum = (
   amendment: boolean,
   mode: 'whole' | 'quoted' = 'whole',
 ): DictumPart[] => {
-  const reading: Reading = { parts: [], open: null, first: null, glyph: undefined, inner: undefined }
+  const reading: Reading = {
+    parts: [],
+    open: null,
+    first: null,
+    glyph: undefined,
+    inner: undefined,
+    further: false,
+  }
   for (const paragraph of all.flatMap(splitAtLeads)) {
     const { text, at } = runningText(layout, paragraph.range)
     const marker = readMarker(text)
@@ -111,7 +120,7 @@ export const readDictum = (
       const start = at[offset + lead.index] ?? paragraph.range.start
       reading.open = { lead: lead[0].trim(), start, points: [], inside: [] }
       reading.first = null
-      const from = offset + lead.index + lead[0].length
+      const from = pointStart(layout, at, lead[0], offset + lead.index)
       addUnmarked(reading, layout, text, at, from, until)
       if (mode === 'quoted' && isRequestedList(text) === false && from < until) continue
     } else if (reading.open !== null) {
@@ -136,6 +145,16 @@ export const readDictum = (
   }
   close(reading)
   return reading.parts
+}
+
+/** "Spreekt uit" with "dat …" on the next line: there the word belongs to the point. */
+function pointStart(layout: Layout, at: readonly number[], lead: string, from: number): number {
+  const end = from + lead.length
+  const that = end - (/dat\s*$/iu.exec(lead)?.[0].length ?? 0)
+  // The blank that stands for a line end has the place of what follows it.
+  const [before, own] = [at[that - 2], at[that]]
+  if (that === end || before === undefined || own === undefined) return end
+  return layout.text.slice(before, own).includes('\n') ? that : end
 }
 
 /** A line that opens or ends a part of a motion begins a paragraph, whatever the room on the line before it. */
@@ -219,6 +238,18 @@ function addParagraph(
     push(open, layout, at, marker.length, until, marker.value === '' ? null : marker.value)
     return true
   }
+  // "En voorts" on a line of its own goes on asking under the same lead.
+  const further = first === null && last !== undefined ? furtherWords.exec(text)?.[0].length : undefined
+  if (further !== undefined) {
+    if (further < until) addUnmarked(reading, layout, text, at, further, until)
+    else reading.further = true
+    return true
+  }
+  if (reading.further) {
+    reading.further = false
+    addUnmarked(reading, layout, text, at, 0, until)
+    return true
+  }
   if (last === undefined) {
     if (amendment && oldText.test(text)) return true
     addUnmarked(reading, layout, text, at, 0, until)
@@ -228,6 +259,11 @@ function addParagraph(
     open.points.pop()
     open.lead = `${open.lead} ${last.text}`
     if (!oldText.test(text)) addUnmarked(reading, layout, text, at, 0, until)
+    return true
+  }
+  // A change that is whole, and then another that names its own place.
+  if (amendment && /[.;]["”’]?$/u.test(last.text) && ownChange.test(text)) {
+    addUnmarked(reading, layout, text, at, 0, until)
     return true
   }
   if (amendment) return extend(open, layout, at, until)
@@ -249,7 +285,11 @@ function addParagraph(
 /** "Het voorstel als volgt te wijzigen:" announces a change without saying what changes. */
 const wholeChange =
   /^(?:(?:om )?(?:het|de|dit) )?(?:bovengenoemde? |onderliggende? |voorliggende? )?(?:\p{L}*(?:voorstel|besluit|verordening|nota))(?![\p{L}])(?!.*(?:\bpunt|beslispunt|artikel|dictum|pagina|bladzijde|\blid\b|alinea)).{0,160}(?:als volgt|te wijzigen|gewijzigd|aangepast|te amenderen).{0,40}:$/isu
+const ownChange =
+  /^(?:in |aan |na )?(?:artikel|beslispunt|punt|dictum|pagina|bladzijde|paragraaf) [^.;]{1,160}?(?<![\p{L}])te (?:schrappen|wijzigen|vervangen|laten vervallen|verwijderen)(?![\p{L}])/iu
 const oldText = /^(?:oude|huidige|bestaande|oorspronkelijke) tekst\s*:?$/iu
+
+const furtherWords = /^(?:[Ee]n )?(?:[Vv]oorts|[Tt]evens|[Dd]aarnaast|[Vv]erder)\s*:?\s*(?=$|\p{Lu})/u
 
 const isInner = (first: Marker, marker: Marker, text: string) =>
   (first.kind !== 'bullet' && (marker.kind === 'bullet' || marker.kind === 'letter')) || /^o\s/u.test(text)

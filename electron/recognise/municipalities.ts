@@ -25,6 +25,32 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['De Friese Meren', 'De Fryske Marren'],
 ])
 
+/** Former municipalities that are still the seat of the one they merged into: its letters are dated there. */
+export const mergedInto: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Spijkenisse: 'Nissewaard',
+    'Oud-Beijerland': 'Hoeksche Waard',
+    Veghel: 'Meierijstad',
+    Leek: 'Westerkwartier',
+    Bergschenhoek: 'Lansingerland',
+    Winsum: 'Het Hogeland',
+    Geldermalsen: 'West Betuwe',
+    Leerdam: 'Vijfheerenlanden',
+    Heerjansdam: 'Zwijndrecht',
+    Hellevoetsluis: 'Voorne aan Zee',
+    Uden: 'Maashorst',
+    Cuijk: 'Land van Cuijk',
+    Boxmeer: 'Land van Cuijk',
+    Sneek: 'Súdwest-Fryslân',
+    Joure: 'De Fryske Marren',
+    Drachten: 'Smallingerland',
+    Hoogezand: 'Midden-Groningen',
+    Middelharnis: 'Goeree-Overflakkee',
+    Maarssen: 'Stichtse Vecht',
+    Naaldwijk: 'Westland',
+  }),
+)
+
 /** Names that are everyday words, surnames or places elsewhere as well: only what stands around them tells. */
 export const ordinaryNames: ReadonlySet<string> = new Set(
   'Altena|Asten|Beek|Bergen|Best|Bloemendaal|Boekel|Borne|Buren|Deurne|Dongen|Doorn|Duiven|Echt|Edam|Ede|Emmen|Epe|Gennep|Goes|Grave|Haren|Heerde|Helden|Hengelo|Heusden|Hoorn|Houten|Huizen|Hulst|Kampen|Kapelle|Katwijk|Kessel|Laren|Leek|Lisse|Loenen|Losser|Middelburg|Muiden|Noordwijk|Nuth|Oosterhout|Putten|Rhenen|Rijswijk|Rozendaal|Sluis|Soest|Stein|Thorn|Tiel|Velsen|Vlist|Voorst|Vught|Waterland|Weert|Wehl|Westland|Zeist'.split(

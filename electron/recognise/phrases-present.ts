@@ -13,6 +13,8 @@ const adverbs = '(?:(?:dan|nu|ook|daarom|daarna|vervolgens|hierover|nog|zelf|gra
 /** What the council gets to see or hear, by verbs that need no particle: "sturen wij u", "hoort u van ons". */
 export const presentTelling = new RegExp(
   [
+    `${start}(?:gaat|gaan) ${who}${end}[^;?!]{0,80}?${start}met ${whom} (?:het gesprek aan|in gesprek|in overleg)${end}`,
+    `${start}(?:wil|willen) ${who} ${whom}${end}[^;?!]{0,100}?${start}(?:bijpraten|informeren|meenemen|consulteren)${end}`,
     `${start}(?:stuurt?|sturen|zendt?|zenden|mailt?|mailen|meldt?|melden|berichten?|bericht) ${who} (?:dit |dat |ze |deze )?(?:aan )?${whom}${end}`,
     `${start}(?:stuurt?|sturen|zendt?|zenden|meldt?|melden) ${who}${end}${gap}120}?${start}(?:aan|naar) ${whom}${end}`,
     `${start}${who} ${adverbs}(?:stuurt|sturen|zendt|zenden|melden|meldt|berichten|bericht) (?:dit |dat |ze |deze )?(?:aan )?${whom}${end}`,
@@ -171,7 +173,7 @@ export const thereComes =
 export const goesOnTelling = /^(?:ook|daarnaast|tevens|verder|vervolgens)(?![\p{L}])/iu
 /** A line of the head of a letter that lost its line end. */
 export const headLine =
-  /^(?:onderwerp|betreft|datum|kenmerk|verzonden|bijlagen?|van|aan|behandeld door|zaaknummer|ons kenmerk|uw kenmerk)\s*:/iu
+  /^(?:onderwerp|betreft|datum|kenmerk|verzonden|bijlagen?|van|aan|behandeld door|zaaknummer|ons kenmerk|uw kenmerk)\s*:|^(?:wat|hoe|waarom|wanneer) (?:doen|gaan|willen) (?:wij|we)(?![\p{L}])[^.,;:]{0,60}$/iu
 export const wants = /(?<![\p{L}])(?:wil|willen)(?![\p{L}])/iu
 export const soon =
   /(?<![\p{L}])(?:de komende (?:tijd|periode|weken|maanden)|op (?:zeer )?korte termijn|binnenkort|spoedig|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?)(?![\p{L}])/iu
@@ -185,6 +187,27 @@ export const wasOnce = /(?<![\p{L}])(?:heeft|(?<!te )hebben|had|hadden|was|waren
 /** "Zal een evaluatie plaatsvinden". */
 export const willTakePlace =
   /(?<![\p{L}])(?:zal|zullen) (?:er )?(?:[\p{L}\d-]+ ){0,10}?(?:plaats ?vinden|volgen|verschijnen)(?![\p{L}])/iu
+/** Deeds said with more words than a verb: looked into, written down, asked of others. Proposed where the executive writes. */
+export const inMoreWords = new RegExp(
+  [
+    `${start}${who} (?:gaan|gaat) (?:de|het|onze|hun) [^,;?!]{2,60}? (?:vragen|verzoeken)${end}(?= (?:om|of)${end})`,
+    `${start}(?:wordt|worden) (?:nu |nog |verder ){0,2}in (?:beeld|kaart) gebracht${end}`,
+    `${start}(?:wordt|worden) (?:daarin|daarbij|hierin|hierbij) (?:ook |nog )?(?:onderzocht|bekeken|bezien|verkend|uitgewerkt|nagegaan)${end}`,
+    `^(?:ja, )?${who} (?:onderzoekt|onderzoeken|beziet|bezien|bekijkt|bekijken|verkent|verkennen) (?:nu |nog )?of${end}`,
+    `^bij (?:het|de) (?:uitwerk|voorbereid|herzien|opstell|ontwerp|herinricht)\\p{L}+ [^,;?!]{2,80}?${start}(?:kijkt|kijken|bekijkt|bekijken) ${who}${end}[^;?!]{0,80}?${start}of${end}`,
+    `${start}(?:neemt|nemen) ${who}${end}[^,;?!]{0,80}?${start}(?:paragraaf|passage|hoofdstuk|bijlage) op${end}`,
+    `^${who} (?:neemt|nemen) (?:de|het|deze|dit|dat) [^,;?!]{2,60}? op in (?:de|het|ons|onze)${end}`,
+    `${start}(?:legt|leggen) ${who} vast in (?:de|het) nieuwe${end}`,
+    `${start}ontvangt van ons (?:een|het|de)${end}`,
+    `^(?:tot|tot aan|totdat) [^,;?!]{2,80}?${start}(?:informeert|informeren) ${who} ${whom}${end}`,
+    `^ja, ${who} (?:informeert|informeren) ${whom}${end}`,
+  ].join('|'),
+  'iu',
+)
+/** "De aanplant vindt plaats in het plantseizoen, uiterlijk in maart". */
+export const takesPlace =
+  /^(?:de|het) [^,;?!]{2,60}?(?<![\p{L}])(?:vindt|vinden) plaats (?:in|op|vóór|voor|uiterlijk)(?![\p{L}])/iu
+
 /** Where something is written down: "nemen wij in de toelichting op". */
 export const intoPaper =
   /(?<![\p{L}])in (?:de|het|een|deze|onze) (?:\p{L}+e )?(?:\p{L}*(?:toelichting|tekst|nota|brief|verordening|krant|plan|visie|overeenkomst|contract|bestek|versie|regels)|beleid)(?![\p{L}])/iu

@@ -81,7 +81,6 @@ describe('a promise to the council', () => {
     'Voor de dekking wordt een voorstel gedaan bij de Voorjaarsnota 2024.',
     'Wij hervatten de proef zodra de brug weer open is.',
     'Na oplevering van het definitief ontwerp evalueren wij de samenwerking.',
-    'Als de keuze is gemaakt, hoort u dat van ons.',
     'Die stellen we in.',
     'Over een half jaar bekijken we of de drempel het gewenste effect heeft gehad.',
     'Ook komt er een meldpunt voor schade door de golfslag.',
@@ -110,7 +109,6 @@ describe('a promise to the council', () => {
     'Er wordt nagegaan welke panden nog geen brandmelder hebben.',
     'Op verzoek van de fractie van D66 zoeken we uit hoe andere gemeenten dit doen.',
     'Op verzoek van de heer De Wit kijk ik of de bus er langs kan.',
-    'Als er nieuws is, laat ik u dat weten.',
     'De korven staan uiterlijk eind oktober weer in de straten.',
     'Wij maken met de ondernemers afspraken over het laden en lossen.',
     'De portefeuillehouder nodigt de schippers uit voor een gesprek.',
@@ -625,6 +623,23 @@ it.each([
   expect(promise).toBeDefined()
   expect(promise?.term?.literal.includes(literal) ?? false).toBe(isTerm)
 })
+
+it.each([
+  ['Daarover gaan wij in de loop van 2025 met uw raad het gesprek aan.', 'strong'],
+  ['Mocht de opening later worden, dan stellen wij u daarvan direct op de hoogte.', 'strong'],
+  ['Als de keuze is gemaakt, hoort u dat van ons.', 'strong'],
+  ['Als er nieuws is, laat ik u dat weten.', 'strong'],
+  ['Mocht u dat wensen, dan stellen wij u daarvan op de hoogte.', 'possible'],
+  ['Wij gaan de havendienst vragen om schippers voortaan altijd te informeren.', 'possible'],
+  ['De kosten van de sluis worden nog in beeld gebracht.', 'possible'],
+  ['Wij onderzoeken of de pont ook na 1 mei kan blijven varen.', 'possible'],
+  ['De havenmeester ontvangt van ons een voorstel.', 'possible'],
+  ['Tot de opening informeren wij u ieder kwartaal over de kade.', 'possible'],
+  ['Wij informeren u ieder kwartaal over de kade.', 'none'],
+  ['Een nieuwe aanvraag wordt getoetst aan de nota.', 'none'],
+  ['Op 12 mei jl. ontvingen wij uw advies over de haven.', 'none'],
+  ['Wat doen wij in 2025', 'none'],
+])('“%s” is %s', (text, tier) => expect(tierOf(text)).toBe(tier))
 
 describe.runIf(hasCorpus)('the letter on Welzorg', () => {
   const made = hasCorpus

@@ -82,6 +82,18 @@ describe('the dictum', () => {
     ).toEqual(['dit onwenselijk is;', 'te onderzoeken of dit anders kan.'])
   })
 
+  it('keeps a “dat” that opens the line under its lead', () => {
+    expect(points(frame('Spreekt uit\ndat dit onwenselijk is voor de haven;'))).toEqual([
+      'dat dit onwenselijk is voor de haven;',
+    ])
+  })
+
+  it('goes on under “En voorts” on a line of its own', () => {
+    expect(
+      points(frame('Roept het college op\nDe brug te sluiten.\n\nEn voorts\nSchippers te betrekken.')),
+    ).toEqual(['De brug te sluiten.', 'Schippers te betrekken.'])
+  })
+
   it('may have a list that lost its bullets', () => {
     expect(
       points(frame('Verzoekt het college:\nte onderzoeken of dit kan;\nde raad hierover te informeren.')),
