@@ -51,10 +51,11 @@ describe('rows as text', () => {
     using program = testProgram()
     await recorded(program, 'commitment')
     const rows = await listAll(program)
-    const lines = rowsAsText(rows).split('\n')
+    const lines = rowsAsText(rows, ['number', 'title', 'kind', 'dueOn', 'officialStatus']).split('\n')
     expect(lines).toHaveLength(rows.length + 1)
     expect(lines[0]).toMatch(/^Nr\tOmschrijving\tSoort\t/)
-    for (const line of lines) expect(line.split('\t')).toHaveLength(13)
+    // Status and own verdict share a column on the screen and not in a spreadsheet.
+    for (const line of lines) expect(line.split('\t')).toHaveLength(6)
     expect(lines.find((line) => line.startsWith('T2026-001'))).toContain('\t01-05-2026\t')
   })
 
@@ -63,7 +64,7 @@ describe('rows as text', () => {
     const open = await recorded(program, 'commitment')
     const { id } = await open()
     await program.operations.run('found.change', { id, fields: { title: '=HYPERLINK("x")\tof\nniet' } })
-    const text = rowsAsText(await listAll(program))
+    const text = rowsAsText(await listAll(program), ['number', 'title', 'kind'])
     expect(text).toContain('\t\'=HYPERLINK("x") of niet\t')
   })
 })
