@@ -134,7 +134,10 @@ const NameDialog = ({ first, onName, onClose }: NameProps) => {
         maxLength={80}
         autoFocus
         // One field: Enter is as good as the button.
-        onKeyDown={(event) => event.key === 'Enter' && sure()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') sure()
+          else event.continuePropagation()
+        }}
       />
     </Dialog>
   )
