@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import type { Figure } from './measure.ts'
 import { table } from './table.ts'
 import type { Task } from './tasks.ts'
-import { windowFigure } from './window.ts'
+import { scrollFigures, windowFigure } from './window.ts'
 
 // npm run bench -- [--quick] [--json]: figures of this machine, not a test. Floors that are missed are named, nothing fails.
 const quick = process.argv.includes('--quick')
@@ -69,6 +69,7 @@ try {
       runs: quick ? 1 : 3,
       selector: '[role=grid] .grid-body [role=row]',
     }),
+    ...(await scrollFigures(big, `${most / 1000}k items`)),
   )
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })

@@ -1,6 +1,7 @@
 import type { Program } from '../../electron/program.ts'
 import { storeFile } from '../../electron/store/open.ts'
-import { type ItemFilter, sortColumns } from '../../shared/contract.ts'
+import { type ItemFilter, type ItemOrder, sortColumns } from '../../shared/contract.ts'
+import { type Grouping, groupings } from '../../shared/records/saved-view.ts'
 import { commit, ping, rows } from './bare.ts'
 import { today } from './fill.ts'
 import { type Figure, median, medianOf, rss, spread, timed } from './measure.ts'
@@ -21,6 +22,8 @@ export const gridFigures = async (folder: string, items: number): Promise<Figure
   const thousands = `${items / 1000}k items`
   const program = opened(folder)
   const windows = await windowTimes(program)
+  const ordered = await sequenceTimes(program)
+  const views = await medianOf(3, () => program.operations.run('items.counts', { filters: viewFilters }))
   const acts = await actTimes(program, thousands)
   const memory = rss()
   program.close()
@@ -38,6 +41,20 @@ export const gridFigures = async (folder: string, items: number): Promise<Figure
     ...[...windows].map(
       ([name, times]): Figure => ({ name: `  of these with filter: ${name}`, unit: 'ms', ...spread(times) }),
     ),
+    {
+      name: `in groups or two orders, the first page at ${thousands}`,
+      unit: 'ms',
+      ...spread(ordered.first),
+      note: 'the whole list is put in order once; every grouping and none × two orders, without a filter and open',
+    },
+    {
+      name: '  its further pages',
+      unit: 'ms',
+      ...spread(ordered.further),
+      floor: { of: 'p95', under: 20 },
+      note: `${ordered.further.length} pages of ${page} at start, middle, end`,
+    },
+    { name: `the counts of ${viewFilters.length} views`, unit: 'ms', p50: views },
     ...acts.map((figure): Figure => ({ ...figure, bare: bareCommit })),
     { name: 'store process after the grid', unit: 'MB', p50: memory, floor: { of: 'p50', under: 300 } },
     { name: 'bare: a message to a thread and back', unit: 'ms', p50: barePing },
@@ -63,6 +80,47 @@ const windowTimes = async ({ operations }: Program): Promise<Map<string, number[
     windows.set(name, times)
   }
   return windows
+}
+
+const viewFilters: ItemFilter[] = [
+  { open: true, mine: true, due: 'quarter' },
+  { open: true },
+  { late: true },
+  { withoutTerm: true },
+  { extended: true },
+  { settledWithoutEvidence: true },
+  { settledNotFulfilled: true },
+  {},
+]
+const together: readonly ItemOrder[][] = [
+  [{ column: 'dueOn', descending: false }],
+  [
+    { column: 'officialStatus', descending: true },
+    { column: 'title', descending: false },
+  ],
+]
+
+/** The first page of a list in groups or several orders puts all of it in order; the others are cut from that. */
+const sequenceTimes = async ({ operations }: Program) => {
+  const [first, further]: [number[], number[]] = [[], []]
+  const bys: readonly (Grouping | null)[] = [null, ...groupings]
+  for (const filter of [{}, { open: true }])
+    for (const by of bys)
+      for (const orders of together) {
+        if (by === null && orders.length === 1) continue
+        const grouping = by === null ? null : { by, closed: [] }
+        const ask = (offset: number) =>
+          operations.run('items.lines', { filter, orders, grouping, offset, limit: page })
+        let count = 0
+        first.push(
+          await timed(async () => {
+            count = (await ask(0)).count
+          }),
+        )
+        for (const offset of [page, Math.floor(count / 2), Math.max(0, count - page)])
+          further.push(await timed(() => ask(offset)))
+      }
+  return { first, further }
 }
 
 /** Settling one item, what the window reads after it, and its undo. */
