@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadAxe, violationsInBothThemes } from './axe.ts'
 import { writeDocuments } from './documents/make.ts'
 import { writeScan } from './documents/scan.ts'
-import { type Hands, handsOn, importByDialog, inStore, recordDocuments, seeWords } from './hands.ts'
+import { type Hands, handsOn, importByDialog, inStore, seeWords } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'toegankelijk-'))
@@ -181,7 +181,13 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await heading('Instellingen')
   },
   'the settings with what was learned': async () => {
-    await recordDocuments(program, hands, await writeDocuments(folder, ['beantwoording.pdf']))
+    await importByDialog(program, hands, await writeDocuments(folder, ['beantwoording.pdf']))
+    await seeWords(program.page.getByRole('heading', { level: 1 }), 'beantwoording.pdf')
+    await hands.press('Control+Enter')
+    await seeWords(
+      program.page.getByRole('region', { name: 'Meldingen' }),
+      '“beantwoording.pdf” is vastgelegd',
+    )
     await goTo('Instellingen')
     const learned = program.page.getByRole('region', { name: 'Wat het programma geleerd heeft' })
     await seeWords(learned, 'Voor een antwoord staat')

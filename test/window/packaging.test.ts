@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildIfStale } from '../../electron/build.ts'
+import { writeScan } from './documents/scan.ts'
+import { handsOn, importByDialog } from './hands.ts'
 import { openProgram } from './harness.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -82,6 +84,14 @@ describe.runIf(process.platform === 'linux')('the package for Linux', () => {
   test('starts', async () => {
     const program = await openProgram({ main: path.join(app, 'dist/main/main.js') })
     await program.page.locator('#root > *').first().waitFor()
+    expect(await program.close()).toBe(0)
+  })
+  test('recognises the text of a scan with what it carries', { timeout: 120_000 }, async () => {
+    const program = await openProgram({ main: path.join(app, 'dist/main/main.js') })
+    const hands = await handsOn(program)
+    await importByDialog(program, hands, [await writeScan(folder, 'beantwoording')])
+    await program.page.getByRole('button', { name: 'Tekst herkennen' }).click()
+    await program.page.getByRole('row', { name: /Vraag 1\. Hoeveel cliënten/ }).waitFor({ timeout: 90_000 })
     expect(await program.close()).toBe(0)
   })
 })
