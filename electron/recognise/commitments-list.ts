@@ -217,8 +217,9 @@ function announced(layout: Layout, all: readonly Paragraph[], head: DocumentHead
   const made: FoundCommitment[] = []
   const covered: TextRange[] = []
   let listing = false
-  for (const { range, heading, lines } of all) {
-    if (!listing && !lines.some(({ text }) => named.test(text))) continue
+  for (const { range, heading } of all) {
+    // Only its own words: a line of many cells would be read again for each of them.
+    if (!listing && !named.test(layout.text.slice(range.start, range.end))) continue
     const { text, at } = runningText(layout, range)
     const marker = readMarker(text)
     const words = text.slice(marker?.length ?? 0)

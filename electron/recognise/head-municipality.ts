@@ -163,6 +163,7 @@ function* namesIn(text: string, known: readonly string[]): Generator<Place> {
 const whole = ({ words }: Layout, printed: string): string => {
   const oneLine = printed.replace(/-\n\s*/gu, '-')
   const joined = oneLine.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, '')
+  if (oneLine === joined) return joined
   const hyphened = words.get(oneLine.toLowerCase()) ?? 0
   return words.has(joined.toLowerCase()) || (printed.includes('\n') && hyphened === 0) ? joined : oneLine
 }

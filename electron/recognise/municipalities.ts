@@ -25,7 +25,7 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['De Friese Meren', 'De Fryske Marren'],
 ])
 
-/** Former municipalities that are still the seat of the one they merged into: its letters are dated there. */
+/** Places whose municipality has another name, because they merged into it or are its seat: its letters are dated there. */
 export const mergedInto: ReadonlyMap<string, string> = new Map(
   Object.entries({
     Spijkenisse: 'Nissewaard',
