@@ -12,7 +12,7 @@ import {
   readTerm,
   type TermRules,
 } from '../../shared/terms.ts'
-import { open } from './item-window.ts'
+import { open } from './item-where.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
 import type { Db } from './open.ts'
 import { fold } from './words.ts'

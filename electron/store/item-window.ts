@@ -18,8 +18,6 @@ import type { Db } from './open.ts'
 import type { SearchIndex } from './search-index.ts'
 import { searchWords } from './words.ts'
 
-export { late, open } from './item-where.ts'
-
 /** Every item of a list in order, so that any stretch of it is at hand; groups lie in it in the order of their keys. */
 type Sequence = Readonly<{ asked: string; ids: readonly number[]; groups: readonly PlacedGroup[] }>
 

@@ -9,7 +9,7 @@ import {
   type StatisticsBy,
 } from '../../shared/records/statistics.ts'
 import { changeInForce } from './in-force.ts'
-import { late, open } from './item-window.ts'
+import { late, open } from './item-where.ts'
 import type { Db } from './open.ts'
 import { searchWords } from './words.ts'
 

@@ -54,7 +54,8 @@ export const exportShown = async (format: 'xlsx' | 'csv' | 'pdf', shown: Shown):
   })
 }
 
-const columnsOut = (columns: readonly GridColumnName[]): ListColumnName[] => {
+/** The columns of the screen, as lists call them on their way out. */
+export const columnsOut = (columns: readonly GridColumnName[]): ListColumnName[] => {
   const names = columns.flatMap((name) => listColumn[name] ?? [])
   // The screen has status and verdict in one column.
   const both = columns.includes('officialStatus') && !names.includes('verdict')

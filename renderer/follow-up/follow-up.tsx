@@ -4,6 +4,7 @@ import type { ItemRow } from '../../shared/records/item.ts'
 import type { SavedView } from '../../shared/records/saved-view.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useCurrentDossier } from '../app/current-dossier.ts'
+import { useListOnScreen } from '../app/list-exchange.ts'
 import { useOverview } from '../app/overview.tsx'
 import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
@@ -18,7 +19,7 @@ import { useWidth } from '../ui/use-width.ts'
 import { CellChooser, type CellKey, cellChoosers } from './cell-chooser.tsx'
 import { Chooser } from './chooser.tsx'
 import { columnsOf, shownColumns } from './columns.tsx'
-import { exportShown } from './export-list.ts'
+import { columnsOut, exportShown } from './export-list.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FollowUpDetail } from './follow-up-detail.tsx'
 import { FollowUpEmpty } from './follow-up-empty.tsx'
@@ -75,6 +76,13 @@ export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) =
   const { selected } = selection
   const ids = selected.size > 0 ? [...selected] : shownId === null ? [] : [shownId]
   useItemActs(position.shown, ids)
+  const [order] = look.orders
+  useListOnScreen({
+    filter,
+    ...(order === undefined ? {} : { order }),
+    ...(selected.size === 0 ? {} : { ids: [...selected] }),
+    columns: columnsOut(namesOf(shown)),
+  })
 
   useEffect(() => {
     if (position.shown !== null) lastItem.set({ id: position.shown.id, name: nameOf(position.shown) })
