@@ -16,15 +16,14 @@ import { nameOf } from '../item/item-words.tsx'
 import { Grid } from '../ui/grid.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { useWidth } from '../ui/use-width.ts'
-import { CellChooser, type CellKey, cellChoosers } from './cell-chooser.tsx'
-import { Chooser } from './chooser.tsx'
 import { columnsOf, shownColumns } from './columns.tsx'
 import { columnsOut, exportShown } from './export-list.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FollowUpDetail } from './follow-up-detail.tsx'
 import { FollowUpEmpty } from './follow-up-empty.tsx'
-import { LookBar, moved, namesOf, resized } from './look-bar.tsx'
+import { LookBar, moved, namesOf, resized, withOrder } from './look-bar.tsx'
 import { SelectionActs } from './selection-acts.tsx'
+import { useChoosing } from './use-choosing.tsx'
 import { useCurrent } from './use-current.ts'
 import { useFollowUpActs } from './use-follow-up-acts.ts'
 import { useGroups } from './use-groups.ts'
@@ -91,27 +90,17 @@ export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) =
   const focusGrid = () => screen.current?.querySelector<HTMLElement>('.grid-row.current')?.focus()
   // Where the focused row went away, as after settling it in a view of open items, its successor takes the focus.
   const dialogOpen = useStore(itemDialog) !== null
-  const [choosing, setChoosing] = useState<CellKey | null>(null)
-  const [pickingView, setPickingView] = useState(false)
-  const place = useRef<Element>(null)
+  const choosing = useChoosing({ screen, row: position.shown, ids, today, views, onView })
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when a dialog closes or another row becomes current.
   useEffect(() => {
     const look = setTimeout(() => {
       if (document.activeElement === document.body) focusGrid()
     }, 80)
     return () => clearTimeout(look)
-  }, [dialogOpen, choosing, shownId])
+  }, [dialogOpen, choosing.open, shownId])
   const focusDetail = () => {
     setDetail(true)
     requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('.item-detail')?.focus())
-  }
-  const chooseInCell = (letter: string): boolean => {
-    const key = (['s', 't', 'p'] as const).find((one) => one === letter)
-    const row = screen.current?.querySelector('.grid-row.current')
-    if (key === undefined || row == null || position.shown === null) return false
-    place.current = row.querySelector(`[data-column="${cellChoosers[key]}"]`) ?? row
-    setChoosing(key)
-    return true
   }
   const narrowed = text !== '' || Object.keys(fields).length > 0
   const clearAll = () => {
@@ -119,14 +108,10 @@ export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) =
     setText('')
   }
   const clearing = windows.count === 0 && narrowed ? clearAll : text !== '' ? () => setText('') : null
-  const pickView = () => {
-    place.current = screen.current?.querySelector('.filters') ?? null
-    setPickingView(true)
-  }
   useFollowUpActs({
     views: views.filter(({ id }) => id !== view.id),
     onView,
-    onPickView: pickView,
+    onPickView: choosing.view,
     onGroups: groups === null ? null : (close) => void groups.all(close),
     onFilter: () => textRef.current?.focus(),
     onOrder: (order) => setLook({ ...look, orders: [order] }),
@@ -224,7 +209,7 @@ export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) =
             onCopy={() => void selection.copy(position.shown)}
             onOpen={focusDetail}
             onPreview={() => setDetail(!detail)}
-            onLetter={chooseInCell}
+            onLetter={choosing.inCell}
             letterKeys={overview?.settings.letterKeys ?? true}
             takesFocus={takesFocus}
             sortedUp={t('app.sortedUp')}
@@ -235,34 +220,12 @@ export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) =
       {selected.size > 0 && (
         <SelectionActs
           ids={[...selected]}
-          onLetter={chooseInCell}
+          onLetter={choosing.inCell}
           onCopy={() => void selection.copy(position.shown)}
           onClear={selection.clear}
         />
       )}
-      {choosing !== null && position.shown !== null && (
-        <CellChooser
-          of={choosing}
-          row={position.shown}
-          ids={ids}
-          today={today}
-          at={place}
-          onClose={() => setChoosing(null)}
-        />
-      )}
-      {pickingView && (
-        <Chooser
-          label={t('followUp.pickView')}
-          at={place}
-          search={t('followUp.pickView')}
-          options={views.map(({ id, label }) => ({ id, label }))}
-          onChoose={(id) => {
-            const found = views.find((one) => one.id === id)
-            if (found) onView(found.id)
-          }}
-          onClose={() => setPickingView(false)}
-        />
-      )}
+      {choosing.choosers}
     </>
   )
   // While a key is held the detail waits: a person reads it where they stop.
@@ -299,13 +262,6 @@ export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) =
 }
 
 const rowId = ({ id }: ItemRow): number => id
-
-type Orders = Listed['orders']
-/** Another order beside those that are there, or its other way. */
-const withOrder = (orders: Orders, order: Orders[number]): Orders =>
-  orders.some(({ column }) => column === order.column)
-    ? orders.map((one) => (one.column === order.column ? order : one))
-    : [...orders.slice(0, 3), order]
 
 const statusOf = (counts: Readonly<{ items: number; lateCount: number; total: number }> | null): string => {
   if (counts === null) return ''

@@ -90,3 +90,10 @@ export const moved = (shown: Shown, column: string, to: number): ViewLook['colum
 }
 
 export const namesOf = (shown: Shown): readonly GridColumnName[] => shown.map(({ name }) => name)
+
+type Orders = ViewLook['orders']
+/** Another order beside those that are there, or its other way. */
+export const withOrder = (orders: Orders, order: Orders[number]): Orders =>
+  orders.some(({ column }) => column === order.column)
+    ? orders.map((one) => (one.column === order.column ? order : one))
+    : [...orders.slice(0, 3), order]
