@@ -55,4 +55,3 @@ export const profilesStore = (db: Db) => {
     },
   }
 }
-export type ProfilesStore = ReturnType<typeof profilesStore>

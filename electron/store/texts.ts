@@ -181,7 +181,6 @@ export const textsStore = (
       moved.all(id).map((row) => ({ ...row, items: JSON.parse(row.items) })),
   }
 }
-export type TextsStore = ReturnType<typeof textsStore>
 
 const asLying = (row: PassageRow): Lying => ({
   quote: row.earlier ?? row.quote,

@@ -51,12 +51,11 @@ export const todayStore = (
      WHERE (d.deleted_at IS NULL AND d.id IS NOT NULL) OR i.state = 'recorded' ORDER BY s.at DESC, s.id DESC LIMIT 8`,
   )
   const seeDocument = db.prepare(
-    `INSERT INTO seen (document_id, at) SELECT id, :at FROM document WHERE id = :id AND state = 'recorded'
-     ON CONFLICT (document_id) DO UPDATE SET at = excluded.at`,
+    // A new row for each look: two in the same millisecond keep their order.
+    `INSERT OR REPLACE INTO seen (document_id, at) SELECT id, :at FROM document WHERE id = :id AND state = 'recorded'`,
   )
   const seeItem = db.prepare(
-    `INSERT INTO seen (item_id, at) SELECT id, :at FROM item WHERE id = :id AND state = 'recorded'
-     ON CONFLICT (item_id) DO UPDATE SET at = excluded.at`,
+    `INSERT OR REPLACE INTO seen (item_id, at) SELECT id, :at FROM item WHERE id = :id AND state = 'recorded'`,
   )
   const passed = db.prepare<
     [{ from: IsoDate; today: IsoDate }],
