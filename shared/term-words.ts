@@ -29,7 +29,6 @@ const numbers: Readonly<Record<string, number>> = {
   negentig: 90,
 }
 
-const numberWords = Object.keys(numbers).join('|')
 /** Without "eerste" and "derde": the third quarter is no span of three quarters. */
 export const countWords = Object.keys(numbers)
   .filter((word) => !/^(?:eerste|laatste|.*de)$/.test(word))

@@ -126,7 +126,7 @@ function cellTables(layout: Layout): Table[] {
       .toSorted(([a], [b]) => a - b)
       .map(([, row]) => {
         // A file can name any column number; a list has no more than a few dozen.
-        const width = Math.min(64, Math.max(...row.keys()) + 1)
+        const width = [...row.keys()].reduce((most, column) => Math.min(64, Math.max(most, column + 1)), 0)
         return Array.from({ length: width }, (_, column) => cellOf(layout, row.get(column) ?? []))
       })
     return readTable(rows)

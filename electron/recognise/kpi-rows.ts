@@ -58,6 +58,12 @@ const splitNumbers = (text: string): string[] =>
     .replace(/\s+(?=[%‰](?:\s|$))/gu, '')
     .split(/\s+/u)
 
+/** A table of measurements has a few columns; a file can name any column number. */
+const mostColumns = 64
+/** A sheet can hold more cells than a call takes arguments. */
+const greatest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, one) => (one > most ? one : most), Number.NEGATIVE_INFINITY)
+
 /** The rows that the reader knows as cells of a table, and the cells of its header. */
 export const cellTables = (
   layout: Layout,
@@ -81,15 +87,18 @@ export const cellTables = (
     })
   }
   return [...tables.values()].flatMap((rows) => {
-    const width = Math.max(...[...rows.values()].flatMap((columns) => [...columns.keys()])) + 1
+    const width = Math.min(
+      mostColumns,
+      greatest([...rows.values()].flatMap((columns) => [...columns.keys()])) + 1,
+    )
     const read = [...rows.values()].map((columns) => {
       const all = [...columns.values()]
       const cells = Array.from({ length: width }, (_, at) => columns.get(at)?.text ?? '')
       const range = {
-        start: Math.min(...all.map(({ start }) => start)),
-        end: Math.max(...all.map(({ end }) => end)),
+        start: -greatest(all.map(({ start }) => -start)),
+        end: greatest(all.map(({ end }) => end)),
       }
-      return { cells, range, line: Math.max(...all.map(({ line }) => line)) }
+      return { cells, range, line: greatest(all.map(({ line }) => line)) }
     })
     const found = read.flatMap(({ cells, range, line }): PeriodRow[] => {
       const [label = '', ...rest] = cells

@@ -97,7 +97,7 @@ function stacked(lines: readonly LayoutLine[], width: number): string[] {
 }
 
 function asFinding(layout: Layout, { rows, header, first, last }: Table): FoundKpiTable {
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const columns = Array.from({ length: width }, (_, at) => header[at] ?? '')
   const { lines } = layout
   const title = titleAbove(layout, first)

@@ -20,3 +20,29 @@ it.each([
   },
   30_000,
 )
+
+it.each([
+  ['20,000 rows of 8 cells', 20_000, 8],
+  ['a row of 200,000 cells', 1, 200_000],
+])(
+  'a sheet of %s is read and holds nothing',
+  (_, rows, columns) => {
+    const lines = Array.from({ length: rows * columns }, (_cell, at) => ({
+      start: at * 2,
+      end: at * 2 + 1,
+      page: 1,
+      role: 'cell' as const,
+      cell: { table: 0, row: Math.floor(at / columns), column: at % columns },
+    }))
+    const text = 'x\n'.repeat(rows * columns)
+    const { questions, findings } = recognise({
+      media: 'xlsx',
+      text,
+      pages: [{ start: 0, end: text.length }],
+      lines,
+      warnings: [],
+    })
+    expect({ questions, findings }).toEqual({ questions: [], findings: [] })
+  },
+  30_000,
+)
