@@ -26,12 +26,12 @@ export const todayStore = (
   )
   // Answers in the document of the question itself, passages of another document, and what is linked as an answer.
   const news = db.prepare<[{ groups: string; holders: string }], { documentId: number; itemId: number }>(
-    // Who asked often stands at the head of the document and not beside each question.
+    // A question is theirs who asked it; who asked often stands at the head of the document and not beside each question.
     `WITH asked (id) AS (
        SELECT d.id FROM document d, json_each(d.askers) a WHERE a.value ->> 'group' IN (SELECT value FROM json_each(:groups))),
      mine AS (
        SELECT id, kind, document_id FROM item WHERE state = 'recorded' AND (
-         group_name IN (SELECT value FROM json_each(:groups)) OR holder IN (SELECT value FROM json_each(:holders))
+         group_name IN (SELECT value FROM json_each(:groups)) OR (kind <> 'question' AND holder IN (SELECT value FROM json_each(:holders)))
          OR (kind = 'question' AND group_name IS NULL AND document_id IN asked))),
      answer (document_id, item_id) AS (
        SELECT p.document_id, m.id FROM mine m JOIN item_passage ip ON ip.item_id = m.id JOIN passage p ON p.id = ip.passage_id
