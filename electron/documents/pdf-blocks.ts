@@ -1,4 +1,4 @@
-import type { Segment } from './pdf-words.ts'
+import type { Segment } from './pdf-segment.ts'
 
 export type CellPlace = { readonly table: number; readonly row: number; readonly column: number }
 export type Placed = {

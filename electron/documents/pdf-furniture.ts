@@ -1,5 +1,5 @@
 import type { PdfPage } from './pdf-page.ts'
-import type { Segment } from './pdf-words.ts'
+import type { Segment } from './pdf-segment.ts'
 
 const topShare = 0.14
 const bottomShare = 0.89

@@ -1,5 +1,5 @@
 import type { Grid } from './pdf-grid.ts'
-import type { Gap, Segment } from './pdf-words.ts'
+import type { Gap, Segment } from './pdf-segment.ts'
 
 /** In font sizes. A gap wider than `sure` parts two cells or columns; one wider than `doubtful` does so where other lines agree. */
 const sure = 1.8

@@ -1,7 +1,7 @@
 import { overlap, type Placed, withoutRules } from './pdf-blocks.ts'
 import type { Grid } from './pdf-grid.ts'
 import { type RuledTable, ruledTables } from './pdf-ruled.ts'
-import type { Segment } from './pdf-words.ts'
+import type { Segment } from './pdf-segment.ts'
 
 type Page = { readonly segments: readonly Segment[]; readonly grids: readonly Grid[]; readonly width: number }
 

@@ -1,12 +1,14 @@
+import { asItLies } from './pdf-faces.ts'
 import type { OpenPdf } from './pdf-file.ts'
 import { bandedGrids, type Grid, gridsOf } from './pdf-grid.ts'
 import { readsAsWords } from './pdf-hidden.ts'
 import { downThePage } from './pdf-order.ts'
 import { type Rules, rulesOn } from './pdf-rules.ts'
+import type { Segment } from './pdf-segment.ts'
 import { type Sheet, type ToPage, withSheet } from './pdf-sheet.ts'
 import { type Shown, shownOn } from './pdf-shown.ts'
 import type { TagsOf } from './pdf-tags.ts'
-import { asItLies, type Segment, type Words, wordsOf } from './pdf-words.ts'
+import { type Words, wordsOf } from './pdf-words.ts'
 
 type Box = { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number }
 

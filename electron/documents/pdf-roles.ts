@@ -1,6 +1,6 @@
 import type { FoundLine } from './compose.ts'
 import type { Placed } from './pdf-blocks.ts'
-import type { Segment } from './pdf-words.ts'
+import type { Segment } from './pdf-segment.ts'
 
 /** What the fonts of the whole document tell: the size of its running text, and the larger sizes that its headings use. */
 export type Fonts = {

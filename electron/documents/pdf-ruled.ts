@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from './pdf-grid.ts'
-import type { Segment } from './pdf-words.ts'
+import type { Segment } from './pdf-segment.ts'
 
 /** The lines of a drawn table, row by row; `lefts` is where its columns begin. */
 export type RuledTable = {

@@ -8,9 +8,9 @@ import { type Edge, furnitureOf } from './pdf-furniture.ts'
 import { inReadingOrder } from './pdf-order.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
 import { fontsOf, lineOf, withRoles } from './pdf-roles.ts'
+import type { Segment } from './pdf-segment.ts'
 import { type TableHeads, withTableGoingOn } from './pdf-tables.ts'
 import { tagReader } from './pdf-tags.ts'
-import type { Segment } from './pdf-words.ts'
 
 /**
  * A PDF as text in reading order with its lines' boxes, fonts and roles. A scan gives an empty text, or what little it holds; its pages
