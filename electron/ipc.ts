@@ -1,6 +1,19 @@
 import path from 'node:path'
-import { type BrowserWindow, dialog, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { type ChosenFile, type PlaceKind, placeKinds, type Reply } from '../shared/contract.ts'
+import {
+  type BrowserWindow,
+  dialog,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+  ipcMain,
+  shell,
+} from 'electron'
+import {
+  type ChosenFile,
+  type PlaceKind,
+  placeKinds,
+  type Reply,
+  type SavePlace,
+} from '../shared/contract.ts'
 import { mediaTypes } from '../shared/records/source-text.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import type { StoreLink } from './store-link.ts'
@@ -16,6 +29,7 @@ const places = {
   ics: { extension: 'ics', name: 'desktop.fileIcs' },
   pdf: { extension: 'pdf', name: 'desktop.filePdf' },
 } as const satisfies Record<PlaceKind, { extension: string; name: TextKey }>
+const shownExtensions = new Set(Object.values(places).map(({ extension }) => `.${extension}`))
 const isPlace = (kind: unknown): kind is PlaceKind => placeKinds.some((one) => one === kind)
 const forbidden: Reply = { ok: false, refusal: 'bad-input', values: {} }
 
@@ -59,7 +73,7 @@ export const handleCalls = (
     })
     return canceled ? [] : filePaths.map(tokens.add)
   })
-  ipcMain.handle('choose-place', async (event, kind: unknown, name: unknown): Promise<ChosenFile | null> => {
+  ipcMain.handle('choose-place', async (event, kind: unknown, name: unknown): Promise<SavePlace | null> => {
     const owner = window()
     if (!ours(event) || !owner || !isPlace(kind)) return null
     const { extension, name: type } = places[kind]
@@ -68,7 +82,13 @@ export const handleCalls = (
       defaultPath: path.join(documents(), `${cleanName(String(name))}.${extension}`),
       filters: [{ name: t(type), extensions: [extension] }],
     })
-    return canceled || !filePath ? null : tokens.add(filePath)
+    return canceled || !filePath ? null : tokens.addPlace(filePath)
+  })
+  ipcMain.handle('open-place', async (event, token: unknown): Promise<boolean> => {
+    const file = tokens.placeOf(token)
+    // Under another extension than our own kinds of file it might be run, not shown.
+    if (!ours(event) || file === null || !shownExtensions.has(path.extname(file).toLowerCase())) return false
+    return (await shell.openPath(file)) === ''
   })
   ipcMain.handle('dropped', (event, files: unknown): ChosenFile[] =>
     ours(event) && Array.isArray(files)

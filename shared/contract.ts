@@ -414,6 +414,9 @@ export type Reply<T = unknown> =
 /** A file that the user chose: the window knows its name and a token for it, never its path. */
 export type ChosenFile = Readonly<{ token: string; name: string }>
 
+/** A place that the user chose to save at: also the name of its folder, to say where a file went. */
+export type SavePlace = ChosenFile & Readonly<{ folder: string }>
+
 /** What is saved at a place of the user's choice. */
 export const placeKinds = ['briefing', 'backup', ...listFormats] as const
 export type PlaceKind = (typeof placeKinds)[number]
@@ -428,6 +431,8 @@ export type Bridge = Readonly<{
   onMenu: (listener: (act: string) => void) => () => void
   chooseFiles: () => Promise<readonly ChosenFile[]>
   /** Where to save; the token stands for the place that the user chose, null for "not". */
-  choosePlace: (kind: PlaceKind, name: string) => Promise<ChosenFile | null>
+  choosePlace: (kind: PlaceKind, name: string) => Promise<SavePlace | null>
+  /** Opens what was saved at a place with the system's own program; false where there is none, or nothing to open. */
+  openPlace: (token: string) => Promise<boolean>
   dropped: (files: readonly File[]) => Promise<readonly ChosenFile[]>
 }>

@@ -2,7 +2,7 @@ import type { InputOf } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { bridge } from '../app/bridge.ts'
 import { runJob } from '../app/jobs.ts'
-import { showToast } from '../app/toasts.ts'
+import { sayWritten } from '../app/written.ts'
 
 type Asked = Omit<InputOf<'briefings.export'>, 'file'>
 
@@ -12,9 +12,9 @@ export const exportWith = async (asked: Asked, name: string): Promise<boolean> =
   if (place === null) return false
   const made = await runJob('briefings.export', { ...asked, file: place.token })
   if (made === undefined) return false
-  showToast({
-    tone: 'done',
-    text: t('app.briefingSaved', { file: place.name, pages: made.pageCount, leftOut: made.leftOut }),
-  })
+  sayWritten(
+    place,
+    t('app.briefingSaved', { file: place.name, pages: made.pageCount, leftOut: made.leftOut }),
+  )
   return true
 }

@@ -4,7 +4,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { showError } from '../app/act.ts'
 import { bridge, call } from '../app/bridge.ts'
 import { runJob } from '../app/jobs.ts'
-import { showToast } from '../app/toasts.ts'
+import { openWritten, sayWritten } from '../app/written.ts'
 import type { Listed } from './use-list.ts'
 
 /** What a list's column is called on its way out; a column of the screen alone has none. */
@@ -36,7 +36,7 @@ type Shown = Readonly<{
   name: string
 }>
 
-/** Writes exactly what is shown, in its order, to a file that the user names. */
+/** Writes exactly what is shown, in its order, to a file that the user names; what is meant for paper is opened at once. */
 export const exportShown = async (format: 'xlsx' | 'csv' | 'pdf', shown: Shown): Promise<void> => {
   const place = await bridge().choosePlace(format, `${shown.name}.${format}`)
   if (place === null) return
@@ -48,10 +48,9 @@ export const exportShown = async (format: 'xlsx' | 'csv' | 'pdf', shown: Shown):
     columns: columnsOut(shown.columns),
   })
   if (done === undefined) return
-  showToast({
-    tone: 'done',
-    text: t('followUp.exported', { file: place.name, count: done.count, leftOut: done.leftOut }),
-  })
+  sayWritten(place, t('followUp.exported', { file: place.name, count: done.count, leftOut: done.leftOut }))
+  // What is printed is looked at first; the viewer has the printer.
+  if (format === 'pdf') await openWritten(place)
 }
 
 /** The columns of the screen, as lists call them on their way out. */

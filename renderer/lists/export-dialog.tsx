@@ -10,7 +10,7 @@ import { bridge } from '../app/bridge.ts'
 import { runJob } from '../app/jobs.ts'
 import { type ListToExport, listToExport } from '../app/list-exchange.ts'
 import { useStore } from '../app/store.ts'
-import { showToast } from '../app/toasts.ts'
+import { sayWritten } from '../app/written.ts'
 import { Button } from '../ui/button.tsx'
 import { Segments, Select } from '../ui/choices.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -46,10 +46,7 @@ const ExportDialog = ({ list, onClose }: Readonly<{ list: ListToExport; onClose:
       ...(secret ? { secret } : {}),
     })
     if (made === undefined) return
-    showToast({
-      tone: 'done',
-      text: t('lists.exported', { file: place.name, count: made.count, leftOut: made.leftOut }),
-    })
+    sayWritten(place, t('lists.exported', { file: place.name, count: made.count, leftOut: made.leftOut }))
     onClose()
   }
   return (

@@ -279,4 +279,25 @@ describe('what is shown', () => {
     const numbers = lines.map((line) => line.split(';')[0]?.replaceAll('"', ''))
     expect(numbers.slice(0, shown.length)).toEqual(shown)
   })
+
+  test('opens as a PDF once it is printed, and again from the message that says in which folder it is', async () => {
+    const file = path.join(folder, 'Op papier.pdf')
+    const opened = () => program.mainLog().split(`openPath ${file}\n`).length - 1
+    const seeOpened = (times: number) =>
+      eventually(
+        async () => opened() === times,
+        async () => `opened ${opened()} times`,
+      )
+    program.answers.save(file)
+    await doIt('Afdrukken als pdf…')
+    await seeWords(messages(), `Op papier.pdf is gemaakt`)
+    await seeWords(messages(), `In de map ${path.basename(folder)}.`)
+    await seeOpened(1)
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+    await messages()
+      .locator('.toast', { hasText: 'Op papier.pdf' })
+      .getByRole('button', { name: 'Openen' })
+      .click()
+    await seeOpened(2)
+  })
 })

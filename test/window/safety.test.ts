@@ -49,7 +49,7 @@ describe('the window', () => {
       await inPage(`[typeof require, typeof process, typeof module, typeof Buffer, typeof global].join()`),
     ).toBe('undefined,undefined,undefined,undefined,undefined')
     expect(await inPage(`Object.keys(window.raad).sort().join()`)).toBe(
-      'call,cancel,chooseFiles,choosePlace,dropped,onChanged,onMenu,onProgress',
+      'call,cancel,chooseFiles,choosePlace,dropped,onChanged,onMenu,onProgress,openPlace',
     )
     expect(await inPage('Object.isFrozen(window.raad)')).toBe(true)
   })
@@ -65,6 +65,7 @@ describe('the window', () => {
       ok: false,
     })
     expect(await call('items.list', { filter: { text: 5 } })).toMatchObject({ ok: false })
+    expect(await inPage("window.raad.openPlace('/etc/hostname')")).toBe(false)
     expect(await call('documents.list', {})).toEqual({ ok: true, value: [] })
   })
 })

@@ -35,6 +35,9 @@ export const appTexts = {
   'app.importCancelled': 'niet ingelezen, geannuleerd.',
   'app.exportBriefing': 'Briefing van dit dossier maken…',
   'app.noDossier': 'Open eerst een dossier: een briefing gaat over één dossier.',
+  'app.inFolder': 'In de map {folder}.',
+  'app.openFile': 'Openen',
+  'app.notOpened': '{file} kan hier niet worden geopend. Open het bestand zelf.',
   'app.briefingSaved':
     'Opgeslagen als {file}: {pages, plural, one {# pagina} other {# pagina’s}}{leftOut, plural, =0 {} one {, # vertrouwelijk onderdeel weggelaten} other {, # vertrouwelijke onderdelen weggelaten}}.',
   'app.palette': 'Zoek of doe',
