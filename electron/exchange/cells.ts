@@ -2,7 +2,7 @@ import { addDays, findDates, type IsoDate, makeDate } from '../../shared/dates.t
 import type { ItemKind, OfficialStatus } from '../../shared/records/item.ts'
 import type { FollowUpEntry } from '../../shared/records/list-exchange.ts'
 import { certainties } from '../../shared/terms.ts'
-import { isKnownGroup } from '../recognise/groups.ts'
+import { isKnownGroup } from '../recognise/text/groups.ts'
 
 /** Words, without case, accents and signs, to hold one against another. */
 export const foldWords = (words: string): string =>

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../shared/contract.ts'
 import type { FoundItem } from '../../shared/records/found-item.ts'
-import { profileOf } from '../recognise/head-profile.ts'
-import { learn } from '../recognise/profile.ts'
+import { profileOf } from '../recognise/profile/of-sender.ts'
+import { learn } from '../recognise/profile/profile.ts'
 import { type Context, label } from './context.ts'
 
 /** Forgets what was learned of a sender; what documents were recorded with it stays as it is. */

@@ -1,12 +1,12 @@
 import type { DocumentHead } from '../../shared/records/document.ts'
 import type { FoundDecisionMoment } from '../../shared/records/recognised.ts'
-import { runningText } from './clean.ts'
-import { overlapOf } from './commitments-ranges.ts'
-import type { Layout } from './layout.ts'
-import { quotedMotions } from './motions.ts'
-import type { RecogniseContext } from './phrases.ts'
-import { findTerms } from './phrases-terms.ts'
-import { type Sentence, sentences } from './sentences.ts'
+import { findTerms } from './commitments/term-words.ts'
+import type { RecogniseContext } from './context.ts'
+import { quotedMotions } from './motions/motions.ts'
+import { runningText } from './text/clean.ts'
+import type { Layout } from './text/layout.ts'
+import { overlapOf } from './text/ranges.ts'
+import { type Sentence, sentences } from './text/sentences.ts'
 
 const deciding =
   /(?<![\p{L}-])(?:(?:deze |die |de )?(?:keuze|keuzes|besluit|besluiten|besluitvorming|beslissing|beslist|beslissen|besloten|gekozen|kiezen|vaststelling|vastgesteld|gunning|gegund|aanbesteding|verleng\p{L}*|opzeg\p{L}*|opgezegd|stemming|behandeling|geagendeerd|ter vaststelling))(?![\p{L}-])/iu

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { layOut } from '../../electron/recognise/lines.ts'
-import type { RecogniseContext } from '../../electron/recognise/phrases.ts'
+import type { RecogniseContext } from '../../electron/recognise/context.ts'
+import { layOut } from '../../electron/recognise/text/lines.ts'
 import type { DocumentHead } from '../../shared/records/document.ts'
 
 /** A text as a reader would give it, laid out, with the head that it is said to have. */

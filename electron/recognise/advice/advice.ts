@@ -1,0 +1,241 @@
+import type { FoundAdvicePoint } from '../../../shared/records/recognised.ts'
+import type { TextRange } from '../../../shared/records/source-text.ts'
+import type { RecogniseContext } from '../context.ts'
+import { cleanText } from '../text/clean.ts'
+import type { Layout, LayoutLine } from '../text/layout.ts'
+import { type Marker, readMarker } from '../text/markers.ts'
+import { cutAt } from '../text/paragraphs.ts'
+import { type Paragraph, paragraphs, type Sentence, sentences } from '../text/sentences.ts'
+import { askedPointRanges } from './asked-points.ts'
+import {
+  addressed,
+  askingForReply,
+  imperative,
+  implying,
+  recommending,
+  recommendingItself,
+  supporting,
+  telling,
+} from './words.ts'
+
+const sectionHead =
+  /^(?:advies|aanbeveling|adviespunt)\s*(?:nr\.?\s*)?(?<number>\d{1,2}[a-z]?|[A-Z])(?=[\s.:)–-]|$)[\s.:)–-]*(?<title>.*)$/iu
+
+/** The heading of a piece of advice stands on a line of its own, whatever is set right under it. */
+const opensSection = (line: LayoutLine, before: LayoutLine) =>
+  sectionHead.test(line.text) ||
+  (sectionHead.test(before.text) && /^\p{Lu}/u.test(line.text) && !/[,;]$/u.test(before.text))
+
+type Add = (
+  range: TextRange,
+  text: string,
+  why: string,
+  number: string | null,
+  tier?: FoundAdvicePoint['tier'],
+) => void
+/** A numbered piece of advice; `first` is what stands in it, should nothing in it be worded as a recommendation. */
+type Section = { number: string; done: boolean; first: Sentence | null }
+/** What stands under one heading, or in one point of a list: whether it recommends, and what only implies it. */
+type Stretch = { done: boolean; implied: { sentence: Sentence; why: string } | null }
+type List = { why: string; announced: boolean }
+
+/** "Onze adviezen op een rij", "Aanbevelingen": each point of the list below is one, unless it only agrees. */
+const announces =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?(?:(?:onze |de |samenvatting )?(?:concrete |belangrijkste |volgende )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten))(?: \p{L}+){0,6}\s*:?$|(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}(?:hieronder|hierna|op een rij|puntsgewijs|volgende|op)[^.?!]{0,40}[.:]?$|(?:volgende|onderstaande) (?:\p{L}+ )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}[.:]$/iu
+
+/** The recommendations in advice to the executive; in any other document somebody else's advice is only told of. */
+export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): FoundAdvicePoint[] => {
+  if (head.kind !== 'advies') return []
+  const requested = isRequested(layout.text)
+  const asked = askedPointRanges(layout)
+  const points: FoundAdvicePoint[] = []
+  let list: List | null = null
+  let section: Section | null = null
+  let stretch: Stretch = { done: false, implied: null }
+  let headings = false
+  const add: Add = (range, text, why, number, tier = 'strong') => {
+    const last = points.at(-1)
+    if (last !== undefined && range.start < last.range.end) return
+    points.push({ range, text, tier, why: [why], number, requested })
+    stretch.done = true
+    if (section !== null) section.done = true
+  }
+  const finish = () => {
+    const { implied, done } = stretch
+    if (implied !== null && !done)
+      add(implied.sentence.range, implied.sentence.text, implied.why, null, 'possible')
+    stretch = { done: false, implied: null }
+  }
+  const leave = () => {
+    if (section !== null && !section.done && section.first !== null)
+      add(section.first.range, section.first.text, `advies ${section.number}`, section.number, 'possible')
+    section = null
+  }
+  for (const paragraph of paragraphs(layout).flatMap((own) => cutAt(own, opensSection))) {
+    if (asked.some(({ start, end }) => paragraph.range.start < end && paragraph.range.end > start)) continue
+    const text = cleanText(layout, paragraph.range)
+    if (closing.test(text)) {
+      finish()
+      leave()
+      list = null
+      headings = false
+      if (/^(?:bijlage|hoogachtend)/iu.test(text)) break
+      continue
+    }
+    const marker = readMarker(text)
+    const titled = sectionHead.exec(text)
+    if (titled !== null) {
+      finish()
+      leave()
+      section = { number: titled.groups?.number ?? '', done: false, first: null }
+      list = null
+      headings = true
+      if (!imperative.test(titled.groups?.title ?? '') && recommends(text) === null) continue
+    } else if (announces.test(text) && text.length < 200) {
+      finish()
+      leave()
+      list = { why: text, announced: true }
+      headings = true
+      continue
+    } else if (paragraph.heading && recommends(text) === null && !(marker !== null && list !== null)) {
+      finish()
+      if (marker === null || marker.kind === 'number') leave()
+      list = null
+      headings = true
+      continue
+    }
+    const point = points.at(-1)
+    if (list !== null && marker === null && point !== undefined && goesOn(point.text, text)) {
+      const range = { start: point.range.start, end: paragraph.range.end }
+      points[points.length - 1] = { ...point, range, text: cleanText(layout, range) }
+      continue
+    }
+    if (list !== null && marker !== null && !list.announced) {
+      const range = withoutMarker(paragraph, marker)
+      add(range, cleanText(layout, range), list.why, marker.value || null)
+      continue
+    }
+    if (list?.announced && marker !== null) {
+      finish()
+      addItem(layout, paragraph, marker, add)
+      finish()
+      continue
+    }
+    list = null
+    for (const sentence of sentences(layout, paragraph.range)) {
+      const found = recommends(sentence.text)
+      const number: string | null = section?.number ?? (marker?.value || null)
+      if (found !== null && /:$/.test(sentence.text)) list = { why: found, announced: false }
+      else if (found !== null) add(sentence.range, sentence.text, found, number)
+      else addImplicit(sentence, number, add)
+      if (section !== null) section.first ??= sentence
+      const implied = headings && !supporting.test(sentence.text) ? implying.exec(sentence.text) : null
+      if (implied !== null && (!sentence.text.endsWith('?') || implied.index < 4))
+        stretch.implied ??= { sentence, why: implied[0] }
+    }
+    if (section !== null && !section.done) addOrder(layout, paragraph, section, add)
+  }
+  finish()
+  leave()
+  return points
+}
+
+/** What ends the advice itself: the greeting, or that an answer is awaited. */
+const closing =
+  /^(?:met vriendelijke groet|vriendelijke groet|hoogachtend|met (?:de meeste )?hoogachting|namens (?:de|het) |bijlage(?:n|\(n\))?\s*:|tot slot$|ten slotte$|afsluiting$)/iu
+
+/** A point of a list of advice: from the words that recommend on, or whole where none do. */
+function addItem(layout: Layout, paragraph: Paragraph, marker: Marker, add: Add) {
+  const range = withoutMarker(paragraph, marker)
+  const own = sentences(layout, range)
+  const number = marker.value || null
+  for (const sentence of own) {
+    const words = sentence.text.replace(titleBefore, '')
+    const explicit = recommends(words) ?? imperative.exec(words)?.[0] ?? null
+    const why = explicit ?? implying.exec(words)?.[0] ?? null
+    if (why === null) continue
+    const title = explicit === null ? 0 : sentence.text.length - words.length
+    const from = sentence.range.start + title
+    const whole = { start: Math.min(from, sentence.range.end - 1), end: range.end }
+    return add(whole, cleanText(layout, whole), why, number, explicit === null ? 'possible' : 'strong')
+  }
+  const text = cleanText(layout, range)
+  if (number !== null && text !== '' && !supporting.test(text)) add(range, text, 'advies', number, 'possible')
+}
+
+/** "Doorstroming: benoem een coach", "Informatie – zorg voor één loket": a word before it that names its subject. */
+const titleBefore = /^\p{Lu}[^:.!?]{2,40}(?::|\s[–-])\s+(?=\p{L})/u
+
+/** An order outside any list: "Stel een plan op met per gebouw een jaartal". */
+function addImplicit(sentence: Sentence, number: string | null, add: Add) {
+  const order = imperative.exec(sentence.text)
+  if (
+    order !== null &&
+    /^\p{Lu}/u.test(sentence.text) &&
+    !sentence.text.endsWith('?') &&
+    sentence.text.length > 15
+  )
+    add(sentence.range, sentence.text, order[0], number)
+}
+
+/** Under "Advies 2." the recommendation may be an order without "adviseren": "Neem in de toelichting voorbeelden op". */
+function addOrder(layout: Layout, paragraph: Paragraph, section: Section, add: Add) {
+  const titled = sectionHead.exec(cleanText(layout, paragraph.range))
+  for (const sentence of sentences(layout, paragraph.range)) {
+    const order = imperative.exec(sentence.text)
+    const own = titled?.groups?.title
+    if (order !== null) return add(sentence.range, sentence.text, order[0], section.number)
+    if (own !== undefined && imperative.test(own) && sentence.text.endsWith(own.slice(-20))) {
+      const start = sentence.range.end - own.length
+      return add(
+        { start: Math.max(start, sentence.range.start), end: sentence.range.end },
+        own,
+        imperative.exec(own)?.[0] ?? own,
+        section.number,
+      )
+    }
+  }
+}
+
+/** A point of a list that was broken in the middle: "… ook na" and "2023;" on the next line. */
+const goesOn = (point: string, text: string) => !/[.;:?!]["”’)]?$/u.test(point) && /^[\p{Ll}\d(]/u.test(text)
+
+const aBoard =
+  /(?:raad|platform|panel|commissie|bestuur|werkgroep|college|koepel|overleg)(?![\p{L}])|\p{Lu}{3,}|(?<![\p{L}])\p{L}{1,4}\p{Lu}{2,}(?![\p{L}])/u
+
+/** "De Voedselbank adviseert haar klanten": what somebody else says to somebody else. */
+const byOthers = (text: string, verb: string): boolean => {
+  if (!/^(?:adviseert|beveelt|verzoekt|pleit|vraagt|raadt|dringt|roept)(?![\p{L}])/iu.test(verb)) return false
+  const at = text.indexOf(verb)
+  const end = at + verb.length
+  // "De adviesraad adviseert", "Daarnaast adviseert de ASD".
+  const board = /^ (?:de|het|onze|uw) \S+/u.exec(text.slice(end))?.[0] ?? ''
+  if (aBoard.test(text.slice(0, at)) || aBoard.test(board)) return false
+  return !/^\P{L}*(?:\p{L}+ ){0,3}(?:u|uw|het college|de gemeente|burgemeester|b\s?(?:&|en)\s?w)(?![\p{L}])/iu.test(
+    text.slice(at + verb.length),
+  )
+}
+
+const recommends = (text: string): string | null => {
+  if (/\?$/.test(text) || askingForReply.test(text)) return null
+  const itself = recommendingItself.exec(text)
+  if (itself !== null && !/(?<![\p{L}])(?:eerder|destijds|vorig jaar)(?![\p{L}])/iu.test(text))
+    return itself[0]
+  const found = recommending.exec(text)
+  if (found === null || telling.test(text)) return null
+  if (byOthers(text, found[0])) return null
+  return addressed.test(text) ? found[0] : null
+}
+
+const withoutMarker = ({ range }: Paragraph, marker: Marker): TextRange => ({
+  start: Math.min(range.start + marker.length, range.end - 1),
+  end: range.end,
+})
+
+const isRequested = (text: string): boolean | null => {
+  const words = text.slice(0, 6000).replace(/\s+/g, ' ')
+  if (/ongevraagd advies|uit eigen beweging|eigen initiatief/iu.test(words)) return false
+  const asked =
+    /(?:verzocht|gevraagd|vroeg u ons|vraagt ons|vraagt u ons|verzoekt ons)[^.]{0,80}advies|adviesaanvraag|adviesvraag|(?:vroeg|vroegen|vraagt|verzocht|verzoekt) (?:u|het college|de gemeente|de wethouder|burgemeester en wethouders) [^.]{0,80}advies|u (?:vroeg|vraagt|verzocht)[^.]{0,80}advies|om (?:ons )?advies (?:gevraagd|verzocht)|op uw verzoek|gevraagd advies|advies (?:gevraagd|uit te brengen)|vroeg u ons/iu
+  return asked.test(words) ? true : null
+}

@@ -1,0 +1,157 @@
+import type { Clause } from './clauses.ts'
+import * as now from './phrases-present.ts'
+import * as say from './phrases-promises.ts'
+import { verbForms } from './phrases-verbs.ts'
+import {
+  conditionBefore,
+  doubts,
+  type Evidence,
+  governed,
+  type Scored,
+  type Sentence,
+  timedBy,
+  toldBefore,
+  total,
+  whenEvidence,
+} from './scoring.ts'
+
+const helper = /(?<![\p{L}-])(?:word(?:t|en)|zal|zullen)(?![\p{L}-])/iu
+const mayOrMust = /(?<![\p{L}])(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen|hoeft|hoeven)(?![\p{L}])/iu
+/** "Aanvragen worden binnen acht weken afgehandeld": a rule for everybody. */
+const ruleForAll = /^\p{Lu}\p{Ll}+(?:en|s) worden (?:\p{L}+ )?(?:altijd |steeds )?binnen (?!enkele)/u
+/** "Een nieuwe aanvraag wordt getoetst aan …": whichever comes. */
+const whicheverComes = /^(?:Een|Elke|Iedere) (?:nieuwe )?\p{L}*(?:aanvraag|melding|verzoek|klacht) wordt/u
+const agent =
+  /(?<![\p{L}])door (?!ons(?![\p{L}])|het college|de gemeente(?![\p{L}])|een (?:extern|onafhankelijk)|middel van|te )/iu
+
+/** "Er wordt een plan opgesteld", "zal worden onderzocht": done by nobody in particular, so by the executive that writes. */
+export function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
+  const { text, where, term, acts } = sentence
+  if (clause.kind === 'aside' || clause.kind === 'relative' || (!where.ownVoice && term === null)) return null
+  if (whicheverComes.test(clause.text)) return null
+  const finite = toldBefore(sentence) ? null : helper.exec(clause.text)
+  if (finite === null || !governed(sentence, clause)) return null
+  const participle = participleIn(clause.text, finite.index, timedBy(sentence))
+  const product = now.productNamed.test(clause.text)
+  if (
+    participle === null ||
+    (now.askedOrTold.test(participle.lemma) && !(product && /^(?:doen|geven)$/u.test(participle.lemma)))
+  )
+    return null
+  const open = openEnd(sentence, clause, participle)
+  const said = open
+    ? (clause.text.slice(0, finite.index + finite[0].length + 40).split(asked)[0] ?? '')
+    : clause.text
+  if (mayOrMust.test(said)) return null
+  const later = /^z/iu.test(finite[0])
+  if (later && !/(?<![\p{L}])(?:worden|zijn)(?![\p{L}])/iu.test(clause.text)) return null
+  if (term === null && (now.meetingBusiness.test(clause.text) || now.incomingPost.test(clause.text)))
+    return null
+  if (agent.test(said) || say.negated.test(said) || now.toldOf.test(said)) return null
+  if (where.minutes && !(clause.kind === 'content' && acts.some((act) => act.clause.kind === 'main')))
+    return null
+  const from = Math.min(finite.index, participle.index)
+  const till = Math.max(finite.index + finite[0].length, participle.index + participle.word.length)
+  const words = clause.text.slice(from, till)
+  const impersonal = /(?<![\p{L}])er(?![\p{L}])/iu.test(clause.text)
+  const made: (Evidence | false)[] = [
+    open && { points: 0 },
+    product && { points: 1 },
+    where.announcing && { points: 1 },
+    now.corrects.test(participle.word) && where.ownVoice && { points: 1 },
+    now.takenInto.test(participle.lemma) && say.processNoun.test(text) && { points: 1 },
+    // "De komende weken" is time enough for it to be announced; it counts as a moment below.
+    now.soon.test(clause.text) && { points: 0 },
+    !participle.known && { points: -1, ceiling: 'possible' },
+  ]
+  // "De bijdrage wordt na oplevering uitbetaald" is how things go: without a date it must be something that is made or mended.
+  if (!later && !timedBy(sentence) && made.every((one) => one === false || one.points < 0)) return null
+  return total(words, [
+    { points: later ? 2 : 1, words },
+    whenEvidence(sentence, clause),
+    ...made,
+    ruleForAll.test(clause.text) && { points: -3 },
+    !(term !== null && (impersonal || product) && where.ownVoice) && { points: 0, ceiling: 'possible' },
+    participle.look && { points: open ? 1 : 0, ceiling: 'possible' },
+    say.habit.test(text) && { points: -3 },
+    say.rulesOfConduct.test(text) && term === null && { points: -3 },
+    say.byLaw.test(clause.text) && { points: -2 },
+    !where.ownVoice && { points: -1 },
+    conditionBefore(sentence),
+    ...doubts(clause),
+  ])
+}
+
+/** "Wordt onderzocht of …", "wordt nagegaan welke …": what is looked into is still open. */
+const openEnd = (
+  { text, term, clauses }: Sentence,
+  clause: Clause,
+  { lemma, word, index }: Participle,
+): boolean =>
+  now.findsOut.test(lemma) &&
+  (term !== null || !now.ruleOfThumb.test(text)) &&
+  opensWith.test(
+    clause.text.slice(index + word.length) || ` ${clauses[clauses.indexOf(clause) + 1]?.text ?? ''}`,
+  )
+const asked = / (?:of|welke|hoe|hoeveel|waar|wat|wanneer|in hoeverre|wie)(?![\p{L}])/iu
+const opensWith =
+  /^,? (?:[\p{L}]+ ){0,3}?(?:of|welke|hoe|hoeveel|waar|wat|wanneer|in hoeverre|op welke|wie)(?![\p{L}])/iu
+
+type Participle = Readonly<{ word: string; lemma: string; index: number; look: boolean; known: boolean }>
+
+/** The deed or look in a clause that "wordt" goes with, before or after it; with a date beside it any participle will do. */
+function participleIn(text: string, helperAt: number, dated: boolean): Participle | null {
+  let other: Participle | null = null
+  for (const found of text.matchAll(/[\p{L}]+/gu)) {
+    const [word] = found
+    if (Math.abs(found.index - helperAt) > 260 || word.length < 5) continue
+    const forms = verbForms(word).filter(({ form }) => form === 'participle')
+    const form = forms.find(({ sort }) => sort !== 'state')
+    if (form !== undefined)
+      return { word, lemma: form.lemma, index: found.index, look: form.sort === 'look', known: true }
+    if (
+      dated &&
+      forms.length === 0 &&
+      /^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t)$/iu.test(word) &&
+      !now.reckoned.test(word)
+    )
+      other = { word, lemma: word, index: found.index, look: false, known: false }
+  }
+  return other
+}
+
+/** "Er volgt een memo", "komt er een meldpunt": something comes about by itself. */
+export function scoreComing(sentence: Sentence): Scored | null {
+  const { text, where, term } = sentence
+  if (where.minutes || !/(?:vol|kom|vinden)(?:gt|gen|t|en)?(?!\p{L})/iu.test(text)) return null
+  const by = agent.exec(text)
+  if (say.negated.test(text) || (by !== null && say.otherParty.test(text.slice(by.index)))) return null
+  const comes =
+    say.somethingComes.exec(text) ??
+    (where.ownVoice ? (now.thereComes.exec(text) ?? now.willTakePlace.exec(text)) : null)
+  if (comes === null || (term === null && now.ruleOfThumb.test(text))) return null
+  return total(comes[0], [
+    { points: 2, words: comes[0] },
+    { points: term !== null ? 2 : 0 },
+    term === null && { points: 0, ceiling: 'possible' },
+    !where.ownVoice && { points: -1, ceiling: 'possible' },
+    say.habit.test(text) && { points: -3 },
+    conditionBefore(sentence),
+    ...doubts(sentence),
+  ])
+}
+
+/** "De omwonenden krijgen vóór 1 april bericht", "Uiterlijk 1 juli zal een aanbod beschikbaar zijn": reached by then. */
+export function scoreReached(sentence: Sentence): Scored | null {
+  const { text, where, term } = sentence
+  if (where.minutes || !where.ownVoice || !timedBy(sentence)) return null
+  if (say.negated.test(text) || say.habit.test(text) || say.otherParty.test(text) || mayOrMust.test(text))
+    return null
+  const reached = now.getsWord.exec(text) ?? now.willBeReady.exec(text)
+  if (reached === null || say.performative.test(text) || now.toldOf.test(text)) return null
+  return total(reached[0], [
+    { points: 2, words: reached[0] },
+    { points: term === null ? 0 : 1, ceiling: 'possible' },
+    conditionBefore(sentence),
+  ])
+}

@@ -1,0 +1,149 @@
+import type { Tier } from '../../../shared/records/tier.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { bestDeed, read } from './evidence.ts'
+import * as now from './phrases-present.ts'
+import * as say from './phrases-promises.ts'
+import { short, weighTelling } from './telling.ts'
+import { type TermWords, timeHint } from './term-words.ts'
+
+export type Weighed = Readonly<{ tier: Tier; why: string[] }>
+export type WeighedWhere = Readonly<{
+  /** Minutes and decision lists report what was said; only what is promised out loud counts there. */
+  minutes: boolean
+  /** Inside an answer or a letter: the executive itself speaks. */
+  ownVoice: boolean
+  /** The sentence before it says what this document does ("Met deze brief informeert het college u over …"). */
+  afterPerformative: boolean
+  /** In minutes: "hij" is the member of the executive who spoke just before. */
+  executiveSpeaks: boolean
+  /** Under a heading that announces what is to come: "Vervolg", "Planning". */
+  announcing: boolean
+}>
+
+/** A sentence without any of these names nobody who could promise, and nothing that comes about. */
+const anyTrigger =
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
+
+/** Whether a sentence has any of the words that a promise can't do without. */
+export const mayPromise = (text: string): boolean =>
+  anyTrigger.test(text) &&
+  !/[?]["'”’)]*$/.test(text) &&
+  (plainTrigger.test(text) || timeHint.test(text) || say.intends.test(text))
+
+/** Without one of these only a date makes something of a sentence. */
+const plainTrigger =
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|griffie|zal|zullen|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt)(?![\p{L}])|toe(?:ge)?zeg/iu
+
+/** Whether a sentence promises something, how surely, and by which words. Null: it doesn't. */
+export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
+  if (!mayPromise(text) || now.headLine.test(text) || now.putsQuestions.test(text)) return null
+  if (now.gladlyNow.test(text) && terms.length === 0) return null
+  if (/[‘“"„]/u.test(text) && now.saidBefore.test(text)) return null
+  if (now.pledgedBefore.test(text)) return where.minutes ? pledgedInMinutes(text) : null
+  const pledged = where.minutes && say.memberSpeaks.test(text) ? null : say.pledge.exec(text)
+  if (pledged !== null && !say.earlier.test(text.replace(pledged[0], ''))) {
+    const reported = where.minutes || say.actor.test(text) || /^\s*toezegging/iu.test(text)
+    if (reported && !/^(?:toegezegd|zijn)/iu.test(pledged[0]))
+      return { tier: 'strong', why: [short(pledged[0])] }
+    if (where.minutes) return { tier: 'strong', why: [short(pledged[0])] }
+  }
+  if (where.minutes) {
+    // In minutes members ask and wish; only what the executive says itself is a promise.
+    if (say.memberSpeaks.test(text)) return null
+    const reported = say.reportedPledge.exec(text)
+    if (reported !== null && !say.longAgo.test(text) && !now.longPast.test(text))
+      return { tier: 'strong', why: [short(reported[0])] }
+  }
+  if (say.earlier.test(text) || (!where.minutes && say.asksExecutive.test(text))) return null
+  const term = terms.find(({ hard }) => hard) ?? null
+  const told = weighTelling(text, terms, term, where)
+  if (told !== null) return told
+  return weighDoing(text, terms, term, where)
+}
+
+/** Minutes may tell what was promised in the past tense; what was promised at another time is told as such. */
+const pledgedInMinutes = (text: string): Weighed | null => {
+  const told = now.pledgedBefore.exec(text)
+  return told === null || say.longAgo.test(text) || now.longPast.test(text) || say.memberSpeaks.test(text)
+    ? null
+    : { tier: 'strong', why: [short(told[0])] }
+}
+
+const promisesMore =
+  /(?<![\p{L}])(?:zal|zullen|gaan|gaat|volgt|volgen|komen (?:wij|we)|wordt|worden|ontvangt|krijgt)(?![\p{L}])/iu
+
+/** Deeds: whatever the structure of the sentence and its words for the future make of them. */
+function weighDoing(
+  text: string,
+  terms: readonly TermWords[],
+  term: TermWords | null,
+  where: WeighedWhere,
+): Weighed | null {
+  if (say.performative.test(text) && (term === null || !promisesMore.test(text))) return null
+  const deed = bestDeed(read(text, terms, where))
+  if (deed !== null)
+    return { tier: deed.tier, why: [short(deed.words), ...(term === null ? [] : [term.literal])] }
+  const possible = (found: RegExpExecArray | null, ...more: string[]): Weighed | null =>
+    found === null ? null : { tier: 'possible', why: [short(found[0]), ...more] }
+  const worded = where.ownVoice && !where.minutes ? now.inMoreWords.exec(text) : null
+  if (
+    worded !== null &&
+    !say.negated.test(worded[0]) &&
+    !now.toldOf.test(text.split(/ (?:om|of|hoe) /u)[0] ?? '')
+  )
+    return possible(worded)
+  if (say.habit.test(text) || say.negated.test(text)) return null
+  if (say.rulesOfConduct.test(text) && term === null) return null
+  const intends = say.intends.exec(text)
+  if (intends !== null && intendedByExecutive(text, where)) return possible(intends)
+  const kept = say.keepsPromise.exec(text)
+  if (kept !== null && where.ownVoice) return possible(kept)
+  if (where.minutes || term === null || /^(?:als|indien|wanneer|mocht)(?![\p{L}])/iu.test(text)) return null
+  return weighPlanned(text, term, where)
+}
+
+/** "Het college is bereid", "onze inzet is", and "het streven is om" where the executive itself writes. */
+const intendedByExecutive = (text: string, where: WeighedWhere): boolean =>
+  where.minutes
+    ? !say.memberSpeaks.test(text) &&
+      (/wethouder|burgemeester|college|portefeuillehouder/iu.test(text) ||
+        (where.executiveSpeaks && /^(?:hij|zij) geeft aan(?![\p{L}])/iu.test(text)))
+    : say.executive.test(text) || (where.ownVoice && now.ownIntent.test(text))
+
+/** What is planned, expected or must be done by a day: proposed, for it is nobody's word. */
+function weighPlanned(text: string, term: TermWords, where: WeighedWhere): Weighed | null {
+  const possible = (found: RegExpExecArray | null): Weighed | null =>
+    found === null ? null : { tier: 'possible', why: [short(found[0]), term.literal] }
+  const clause = clausesOf(text).findLast(({ start }) => start <= term.start)
+  if (where.ownVoice && !say.byLaw.test(text) && !say.otherParty.test(text)) {
+    const held = now.takesPlace.exec(text)
+    if (held !== null) return possible(held)
+  }
+  const said = clause?.kind === 'main' ? clause.text : text
+  if (now.wasOnce.test(said) || say.ofOthers.test(text)) return null
+  if (now.isDone.test(said) && !now.foreseenWords.test(said)) return null
+  const expected = say.expects.exec(text)
+  if (expected !== null && (say.actor.test(text) || say.ownProcess.test(text)) && !say.otherParty.test(text))
+    return possible(expected)
+  // "De korven staan uiterlijk eind oktober weer in de straat": a state that is there by then.
+  const bound = /^(?:uiterlijk|vóór)(?![\p{L}])/iu.test(term.literal) && where.ownVoice
+  if (
+    bound &&
+    isMain(clause) &&
+    !say.byLaw.test(text) &&
+    !say.otherParty.test(text) &&
+    !say.negated.test(said)
+  )
+    return possible(now.standsThen.exec(said))
+  const plain = !say.byLaw.test(text) && !say.otherParty.test(text) && !say.negated.test(said)
+  if (where.ownVoice && isMain(clause) && plain && now.ownChange.test(text)) {
+    const takes = now.takesEffect.exec(said)
+    if (takes !== null) return possible(takes)
+  }
+  const own = say.ownProcess.exec(text)
+  if (own !== null && say.underWay.test(text) && !say.otherParty.test(text)) return possible(own)
+  const must = /(?<![\p{L}])(?:moet|moeten|dient|dienen)(?![\p{L}])/iu.exec(text)
+  return say.byLaw.test(text) || say.otherParty.test(text) || !where.ownVoice ? null : possible(must)
+}
+
+const isMain = (clause: Clause | undefined): boolean => clause === undefined || clause.kind === 'main'

@@ -1,0 +1,221 @@
+import {
+  type DocumentHead,
+  type HeadField,
+  type HeadSources,
+  headFields,
+} from '../../../shared/records/document.ts'
+import type { SenderProfile } from '../../../shared/records/sender-profile.ts'
+import type { TextRange } from '../../../shared/records/source-text.ts'
+import { profileOf } from '../profile/of-sender.ts'
+import { groupIn } from '../text/groups.ts'
+import type { Layout } from '../text/layout.ts'
+import { findConfidentiality } from './confidentiality.ts'
+import { findDates } from './date.ts'
+import { type Field, type FieldName, fieldsOf } from './fields.ts'
+import { findKind } from './kind.ts'
+import { findMunicipality } from './municipality.ts'
+import { findAskers } from './people.ts'
+import { placeOf } from './place.ts'
+
+export type HeadReading = Readonly<{
+  head: DocumentHead
+  sources: HeadSources
+  /** What was learned of this sender before; null where nothing was. */
+  profile: SenderProfile | null
+}>
+
+/** What the text says of itself as a whole. What it doesn't say is null, never a guess. */
+export const readHead = (
+  layout: Layout,
+  municipalities: readonly string[] = [],
+  profiles: readonly SenderProfile[] = [],
+): HeadReading => {
+  const fields = fieldsOf(layout)
+  const subject = findSubject(layout, fields)
+  const municipality = findMunicipality(layout, municipalities)
+  const first = findKind(layout, subject, fields)
+  const from = fieldValue(fields, 'from')
+  const profile =
+    profiles.length === 0
+      ? null
+      : profileOf(
+          profiles,
+          municipality?.name ?? null,
+          // Whoever signs it wrote it, also where the kind is not known yet.
+          findSender(layout, first.kind, from) ??
+            findSender(layout, 'raadsbrief', from) ??
+            findSender(layout, 'advies', from),
+        )
+  const { kind, range: kindRange } =
+    profile === null ? first : findKind(layout, subject, fields, profile.kindTitles)
+  const { date, dates } = findDates(layout, kind, fields, profile?.dateLabels)
+  const asks = ['schriftelijke_vragen', 'beantwoording', 'technische_vragen', 'toezeggingenlijst']
+  const closed = findConfidentiality(layout, fields)
+  const head: DocumentHead = {
+    kind,
+    municipality: municipality?.name ?? null,
+    date: date?.date ?? null,
+    dateOrigin: date === null ? 'unknown' : 'in_text',
+    dates,
+    reference: numberOf(fields) ?? ownReference(layout),
+    sender: findSender(layout, kind, from),
+    recipient: fieldValue(fields, 'to')?.replace(/^(?:de |het )/u, '') ?? recipientLine(layout),
+    subject,
+    askers: asks.includes(kind) ? findAskers(layout, fields, subject, askingSender(from)) : [],
+    portfolioHolder: holderOf(fieldValue(fields, 'holder')),
+    confidentiality: closed.level,
+  }
+  const known = {
+    kind: kindRange,
+    municipality: municipality?.range,
+    date: date?.range,
+    confidentiality: closed.range,
+  }
+  return { head, sources: sourcesOf(layout, head, fields, known), profile }
+}
+
+const fieldValue = (fields: readonly Field[], name: FieldName): string | null =>
+  fields.find((field) => field.name === name && field.value !== '')?.value ?? null
+
+/** "Ons kenmerk   Zandwijk,": what ends with a comma belongs to the next column. */
+const numberOf = (fields: readonly Field[]): string | null =>
+  fields.find(({ name, value }) => name === 'reference' && value !== '' && !/,$/.test(value))?.value ?? null
+
+const fieldOf = {
+  reference: 'reference',
+  sender: 'from',
+  recipient: 'to',
+  subject: 'subject',
+  portfolioHolder: 'holder',
+  askers: 'asker',
+} as const satisfies Partial<Record<HeadField, FieldName>>
+
+/** Where each field stands: beside its label, else where its words stand first, at the head or above the signature. */
+function sourcesOf(
+  layout: Layout,
+  head: DocumentHead,
+  fields: readonly Field[],
+  known: Readonly<Partial<Record<HeadField, TextRange | null | undefined>>>,
+): HeadSources {
+  const sources: Partial<Record<HeadField, TextRange>> = {}
+  for (const name of headFields) {
+    const asker = head.askers[0]
+    const own = name === 'askers' ? (asker?.name ?? asker?.group ?? null) : head[name]
+    const label = name in fieldOf ? fieldOf[name as keyof typeof fieldOf] : undefined // a key of fieldOf, as just asked
+    const line = fields.find((field) => field.name === label && field.value !== '')?.line
+    const range =
+      known[name] ??
+      (label === undefined || typeof own !== 'string'
+        ? null
+        : ((line === undefined ? null : placeOf(layout, own, line)) ??
+          placeOf(layout, own, 0, 60) ??
+          placeOf(layout, own, Math.max(0, layout.lines.length - 30), 30)))
+    if (range !== null && range.end > range.start) sources[name] = range
+  }
+  return sources
+}
+
+/** In the head of questions the sender asks; an answer, a mail of the clerk's office or a form of the executive doesn't. */
+const askingSender = (from: string | null): string | null =>
+  from !== null &&
+  groupIn(from) !== null &&
+  !/\b(?:griffie|college|burgemeester|wethouder|gemeente)\b/iu.test(from)
+    ? from
+    : null
+
+const holderOf = (value: string | null): string | null =>
+  value === null || value.length > 80 || /\d/u.test(value)
+    ? null
+    : value.replace(/^(?:wethouder|burgemeester)\s+/iu, '')
+
+const titled =
+  /^(?:(?:gewijzigde\s+)?motie(?: vreemd(?: aan de orde(?: van de dag)?)?)?|amendement)\s*[:–-]\s*(\S.*)$/iu
+
+function findSubject(layout: Layout, fields: readonly Field[]): string {
+  const lines = layout.lines.filter((line) => !line.furniture)
+  const title = lines
+    .slice(0, 20)
+    .map((line) => titled.exec(line.text)?.[1])
+    .find((text) => text !== undefined)
+  if (title !== undefined) return title
+  const list = lines
+    .slice(0, 6)
+    .find(({ text }) => /toezeggingen|besluitenlijst|notulen/iu.test(text) && text.length < 140)
+  if (list !== undefined && !/^(?:onderwerp|betreft)/iu.test(list.text)) return list.text
+  const subjects = fields.filter((field) => field.name === 'subject' && field.value !== '')
+  const chosen = subjects.at(0)
+  if (chosen !== undefined) return chosen.value.slice(0, 300)
+  const letter = /^(?:geachte|beste|l\.s\.)/iu.test(lines[0]?.text ?? '')
+    ? aboutIn(
+        lines
+          .slice(0, 8)
+          .map((line) => line.text)
+          .join(' '),
+      )
+    : undefined
+  if (letter !== undefined) return letter
+  const about = /\bover ((?:de |het )?\p{Lu}[^.?!]{3,80})/u.exec(
+    lines
+      .slice(0, 8)
+      .map((line) => line.text)
+      .join(' '),
+  )
+  const questions = lines
+    .slice(0, 8)
+    .find(({ text }) => text.length > 30 && text.length < 200 && asksAbout.test(text))
+  if (questions !== undefined) return questions.text
+  const first = lines.find(
+    (line) =>
+      line.text.length > 12 &&
+      !/^(?:gemeente|aan|geachte|beste|l\.s\.|postbus|retouradres|telefoon|nummer|raad(?:s)?nummer|registratienummer|zaaknummer|kenmerk|agendapunt|indieners?|ingediend|vergadering|datum|t\.a\.v\.|www\.|bezoekadres|pagina|bijlagen?)\b|^(?:\p{L}+ )?\d[\d./-]*$|\d{4} ?[A-Z]{2}\b|^\p{L}+(?:plein|straat|weg|laan|kade|markt) \d/iu.test(
+        line.text,
+      ),
+  )
+  return (
+    first === undefined || first.text.length > 140 ? (about?.[1] ?? first?.text ?? '') : first.text
+  ).slice(0, 300)
+}
+
+/** A title that says of what the questions are, more than "Schriftelijke vragen 31". */
+const asksAbout =
+  /^(?:(?:beantwoording|antwoorden?)(?: op| van)?(?: de)? )?(?:(?:schriftelijke|technische|informatieve|feitelijke) )?(?:raads|commissie)?vragen (?!\d|(?:ex|conform|op grond|als bedoeld|aan)(?![\p{L}]))\p{L}/iu
+
+/** What a letter without a subject line says that it is about. */
+const aboutIn = (text: string): string | undefined =>
+  /\b(?:vragen|brief|motie|toezegging|verzoek)\b(?:[^.?!]|\bjl\.){0,80}? (?:over|inzake|betreffende|met betrekking tot) ([^.?!,;]{5,120}?)(?= (?:treft|vindt|ontvangt|stuur|sturen|deel|delen|bericht|informeer|informeren|beantwoord|beantwoorden|die|dat|zoals|heb|hebben|heeft)\b|[.,;?!])/iu.exec(
+    text,
+  )?.[1]
+
+const referenceLine =
+  /^(?:raadsinformatiebrief|motie|amendement|raadsbrief)\s+(?:nr\.?\s*)?([A-Z]?\d[\w.-]*)$/iu
+
+function ownReference(layout: Layout): string | null {
+  for (const { text } of layout.lines.slice(0, 25)) {
+    const found = referenceLine.exec(text)?.[1] ?? /\bRIS\s?\d{5,}\b/u.exec(text)?.[0]
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+const board =
+  /(?:participatieraad|adviesraad|wmo-?(?:advies)?raad|cli[eë]ntenraad|seniorenraad|jongerenraad|jeugdraad|ouderenraad|burgeradviesraad)(?: sociaal domein| wmo en jeugd)?(?:[^\S\n](?!te\b|de\b|in\b|is\b|en\b|van\b|onderschrijft|adviseert|heeft|zet|wil)\p{Lu}[\p{L}-]+)?/iu
+
+function findSender(layout: Layout, kind: DocumentHead['kind'], from: string | null): string | null {
+  if (from !== null) return from
+  const lines = layout.lines.filter((line) => !line.furniture).map((line) => line.text)
+  if (kind === 'advies')
+    return board.exec([...lines.slice(0, 10), ...lines.slice(-10)].join('\n'))?.[0] ?? null
+  const college =
+    /(?:het )?(?:college van )?burgemeester en wethouders(?: van (?:de gemeente )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)?/iu
+  if (['beantwoording', 'raadsbrief', 'collegereactie'].includes(kind)) {
+    return college.exec(lines.slice(-15).join('\n'))?.[0].replace(/\n.*/su, '') ?? null
+  }
+  return null
+}
+
+function recipientLine(layout: Layout): string | null {
+  const line = layout.lines
+    .slice(0, 30)
+    .find(({ text }) => /^aan (?:de|het)\b.{3,80}$/iu.test(text) && !/[.?:]$/.test(text))
+  return line?.text.replace(/^aan\s+(?:de|het)\s+/iu, '') ?? null
+}

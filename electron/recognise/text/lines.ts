@@ -1,0 +1,259 @@
+import type { SourceLine, SourceText, TextRange } from '../../../shared/records/source-text.ts'
+import { findFurniture } from './furniture.ts'
+import type { Layout, LayoutLine } from './layout.ts'
+import { readMarker } from './markers.ts'
+
+/** A line before its place in the paragraphs is known. */
+export type RawLine = Readonly<
+  Omit<LayoutLine, 'blankBefore' | 'startsParagraph' | 'furniture'> & {
+    /** Empty lines between this line and the one before it; null over a page break. */
+    gap: number | null
+    box?: SourceLine['box']
+  }
+>
+
+/** Lays the text out as lines that know where paragraphs begin and what is page furniture. Pure; linear in the text. */
+export const layOut = (source: SourceText): Layout => {
+  const raw = splitGlued(source.lines.length > 0 ? linesOfReader(source) : linesOfText(source))
+  const hidden = findFurniture(raw)
+  const measure = measureOf(raw.filter((_, index) => !hidden.has(index)))
+  const lines: LayoutLine[] = []
+  const furniture: TextRange[] = []
+  let before: RawLine | undefined
+  let crossed = false
+  for (const [index, line] of raw.entries()) {
+    const { gap: _gap, box: _box, ...rest } = line
+    if (hidden.has(index)) {
+      lines.push({ ...rest, blankBefore: false, startsParagraph: false, furniture: true })
+      furniture.push({ start: line.start, end: line.end })
+      crossed = true
+      continue
+    }
+    const gap = crossed ? null : line.gap
+    const blankBefore = isBlankBefore(before, { ...line, gap }, measure)
+    const startsParagraph =
+      before === undefined || startsAnew(before, line, raw[index + 1], blankBefore, measure)
+    lines.push({ ...rest, blankBefore, startsParagraph, furniture: false })
+    before = line
+    crossed = false
+  }
+  return { text: source.text, lines, furniture, words: countsOf(raw), width: measure.width }
+}
+
+function linesOfText({ text, pages }: SourceText): RawLine[] {
+  const lines: RawLine[] = []
+  let page = 1
+  let gap: number | null = 0
+  let from = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    // Line feed, vertical tab, form feed and carriage return.
+    if ((code < 10 || code > 13) && at < text.length) continue
+    const piece = text.slice(from, at)
+    const trimmed = piece.trim()
+    if (trimmed !== '') {
+      const indent = piece.length - piece.trimStart().length
+      const start = from + indent
+      while (page < pages.length && start >= (pages[page - 1]?.end ?? 0)) {
+        page += 1
+        gap = null
+      }
+      lines.push({ start, end: start + trimmed.length, text: trimmed, page, indent, gap })
+      gap = 0
+    } else if (gap !== null && lines.length > 0) gap += 1
+    if (code === 12) gap = null
+    from = at + 1
+  }
+  return lines
+}
+
+function linesOfReader({ text, lines }: SourceText): RawLine[] {
+  const made: RawLine[] = []
+  for (const line of lines) {
+    const piece = text.slice(line.start, line.end)
+    const trimmed = piece.trim()
+    if (trimmed === '') continue
+    const indent = piece.length - piece.trimStart().length
+    const start = line.start + indent
+    const before = made.at(-1)
+    const between = before === undefined ? '' : text.slice(before.end, start)
+    const gap = before?.page !== line.page ? null : Math.max(0, between.split('\n').length - 2)
+    const { role, level, cell, box, bold, fontSize, page } = line
+    const known = { role, level, cell, box, bold, fontSize }
+    made.push({ start, end: start + trimmed.length, text: trimmed, page, indent, gap, ...known })
+  }
+  return made
+}
+
+/** A page number or running head may be glued to a line of the text: "2De onttrekking", "proces;Gemeente Amsterdam". */
+const gluedNumber = /^\d{1,3}(?=\p{Lu}\p{Ll}+(?:\s|$))/u
+const gluedHead = /(?<=[\p{Ll};.,:/)?!])(?=Gemeente \p{Lu}\p{Ll}+)/u
+
+function splitGlued(lines: readonly RawLine[]): RawLine[] {
+  const made: RawLine[] = []
+  for (const line of lines) {
+    let rest = line
+    const number = gluedNumber.exec(rest.text)
+    if (number !== null) {
+      const end = rest.start + number[0].length
+      made.push({ ...rest, end, text: number[0] })
+      rest = { ...rest, start: end, text: rest.text.slice(number[0].length), gap: 0 }
+    }
+    const head = rest.text.includes('Gemeente ') ? gluedHead.exec(rest.text) : null
+    if (head !== null && head.index > 0) {
+      const middle = rest.start + head.index
+      made.push({ ...rest, end: middle, text: rest.text.slice(0, head.index) })
+      made.push({ ...rest, start: middle, text: rest.text.slice(head.index), gap: 0 })
+    } else made.push(rest)
+  }
+  return made
+}
+
+type Measure = Readonly<{ width: number; gap: number; pitch: number }>
+
+/** How this document is set: its usual longest line, the empty lines and the room that mean nothing. */
+function measureOf(lines: readonly RawLine[]): Measure {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
+  const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  let gapped = 0
+  let inside = 0
+  let all = 0
+  const pitches: number[] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (before === undefined || line.gap === null) continue
+    all += 1
+    if (line.gap > 0) gapped += 1
+    if (line.gap > 0 && continues(before, line)) inside += 1
+    if (line.box !== undefined && before.box !== undefined && line.box.y0 > before.box.y0) {
+      pitches.push(line.box.y0 - before.box.y0)
+    }
+  }
+  const doubled = gapped > all * 0.6 && inside > gapped * 0.15
+  pitches.sort((a, b) => a - b)
+  const pitch = pitches[Math.floor(pitches.length / 2)] ?? 0
+  return { width: long > 150 ? 0 : Math.max(long, 60), gap: doubled ? 1 : 0, pitch }
+}
+
+/** The line goes on in the middle of the sentence of the line before it. */
+const continues = (before: RawLine, line: RawLine) =>
+  /^[\p{Ll}(]/u.test(line.text) && !/[.?!:;]["'”’)]*$/u.test(before.text) && readMarker(line.text) === null
+
+function isBlankBefore(before: RawLine | undefined, line: RawLine, measure: Measure): boolean {
+  if (before === undefined) return true
+  if (line.gap === null) return false
+  if (line.gap > measure.gap) return true
+  if (line.box === undefined || before.box === undefined || measure.pitch === 0) return false
+  const pitch = line.box.y0 - before.box.y0
+  return pitch > measure.pitch * 1.35 && pitch > (line.box.y1 - line.box.y0) * 1.3
+}
+
+function startsAnew(
+  before: RawLine,
+  line: RawLine,
+  next: RawLine | undefined,
+  blankBefore: boolean,
+  measure: Measure,
+): boolean {
+  if (line.cell !== undefined || before.cell !== undefined) return !sameCell(before, line)
+  if (line.text.startsWith('|') || before.text.startsWith('|')) return true
+  if (line.text.startsWith('>') || before.text.startsWith('>'))
+    return quotesAnew(before, line, blankBefore, measure)
+  if (line.role === 'heading' || before.role === 'heading') return line.role !== before.role || blankBefore
+  if (line.role !== undefined && line.box === undefined) return true
+  if (readMarker(line.text) !== null) return !splitsNumber(before, line, measure)
+  if (standsAlone(before, line) || isIndented(before, line) || turnsBold(before, line)) return true
+  if (continues(before, line)) return blankBefore && line.gap !== null && !/[\p{Ll},-]$/u.test(before.text)
+  if (blankBefore || measure.width === 0) return true
+  const ended = /[.?!:;]["'”’)]*\d{0,2}$/u.test(before.text)
+  const firstWord = line.text.split(' ', 1)[0]?.length ?? 0
+  const room = measure.width - before.text.length - 1 - firstWord
+  if (/[:;]$/u.test(before.text) && /^[\p{Lu}\d]/u.test(line.text)) return true
+  // A line that could have held the next word was ended on purpose; without an end of sentence it must be clearer.
+  if (room > measure.width * (ended ? 0.12 : 0.2)) return true
+  const closed = next === undefined || (next.gap ?? 0) > measure.gap || readMarker(next.text) !== null
+  if (ended && closed && line.text.length < measure.width * 0.5 && /^\p{Lu}[^.,;?!]*$/u.test(line.text))
+    return true
+  return line.gap === null && ended && room > 0
+}
+
+/** A number alone on its line, of a question or a row, and the words below it. */
+const standsAlone = (before: RawLine, line: RawLine) =>
+  (loneNumber.test(line.text) && /[.?!:;]["'”’)]*$/u.test(before.text)) ||
+  (loneNumber.test(before.text) && /^\p{Lu}/u.test(line.text))
+
+/** A new sentence that is set in or out: the only trace of bullets that were lost. */
+const isIndented = (before: RawLine, line: RawLine) =>
+  line.box === undefined &&
+  line.indent !== before.indent &&
+  /[.?!]["'”’)]*$/u.test(before.text) &&
+  /^\p{Lu}/u.test(line.text)
+/** A new sentence in other letters: the questions of many answers are set in bold. */
+const turnsBold = (before: RawLine, line: RawLine) =>
+  (line.bold === true) !== (before.bold === true) &&
+  /[.?!:]["'”’)]*$/u.test(before.text) &&
+  /^\p{Lu}/u.test(line.text)
+const loneNumber = /^\d{1,3}[.)]?$/u
+
+/** In e-mail each line of a quotation may carry its ">", or only its first. */
+function quotesAnew(before: RawLine, line: RawLine, blankBefore: boolean, { width }: Measure): boolean {
+  const [last, next] = [unquoted(before.text), unquoted(line.text)]
+  const both = line.text.startsWith('>') && before.text.startsWith('>')
+  if (blankBefore || last === '' || next === '' || readMarker(next) !== null) return true
+  if (line.text.startsWith('>') && !both) return true
+  if (/^[\p{Ll}(]/u.test(next) && !/[.?!:;]["'”’)]*$/u.test(last)) return false
+  const ended = /[.?!:;]["'”’)]*$/u.test(last)
+  const room = width - before.text.length - (next.split(' ', 1)[0]?.length ?? 0) - 1
+  return /\?["'”’)]*$/u.test(last) || (both || ended ? room > width * 0.12 : room > width * 0.4)
+}
+
+const unquoted = (text: string) => text.replace(/^[>\s]+/u, '')
+
+const sameCell = (a: RawLine, b: RawLine) =>
+  a.cell !== undefined &&
+  b.cell !== undefined &&
+  a.cell.table === b.cell.table &&
+  a.cell.row === b.cell.row &&
+  a.cell.column === b.cell.column &&
+  readMarker(b.text) === null
+
+/** "… van 1 januari / 2021. Deze", "… artikel / 4. lid": a number at a line start that belongs to the sentence before it. */
+function splitsNumber(before: RawLine, line: RawLine, { width }: Measure): boolean {
+  // "… het raadslid / R. van der Meer": initials, not an item of a list.
+  const initial = /^\p{Lu}\.(?:\s?\p{Lu}\.)*\s(?:(?:van|de|der|den|ter|ten|el|te)\s)*\p{Lu}/u.test(line.text)
+  if (initial && line.gap !== null && before.text.length > width * 0.6)
+    return /(?:[\s(](?:en|de|het|van|door|heer|mevrouw|lid|leden|raadslid|raadsleden|dhr\.|mw\.|wethouder|burgemeester)|,)$/u.test(
+      before.text,
+    )
+  if (!/^\d/.test(line.text)) return false
+  if (/^(?:19|20)\d\d\b/.test(line.text)) return true
+  if (before.text.length < width * 0.6) return false
+  return /\b(?:artikel|art\.|vraag|vragen|nummer|nr\.|lid|pagina|blz\.|p\.|onder|punt|en|of|van|de)$/iu.test(
+    before.text,
+  )
+}
+
+/** Only documents that break words at line ends ask: most have their words never counted. */
+function countsOf(lines: readonly RawLine[]): Layout['words'] {
+  let words: ReadonlyMap<string, number> | undefined
+  const known = () => {
+    words ??= wordsOf(lines)
+    return words
+  }
+  return { get: (word) => known().get(word), has: (word) => known().has(word) }
+}
+
+/** Words whole, with the hyphens in them; what goes on behind a soft hyphen or the end of its line is no whole word. */
+const everyWord = /\p{L}+(?:[-‐]\p{L}+)*(?:\u00ad(?=\p{L})|[-‐\u00ad]$)?/gu
+
+function wordsOf(lines: readonly RawLine[]): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const { text } of lines) {
+    for (const word of text.match(everyWord) ?? []) {
+      if (/[-‐\u00ad]$/u.test(word)) continue
+      const key = word.toLowerCase().replaceAll('‐', '-')
+      words.set(key, (words.get(key) ?? 0) + 1)
+    }
+  }
+  return words
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findAdvicePoints } from '../../../electron/recognise/advice/advice.ts'
+import type { DocumentKind } from '../../../shared/records/document.ts'
+import { corpusText, given, hasCorpus } from '../given.ts'
+
+const found = (text: string, kind: DocumentKind = 'advies') => {
+  const { layout, context } = given(text, { kind })
+  return findAdvicePoints(layout, context)
+}
+
+describe('advice to the executive', () => {
+  it.each([
+    'Wij adviseren u meer aandacht te besteden aan communicatie.',
+    'De Participatieraad beveelt het college aan de termijn te verkorten.',
+    'Tevens verzoeken wij u ervaringsdeskundigen te betrekken.',
+    'Wij pleiten voor een ruimere regeling.',
+    'Wij vragen aandacht voor de positie van mantelzorgers.',
+    'Wij geven u in overweging de pilot te verlengen.',
+    'Het zou goed zijn als de gemeente alle mantelzorgers een brief stuurt.',
+    'De ASD adviseert u de folder te vereenvoudigen.',
+    'Het verdient aanbeveling deze groep alsnog op te nemen.',
+    'Ons advies is bovendien om de folder te vereenvoudigen.',
+    'Graag worden wij daar vanaf het begin bij betrokken.',
+    'Wij willen u dringend adviseren om de folder te vereenvoudigen.',
+    'Stel een plan op met per gebouw een jaartal.',
+    'Ons advies: verkort de termijn.',
+    'Het advies van de Wmo-raad is om de termijn te verkorten.',
+    'De Adviesraad vraagt het college om de termijn te verkorten.',
+    'Geadviseerd wordt om de termijn te verkorten.',
+    'Wij zouden graag zien dat de termijn korter wordt.',
+  ])('is each recommendation: %s', (sentence) =>
+    expect(found(`Geacht college,\n\n${sentence}\n`)).toHaveLength(1),
+  )
+
+  it.each([
+    'U heeft ons verzocht advies uit te brengen over de verordening.',
+    'Wij zien uw schriftelijke reactie graag tegemoet.',
+    'Wij verzoeken u om binnen zes weken schriftelijk te reageren.',
+    'Wat adviseren andere gemeenten?',
+    'Ons advies is positief.',
+    'Zorg is duur in deze tijd.',
+    'Wij verzoeken u ons schriftelijk te informeren over uw besluit.',
+    'Wij vragen ons af of dit haalbaar is.',
+    'Wij ontvangen graag uw schriftelijke reactie.',
+    'Wij onderschrijven de keuze voor sociale huur.',
+    'Wij missen een paragraaf over taal.',
+    'De zorgverzekeraar adviseert haar klanten om eerst de huisarts te bellen.',
+  ])('is not what only tells of advice: %s', (sentence) =>
+    expect(found(`Geacht college,\n\n${sentence}\n`)).toEqual([]),
+  )
+
+  it('may be an order under a numbered heading, or a list under one lead', () => {
+    const headed = found(
+      'Advies 1. Eigen kracht\nHet begrip is ruim. Neem in de toelichting voorbeelden op.\n\nAdvies 2. Termijnen\nWij bevelen aan de termijn te verkorten.\n',
+    )
+    expect(headed.map(({ number, text }) => [number, text])).toEqual([
+      ['1', 'Neem in de toelichting voorbeelden op.'],
+      ['2', 'Wij bevelen aan de termijn te verkorten.'],
+    ])
+    const listed = found('Wij adviseren u:\n- de termijn te verkorten;\n- jongeren te betrekken.\n')
+    expect(listed.map(({ text }) => text)).toEqual(['de termijn te verkorten;', 'jongeren te betrekken.'])
+  })
+
+  it('is each point under "Aanbeveling 1", also where nothing in it is worded as advice', () => {
+    expect(
+      found(
+        'Aanbevelingen\nAanbeveling 1\nElk kwartaal staan de wachttijden op de website.\nAanbeveling 2\nVerleng de nazorg tot een jaar.\n',
+      ).map(({ number, tier }) => [number, tier]),
+    ).toEqual([
+      ['1', 'possible'],
+      ['2', 'strong'],
+    ])
+  })
+
+  it('is each point of a list of advice that does more than agree', () => {
+    expect(
+      found(
+        'Onze adviezen zetten wij puntsgewijs op een rij.\n\n• Bouw zonder trappen.\n• Doorstroming: benoem een coach.\n• Wij onderschrijven de keuze voor huur.\n• Dorpen. Wij achten dit aantal onvoldoende.\n',
+      ).map(({ text }) => text),
+    ).toEqual(['Bouw zonder trappen.', 'benoem een coach.', 'Wij achten dit aantal onvoldoende.'])
+  })
+
+  it('may be implied by criticism, where nothing else under that heading recommends', () => {
+    expect(
+      found(
+        'Algemeen\nDe nota is helder. Wij missen concrete doelen.\n\nTaal\nWij missen voorbeelden. Wij adviseren u die op te nemen.\n',
+      ).map(({ text, tier }) => [text, tier]),
+    ).toEqual([
+      ['Wij missen concrete doelen.', 'possible'],
+      ['Wij adviseren u die op te nemen.', 'strong'],
+    ])
+  })
+
+  it('is not what the executive asked for', () => {
+    expect(
+      found(
+        'U vraagt ons in het bijzonder te kijken naar:\n- de leesbaarheid;\n- neem hierbij ook taal mee.\n\nWij adviseren u te wachten.\n',
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('goes on where a point of a list is broken before a year', () => {
+    const listed = found(
+      'Wij adviseren u:\n- een papieren versie van de aanvraag beschikbaar te houden, ook nog na\n2025;\n- jongeren te betrekken.\n',
+    )
+    expect(listed.map(({ text }) => text)).toEqual([
+      'een papieren versie van de aanvraag beschikbaar te houden, ook nog na 2025;',
+      'jongeren te betrekken.',
+    ])
+  })
+
+  it('is known to be asked for or not where the text says so', () => {
+    const advice = 'Wij adviseren u de termijn te verkorten.'
+    expect(found(`U heeft ons verzocht advies uit te brengen. ${advice}`)[0]?.requested).toBe(true)
+    expect(found(`In maart vroeg u de Jongerenraad om advies. ${advice}`)[0]?.requested).toBe(true)
+    expect(found(`Ongevraagd advies\n\n${advice}`)[0]?.requested).toBe(false)
+    expect(found(advice)[0]?.requested).toBeNull()
+  })
+
+  it('is found in advice only', () => {
+    expect(found('Wij adviseren u de termijn te verkorten.', 'raadsbrief')).toEqual([])
+  })
+
+  it.runIf(hasCorpus)('of the Participatieraad on support at home has sixteen points', () => {
+    expect(found(corpusText('002_f466945a59949b59.txt'))).toHaveLength(16)
+  })
+
+  it('takes any text', () => {
+    const words = fc.constantFrom(
+      'Advies 1.',
+      '\n',
+      'Wij adviseren u',
+      ':',
+      '- ',
+      'Neem op',
+      'dat',
+      '.',
+      'Aanbeveling 2: Zorg voor rust',
+      '1.',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (some) => {
+        const text = some.join(' ')
+        for (const { range } of found(text))
+          expect(range.start < range.end && range.end <= text.length).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,321 @@
+import { describe, expect, it } from 'vitest'
+import { readHead } from '../../../electron/recognise/head/head.ts'
+import { layOut } from '../../../electron/recognise/text/lines.ts'
+import { asSource } from '../as-source.ts'
+
+const head = (text: string, municipalities: readonly string[] = []) =>
+  readHead(layOut(asSource(text)), municipalities).head
+
+const answers = `Gemeente Waterrade
+Aan de gemeenteraad
+Datum indiening 3 april 2024
+Datum akkoord 12 mei 2024
+Ons kenmerk: DSO/2024.118
+Portefeuillehouder: wethouder L. Prins
+Onderwerp
+Beantwoording schriftelijke vragen van de leden De Boer en Kaya inzake bussen in de
+avond
+Gezien het vorenstaande hebben de leden De Boer en Kaya, respectievelijk namens de fracties van D66
+en DENK, de volgende vragen gesteld:
+1. Rijdt de bus na 20.00 uur, zoals op 1 januari 2023 is beloofd?
+Antwoord: Ja.
+Burgemeester en wethouders van Waterrade`
+
+describe('the head of a document', () => {
+  it('gives each of its parts as the text does', () => {
+    expect(head(answers)).toEqual({
+      kind: 'beantwoording',
+      municipality: 'Waterrade',
+      date: '2024-05-12',
+      dateOrigin: 'in_text',
+      dates: [
+        { role: 'ingediend', date: '2024-04-03', range: { start: 55, end: 67 } },
+        { role: 'besloten', date: '2024-05-12', range: { start: 82, end: 93 } },
+      ],
+      reference: 'DSO/2024.118',
+      sender: 'Burgemeester en wethouders van Waterrade',
+      recipient: 'gemeenteraad',
+      subject: 'Beantwoording schriftelijke vragen van de leden De Boer en Kaya inzake bussen in de avond',
+      askers: [
+        { name: 'De Boer', group: 'D66' },
+        { name: 'Kaya', group: 'DENK' },
+      ],
+      portfolioHolder: 'L. Prins',
+      confidentiality: 'openbaar',
+    })
+  })
+})
+
+describe('the date', () => {
+  it('of answers is the day of the answer, of questions the day they were put', () => {
+    const questions = answers
+      .replace('Datum akkoord 12 mei 2024\n', '')
+      .replace('Beantwoording s', 'S')
+      .replace('Antwoord: Ja.\n', '')
+    expect(head(questions).date).toBe('2024-04-03')
+  })
+
+  it('may stand in the running head of a later page', () => {
+    expect(
+      head(
+        'Antwoorden op vragen\nVraag 1: Kan dat?\nJa, sinds de\n4\nDatum 3 augustus 2017\n2/5\nzomer van 2015.',
+      ).date,
+    ).toBe('2017-08-03')
+  })
+
+  it('may stand behind a place', () => {
+    expect(
+      head('Geachte raad,\nWij informeren uw raad over de brug.\nKanaalrijk, 8 maart 2022\nHet college').date,
+    ).toBe('2022-03-08')
+  })
+
+  it('may stand beside another field on one line', () => {
+    expect(head('Geachte raad,\nBehandeld door: A. Smit     Datum: 14 november 2023').date).toBe('2023-11-14')
+  })
+
+  it('of a motion is that of the meeting', () => {
+    expect(
+      head(
+        'Motie: Groen dak\nDe raad van de gemeente Waterrade, in vergadering bijeen op donderdag 22 mei 2025,\nConstaterende dat 1 juni 2020 voorbij is;\nVerzoekt het college daken te vergroenen.',
+      ).date,
+    ).toBe('2025-05-22')
+  })
+
+  it('is unknown where the text only dates other things', () => {
+    const text =
+      'Geachte raad,\nOp 16 en 30 november jl. sprak u over de brug. In de brief van 3 mei 2022 is dat gemeld.\nHet contract loopt tot 1 juni 2024.\nHet college van burgemeester en wethouders van Kanaalrijk'
+    expect(head(text)).toMatchObject({
+      date: null,
+      dateOrigin: 'unknown',
+      kind: 'raadsbrief',
+      municipality: 'Kanaalrijk',
+    })
+  })
+
+  it.each([
+    [
+      'behind the words that say what happened',
+      '(ingekomen 3 mei 2022 en antwoorden door het college verzonden op 7 juni 2022)',
+    ],
+    ['behind the number of a decision', 'B&W-nummer 22.0417; besluit d.d. 7 juni 2022'],
+    ['before a reference on the same line', 'Waterrade, 7 juni 2022.                    22bb004711'],
+    ['in a column of a letterhead', 'Van                     Datum\nCollege van B en W      7 juni 2022'],
+    ['beside other fields', 'Reg.nr. : 4711              Datum   : 7 juni 2022'],
+    ['beside other fields without colons', 'Bijlagen    2      Datum    7 juni 2022'],
+    [
+      'above the day it was sent',
+      'Waterrade, 7 juni 2022        Uw brief van:     -\n            Verzonden: 9 JUN 2022',
+    ],
+  ])('may stand %s', (_where, words) => {
+    const text = `Beantwoording schriftelijke vragen\n${words}\nOp 3 mei 2022 zijn vragen gesteld.\n1. Kan dat?\nAntwoord: Ja, sinds 1 januari 2020.`
+    expect(head(text).date).toBe('2022-06-07')
+  })
+
+  it('may stand in the foot of a page, also of one in the middle', () => {
+    expect(
+      head(
+        'Raadsbrief\nGeachte raad,\nWij gaan met de\nWaterrade, 7 juni 2022 | blad 2 van 3\nbewoners in gesprek.',
+      ).date,
+    ).toBe('2022-06-07')
+  })
+
+  it('of questions is the day they came in, and never that of another letter', () => {
+    expect(head('Schriftelijke vragen\nIngekomen: 3 mei 2022\n1. Kan dat?\n2. Mag dat?').date).toBe(
+      '2022-05-03',
+    )
+    expect(head('Geachte raad,\nUw brief van\n3 mei 2022\nOnderwerp: de kade').date).toBeNull()
+  })
+
+  it('of a list is its state', () => {
+    expect(
+      head(
+        'Openstaande toezeggingen aan de raad\nbijgewerkt tot en met 7 juni 2022\nToezegging nr. 1\nStatus: open',
+      ).date,
+    ).toBe('2022-06-07')
+  })
+
+  it('is never one that the calendar does not have', () => {
+    expect(head('Raadsbrief\nDatum: 31-02-2024\nGeachte raad,').date).toBeNull()
+  })
+})
+
+describe('the municipality', () => {
+  it('is the one that speaks, not one that is mentioned', () => {
+    expect(
+      head(
+        'Aan de raad van de gemeente Almere\nDe gemeente Utrecht en de gemeente Zeist doen mee. Almere ook.',
+      ).municipality,
+    ).toBe('Almere')
+  })
+
+  it('may be one that the user works with', () => {
+    expect(head('Stukken voor Rijkerwoude over de sporthal.').municipality).toBeNull()
+    expect(head('Stukken voor Rijkerwoude over de sporthal.', ['Rijkerwoude']).municipality).toBe(
+      'Rijkerwoude',
+    )
+    expect(head('Griffie Rijkerwoude\nStukken over de sporthal.', ['Rijkerwoude']).municipality).toBe(
+      'Rijkerwoude',
+    )
+  })
+
+  it('is null where none is named', () => {
+    expect(head('Het beste plan is het groene plan.').municipality).toBeNull()
+  })
+})
+
+describe('the askers', () => {
+  it.each([
+    ['Indiener: J. Terpstra (Lijst Hoogbroek)', [{ name: 'J. Terpstra', group: 'Lijst Hoogbroek' }]],
+    [
+      'Naam en fractie: Joke Harms, Sociaal Kanaalrijk',
+      [{ name: 'Joke Harms', group: 'Sociaal Kanaalrijk' }],
+    ],
+    [
+      'Vragenstellers: CDA (mw. Hofman), D66 (dhr. Sanders)',
+      [
+        { name: 'Hofman', group: 'CDA' },
+        { name: 'Sanders', group: 'D66' },
+      ],
+    ],
+    ['Steller: dhr. P. Visser\nFractie: SP', [{ name: 'P. Visser', group: 'SP' }]],
+    [
+      'ChristenUnie en VVD stellen de volgende vragen over de haven.',
+      [
+        { name: null, group: 'ChristenUnie' },
+        { name: null, group: 'VVD' },
+      ],
+    ],
+    [
+      'Kan dat?\nMet vriendelijke groet,\nAnna Vermeer\nGroenLinks',
+      [{ name: 'Anna Vermeer', group: 'GroenLinks' }],
+    ],
+    [
+      'Indieners: Yara Smit (Sociaal Waterrade) en Bo de Wit (Groen Waterrade)',
+      [
+        { name: 'Yara Smit', group: 'Sociaal Waterrade' },
+        { name: 'Bo de Wit', group: 'Groen Waterrade' },
+      ],
+    ],
+    ['Fractie: AB/OPA\nSteller: P. Visser', [{ name: 'P. Visser', group: 'AB/OPA' }]],
+    ['Van: Lokaal Waterrade, Bo de Wit', [{ name: 'Bo de Wit', group: 'Lokaal Waterrade' }]],
+    [
+      'Kan dat?\nGroet,\nBo de Wit\nfractie Kernlijst Waterrade',
+      [{ name: 'Bo de Wit', group: 'Kernlijst Waterrade' }],
+    ],
+    [
+      'Vragen van mevrouw T. Smit (Student & Stad) en de heer K. van Dam (D66)\nover de kade',
+      [
+        { name: 'T. Smit', group: 'Student & Stad' },
+        { name: 'K. van Dam', group: 'D66' },
+      ],
+    ],
+    [
+      'Vragen van de leden Smit en El Amrani\nGezien het bovenstaande stellen ondergetekenden, namens de fracties van Volt en SP, de volgende vragen.',
+      [
+        { name: 'Smit', group: 'Volt' },
+        { name: 'El Amrani', group: 'SP' },
+      ],
+    ],
+    [
+      'Hierbij ons antwoord op de door mevrouw G. de Wit van de fractie van de Partij voor de Dieren ex art. 36 RvO gestelde vragen.',
+      [{ name: 'G. de Wit', group: 'Partij voor de Dieren' }],
+    ],
+  ])('are read from %j', (words, askers) => {
+    expect(head(`Schriftelijke vragen\n${words}`).askers).toEqual(askers)
+  })
+})
+
+describe('the subject', () => {
+  it.each([
+    ['Onderwerp: Opvang van dak- en thuislozen', 'Opvang van dak- en thuislozen'],
+    [
+      'Onderwerp: Beantwoording van de schriftelijke vragen van het raadslid\nR. van der Meer (Leefbaar Waterrade) over de kade',
+      'Beantwoording van de schriftelijke vragen van het raadslid R. van der Meer (Leefbaar Waterrade) over de kade',
+    ],
+    [
+      'Onderwerp\nBeantwoording vragen van de leden Smit en Kaya\ninzake de kade\nAan de raad',
+      'Beantwoording vragen van de leden Smit en Kaya inzake de kade',
+    ],
+    ['Onderwerp     De kade\nIngediend     3 mei 2022\nVerzonden     7 juni 2022', 'De kade'],
+  ])('of %j is whole', (text, subject) => {
+    expect(head(text).subject).toBe(subject)
+  })
+
+  it('of a letter without one is what it says it is about, never its salutation', () => {
+    expect(
+      head(
+        'Geachte heer Van Dam,\nNaar aanleiding van uw schriftelijke vragen over de sluiting van de kade treft u hieronder ons antwoord.',
+      ).subject,
+    ).toBe('de sluiting van de kade')
+  })
+})
+
+describe('confidentiality', () => {
+  it.each([
+    ['GEHEIM\nMemo over de grondprijs', 'geheim'],
+    ['Op dit stuk is geheimhouding opgelegd op grond van artikel 87 Gemeentewet.', 'geheim'],
+    ['VERTROUWELIJK\nRaadsbrief', 'besloten'],
+    [
+      'Raadsbrief\nDe geheimhouding op de stukken is opgeheven op grond van artikel 89 Gemeentewet.',
+      'openbaar',
+    ],
+    ['Motie: Geen geheime stukken meer\nDe raad wil minder besloten overleg.', 'openbaar'],
+  ])('of %j is %s', (text, expected) => {
+    expect(head(text).confidentiality).toBe(expected)
+  })
+})
+
+it('a column of a list is no portfolio holder', () => {
+  expect(
+    head('Toezeggingenlijst\nNr\nPortefeuillehouder\nTermijn\nStatus\n1\nDe kade').portfolioHolder,
+  ).not.toBe('Termijn')
+})
+
+describe('a municipality', () => {
+  it.each([
+    ['Lijst van toezeggingen gemeenteraad Zandwijk\nStand per 1 mei 2024', 'Zandwijk'],
+    ['Vragen over de markt\nIn de gemeente\nLindervaart is geen markt meer.', 'Lindervaart'],
+    [
+      'Gemeente Hoger-dam\nGeachte raad,\nhet college van burgemeester en wethouders van Hogerdam',
+      'Hogerdam',
+    ],
+    ['Memo\n\ngemeente gouda\n\nGeachte raad,', 'Gouda'],
+    ['Technische vragen\n1. Ligt dat gebied hier?\nA: Nee, dat hoort bij de gemeente Voorst.', null],
+  ])('in %j', (text, name) => expect(head(text).municipality).toBe(name))
+})
+
+describe('a date', () => {
+  it.each([
+    [
+      'in a margin column under the name',
+      `Antwoord op raadsvragen\nWachttijden, gesteld door M. Bos (Zandwijk\nVooruit) op 12 februari 2024\n1 Klopt het?\nJa, dat klopt.\nGemeente Zandwijk\nGriffie\nZ24-008817\n5 maart 2024\nPagina 1 van 1`,
+      '2024-03-05',
+    ],
+    [
+      'of asking, over two lines',
+      'Antwoord op raadsvragen\nWachttijden, gesteld door M. Bos (Zandwijk\nVooruit) op 12 februari 2024\n1 Klopt het?\nJa, dat klopt.',
+      '2024-02-12',
+    ],
+    [
+      'of the state of the answers',
+      'Gemeente Zandwijk\nBeantwoording technische vragen Programmabegroting 2024\nStand: 23 oktober 2023 (tweede levering)\n1. Klopt het?\nAntwoord: ja.',
+      '2023-10-23',
+    ],
+    [
+      'below its place in a column',
+      'Aan de gemeenteraad van Zandwijk\nOns kenmerk                   Zandwijk,\nR23.001482                    11 december 2023\nOnderwerp: Zwembad            Verzonden: 12 december 2023\nGeachte raad,\nWij informeren u.',
+      '2023-12-11',
+    ],
+    [
+      'of the answers below the letter that asks',
+      'Partij Zandwijk\nAan het college van burgemeester en wethouders\nZandwijk, 16 november 2021\nBetreft: vragen art. 39 RvO over jongerenwerk\n1. Klopt het?\n2. Wat gaat u doen?\n\nBeantwoording\n1. Antwoord: ja.\n2. Antwoord: niets.\nZandwijk, 14 december 2021\nburgemeester en wethouders',
+      '2021-12-14',
+    ],
+  ])('%s', (_, text, date) => expect(head(text).date).toBe(date))
+
+  it('that ends the sentence of the line above it is not the document’s', () => {
+    const text =
+      'Raadsbrief\nGemeente Zandwijk\nDit is een brief over het besluit dat wij namen op\n20 januari 2025\nen over meer.'
+    expect(head(text).date).toBe(null)
+  })
+})

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest'
+import { readHead } from '../../../electron/recognise/head/head.ts'
+import { layOut } from '../../../electron/recognise/text/lines.ts'
+import { asSource } from '../as-source.ts'
+
+const kind = (text: string) => readHead(layOut(asSource(text))).head.kind
+const asked = '1. Kan de kade open?\n2. Waarom is hij dicht?\n3. Wie beslist daarover?'
+const given = '1. Kan de kade open?\nJa, dat kan na het onderzoek.\n2. Waarom is hij dicht?\nHij is verzakt.'
+const motion =
+  'De raad, bijeen op 3 mei 2022,\nOverwegende dat de kade dicht is,\nVerzoekt het college de kade te openen.\nEn gaat over tot de orde van de dag.'
+
+it.each([
+  ['schriftelijke_vragen', `Schriftelijke vragen artikel 36\n${asked}`],
+  ['schriftelijke_vragen', `Kade dicht\n${asked}`],
+  ['beantwoording', `Beantwoording raadsvragen\n${given}`],
+  ['beantwoording', `Schriftelijke vragen als bedoeld in artikel 36\n${given}`],
+  ['technische_vragen', `Antwoorden technische vragen kadernota\n${given}`],
+  ['motie', `Motie: Open de kade\n${motion}`],
+  ['motie', motion],
+  ['amendement', 'Amendement: Kade\nDe raad besluit aan punt 2 toe te voegen: de kade.'],
+  [
+    'raadsbrief',
+    `Geachte leden van de raad,\nOnderwerp: Afdoening motie Open de kade\nDe motie luidt:\n${motion}\nHet college`,
+  ],
+  [
+    'raadsbrief',
+    'Raadsinformatiebrief 12\nGeachte raad,\n1. Wat is er gebeurd?\nDe kade verzakte.\n2. Wat doen wij?\nHerstel.\n3. Wat kost het?\nVeel.',
+  ],
+  [
+    'advies',
+    'Wmo-raad Kanaalrijk\nAan het college\nGeacht college,\nWij adviseren u de kade toegankelijk te maken.',
+  ],
+  [
+    'collegereactie',
+    'Geachte leden van de Wmo-raad,\nOnderwerp: Reactie op uw advies over de kade\nWij nemen dit over.\nBurgemeester en wethouders',
+  ],
+  ['toezeggingenlijst', 'Lijst van openstaande toezeggingen\nT1 De wethouder meldt wanneer de kade opent.'],
+  ['besluitenlijst', 'Besluitenlijst raad 3 mei 2022\n1. Opening\nDe voorzitter opent de vergadering.'],
+  ['technische_vragen', `Beantwoording informatieve vragen Kaderbrief\n${given}`],
+  [
+    'toezeggingenlijst',
+    'Termijnagenda – toezeggingen college\nToezegging T-1\nTekst: De kade.\nToezegging T-2\nTekst: De brug.',
+  ],
+  [
+    'collegereactie',
+    'Aan de Seniorenraad Waterrade\nOnderwerp: de kade\nGeachte leden,\nWij nemen dit over.\nBurgemeester en wethouders van Waterrade',
+  ],
+  [
+    'raadsbrief',
+    'Memo\nAan: gemeenteraad\nVan: wethouder Prins\nOnderwerp: vragen uit de raadsavond\nBeste raadsleden,\nEen deel kon ik meteen beantwoorden.\nDe kade\nIs de kade klaar? Ja.',
+  ],
+  [
+    'schriftelijke_vragen',
+    `Raadsvragen 2024-141\nAan: college van burgemeester en wethouders\nVan: A. Smit (D66)\nBetreft: Schriftelijke vragen ex artikel 51\nGeacht college,\nKade\n1. Kan de kade open?\nToelichting van de kade.\n2. Mag dat ook later?\nBij voorbaat dank voor de beantwoording.`,
+  ],
+  [
+    'schriftelijke_vragen',
+    'Waterrade, 12-4-2022\nGeacht college,\nDe fractie van het CDA stelt de volgende vragen:\n1. Kan dat?\n2. Mag dat?',
+  ],
+  [
+    'advies',
+    'Wmo-adviesraad gemeente Laren\nGevraagd advies nota\nDe adviesraad adviseert het college te wachten.',
+  ],
+  ['overig', 'Jaarverslag kademuren\nEr zijn drie kades hersteld.'],
+  ['overig', 'Parkeertarieven\nEen uur kost twee euro.'],
+])('%s is told from what the document is called or how it is built', (expected, text) => {
+  expect(kind(text)).toBe(expected)
+})
+
+it.each([
+  [
+    'raadsbrief',
+    'COLLEGEBERICHT\nVan : College van B&W     Datum : 4 juni 2021\nAan : Gemeenteraad\nTitel\nUitvoering moties kade\nMotie 2021-12 “Kade open”\nIn de motie werd het college opgeroepen om de kade te openen.\nDe kade is open.',
+  ],
+  [
+    'toezeggingenlijst',
+    'Openstaande toezeggingen aan de commissie\nbijgewerkt tot en met 4 mei 2023\nToezegging nr. 31\nInhoud: De wethouder meldt wanneer de kade opent.\nToezegging nr. 32\nInhoud: De burgemeester stuurt de brief.',
+  ],
+  [
+    'schriftelijke_vragen',
+    `Schriftelijke vragen artikel 36\nIngekomen: 3 mei 2022\nUiterlijke datum beantwoording: 3 juni 2022\n${asked}`,
+  ],
+  ['schriftelijke_vragen', `Raadsvragen kade\nGewenste beantwoording: schriftelijk\n${asked}`],
+])('%s is not changed by what it writes about or waits for', (expected, text) => {
+  expect(kind(text)).toBe(expected)
+})
