@@ -27,6 +27,12 @@ const followed = [
   'motion_part',
   'saved_view',
   'listed',
+  'conflict_judgement',
+  'draft',
+  'draft_point',
+  'draft_source',
+  'draft_version',
+  'letter_template',
 ] as const
 type Table = (typeof followed)[number]
 

@@ -68,7 +68,7 @@ CREATE TABLE item (
   official_words  TEXT,
   verdict         TEXT NOT NULL DEFAULT 'nog_niet_beoordeeld' CHECK (verdict IN ('nog_niet_beoordeeld', 'nagekomen', 'deels_nagekomen', 'niet_nagekomen', 'niet_te_beoordelen')),
   settled_on      TEXT CHECK (settled_on IS date(settled_on)),
-  settled_how     TEXT,
+  settled_how     TEXT, by_reference INTEGER NOT NULL DEFAULT 0 CHECK (by_reference IN (0, 1)),
   CHECK (settled_on IS NULL OR official_status IN ('afgedaan', 'vervallen')),
   CHECK (certainty <> 'none' OR due_on IS NULL),
   CHECK (certainty NOT IN ('exact', 'derived') OR due_on IS NOT NULL)
@@ -123,7 +123,7 @@ CREATE TABLE motion (
   amendment  INTEGER NOT NULL CHECK (amendment IN (0, 1)),
   outcome    TEXT NOT NULL CHECK (outcome IN ('ingediend', 'aangenomen', 'verworpen', 'ingetrokken', 'aangehouden', 'overgenomen', 'vervallen', 'onbekend')),
   submitters TEXT NOT NULL CHECK (json_valid(submitters))
-) STRICT;
+, meeting TEXT, votes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(votes)), execution TEXT NOT NULL DEFAULT 'onbekend' CHECK (execution IN ('onbekend', 'in_uitvoering', 'uitgevoerd', 'deels_uitgevoerd', 'niet_uitgevoerd', 'niet_uitvoerbaar')), execution_words TEXT, held_until TEXT CHECK (held_until IS date(held_until))) STRICT;
 
 CREATE TABLE advice_point (
   id          INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
@@ -131,7 +131,7 @@ CREATE TABLE advice_point (
   reaction    TEXT NOT NULL DEFAULT 'geen_reactie' CHECK (reaction IN ('geen_reactie', 'overgenomen', 'gedeeltelijk_overgenomen', 'niet_overgenomen', 'al_bestaand_beleid', 'in_beraad', 'onduidelijk')),
   reason      TEXT,
   realisation TEXT NOT NULL DEFAULT 'onbekend' CHECK (realisation IN ('onbekend', 'gerealiseerd', 'deels', 'niet'))
-) STRICT;
+, answers_asked TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(answers_asked))) STRICT;
 
 CREATE TABLE commitment (
   id      INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
@@ -150,16 +150,6 @@ CREATE INDEX item_passage_by_item ON item_passage (item_id, id);
 
 CREATE INDEX item_passage_by_passage ON item_passage (passage_id);
 
-CREATE TABLE link (
-  id        INTEGER PRIMARY KEY AUTOINCREMENT,
-  kind      TEXT NOT NULL CHECK (kind IN ('beantwoordt', 'verwijst_naar', 'vloeit_voort_uit', 'doet_af', 'herhaalt', 'verlengt_termijn_van', 'wijzigt', 'trekt_in_wegens', 'voert_uit', 'reageert_op', 'neemt_over', 'wijkt_af_van', 'spreekt_tegen', 'zelfde_onderwerp', 'deel_van')),
-  from_item INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
-  to_item   INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
-  UNIQUE (kind, from_item, to_item)
-) STRICT;
-
-CREATE INDEX link_by_target ON link (to_item);
-
 CREATE TABLE missing_document (
   id          INTEGER PRIMARY KEY AUTOINCREMENT,
   document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
@@ -169,7 +159,7 @@ CREATE TABLE missing_document (
   date        TEXT CHECK (date IS date(date)),
   reference   TEXT,
   dropped     INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1))
-) STRICT;
+, tied_document INTEGER REFERENCES document (id) ON DELETE SET NULL, made_item INTEGER REFERENCES item (id) ON DELETE SET NULL) STRICT;
 
 CREATE INDEX missing_document_by_document ON missing_document (document_id);
 
@@ -439,3 +429,120 @@ CREATE TABLE saved_view (
 ) STRICT;
 
 CREATE INDEX item_extended ON item (id) WHERE state = 'recorded' AND extended = 1;
+
+CREATE TABLE "link" (
+  id           INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind         TEXT NOT NULL CHECK (kind IN ('beantwoordt', 'verwijst_naar', 'vloeit_voort_uit', 'doet_af', 'herhaalt', 'verlengt_termijn_van', 'wijzigt', 'trekt_in_wegens', 'voert_uit', 'reageert_op', 'neemt_over', 'wijkt_af_van', 'spreekt_tegen', 'zelfde_onderwerp', 'deel_van')),
+  from_item    INTEGER REFERENCES item (id) ON DELETE CASCADE,
+  from_passage INTEGER REFERENCES passage (id) ON DELETE CASCADE,
+  to_item      INTEGER REFERENCES item (id) ON DELETE CASCADE,
+  to_passage   INTEGER REFERENCES passage (id) ON DELETE CASCADE,
+  -- What settles another thing settles all of it, or a part.
+  scope        TEXT NOT NULL DEFAULT 'whole' CHECK (scope IN ('whole', 'part')),
+  note         TEXT NOT NULL DEFAULT '',
+  CHECK (from_item IS NOT NULL OR from_passage IS NOT NULL),
+  CHECK (to_item IS NOT NULL OR to_passage IS NOT NULL),
+  CHECK (from_item IS NULL OR to_item IS NULL OR from_item <> to_item)
+) STRICT;
+
+CREATE UNIQUE INDEX link_once ON link (kind, ifnull(from_item, -from_passage), ifnull(to_item, -to_passage));
+
+CREATE INDEX link_by_source ON link (from_item, id) WHERE from_item IS NOT NULL;
+
+CREATE INDEX link_by_target ON link (to_item, id) WHERE to_item IS NOT NULL;
+
+CREATE INDEX link_by_source_passage ON link (from_passage) WHERE from_passage IS NOT NULL;
+
+CREATE INDEX link_by_target_passage ON link (to_passage) WHERE to_passage IS NOT NULL;
+
+CREATE INDEX missing_document_tied ON missing_document (tied_document) WHERE tied_document IS NOT NULL;
+
+CREATE INDEX missing_document_made ON missing_document (made_item) WHERE made_item IS NOT NULL;
+
+CREATE TABLE conflict_judgement (
+  id    INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- Its kind and what it is about, as the program writes it: "answer_after_decision:12:15".
+  key   TEXT NOT NULL UNIQUE,
+  note  TEXT NOT NULL DEFAULT '',
+  at    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE draft (
+  id           INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind         TEXT NOT NULL CHECK (kind IN ('advice', 'questions', 'reminder')),
+  state        TEXT NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'sent')),
+  title        TEXT NOT NULL CHECK (title <> ''),
+  municipality TEXT,
+  dossier_id   INTEGER REFERENCES dossier (id) ON DELETE SET NULL,
+  -- The request that it answers; NULL is unrequested.
+  request_id   INTEGER REFERENCES document (id) ON DELETE SET NULL,
+  -- What was asked, in the words of the request: [{"number", "text", "passageId"}].
+  asked        TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(asked)),
+  -- The parts of the letter around its points: {"sender", "addressee", "reference", "subject", "opening", "closing", "signature"}.
+  parts        TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(parts)),
+  -- The day by which the letter itself is due.
+  due_on       TEXT CHECK (due_on IS date(due_on)),
+  sent_on      TEXT CHECK (sent_on IS date(sent_on)),
+  -- The document that it became when it was sent.
+  document_id  INTEGER REFERENCES document (id) ON DELETE SET NULL,
+  created_at   TEXT NOT NULL,
+  changed_at   TEXT NOT NULL,
+  CHECK ((state = 'sent') = (sent_on IS NOT NULL))
+) STRICT;
+
+CREATE INDEX draft_by_document ON draft (document_id) WHERE document_id IS NOT NULL;
+
+CREATE INDEX draft_by_request ON draft (request_id) WHERE request_id IS NOT NULL;
+
+CREATE TABLE draft_point (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  draft_id INTEGER NOT NULL REFERENCES draft (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  text     TEXT NOT NULL DEFAULT '',
+  -- Why, in the writer's words: stands under the point in the letter.
+  reason   TEXT NOT NULL DEFAULT '',
+  -- The numbers of the asked points that it answers.
+  answers  TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(answers)),
+  -- The item that made somebody write it: a dodged question, a late promise, earlier advice.
+  about    INTEGER REFERENCES item (id) ON DELETE SET NULL,
+  -- The item that it became when the letter was sent.
+  item_id  INTEGER REFERENCES item (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE INDEX draft_point_by_draft ON draft_point (draft_id, position);
+
+CREATE INDEX draft_point_by_item ON draft_point (item_id) WHERE item_id IS NOT NULL;
+
+CREATE TABLE draft_source (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  point_id   INTEGER NOT NULL REFERENCES draft_point (id) ON DELETE CASCADE,
+  passage_id INTEGER NOT NULL REFERENCES passage (id) ON DELETE CASCADE,
+  UNIQUE (point_id, passage_id)
+) STRICT;
+
+CREATE INDEX draft_source_by_passage ON draft_source (passage_id);
+
+CREATE TABLE draft_version (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  draft_id INTEGER NOT NULL REFERENCES draft (id) ON DELETE CASCADE,
+  number   INTEGER NOT NULL CHECK (number >= 1),
+  why      TEXT NOT NULL CHECK (why IN ('kept', 'exported', 'sent', 'restored')),
+  made_at  TEXT NOT NULL,
+  content  TEXT NOT NULL CHECK (json_valid(content)),
+  UNIQUE (draft_id, number)
+) STRICT;
+
+CREATE TABLE letter_template (
+  id    INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind  TEXT NOT NULL CHECK (kind IN ('advice', 'questions', 'reminder')),
+  name  TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+  parts TEXT NOT NULL CHECK (json_valid(parts))
+) STRICT;
+
+CREATE TABLE dossier_opened (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  dossier_id INTEGER NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  at         TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX dossier_opened_by_dossier ON dossier_opened (dossier_id, at);
