@@ -1,6 +1,7 @@
 import type { ItemFilter, ItemOrder } from '../../shared/contract.ts'
 import { itemKinds, officialStatuses } from '../../shared/records/item.ts'
 import type { Grouping, ItemGroup } from '../../shared/records/saved-view.ts'
+import { maker } from './item-orders.ts'
 import { due } from './item-where.ts'
 
 type Given = Readonly<{
@@ -14,6 +15,7 @@ type Given = Readonly<{
 /** The same words as in the grid's indexes where there is one, so that a list in groups walks it. */
 const keys: Readonly<Record<Grouping, Given>> = {
   holder: { key: "ifnull(i.holder, '~')", nothing: '~', column: 'holder' },
+  madeBy: { key: maker, nothing: '~', column: 'madeBy' },
   group: { key: "ifnull(i.group_name, '~')", nothing: '~', column: 'group' },
   municipality: { key: "ifnull(i.municipality, '~')", nothing: '~', column: 'municipality' },
   kind: { key: 'i.kind', nothing: '', column: 'kind' },

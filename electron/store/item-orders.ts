@@ -1,7 +1,14 @@
 import type { ItemOrder } from '../../shared/contract.ts'
 import { due, type Where } from './item-where.ts'
 
-type Walk = Readonly<{ index: string; terms: readonly string[] }>
+type Walk = Readonly<{
+  /** Null where the column lies in another table: its lists are put in order whole. */
+  index: string | null
+  terms: readonly string[]
+}>
+
+/** Who made a commitment; other items have nobody. */
+export const maker = "ifnull((SELECT made_by FROM commitment WHERE id = i.id), '~')"
 
 /** The index that each column sorts by, and its terms: the same words as in the schema, or SQLite can't use it. */
 const walks = {
@@ -9,6 +16,7 @@ const walks = {
   title: { index: 'item_titles', terms: ['i.title COLLATE NOCASE'] },
   kind: { index: 'item_kinds', terms: ['i.kind', due] },
   holder: { index: 'item_holders', terms: ["ifnull(i.holder, '~')", due] },
+  madeBy: { index: null, terms: [maker, due] },
   group: { index: 'item_groups', terms: ["ifnull(i.group_name, '~')", due] },
   municipality: { index: 'item_municipalities', terms: ["ifnull(i.municipality, '~')", due] },
   onDate: { index: 'item_dates', terms: ["ifnull(i.on_date, '9999')"] },
@@ -23,6 +31,9 @@ const downward: Partial<Record<ItemOrder['column'], Walk>> = {
 }
 const walkOf = ({ column, descending }: ItemOrder): Walk => (descending && downward[column]) || walks[column]
 
+/** Whether any stretch of a list in this order can be read from an index. */
+export const hasIndex = (order: ItemOrder): boolean => walkOf(order).index !== null
+
 const along = (terms: readonly string[], descending: boolean, prefix: string): string[] =>
   terms.map((term) => `${prefix}${term}${descending ? ' DESC' : ''}`)
 
@@ -36,7 +47,7 @@ export const orderBy = (orders: readonly ItemOrder[], prefix: '' | '+' = ''): st
     })
     .join(', ')
 
-/** The SQL of a window's ids with its values. Far down a list it is walked from its other end. */
+/** The SQL of a window's ids with its values, in an order that has an index. Far down a list it is walked from its other end. */
 export const idsOf = (
   where: Where,
   order: ItemOrder,

@@ -12,7 +12,7 @@ import {
   placed,
   stretches,
 } from './item-groups.ts'
-import { idsOf, orderBy } from './item-orders.ts'
+import { hasIndex, idsOf, orderBy } from './item-orders.ts'
 import { late, type Where, whereOf } from './item-where.ts'
 import type { Db } from './open.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -128,6 +128,11 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
     return made
   }
 
+  const stretchOf = ({ ids }: Sequence, offset: number, limit: number) => ({
+    sql: 'SELECT value FROM json_each(:window)',
+    values: { window: JSON.stringify(ids.slice(offset, offset + limit)) },
+  })
+
   const whole = (listed: Listed, today: string) => {
     findWords(listed.filter.text ?? '')
     const where = whereOf(listed.filter, today)
@@ -152,11 +157,13 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
       const where = whereOf(filter, today)
       const count = countOfFilter(filter, where)
       const lateCount = filter.late ? count : lateOf(where, today)
-      const ids = idsOf(where, order, offset, limit, count, countAll())
-      // The ids come from an index alone; the wide rows are fetched for the window only.
-      const rows = shape(
-        `SELECT ${columns} WHERE i.id IN (${ids.sql}) ORDER BY ${orderBy([order], '+')}`,
-      ).all({ ...where.values, ...ids.values })
+      // The ids come from an index alone, or from the list that was put in order; the wide rows are fetched for the window only.
+      const { sql, values } = hasIndex(order)
+        ? idsOf(where, order, offset, limit, count, countAll())
+        : stretchOf(sequenceOf({ filter, orders: [order], grouping: null }, where, today), offset, limit)
+      const rows = shape(`SELECT ${columns} WHERE i.id IN (${sql}) ORDER BY ${orderBy([order], '+')}`).all(
+        hasIndex(order) ? { ...where.values, ...values } : values,
+      )
       return { rows, count, lateCount }
     },
     /** Lines of a list in groups or in several orders: heads, and stretches of ids. */

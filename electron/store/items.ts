@@ -9,7 +9,7 @@ import type { SearchIndex } from './search-index.ts'
 import { subjectWords } from './words.ts'
 
 export const itemColumns = `
-  i.id, i.kind, i.number, i.source_number AS sourceNumber, i.title, i.municipality, i.group_name AS "group", i.holder,
+  i.id, i.kind, i.number, i.source_number AS sourceNumber, i.title, i.municipality, i.group_name AS "group", i.holder, c.made_by AS madeBy,
   i.on_date AS onDate, i.term_literal AS termLiteral, i.due_on AS dueOn, i.certainty, i.extended, i.remind_on AS remindOn,
   i.official_status AS officialStatus, i.verdict, i.settled_on AS settledOn, q.answer_verdict AS answerVerdict,
   m.outcome, a.reaction, d.confidentiality, i.document_id AS documentId,
@@ -18,7 +18,8 @@ export const itemColumns = `
      AND part.official_status IN ('afgedaan', 'vervallen')) AS partsDone`
 export const itemJoins = `
   FROM item i JOIN document d ON d.id = i.document_id
-  LEFT JOIN question q ON q.id = i.id LEFT JOIN motion m ON m.id = i.id LEFT JOIN advice_point a ON a.id = i.id`
+  LEFT JOIN question q ON q.id = i.id LEFT JOIN motion m ON m.id = i.id LEFT JOIN advice_point a ON a.id = i.id
+  LEFT JOIN commitment c ON c.id = i.id`
 
 export type SqlItem = Omit<ItemRow, 'extended' | 'parts'> & {
   extended: number

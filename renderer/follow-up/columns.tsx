@@ -79,6 +79,7 @@ const cells: Readonly<Record<GridColumnName, Cell>> = {
   ),
   kind: ({ kind }) => worded('itemKind', kind),
   holder: ({ holder }) => quiet(holder),
+  madeBy: ({ madeBy }) => quiet(madeBy),
   group: ({ group }) => quiet(group),
   municipality: ({ municipality }) => quiet(municipality),
   onDate: ({ onDate }) => day(onDate),

@@ -13,6 +13,7 @@ const listColumn: Readonly<Partial<Record<GridColumnName, ListColumnName>>> = {
   title: 'subject',
   kind: 'kind',
   holder: 'holder',
+  madeBy: 'madeBy',
   group: 'group',
   municipality: 'municipality',
   onDate: 'date',

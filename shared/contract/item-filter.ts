@@ -9,6 +9,7 @@ export const sortColumns = [
   'title',
   'kind',
   'holder',
+  'madeBy',
   'group',
   'municipality',
   'onDate',

@@ -145,7 +145,10 @@ export const itemRow = z.strictObject({
   title: z.string(),
   municipality: z.string().nullable(),
   group: z.string().nullable(),
+  /** Who is responsible now. */
   holder: z.string().nullable(),
+  /** Who made the promise then; null for what is no commitment. */
+  madeBy: z.string().nullable(),
   /** When it was promised, asked, adopted or advised: the document's date unless the source says otherwise. */
   onDate: z.iso.date().nullable(),
   termLiteral: z.string().nullable(),
@@ -291,7 +294,6 @@ export type ItemDetail = ItemRow &
     requested: boolean | null
     reason: string | null
     realisation: Realisation | null
-    madeBy: string | null
     madeTo: string | null
     submitters: readonly Readonly<{ name: string | null; group: string | null }>[]
     /** The considerations of a motion and the like, for reading along; only its points are followed. */

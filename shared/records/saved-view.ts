@@ -25,6 +25,7 @@ export const groupings = [
   'officialStatus',
   'kind',
   'group',
+  'madeBy',
   'municipality',
 ] as const
 export type Grouping = (typeof groupings)[number]

@@ -133,6 +133,8 @@ const itemOf = (random: Random, text: string, range: TextRange) => {
     why: [],
     group: random() < 0.4 ? draw(random, groups, 1.3) : null,
     holder: random() < 0.7 ? draw(random, holders, 1.5) : null,
+    // Of its length, so that nothing else is drawn otherwise than before.
+    madeBy: kind === 'commitment' && words.length % 6 > 0 ? holders[words.length % holders.length] : null,
     termLiteral: kind === 'question' ? null : draw(random, terms, 1),
     // Of what is ten years old most is settled.
     officialStatus: random() < 0.8 ? ('afgedaan' as const) : draw(random, officialStatuses, 1),
