@@ -39,6 +39,12 @@ const seeHeaders = (expected: readonly string[]) =>
     async () => JSON.stringify(await headers()) === JSON.stringify(expected),
     async () => (await headers()).join(' | '),
   )
+const seeFirstHeaders = (...expected: readonly string[]) =>
+  eventually(
+    async () =>
+      (await headers()).slice(0, expected.length).every((text, at) => text.startsWith(expected[at] ?? '')),
+    async () => (await headers()).join(' | '),
+  )
 /** By the palette, as somebody does who doesn't know the key. */
 const doIt = async (act: string) => {
   await hands.press('Control+k')
@@ -78,8 +84,9 @@ afterAll(async () => {
 describe('columns', () => {
   test('move and get wider by keyboard, and are so when one comes back', async () => {
     await toHeaders()
+    // Beside the item's detail there is no room for all columns: the list is narrow once that is there.
+    await seeFirstHeaders('Nr', 'Omschrijving', 'Termijn')
     const before = await headers()
-    expect(before.slice(0, 3)).toEqual(['Nr', 'Omschrijving', expect.stringContaining('Termijn')])
     await hands.press('Control+ArrowRight')
     await seeHeaders([before[1] ?? '', before[0] ?? '', ...before.slice(2)])
     await seeFocus(program.page.getByRole('button', { name: /^Nr/ }))
