@@ -11,9 +11,10 @@ import { listedCommitments } from './list.ts'
 import { goesOnTelling, withoutQuotes } from './phrases-present.ts'
 import { addressee, memberSpeaks, performative } from './phrases-promises.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './promiser.ts'
+import type { Weighed, WeighedWhere } from './scoring.ts'
 import { termOf, underCondition } from './term.ts'
 import { findTerms } from './term-words.ts'
-import { mayPromise, type Weighed, type WeighedWhere, weigh } from './weigh.ts'
+import { mayPromise, weigh } from './weigh.ts'
 
 /** Kinds of documents in which somebody else than the executive speaks: what they say is asked, not promised. */
 const askingKinds: ReadonlySet<string> = new Set(['schriftelijke_vragen', 'motie', 'amendement', 'advies'])

@@ -1,7 +1,9 @@
-import { type Act, actsOf, type Clause, clausesOf } from './clauses.ts'
+import { type Act, actsOf } from './acts.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { scoreComing, scorePassive, scoreReached } from './passives.ts'
 import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
+import type { WeighedWhere } from './scoring.ts'
 import {
   conditionBefore,
   doubts,
@@ -14,7 +16,6 @@ import {
   whenEvidence,
 } from './scoring.ts'
 import type { TermWords } from './term-words.ts'
-import type { WeighedWhere } from './weigh.ts'
 
 export const read = (text: string, terms: readonly TermWords[], where: WeighedWhere): Sentence => {
   const clauses = clausesOf(text)

@@ -1,9 +1,23 @@
 import type { Tier } from '../../../shared/records/tier.ts'
-import type { Act, Clause } from './clauses.ts'
+import type { Act } from './acts.ts'
+import type { Clause } from './clauses.ts'
 import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
 import type { TermWords } from './term-words.ts'
-import type { WeighedWhere } from './weigh.ts'
+
+export type Weighed = Readonly<{ tier: Tier; why: string[] }>
+export type WeighedWhere = Readonly<{
+  /** Minutes and decision lists report what was said; only what is promised out loud counts there. */
+  minutes: boolean
+  /** Inside an answer or a letter: the executive itself speaks. */
+  ownVoice: boolean
+  /** The sentence before it says what this document does ("Met deze brief informeert het college u over …"). */
+  afterPerformative: boolean
+  /** In minutes: "hij" is the member of the executive who spoke just before. */
+  executiveSpeaks: boolean
+  /** Under a heading that announces what is to come: "Vervolg", "Planning". */
+  announcing: boolean
+}>
 
 /** One thing that speaks for or against a promise, with the words that say it. A ceiling keeps a proposal from being sure. */
 export type Evidence = Readonly<{ points: number; words?: string; ceiling?: 'possible' }>

@@ -1,8 +1,9 @@
-import { actsOf, type Clause, clausesOf } from './clauses.ts'
+import { actsOf } from './acts.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
+import type { Weighed, WeighedWhere } from './scoring.ts'
 import type { TermWords } from './term-words.ts'
-import type { Weighed, WeighedWhere } from './weigh.ts'
 
 /** Acts by which the executive tells the council something: informing, sending, coming back to it. */
 export function weighTelling(

@@ -1,4 +1,5 @@
-import { actsOf, type Clause, clausesOf } from './clauses.ts'
+import { actsOf } from './acts.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import type { TermWords } from './term-words.ts'
 
 const clauseAt = (clauses: readonly Clause[], position: number): Clause | undefined =>

@@ -1,24 +1,10 @@
-import type { Tier } from '../../../shared/records/tier.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { bestDeed, read } from './evidence.ts'
 import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
+import type { Weighed, WeighedWhere } from './scoring.ts'
 import { short, weighTelling } from './telling.ts'
 import { type TermWords, timeHint } from './term-words.ts'
-
-export type Weighed = Readonly<{ tier: Tier; why: string[] }>
-export type WeighedWhere = Readonly<{
-  /** Minutes and decision lists report what was said; only what is promised out loud counts there. */
-  minutes: boolean
-  /** Inside an answer or a letter: the executive itself speaks. */
-  ownVoice: boolean
-  /** The sentence before it says what this document does ("Met deze brief informeert het college u over …"). */
-  afterPerformative: boolean
-  /** In minutes: "hij" is the member of the executive who spoke just before. */
-  executiveSpeaks: boolean
-  /** Under a heading that announces what is to come: "Vervolg", "Planning". */
-  announcing: boolean
-}>
 
 /** A sentence without any of these names nobody who could promise, and nothing that comes about. */
 const anyTrigger =

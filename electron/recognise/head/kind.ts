@@ -1,14 +1,23 @@
 import type { DocumentKind } from '../../../shared/records/document.ts'
 import type { SenderProfile } from '../../../shared/records/sender-profile.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
-import { findQuestions } from '../questions/questions.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
 import type { Field } from './fields.ts'
+import type { Says } from './kind-evidence.ts'
+import {
+  adviceBoard,
+  awaited,
+  isAmendment,
+  isHeadedList,
+  isList,
+  isMotion,
+  isToBoard,
+  isToCouncil,
+  isToExecutive,
+  ofQuestions,
+  orderOfTheDay,
+} from './kind-evidence.ts'
 import { lineRange } from './place.ts'
-
-const orderOfTheDay = /gaat over tot de orde van (?:de|den) dag/iu
-const adviceBoard =
-  /(?<![\p{L}])(?:\p{L}*-?(?:advies|participatie|cli[eë]nten|senioren|jongeren|ouderen|jeugd|gehandicapten|toegankelijkheids|inwoners|burger|dorps|wijk|stads|wmo-?|sociale )raad|wmo-?adviesraad|advies(?:platform|groep|commissie|orgaan)|(?:cli[eë]nten|wmo-?|burger|inwoners)platform|platform (?:gehandicapten|toegankelijk\p{L}*|wmo|sociaal|inclusi\p{L}*)|(?:kinder|jongeren)gemeenteraad|ASD)(?![\p{L}])/iu
 
 type Own = SenderProfile['kindTitles']
 
@@ -105,139 +114,6 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
 
 const minutes =
   /^(?:(?:concept|ontwerp|openbare?|vastgestelde?|definitieve?|voorlopige?|agenda en|korte)[- ]?){0,2}(?:raads|commissie)?(?:besluitenlijst|notulen|afsprakenlijst)|^(?:concept[- ]?)?(?:beknopt |woordelijk |kort |samenvattend )?(?:(?:raads|commissie|vergader)?verslag)(?![\p{L}])/iu
-
-const isAddressed = (fields: readonly Field[], lines: readonly string[], who: RegExp) =>
-  fields.some(({ name, value }) => name === 'to' && who.test(value)) ||
-  lines
-    .slice(0, 30)
-    .some((text) => /^(?:aan|geachte?|beste)(?![\p{L}])/iu.test(text) && text.length < 120 && who.test(text))
-
-const isToBoard = (fields: readonly Field[], lines: readonly string[]) =>
-  isAddressed(fields, lines, adviceBoard) ||
-  // The board stands above the salutation, without "Aan".
-  lines
-    .slice(0, 6)
-    .some((text) => text.length < 80 && adviceBoard.test(text) && /^(?:de |het )?\p{Lu}/u.test(text))
-const isToExecutive = (fields: readonly Field[], lines: readonly string[]) =>
-  isAddressed(fields, lines, /college|burgemeester|b\s?(?:en|&)\s?w(?![\p{L}])/iu)
-
-/** Fields of a form of questions that say when or how an answer is awaited: nothing is answered yet. */
-const awaited =
-  /^(?:uiterlijke|uiterste|gewenste|verwachte|beoogde|termijn|deadline|streefdatum|wijze van|vorm van|soort|verzoek)\b.{0,50}\b(?:be)?antwoord|\b(?:be)?antwoord(?:ing|en)?\b.{0,12}\b(?:uiterlijk|vóór|voor|gewenst|verwacht|binnen)\b.{0,25}$|^(?:datum )?(?:be)?antwoord(?:ing)?\s*:\s*$/iu
-
-/** A heading of the college's own series, or from the college to the council: that outweighs what it writes about. */
-function isToCouncil(fields: readonly Field[], title: readonly string[]): boolean {
-  const says = (name: Field['name'], pattern: RegExp) =>
-    fields.some((field) => field.name === name && pattern.test(field.value))
-  const ours = says(
-    'from',
-    /^(?:het )?(?:college|burgemeester|b\s?(?:en|&|\+)\s?w\b|wethouder|portefeuillehouder)/iu,
-  )
-  const theirs = says('to', /\braad\b|gemeenteraad|raadsleden|raadscommissie|\bcommissie\b/iu)
-  const series =
-    /^(?:college(?:bericht|brief|memo|mededeling)|raads(?:brief|bericht|mededeling|informatie(?:brief|bericht)?)|informatienota|wethoudersbrief)(?:\s+(?:nr\.?\s*)?[\d./-]+)?$/iu
-  return (ours && theirs) || title.some((text) => series.test(text))
-}
-
-/** "Openstaande toezeggingen aan de raad" above blocks or rows that each give one. */
-function isHeadedList(lines: readonly string[], title: readonly string[]): boolean {
-  const headed = title.some(
-    (text) =>
-      text.length < 120 &&
-      /^(?:(?:openstaande|lopende|afgedane|afgehandelde|actuele|alle|nieuwe|gedane|bijlage\s*\d*:?)\s+(?:en \p{L}+ )?){0,2}toezeggingen\b[^.?!:]*$/iu.test(
-        text,
-      ),
-  )
-  if (!headed) return false
-  const blocks = lines.filter((text) =>
-    /^(?:toezegging(?:\s+(?:nr\.?|nummer))?\s*[:#]?\s*[A-Z]{0,3}[-\d./]*\d|(?:T-?|TZ-?)?\d[\d./-]*[.):]?\s+\p{Lu}|(?:termijn|status|portefeuillehouder|stand van zaken|inhoud)\s*:)/iu.test(
-      text,
-    ),
-  )
-  return blocks.length >= 2
-}
-
-type Says = (pattern: RegExp) => boolean
-
-const isList = (lines: readonly string[], says: Says): boolean =>
-  says(
-    /(?:lijst|overzicht|register|stand van zaken|voortgang|monitor|agenda|planning|rappel)\b.{0,40}toezegging|toezegging(?:en)?(?:lijst|register|overzicht|agenda)/iu,
-  ) ||
-  lines.filter((text) =>
-    /^toezegging\s+(?:nr\.?\s*|nummer\s*)?[A-Z]{0,3}[-.]?\d[\d./-]*(?![\p{L}])/iu.test(text),
-  ).length >= 4
-
-const isMotion = (all: string): boolean => {
-  const head = all.slice(0, 6000)
-  const parts = [
-    /\b(?:overwegende|constaterende)\b/iu,
-    /\b(?:verzoekt|draagt|roept|spreekt)\b.{0,60}\b(?:college|uit|op)\b/iu,
-    orderOfTheDay,
-    /\b(?:de raad|gemeenteraad)\b.{0,80}\bbijeen\b/iu,
-  ]
-  return parts.filter((part) => part.test(head)).length >= 3 && !/\bluidt\b/iu.test(head)
-}
-
-const isAmendment = (all: string): boolean =>
-  /\bbesluit(?:en)?\b.{0,200}\b(?:te wijzigen|toe te voegen|te schrappen|te vervangen|als volgt)\b/iu.test(
-    all,
-  )
-
-function ofQuestions(
-  layout: Layout,
-  says: Says,
-  isLetter: boolean,
-  toExecutive: boolean,
-): DocumentKind | null {
-  if (
-    says(
-      /(?<![\p{L}])(?:technische|informatieve|feitelijke|verhelderende|informerende|ambtelijke)\s+(?:(?:en|\/)\s+\p{L}+\s+)?(?:raads|commissie|begrotings)?(?:vra(?:ag|gen)|\S{1,12}agen)(?![\p{L}])/iu,
-    )
-  )
-    return 'technische_vragen'
-  const answers =
-    says(/\b(?:be)?antwoord(?:ing|en|ingen)?\b(?!.{0,30}\bmotie\b)/iu) &&
-    says(/\bvra(?:ag|gen)\b|\brvo\b|\breglement van orde\b/iu)
-  const asks = says(
-    /\b(?:schriftelijke|raads|commissie|mondelinge|artikel \d+[- ]?|art\.? ?\d+[- ]?|rondvraag|rvo-?)\s*vra(?:ag|gen)\b|vragen (?:ex|conform|als bedoeld|op grond van|aan het college|van de fractie|vanuit de raad)/iu,
-  )
-  const labelled = layout.lines.some(({ text }) =>
-    /^(?:\d{1,2}[a-z]?[.)]?\s*)?(?:antwoord|reactie|beantwoording|ad)(?![\p{L}])(?:en)?[^.?!]{0,30}(?::|$|\d)/iu.test(
-      text,
-    ),
-  )
-  // Sent to the executive, with nothing in it that calls itself an answer: what is set under a question is its own.
-  if (asks && toExecutive && !answers && !labelled) return 'schriftelijke_vragen'
-  // The kind shows in the first pages; a report of a thousand is not searched for questions twice.
-  const begin = layout.lines.length > enough ? { ...layout, lines: layout.lines.slice(0, enough) } : layout
-  const found = findQuestions(begin, { kind: answers || asks ? 'beantwoording' : 'overig', askers: [] })
-  const given = found.filter((question) => question.answers.length > 0).length
-  // "Beantwoording" may stand in a form whose answers are still to come.
-  if (answers && asks && found.length > 1 && given === 0 && !says(/^(?:\p{L}+ )?(?:be)?antwoord/iu))
-    return 'schriftelijke_vragen'
-  if (answers) return 'beantwoording'
-  // "De fractie stelt de volgende vragen" in a letter to the executive.
-  const opening = layout.lines
-    .map(({ text }) => text)
-    .slice(0, 40)
-    .join(' ')
-  if (toExecutive && !answers && !labelled && !adviceBoard.test(opening) && puts.test(opening))
-    return 'schriftelijke_vragen'
-  if (isLetter && !asks && found.filter((question) => /^vraag/iu.test(question.why[0] ?? '')).length < 2)
-    return null
-  if (asks) return given * 2 > found.length ? 'beantwoording' : 'schriftelijke_vragen'
-  if (found.length >= 2 && given * 2 >= found.length) return 'beantwoording'
-  if (isLetter) return null
-  const open = findQuestions(begin, { kind: 'schriftelijke_vragen', askers: [] })
-  const words = begin.lines.reduce((sum, line) => sum + line.text.length, 0)
-  const asked = open.reduce((sum, question) => sum + question.text.length, 0)
-  return open.length >= 3 && asked > words * 0.15 ? 'schriftelijke_vragen' : null
-}
-
-const enough = 1500
-
-const puts =
-  /(?<![\p{L}])(?:stel(?:t|len)?|hebben|heeft|leg(?:t|gen)|rijzen|dien(?:t|en))(?![\p{L}])[^.?!]{0,80}(?:volgende|onderstaande) (?:\p{L}+ )?vragen(?![\p{L}])/iu
 
 function ofLetter(all: string, lines: readonly string[], isLetter: boolean, says: Says): DocumentKind {
   const opening = lines.slice(0, 40).join(' ')

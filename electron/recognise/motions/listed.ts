@@ -5,7 +5,8 @@ import type { Layout } from '../text/layout.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import { type Paragraph, paragraphs } from '../text/sentences.ts'
 import { dictumOf, readDictum } from './dictum.ts'
-import { outcomeIn, readPeople } from './head.ts'
+import { outcomeIn } from './head.ts'
+import { readPeople } from './submitters.ts'
 
 const opening =
   /^(?:\d{1,2}[a-z]?[.)]?\s+)?(?:(?:de|het) (?=(?:motie|amendement) (?:["“„‘']|[MA]?\d)))?(?<kind>(?:sub)?motie|(?:sub)?amendement)\b(?<title>.{0,200}?)(?:[\s,]*\b(?:wordt|is|worden|zijn|werd)\b|\s*(?:[:–-]|\()\s*(?=(?:unaniem |met algemene stemmen )?(?:aangenomen|verworpen|ingetrokken|aangehouden|aanvaard|afgewezen|overgenomen|vervallen)\b))(?<rest>.{0,240})/iu

@@ -4,11 +4,13 @@ import type { RecogniseContext } from '../context.ts'
 import { cleanText } from '../text/clean.ts'
 import type { Layout } from '../text/layout.ts'
 import { paragraphs } from '../text/sentences.ts'
-import { type DictumPart, dictumOf, readDictum } from './dictum.ts'
-import { readMotionNumber, readOutcome, readSubmitters, readTitle } from './head.ts'
+import { dictumOf, readDictum } from './dictum.ts'
+import { readMotionNumber, readOutcome, readTitle } from './head.ts'
 import { listedMotions } from './listed.ts'
 import { partsOf } from './parts.ts'
+import type { DictumPart } from './points.ts'
 import { replacedTexts } from './replaced.ts'
+import { readSubmitters } from './submitters.ts'
 
 /**
  * The motions and amendments that a document itself puts or decides on. A motion quoted in a letter is somebody

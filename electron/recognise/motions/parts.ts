@@ -3,7 +3,7 @@ import { cleanText } from '../text/clean.ts'
 import type { Layout } from '../text/layout.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import type { Paragraph } from '../text/sentences.ts'
-import type { DictumPart } from './dictum.ts'
+import type { DictumPart } from './points.ts'
 
 type Part = FoundMotion['parts'][number]
 

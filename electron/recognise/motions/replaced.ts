@@ -2,7 +2,7 @@ import type { FoundMotion } from '../../../shared/records/recognised.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import { cleanText } from '../text/clean.ts'
 import type { Layout } from '../text/layout.ts'
-import type { DictumPart } from './dictum.ts'
+import type { DictumPart } from './points.ts'
 
 const newText = /^(?:nieuwe?|gewijzigde|voorgestelde) (?:tekst|formulering|besluittekst)$|^wordt$/iu
 

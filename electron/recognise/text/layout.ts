@@ -1,5 +1,5 @@
 import type { SenderProfile } from '../../../shared/records/sender-profile.ts'
-import type { LineRole, TextRange } from '../../../shared/records/source-text.ts'
+import type { LineRole, SourceLine, TextRange } from '../../../shared/records/source-text.ts'
 
 /**
  * One line with something on it. `text` is exactly the canonical text from `start` to `end`: without blanks at
@@ -24,6 +24,15 @@ export type LayoutLine = Readonly<{
   bold?: boolean | undefined
   fontSize?: number | undefined
 }>
+
+/** A line before its place in the paragraphs is known. */
+export type RawLine = Readonly<
+  Omit<LayoutLine, 'blankBefore' | 'startsParagraph' | 'furniture'> & {
+    /** Empty lines between this line and the one before it; null over a page break. */
+    gap: number | null
+    box?: SourceLine['box']
+  }
+>
 
 export type Layout = Readonly<{
   text: string

@@ -1,16 +1,8 @@
-import type { SourceLine, SourceText, TextRange } from '../../../shared/records/source-text.ts'
+import type { SourceText, TextRange } from '../../../shared/records/source-text.ts'
 import { findFurniture } from './furniture.ts'
-import type { Layout, LayoutLine } from './layout.ts'
+import type { Layout, LayoutLine, RawLine } from './layout.ts'
 import { readMarker } from './markers.ts'
-
-/** A line before its place in the paragraphs is known. */
-export type RawLine = Readonly<
-  Omit<LayoutLine, 'blankBefore' | 'startsParagraph' | 'furniture'> & {
-    /** Empty lines between this line and the one before it; null over a page break. */
-    gap: number | null
-    box?: SourceLine['box']
-  }
->
+import { linesOfReader, linesOfText, splitGlued } from './raw-lines.ts'
 
 /** Lays the text out as lines that know where paragraphs begin and what is page furniture. Pure; linear in the text. */
 export const layOut = (source: SourceText): Layout => {
@@ -38,75 +30,6 @@ export const layOut = (source: SourceText): Layout => {
     crossed = false
   }
   return { text: source.text, lines, furniture, words: countsOf(raw), width: measure.width }
-}
-
-function linesOfText({ text, pages }: SourceText): RawLine[] {
-  const lines: RawLine[] = []
-  let page = 1
-  let gap: number | null = 0
-  let from = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    // Line feed, vertical tab, form feed and carriage return.
-    if ((code < 10 || code > 13) && at < text.length) continue
-    const piece = text.slice(from, at)
-    const trimmed = piece.trim()
-    if (trimmed !== '') {
-      const indent = piece.length - piece.trimStart().length
-      const start = from + indent
-      while (page < pages.length && start >= (pages[page - 1]?.end ?? 0)) {
-        page += 1
-        gap = null
-      }
-      lines.push({ start, end: start + trimmed.length, text: trimmed, page, indent, gap })
-      gap = 0
-    } else if (gap !== null && lines.length > 0) gap += 1
-    if (code === 12) gap = null
-    from = at + 1
-  }
-  return lines
-}
-
-function linesOfReader({ text, lines }: SourceText): RawLine[] {
-  const made: RawLine[] = []
-  for (const line of lines) {
-    const piece = text.slice(line.start, line.end)
-    const trimmed = piece.trim()
-    if (trimmed === '') continue
-    const indent = piece.length - piece.trimStart().length
-    const start = line.start + indent
-    const before = made.at(-1)
-    const between = before === undefined ? '' : text.slice(before.end, start)
-    const gap = before?.page !== line.page ? null : Math.max(0, between.split('\n').length - 2)
-    const { role, level, cell, box, bold, fontSize, page } = line
-    const known = { role, level, cell, box, bold, fontSize }
-    made.push({ start, end: start + trimmed.length, text: trimmed, page, indent, gap, ...known })
-  }
-  return made
-}
-
-/** A page number or running head may be glued to a line of the text: "2De onttrekking", "proces;Gemeente Amsterdam". */
-const gluedNumber = /^\d{1,3}(?=\p{Lu}\p{Ll}+(?:\s|$))/u
-const gluedHead = /(?<=[\p{Ll};.,:/)?!])(?=Gemeente \p{Lu}\p{Ll}+)/u
-
-function splitGlued(lines: readonly RawLine[]): RawLine[] {
-  const made: RawLine[] = []
-  for (const line of lines) {
-    let rest = line
-    const number = gluedNumber.exec(rest.text)
-    if (number !== null) {
-      const end = rest.start + number[0].length
-      made.push({ ...rest, end, text: number[0] })
-      rest = { ...rest, start: end, text: rest.text.slice(number[0].length), gap: 0 }
-    }
-    const head = rest.text.includes('Gemeente ') ? gluedHead.exec(rest.text) : null
-    if (head !== null && head.index > 0) {
-      const middle = rest.start + head.index
-      made.push({ ...rest, end: middle, text: rest.text.slice(0, head.index) })
-      made.push({ ...rest, start: middle, text: rest.text.slice(head.index), gap: 0 })
-    } else made.push(rest)
-  }
-  return made
 }
 
 type Measure = Readonly<{ width: number; gap: number; pitch: number }>
@@ -188,11 +111,13 @@ const isIndented = (before: RawLine, line: RawLine) =>
   line.indent !== before.indent &&
   /[.?!]["'”’)]*$/u.test(before.text) &&
   /^\p{Lu}/u.test(line.text)
+
 /** A new sentence in other letters: the questions of many answers are set in bold. */
 const turnsBold = (before: RawLine, line: RawLine) =>
   (line.bold === true) !== (before.bold === true) &&
   /[.?!:]["'”’)]*$/u.test(before.text) &&
   /^\p{Lu}/u.test(line.text)
+
 const loneNumber = /^\d{1,3}[.)]?$/u
 
 /** In e-mail each line of a quotation may carry its ">", or only its first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { actsOf, clausesOf } from '../../../electron/recognise/commitments/clauses.ts'
+import { actsOf } from '../../../electron/recognise/commitments/acts.ts'
+import { clausesOf } from '../../../electron/recognise/commitments/clauses.ts'
 import { verbForms } from '../../../electron/recognise/commitments/phrases-verbs.ts'
 
 const acts = (text: string, he = false) =>
