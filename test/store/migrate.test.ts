@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -211,7 +212,9 @@ it('brings a store of the first version up to date, whole, with a backup of how 
     events: [{ kind: 'recorded' }],
   })
   expect((await operations.run('search.find', { text: 'speeltuin', limit: 5 })).hitCount).toBeGreaterThan(0)
-  const backup = new Database(path.join(folder, 'voor-versie-3.sqlite'), { readonly: true })
+  const backup = new Database(path.join(folder, `voor-versie-${readdirSync(migrations).length}.sqlite`), {
+    readonly: true,
+  })
   expect(backup.pragma('user_version', { simple: true })).toBe(1)
   expect(backup.prepare('SELECT count(*) AS n FROM document').get()).toEqual({ n: 1 })
   backup.close()
