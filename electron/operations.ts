@@ -12,7 +12,7 @@ import { tablesOf } from '../shared/tables.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { exportBriefing } from './operations/briefing.ts'
 import { type Context, type Job, label } from './operations/context.ts'
-import { describeDocument, followUpHandlers, settle } from './operations/follow-up.ts'
+import { followUpHandlers, settle } from './operations/follow-up.ts'
 import {
   addFound,
   changeFound,
@@ -22,6 +22,7 @@ import {
   setFoundState,
   splitFound,
 } from './operations/found.ts'
+import { describeDocument, settleHeadReading } from './operations/heads.ts'
 import { importFiles } from './operations/import-files.ts'
 import { kpiHandlers } from './operations/kpis.ts'
 import { exportList } from './operations/list-export.ts'
@@ -89,6 +90,7 @@ const handlersOf = (context: Context): Handlers => {
           confidence === undefined ? [] : [{ start, end, confidence }],
         ),
         headSources: store.documents.headSources(id),
+        headReadings: store.documents.headReadings(id),
         findings: store.findings.ofDocument(id),
         textVersions: store.texts.earlier(id),
         moved: store.texts.moved(id),
@@ -99,6 +101,7 @@ const handlersOf = (context: Context): Handlers => {
       }
     },
     'documents.describe': (input) => describeDocument(context, input),
+    'documents.settleHeadReading': (input) => settleHeadReading(context, input),
     'documents.record': (input) => recordDocument(context, input),
     'documents.discard': ({ id }) => {
       const { subject, state } = store.documents.row(id)

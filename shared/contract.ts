@@ -20,7 +20,13 @@ import {
 import { registerOperations } from './contract/register.ts'
 import { termsOperations } from './contract/terms.ts'
 import { viewsOperations } from './contract/views.ts'
-import { confidentialities, type DocumentRow, documentKinds } from './records/document.ts'
+import {
+  confidentialities,
+  type DocumentRow,
+  dateRoles,
+  decidedNames,
+  documentKinds,
+} from './records/document.ts'
 import type { Dossier, DossierDetail, MissingDocument } from './records/dossier.ts'
 import type { DocumentDetail } from './records/found-item.ts'
 import {
@@ -121,6 +127,8 @@ export type Choices = Readonly<{
   /** Who made the commitments. */
   makers: readonly string[]
   dossiers: readonly Readonly<{ id: number; name: string }>[]
+  /** Years in which something was asked, promised or adopted, the last one first. */
+  years: readonly string[]
 }>
 
 /** What became of one file of an import. A refusal is a code of the catalogue; the other files go on. */
@@ -196,7 +204,13 @@ export const contract = {
         .array(z.strictObject({ name: text(200).nullable(), group: text(200).nullable() }))
         .max(100)
         .optional(),
+      /** The first date of each role that is named; null takes it away. */
+      dates: z.array(z.strictObject({ role: z.enum(dateRoles), date: day.nullable() })).optional(),
     }),
+  ),
+  /** Takes over how a part of the head would be read now, or leaves it: then it is not asked again. */
+  'documents.settleHeadReading': change<null>()(
+    z.strictObject({ id, name: z.enum(decidedNames), take: z.boolean() }),
   ),
   'documents.record': change<Readonly<{ recorded: number }>>()(
     z.strictObject({ id, accept: z.enum(['accepted', 'strong', 'all']) }),

@@ -169,32 +169,3 @@ export const rederive = ({ store }: Context, seq: number, id: number, on: string
   const moved = store.found.derive(id, before.municipality)
   if (moved && before.number !== null) store.followUp.noteMovedTerm(seq, id, before.dueOn, { on })
 }
-
-/** A document's date or municipality moves the terms that were derived from it. */
-export const describeDocument = (
-  context: Context,
-  { id, holder, ...fields }: InputOf<'documents.describe'>,
-) => {
-  const { store, today } = context
-  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  store.changes.change(
-    { operation: 'documents.describe', label: label('change.documents.describe') },
-    (seq) => {
-      const { before, after } = store.documents.describe(id, {
-        ...known,
-        ...(holder === undefined ? {} : { portfolioHolder: holder }),
-      })
-      store.changes.describe(
-        label('change.documents.describe', { title: after.subject }),
-        before.state === 'to_check' ? id : undefined,
-      )
-      for (const itemId of store.found.idsOf(id)) {
-        const item = store.items.row(itemId)
-        const moved = store.found.derive(itemId, after.municipality)
-        if (moved && store.events.has(itemId))
-          store.followUp.noteMovedTerm(seq, itemId, item.dueOn, { on: today() })
-      }
-    },
-  )
-  return null
-}

@@ -7,7 +7,7 @@ import { Refusal, type RefusalCode } from '../../shared/refusal.ts'
 import { readerVersion } from '../documents/reader-version.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, type Job, label, readingOptions } from './context.ts'
-import { addFound } from './import.ts'
+import { takeUpText } from './new-text.ts'
 
 /**
  * Recognises the text of a document's pages that are pictures. The text becomes its newest version, as one act; where the document
@@ -37,7 +37,7 @@ export const recogniseScan = async (
         // What is done to it before it counts goes back with its import.
         ...(state === 'to_check' ? { documentId: id } : {}),
       },
-      () => takeUp(store, id, source, recognised),
+      (seq) => takeUp(context, seq, id, source, recognised),
     )
     return { pages, confidence, found }
   } catch (cause) {
@@ -48,18 +48,22 @@ export const recogniseScan = async (
 }
 
 /** Puts the text in force with what is recognised in it. Returns how many items are proposed. */
-const takeUp = (store: Store, id: number, source: SourceText, recognised: Recognised): number => {
-  const { furniture, findings } = recognised
-  const { outcome } = store.texts.replace(id, { source, furniture, maker: 'ocr', reader: readerVersion })
-  if (outcome === 'same') {
-    store.changes.keepQuiet()
-    return 0
-  }
-  fillHead(store, id, recognised)
-  // Items that are there are a person's, or were found in the pages that have text: only their passages move.
-  if (store.found.idsOf(id).length === 0) return addFound(store, id, recognised)
-  store.findings.set(id, findings)
-  return 0
+const takeUp = (
+  context: Context,
+  seq: number,
+  id: number,
+  source: SourceText,
+  recognised: Recognised,
+): number => {
+  const { store } = context
+  const { furniture } = recognised
+  const { outcome, found } = takeUpText(context, seq, id, {
+    text: { source, furniture, maker: 'ocr', reader: readerVersion },
+    recognised,
+    fill: () => fillHead(store, id, recognised),
+  })
+  if (outcome === 'same' && found === 0) store.changes.keepQuiet()
+  return found
 }
 
 /** These say that nothing was stored, which is not so of a document that is there already. */
@@ -73,15 +77,11 @@ const unreadable: readonly RefusalCode[] = [
 ]
 
 /** What the head says that nobody knew yet; what is there already was read before, or is somebody's own. */
-const fillHead = (store: Store, id: number, { head, headSources }: Recognised) => {
-  store.documents.describe(id, missingIn(store.documents.row(id), head))
-  const after = store.documents.row(id)
-  const sources = Object.entries(headSources).filter(([field]) => {
-    // Sources have the names of fields of the head.
-    const name = field as keyof typeof headSources
-    return JSON.stringify(after[name]) === JSON.stringify(head[name])
-  })
-  store.documents.setSources(id, head.dates, Object.fromEntries(sources))
+const fillHead = (store: Store, id: number, { head }: Recognised) => {
+  const decided = new Set<string>(store.documents.decided(id))
+  const missing = Object.entries(missingIn(store.documents.row(id), head))
+  const isFree = ([field]: (typeof missing)[number]) => !decided.has(field === 'dateOrigin' ? 'date' : field)
+  store.documents.describe(id, Object.fromEntries(missing.filter(isFree)))
 }
 
 const missingIn = (row: DocumentRow, head: DocumentHead): Partial<DocumentHead> => {

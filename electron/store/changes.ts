@@ -9,6 +9,7 @@ const followed = [
   'document_text',
   'text_version',
   'finding',
+  'attachment',
   'passage',
   'item',
   'question',
@@ -247,6 +248,8 @@ const installTriggers = (db: Db) => {
 const stillThere: Partial<Record<Table, string>> = {
   dossier_document:
     " AND EXISTS (SELECT 1 FROM document WHERE id = :image ->> '$.document_id') AND EXISTS (SELECT 1 FROM dossier WHERE id = :image ->> '$.dossier_id')",
+  attachment:
+    " AND EXISTS (SELECT 1 FROM document WHERE id = :image ->> '$.mail_id') AND EXISTS (SELECT 1 FROM document WHERE id = :image ->> '$.document_id')",
   dossier_item:
     " AND EXISTS (SELECT 1 FROM item WHERE id = :image ->> '$.item_id') AND EXISTS (SELECT 1 FROM dossier WHERE id = :image ->> '$.dossier_id')",
 }

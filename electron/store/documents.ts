@@ -1,12 +1,7 @@
-import {
-  type DocumentHead,
-  type DocumentRow,
-  type HeadField,
-  type HeadSources,
-  headFields,
-} from '../../shared/records/document.ts'
+import type { DocumentHead, DocumentRow, HeadSources } from '../../shared/records/document.ts'
 import type { SourceText, TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
+import { documentHeads } from './document-heads.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
 import type { Db } from './open.ts'
 
@@ -15,18 +10,17 @@ type SqlRow = Omit<DocumentRow, 'askers' | 'sample' | 'dates' | 'olderReader' | 
   dates: string
   sample: number
   textReader: number
-  mailId: number | null
-  mailTitle: string | null
+  cameWith: string
 }
 const columns = `
   d.id, d.kind, m.name AS municipality, d.date, d.date_origin AS dateOrigin, d.dates, d.reference, d.sender, d.recipient, d.subject,
   d.askers, d.holder AS portfolioHolder, d.confidentiality, d.file_name AS fileName, d.media, d.state, d.imported_at AS importedAt,
   d.page_count AS pageCount, d.pages_without_text AS pagesWithoutText, d.machine_read AS machineRead, d.text_reader AS textReader,
-  w.id AS mailId, w.subject AS mailTitle, d.sample, d.deleted_at AS deletedAt,
+  (SELECT json_group_array(json_object('id', w.id, 'title', w.subject) ORDER BY a.id) FROM attachment a JOIN document w ON w.id = a.mail_id
+   WHERE a.document_id = d.id AND w.deleted_at IS NULL) AS cameWith, d.sample, d.deleted_at AS deletedAt,
   (SELECT count(*) FROM item i WHERE i.document_id = d.id AND i.state <> 'dropped') AS itemCount,
   (SELECT count(*) FROM item i WHERE i.document_id = d.id AND i.state = 'proposed') AS toCheckCount
-  FROM document d LEFT JOIN municipality m ON m.id = d.municipality_id
-  LEFT JOIN document w ON w.id = d.came_with AND w.deleted_at IS NULL`
+  FROM document d LEFT JOIN municipality m ON m.id = d.municipality_id`
 
 export type NewDocument = Readonly<{
   sha256: string
@@ -73,12 +67,12 @@ export const documentsStore = (
   now: () => string,
   readerVersion: number,
 ) => {
-  const toRow = ({ askers, dates, sample, textReader, mailId, mailTitle, ...row }: SqlRow): DocumentRow => ({
+  const toRow = ({ askers, dates, sample, textReader, cameWith, ...row }: SqlRow): DocumentRow => ({
     ...row,
     askers: JSON.parse(askers),
     dates: JSON.parse(dates),
     olderReader: textReader < readerVersion,
-    cameWith: mailId === null || mailTitle === null ? null : { id: mailId, title: mailTitle },
+    cameWith: JSON.parse(cameWith),
     sample: sample === 1,
   })
   const one = db.prepare<[number], SqlRow>(`SELECT ${columns} WHERE d.id = ?`)
@@ -106,10 +100,10 @@ export const documentsStore = (
   const insert = db.prepare<[Record<string, unknown>], { id: number }>(
     `INSERT INTO document (sha256, file_name, media, byte_size, kind, municipality_id, date, date_origin, dates, reference, sender, recipient,
        subject, askers, holder, confidentiality, head_sources, state, imported_at, page_count, pages_without_text, machine_read,
-       text_reader, came_with, sample)
+       text_reader, sample)
      VALUES (:sha256, :fileName, :media, :byteSize, :kind, :municipalityId, :date, :dateOrigin, :dates, :reference, :sender, :recipient,
        :subject, :askers, :holder, :confidentiality, :headSources, 'to_check', :importedAt, :pageCount, :pagesWithoutText, :machineRead,
-       :reader, :cameWith, :sample) RETURNING id`,
+       :reader, :sample) RETURNING id`,
   )
   const insertText = db.prepare(
     'INSERT INTO document_text (id, text, pages, lines, furniture, warnings) VALUES (?, ?, ?, ?, ?, ?)',
@@ -117,22 +111,15 @@ export const documentsStore = (
   const textOf = db.prepare<[number], Record<'text' | 'pages' | 'lines' | 'furniture' | 'warnings', string>>(
     'SELECT text, pages, lines, furniture, warnings FROM document_text WHERE id = ?',
   )
-  const update = db.prepare(
-    `UPDATE document SET kind = :kind, municipality_id = :municipalityId, date = :date, date_origin = :dateOrigin, subject = :subject,
-       reference = :reference, sender = :sender, recipient = :recipient, holder = :portfolioHolder, confidentiality = :confidentiality,
-       askers = :askers, head_sources = :headSources WHERE id = :id`,
-  )
-  const sourcesOf = db.prepare<[number], { sources: string }>(
-    'SELECT head_sources AS sources FROM document WHERE id = ?',
-  )
-  const setSources = db.prepare(
-    'UPDATE document SET dates = :dates, head_sources = :headSources WHERE id = :id AND (dates <> :dates OR head_sources <> :headSources)',
-  )
   const original = db.prepare<[number], { sha256: string; fileName: string }>(
     'SELECT sha256, file_name AS fileName FROM document WHERE id = ?',
   )
   const attached = db.prepare<[number], { id: number; title: string; fileName: string }>(
-    'SELECT id, subject AS title, file_name AS fileName FROM document WHERE came_with = ? AND deleted_at IS NULL ORDER BY id',
+    `SELECT d.id, d.subject AS title, d.file_name AS fileName FROM attachment a JOIN document d ON d.id = a.document_id
+     WHERE a.mail_id = ? AND d.deleted_at IS NULL ORDER BY a.id`,
+  )
+  const attach = db.prepare(
+    'INSERT INTO attachment (mail_id, document_id) SELECT :mailId, :id WHERE :mailId <> :id ON CONFLICT DO NOTHING',
   )
   const setState = db.prepare('UPDATE document SET state = ? WHERE id = ?')
   const remove = db.prepare('DELETE FROM document WHERE id = ?')
@@ -159,10 +146,8 @@ export const documentsStore = (
     return toRow(found)
   }
 
-  // Written by add and setSources from the same type.
-  const headSources = (id: number): HeadSources => JSON.parse(sourcesOf.get(id)?.sources ?? '{}')
-
   return {
+    ...documentHeads(db, { row, municipalities }),
     row,
     list: (state?: 'to_check' | 'recorded' | 'trashed') => lists[state ?? 'all'].all().map(toRow),
     recent: () => recent.all().map(toRow),
@@ -178,11 +163,9 @@ export const documentsStore = (
       if (!found) throw new Refusal('not-found-document')
       return found
     },
-    headSources,
-    /** The dates that it gives of itself, and where each field of its head stands in the text in force. */
-    setSources: (id: number, dates: DocumentHead['dates'], sources: HeadSources) =>
-      setSources.run({ id, dates: JSON.stringify(dates), headSources: JSON.stringify(sources) }),
-    add: ({ source, head, furniture, sample, ...document }: NewDocument): number => {
+    /** Says that it came with an e-mail, also where it came with another one before. */
+    attach: (id: number, mailId: number) => attach.run({ id, mailId }),
+    add: ({ source, head, furniture, sample, cameWith, ...document }: NewDocument): number => {
       const made = insert.get({
         ...head,
         ...document,
@@ -205,6 +188,7 @@ export const documentsStore = (
         JSON.stringify(furniture),
         JSON.stringify(source.warnings),
       )
+      if (cameWith !== null) attach.run({ id, mailId: cameWith })
       return id
     },
     text: (id: number): DocumentText => {
@@ -218,33 +202,6 @@ export const documentsStore = (
         warnings: JSON.parse(found.warnings),
       }
     },
-    /** Changes what is known of a document; what isn't named stays. Returns the document as it was and as it is. */
-    describe: (id: number, fields: Partial<DocumentHead>): { before: DocumentRow; after: DocumentRow } => {
-      const before = row(id)
-      const head = { ...before, ...fields }
-      update.run({
-        id,
-        kind: head.kind,
-        municipalityId: head.municipality === null ? null : municipalities.idOf(head.municipality),
-        date: head.date,
-        // A date that is given without an origin is a person's.
-        dateOrigin:
-          fields.date === undefined
-            ? head.dateOrigin
-            : fields.date === null
-              ? 'unknown'
-              : (fields.dateOrigin ?? 'user'),
-        subject: head.subject,
-        reference: head.reference,
-        sender: head.sender,
-        recipient: head.recipient,
-        portfolioHolder: head.portfolioHolder,
-        confidentiality: head.confidentiality,
-        askers: JSON.stringify(head.askers),
-        headSources: JSON.stringify(sourcesLeft(headSources(id), before, head)),
-      })
-      return { before, after: row(id) }
-    },
     setRecorded: (id: number) => setState.run('recorded', id),
     remove: (id: number) => remove.run(id),
     trash: (id: number) => {
@@ -257,12 +214,4 @@ export const documentsStore = (
     },
   }
 }
-/** What a person filled in was not read anywhere. */
-const sourcesLeft = (sources: HeadSources, before: DocumentHead, after: DocumentHead): HeadSources => {
-  const same = (field: HeadField) => JSON.stringify(before[field]) === JSON.stringify(after[field])
-  return Object.fromEntries(
-    headFields.flatMap((field) => (sources[field] && same(field) ? [[field, sources[field]]] : [])),
-  )
-}
-
 export type DocumentsStore = ReturnType<typeof documentsStore>

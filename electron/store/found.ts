@@ -35,6 +35,8 @@ export type NewItem = Readonly<{
   amendment?: boolean
   outcome?: MotionOutcome
   submitters?: readonly Readonly<{ name: string | null; group: string | null }>[]
+  /** Only when the document was read again. */
+  foundAgain?: boolean
 }>
 
 type ItemFields = Partial<
@@ -52,9 +54,13 @@ type ItemFields = Partial<
   >
 > & { kind?: ItemKind; dueOn?: string | null }
 
-type SqlFound = Omit<FoundItem, 'why' | 'answers'> & { why: string; documentId: number }
+type SqlFound = Omit<FoundItem, 'why' | 'answers' | 'foundAgain'> & {
+  why: string
+  foundAgain: number
+  documentId: number
+}
 const columns = `
-  i.id, i.kind, i.state, i.tier, i.why, i.parent_id AS parentId, i.source_number AS sourceNumber, i.title, i.text, p.attachment, ${placed},
+  i.id, i.kind, i.state, i.tier, i.why, i.found_again AS foundAgain, i.parent_id AS parentId, i.source_number AS sourceNumber, i.title, i.text, p.attachment, ${placed},
   p.page, q.answer_text AS answerText, q.refers_to AS refersTo, i.group_name AS "group", i.person, i.holder, c.made_by AS madeBy,
   c.made_to AS madeTo, i.term_literal AS termLiteral, i.due_on AS dueOn, i.certainty, i.because, i.document_id AS documentId
   FROM item i JOIN passage p ON p.id = i.passage_id
@@ -87,9 +93,9 @@ export const foundStore = (
   )
   const insert = db.prepare<[Record<string, unknown>], { id: number }>(
     `INSERT INTO item (kind, state, document_id, passage_id, parent_id, source_number, title, text, tier, why, municipality, group_name,
-       person, holder, own_date, on_date, term_literal, certainty, because, official_status, official_words)
+       person, holder, own_date, on_date, term_literal, certainty, because, official_status, official_words, found_again)
      VALUES (:kind, :state, :documentId, :passageId, :parentId, :sourceNumber, :title, :text, :tier, :why, :municipality, :group,
-       :person, :holder, :ownDate, :onDate, :termLiteral, 'none', '', :officialStatus, :officialWords) RETURNING id`,
+       :person, :holder, :ownDate, :onDate, :termLiteral, 'none', '', :officialStatus, :officialWords, :foundAgain) RETURNING id`,
   )
   const side = {
     question: db.prepare(
@@ -120,14 +126,16 @@ export const foundStore = (
     "UPDATE item SET due_on = :dueOn, certainty = iif(:dueOn IS NULL, 'none', 'exact'), because = '', due_by_user = 1 WHERE id = :id",
   )
   const idsOf = db.prepare<[number], { id: number }>('SELECT id FROM item WHERE document_id = ? ORDER BY id')
+  const ofList = db.prepare<[number], { id: number }>('SELECT id FROM listed WHERE document_id = ? LIMIT 1')
   const orphan = db.prepare('UPDATE item SET parent_id = NULL WHERE parent_id = ?')
   const adopt = db.prepare('UPDATE item SET parent_id = :to WHERE parent_id = :from')
 
   const withAnswers = (rows: readonly SqlFound[], documentId: number): FoundItem[] => {
     const all = Map.groupBy(answers.all(documentId), (answer) => answer.itemId)
-    return rows.map(({ documentId: _, why, ...row }) => ({
+    return rows.map(({ documentId: _, why, foundAgain, ...row }) => ({
       ...row,
       why: JSON.parse(why),
+      foundAgain: foundAgain === 1,
       answers: (all.get(row.id) ?? []).map(({ start, end }) => ({ start, end })),
     }))
   }
@@ -178,6 +186,8 @@ export const foundStore = (
   return {
     find,
     ofDocument: (documentId: number) => withAnswers(ofDocument.all(documentId), documentId),
+    /** Whether its items are the rows of a list, which say themselves what they are. */
+    isOfList: (documentId: number) => ofList.get(documentId) !== undefined,
     idsOf: (documentId: number) => idsOf.all(documentId).map(({ id }) => id),
     derive,
     add: (
@@ -208,6 +218,7 @@ export const foundStore = (
         termLiteral: item.termLiteral ?? null,
         officialStatus: item.officialStatus ?? 'open',
         officialWords: item.officialWords ?? null,
+        foundAgain: item.foundAgain ? 1 : 0,
       })
       const id = Number(made?.id)
       addSide(id, item)

@@ -68,7 +68,7 @@ CREATE TABLE item (
   official_words  TEXT,
   verdict         TEXT NOT NULL DEFAULT 'nog_niet_beoordeeld' CHECK (verdict IN ('nog_niet_beoordeeld', 'nagekomen', 'deels_nagekomen', 'niet_nagekomen', 'niet_te_beoordelen')),
   settled_on      TEXT CHECK (settled_on IS date(settled_on)),
-  settled_how     TEXT, by_reference INTEGER NOT NULL DEFAULT 0 CHECK (by_reference IN (0, 1)),
+  settled_how     TEXT, by_reference INTEGER NOT NULL DEFAULT 0 CHECK (by_reference IN (0, 1)), found_again INTEGER NOT NULL DEFAULT 0 CHECK (found_again IN (0, 1)),
   CHECK (settled_on IS NULL OR official_status IN ('afgedaan', 'vervallen')),
   CHECK (certainty <> 'none' OR due_on IS NULL),
   CHECK (certainty NOT IN ('exact', 'derived') OR due_on IS NOT NULL)
@@ -294,9 +294,8 @@ CREATE TABLE "document" (
   pages_without_text INTEGER NOT NULL DEFAULT 0,
   machine_read    REAL,
   text_reader     INTEGER NOT NULL DEFAULT 1,
-  came_with       INTEGER REFERENCES document (id) ON DELETE SET NULL,
   sample          INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)),
-  deleted_at      TEXT,
+  deleted_at      TEXT, head_decided TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(head_decided)), head_readings TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(head_readings)),
   CHECK ((date IS NULL) = (date_origin = 'unknown'))
 ) STRICT;
 
@@ -309,8 +308,6 @@ CREATE INDEX document_to_check ON document (id) WHERE state = 'to_check' AND del
 CREATE INDEX document_trashed ON document (id) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX document_sample ON document (id) WHERE sample = 1;
-
-CREATE INDEX document_attached ON document (came_with) WHERE came_with IS NOT NULL;
 
 CREATE TRIGGER index_document_gone AFTER DELETE ON document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', OLD.id); END;
 
@@ -546,3 +543,13 @@ CREATE TABLE dossier_opened (
 ) STRICT;
 
 CREATE INDEX dossier_opened_by_dossier ON dossier_opened (dossier_id, at);
+
+CREATE TABLE attachment (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  mail_id     INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  UNIQUE (mail_id, document_id),
+  CHECK (mail_id <> document_id)
+) STRICT;
+
+CREATE INDEX attachment_by_document ON attachment (document_id);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { call } from '../app/bridge.ts'
@@ -6,14 +7,20 @@ import { TextButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import './about.css'
 
-/** The e-mail that a document came with, or the attachments that came with an e-mail; each opens. */
+/** The e-mails that a document came with, or the attachments that came with an e-mail; each opens. */
 export const CameWith = ({ document: { cameWith, attachments } }: Readonly<{ document: DocumentDetail }>) =>
-  (cameWith !== null || attachments.length > 0) && (
+  (cameWith.length > 0 || attachments.length > 0) && (
     <div className="came-with">
       <Icon name="branch" size={13} />
-      {cameWith !== null && (
+      {cameWith.length > 0 && (
         <p>
-          {t('source.cameWith')} <Open id={cameWith.id} words={cameWith.title} />
+          {t('source.cameWith')}{' '}
+          {cameWith.map(({ id, title }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ', '}
+              <Open id={id} words={title} />
+            </Fragment>
+          ))}
         </p>
       )}
       {attachments.length > 0 && (

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mediaTypes, textRange } from './source-text.ts'
+import { mediaTypes, type TextRange, textRange } from './source-text.ts'
 
 export const documentKinds = [
   'schriftelijke_vragen',
@@ -43,6 +43,9 @@ export type DateRole = (typeof dateRoles)[number]
 /** A date that the document gives of itself, with the passage that says so. */
 export const documentDate = z.strictObject({ role: z.enum(dateRoles), date: z.iso.date(), range: textRange })
 export type DocumentDate = Readonly<z.infer<typeof documentDate>>
+/** A date as it is kept: a person may have filled it in, and then no passage says so. */
+export const keptDate = documentDate.extend({ range: textRange.nullable() })
+export type KeptDate = Readonly<z.infer<typeof keptDate>>
 
 /** What is known of a document as a whole. `date` is null exactly where `dateOrigin` is unknown. */
 export const documentHead = z.strictObject({
@@ -80,8 +83,21 @@ export type HeadField = (typeof headFields)[number]
 export const headSources = z.partialRecord(z.enum(headFields), textRange)
 export type HeadSources = Readonly<z.infer<typeof headSources>>
 
+/** A field of the head, or the date of a role in it. */
+export const decidedNames = [...headFields, ...dateRoles] as const
+export type DecidedName = (typeof decidedNames)[number]
+
+/** What a newer reader makes of a part of the head that is otherwise now: it waits until a person takes it over or leaves it. */
+export type HeadReading = Readonly<{
+  name: DecidedName
+  /** The part itself; of the date of a role `dates` with that one date. */
+  now: Partial<DocumentHead>
+  range: TextRange | null
+}>
+
 /** A row of the library. */
 export const documentRow = documentHead.extend({
+  dates: z.array(keptDate),
   id: z.int(),
   fileName: z.string(),
   media: z.enum(mediaTypes),
@@ -97,10 +113,12 @@ export const documentRow = documentHead.extend({
   machineRead: z.number().nullable(),
   /** Read by an older reader than the program has now. */
   olderReader: z.boolean(),
-  /** The e-mail that it was attached to. */
-  cameWith: z.strictObject({ id: z.int(), title: z.string() }).nullable(),
+  /** The e-mails that it was attached to. */
+  cameWith: z.array(z.strictObject({ id: z.int(), title: z.string() })),
   /** Of the removable sample dossier. */
   sample: z.boolean(),
   deletedAt: z.string().nullable(),
 })
 export type DocumentRow = Readonly<z.infer<typeof documentRow>>
+/** The head of a document as it is kept. */
+export type KeptHead = Pick<DocumentRow, keyof DocumentHead>

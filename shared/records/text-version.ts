@@ -46,6 +46,10 @@ export type RereadOutcome = Readonly<{
   exact: number
   nearly: number
   changed: number
+  /** Items that it didn't have before: they wait for a person. */
+  found: number
+  /** Parts of its head that would be read otherwise now. */
+  readings: number
   refusal: string | null
   values: Readonly<Record<string, string | number>>
 }>
@@ -55,7 +59,7 @@ export const scanOutcome = z.strictObject({
   pages: z.int(),
   /** Mean over the words, 0 to 100. */
   confidence: z.number(),
-  /** Items found in the new text, where the document had none yet. */
+  /** Items found in the new text that the document didn't have yet. */
   found: z.int(),
 })
 export type ScanOutcome = Readonly<z.infer<typeof scanOutcome>>

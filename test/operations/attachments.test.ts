@@ -66,13 +66,13 @@ it('takes the attachments of an e-mail in as documents of their own, tied to it 
   )
   expect(post).toMatchObject({
     media: 'eml',
-    cameWith: null,
+    cameWith: [],
     attachments: [
       { id: first?.id, fileName: 'raadsbrief.txt' },
       { id: second?.id, fileName: 'beantwoording.txt' },
     ],
   })
-  expect(first).toMatchObject({ media: 'txt', cameWith: { id: post?.id, title: post?.subject } })
+  expect(first).toMatchObject({ media: 'txt', cameWith: [{ id: post?.id, title: post?.subject }] })
   expect(second?.items.filter(({ kind }) => kind === 'question')).toHaveLength(3)
   expect(temporary(program)).toEqual([])
   expect((await operations.run('data.check', {})).findings).toEqual([])
@@ -135,9 +135,9 @@ it('goes without its e-mail when that is taken back, and has it again when that 
   const [post, first] = await importFile(program, written(program, 'post.eml', mail('de stukken', [letter])))
   await operations.run('documents.discard', { id: Number(post?.documentId) })
   const open = () => operations.run('documents.open', { id: Number(first?.documentId) })
-  expect((await open()).cameWith).toBeNull()
+  expect((await open()).cameWith).toEqual([])
   await operations.run('app.undo', {})
-  expect((await open()).cameWith).toMatchObject({ id: post?.documentId })
+  expect((await open()).cameWith).toMatchObject([{ id: post?.documentId }])
   expect((await operations.run('data.check', {})).findings).toEqual([])
 })
 

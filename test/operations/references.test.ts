@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { referredTo } from '../../electron/operations/import.ts'
+import { referredTo } from '../../electron/operations/proposals.ts'
 import type { FoundQuestion } from '../../shared/records/recognised.ts'
 
 const question = (

@@ -28,7 +28,7 @@ const row = (id: number, fields: Partial<DocumentRow>): DocumentRow => ({
   pagesWithoutText: 0,
   machineRead: null,
   olderReader: false,
-  cameWith: null,
+  cameWith: [],
   sample: false,
   deletedAt: null,
   ...fields,

@@ -9,6 +9,7 @@ const item = (id: number, fields: Partial<FoundItem> = {}): FoundItem => ({
   state: 'proposed',
   tier: 'strong',
   why: [],
+  foundAgain: false,
   parentId: null,
   sourceNumber: null,
   title: `item ${id}`,

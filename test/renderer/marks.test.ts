@@ -9,6 +9,7 @@ const item = (fields: Partial<FoundItem> = {}): FoundItem => ({
   state: 'recorded',
   tier: 'strong',
   why: [],
+  foundAgain: false,
   parentId: null,
   sourceNumber: null,
   title: 'Brug keuren',

@@ -195,7 +195,7 @@ it('brings a store of the first version up to date, whole, with a backup of how 
     olderReader: true,
     pagesWithoutText: 2,
     machineRead: null,
-    cameWith: null,
+    cameWith: [],
   })
   const opened = await operations.run('documents.open', { id: Number(row?.id) })
   expect(opened).toMatchObject({

@@ -129,3 +129,23 @@ CREATE TABLE dossier_opened (
   at         TEXT NOT NULL
 ) STRICT;
 CREATE INDEX dossier_opened_by_dossier ON dossier_opened (dossier_id, at);
+
+-- An attachment can come with more than one e-mail.
+CREATE TABLE attachment (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  mail_id     INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  UNIQUE (mail_id, document_id),
+  CHECK (mail_id <> document_id)
+) STRICT;
+CREATE INDEX attachment_by_document ON attachment (document_id);
+INSERT INTO attachment (mail_id, document_id) SELECT came_with, id FROM document WHERE came_with IS NOT NULL ORDER BY id;
+DROP INDEX document_attached;
+ALTER TABLE document DROP COLUMN came_with;
+
+-- What a person decided of the head, by its fields and the roles of its dates: reading again leaves that.
+ALTER TABLE document ADD COLUMN head_decided TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(head_decided));
+-- How the head would be read now, where that differs: it waits for a person.
+ALTER TABLE document ADD COLUMN head_readings TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(head_readings));
+-- 1 for what was found only when its document was read again.
+ALTER TABLE item ADD COLUMN found_again INTEGER NOT NULL DEFAULT 0 CHECK (found_again IN (0, 1));

@@ -4,6 +4,7 @@ export const changeTexts = {
   'change.app.undo': 'Ongedaan gemaakt: {what}',
   'change.app.redo': 'Opnieuw gedaan: {what}',
   'change.documents.import': '{file} ingelezen',
+  'change.documents.attach': '{title} ook bij {mail}',
   'change.documents.describe': 'Gegevens van {title} gewijzigd',
   'change.documents.record': '{title} vastgelegd: {count, plural, one {# item} other {# items}}',
   'change.documents.discard': '{title} niet vastgelegd en weggehaald',
