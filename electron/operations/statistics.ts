@@ -1,9 +1,9 @@
 import type { InputOf } from '../../shared/contract.ts'
 import type { Context } from './context.ts'
 
-export const statisticsHandlers = ({ store: { statistics }, today }: Context) => ({
+export const statisticsHandlers = ({ store: { answers, statistics }, today }: Context) => ({
   'statistics.answers': ({ by, municipality }: InputOf<'statistics.answers'>) =>
-    statistics.answers(by, municipality ?? null, today()),
+    answers.figures(by, municipality ?? null, today()),
   'statistics.standing': ({ by, municipality }: InputOf<'statistics.standing'>) =>
     statistics.standing(by, municipality ?? null, today()),
   'statistics.followUp': ({ months, municipality }: InputOf<'statistics.followUp'>) =>

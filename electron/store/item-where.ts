@@ -104,6 +104,8 @@ export const whereOf = (filter: ItemFilter, today: string): Where => {
     values.dossierId = filter.dossierId
   }
   if (searchWords(filter.text ?? '').length > 0) parts.push('+i.id IN (SELECT id FROM found_item)')
+  if (filter.answers !== undefined || filter.askedIn !== undefined)
+    parts.push('+i.id IN (SELECT id FROM counted_question)')
   const sql = parts.join('\n AND ')
   return { sql, values: sql.includes(':today') ? { ...values, today } : values, covered }
 }

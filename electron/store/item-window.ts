@@ -1,5 +1,6 @@
 import type { ItemFilter, ItemOrder } from '../../shared/contract.ts'
 import type { Grouping, ItemGroup } from '../../shared/records/saved-view.ts'
+import type { AnswersStore } from './answers.ts'
 import {
   type CountedGroup,
   groupKey,
@@ -25,12 +26,15 @@ type Sequence = Readonly<{ asked: string; ids: readonly number[]; groups: readon
  * Windows of the grid by their ids, cheap at any offset and filter: nothing here can be interrupted, and a person scrolls through
  * all of it.
  */
-export const itemWindow = (db: Db, index: SearchIndex) => {
+export const itemWindow = (db: Db, index: SearchIndex, answers: AnswersStore) => {
   // 32 MB: the orders that a person scrolls through stay in memory.
   db.pragma('cache_size = -32000')
   db.exec('CREATE TEMP TABLE found_item (id INTEGER PRIMARY KEY)')
   const forgetFound = db.prepare('DELETE FROM temp.found_item')
   const keepFound = db.prepare('INSERT INTO temp.found_item (id) SELECT value FROM json_each(?)')
+  db.exec('CREATE TEMP TABLE counted_question (id INTEGER PRIMARY KEY)')
+  const forgetCounted = db.prepare('DELETE FROM temp.counted_question')
+  const keepCounted = db.prepare('INSERT INTO temp.counted_question (id) SELECT value FROM json_each(?)')
   // A filter has too many shapes to prepare beforehand; each shape is prepared once.
   const shapes = new Map<string, ReturnType<Db['prepare']>>()
   const shape = (sql: string, pluck = false) => {
@@ -69,6 +73,23 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
     forgetFound.run()
     foundCount = keepFound.run(JSON.stringify(index.items(words))).changes
     found = asked
+  }
+
+  let countedFor = ''
+  /** The questions that a figure counts stay until something changes, like what words find. */
+  const findQuestions = ({ answers: list, askedIn }: ItemFilter, today: string) => {
+    if (list === undefined && askedIn === undefined) return
+    const asked = () => JSON.stringify([list, askedIn, today, changesSoFar.get()])
+    if (asked() === countedFor) return
+    const ids = answers.ids(list ?? 'asked', askedIn ?? null, today)
+    forgetCounted.run()
+    keepCounted.run(JSON.stringify(ids))
+    // What a transaction sees may be rolled back.
+    countedFor = db.inTransaction ? '' : asked()
+  }
+  const find = (filter: ItemFilter, today: string) => {
+    findWords(filter.text ?? '')
+    findQuestions(filter, today)
   }
 
   const countOf = (from: string, where: string, values: Where['values']): number => {
@@ -134,7 +155,7 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
   })
 
   const whole = (listed: Listed, today: string) => {
-    findWords(listed.filter.text ?? '')
+    find(listed.filter, today)
     const where = whereOf(listed.filter, today)
     return { where, ...sequenceOf(listed, where, today) }
   }
@@ -153,7 +174,7 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
         today,
       }: Readonly<{ filter: ItemFilter; order: ItemOrder; offset: number; limit: number; today: string }>,
     ) => {
-      findWords(filter.text ?? '')
+      find(filter, today)
       const where = whereOf(filter, today)
       const count = countOfFilter(filter, where)
       const lateCount = filter.late ? count : lateOf(where, today)
@@ -194,12 +215,12 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
       return listed.grouping === null ? { ...nowhere, line: at } : lineOf(groups, closedIn(listed), at)
     },
     groups: (filter: ItemFilter, by: Grouping, today: string): ItemGroup[] => {
-      findWords(filter.text ?? '')
+      find(filter, today)
       return groupsOf(whereOf(filter, today), by, [], today).map(({ start: _, ...group }) => group)
     },
     /** Those of these items that pass the filter, in order. */
     among: (filter: ItemFilter, orders: readonly ItemOrder[], chosen: readonly number[], today: string) => {
-      findWords(filter.text ?? '')
+      find(filter, today)
       const where = whereOf(filter, today)
       return shape(
         `SELECT i.id FROM item i WHERE ${where.sql} AND i.id IN (SELECT value FROM json_each(:chosen)) ORDER BY ${orderBy(orders, '+')}`,
@@ -208,7 +229,7 @@ export const itemWindow = (db: Db, index: SearchIndex) => {
       ).all({ ...where.values, chosen: JSON.stringify(chosen) }) as number[]
     },
     count: (filter: ItemFilter, today: string): number => {
-      findWords(filter.text ?? '')
+      find(filter, today)
       return countOfFilter(filter, whereOf(filter, today))
     },
     rows: (columns: string, ids: readonly number[]) =>

@@ -2,6 +2,7 @@ import type { ItemFilter, ItemOrder } from '../../shared/contract.ts'
 import type { Conflict, InForce, ItemRow } from '../../shared/records/item.ts'
 import type { GridLine } from '../../shared/records/saved-view.ts'
 import { Refusal } from '../../shared/refusal.ts'
+import type { AnswersStore } from './answers.ts'
 import type { Listed } from './item-groups.ts'
 import { itemWindow } from './item-window.ts'
 import type { Db } from './open.ts'
@@ -32,8 +33,8 @@ export const toItemRow = ({ partCount, partsDone, ...row }: SqlItem): ItemRow =>
   parts: partCount === 0 ? null : { done: partsDone, total: partCount },
 })
 
-export const itemsStore = (db: Db, index: SearchIndex) => {
-  const window = itemWindow(db, index)
+export const itemsStore = (db: Db, index: SearchIndex, answers: AnswersStore) => {
+  const window = itemWindow(db, index, answers)
   const one = db.prepare<[number], SqlItem>(`SELECT ${itemColumns} ${itemJoins} WHERE i.id = ?`)
   const force = db.prepare<[number], Omit<InForce, 'extended'> & { extended: number }>(
     `SELECT due_on AS dueOn, certainty, extended, remind_on AS remindOn, official_status AS officialStatus, verdict, settled_on AS settledOn

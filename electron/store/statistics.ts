@@ -1,34 +1,10 @@
-import { addDays, daysBetween, type IsoDate, lastDayOf } from '../../shared/dates.ts'
-import type { DocumentKind } from '../../shared/records/document.ts'
-import { type AnswerVerdict, isLate, isOpen, type OfficialStatus } from '../../shared/records/item.ts'
-import {
-  type AnswerFigures,
-  type FollowUpFigures,
-  medianOf,
-  type StandingFigures,
-  type StatisticsBy,
-} from '../../shared/records/statistics.ts'
+import { addDays, type IsoDate, lastDayOf } from '../../shared/dates.ts'
+import { isOpen, type OfficialStatus } from '../../shared/records/item.ts'
+import type { FollowUpFigures, StandingFigures, StatisticsBy } from '../../shared/records/statistics.ts'
 import { changeInForce } from './in-force.ts'
 import { late, open } from './item-where.ts'
 import type { Db } from './open.ts'
-import { searchWords } from './words.ts'
 
-type Question = {
-  municipality: string | null
-  group: string | null
-  holder: string | null
-  officialStatus: OfficialStatus
-  dueOn: string | null
-  firstDueOn: string | null
-  extended: number
-  settledOn: string | null
-  /** The day that it was asked; null where only the day of the answer is known. */
-  askedOn: string | null
-  onDate: string | null
-  answerVerdict: AnswerVerdict | null
-  text: string
-  documentKind: DocumentKind
-}
 type State = {
   itemId: number
   onDate: string | null
@@ -41,17 +17,6 @@ type State = {
 
 /** Figures are counted from items and their history each time, and never stored. */
 export const statisticsStore = (db: Db) => {
-  // Received counts before submitted; a document of answers has a date of its own, which is not that of the question.
-  const questions = db.prepare<[{ municipality: string | null }], Question>(
-    `SELECT i.municipality, i.group_name AS "group", i.holder, i.official_status AS officialStatus, i.due_on AS dueOn,
-       i.first_due_on AS firstDueOn, i.extended, i.settled_on AS settledOn, i.on_date AS onDate, q.answer_verdict AS answerVerdict,
-       i.text, d.kind AS documentKind,
-       coalesce((SELECT value ->> 'date' FROM json_each(d.dates) WHERE value ->> 'role' = 'ontvangen'),
-                (SELECT value ->> 'date' FROM json_each(d.dates) WHERE value ->> 'role' = 'ingediend'),
-                iif(d.kind = 'schriftelijke_vragen', i.on_date, NULL)) AS askedOn
-     FROM item i JOIN question q ON q.id = i.id JOIN document d ON d.id = i.document_id
-     WHERE i.state = 'recorded' AND i.official_status <> 'vervallen' AND (:municipality IS NULL OR i.municipality = :municipality)`,
-  )
   const standing = (column: 'municipality' | 'group_name' | 'holder') =>
     db.prepare<[{ today: string; municipality: string | null }], StandingFigures>(
       `SELECT i.${column} AS key, count(*) FILTER (WHERE ${open}) AS open, count(*) FILTER (WHERE ${late}) AS late,
@@ -79,12 +44,6 @@ export const statisticsStore = (db: Db) => {
   )
 
   return {
-    answers: (by: StatisticsBy, municipality: string | null, today: IsoDate): AnswerFigures[] => {
-      const all = Map.groupBy(onceEach(questions.all({ municipality })), (question) => keyOf(question, by))
-      return [...all]
-        .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a.localeCompare(b, 'nl')))
-        .map(([key, asked]) => figuresOf(key, asked, today))
-    },
     standing: (
       by: Exclude<StatisticsBy, 'year'>,
       municipality: string | null,
@@ -102,13 +61,6 @@ export const statisticsStore = (db: Db) => {
       return counts
     },
   }
-}
-
-/** A document of answers repeats the questions; where the document in which they were put is there too, that one counts. */
-const onceEach = (all: readonly Question[]): Question[] => {
-  const words = ({ municipality, text }: Question) => `${municipality} ${searchWords(text).join(' ')}`
-  const put = new Set(all.filter(({ documentKind }) => documentKind === 'schriftelijke_vragen').map(words))
-  return all.filter((question) => question.documentKind !== 'beantwoording' || !put.has(words(question)))
 }
 
 /** The rows of each item, which come one after the other. */
@@ -143,34 +95,3 @@ const monthEnds = (months: number, today: IsoDate): IsoDate[] => {
   }
   return ends
 }
-
-const keyOf = (question: Question, by: StatisticsBy): string | null =>
-  by === 'year' ? ((question.askedOn ?? question.onDate)?.slice(0, 4) ?? null) : question[by]
-
-const figuresOf = (key: string | null, asked: readonly Question[], today: IsoDate): AnswerFigures => {
-  const answered = asked.filter(({ officialStatus }) => officialStatus === 'afgedaan')
-  const overdue = asked.filter((question) => isLate({ ...question, kind: 'question' }, today))
-  const judged = answered.filter((question) => termOf(question) !== null)
-  const days = answered.flatMap(({ askedOn, settledOn }) =>
-    askedOn === null || settledOn === null || settledOn < askedOn ? [] : [daysBetween(askedOn, settledOn)],
-  )
-  const verdicts = Map.groupBy(
-    asked.flatMap(({ answerVerdict }) => answerVerdict ?? []),
-    (verdict) => verdict,
-  )
-  return {
-    key,
-    asked: asked.length,
-    answered: answered.length,
-    onTime: judged.filter((question) => (question.settledOn ?? '9999') <= (termOf(question) ?? '')).length,
-    judged: judged.length + overdue.length,
-    late: overdue.length,
-    measured: days.length,
-    medianDays: medianOf(days),
-    verdicts: Object.fromEntries([...verdicts].map(([verdict, all]) => [verdict, all.length])),
-  }
-}
-
-/** The term that an answer is held against: the one in force, or the first where a holding answer took it away without another. */
-const termOf = ({ dueOn, firstDueOn, extended }: Question): string | null =>
-  dueOn ?? (extended === 1 ? firstDueOn : null)

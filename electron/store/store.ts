@@ -1,5 +1,6 @@
 import type { Overview } from '../../shared/contract.ts'
 import type { IsoDate } from '../../shared/dates.ts'
+import { answersStore } from './answers.ts'
 import { asOfStore } from './as-of.ts'
 import { backupTo } from './backup.ts'
 import { briefingsStore } from './briefings.ts'
@@ -72,7 +73,8 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const texts = textsStore(db, { documents, findings }, stamp)
     const profiles = profilesStore(db)
     const index = searchIndex(db, indexFile(folder))
-    const items = itemsStore(db, index)
+    const answers = answersStore(db)
+    const items = itemsStore(db, index, answers)
     const events = eventsStore(db, passages, stamp)
     const links = linksStore(db, items)
     const dossiers = dossiersStore(db, stamp)
@@ -116,6 +118,16 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       return () => list.all().map(({ value }) => value)
     }
     const [groups, holders] = [choices('group_name'), choices('holder')]
+    // From one year back to the next, in the same way.
+    const years = db
+      .prepare<[], string>(
+        `WITH RECURSIVE year (value) AS (
+           SELECT substr(max(on_date), 1, 4) FROM item WHERE state = 'recorded'
+           UNION ALL
+           SELECT (SELECT substr(max(on_date), 1, 4) FROM item WHERE state = 'recorded' AND on_date < year.value) FROM year WHERE value IS NOT NULL)
+         SELECT value FROM year WHERE value IS NOT NULL`,
+      )
+      .pluck()
     const makers = db
       .prepare<[], string>(
         'SELECT DISTINCT made_by FROM commitment WHERE made_by IS NOT NULL ORDER BY made_by LIMIT 1000',
@@ -144,6 +156,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       lists: listsStore(db, { passages, items, events }),
       parts,
       kpis,
+      answers,
       statistics: statisticsStore(db),
       views: viewsStore(db),
       log: logStore(db, events),
@@ -178,6 +191,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
         holders: holders(),
         makers: makers.all(),
         dossiers: dossiers.names(),
+        years: years.all(),
       }),
       dossierDetail: dossierDetail(db, { dossiers, documents, items, missing }),
       /** Whether a path is one of the store's own files, which nothing may be written over. */

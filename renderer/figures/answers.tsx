@@ -1,13 +1,20 @@
-import type { ItemFilter } from '../../shared/contract.ts'
 import { dodgedVerdicts } from '../../shared/records/item.ts'
-import { type AnswerFigures, type StatisticsBy, statisticsBy } from '../../shared/records/statistics.ts'
+import {
+  type AnswerFigures,
+  type AnswerList,
+  type StatisticsBy,
+  statisticsBy,
+} from '../../shared/records/statistics.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { ListOf } from '../app/open-list.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { Segments } from '../ui/choices.tsx'
-import { type InMunicipality, keyWords, NumberCell } from './number-cell.tsx'
+import { Counted, type InMunicipality, keyWords, NumberCell } from './number-cell.tsx'
 
+const columns = ['asked', 'answered', 'onTime', 'tooLate', 'stillLate', 'median', 'dodged'] as const
+/** What a number is called for who can't see its column. */
+type Named = (typeof columns)[number] | 'judged' | 'assessed'
 const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
 
 /** Answers to questions against their term. */
@@ -39,7 +46,7 @@ export const Answers = ({ municipality }: InMunicipality) => {
         <thead>
           <tr>
             <th scope="col">{t(`figures.by.${by}`)}</th>
-            {(['asked', 'answered', 'onTime', 'late', 'median', 'dodged'] as const).map((name) => (
+            {columns.map((name) => (
               <th key={name} scope="col" className="number">
                 {t(`figures.${name}`)}
               </th>
@@ -68,46 +75,55 @@ const findingOf = (all: readonly AnswerFigures[]): string => {
     : t('figures.answersFindingDays', { onTime, judged, days: Math.round(days) })
 }
 
+const nothing = <span className="muted">–</span>
+
 type LineProps = InMunicipality & Readonly<{ row: AnswerFigures; by: StatisticsBy }>
 
 const Line = ({ row, by, municipality }: LineProps) => {
   const judgedAnswers = Object.values(row.verdicts).reduce((sum, count) => sum + count, 0)
   const dodged = dodgedVerdicts.reduce((sum, verdict) => sum + (row.verdicts[verdict] ?? 0), 0)
-  const list = (view: ListOf['view'], filter: ItemFilter): ListOf => ({
-    view,
-    filter: {
-      ...filter,
-      kinds: ['question'],
-      ...(municipality === undefined ? {} : { municipality }),
-      ...(by === 'year' ? {} : { [by]: row.key ?? '~' }),
-    },
+  const narrowed = {
+    ...(municipality === undefined ? {} : { municipality }),
+    ...(by === 'year' ? { askedIn: row.key ?? '~' } : { [by]: row.key ?? '~' }),
+  }
+  const counted = (answers: AnswerList, value: number, name: Named) => ({
+    value,
+    what: t(`figures.${name}`),
+    of: row.key,
+    list: { view: 'all', filter: { answers, ...narrowed } } satisfies ListOf,
   })
-  const number = (value: number, what: string, of: ListOf, late = false) =>
-    // A list can't be narrowed to a year of asking.
-    by === 'year' ? (
-      <td className="number">{value}</td>
-    ) : (
-      <NumberCell value={value} what={what} of={row.key} list={of} late={late} />
-    )
   return (
     <tr>
       <th scope="row">{keyWords(row.key)}</th>
-      {number(row.asked, t('figures.asked'), list('all', {}))}
-      {number(row.answered, t('figures.answered'), list('all', { statuses: ['afgedaan'] }))}
+      <NumberCell {...counted('asked', row.asked, 'asked')} />
+      <NumberCell {...counted('answered', row.answered, 'answered')} />
       <td className="number">
         {row.judged === 0 ? (
-          <span className="muted">–</span>
+          nothing
         ) : (
-          t('figures.ofJudged', { onTime: row.onTime, judged: row.judged })
+          <>
+            <Counted {...counted('onTime', row.onTime, 'onTime')} /> {t('figures.of')}{' '}
+            <Counted {...counted('judged', row.judged, 'judged')} />
+          </>
         )}
       </td>
-      {number(row.late, t('figures.late'), list('late', {}), true)}
-      <td className="number">{row.medianDays === null ? '–' : dutch.format(row.medianDays)}</td>
+      <NumberCell {...counted('tooLate', row.judged - row.onTime, 'tooLate')} late />
+      <NumberCell {...counted('late', row.late, 'stillLate')} late />
+      <td className="number">
+        {row.medianDays === null ? (
+          nothing
+        ) : (
+          <Counted {...counted('measured', row.measured, 'median')} words={dutch.format(row.medianDays)} />
+        )}
+      </td>
       <td className="number">
         {judgedAnswers === 0 ? (
-          <span className="muted">–</span>
+          nothing
         ) : (
-          t('figures.dodgedOf', { dodged, count: judgedAnswers })
+          <>
+            <Counted {...counted('dodged', dodged, 'dodged')} /> {t('figures.of')}{' '}
+            <Counted {...counted('assessed', judgedAnswers, 'assessed')} />
+          </>
         )}
       </td>
     </tr>

@@ -42,6 +42,8 @@ const labels = {
   group: 'followUp.group',
   holder: 'followUp.holder',
   madeBy: 'followUp.madeBy',
+  answers: 'followUp.answers',
+  askedIn: 'followUp.askedIn',
   dossierId: 'followUp.dossier',
   flags: 'followUp.flags',
 } as const satisfies Record<FilterName, string>
@@ -52,14 +54,15 @@ const usual: readonly FilterName[] = ['kinds', 'holder', 'due', 'dossierId']
 /** Filters as chips, each with its menu, all of them behind one key, and words to look for. */
 export const FilterBar = ({ filter, onFilter, text, onText, textRef, onLeave, children }: Props) => {
   const { value } = useRead('app.choices', {})
+  const { askedIn } = filter
   const choices = useMemo(() => {
-    const known = choicesOf(value)
+    const known = choicesOf(value, askedIn === undefined ? {} : { askedIn })
     // Every name of a filter is a key of it.
     return Object.fromEntries(filterNames.map((name) => [name, menuOf(known[name])])) as Record<
       FilterName,
       readonly MenuChoice[]
     >
-  }, [value])
+  }, [value, askedIn])
   // A filter with one choice or none narrows nothing, unless it is on.
   const shown = filterNames.filter(
     (name) => chosenIn(filter, name).length > 0 || (usual.includes(name) && choices[name].length > 1),

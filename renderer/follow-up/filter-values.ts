@@ -2,10 +2,21 @@ import { type DuePeriod, duePeriods, itemFilter } from '../../shared/contract/it
 import type { Choices, ItemFilter } from '../../shared/contract.ts'
 import { confidentialities } from '../../shared/records/document.ts'
 import { itemKinds, officialStatuses, verdicts } from '../../shared/records/item.ts'
+import { answerLists } from '../../shared/records/statistics.ts'
+import { type TextKey, t } from '../../shared/texts/translate.ts'
 
 /** Filters of which several values go together, those with one, and those that are on or off. */
 const several = ['kinds', 'statuses', 'verdicts', 'confidentialities'] as const
-const single = ['due', 'holder', 'madeBy', 'dossierId', 'group', 'municipality'] as const
+const single = [
+  'due',
+  'holder',
+  'madeBy',
+  'dossierId',
+  'group',
+  'municipality',
+  'answers',
+  'askedIn',
+] as const
 export const flags = [
   'mine',
   'open',
@@ -27,6 +38,8 @@ export const filterNames = [
   'group',
   'municipality',
   'madeBy',
+  'answers',
+  'askedIn',
   'confidentialities',
   'flags',
 ] as const
@@ -98,17 +111,29 @@ export type FilterChoices = readonly Readonly<{ id: string; word: string | null;
 const words = (word: string, ids: readonly string[]): FilterChoices =>
   ids.map((id) => ({ id, word, name: null }))
 const names = (list: readonly string[]): FilterChoices => list.map((id) => ({ id, word: null, name: id }))
+/** Names, and what has none: "~" is nobody. */
+const orNone = (list: readonly string[], none: TextKey): FilterChoices =>
+  list.length === 0 ? [] : [...names(list), { id: '~', word: null, name: t(none) }]
 
-export const choicesOf = (choices: Choices | null): Readonly<Record<FilterName, FilterChoices>> => ({
+/** A year of asking that is on may be one in which nothing else happened. */
+const yearsWith = (years: readonly string[], chosen: string | undefined): readonly string[] =>
+  chosen === undefined || chosen === '~' || years.includes(chosen) ? years : [...years, chosen]
+
+export const choicesOf = (
+  choices: Choices | null,
+  { askedIn }: ItemFilter,
+): Readonly<Record<FilterName, FilterChoices>> => ({
   kinds: words('itemKind', itemKinds),
   statuses: words('officialStatus', officialStatuses),
   verdicts: words('verdict', verdicts),
   confidentialities: words('confidentiality', confidentialities),
   due: words('followUp.due', duePeriods satisfies readonly DuePeriod[]),
-  holder: names(choices?.holders ?? []),
+  holder: orNone(choices?.holders ?? [], 'followUp.without.holder'),
   madeBy: names(choices?.makers ?? []),
-  group: names(choices?.groups ?? []),
-  municipality: names(choices?.municipalities ?? []),
+  group: orNone(choices?.groups ?? [], 'followUp.without.group'),
+  answers: words('followUp.answers', answerLists),
+  askedIn: orNone(yearsWith(choices?.years ?? [], askedIn), 'followUp.without.year'),
+  municipality: orNone(choices?.municipalities ?? [], 'followUp.without.municipality'),
   dossierId: (choices?.dossiers ?? []).map(({ id, name }) => ({ id: String(id), word: null, name })),
   flags: words('followUp.flag', flags),
 })

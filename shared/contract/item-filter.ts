@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addDays, type IsoDate, lastDayOf, weekdayOf } from '../dates.ts'
 import { confidentialities } from '../records/document.ts'
 import { itemKinds, officialStatuses, verdicts } from '../records/item.ts'
+import { answerLists } from '../records/statistics.ts'
 import { day, id } from './operation.ts'
 
 export const sortColumns = [
@@ -50,6 +51,13 @@ export const itemFilter = z.strictObject({
   settledNotFulfilled: z.boolean().optional(),
   settledWithoutEvidence: z.boolean().optional(),
   withoutEvidence: z.boolean().optional(),
+  /** Questions that a figure on answers counts, each once. */
+  answers: z.enum(answerLists).optional(),
+  /** Of those, the ones that were put in a year; '~' is a year that nobody knows. */
+  askedIn: z
+    .string()
+    .regex(/^(?:\d{4}|~)$/)
+    .optional(),
   text: z.string().max(500).optional(),
 })
 export type ItemFilter = Readonly<z.infer<typeof itemFilter>>

@@ -2,6 +2,23 @@
 export const statisticsBy = ['municipality', 'group', 'holder', 'year'] as const
 export type StatisticsBy = (typeof statisticsBy)[number]
 
+/**
+ * The lists behind those figures. judged: had a term and is answered or late; late: open and past its term; tooLate: late, or answered
+ * after its term; measured: of which the days are known; assessed and dodged: by the user's own verdict on the answer.
+ */
+export const answerLists = [
+  'asked',
+  'answered',
+  'onTime',
+  'tooLate',
+  'judged',
+  'late',
+  'measured',
+  'assessed',
+  'dodged',
+] as const
+export type AnswerList = (typeof answerLists)[number]
+
 /** Answers to questions against their term, for one municipality, group, portfolio holder or year. */
 export type AnswerFigures = Readonly<{
   /** Null where the question doesn't say. */

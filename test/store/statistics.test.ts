@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { ItemFilter } from '../../shared/contract.ts'
 import { addDays, daysBetween, dutchDate } from '../../shared/dates.ts'
-import { type AnswerFigures, medianOf } from '../../shared/records/statistics.ts'
+import { type AnswerFigures, type AnswerList, medianOf } from '../../shared/records/statistics.ts'
 import { type TestProgram, testProgram } from '../fixtures/program.ts'
 import { recordedItems } from '../fixtures/register.ts'
 
@@ -47,6 +48,21 @@ const register = async (program: TestProgram, asked: readonly Asked[], municipal
   }
   return ids
 }
+
+const day = (from: string) => fc.integer({ min: 0, max: 200 }).map((days) => addDays(from, days))
+const asked: fc.Arbitrary<Asked> = fc
+  .record({
+    on: day('2025-11-01'),
+    group: fc.constantFrom('Groen', 'Lokaal', null),
+    holder: fc.constantFrom('Dijk', 'De Wit', null),
+    term: fc.option(fc.integer({ min: 1, max: 60 })),
+    answered: fc.option(fc.integer({ min: 0, max: 90 })),
+  })
+  .map(({ term, answered, ...rest }) => ({
+    ...rest,
+    dueOn: term === null ? null : addDays(rest.on, term),
+    answeredOn: answered === null ? null : addDays(rest.on, answered),
+  }))
 
 it('equals a count by hand', async () => {
   using program = testProgram(today)
@@ -97,6 +113,75 @@ it('equals a count by hand', async () => {
     { key: '2026', asked: 5, onTime: 2, judged: 4, medianDays: 30 },
   ])
   expect(await by('municipality')).toMatchObject([{ key: 'Elzenburg', asked: 6 }])
+})
+
+/** The numbers, by their place in the register, of the questions that a list shows. */
+const listed = async (program: TestProgram, ids: readonly number[], filter: ItemFilter) => {
+  const order = { column: 'number', descending: false } as const
+  const { rows, count } = await program.operations.run('items.list', { filter, order, offset: 0, limit: 50 })
+  expect(count).toBe(rows.length)
+  return rows.map(({ id }) => ids.indexOf(id)).sort((a, b) => a - b)
+}
+
+it('opens for each figure the questions that were counted by hand', async () => {
+  using program = testProgram(today)
+  const one = { group: 'Groen', holder: 'Dijk' }
+  const ids = await register(program, [
+    // 0 on the last day, 1 a day late, 2 early, and put the year before.
+    { ...one, on: '2026-01-01', dueOn: '2026-01-31', answeredOn: '2026-01-31' },
+    { ...one, on: '2026-01-01', dueOn: '2026-01-31', answeredOn: '2026-02-01' },
+    { ...one, on: '2025-12-20', dueOn: '2026-01-31', answeredOn: '2026-01-11' },
+    // 3 open and late, 4 open and due today, 5 answered without a term, 6 withdrawn, 7 of another group, late.
+    { ...one, on: '2026-04-01', dueOn: '2026-05-19', answeredOn: null },
+    { ...one, on: '2026-05-01', dueOn: '2026-05-20', answeredOn: null },
+    { ...one, on: '2026-01-01', dueOn: null, answeredOn: '2026-01-05' },
+    { ...one, on: '2026-01-01', dueOn: '2026-01-31', answeredOn: null, withdrawn: true },
+    { group: null, holder: 'Dijk', on: '2026-01-01', dueOn: '2026-01-31', answeredOn: null },
+  ])
+  await program.operations.run('items.judgeAnswer', { ids: ids.slice(0, 2), verdict: 'doorgeschoven' })
+  await program.operations.run('items.judgeAnswer', { ids: ids.slice(2, 3), verdict: 'beantwoord' })
+  const list = (filter: ItemFilter) => listed(program, ids, filter)
+  expect(await list({ answers: 'asked' })).toEqual([0, 1, 2, 3, 4, 5, 7])
+  expect(await list({ answers: 'answered' })).toEqual([0, 1, 2, 5])
+  expect(await list({ answers: 'onTime' })).toEqual([0, 2])
+  expect(await list({ answers: 'tooLate' })).toEqual([1, 3, 7])
+  expect(await list({ answers: 'judged' })).toEqual([0, 1, 2, 3, 7])
+  expect(await list({ answers: 'late' })).toEqual([3, 7])
+  expect(await list({ answers: 'measured' })).toEqual([0, 1, 2, 5])
+  expect(await list({ answers: 'assessed' })).toEqual([0, 1, 2])
+  expect(await list({ answers: 'dodged' })).toEqual([0, 1])
+  expect(await list({ askedIn: '2025' })).toEqual([2])
+  expect(await list({ answers: 'tooLate', askedIn: '2026', group: 'Groen' })).toEqual([1, 3])
+  expect(await list({ answers: 'late', group: '~' })).toEqual([7])
+  // What changes an item changes its lists.
+  await program.operations.run('items.extend', {
+    ids: ids.slice(3, 4),
+    to: '2026-06-30',
+    on: today,
+    reason: '',
+  })
+  expect(await list({ answers: 'late' })).toEqual([7])
+  expect(await list({ answers: 'asked', askedIn: '~' })).toEqual([])
+})
+
+it('shows in every list as many questions as its figure says, for any questions', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(asked, { maxLength: 10 }), async (all) => {
+      using program = testProgram(today)
+      const ids = await register(program, all)
+      for (const by of ['group', 'holder', 'year'] as const)
+        for (const figures of await program.operations.run('statistics.answers', { by })) {
+          const key = figures.key ?? '~'
+          const narrowed = by === 'year' ? { askedIn: key } : { [by]: key }
+          const count = async (answers: AnswerList) =>
+            (await listed(program, ids, { answers, ...narrowed })).length
+          for (const name of ['asked', 'answered', 'onTime', 'judged', 'late', 'measured'] as const)
+            expect(await count(name)).toBe(figures[name])
+          expect(await count('tooLate')).toBe(figures.judged - figures.onTime)
+        }
+    }),
+    { numRuns: 15 },
+  )
 })
 
 it('counts how answers were judged', async () => {
@@ -194,21 +279,6 @@ it('takes the group and the holder of a question from its document where that na
     { key: 'Dijk', asked: 2 },
   ])
 })
-
-const day = (from: string) => fc.integer({ min: 0, max: 200 }).map((days) => addDays(from, days))
-const asked: fc.Arbitrary<Asked> = fc
-  .record({
-    on: day('2025-11-01'),
-    group: fc.constantFrom('Groen', 'Lokaal', null),
-    holder: fc.constantFrom('Dijk', 'De Wit', null),
-    term: fc.option(fc.integer({ min: 1, max: 60 })),
-    answered: fc.option(fc.integer({ min: 0, max: 90 })),
-  })
-  .map(({ term, answered, ...rest }) => ({
-    ...rest,
-    dueOn: term === null ? null : addDays(rest.on, term),
-    answeredOn: answered === null ? null : addDays(rest.on, answered),
-  }))
 
 it('equals a count that is written another way, for any questions', async () => {
   await fc.assert(
