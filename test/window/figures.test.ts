@@ -50,7 +50,7 @@ it('opens the list that a number counts, by keyboard', async () => {
 it('opens what was answered within the term in a year, and says in the list what it is narrowed to', async () => {
   await hands.press('Control+6')
   const answers = program.page.getByRole('region', { name: 'Vragen en hun termijn' })
-  await answers.getByRole('radio', { name: 'Jaar' }).click()
+  await answers.locator('label', { hasText: 'Jaar' }).click()
   const onTime = answers.getByRole('button', { name: /Binnen termijn van 20\d\d/ }).first()
   await onTime.waitFor()
   const count = Number(/^\d+/.exec(await onTime.innerText())?.[0])
@@ -58,8 +58,8 @@ it('opens what was answered within the term in a year, and says in the list what
   const year = /van (20\d\d)/.exec(await onTime.innerText())?.[1] ?? ''
   await onTime.click()
   await program.page.getByRole('tab', { name: /^Alles/, selected: true }).waitFor()
-  await program.page.getByRole('button', { name: /^Beantwoording: ?binnen termijn/ }).waitFor()
-  await program.page.getByRole('button', { name: new RegExp(`^Gevraagd in: ?${year}`) }).waitFor()
+  await program.page.getByRole('button', { name: /^Beantwoording binnen termijn/ }).waitFor()
+  await program.page.getByRole('button', { name: new RegExp(`^Gevraagd in ${year}`) }).waitFor()
   await seeWords(program.page.getByRole('contentinfo'), `${count} van`)
 })
 
