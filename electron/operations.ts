@@ -90,6 +90,7 @@ const handlersOf = (context: Context): Handlers => {
           confidence === undefined ? [] : [{ start, end, confidence }],
         ),
         headSources: store.documents.headSources(id),
+        headDecided: store.documents.decided(id),
         headReadings: store.documents.headReadings(id),
         findings: store.findings.ofDocument(id),
         textVersions: store.texts.earlier(id),

@@ -52,6 +52,7 @@ const explainTermOf = ({ store }: Context, id: number): TermExplanation => {
     literal: row.termLiteral,
     rule: rule !== null && origin === 'rule' ? { name: nameOf(rule), article: rule.term.article } : null,
     start: counts ? start : null,
+    startByUser: counts && start !== null && isByUser(store, item.documentId, start.origin),
     steps,
     dueOn: row.dueOn,
     certainty: row.certainty,
@@ -59,6 +60,19 @@ const explainTermOf = ({ store }: Context, id: number): TermExplanation => {
     remindOn: row.remindOn,
     earlier: earlierDates(events),
   }
+}
+
+const isByUser = (
+  { documents }: Context['store'],
+  documentId: number,
+  origin: NonNullable<TermExplanation['start']>['origin'],
+): boolean => {
+  if (origin === 'lijst') return false
+  const decided = documents.decided(documentId)
+  return origin === 'document'
+    ? documents.row(documentId).dateOrigin === 'user'
+    : documents.row(documentId).dates.some(({ role, range }) => role === origin && range === null) &&
+        decided.includes(origin)
 }
 
 const originOf = (

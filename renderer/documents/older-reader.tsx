@@ -36,9 +36,13 @@ const report = (outcomes: readonly RereadOutcome[]): void => {
   showToast({
     tone: count('refused') > 0 ? 'refused' : 'done',
     text: t('documents.reread', { newer: count('newer'), same: count('same') }),
-    lines: outcomes.flatMap(({ title, nearly, changed, refusal, values }) => {
+    lines: outcomes.flatMap(({ title, nearly, changed, found, readings, refusal, values }) => {
       if (refusal !== null) return t('documents.rereadRefused', { title, why: refusalText(refusal, values) })
-      return nearly + changed === 0 ? [] : t('documents.rereadMoved', { title, count: nearly + changed })
+      const both = found > 0 && readings > 0 ? 'yes' : 'no'
+      return [
+        ...(nearly + changed === 0 ? [] : [t('documents.rereadMoved', { title, count: nearly + changed })]),
+        ...(found + readings === 0 ? [] : [t('documents.rereadFound', { title, found, readings, both })]),
+      ]
     }),
   })
 }

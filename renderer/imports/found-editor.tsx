@@ -34,6 +34,7 @@ export const FoundEditor = ({ item, items, check }: Props) => {
       />
       <KindFields item={item} change={change} />
       <p className="found-why">
+        {item.foundAgain && `${t('imports.foundAgainWhy')} `}
         {whyText(item)}{' '}
         {decision !== null && <b>{t('imports.afterDecision', { date: dutchDate(decision) })}</b>}
       </p>

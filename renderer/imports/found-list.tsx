@@ -13,6 +13,7 @@ import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { HeadFields } from '../source/head-fields.tsx'
+import { HeadReadings } from '../source/head-readings.tsx'
 import { MovedPassages } from '../source/moved-passages.tsx'
 import { waitsForText } from '../source/source-notices.tsx'
 import { TextButton } from '../ui/button.tsx'
@@ -114,6 +115,7 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose, 
           {t(`source.warning.${warning}`, { count })}
         </p>
       ))}
+      <HeadReadings document={document} onShow={onShow} />
       <MovedPassages document={document} onShow={onShow} />
       {rows.length === 0 && (
         <p className="found-empty">{t(waitsForText(document) ? 'imports.emptyScan' : 'imports.empty')}</p>

@@ -55,6 +55,7 @@ export const noteOf = (row: Row): string => {
   const { item, sign } = row
   if (item.attachment !== 'exact') return t(`source.attachment.${item.attachment}`)
   if (sign === 'dropped') return t('imports.isDropped')
+  if (item.foundAgain && item.state === 'proposed') return t('imports.foundAgain')
   if (item.kind === 'question') {
     if (item.refersTo !== null) return t('imports.refersTo', { number: item.refersTo })
     if (sign === 'ask') return t('imports.possible')

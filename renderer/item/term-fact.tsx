@@ -48,7 +48,7 @@ const Explanation = ({ item }: Readonly<{ item: ItemDetail }>) => {
   return (
     <div className="why-text">
       {why.rule !== null && <p className="muted">{ruleWords(why.rule)}</p>}
-      {why.start !== null && <Start start={why.start} />}
+      {why.start !== null && <Start start={why.start} byUser={why.startByUser} />}
       {why.steps.map(({ text }) => (
         <p key={text} className="why-step">
           <WithDates text={text} />
@@ -75,9 +75,12 @@ const Explanation = ({ item }: Readonly<{ item: ItemDetail }>) => {
 const ruleWords = ({ name, article }: NonNullable<TermExplanation['rule']>): string =>
   [name, article].filter((words) => words !== '').join(', ')
 
-const Start = ({ start }: Readonly<{ start: NonNullable<TermExplanation['start']> }>) => (
+type StartProps = Readonly<{ start: NonNullable<TermExplanation['start']>; byUser: boolean }>
+
+const Start = ({ start, byUser }: StartProps) => (
   <p>
     <WithDates text={t('terms.counts', { date: dutchDate(start.date), what: originName(start.origin) })} />
+    {byUser && <span className="muted"> {t('terms.startByUser')}</span>}
     {start.instead && <span className="muted"> {t('terms.instead')}</span>}
   </p>
 )

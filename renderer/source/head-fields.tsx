@@ -11,7 +11,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/fields.tsx'
 import { askersText, readAskers } from './askers.ts'
 import { dateTexts } from './date-texts.ts'
-import { HeadDates } from './head-dates.tsx'
+import { HeadDateFields } from './head-date-fields.tsx'
 import { Saved } from './saved.tsx'
 import { Sourced } from './sourced.tsx'
 import './about.css'
@@ -30,7 +30,7 @@ export const HeadFields = ({ document, onShow }: Props) => {
   const describe = (fields: Fields) => void act('documents.describe', { id: document.id, ...fields })
   const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
   const sourced = (field: HeadField, shown: ReactNode, className = '') => (
-    <Sourced document={document} field={field} onShow={onShow} className={className}>
+    <Sourced document={document} range={document.headSources[field]} onShow={onShow} className={className}>
       {shown}
     </Sourced>
   )
@@ -99,14 +99,11 @@ export const HeadFields = ({ document, onShow }: Props) => {
           onChange={(confidentiality) => describe({ confidentiality })}
         />,
       )}
-      {document.dates.length > 0 && (
-        <p className="whole head-dates">
-          <span>{t('source.dates')}</span>
-          <span>
-            <HeadDates document={document} onShow={onShow} />
-          </span>
-        </p>
-      )}
+      <HeadDateFields
+        document={document}
+        onShow={onShow}
+        onSave={(role, date) => describe({ dates: [{ role, date }] })}
+      />
       {sourced(
         'sender',
         text(t('source.sender'), document.sender, (sender) => describe({ sender: orNull(sender) })),

@@ -22,7 +22,10 @@ export const reread = async (id: number): Promise<void> => {
   else showToast({ tone: outcome.outcome === 'refused' ? 'refused' : 'plain', text: rereadWords(outcome) })
 }
 
-const rereadWords = ({ outcome, exact, nearly, changed, refusal, values }: RereadOutcome): string => {
+const rereadWords = (made: RereadOutcome): string => {
+  const { outcome, exact, nearly, changed, found, readings, refusal, values } = made
   if (refusal !== null) return t('source.rereadRefused', { why: refusalText(refusal, values) })
-  return outcome === 'same' ? t('source.rereadSame') : t('source.rereadNewer', { exact, nearly, changed })
+  const words =
+    outcome === 'same' ? t('source.rereadSame') : t('source.rereadNewer', { exact, nearly, changed })
+  return t('source.rereadFound', { words, found, readings })
 }

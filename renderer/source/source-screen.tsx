@@ -15,6 +15,7 @@ import { CameWith } from './came-with.tsx'
 import { DossierDialog } from './dossier-dialog.tsx'
 import { HeadDates, saysDate } from './head-dates.tsx'
 import { HeadFields } from './head-fields.tsx'
+import { HeadReadings } from './head-readings.tsx'
 import { MovedPassages } from './moved-passages.tsx'
 import { Reader } from './reader.tsx'
 import { SourceItems } from './source-items.tsx'
@@ -124,6 +125,7 @@ const Source = ({
             above={
               <>
                 {headOpen && <Head document={document} onShow={show} onClose={() => setHeadOpen(false)} />}
+                <HeadReadings document={document} onShow={show} />
                 <MovedPassages document={document} onShow={show} />
               </>
             }

@@ -1,13 +1,13 @@
 import { type ReactNode, useRef } from 'react'
-import type { HeadField } from '../../shared/records/document.ts'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { Icon } from '../ui/icon.tsx'
 
 type Props = Readonly<{
-  document: Pick<DocumentDetail, 'headSources' | 'text'>
-  field: HeadField
+  document: Pick<DocumentDetail, 'text'>
+  /** Where it was read; nothing where it wasn't read in the text. */
+  range: TextRange | null | undefined
   onShow: (range: TextRange | null) => void
   className?: string
   children: ReactNode
@@ -17,9 +17,8 @@ type Props = Readonly<{
 const patience = 250
 
 /** A field of the head with a sign for the words that it was read in; they are shown while one is at the sign. */
-export const Sourced = ({ document, field, onShow, className = '', children }: Props) => {
+export const Sourced = ({ document, range, onShow, className = '', children }: Props) => {
   const waiting = useRef<number | undefined>(undefined)
-  const range = document.headSources[field]
   const leave = () => {
     window.clearTimeout(waiting.current)
     onShow(null)
@@ -27,7 +26,7 @@ export const Sourced = ({ document, field, onShow, className = '', children }: P
   return (
     <div className={`sourced ${className}`}>
       {children}
-      {range !== undefined && (
+      {range && (
         <button
           type="button"
           className="sourced-sign"

@@ -1,5 +1,5 @@
 import type { Certainty } from '../terms.ts'
-import type { DocumentRow, HeadReading, HeadSources } from './document.ts'
+import type { DecidedName, DocumentRow, HeadReading, HeadSources } from './document.ts'
 import type { MissingDocument } from './dossier.ts'
 import type { Finding } from './finding.ts'
 import type { ItemKind, ItemState } from './item.ts'
@@ -65,6 +65,8 @@ export type DocumentDetail = DocumentRow &
     warnings: readonly SourceWarning[]
     /** Where in the text in force each field of the head was read; absent where a person filled it in. */
     headSources: HeadSources
+    /** Parts of the head that a person filled in or left as they are. */
+    headDecided: readonly DecidedName[]
     /** What reading it again would make of its head; a person takes it over or leaves it. */
     headReadings: readonly HeadReading[]
     /** Lines that a machine recognised in a picture, with how sure it is (0 to 100); empty for other documents. */

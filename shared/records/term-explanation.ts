@@ -14,6 +14,8 @@ export type TermExplanation = Readonly<{
   rule: Readonly<{ name: string; article: string }> | null
   /** The day that it counts from; null where it counts from none. */
   start: TermStart | null
+  /** A person filled that day in. */
+  startByUser: boolean
   steps: readonly TermStep[]
   dueOn: string | null
   certainty: Certainty

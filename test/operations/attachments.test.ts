@@ -141,6 +141,33 @@ it('goes without its e-mail when that is taken back, and has it again when that 
   expect((await operations.run('data.check', {})).findings).toEqual([])
 })
 
+it('belongs to each e-mail that it came with, also where it was known already', async () => {
+  using program = testProgram()
+  const { operations } = program
+  const [first, known] = await importFile(program, written(program, 'een.eml', mail('de stukken', [letter])))
+  const [second, again] = await importFile(
+    program,
+    written(program, 'twee.eml', mail('herinnering', [letter])),
+  )
+  expect(again).toMatchObject({ outcome: 'known', documentId: known?.documentId })
+  const mails = async () =>
+    (await operations.run('documents.open', { id: Number(known?.documentId) })).cameWith.map(({ id }) => id)
+  const attached = async () =>
+    (await operations.run('documents.open', { id: Number(second?.documentId) })).attachments
+  expect(await mails()).toEqual([first?.documentId, second?.documentId])
+  expect(await attached()).toMatchObject([{ id: known?.documentId, fileName: 'raadsbrief.txt' }])
+  const changes = await operations.run('app.changes', {})
+  await importFile(program, written(program, 'twee.eml', mail('herinnering', [letter])))
+  expect(await operations.run('app.changes', {})).toEqual(changes)
+  await operations.run('app.undo', {})
+  expect(await mails()).toEqual([first?.documentId])
+  await operations.run('app.redo', {})
+  expect(await mails()).toEqual([first?.documentId, second?.documentId])
+  await operations.run('documents.discard', { id: Number(first?.documentId) })
+  expect(await mails()).toEqual([second?.documentId])
+  expect((await operations.run('data.check', {})).findings).toEqual([])
+})
+
 it('stops among the attachments when it is cancelled, and keeps what is in', async () => {
   using program = testProgram()
   const stop = new AbortController()

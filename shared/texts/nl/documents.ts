@@ -30,6 +30,8 @@ export const documentsTexts = {
     '{newer, plural, =0 {Geen nieuwe tekst} one {# document heeft een nieuwe tekst} other {# documenten hebben een nieuwe tekst}}{same, plural, =0 {} other {, # bleven gelijk}}.',
   'documents.rereadMoved':
     '{title}: {count, plural, one {# plaats} other {# plaatsen}} niet precies teruggevonden.',
+  'documents.rereadFound':
+    '{title}: {found, plural, =0 {} one {# nieuwe vondst} other {# nieuwe vondsten}}{both, select, yes { en } other {}}{readings, plural, =0 {} one {# gegeven dat nu anders wordt gelezen} other {# gegevens die nu anders worden gelezen}}.',
   'documents.rereadRefused': '{title}: {why}',
   'documents.nothingToCheck': 'Alles is gecontroleerd. Nieuwe imports komen hier te staan.',
   'documents.nothingMissing': 'Er ontbreekt niets: elk stuk waarnaar wordt verwezen, is er.',

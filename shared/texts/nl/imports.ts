@@ -36,6 +36,8 @@ export const importsTexts = {
   'imports.short.decision_moment': 'besluit',
   'imports.within': 'in {number}',
   'imports.withinPlain': 'in antw.',
+  'imports.foundAgain': 'nieuw gevonden',
+  'imports.foundAgainWhy': 'Nieuw gevonden bij opnieuw lezen.',
   'imports.answered': 'antwoord',
   'imports.refersTo': '→ zie {number}',
   'imports.unanswered': 'geen antwoord',

@@ -11,6 +11,7 @@ export const termsTexts = {
   'terms.noRule':
     'In de bron staat geen termijn, en bij {name} is voor dit soort item geen termijn ingesteld. Er wordt niets verzonnen.',
   'terms.counts': 'Telt vanaf {date}, {what}.',
+  'terms.startByUser': 'Die dag hebt u zelf ingevuld.',
   'terms.instead': 'De dag die de regel noemt, staat niet in de bron.',
   'terms.earlier': 'Eerdere data',
   'terms.earlierLine': '{date}, tot {on}: {because}',
