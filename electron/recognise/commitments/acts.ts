@@ -21,7 +21,7 @@ const bodies = `(?:[Hh]et |[Oo]ns )?[Cc]ollege(?: van (?:[Bb]\\s?(?:&|en)\\s?[Ww
 const persons = '(?:[Ll]oco-?)?(?:[Bb]urgemeester|[Ww]ethouder|[Pp]ortefeuillehouder|[Gg]emeentesecretaris)'
 
 const subject = new RegExp(
-  `(?<![\\p{L}-])(?:[Ww]ij|WIJ|[Ww]e|[Ii]k|${bodies}|(?:[Dd]e |[Oo]nze |[Mm]ijn )?${persons}${name}|(?<town>(?:[Dd]e|[Oo]nze) (?:gemeente|griffie)|[Dd]e ambtelijke organisatie)|(?<other>[Hh]ij|[Zz]ij))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:[Ww]ij|WIJ|[Ww]e|[Ii]k|${bodies}|(?:[Dd]e |[Oo]nze |[Mm]ijn )?${persons}${name}|(?<town>(?:[Dd]e|[Oo]nze) (?:gemeente|griffie)|[Dd]e (?:ambtelijke )?organisatie)|(?<other>[Hh]ij|[Zz]ij|[Zz]e))(?![\\p{L}-])`,
   'gu',
 )
 

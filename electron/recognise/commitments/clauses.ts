@@ -40,10 +40,14 @@ export const clausesOf = (text: string): Clause[] => {
   return clauses
 }
 
+/** "… ; die leggen wij ter inzage": the verb stands second. */
+const frontedThing = /^(?:en |maar )?(?:die|dat) \p{L}{2,}(?:t|en) (?:wij|we|ik|het college)(?![\p{L}])/iu
+
 function kindOf(start: number, text: string, before: readonly Clause[]): Clause {
   const word = opener.exec(text)?.groups?.word?.toLowerCase() ?? null
   const main = { start, text, kind: 'main', opener: null } as const
   if (word === null) return main
+  if (frontedThing.test(text)) return main
   // "Om dit te voorkomen stelt het college …" goes on as the main clause.
   if (/^(?:die|dat|om)$/u.test(word) && before.length === 0) return main
   if (word === 'dat') return { start, text, kind: 'content', opener: word }

@@ -3,6 +3,7 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { scoreComing, scorePassive, scoreReached } from './passives.ts'
 import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
+import { scorePlanned } from './planned.ts'
 import type { WeighedWhere } from './scoring.ts'
 import {
   conditionBefore,
@@ -34,6 +35,7 @@ export const bestDeed = (sentence: Sentence): Scored | null => {
   const scored = [
     ...sentence.acts.map((act) => scoreAct(sentence, act)),
     ...sentence.clauses.map((clause) => scorePassive(sentence, clause)),
+    ...sentence.clauses.map((clause) => scorePlanned(sentence, clause)),
     scoreComing(sentence),
     scoreReached(sentence),
   ].filter((one) => one !== null)
@@ -56,7 +58,8 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
   const idiom = now.goingIdiom.exec(clause.text)
   const goes = tense === 'going' || (verb?.lemma === 'gaan' && idiom !== null)
   if (tense === 'going' && now.goesNowhere.test(clause.text)) return null
-  const state = verb?.sort === 'state' && !(timed && now.doneByState.test(clause.text))
+  const state =
+    now.opines.test(clause.text) || (verb?.sort === 'state' && !(timed && now.doneByState.test(clause.text)))
   if (!goes && tense === 'present' && (state || (verb === null && !timed))) return null
   if (where.afterPerformative && term === null && now.goesOnTelling.test(text)) return null
   if (where.minutes && !promisesInMinutes(sentence, act)) return null
@@ -126,9 +129,12 @@ const nextWords = ({ clauses }: Sentence, clause: Clause): string =>
   ` ${clauses[clauses.indexOf(clause) + 1]?.text.slice(0, 30) ?? ''}`
 
 /** Minutes tell what was said: only a named member of the executive, or "hij" after one, promises there. */
-function promisesInMinutes({ where, text }: Sentence, { who, tense, verb, clause }: Act): boolean {
-  if (say.memberSpeaks.test(text) || (!where.executiveSpeaks && /^(?:hij|zij|wij|we|ik)$/iu.test(who)))
-    return false
-  if (/gemeente|organisatie/iu.test(who)) return false
+function promisesInMinutes(sentence: Sentence, { who, tense, verb, clause }: Act): boolean {
+  const { where, text } = sentence
+  if (say.memberSpeaks.test(text)) return false
+  const named = where.executiveSpeaks || now.namesSpeaker.test(text.slice(0, clause.start))
+  if (/^(?:hij|zij|ze|wij|we|ik)$/iu.test(who) && !named) return false
+  // "De gemeente verspreidt deze week een brief, zo zegt hij".
+  if (/gemeente|organisatie/iu.test(who) && !(where.executiveSpeaks && timedBy(sentence))) return false
   return tense !== 'present' || (verb !== null && clause.kind !== 'relative' && !now.speech.test(verb.lemma))
 }

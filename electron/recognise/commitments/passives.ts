@@ -24,6 +24,12 @@ const whicheverComes = /^(?:Een|Elke|Iedere) (?:nieuwe )?\p{L}*(?:aanvraag|meldi
 const agent =
   /(?<![\p{L}])door (?!ons(?![\p{L}])|het college|de gemeente(?![\p{L}])|een (?:extern|onafhankelijk)|middel van|te )/iu
 
+/** By a day, "door een aannemer" or "door twee masten" is still the executive's planning; by the council or the province it isn't. */
+const isOwnAgent = (words: string): boolean => {
+  const whose = words.split(/,|(?<![\p{L}])(?:die|dat|en)(?![\p{L}])/u)[0] ?? ''
+  return !say.otherParty.test(whose) && !now.bodiesOutside.test(whose) && !now.councilActs.test(whose)
+}
+
 /** "Er wordt een plan opgesteld", "zal worden onderzocht": done by nobody in particular, so by the executive that writes. */
 export function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
   const { text, where, term, acts } = sentence
@@ -47,7 +53,9 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
   if (later && !/(?<![\p{L}])(?:worden|zijn)(?![\p{L}])/iu.test(clause.text)) return null
   if (term === null && (now.meetingBusiness.test(clause.text) || now.incomingPost.test(clause.text)))
     return null
-  if (agent.test(said) || say.negated.test(said) || now.toldOf.test(said)) return null
+  const by = agent.exec(said)
+  if (by !== null && !(timedBy(sentence) && isOwnAgent(said.slice(by.index)))) return null
+  if (say.negated.test(said) || now.toldOf.test(said)) return null
   if (where.minutes && !(clause.kind === 'content' && acts.some((act) => act.clause.kind === 'main')))
     return null
   const from = Math.min(finite.index, participle.index)
@@ -72,6 +80,7 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
     ...made,
     ruleForAll.test(clause.text) && { points: -3 },
     !(term !== null && (impersonal || product) && where.ownVoice) && { points: 0, ceiling: 'possible' },
+    by !== null && { points: 0, ceiling: 'possible' },
     participle.look && { points: open ? 1 : 0, ceiling: 'possible' },
     say.habit.test(text) && { points: -3 },
     say.rulesOfConduct.test(text) && term === null && { points: -3 },

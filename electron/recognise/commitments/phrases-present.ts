@@ -187,20 +187,30 @@ export const wasOnce = /(?<![\p{L}])(?:heeft|(?<!te )hebben|had|hadden|was|waren
 /** "Zal een evaluatie plaatsvinden". */
 export const willTakePlace =
   /(?<![\p{L}])(?:zal|zullen) (?:er )?(?:[\p{L}\d-]+ ){0,10}?(?:plaats ?vinden|volgen|verschijnen)(?![\p{L}])/iu
-/** Deeds said with more words than a verb: looked into, written down, asked of others. Proposed where the executive writes. */
+/** Deeds said with more words than a verb, by what kind of deed it is. Proposed where the executive writes. */
 export const inMoreWords = new RegExp(
   [
-    `${start}${who} (?:gaan|gaat) (?:de|het|onze|hun) [^,;?!]{2,60}? (?:vragen|verzoeken)${end}(?= (?:om|of)${end})`,
-    `${start}(?:wordt|worden) (?:nu |nog |verder ){0,2}in (?:beeld|kaart) gebracht${end}`,
-    `${start}(?:wordt|worden) (?:daarin|daarbij|hierin|hierbij) (?:ook |nog )?(?:onderzocht|bekeken|bezien|verkend|uitgewerkt|nagegaan)${end}`,
-    `^(?:ja, )?${who} (?:onderzoekt|onderzoeken|beziet|bezien|bekijkt|bekijken|verkent|verkennen) (?:nu |nog )?of${end}`,
-    `^bij (?:het|de) (?:uitwerk|voorbereid|herzien|opstell|ontwerp|herinricht)\\p{L}+ [^,;?!]{2,80}?${start}(?:kijkt|kijken|bekijkt|bekijken) ${who}${end}[^;?!]{0,80}?${start}of${end}`,
+    // An order to somebody who works for the municipality.
+    `${start}(?:krijgt|krijgen|geeft|geven|verlenen|verleent|verstrekken|verstrekt)${end}[^;?!]{0,80}?${start}opdracht (?:om|tot|voor)${end}`,
+    `${start}(?:heeft|hebben) [^;?!]{0,40}?opdracht (?:gekregen|gegeven|verstrekt) [^;?!]{0,60}?${start}(?:binnen|vóór|uiterlijk|nog)${end}`,
+    // Somebody hears, gets or sees something of the executive.
+    `${start}(?:hoort|horen|verneemt|vernemen|ontvangt|ontvangen|krijgt|krijgen)${end}[^;?!]{0,60}?${start}van (?:ons|het college|de gemeente)${end}`,
+    // The reader is asked to think along with what is being made.
+    `${start}(?:vraagt|vragen|nodigt|nodigen|betrekt|betrekken) ${who} (?:u|uw \\p{L}+|de \\p{L}+raad)${end}[^;?!]{0,40}?${start}(?:mee te \\p{L}+en|te adviseren|te reageren|uit|bij)${end}`,
+    // Laid open, written down.
+    `${start}(?:leg|legt|leggen) (?:${who} )?[^;?!]{0,60}?${start}(?:ter inzage|vast in)${end}`,
     `${start}(?:neemt|nemen) ${who}${end}[^,;?!]{0,80}?${start}(?:paragraaf|passage|hoofdstuk|bijlage) op${end}`,
-    `^${who} (?:neemt|nemen) (?:de|het|deze|dit|dat) [^,;?!]{2,60}? op in (?:de|het|ons|onze)${end}`,
-    `${start}(?:legt|leggen) ${who} vast in (?:de|het) nieuwe${end}`,
-    `${start}ontvangt van ons (?:een|het|de)${end}`,
-    `^(?:tot|tot aan|totdat) [^,;?!]{2,80}?${start}(?:informeert|informeren) ${who} ${whom}${end}`,
-    `^ja, ${who} (?:informeert|informeren) ${whom}${end}`,
+    `^(?:ja, )?${who} (?:neemt|nemen) [^,;?!]{2,80}? op in (?:de|het|een|ons|onze)${end}`,
+    // Chosen, so it will be.
+    `${start}(?:kiezen|kiest) (?:${who} )?(?:er ?|hier|daar)(?:dan ook |daarom )?voor${end}[^;?!]{0,140}?${start}te \\p{L}+en${end}`,
+    // Looked into: what comes of it is open.
+    `${start}(?:wordt|worden) (?:nu |nog |verder )*in (?:beeld|kaart) gebracht${end}`,
+    `${start}(?:wordt|worden) (?:daarin|daarbij|hierin|hierbij) (?:ook |nog )*(?:onderzocht|bekeken|bezien|verkend|uitgewerkt|nagegaan)${end}`,
+    `${start}(?:${who} (?:gaan|gaat)|(?:gaan|gaat) ${who}) [^,;?!]{2,60}? (?:vragen|verzoeken)${end}(?= (?:om|of)${end})`,
+    `^(?:ja, |bij [^,;?!]{4,100} )?(?:${who} )?(?:onderzoek|bezie|bekijk|verken|kijk)\\p{L}* (?:${who} )?[^;?!]{0,60}?${start}of${end}`,
+    `^(?:tot|tot aan|totdat|ja,) (?:[^,;?!]{2,80} )?(?:(?:informeert|informeren) ${who} ${whom}|${who} (?:informeert|informeren) ${whom})${end}`,
+    // Where it goes wrong: "Lukt dat niet, dan sluiten wij …".
+    `^(?!als|indien)\\p{Lu}\\p{L}+t [^,;?!]{2,60}, dan \\p{L}{3,}en (?:wij|we)${end}`,
   ].join('|'),
   'iu',
 )
@@ -211,3 +221,41 @@ export const takesPlace =
 /** Where something is written down: "nemen wij in de toelichting op". */
 export const intoPaper =
   /(?<![\p{L}])in (?:de|het|een|deze|onze) (?:\p{L}+e )?(?:\p{L}*(?:toelichting|tekst|nota|brief|verordening|krant|plan|visie|overeenkomst|contract|bestek|versie|regels)|beleid)(?![\p{L}])/iu
+
+/** Getting something by then. */
+export const gets = /^(?:krijgt|krijgen|ontvangt|ontvangen|hoort|horen|verneemt|vernemen)$/iu
+/** A state that is there from a day on, or by it. */
+export const standing = /^(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden|geldt|gelden)$/iu
+export const fromThen = /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d)/iu
+/** "Hij is op 20 juni aanwezig". */
+export const isThere =
+  /(?<![\p{L}])(?:aanwezig|beschikbaar|bereikbaar|gereed|klaar|operationeel|van kracht)(?![\p{L}])/iu
+/** The council deciding, hearing or treating something is its own business. */
+export const councilActs =
+  /(?<![\p{L}])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de (?:raads)?commissie|het presidium|de fracties?)(?![\p{L}])/iu
+/** People and bodies that the executive doesn't speak for. */
+export const outsiders =
+  /(?<![\p{L}])(?:\p{L}*(?:bewoner|inwoner|ouder|omwonende|ondernemer|eigenaar|eigenare|huurder|jongere|leerling|klant|gebruiker|vrijwilliger|aanvrager|bezoeker|fietser|automobilist|organisator|winkelier|onderneming|bedrijf|bedrijve)[ns]?|mensen|kinderen|partijen|scholen|school|vereniging\p{L}*|stichting\p{L}*)(?![\p{L}])/iu
+export const bodiesOutside =
+  /(?<![\p{L}-])(?:provinciale staten|gedeputeerde staten|gedeputeerde|ministerie|minister|kabinet|kamer|rijk|raad van state|cbs|coa|uwv|svb|cak|ind|rivm|prorail|ns|enexis|liander|stedin|tennet|vitens|landelijk\p{L}*|de wet|wetsvoorstel|regio|waterschap|politie|justitie|openbaar ministerie|rechtbank|accountant|europ\p{L}*)(?![\p{L}-])/iu
+/** What merely happens in the town. */
+export const byHappening =
+  /(?<![\p{L}])(?:kermis|braderie|evenement|feest|wedstrijd|verkiezing(?:en)?|schooljaar|vakantie|looptijd|contract loopt|subsidie loopt|loopt (?:af|door))(?![\p{L}])/iu
+/** A clause that begins with when, where or how: its subject follows the verb. */
+export const opensElsewhere =
+  /^(?:in|op|bij|voor|vóór|na|binnen|uiterlijk|met|vanaf|per|tijdens|via|begin|medio|eind|halverwege|daarna|daarnaast|vervolgens|hierna|hiervoor|daarvoor|ook|dan|nog|deze (?:week|maand)|dit (?:jaar|najaar|voorjaar)|volgende?|komende?|over|er|tegelijk|verder|vooruitlopend)(?![\p{L}])/iu
+/** What is done for the executive by others. */
+export const onBehalf =
+  /(?<![\p{L}])(?:in onze opdracht|in opdracht van (?:ons|het college|de gemeente)|voor ons|namens (?:ons|het college|de gemeente)|op ons verzoek)(?![\p{L}])/iu
+/** A subject with an article, or "er": no name of a body. */
+export const someThing = /^\s*(?:de|het|een|dit|deze|die|onze|ons|er|twee|drie|\d+|alle)(?![\p{L}])/iu
+export const startsWith =
+  /(?<![\p{L}])(?:start|starten|begint|beginnen|komt|komen)(?![\p{L}]) (?:[^,;]{0,60} )?met (?:het|de|een)(?![\p{L}])/iu
+/** Words of a member of the executive that a sentence of minutes goes on to tell. */
+export const namesSpeaker = /(?<![\p{L}])(?:wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu
+export const wordOfExecutive =
+  /(?<![\p{L}])(?:opmerking|mededeling|verzekering|toelichting|uitspraak|toezegging|antwoord) van (?:de )?(?:wethouder|burgemeester|portefeuillehouder|het college)(?![\p{L}])/iu
+export const boundBy = /(?<![\p{L}])(?:vóór|voor|uiterlijk|binnen|eind|begin) /iu
+/** "Wij beoordelen de regeling als adequaat". */
+export const opines =
+  /(?<![\p{L}])(?:beoorde|zie|beschouw|kwalificeer|ervaar)\p{L}* [^,;]{1,80} als(?![\p{L}])/iu

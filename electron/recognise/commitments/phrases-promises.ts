@@ -87,7 +87,7 @@ const received =
   /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])/iu
 
 export const pledge =
-  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doe(?:n|t)?(?![\p{L}]) (?:\p{L}+ ){0,3}?toezegging(?![\p{L}]) (?:dat|om)|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is|belo(?:of|oft|ven) (?:[\p{L}\d]+ ){0,8}?(?:dat|om|te)(?![\p{L}])|(?:wil|willen|kan|kunnen|zal|zullen) (?:ik|wij|we|hij|zij|het college|de wethouder|de burgemeester) (?!(?:[\p{L}]+ ){0,3}?(?:niet|geen)(?![\p{L}]))(?:[\p{L}\d]+ ){0,6}?toezeggen|(?:ik|wij|we|de wethouder|de burgemeester) (?:wil|kan|zal) (?!(?:[\p{L}]+ ){0,3}?(?:niet|geen)(?![\p{L}]))(?:[\p{L}\d]+ ){0,6}?toezeggen)/iu
+  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doe(?:n|t)?(?![\p{L}]) (?:\p{L}+ ){0,3}?toezegging(?![\p{L}]) (?:dat|om)|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is|belo(?:of|oft|ven) (?:[\p{L}\d]+ ){0,8}?(?:dat|om|te)(?![\p{L}])|(?:wil|willen|kan|kunnen|zal|zullen) (?:ik|wij|we|hij|zij|het college|de wethouder|de burgemeester) (?!(?:[\p{L}]+ ){0,3}?(?:niet|geen)(?![\p{L}]))(?:[\p{L}\d]+ ){0,6}?toezeggen|(?:ik|wij|we|hij|zij|ze|de wethouder|de burgemeester) (?:wil|kan|zal) (?!(?:[\p{L}]+ ){0,3}?(?:niet|geen)(?![\p{L}]))(?:[\p{L}\d]+ ){0,6}?toezeggen)/iu
 
 export type TellHit = Readonly<{ words: string; index: number; addressed: boolean; hoped: boolean }>
 
@@ -164,7 +164,8 @@ export const expects = new RegExp(
 export const ownProcess =
   /(?<![\p{L}-])(?:besluitvorming|agendering|planning|werkzaamheden|uitvoering|oplevering|aanbesteding|herinrichting|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang|aanpassing|\p{L}+bijeenkomst|\p{L}*avond|\p{L}*sessie|werkbezoek)(?![\p{L}-])/iu
 
-export const negated = /(?<![\p{L}-])(?:niet(?! alleen)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu
+export const negated =
+  /(?<![\p{L}-])(?:niet(?! alleen| later dan| (?:eens )?langer dan)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu
 /** Duties that a law or rule puts on anybody are not the executive's word. */
 export const byLaw =
   /(?<![\p{L}-])(?:wet|wettelijk\p{L}*|besluit|artikel|bezwaar|beroep|aanvra\p{L}*|inwoner\p{L}*|rijk|verordening|europe\p{L}*|binnen)(?![\p{L}-])/iu

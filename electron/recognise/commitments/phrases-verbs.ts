@@ -27,6 +27,17 @@ const deeds =
   'aan+sluiten=gesloten onderhandelen verwijderen reinigen snoeien planten kappen weg+halen op+ruimen schilderen ' +
   'vernieuwen renoveren inspecteren borgen delen sturen zenden=gezonden communiceren leggen zetten brengen=gebracht nemen=genomen stellen voeren ' +
   'treffen=getroffen bij+praten in+lichten toe+lichten bezoeken=bezocht mee+geven=gegeven door+geven=gegeven aan+kaarten in+plannen verruimen schrappen wijzigen ruimen rectificeren herplaatsen bij+stellen stellen terug+koppelen terug+komen=gekomen terug+vallen informeren rapporteren berichten melden toe+sturen toe+zenden=gezonden na+sturen na+zenden=gezonden consulteren'
+const moreDeeds =
+  'verspreiden beoordelen verzorgen in+huren verhelpen=verholpen af+stemmen op+schonen ontsluiten=ontsloten uit+rollen weg+nemen=genomen weg+werken ' +
+  'verstevigen bellen mailen terug+bellen aan+melden benoemen werven=geworven op+leiden bij+voegen verantwoorden verrekenen vrij+geven=gegeven ' +
+  'door+trekken=getrokken af+sluiten=gesloten ondertekenen verkopen=verkocht aan+kopen=gekocht verwerven=verworven verhuren toe+kennen om+vormen om+leiden om+leggen ' +
+  'saneren slopen isoleren verduurzamen op+halen in+zamelen vegen maaien asfalteren herstraten beboeten uit+keren terug+betalen kwijt+schelden=gescholden af+koppelen ' +
+  'aan+scherpen versoepelen uit+schrijven=geschreven in+schrijven=geschreven op+maken formuleren bundelen samen+brengen=gebracht koppelen markeren ' +
+  'door+spreken=gesproken door+nemen=genomen mee+denken=gedacht op+volgen uit+wisselen verzamelen door+sturen rond+sturen digitaliseren testen verankeren harmoniseren ' +
+  'verhuizen huisvesten op+vangen=gevangen verzwaren ontmantelen ontruimen repareren egaliseren verharden versmallen afzetten herbeoordelen ' +
+  'uit+leggen verhelderen vertalen verhogen beperken schorsen stop+zetten beëindigen verdubbelen halveren'
+const moreLooks =
+  'door+lichten heronderzoeken=heronderzocht na+meten=gemeten na+trekken=getrokken na+kijken=gekeken verifiëren na+rekenen terug+kijken=gekeken'
 const looks =
   'onderzoeken=onderzocht zoeken=gezocht bezien=bezien/beziet bekijken=bekeken verkennen na+lopen=gelopen na+gaan=gegaan/gaat/ga uit+zoeken=gezocht inventariseren overwegen=overwogen ' +
   'af+wegen=gewogen mee+wegen=gewogen kijken=gekeken na+denken=gedacht analyseren peilen verdiepen in+gaan=gegaan/gaat'
@@ -103,6 +114,8 @@ const add = (sort: VerbSort, list: string) => {
 }
 add('look', looks)
 add('deed', deeds)
+add('look', moreLooks)
+add('deed', moreDeeds)
 add('state', states)
 add('happen', happenings)
 

@@ -92,5 +92,9 @@ export function governed({ clauses, acts }: Sentence, clause: Clause): boolean {
   if (clause.kind !== 'content') return true
   const before = clauses.slice(0, clauses.indexOf(clause)).findLast(({ kind }) => kind === 'main')
   if (before === undefined) return false
-  return acts.some((act) => act.clause === before && act.tense !== 'past') || now.foreseen.test(before.text)
+  return (
+    acts.some((act) => act.clause === before && act.tense !== 'past') ||
+    now.foreseen.test(before.text) ||
+    now.wordOfExecutive.test(before.text)
+  )
 }

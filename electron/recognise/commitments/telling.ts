@@ -89,7 +89,7 @@ const whoTells = (text: string, where: WeighedWhere): string | undefined => {
 
 /** In minutes "hij", and "ik" where they are word for word, stands for the wethouder who spoke just before. */
 const heOfExecutive = (text: string, where: WeighedWhere): string | undefined =>
-  where.executiveSpeaks && /(?<![\p{L}])(?:hij|zij|ik|wij|we)(?![\p{L}])/iu.test(text)
+  where.executiveSpeaks && /(?<![\p{L}])(?:hij|zij|ze|ik|wij|we)(?![\p{L}])/iu.test(text)
     ? 'wethouder'
     : undefined
 

@@ -8,7 +8,7 @@ import { type TermWords, timeHint } from './term-words.ts'
 
 /** A sentence without any of these names nobody who could promise, and nothing that comes about. */
 const anyTrigger =
-  /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|organisatie|opdracht|ligt|liggen|staan|geldt|gelden|hoort|horen|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
 
 /** Whether a sentence has any of the words that a promise can't do without. */
 export const mayPromise = (text: string): boolean =>
@@ -18,7 +18,7 @@ export const mayPromise = (text: string): boolean =>
 
 /** Without one of these only a date makes something of a sentence. */
 const plainTrigger =
-  /(?<![\p{L}])(?:wij|we|ik|hij|zij|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|griffie|zal|zullen|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt)(?![\p{L}])|toe(?:ge)?zeg/iu
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|griffie|zal|zullen|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt)(?![\p{L}])|toe(?:ge)?zeg/iu
 
 /** Whether a sentence promises something, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
@@ -74,7 +74,7 @@ function weighDoing(
   const worded = where.ownVoice && !where.minutes ? now.inMoreWords.exec(text) : null
   if (
     worded !== null &&
-    !say.negated.test(worded[0]) &&
+    (!say.negated.test(worded[0]) || /, dan /u.test(worded[0])) &&
     !now.toldOf.test(text.split(/ (?:om|of|hoe) /u)[0] ?? '')
   )
     return possible(worded)

@@ -1,0 +1,146 @@
+import type { Clause } from './clauses.ts'
+import * as now from './phrases-present.ts'
+import * as say from './phrases-promises.ts'
+import { type VerbForm, verbForms } from './phrases-verbs.ts'
+import {
+  conditionBefore,
+  doubts,
+  governed,
+  type Scored,
+  type Sentence,
+  timedBy,
+  toldBefore,
+  total,
+} from './scoring.ts'
+
+/**
+ * What a clause says will be done by a day, where its subject isn't the executive: "Een adviseur beoordeelt het veld in mei",
+ * "In week 16 ligt de folder klaar". Where the executive itself writes, that is its own planning: proposed, never sure.
+ */
+export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null {
+  const { where, text, acts } = sentence
+  if (
+    acts.some((act) => act.clause === clause && act.verb?.lemma !== 'zijn') ||
+    clause.kind === 'aside' ||
+    clause.kind === 'relative'
+  )
+    return null
+  const told = where.minutes && clause.kind === 'content' && saidByExecutive(sentence, clause)
+  if (where.minutes ? !told : !where.ownVoice || !governed(sentence, clause)) return null
+  if (toldBefore(sentence) || now.headLine.test(text) || !isTimed(sentence)) return null
+  if (say.habit.test(text) || now.toldOf.test(clause.text) || say.negated.test(clause.text)) return null
+  const finite = finiteIn(clause, text)
+  if (finite === null || now.byHappening.test(clause.text)) return null
+  const subject = subjectBeside(clause.text, finite)
+  if (say.otherParty.test(subject) || now.bodiesOutside.test(subject) || now.councilActs.test(subject))
+    return null
+  if (now.meetingBusiness.test(clause.text) || !isOwnPlanning(sentence, clause, finite, subject, told))
+    return null
+  return total(clause.text.slice(finite.index, finite.end), [
+    { points: 2 },
+    { points: 0, ceiling: 'possible' },
+    conditionBefore(sentence),
+    ...doubts(clause).filter((one) => one === false || one.points >= 0),
+  ])
+}
+
+/** "Bij het opstellen van het programma" is a moment too where somebody gets something then. */
+const isTimed = (sentence: Sentence): boolean =>
+  timedBy(sentence) || (/krijg|ontvang/iu.test(sentence.text) && say.processNoun.test(sentence.text))
+
+/** Somebody gets something, something comes about, or somebody does it on the executive's behalf. */
+function isOwnPlanning(
+  { term }: Sentence,
+  { text }: Clause,
+  { sort, word }: Finite,
+  subject: string,
+  told: boolean,
+): boolean {
+  if (told || sort === 'gets' || sort === 'there' || now.onBehalf.test(text)) return true
+  if (now.outsiders.test(subject)) return false
+  if (sort === 'stands') return true
+  if (sort !== 'happen' || (term === null && !/^(?:volg|kom)/iu.test(word))) return false
+  // "Maasdelta start met …" is what a body does; "De aanleg start" is what comes about.
+  return now.someThing.test(subject) && !now.startsWith.test(text)
+}
+
+/** "De wethouder zegt dat …": what follows is the speaker's word. */
+const saidByExecutive = ({ clauses, acts }: Sentence, clause: Clause): boolean => {
+  const before = clauses.slice(0, clauses.indexOf(clause)).findLast(({ kind }) => kind === 'main')
+  return acts.some(({ clause: own, tense }) => own === before && tense !== 'past')
+}
+
+type Sort = 'gets' | 'there' | 'stands' | 'happen' | 'deed'
+type Finite = Readonly<{ word: string; index: number; end: number; sort: Sort }>
+
+const token = /[\p{L}\d’-]+/gu
+const helper = /^(?:zal|zullen|gaat|gaan)$/iu
+/** Words before a noun: what follows one of them is no verb. */
+const opensNoun =
+  /^(?:de|het|een|één|deze|dit|die|dat|onze|ons|uw|zijn|haar|hun|mijn|alle|geen|elke?|iedere?|enkele|beide|veel|meer|te|om|in|op|bij|van|voor|met|aan|naar|door|uit|over|tot|na|per|ter|ten|als|en|of|sinds|tegen|tijdens|binnen)$/iu
+const isTold =
+  /^(?:heeft|hebben|had|hadden|was|waren|werd|werden|kan|kunnen|mag|mogen|moet|moeten|wil|willen|zou|zouden|dient|dienen|hoeft|hoeven|wordt|worden|bent|heb)$/iu
+
+/** The verb that says what is done: in a main clause the first, in "dat …" the last, with what "zal" and "gaat" go with. */
+function finiteIn(clause: Clause, text: string): Finite | null {
+  const words = [...clause.text.matchAll(token)].map(({ 0: word, index }) => ({ word, index }))
+  if (clause.kind === 'content') {
+    const last = words.at(-1)
+    if (last === undefined) return null
+    const perfect = verbForms(words.at(-2)?.word ?? '').some(({ form }) => form === 'participle')
+    if (/^(?:heeft|hebben|is|zijn)$/iu.test(last.word) && now.boundBy.test(clause.text) && !perfect)
+      return as(last, 'there')
+    return isTold.test(last.word) ? null : as(last, sortOf(last.word, clause.text))
+  }
+  for (const [place, { word, index }] of words.slice(0, 24).entries()) {
+    const before = words[place - 1]?.word
+    if (before === undefined || opensNoun.test(before)) continue
+    if (isTold.test(word)) return null
+    if (helper.test(word)) {
+      const main = words.slice(place + 1).findLast((one) => infinitive(one.word) !== undefined)
+      const form = main === undefined ? undefined : infinitive(main.word)
+      if (main === undefined || form === undefined) return null
+      return {
+        word,
+        index,
+        end: main.index + main.word.length,
+        sort: form.sort === 'happen' ? 'happen' : 'deed',
+      }
+    }
+    if (/^(?:is|zijn)$/iu.test(word)) return now.isThere.test(text) ? as({ word, index }, 'there') : null
+    const sort = sortOf(word, clause.text)
+    if (sort !== null) return as({ word, index }, sort)
+  }
+  return null
+}
+
+const as = ({ word, index }: Readonly<{ word: string; index: number }>, sort: Sort | null): Finite | null =>
+  sort === null ? null : { word, index, end: index + word.length, sort }
+
+const infinitive = (word: string): VerbForm | undefined =>
+  verbForms(word).find(({ form, sort }) => form === 'infinitive' && sort !== 'state')
+
+/** What a finite verb makes of its clause; null for what merely is so. */
+function sortOf(word: string, text: string): Sort | null {
+  if (now.gets.test(word)) return 'gets'
+  if (now.standing.test(word)) return now.fromThen.test(text) ? 'stands' : null
+  const forms = verbForms(word).filter((one) => one.form === 'finite' && fits(one, text))
+  if (forms.some(({ sort }) => sort === 'happen')) return 'happen'
+  return forms.some(({ sort }) => sort !== 'state') ? 'deed' : null
+}
+
+/** "Stelt … op" is a form of "opstellen" only where its particle stands in the clause. */
+const fits = ({ particle }: VerbForm, text: string): boolean =>
+  particle === null || new RegExp(`(?<![\\p{L}])${particle}(?![\\p{L}])`, 'iu').test(text)
+
+/** The subject stands before the verb, or right after it where the clause begins with when, where or how. */
+function subjectBeside(text: string, { index, word }: Finite): string {
+  const before = text.slice(0, index)
+  if (!now.opensElsewhere.test(before)) return before
+  const after = text.slice(index + word.length).trimStart()
+  return (
+    after.split(
+      /,|(?<=\p{L}) (?=(?:in|op|bij|van|voor|met|aan|naar|door|uit|over|om|waar\p{L}*)(?![\p{L}]))/u,
+    )[0] ?? ''
+  )
+}
