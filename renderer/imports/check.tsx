@@ -34,13 +34,18 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
   const lastIndex = useRef(0)
   const current = currentRow(rows, chosen, lastIndex.current)
   lastIndex.current = current === null ? 0 : rows.indexOf(current)
+  const found = useMemo(
+    () => marksOf({ text, items, missing, confidences }),
+    [text, items, missing, confidences],
+  )
+  const finding = current?.row === 'finding' ? current : null
   const marks = useMemo(
     () => [
-      ...marksOf({ text, items, missing, confidences }),
-      ...(current?.row === 'finding' ? [findingMark(current)] : []),
+      ...found,
+      ...(finding === null ? [] : [findingMark(finding)]),
       ...(shown === null ? [] : [shownMark(shown, t('source.shownHere'))]),
     ],
-    [text, items, missing, confidences, current, shown],
+    [found, finding, shown],
   )
 
   const choose = (key: string, from: 'list' | 'source' = 'list') => {

@@ -3,12 +3,17 @@ import { t } from '../../shared/texts/translate.ts'
 import type { FoundRow } from './found-rows.ts'
 import { nameOf, noteOf, placeOf, signWord, textOf } from './row-words.ts'
 
-type Props = Readonly<{ row: Exclude<FoundRow, Readonly<{ row: 'group' }>>; current: boolean }>
+type Props = Readonly<{
+  row: Exclude<FoundRow, Readonly<{ row: 'group' }>>
+  /** Its place in the whole list, from 1: not all rows are drawn. */
+  index: number
+  current: boolean
+}>
 
 const signs = { accepted: '✓', sure: '✓', ask: '?', dropped: '–', seen: '·' } as const
 
 /** One found thing on a line: its sign, its number, its words, and the one thing to know of it. */
-export const FoundLine = memo(({ row, current }: Props) => {
+export const FoundLine = memo(({ row, index, current }: Props) => {
   const [sign, text, note, place] = [signWord(row), textOf(row), noteOf(row), placeOf(row)]
   const name = nameOf(row)
   const inside = row.row === 'item' && row.within !== null ? ` ${place}` : ''
@@ -22,6 +27,7 @@ export const FoundLine = memo(({ row, current }: Props) => {
       data-key={row.key}
       data-depth={Math.min(depth, 3)}
       data-focus-first={current ? '' : undefined}
+      aria-rowindex={index}
       aria-level={depth + 1}
       aria-selected={current}
       aria-expanded={current}
@@ -45,13 +51,13 @@ const stateOf = (row: Props['row']): keyof typeof signs => {
   return row.missing.dropped ? 'dropped' : 'sure'
 }
 
-type RowProps = Readonly<{ className: string; children: ReactNode; level: number }>
+type RowProps = Readonly<{ className: string; children: ReactNode; level: number; index?: number }>
 
 /** A row that is not stood on: the name of a group, or the fields of the row above it. */
-export const PlainRow = ({ className, children, level }: RowProps) => (
+export const PlainRow = ({ className, children, level, index }: RowProps) => (
   // biome-ignore lint/a11y/useSemanticElements: see above.
   // biome-ignore lint/a11y/useFocusableInteractive: what is in it takes the focus.
-  <div role="row" className={className} aria-level={level}>
+  <div role="row" className={className} aria-level={level} aria-rowindex={index}>
     <Cell>{children}</Cell>
   </div>
 )

@@ -5,9 +5,11 @@ import {
   memo,
   type ReactNode,
   type RefObject,
+  useCallback,
   useEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
@@ -15,6 +17,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { HeadFields } from '../source/head-fields.tsx'
 import { HeadReadings } from '../source/head-readings.tsx'
 import { MovedPassages } from '../source/moved-passages.tsx'
+import { type Near, useFilled, useNear } from '../source/near.ts'
 import { waitsForText } from '../source/source-notices.tsx'
 import { TextButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -40,6 +43,11 @@ type Props = Readonly<{
 /** What was found, in the order of the text; the current one unfolded. */
 export const FoundList = ({ document, rows, current, takesFocus, check, choose, onShow }: Props) => {
   const scroller = useRef<HTMLDivElement>(null)
+  const [box, setBox] = useState<HTMLDivElement | null>(null)
+  const scrolls = useCallback((element: HTMLDivElement | null) => {
+    scroller.current = element
+    setBox(element)
+  }, [])
   const list = useRef<HTMLDivElement>(null)
   const key = current?.key ?? null
   useEffect(() => {
@@ -57,6 +65,7 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose, 
     head.current?.querySelector('input')?.focus()
   }, [check.headOpen])
 
+  const near = useNear(box)
   const runs = useMemo(
     () =>
       Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, index) =>
@@ -92,7 +101,7 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose, 
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows within.
-    <div ref={scroller} className="found" data-pane="" onKeyDown={keys}>
+    <div ref={scrolls} className="found" data-pane="" onKeyDown={keys}>
       <div className="found-head">
         <button
           type="button"
@@ -121,8 +130,14 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose, 
         <p className="found-empty">{t(waitsForText(document) ? 'imports.emptyScan' : 'imports.empty')}</p>
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the rows are listened to above. */}
-      <div ref={list} role="treegrid" aria-label={t('imports.found')} onClick={click}>
-        {runs.map((run) => {
+      <div
+        ref={list}
+        role="treegrid"
+        aria-label={t('imports.found')}
+        aria-rowcount={rows.length}
+        onClick={click}
+      >
+        {runs.map((run, at) => {
           const isHere = current !== null && run.includes(current)
           const unfolded =
             isHere && current.row !== 'group' ? (
@@ -130,47 +145,74 @@ export const FoundList = ({ document, rows, current, takesFocus, check, choose, 
                 <Unfolded row={current} items={document.items} check={check} />
               </PlainRow>
             ) : null
-          return <Run key={run[0]?.key} rows={run} current={isHere ? key : null} unfolded={unfolded} />
+          return (
+            <Run
+              // By its place: an item more or less moves rows from one into the next, and none is drawn anew.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+              key={at}
+              rows={run}
+              first={at * rowsAtOnce}
+              near={near}
+              atOnce={rows.length <= wholeList}
+              current={isHere ? key : null}
+              unfolded={unfolded}
+            />
+          )
         })}
       </div>
     </div>
   )
 }
 
-/** Rows that are drawn as one: of a list of thousands only those with the current row are drawn again. */
+/** Rows that are drawn as one: of a list of thousands only those near the view, and again only those with the current row. */
 const rowsAtOnce = 40
+/** So many are drawn at once. */
+const wholeList = 120
 /** Of a row with two lines of words, in CSS pixels. */
 const usualHeight = 55
 
 type RunProps = Readonly<{
   rows: readonly FoundRow[]
+  /** Place of its first row in the whole list. */
+  first: number
+  near: Near | null
+  atOnce: boolean
   current: string | null
   /** What stands under the current row. */
   unfolded: ReactNode
 }>
 
-const Run = memo(({ rows, current, unfolded }: RunProps) => (
-  // biome-ignore lint/a11y/useSemanticElements: a table element can't hold a tree of rows that unfold into a form.
-  <div
-    role="rowgroup"
-    className="found-run"
-    style={{ containIntrinsicHeight: `auto ${rows.length * usualHeight}px` }}
-  >
-    {rows.map((row) =>
-      row.row === 'group' ? (
-        <PlainRow key={row.key} className="found-group" level={1}>
-          {row.name}
-        </PlainRow>
-      ) : (
-        <Fragment key={row.key}>
-          <FoundLine row={row} current={row.key === current} />
-          {row.key === current && unfolded}
-        </Fragment>
-      ),
-    )}
-  </div>
-))
+const Run = memo(({ rows, first, near, atOnce, current, unfolded }: RunProps) => {
+  const { element, isDrawn: wasNear } = useFilled(near, atOnce, false)
+  // The current row is always there: it has the focus.
+  const isDrawn = wasNear || current !== null
+  const height = rows.length * usualHeight
+  return (
+    <div
+      ref={element}
+      {...(isDrawn ? rowGroup : {})}
+      className="found-run"
+      style={isDrawn ? { containIntrinsicHeight: `auto ${height}px` } : { height: `${height}px` }}
+    >
+      {isDrawn &&
+        rows.map((row, at) =>
+          row.row === 'group' ? (
+            <PlainRow key={row.key} className="found-group" level={1} index={first + at + 1}>
+              {row.name}
+            </PlainRow>
+          ) : (
+            <Fragment key={row.key}>
+              <FoundLine row={row} index={first + at + 1} current={row.key === current} />
+              {row.key === current && unfolded}
+            </Fragment>
+          ),
+        )}
+    </div>
+  )
+})
 Run.displayName = 'Run'
+
+const rowGroup = { role: 'rowgroup' } as const
 
 type UnfoldedProps = Readonly<{ row: OpenRow; items: DocumentDetail['items']; check: Check }>
 type OpenRow = RowOf<'item' | 'missing' | 'finding'>

@@ -49,6 +49,7 @@ export const foundRows = ({
   const groups = new Set(
     ordered.flatMap(({ kind, group }) => (kind === 'question' && group !== null ? group : [])),
   )
+  const answered = items.filter((item) => item.kind === 'question' && item.answers.length > 0)
   const rows: FoundRow[] = []
   let group: string | null = null
   for (const item of ordered) {
@@ -57,7 +58,7 @@ export const foundRows = ({
       rows.push({ row: 'group', key: `group:${item.id}`, name: group })
     }
     const depth = depthOf(item, byId)
-    const within = depth === 0 ? answeredIn(item, items, byId) : null
+    const within = depth === 0 ? answeredIn(item, answered, byId) : null
     rows.push({ row: 'item', key: `item:${item.id}`, item, depth, sign: signOf(item), within })
   }
   const last = missing.map((one): FoundRow => ({ row: 'missing', key: `missing:${one.id}`, missing: one }))
@@ -90,7 +91,8 @@ const isPart = (item: FoundItem, parent: FoundItem): boolean =>
 
 function answeredIn(
   item: FoundItem,
-  items: readonly FoundItem[],
+  /** The questions that have answers. */
+  answered: readonly FoundItem[],
   byId: ReadonlyMap<number, FoundItem>,
 ): FoundItem | null {
   if (item.kind !== 'commitment' && item.kind !== 'decision_moment') return null
@@ -98,7 +100,7 @@ function answeredIn(
   if (parent !== undefined && parent.kind !== 'commitment') return parent
   const holds = ({ answers }: FoundItem) =>
     answers.some(({ start, end }) => start <= item.start && item.end <= end)
-  return items.find((one) => one.kind === 'question' && holds(one)) ?? null
+  return answered.find(holds) ?? null
 }
 
 /** The next item that a person should look at, after the current one and then from the top; null where none is left. */

@@ -24,43 +24,53 @@ type Props = Readonly<{
   current: string | null
   /** What of the selection lies on this page. */
   selection: TextRange | null
+  /** Tells when a page comes near the view. */
+  near: PagesNear
   onDrawn: (page: number, sheet: DrawnSheet) => void
 }>
 
-/** One page as its file shows it, with its marks on their words. It keeps its place before it is drawn. */
+/** One page as its file shows it, with its marks on their words. Of hundreds those that aren't near only keep their place. */
 export const PageSheet = memo((props: Props) => {
-  const { source, page, width, guess, marks, current, selection, onDrawn } = props
-  const [near, setNear] = useState(false)
+  const { page, width, guess, near } = props
+  const [isNear, setNear] = useState(false)
   const [size, setSize] = useState<PageSize | null>(null)
-  const sheet = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (sheet.current === null) return
-    // Neighbours of what is in view are drawn before they are needed.
-    const watch = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
-      root: sheet.current.closest('.pages'),
-      rootMargin: '90% 0px',
-    })
-    watch.observe(sheet.current)
-    return () => watch.disconnect()
-  }, [])
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => (place.current === null ? undefined : near.follow(place.current, setNear)), [near])
+  const shape = size ?? guess
+  return (
+    <div ref={place} className="page" style={{ width: `${width}px` }}>
+      {isNear ? (
+        <NearSheet {...props} shape={shape} onSize={setSize} />
+      ) : (
+        <div className="page-sheet" data-page={page} style={ratioOf(shape)} />
+      )}
+    </div>
+  )
+})
+PageSheet.displayName = 'PageSheet'
+
+const ratioOf = ({ width, height }: PageSize) => ({ aspectRatio: `${width} / ${height}` })
+
+type NearProps = Props & Readonly<{ shape: PageSize; onSize: (size: PageSize) => void }>
+
+const NearSheet = (props: NearProps) => {
+  const { source, page, width, shape, marks, current, selection, onSize, onDrawn } = props
   const pixels = Math.min(4000, Math.max(100, Math.round(width * window.devicePixelRatio)))
-  const { shown, failed } = usePagePicture(source, page, near ? pixels : null)
+  const { shown, failed } = usePagePicture(source, page, pixels)
   const picture = shown?.picture ?? null
   useEffect(() => {
     if (picture === null) return
-    const known = { width: picture.pageWidth, height: picture.pageHeight }
-    setSize(known)
-    onDrawn(page, { size: known, lines: picture.lines })
-  }, [picture, page, onDrawn])
-  const shape = size ?? guess
+    const size = { width: picture.pageWidth, height: picture.pageHeight }
+    onSize(size)
+    onDrawn(page, { size, lines: picture.lines })
+  }, [picture, page, onSize, onDrawn])
   return (
-    <div className="page" style={{ width: `${width}px` }}>
+    <>
       <div
-        ref={sheet}
         className="page-sheet"
         data-page={page}
         data-drawn={picture === null ? undefined : ''}
-        style={{ aspectRatio: `${shape.width} / ${shape.height}` }}
+        style={ratioOf(shape)}
       >
         {shown !== null && <img src={shown.url} alt="" draggable={false} />}
         {picture !== null && (
@@ -75,10 +85,38 @@ export const PageSheet = memo((props: Props) => {
         {failed && <p>{t('source.pageNotShown')}</p>}
       </div>
       {picture !== null && <PageTags height={shape.height} lines={picture.lines} marks={marks} />}
-    </div>
+    </>
   )
-})
-PageSheet.displayName = 'PageSheet'
+}
+
+export type PagesNear = ReturnType<typeof pagesNear>
+
+/** One watch over all pages of a view: neighbours of what is in view are drawn before they are needed. */
+export const pagesNear = () => {
+  const follows = new Map<Element, (isNear: boolean) => void>()
+  let watch: IntersectionObserver | null = null
+  const watchIn = (root: Element | null) =>
+    new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) follows.get(target)?.(isIntersecting)
+      },
+      { root, rootMargin: '90% 0px' },
+    )
+  return {
+    follow: (page: Element, tell: (isNear: boolean) => void) => {
+      watch ??= watchIn(page.closest('.pages'))
+      follows.set(page, tell)
+      watch.observe(page)
+      return () => {
+        follows.delete(page)
+        watch?.unobserve(page)
+        if (follows.size > 0) return
+        watch?.disconnect()
+        watch = null
+      }
+    },
+  }
+}
 
 type TagsProps = Readonly<{ height: number; lines: readonly PictureLine[]; marks: readonly Mark[] }>
 

@@ -3,7 +3,7 @@ import type { Block, Readable } from '../../shared/reading.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Mark } from './marks.ts'
 import { currentAmong, useMarksPer } from './marks-per.ts'
-import { type DrawnSheet, PageSheet, type PageSize, usualSize } from './page-sheet.tsx'
+import { type DrawnSheet, PageSheet, type PageSize, pagesNear, usualSize } from './page-sheet.tsx'
 import { usePageMouse } from './use-page-mouse.ts'
 import { usePageOverlay } from './use-page-overlay.ts'
 import { widthOf, type Zoom } from './zoom.ts'
@@ -38,6 +38,7 @@ export const PageView = (props: Props) => {
   const [guess, setGuess] = useState<PageSize>(usualSize)
   const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map())
   const room = useRoom(scroller)
+  const near = useMemo(pagesNear, [])
   const source = useMemo(() => ({ id, text }), [id, text])
   const numbers = useMemo(() => pages.map((_, index) => index + 1), [pages])
   const marksOn = useMarksPer(pages, marks)
@@ -86,6 +87,7 @@ export const PageView = (props: Props) => {
           marks={marksOn[page - 1] ?? none}
           current={currentAmong(marksOn[page - 1] ?? none, current)}
           selection={chosen.get(page) ?? null}
+          near={near}
           onDrawn={onDrawn}
         />
       ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -13,6 +13,7 @@ import { EmptyState } from '../ui/signs.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { CameWith } from './came-with.tsx'
 import { DossierDialog } from './dossier-dialog.tsx'
+import { useDrawnLater } from './drawn-later.ts'
 import { HeadDates, saysDate } from './head-dates.tsx'
 import { HeadFields } from './head-fields.tsx'
 import { HeadReadings } from './head-readings.tsx'
@@ -27,7 +28,8 @@ type Props = Readonly<{ documentId: number; start?: number | undefined; end?: nu
 
 /** A document to read, with what was recorded from it. */
 export const SourceScreen = ({ documentId, start, end }: Props) => {
-  const { value, error } = useRead('documents.open', { id: documentId })
+  const { value: read, error } = useRead('documents.open', { id: documentId })
+  const value = useDrawnLater(read)
   // What was read before is of no use: the document can be gone with an undo.
   if (error !== null)
     return (
@@ -40,112 +42,111 @@ export const SourceScreen = ({ documentId, start, end }: Props) => {
   return <Source key={documentId} document={value} start={start} end={end} />
 }
 
-const Source = ({
-  document,
-  start,
-  end,
-}: Omit<Props, 'documentId'> & Readonly<{ document: DocumentDetail }>) => {
-  const [width, setWidth] = useRemembered('source.width', 400)
-  const [inDossiers, setInDossiers] = useState(false)
-  const [headOpen, setHeadOpen] = useState(false)
-  const [shown, setShown] = useState<TextRange | null>(null)
-  const { passage, current, setCurrent, target, setTarget } = useOpenedAt(document, start, end)
-  const { id, subject } = document
-  useSeen({ documentId: id })
-  const show = (range: TextRange | null) => {
-    setShown(range)
-    if (range !== null) setTarget(range)
-  }
-  const trash = () => {
-    void act('documents.trash', { id }, t('source.trashed', { title: subject })).then((done) => {
-      if (done !== undefined) go({ screen: 'documents' })
-    })
-  }
-  const trashed = document.deletedAt !== null
-  useActs([
-    { id: 'source.describe', label: t('source.describe'), keys: ['E'], run: () => setHeadOpen(!headOpen) },
-    { id: 'source.dossiers', label: t('source.putInDossier'), keys: ['D'], run: () => setInDossiers(true) },
-    { id: 'source.trash', label: t('source.trash'), run: trash },
-  ])
-  return (
-    <>
-      <header className="source-head">
-        <div>
-          <h1 title={document.fileName}>{subject}</h1>
-          <p>
-            {aboutSource(document, !saysDate(document))}
-            {document.dates.length > 0 && ' · '}
-            <HeadDates document={document} onShow={show} />
-          </p>
-        </div>
-        <Button keys="D" onPress={() => setInDossiers(true)}>
-          {t('source.putInDossier')}
-        </Button>
-        <Button keys="E" aria-expanded={headOpen} onPress={() => setHeadOpen(!headOpen)}>
-          {t('source.describe')}
-        </Button>
-        {!trashed && (
-          <Button look="quiet" onPress={trash}>
-            {t('source.trash')}
+const Source = memo(
+  ({ document, start, end }: Omit<Props, 'documentId'> & Readonly<{ document: DocumentDetail }>) => {
+    const [width, setWidth] = useRemembered('source.width', 400)
+    const [inDossiers, setInDossiers] = useState(false)
+    const [headOpen, setHeadOpen] = useState(false)
+    const [shown, setShown] = useState<TextRange | null>(null)
+    const { passage, current, setCurrent, target, setTarget } = useOpenedAt(document, start, end)
+    const { id, subject } = document
+    useSeen({ documentId: id })
+    const show = (range: TextRange | null) => {
+      setShown(range)
+      if (range !== null) setTarget(range)
+    }
+    const trash = () => {
+      void act('documents.trash', { id }, t('source.trashed', { title: subject })).then((done) => {
+        if (done !== undefined) go({ screen: 'documents' })
+      })
+    }
+    const trashed = document.deletedAt !== null
+    useActs([
+      { id: 'source.describe', label: t('source.describe'), keys: ['E'], run: () => setHeadOpen(!headOpen) },
+      { id: 'source.dossiers', label: t('source.putInDossier'), keys: ['D'], run: () => setInDossiers(true) },
+      { id: 'source.trash', label: t('source.trash'), run: trash },
+    ])
+    return (
+      <>
+        <header className="source-head">
+          <div>
+            <h1 title={document.fileName}>{subject}</h1>
+            <p>
+              {aboutSource(document, !saysDate(document))}
+              {document.dates.length > 0 && ' · '}
+              <HeadDates document={document} onShow={show} />
+            </p>
+          </div>
+          <Button keys="D" onPress={() => setInDossiers(true)}>
+            {t('source.putInDossier')}
           </Button>
+          <Button keys="E" aria-expanded={headOpen} onPress={() => setHeadOpen(!headOpen)}>
+            {t('source.describe')}
+          </Button>
+          {!trashed && (
+            <Button look="quiet" onPress={trash}>
+              {t('source.trash')}
+            </Button>
+          )}
+        </header>
+        {trashed && (
+          <p className="source-notice">
+            {t('source.inTrash')}{' '}
+            <Button onPress={() => void act('documents.restore', { id })}>{t('source.restore')}</Button>
+          </p>
         )}
-      </header>
-      {trashed && (
-        <p className="source-notice">
-          {t('source.inTrash')}{' '}
-          <Button onPress={() => void act('documents.restore', { id })}>{t('source.restore')}</Button>
-        </p>
-      )}
-      {document.state === 'to_check' && (
-        <p className="source-notice">
-          {t('source.checkFirst')}{' '}
-          <Button onPress={() => go({ screen: 'check', documentId: id })}>{t('source.check')}</Button>
-        </p>
-      )}
-      <SourceNotices document={document} place="source" />
-      <CameWith document={document} />
-      <SplitPane
-        label={t('source.width')}
-        width={width}
-        onWidth={setWidth}
-        first={
-          <Reader
-            document={document}
-            passage={passage}
-            current={current}
-            target={target}
-            shown={shown}
-            onChoose={setCurrent}
-          />
-        }
-        second={
-          <SourceItems
-            document={document}
-            current={current}
-            above={
-              <>
-                {headOpen && <Head document={document} onShow={show} onClose={() => setHeadOpen(false)} />}
-                <HeadReadings document={document} onShow={show} />
-                <MovedPassages document={document} onShow={show} />
-              </>
-            }
-            onChoose={(key, range) => {
-              setCurrent(key)
-              setTarget(range)
-            }}
-          />
-        }
-      />
-      {inDossiers && (
-        <DossierDialog
-          documentIds={[id]}
-          member={document.dossiers.map((one) => one.id)}
-          onClose={() => setInDossiers(false)}
+        {document.state === 'to_check' && (
+          <p className="source-notice">
+            {t('source.checkFirst')}{' '}
+            <Button onPress={() => go({ screen: 'check', documentId: id })}>{t('source.check')}</Button>
+          </p>
+        )}
+        <SourceNotices document={document} place="source" />
+        <CameWith document={document} />
+        <SplitPane
+          label={t('source.width')}
+          width={width}
+          onWidth={setWidth}
+          first={
+            <Reader
+              document={document}
+              passage={passage}
+              current={current}
+              target={target}
+              shown={shown}
+              onChoose={setCurrent}
+            />
+          }
+          second={
+            <SourceItems
+              document={document}
+              current={current}
+              above={
+                <>
+                  {headOpen && <Head document={document} onShow={show} onClose={() => setHeadOpen(false)} />}
+                  <HeadReadings document={document} onShow={show} />
+                  <MovedPassages document={document} onShow={show} />
+                </>
+              }
+              onChoose={(key, range) => {
+                setCurrent(key)
+                setTarget(range)
+              }}
+            />
+          }
         />
-      )}
-    </>
-  )
-}
+        {inDossiers && (
+          <DossierDialog
+            documentIds={[id]}
+            member={document.dossiers.map((one) => one.id)}
+            onClose={() => setInDossiers(false)}
+          />
+        )}
+      </>
+    )
+  },
+)
+Source.displayName = 'Source'
 
 type HeadProps = Readonly<{
   document: DocumentDetail

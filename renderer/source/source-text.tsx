@@ -49,7 +49,7 @@ export const SourceText = (props: Props) => {
   const find = useFind(text, scroller)
   // A letter that is typed is in a thousand places; drawing them may be overtaken by the next letter.
   const hits = useDeferredValue(find.marks)
-  const marks = useMemo(() => [...own, ...hits], [own, hits])
+  const marks = useMemo(() => (hits.length === 0 ? own : [...own, ...hits]), [own, hits])
   const sheets = useSheets(document, own)
   const blocks = useRef<readonly Block[]>([])
   blocks.current = sheets.blocks

@@ -29,9 +29,21 @@ export const usePageOverlay = (parts: Parts) => {
 /** The page that has the middle of the view. */
 const pageInView = (scroller: HTMLElement): number | null => {
   const { top, height } = scroller.getBoundingClientRect()
-  const sheets = [...scroller.querySelectorAll<HTMLElement>('[data-page]')]
-  const sheet = sheets.find((one) => one.getBoundingClientRect().bottom > top + height / 2) ?? sheets.at(-1)
-  return sheet === undefined ? null : Number(sheet.dataset.page)
+  const sheet = sheetBelow(scroller, top + height / 2)
+  return sheet === null ? null : Number(sheet.dataset.page)
+}
+
+/** The first sheet that ends below a height; the last where none does. They stand below one another. */
+const sheetBelow = (scroller: HTMLElement, y: number): HTMLElement | null => {
+  const sheets = scroller.querySelectorAll<HTMLElement>('[data-page]')
+  let low = 0
+  let high = sheets.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sheets[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle
+    else low = middle + 1
+  }
+  return sheets[low] ?? null
 }
 
 function placesOn(parts: Kept<Parts>) {
@@ -107,10 +119,8 @@ function placesOn(parts: Kept<Parts>) {
       const element = parts.current.scroller.current
       if (element === null) return
       const { top } = element.getBoundingClientRect()
-      const sheet = [...element.querySelectorAll<HTMLElement>('[data-page]')].find(
-        (one) => one.getBoundingClientRect().bottom > top + 20,
-      )
-      if (sheet === undefined) return
+      const sheet = sheetBelow(element, top + 20)
+      if (sheet === null) return
       const box = sheet.getBoundingClientRect()
       parts.current.onPage(pageInView(element) ?? 1)
       place = { page: Number(sheet.dataset.page), share: Math.max(0, (top - box.top) / box.height) }

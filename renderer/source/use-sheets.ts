@@ -21,7 +21,10 @@ const beginsParagraph: readonly MarkKind[] = ['question', 'answer', 'motion', 'd
  */
 export const useSheets = (document: Readable, marks: readonly Mark[]): Sheets => {
   const source = useSame(document)
-  const starts = marks.flatMap(({ kind, start }) => (beginsParagraph.includes(kind) ? start : [])).join(' ')
+  const starts = useMemo(
+    () => marks.flatMap(({ kind, start }) => (beginsParagraph.includes(kind) ? start : [])).join(' '),
+    [marks],
+  )
   const words = useMemo(() => ({ text: source.text, count: countsIn(source.text) }), [source])
   return useMemo(() => {
     const blocks = blocksOf(source, starts === '' ? [] : starts.split(' ').map(Number))
