@@ -1,3 +1,7 @@
+import { shortPeriod, valueWords } from '../../shared/kpi-words.ts'
+import type { KpiFields } from '../../shared/records/kpi.ts'
+import { t } from '../../shared/texts/translate.ts'
+
 /** What a briefing is made of, apart from how it is set: the same blocks serve every output. */
 
 export type Face = 'regular' | 'italic' | 'semibold' | 'bold'
@@ -37,6 +41,15 @@ export type Block =
       columns: readonly Readonly<{ title: string; width: number }>[]
       rows: readonly Readonly<{ anchor?: string; cells: readonly (readonly Paragraph[])[] }>[]
     }>
+  /** Measurements against their norm: a title that says what they show, a drawing, and its sources. */
+  | (Readonly<{
+      kind: 'chart'
+      chart: KpiFields &
+        Readonly<{ measurements: readonly Readonly<{ period: string; label: string; value: number }>[] }>
+      /** What the drawing shows, in words. */
+      summary: string
+    }> &
+      Sourced)
   /** The source list. `anchor` is what the numbers in the text link to; the pages of use are known when it is set. */
   | Readonly<{
       kind: 'sources'
@@ -53,6 +66,12 @@ const sourcedTexts = ({ paragraphs, sources }: Sourced) => [
   ...sources.map((run) => run.text),
 ]
 
+/** What stands at a drawing where there is room for every label. */
+const drawnTexts = (chart: Extract<Block, { kind: 'chart' }>['chart']): readonly string[] => [
+  t('item.kpi.norm', { norm: valueWords(chart.norm, chart.unit) }),
+  ...chart.measurements.flatMap((row) => [valueWords(row.value, chart.unit), shortPeriod(row)]),
+]
+
 const textsOf = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'title':
@@ -64,6 +83,8 @@ const textsOf = (block: Block): readonly string[] => {
     case 'paragraph':
     case 'quote':
       return sourcedTexts(block)
+    case 'chart':
+      return [...sourcedTexts(block), ...drawnTexts(block.chart)]
     case 'notice':
       return [block.sign, block.title, ...block.body.flatMap(sourcedTexts)]
     case 'list':

@@ -6,6 +6,7 @@ import type { Block } from './block.ts'
 import { commitmentBlocks } from './commitments-section.ts'
 import { withoutConfidential } from './confidential.ts'
 import { coreBlocks } from './core-section.ts'
+import { kpiBlocks } from './kpi-section.ts'
 import { missingBlocks, noteBlocks, quoteBlocks } from './last-sections.ts'
 import { itemsOf, type Material } from './material.ts'
 import { motionBlocks } from './motions-section.ts'
@@ -48,6 +49,7 @@ export const composeBriefing = (
     ...coreBlocks(material),
     ...timelineBlocks(material),
     ...commitmentBlocks(material),
+    ...kpiBlocks(material),
     ...motionBlocks(material),
     ...questionBlocks(material),
     ...adviceBlocks(material),

@@ -26,6 +26,16 @@ export const withoutConfidential = (data: BriefingData): BriefingData => {
     conflicts: data.conflicts.filter(
       ({ promisedItemId, decisionItemId }) => kept.has(promisedItemId) && kept.has(decisionItemId),
     ),
+    kpis: data.kpis
+      .filter(({ itemId }) => kept.has(itemId))
+      // What was measured in a secret document would tell what that says.
+      .map((kpi) => ({
+        ...kpi,
+        measurements: kpi.measurements.filter(
+          ({ documentId }) => documentId === null || isPublic(documentId),
+        ),
+        passages: kpi.passages.filter(({ documentId }) => isPublic(documentId)),
+      })),
     missing: data.missing.filter(({ documentId }) => isPublic(documentId)),
     notes: data.notes.filter(({ itemId }) => isKept(itemId)),
     leftOut: {

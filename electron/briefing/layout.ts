@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Sourced } from './block.ts'
 import { anchorOf, bodyStyle, child, lineCell, marginCells, paragraphsCell, smallStyle } from './cells.ts'
+import { chartRow } from './chart.ts'
 import { listRows, sourceRows, timelineRows } from './lists.ts'
 import type { Cell, Part, Row } from './rows.ts'
 import { accent, alarm, artifact, type Element, measure, rule, type Sheet, tint } from './sheet.ts'
@@ -31,6 +32,11 @@ export const rowsOf = (sheet: Sheet, branch: Branch, block: Block): readonly Row
       return listRows(sheet, section, block)
     case 'timeline':
       return timelineRows(sheet, section, block)
+    case 'chart':
+      return [
+        { ...sourcedRow(sheet, section, block, { top: 8, bottom: 0 }), keepWithNext: true },
+        chartRow(sheet, section, block),
+      ]
     case 'table':
       return tableRows(sheet, section, block)
     case 'sources':

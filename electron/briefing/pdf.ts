@@ -18,6 +18,8 @@ type BriefingOptions = Readonly<{
   /** Printed at the head of every page: that the briefing holds secret things. */
   mark?: string | null
   fontFolder?: string
+  /** What stands at the foot instead of the program's name. */
+  footer?: string
 }>
 
 type RenderedBriefing = Readonly<{
@@ -59,7 +61,7 @@ export const renderBriefing = (blocks: readonly Block[], options: BriefingOption
       group.flatMap((block) => rowsOf(sheet, branch, block)),
     )
   root.end()
-  finishPages(sheet, title, mark)
+  finishPages(sheet, title, mark, options.footer ?? t('app.name'))
   return { bytes: finish(doc), pageCount: sheet.pageCount, missingGlyphs: [...ruler.missing] }
 }
 
@@ -87,6 +89,7 @@ const anchorsOf = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'paragraph':
     case 'quote':
+    case 'chart':
       return named([block])
     case 'notice':
       return named(block.body)
@@ -120,7 +123,7 @@ const groupsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
 const furnitureSize = 8.5
 
 /** Running head and "Pagina 2 van 5". They are artifacts: screen readers have the bookmarks and their own page numbers. */
-const finishPages = (sheet: Sheet, title: string, mark: string | null) => {
+const finishPages = (sheet: Sheet, title: string, mark: string | null, footer: string) => {
   const { doc, pageCount, ruler } = sheet
   const lines = breakLines([{ text: title }], { width: 330, size: furnitureSize, leading: 12 }, ruler)
   const head = (lines[0]?.pieces ?? []).map(({ text }) => text).join('')
@@ -135,7 +138,7 @@ const finishPages = (sheet: Sheet, title: string, mark: string | null) => {
     doc.endMarkedContent()
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] })
     drawRight(sheet, t('briefing.page', { page, pages: pageCount }), 800, 'regular', 'muted')
-    drawLeft(sheet, t('app.name'), 800)
+    drawLeft(sheet, footer, 800)
     doc.endMarkedContent()
   }
 }

@@ -1,8 +1,10 @@
 import { addMonths, daysBetween, dutchDate, longDutchDate } from '../../shared/dates.ts'
 import { isLate, isOpen } from '../../shared/records/item.ts'
+import type { Kpi } from '../../shared/records/kpi.ts'
 import type { ListedItem, ListLayout } from '../../shared/records/list-exchange.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph } from '../briefing/block.ts'
+import { chartBlock, withHeading } from '../briefing/kpi-section.ts'
 import { plain, small } from '../briefing/words.ts'
 
 /** Of these items, what a list is about: the two reminder lists hold only what is late, or will be within some months. */
@@ -32,7 +34,15 @@ export const paperList = (
     months,
     today,
     leftOut,
-  }: Readonly<{ layout: ListLayout; months: number; today: string; leftOut: number }>,
+    kpis,
+  }: Readonly<{
+    layout: ListLayout
+    months: number
+    today: string
+    leftOut: number
+    /** Of the items, those that a norm was promised for. */
+    kpis: readonly Kpi[]
+  }>,
 ): readonly Block[] => {
   const late = items.filter((item) => isLate(item, today)).length
   const open = items.filter(({ officialStatus }) => isOpen(officialStatus)).length
@@ -54,6 +64,11 @@ export const paperList = (
     },
     ...(leftOut > 0 ? [line(t('lists.paper.leftOut', { count: leftOut }))] : []),
     ...(items.length === 0 ? [line(t('lists.paper.none'))] : sections(items, layout, today)),
+    ...withHeading(
+      kpis.flatMap((kpi) =>
+        chartBlock(kpi, [kpi.item.number, kpi.item.title].filter(Boolean).join(' · '), []),
+      ),
+    ),
   ]
 }
 

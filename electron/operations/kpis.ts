@@ -6,14 +6,8 @@ import { Refusal } from '../../shared/refusal.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, label } from './context.ts'
 
-type Table = Omit<InputOf<'kpis.takeTable'>, 'kpiId'>
-type KpiChange =
-  | 'kpis.create'
-  | 'kpis.describe'
-  | 'kpis.remove'
-  | 'kpis.measure'
-  | 'kpis.unmeasure'
-  | 'kpis.takeTable'
+type Table = NonNullable<InputOf<'kpis.describe'>['table']>
+type KpiChange = 'kpis.create' | 'kpis.describe' | 'kpis.remove' | 'kpis.measure' | 'kpis.unmeasure'
 
 /** A KPI is about an item: its history says what was measured, and when that was put in. */
 export const kpiHandlers = (context: Context) => {
@@ -39,11 +33,17 @@ export const kpiHandlers = (context: Context) => {
         followUp.kpi(seq, itemId, fields.title, 'added', { on: today() })
         return { id, ...(table === null ? { taken: 0, leftOut: 0 } : take(seq, kpis.open(id), table)) }
       }),
-    'kpis.describe': ({ id, ...fields }: InputOf<'kpis.describe'>) =>
+    'kpis.describe': ({ id, table, ...fields }: InputOf<'kpis.describe'>) =>
       change('kpis.describe', fields.title, (seq) => {
-        kpis.describe(id, fields)
-        followUp.kpi(seq, kpis.open(id).item.id, fields.title, 'changed', { on: today() })
-        return null
+        const before = kpis.open(id)
+        const same = (['title', 'unit', 'norm', 'side'] as const).every(
+          (name) => before[name] === fields[name],
+        )
+        if (!same) {
+          kpis.describe(id, fields)
+          followUp.kpi(seq, before.item.id, fields.title, 'changed', { on: today() })
+        }
+        return table === null ? { taken: 0, leftOut: 0 } : take(seq, kpis.open(id), table)
       }),
     'kpis.remove': ({ id }: InputOf<'kpis.remove'>) => {
       const { title, item } = kpis.open(id)
@@ -70,10 +70,6 @@ export const kpiHandlers = (context: Context) => {
         measured(seq, kpi, `${month} –`)
         return null
       }),
-    'kpis.takeTable': ({ kpiId, ...table }: InputOf<'kpis.takeTable'>) => {
-      const kpi = kpis.open(kpiId)
-      return change('kpis.takeTable', kpi.title, (seq) => take(seq, kpi, table))
-    },
   }
 }
 

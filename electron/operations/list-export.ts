@@ -1,4 +1,5 @@
 import type { InputOf } from '../../shared/contract.ts'
+import type { Kpi } from '../../shared/records/kpi.ts'
 import { type ListColumnName, type ListedItem, listFields } from '../../shared/records/list-exchange.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -51,7 +52,7 @@ const bytesOf = (
   leftOut: number,
 ): Uint8Array => {
   const { now, today, fontFolder } = context
-  const { format, layout = 'total', months = 3 } = input
+  const { format, layout = 'total', months = 3, secret = false } = input
   const columns = input.columns ?? listFields
   // A list that is all there is keeps the columns that nobody mapped as well.
   const extra = input.columns
@@ -81,13 +82,30 @@ const bytesOf = (
         items.map((item) => [...cellsOf(item, columns, false), ...extraCells(item, extra)]),
       )
     case 'pdf':
-      return renderBriefing(paperList(items, { layout, months, today: today(), leftOut }), {
-        title: titleOf(layout, months),
-        madeAt: now().toISOString(),
-        fontFolder,
-        mark: items.every(({ isPublic }) => isPublic) ? null : t('lists.paper.secret'),
-      }).bytes
+      return renderBriefing(
+        paperList(items, { layout, months, today: today(), leftOut, kpis: kpisOf(context, items, secret) }),
+        {
+          title: titleOf(layout, months),
+          madeAt: now().toISOString(),
+          fontFolder,
+          mark: items.every(({ isPublic }) => isPublic) ? null : t('lists.paper.secret'),
+        },
+      ).bytes
   }
+}
+
+/** What was measured in a secret document would tell what that says. */
+const kpisOf = ({ store }: Context, items: readonly ListedItem[], secret: boolean): Kpi[] => {
+  const listed = new Set(items.map(({ id }) => id))
+  const isShown = (documentId: number) =>
+    secret || store.documents.row(documentId).confidentiality === 'openbaar'
+  return store.kpis
+    .list(null)
+    .filter(({ item }) => listed.has(item.id))
+    .map((kpi) => ({
+      ...kpi,
+      measurements: kpi.measurements.filter(({ passage }) => passage === null || isShown(passage.documentId)),
+    }))
 }
 
 /** In letters of the usual size; long words wrap. */

@@ -46,7 +46,7 @@ export const briefingsStore = (
   )
 
   return {
-    data: (dossierId: number, asOf: string, madeAt: string): BriefingData => {
+    data: (dossierId: number, asOf: string, madeAt: string): Omit<BriefingData, 'kpis'> => {
       const dossier = stores.dossiers.find(dossierId, asOf)
       const details = itemIds.all({ id: dossierId }).map(({ id }) => stores.details.open(id, asOf))
       const needed = new Set(

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { longDutchDate } from '../../shared/dates.ts'
+import { valueWords } from '../../shared/kpi-words.ts'
 import { type Kpi, type KpiTable, normSides } from '../../shared/records/kpi.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act, showDone } from '../app/act.ts'
@@ -8,7 +9,6 @@ import { Button, TextButton } from '../ui/button.tsx'
 import { Select } from '../ui/choices.tsx'
 import { TextField } from '../ui/fields.tsx'
 import { choicesOf, ItemDialog, type ItemDialogProps } from './dialog-frame.tsx'
-import { valueWords } from './kpi-chart.tsx'
 import { numberOf, periodOf } from './kpi-input.ts'
 
 type Props = ItemDialogProps & Readonly<{ kpiId: number | undefined }>
@@ -61,12 +61,10 @@ const Form = ({ item, title, onClose, kpi, tables }: FormProps) => {
       showDone(t('item.done.kpi', { title: name, taken: made.taken, left: made.leftOut }))
       return
     }
-    if ((await act('kpis.describe', { ...fields, id: kpi.id })) === undefined) return
-    const taken =
-      from === null ? { taken: 0, leftOut: 0 } : await act('kpis.takeTable', { ...from, kpiId: kpi.id })
-    if (taken === undefined) return
+    const changed = await act('kpis.describe', { ...fields, id: kpi.id, table: from })
+    if (changed === undefined) return
     onClose()
-    showDone(t('item.done.kpi', { title: name, taken: taken.taken, left: taken.leftOut }))
+    showDone(t('item.done.kpi', { title: name, taken: changed.taken, left: changed.leftOut }))
   }
   return (
     <ItemDialog

@@ -31,12 +31,12 @@ export const figuresOperations = {
   'kpis.create': change<Readonly<{ id: number }> & Taken>()(
     kpiFields.extend({ itemId: id, table: tableFields.nullable() }),
   ),
-  'kpis.describe': change<null>()(kpiFields.extend({ id })),
+  /** With a table its measurements come with the new norm, as one act. */
+  'kpis.describe': change<Taken>()(kpiFields.extend({ id, table: tableFields.nullable() })),
   'kpis.remove': change<null>()(z.strictObject({ id })),
   /** A second measurement of the same period replaces the first. */
   'kpis.measure': change<null>()(measurementFields.extend({ kpiId: id, passage: range.nullable() })),
   'kpis.unmeasure': change<null>()(z.strictObject({ id })),
-  'kpis.takeTable': change<Taken>()(tableFields.extend({ kpiId: id })),
 
   'statistics.answers': read<readonly AnswerFigures[]>()(
     z.strictObject({ by: z.enum(statisticsBy), ...inMunicipality }),

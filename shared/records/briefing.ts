@@ -10,6 +10,7 @@ import {
   settledHows,
   verdicts,
 } from './item.ts'
+import { kpiFields, measurementFields } from './kpi.ts'
 
 /** Words of a source as they are printed: which document, which page, and the exact quote. */
 const briefingPassage = z.strictObject({
@@ -161,6 +162,13 @@ const briefingNote = z.strictObject({
   itemId: z.int().nullable(),
 })
 
+/** A norm that was promised, with what was measured; `passages` are where that stands. */
+const briefingKpi = kpiFields.extend({
+  itemId: z.int(),
+  measurements: z.array(measurementFields.extend({ documentId: z.int().nullable() })).readonly(),
+  passages: z.array(briefingPassage).readonly(),
+})
+
 const leftOutCounts = z.strictObject({ documents: z.int().min(0), items: z.int().min(0) })
 
 /** Everything that the briefing of one dossier is made of. */
@@ -175,6 +183,7 @@ export const briefingData = z.strictObject({
   items: z.array(briefingItem).readonly(),
   events: z.array(briefingEvent).readonly(),
   conflicts: z.array(briefingConflict).readonly(),
+  kpis: z.array(briefingKpi).readonly(),
   missing: z.array(briefingMissing).readonly(),
   notes: z.array(briefingNote).readonly(),
   /** Secret and restricted things already left out. What is still in here and isn't public, composing leaves out and adds. */

@@ -80,6 +80,15 @@ describe('the file', () => {
     for (const head of heads) expect(head).toContain('/Scope /Column')
   })
 
+  it('says of each drawing in words what it shows, and where on its page it is', () => {
+    const figures = withType('Figure')
+    expect(figures.length).toBeGreaterThan(0)
+    for (const figure of figures) {
+      expect(figure).toMatch(/\/Alt \(.{20}/s)
+      expect(figure).toMatch(/\/BBox \[\d[\d. ]*\]/)
+    }
+  })
+
   it('says of each list how its labels are made', () => {
     const lists = withType('L')
     expect(lists.length).toBeGreaterThan(2)

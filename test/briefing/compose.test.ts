@@ -31,6 +31,7 @@ describe('the sample dossier', () => {
       'Kern',
       'Tijdlijn',
       'Toezeggingen',
+      'Cijfers tegen de norm',
       'Moties en dictumpunten',
       'Vragen zonder volledig antwoord',
       'Advies en reactie',
@@ -64,6 +65,15 @@ describe('the sample dossier', () => {
   it('sets what is settled on paper but not kept apart from what is settled', () => {
     expect(text).toContain('Officieel afgedaan, volgens u niet of niet geheel nagekomen (1)\n')
     expect(text).toContain('Afgedaan: T2026-001 (afgedaan; eigen oordeel: nagekomen).')
+  })
+
+  it('says how many months were over a promised norm, names them, and draws them with the norm', () => {
+    const norms = section(text, 'Cijfers tegen de norm', 'Moties en dictumpunten')
+    expect(norms).toContain('2 van 3 maanden boven de norm van 1%')
+    expect(norms).toContain('Klachten over de levering: juli 2026, september 2026')
+    expect(composeBriefing(waterrade).find(({ kind }) => kind === 'chart')).toMatchObject({
+      summary: expect.stringContaining('juli 2026 1,6%; augustus 2026 0,7%; september 2026 1,19%'),
+    })
   })
 
   it('quotes the dodging words and says which verdicts are not given yet', () => {
@@ -112,6 +122,18 @@ describe('secret documents', () => {
     }
     expect(words(moved)).not.toContain('tien werkdagen')
     expect(words(moved)).toContain('3 geheime onderdelen')
+  })
+
+  it('leave out what was measured in them, and the norm of a promise that they hold', () => {
+    const [kpi] = waterrade.kpis
+    if (kpi === undefined) throw new Error('the sample has a KPI')
+    const measured = kpi.measurements.map((row, at) => ({ ...row, documentId: at === 0 ? 3 : 1 }))
+    const secret = withDocument(3, { confidentiality: 'geheim' })
+    const shown = words({ ...secret, kpis: [{ ...kpi, measurements: measured }] })
+    expect(shown).not.toContain('juli 2026 ')
+    expect(
+      words({ ...withDocument(1, { confidentiality: 'geheim' }), kpis: [{ ...kpi, itemId: 11 }] }),
+    ).not.toContain(kpi.title)
   })
 
   it('leave out the proof that they hold, and keep the promise', () => {

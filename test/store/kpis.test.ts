@@ -51,6 +51,44 @@ it('replaces a measurement of the same month, and comes back whole after its rem
   expect((await program.operations.run('data.check', {})).findings).toEqual([])
 })
 
+it('takes another norm and the measurements of a table over as one act, that one undo takes back', async () => {
+  using program = testProgram()
+  const { ids, documentId } = recordedItems(program, promise, [{ quote: promise }])
+  const rows = ['januari', 'februari'].map((label, at) => ({
+    label,
+    period: `2026-0${at + 1}-01`,
+    range: { start: 0, end: 10 },
+    values: [at + 1],
+  }))
+  const found = {
+    kind: 'kpi_table' as const,
+    range: { start: 0, end: 10 },
+    title: 'Klachten',
+    columns: ['klachten'],
+    rows,
+    measured: 0,
+    unit: '',
+    norm: null,
+  }
+  const label = { key: 'change.documents.describe', values: { title: '' } }
+  program.store.changes.change({ operation: 'documents.describe', label }, () =>
+    program.store.findings.set(documentId, [found]),
+  )
+  const { id } = await program.operations.run('kpis.create', { ...fields, itemId: ids[0] ?? 0, table: null })
+  const before = await program.operations.run('kpis.list', {})
+  const table = { documentId, finding: 0, column: 0 }
+  const other = { title: 'Klachten per maand', unit: '', norm: 1, side: 'most' as const }
+  expect(await program.operations.run('kpis.describe', { ...other, id, table })).toEqual({
+    taken: 2,
+    leftOut: 0,
+  })
+  expect(await program.operations.run('kpis.list', {})).toMatchObject([
+    { title: 'Klachten per maand', over: [{ label: 'februari 2026' }] },
+  ])
+  await program.operations.run('app.undo', {})
+  expect(await program.operations.run('kpis.list', {})).toEqual(before)
+})
+
 it('goes on over the end of the year where a person gives the year of the first month, and guesses none otherwise', () => {
   const rows = ['nov', 'dec', 'januari', 'totaal'].map((label) => ({ label, period: null }))
   expect(periodsOf(rows, 2022)).toEqual(['2022-11-01', '2022-12-01', '2023-01-01', null])
@@ -74,9 +112,8 @@ it.runIf(hasCorpus)(
       const table = { documentId: found?.documentId ?? 0, finding: found?.finding ?? -1, column: 4 }
       const bare = await program.operations.run('kpis.create', { ...fields, itemId, table })
       expect(bare).toMatchObject({ taken: 0, leftOut: 5 })
-      expect(
-        await program.operations.run('kpis.takeTable', { ...table, kpiId: bare.id, year: 2022 }),
-      ).toEqual({
+      const from = { ...table, year: 2022 }
+      expect(await program.operations.run('kpis.describe', { ...fields, id: bare.id, table: from })).toEqual({
         taken: 5,
         leftOut: 0,
       })

@@ -143,6 +143,7 @@ export const briefingTexts = {
   'briefing.advice.unrequested': 'ongevraagd advies',
   'briefing.advice.realisation': 'Uitvoering: {word}',
 
+  'briefing.kpis.heading': 'Cijfers tegen de norm',
   'briefing.quotes.heading': 'Citaten',
   'briefing.quotes.evidence': 'Bewijs bij {item}',
   'briefing.quotes.back': 'Terug naar {item}',
