@@ -10,6 +10,7 @@ import {
 import { Refusal } from '../shared/refusal.ts'
 import { tablesOf } from '../shared/tables.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
+import { adviceHandlers } from './operations/advice.ts'
 import { exportBriefing } from './operations/briefing.ts'
 import { type Context, type Job, label } from './operations/context.ts'
 import { followUpHandlers, settle } from './operations/follow-up.ts'
@@ -28,6 +29,7 @@ import { kpiHandlers } from './operations/kpis.ts'
 import { exportList } from './operations/list-export.ts'
 import { importList, previewList } from './operations/lists.ts'
 import { logHandlers } from './operations/log.ts'
+import { motionHandlers } from './operations/motions.ts'
 import { previewRules, saveMunicipality } from './operations/municipalities.ts'
 import { pageDrawer } from './operations/page.ts'
 import { confirmPassage, movePassage } from './operations/passages.ts'
@@ -152,6 +154,8 @@ const handlersOf = (context: Context): Handlers => {
     ...statisticsHandlers(context),
     ...logHandlers(context),
     ...viewHandlers(context),
+    ...motionHandlers(context),
+    ...adviceHandlers(context),
 
     'dossiers.list': () => store.dossiers.list(today()),
     'dossiers.open': ({ id }) => store.dossierDetail(id, today()),

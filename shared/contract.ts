@@ -3,6 +3,7 @@ import { figuresOperations } from './contract/figures.ts'
 import { itemFilter, itemOrder } from './contract/item-filter.ts'
 import { listOperations } from './contract/lists.ts'
 import { logOperations } from './contract/log.ts'
+import { motionOperations } from './contract/motions.ts'
 import {
   change,
   day,
@@ -395,6 +396,7 @@ export const contract = {
   ...figuresOperations,
   ...logOperations,
   ...listOperations,
+  ...motionOperations,
   ...termsOperations,
   ...viewsOperations,
 } as const satisfies Record<string, Operation<OperationKind, z.ZodType, unknown>>

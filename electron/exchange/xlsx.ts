@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { cellWords } from '../documents/cell-words.ts'
 
-/** `date` cells hold YYYY-MM-DD and become days; all else is text, whatever it looks like: nothing here is a formula. */
-export type SheetColumn = Readonly<{ header: string; width: number; date?: boolean }>
+/** `date` cells hold YYYY-MM-DD and become days, `number` cells whole numbers; all else is text, whatever it looks like: nothing here is a formula. */
+export type SheetColumn = Readonly<{ header: string; width: number; date?: boolean; number?: boolean }>
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -46,13 +46,14 @@ export const xlsxList = (
   return zipSync(Object.fromEntries(packed), { mtime: '1980-01-01', level: 6 })
 }
 
-/** Styles: 0 wrapped text, 1 the head, 2 a day. Format 14 is the short date of whoever opens it; ours is day-month-year. */
-const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\-m\\-yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf></cellXfs></styleSheet>`
+/** Styles: 0 wrapped text, 1 the head, 2 a day, 3 a whole number. Format 14 is the short date of whoever opens it; ours is day-month-year. */
+const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\-m\\-yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf><xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`
 
 const rowXml = (row: number, cells: readonly (readonly [string, SheetColumn | undefined])[]): string => {
   const written = cells.map(([words, column], at) => {
     if (words === '') return ''
     const place = `${letters(at)}${row}`
+    if (column?.number && /^\d{1,15}$/.test(words)) return `<c r="${place}" s="3"><v>${words}</v></c>`
     const serial = column?.date ? serialOf(words) : null
     return serial === null ? textCell(place, words, 0) : `<c r="${place}" s="2"><v>${serial}</v></c>`
   })

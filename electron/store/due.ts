@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../shared/dates.ts'
+import { dutchDate, type IsoDate } from '../../shared/dates.ts'
 import type { DocumentKind } from '../../shared/records/document.ts'
 import type { ItemKind, MotionOutcome } from '../../shared/records/item.ts'
 import type { MovedTerm } from '../../shared/records/term-explanation.ts'
@@ -12,6 +12,7 @@ import {
   readTerm,
   type TermRules,
 } from '../../shared/terms.ts'
+import { t } from '../../shared/texts/translate.ts'
 import { open } from './item-where.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
 import type { Db } from './open.ts'
@@ -24,6 +25,8 @@ export type Dated = Dates &
     termLiteral: string | null
     answered: boolean
     outcome: MotionOutcome | null
+    /** The day on which a motion that is held over lapses. */
+    heldUntil?: IsoDate | null
     /** Whether its document says these words in its title or first lines. */
     says: (words: string) => boolean
   }>
@@ -37,10 +40,17 @@ export type RuleOfItem = Readonly<{
 const noDate: LatestDate = { dueOn: null, certainty: 'none', because: '' }
 
 /**
- * The latest date of an item: from its own words where it has a term, else from the municipality's rule for its instrument.
+ * The latest date of an item: of a motion that is held over the day on which it lapses, else from its own words where it has a term, else from the municipality's rule for its instrument.
  * Where nobody set that rule, or the document has no date, there is none.
  */
 export const latestDateOf = (item: Dated, rules: TermRules): LatestDate => {
+  const { heldUntil = null } = item
+  if (heldUntil !== null)
+    return {
+      dueOn: heldUntil,
+      certainty: 'exact',
+      because: t('motions.heldBecause', { date: dutchDate(heldUntil) }),
+    }
   if (item.termLiteral !== null) return readTerm(item.termLiteral, item.ownDate ?? item.documentDate, rules)
   const rule = ruleOf(item, rules)
   const start = rule === null ? null : startOf(rule.term, item)
@@ -104,6 +114,7 @@ type DatedRow = {
   dates: string
   answered: number
   outcome: MotionOutcome | null
+  heldUntil: IsoDate | null
   dueByUser: number
   dueOn: IsoDate | null
   extended: number
@@ -118,7 +129,7 @@ export const dueStore = (db: Db, municipalities: MunicipalitiesStore) => {
        coalesce(m.outcome, (WITH RECURSIVE above (id) AS (
            SELECT i.parent_id UNION ALL SELECT p.parent_id FROM item p JOIN above ON p.id = above.id WHERE p.parent_id IS NOT NULL)
          SELECT outcome FROM motion WHERE id IN above)) AS outcome,
-       i.due_by_user AS dueByUser, i.due_on AS dueOn, i.extended, i.certainty
+       iif(m.outcome = 'aangehouden', m.held_until, NULL) AS heldUntil, i.due_by_user AS dueByUser, i.due_on AS dueOn, i.extended, i.certainty
      FROM item i JOIN document d ON d.id = i.document_id LEFT JOIN motion m ON m.id = i.id`
   const one = db.prepare<[number], DatedRow>(`SELECT ${columns} WHERE i.id = ?`)
   const underRules = db.prepare<[number], DatedRow>(

@@ -28,6 +28,13 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
   }
 
   return {
+    /** Words of one document that may show it, the most alike first; at most as many as are shown of all. */
+    within: (itemId: number, documentId: number): Suggestion[] => {
+      const item = itemOf.get(itemId)
+      const stems = item === undefined ? [] : stemsOf(subjectWords(item.text))
+      const whole = { documentId, start: 0, end: source(documentId).text.length }
+      return stems.length === 0 ? [] : rank([whole], stems, [], { source, row: documents.row })
+    },
     suggest: (itemId: number, text: string | undefined): Suggestion[] => {
       const item = itemOf.get(itemId)
       if (!item) return []
@@ -35,7 +42,7 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
       const asked = searchWords(text ?? '')
       const words = [...new Set([...asked, ...subjectWords(item.text)])]
       if (words.length === 0) return []
-      const stems = words.slice(0, 40).map((word) => (word.length > 6 ? word.slice(0, -2) : word))
+      const stems = stemsOf(words)
       const query = stems.map(index.beginning).join(' OR ')
       const candidates: { documentId: number; start: number; end: number }[] = []
       // A promise without a date has no "newer": every other document may hold its evidence.
@@ -50,6 +57,10 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
     },
   }
 }
+
+/** Words by their beginnings, so that "wachttijden" finds "wachttijd". */
+const stemsOf = (words: readonly string[]): string[] =>
+  [...new Set(words)].slice(0, 40).map((word) => (word.length > 6 ? word.slice(0, -2) : word))
 
 type Sentence = Readonly<{ documentId: number; range: TextRange; length: number; shared: readonly string[] }>
 /** A document's text, and its pages as they are kept. */

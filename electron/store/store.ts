@@ -1,6 +1,7 @@
 import type { Overview } from '../../shared/contract.ts'
 import type { IsoDate } from '../../shared/dates.ts'
 import { answersStore } from './answers.ts'
+import { adviceStore } from './advice.ts'
 import { asOfStore } from './as-of.ts'
 import { backupTo } from './backup.ts'
 import { briefingsStore } from './briefings.ts'
@@ -23,6 +24,7 @@ import { linksStore } from './links.ts'
 import { listsStore } from './lists.ts'
 import { logStore } from './log.ts'
 import { missingStore } from './missing.ts'
+import { motionsStore } from './motions.ts'
 import { municipalitiesStore } from './municipalities.ts'
 import { indexFile, isStoreFile, openDatabase } from './open.ts'
 import { originals as originalsIn } from './originals.ts'
@@ -153,6 +155,8 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       asOf,
       found,
       followUp,
+      motions: motionsStore(db, { items, events, passages }),
+      advice: adviceStore(db),
       lists: listsStore(db, { passages, items, events }),
       parts,
       kpis,

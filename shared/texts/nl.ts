@@ -1,3 +1,4 @@
+import { adviceTexts } from './nl/advice.ts'
 import { appTexts } from './nl/app.ts'
 import { briefingTexts } from './nl/briefing.ts'
 import { briefingsTexts } from './nl/briefings.ts'
@@ -13,6 +14,7 @@ import { importsTexts } from './nl/imports.ts'
 import { itemTexts } from './nl/item.ts'
 import { listsTexts } from './nl/lists.ts'
 import { logTexts } from './nl/log.ts'
+import { motionsTexts } from './nl/motions.ts'
 import { paletteTexts } from './nl/palette.ts'
 import { recordTexts } from './nl/records.ts'
 import { refusalTexts } from './nl/refusals.ts'
@@ -26,6 +28,7 @@ import { welcomeTexts } from './nl/welcome.ts'
 
 /** Dutch, the source catalogue: one part per screen or product, keys prefixed with its name. */
 export const nl = {
+  ...adviceTexts,
   ...appTexts,
   ...briefingTexts,
   ...briefingsTexts,
@@ -41,6 +44,7 @@ export const nl = {
   ...itemTexts,
   ...listsTexts,
   ...logTexts,
+  ...motionsTexts,
   ...paletteTexts,
   ...recordTexts,
   ...refusalTexts,

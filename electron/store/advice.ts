@@ -1,0 +1,56 @@
+import type { Reaction, Realisation } from '../../shared/records/item.ts'
+import { eventTakenBack } from './in-force.ts'
+import type { Db } from './open.ts'
+
+/** A recorded point of advice, as its letter's counts need it. */
+export type PointFacts = Readonly<{
+  id: number
+  documentId: number
+  text: string
+  passageId: number
+  requested: boolean | null
+  reaction: Reaction
+  reason: string | null
+  realisation: Realisation
+  dueOn: string | null
+  /** The day of the reaction in force. */
+  reactedOn: string | null
+}>
+
+type SqlPoint = Omit<PointFacts, 'requested'> & { requested: number | null }
+
+/** Advice as a whole: the points that its letters hold, and the letters that may react to them. */
+export const adviceStore = (db: Db) => {
+  const columns = `i.id, i.document_id AS documentId, i.text, i.passage_id AS passageId, a.requested, a.reaction, a.reason, a.realisation,
+       i.due_on AS dueOn,
+       (SELECT e.on_date FROM event e WHERE e.item_id = i.id AND e.kind = 'reaction' AND NOT ${eventTakenBack} ORDER BY e.id DESC LIMIT 1) AS reactedOn
+     FROM item i JOIN advice_point a ON a.id = i.id JOIN document d ON d.id = i.document_id JOIN passage p ON p.id = i.passage_id
+     LEFT JOIN municipality g ON g.id = d.municipality_id
+     WHERE i.kind = 'advice_point' AND i.state = 'recorded' AND d.deleted_at IS NULL`
+  const ofDocument = db.prepare<[number], SqlPoint>(
+    `SELECT ${columns} AND i.document_id = ? ORDER BY p.start, i.id`,
+  )
+  const all = db.prepare<[{ municipality: string | null }], SqlPoint>(
+    `SELECT ${columns} AND (:municipality IS NULL OR g.name = :municipality) ORDER BY d.date DESC, d.id DESC, p.start, i.id`,
+  )
+  const reacting = db
+    .prepare<[{ id: number }], number>(
+      `SELECT d.id FROM document d JOIN document own ON own.id = :id
+       WHERE d.id <> :id AND d.state = 'recorded' AND d.deleted_at IS NULL AND d.municipality_id IS own.municipality_id
+         AND (d.date IS NULL OR own.date IS NULL OR d.date >= own.date)
+         AND (d.kind = 'collegereactie' OR d.id IN (SELECT document_id FROM finding WHERE kind = 'reaction'))
+       ORDER BY d.date DESC, d.id DESC LIMIT 100`,
+    )
+    .pluck()
+  const toPoint = ({ requested, ...row }: SqlPoint): PointFacts => ({
+    ...row,
+    requested: requested === null ? null : requested === 1,
+  })
+  return {
+    ofDocument: (documentId: number): PointFacts[] => ofDocument.all(documentId).map(toPoint),
+    /** Every point, per letter and the newest letter first. */
+    all: (municipality: string | null): PointFacts[] => all.all({ municipality }).map(toPoint),
+    /** Letters of after an advice that react to something, newest first. */
+    lettersFor: (documentId: number): number[] => reacting.all({ id: documentId }),
+  }
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { Advice, AdviceRow, AdviceYear } from '../records/advice.ts'
+import { reactions, settledHows } from '../records/item.ts'
+import { executions, groupVote, type MotionFacts, type MotionLetters, submitter } from '../records/motion.ts'
+import { change, day, id, ids, job, range, read, text } from './operation.ts'
+
+const yearOf = { municipality: text(120).nullable(), year: z.int().min(1900).max(2200) }
+
+/** Motions from their vote to what came of them, and advice from its letter to the year's report. */
+export const motionOperations = {
+  'motions.open': read<MotionFacts>()(z.strictObject({ id })),
+  'motions.describe': change<null>()(
+    z.strictObject({ id, meeting: text(300).nullable(), submitters: z.array(submitter).max(100) }),
+  ),
+  /** The vote as a whole; a group stands in it once. */
+  'motions.vote': change<null>()(
+    z.strictObject({
+      id,
+      on: day,
+      votes: z
+        .array(groupVote)
+        .max(200)
+        .refine((all) => new Set(all.map(({ group }) => group.toLowerCase())).size === all.length),
+    }),
+  ),
+  /** Apart from the outcome: "aangenomen, niet uitvoerbaar binnen lopend contract". */
+  'motions.execute': change<null>()(
+    z.strictObject({
+      ids,
+      execution: z.enum(executions),
+      words: text(4000).nullable(),
+      passage: range.nullable(),
+      on: day,
+    }),
+  ),
+  /** Held over until the day on which it lapses; null where nobody knows that day yet. */
+  'motions.hold': change<null>()(
+    z.strictObject({ ids, until: day.nullable(), on: day, note: text(4000).optional() }),
+  ),
+  /** Taken back by who submitted it, because of a commitment where there is one. Nothing of it is followed any more. */
+  'motions.withdraw': change<null>()(
+    z.strictObject({ ids, on: day, commitmentId: id.nullable(), note: text(4000).optional() }),
+  ),
+  /** A person says that a motion that was held over has lapsed; it never does by itself. */
+  'motions.lapse': change<null>()(z.strictObject({ ids, on: day, note: text(4000).optional() })),
+  'motions.letters': read<MotionLetters>()(z.strictObject({ id, letterId: id.optional() })),
+  /** The executive's letter settles points of a motion, whole or in part, each with its passage: one act. */
+  'motions.settlePoints': change<null>()(
+    z.strictObject({
+      id,
+      on: day,
+      how: z.enum(settledHows).nullable(),
+      note: text(4000).optional(),
+      points: z
+        .array(z.strictObject({ id, scope: z.enum(['whole', 'part']), range }))
+        .min(1)
+        .max(500),
+    }),
+  ),
+
+  'advice.list': read<readonly AdviceRow[]>()(z.strictObject({ municipality: text(120).optional() })),
+  /** With the letter given, or the one that reacts to most of it. */
+  'advice.open': read<Advice>()(z.strictObject({ documentId: id, letterId: id.optional() })),
+  /** Reactions to points of one advice, each its own: one act. A passage or reason that is absent stays as it was. */
+  'advice.react': change<null>()(
+    z.strictObject({
+      documentId: id,
+      on: day,
+      points: z
+        .array(
+          z.strictObject({
+            id,
+            reaction: z.enum(reactions),
+            reason: text(4000).nullable().optional(),
+            passage: range.nullable().optional(),
+          }),
+        )
+        .min(1)
+        .max(500),
+    }),
+  ),
+  'advice.year': read<AdviceYear>()(z.strictObject(yearOf)),
+  /** As PDF or XLSX, by the end of the file's name. Secret advice stays out, and is counted, unless it is asked for. */
+  'advice.exportYear': job<Readonly<{ file: string; count: number; leftOut: number }>>()(
+    z.strictObject({ ...yearOf, file: z.string().min(1), secret: z.boolean().optional() }),
+  ),
+} as const
