@@ -23,6 +23,7 @@ import {
   setFoundState,
   splitFound,
 } from './operations/found.ts'
+import { draftHandlers } from './operations/drafts.ts'
 import { describeDocument, settleHeadReading } from './operations/heads.ts'
 import { importFiles } from './operations/import-files.ts'
 import { kpiHandlers } from './operations/kpis.ts'
@@ -62,6 +63,7 @@ const handlersOf = (context: Context): Handlers => {
       // A label's key comes from the catalogue: changes write no other.
       const what = t(reversal.label.key as TextKey, reversal.label.values)
       store.municipalities.removeUnused()
+      store.draftTies.loosen()
       for (const id of reversal.itemIds) store.followUp.reversed(reversal.seq, id, kind, what, today())
     }
   const change = <T>(
@@ -154,6 +156,7 @@ const handlersOf = (context: Context): Handlers => {
     ...statisticsHandlers(context),
     ...logHandlers(context),
     ...viewHandlers(context),
+    ...draftHandlers(context),
     ...motionHandlers(context),
     ...adviceHandlers(context),
 

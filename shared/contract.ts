@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { draftOperations } from './contract/drafts.ts'
 import { figuresOperations } from './contract/figures.ts'
 import { itemFilter, itemOrder } from './contract/item-filter.ts'
 import { listOperations } from './contract/lists.ts'
@@ -393,6 +394,7 @@ export const contract = {
   'data.check': job<DataCheck>()(nothing),
 
   ...registerOperations,
+  ...draftOperations,
   ...figuresOperations,
   ...logOperations,
   ...listOperations,

@@ -67,6 +67,14 @@ export const refusalCodes = [
   'cannot-reverse',
   'already-taken-back',
   'built-upon',
+  'not-found-draft',
+  'not-found-point',
+  'not-found-version',
+  'not-found-template',
+  'draft-sent',
+  'draft-changed',
+  'point-empty',
+  'letter-format',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -10,6 +10,10 @@ import { checkStore } from './check.ts'
 import { documentsStore } from './documents.ts'
 import { dossierDetail } from './dossier-detail.ts'
 import { dossiersStore } from './dossiers.ts'
+import { draftsStore } from './drafts.ts'
+import { draftPointsStore } from './drafts-points.ts'
+import { draftTiesStore } from './drafts-ties.ts'
+import { draftVersionsStore } from './drafts-versions.ts'
 import { dueStore } from './due.ts'
 import { eventsStore } from './events.ts'
 import { evidenceStore } from './evidence.ts'
@@ -36,6 +40,7 @@ import { searchStore } from './search.ts'
 import { searchIndex } from './search-index.ts'
 import { settingsStore } from './settings.ts'
 import { statisticsStore } from './statistics.ts'
+import { templatesStore } from './templates.ts'
 import { temporaryFiles } from './temporary.ts'
 import { textsStore } from './texts.ts'
 import { todayStore } from './today.ts'
@@ -163,6 +168,11 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       answers,
       statistics: statisticsStore(db),
       views: viewsStore(db),
+      drafts: draftsStore(db, stamp),
+      draftPoints: draftPointsStore(db),
+      draftVersions: draftVersionsStore(db, stamp),
+      draftTies: draftTiesStore(db),
+      templates: templatesStore(db),
       log: logStore(db, events),
       reversal: reversalStore(db),
       details,

@@ -12,6 +12,7 @@ import { figuresTexts } from './nl/figures.ts'
 import { followUpTexts } from './nl/follow-up.ts'
 import { importsTexts } from './nl/imports.ts'
 import { itemTexts } from './nl/item.ts'
+import { lettersTexts } from './nl/letters.ts'
 import { listsTexts } from './nl/lists.ts'
 import { logTexts } from './nl/log.ts'
 import { motionsTexts } from './nl/motions.ts'
@@ -42,6 +43,7 @@ export const nl = {
   ...followUpTexts,
   ...importsTexts,
   ...itemTexts,
+  ...lettersTexts,
   ...listsTexts,
   ...logTexts,
   ...motionsTexts,

@@ -95,4 +95,16 @@ export const refusalTexts = {
   'refusal.already-taken-back': 'Deze regel is al teruggedraaid; er is niets veranderd.',
   'refusal.built-upon':
     'Hierop is verder gegaan ({what}, {on}), dus terugdraaien kan niet; er is niets veranderd. Draai eerst die latere regel terug.',
+  'refusal.not-found-draft': 'Deze brief is er niet meer; er is niets veranderd.',
+  'refusal.not-found-point': 'Dit punt staat niet meer in de brief; er is niets veranderd.',
+  'refusal.not-found-version': 'Deze versie is er niet; er is niets veranderd.',
+  'refusal.not-found-template': 'Dit sjabloon is er niet meer; er is niets veranderd. Kies een ander.',
+  'refusal.draft-sent':
+    'Deze brief is verzonden en kan niet meer worden gewijzigd. Maak er een kopie van om verder te schrijven.',
+  'refusal.draft-changed':
+    'De brief is gewijzigd terwijl hij werd vastgelegd; hij is niet verzonden. Kijk hem na en verzend hem opnieuw.',
+  'refusal.point-empty':
+    'Punt {number} heeft nog geen tekst; de brief is niet verzonden. Schrijf het punt of haal het weg.',
+  'refusal.letter-format':
+    'Een brief kan worden bewaard als .docx of als .pdf; er is niets geschreven. Geef een bestandsnaam die zo eindigt.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>

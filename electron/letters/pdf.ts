@@ -1,0 +1,90 @@
+import type { Block, Paragraph, Run } from '../briefing/block.ts'
+import { renderBriefing } from '../briefing/pdf.ts'
+import type { Letter } from './compose.ts'
+import { type LetterBlock, type LetterPoint, plain } from './letter-block.ts'
+
+/** The letter as an accessible PDF on A4, by the same setter as a briefing; sources stand beside their point and link to the list. */
+export const renderLetterPdf = (
+  letter: Letter,
+  { madeAt, fontFolder }: Readonly<{ madeAt: string; fontFolder: string }>,
+): Readonly<{ bytes: Uint8Array; pageCount: number }> =>
+  renderBriefing(letter.blocks.flatMap(printed), {
+    title: letter.title,
+    madeAt,
+    fontFolder,
+    footer: plain(letter.from),
+  })
+
+const run = (text: string, look: Omit<Run, 'text'> = {}): Run => ({ text: plain(text), ...look })
+const lines = (texts: readonly string[]): Paragraph[] => texts.map((text) => ({ runs: [run(text)] }))
+const paragraph = (paragraphs: readonly Paragraph[]): Block => ({
+  kind: 'paragraph',
+  paragraphs,
+  sources: [],
+})
+const anchorOf = (number: number) => `bron-${number}`
+
+const printed = (block: LetterBlock): Block[] => {
+  switch (block.kind) {
+    case 'address':
+      return [paragraph(lines(block.lines))]
+    case 'facts':
+      return [
+        paragraph(
+          block.facts.map(({ label, value }) => ({
+            runs: [run(`${label}: `, { face: 'semibold' }), run(value)],
+          })),
+        ),
+      ]
+    case 'heading':
+      return [
+        block.level === 1
+          ? { kind: 'title', overline: '', title: plain(block.text), subtitle: '' }
+          : { kind: 'heading', level: 2, text: plain(block.text) },
+      ]
+    case 'paragraph':
+      return [paragraph(lines(block.lines))]
+    case 'bullets':
+      return [listOf(block.items, () => '•')]
+    case 'asked':
+      return [
+        listOf(block.items, (at) =>
+          block.format === 'decimal' ? `${at + 1}.` : `${String.fromCharCode(97 + at)}.`,
+        ),
+      ]
+    case 'points':
+      return [
+        { kind: 'list', items: block.items.map((point, at) => ({ label: `${at + 1}.`, ...pointOf(point) })) },
+      ]
+    case 'sources':
+      return [
+        {
+          kind: 'sources',
+          entries: block.items.map(({ number, place, quote }) => ({
+            anchor: anchorOf(number),
+            label: String(number),
+            paragraphs: [{ runs: [run(place, { face: 'semibold' })] }, { runs: [run(`“${quote}”`)] }],
+          })),
+        },
+      ]
+  }
+}
+
+const listOf = (items: readonly string[], label: (at: number) => string): Block => ({
+  kind: 'list',
+  items: items.map((text, at) => ({ label: label(at), paragraphs: lines([text]), sources: [] })),
+})
+
+const pointOf = ({ text, reason, answering, sources, unsourced }: LetterPoint) => ({
+  paragraphs: [
+    ...lines(text.map((line, at) => (at === text.length - 1 && unsourced ? `${line} ${unsourced}` : line))),
+    ...lines(reason),
+    ...(answering === '' ? [] : [{ runs: [run(answering, { face: 'italic' })] }]),
+  ],
+  sources: sources.map((number) => ({
+    text: `[${number}]`,
+    tone: 'accent' as const,
+    to: anchorOf(number),
+    alt: `Bron ${number}`,
+  })),
+})
