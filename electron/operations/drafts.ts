@@ -17,10 +17,7 @@ export const draftHandlers = (context: Context) => {
     store.changes.change({ operation, label: label(`change.${operation}`, { title }) }, run)
   /** One act on a draft, or on something under it: what was sent refuses. */
   const on = <T>(operation: OperationName, draftId: number, run: () => T): T =>
-    act(operation, drafts.head(draftId).title, () => {
-      drafts.touch(draftId)
-      return run()
-    })
+    act(operation, drafts.head(draftId).title, () => drafts.write(draftId, run))
   const onPoint = (operation: OperationName, id: number, run: () => unknown): null =>
     on(operation, draftPoints.find(id).draftId, () => done(run))
   const anchor = ({ documentId, ...range }: { documentId: number; start: number; end: number }) =>
@@ -34,7 +31,7 @@ export const draftHandlers = (context: Context) => {
     'drafts.copy': ({ id, title }: InputOf<'drafts.copy'>) =>
       act('drafts.copy', title, () => ({ id: copyDraft(store, id, title) })),
     'drafts.change': ({ id, parts, asked, ...fields }: InputOf<'drafts.change'>) =>
-      act('drafts.change', drafts.head(id).title, () => {
+      on('drafts.change', id, () => {
         const head = drafts.head(id)
         drafts.change(id, {
           ...defined(fields),

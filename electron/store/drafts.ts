@@ -51,13 +51,14 @@ export const draftsStore = (db: Db, now: () => string) => {
     `INSERT INTO draft (kind, title, municipality, dossier_id, request_id, asked, parts, due_on, created_at, changed_at)
      VALUES (:kind, :title, :municipality, :dossierId, :requestId, :asked, :parts, :dueOn, :at, :at) RETURNING id`,
   )
-  const update = db.prepare<[Record<string, unknown>], { id: number }>(
+  const update = db.prepare<[Record<string, unknown>]>(
     `UPDATE draft SET title = :title, municipality = :municipality, dossier_id = :dossierId, request_id = :requestId, asked = :asked,
-       parts = :parts, due_on = :dueOn, changed_at = :at WHERE id = :id AND state = 'draft' RETURNING id`,
+       parts = :parts, due_on = :dueOn WHERE id = :id AND state = 'draft'
+       AND (title, municipality, dossier_id, request_id, asked, parts, due_on)
+         IS NOT (:title, :municipality, :dossierId, :requestId, :asked, :parts, :dueOn)`,
   )
-  const touch = db.prepare<[string, number], { id: number }>(
-    "UPDATE draft SET changed_at = ? WHERE id = ? AND state = 'draft' RETURNING id",
-  )
+  const touch = db.prepare("UPDATE draft SET changed_at = ? WHERE id = ? AND state = 'draft'")
+  const written = db.prepare<[], number>('SELECT total_changes()').pluck()
   const send = db.prepare<[Record<string, unknown>], { id: number }>(
     `UPDATE draft SET state = 'sent', sent_on = :on, document_id = :documentId, changed_at = :at
      WHERE id = :id AND state = 'draft' RETURNING id`,
@@ -79,7 +80,8 @@ export const draftsStore = (db: Db, now: () => string) => {
   const columns = (draft: NewDraft) => ({
     ...draft,
     asked: JSON.stringify(draft.asked),
-    parts: JSON.stringify(draft.parts),
+    // In the order of its schema: the same texts are the same letters.
+    parts: JSON.stringify(letterParts.parse(draft.parts)),
     at: now(),
   })
 
@@ -91,12 +93,15 @@ export const draftsStore = (db: Db, now: () => string) => {
       })),
     head,
     create: (draft: NewDraft): number => Number(insert.get(columns(draft))?.id),
-    change: (id: number, fields: Partial<NewDraft>) => {
-      if (!update.get({ ...columns({ ...head(id), ...fields }), id })) refuse(id)
-    },
-    /** Says that something under it changes; refused where it was sent. */
-    touch: (id: number) => {
-      if (!touch.get(now(), id)) refuse(id)
+    change: (id: number, fields: Partial<NewDraft>) =>
+      update.run({ ...columns({ ...head(id), ...fields }), id }),
+    /** Runs an act on a letter, or on something under it; refused where it was sent. What changes nothing leaves no trace. */
+    write: <T>(id: number, run: () => T): T => {
+      if (head(id).state === 'sent') throw new Refusal('draft-sent')
+      const before = written.get()
+      const value = run()
+      if (written.get() !== before) touch.run(now(), id)
+      return value
     },
     send: (id: number, on: string, documentId: number) => {
       if (!send.get({ id, on, documentId, at: now() })) refuse(id)
