@@ -5,6 +5,7 @@ import { isLate } from '../shared/records/item.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, withProgram } from './commands/call.ts'
+import { chain } from './commands/chain.ts'
 import { lists } from './commands/lists.ts'
 import { stats } from './commands/stats.ts'
 import { list, why } from './commands/terms.ts'
@@ -197,6 +198,7 @@ const demo: Command = (call) => {
 
 export const commands = {
   inspect,
+  chain,
   import: importCommand,
   list,
   lists,

@@ -27,6 +27,7 @@ import { draftHandlers } from './operations/drafts.ts'
 import { describeDocument, settleHeadReading } from './operations/heads.ts'
 import { importFiles } from './operations/import-files.ts'
 import { kpiHandlers } from './operations/kpis.ts'
+import { linkHandlers } from './operations/links.ts'
 import { exportList } from './operations/list-export.ts'
 import { importList, previewList } from './operations/lists.ts'
 import { logHandlers } from './operations/log.ts'
@@ -157,6 +158,7 @@ const handlersOf = (context: Context): Handlers => {
     ...logHandlers(context),
     ...viewHandlers(context),
     ...draftHandlers(context),
+    ...linkHandlers(context),
     ...motionHandlers(context),
     ...adviceHandlers(context),
 

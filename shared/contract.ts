@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { draftOperations } from './contract/drafts.ts'
 import { figuresOperations } from './contract/figures.ts'
 import { itemFilter, itemOrder } from './contract/item-filter.ts'
+import { linkOperations } from './contract/links.ts'
 import { listOperations } from './contract/lists.ts'
 import { logOperations } from './contract/log.ts'
 import { motionOperations } from './contract/motions.ts'
@@ -398,6 +399,7 @@ export const contract = {
   ...figuresOperations,
   ...logOperations,
   ...listOperations,
+  ...linkOperations,
   ...motionOperations,
   ...termsOperations,
   ...viewsOperations,

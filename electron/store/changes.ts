@@ -250,6 +250,13 @@ const stillThere: Partial<Record<Table, string>> = {
     " AND EXISTS (SELECT 1 FROM document WHERE id = :image ->> '$.document_id') AND EXISTS (SELECT 1 FROM dossier WHERE id = :image ->> '$.dossier_id')",
   attachment:
     " AND EXISTS (SELECT 1 FROM document WHERE id = :image ->> '$.mail_id') AND EXISTS (SELECT 1 FROM document WHERE id = :image ->> '$.document_id')",
+  link: ['from', 'to']
+    .map(
+      (side) =>
+        ` AND (:image ->> '$.${side}_item' IS NULL OR EXISTS (SELECT 1 FROM item WHERE id = :image ->> '$.${side}_item'))
+          AND (:image ->> '$.${side}_passage' IS NULL OR EXISTS (SELECT 1 FROM passage WHERE id = :image ->> '$.${side}_passage'))`,
+    )
+    .join(''),
   dossier_item:
     " AND EXISTS (SELECT 1 FROM item WHERE id = :image ->> '$.item_id') AND EXISTS (SELECT 1 FROM dossier WHERE id = :image ->> '$.dossier_id')",
 }

@@ -4,7 +4,6 @@ import { Refusal } from '../../shared/refusal.ts'
 import type { DossiersStore } from './dossiers.ts'
 import type { EventsStore } from './events.ts'
 import type { ItemsStore } from './items.ts'
-import type { LinksStore } from './links.ts'
 import type { Db } from './open.ts'
 import type { PartsStore } from './parts.ts'
 import type { PassagesStore } from './passages.ts'
@@ -41,12 +40,11 @@ export const itemDetailStore = (
     items: ItemsStore
     passages: PassagesStore
     events: EventsStore
-    links: LinksStore
     dossiers: DossiersStore
     parts: PartsStore
   }>,
 ) => {
-  const { items, passages, events, links, dossiers, parts } = stores
+  const { items, passages, events, dossiers, parts } = stores
   const one = db.prepare<[number], SqlRow>(
     `SELECT i.state, i.text, i.person, i.first_due_on AS firstDueOn, i.because, i.official_words AS officialWords, i.tier, i.why,
        i.settled_how AS settledHow, i.passage_id AS passageId, q.answer_text AS answerText, q.refers_to AS refersTo, q.evasion,
@@ -73,7 +71,6 @@ export const itemDetailStore = (
         motionParts: parts.ofMotion(id),
         parent: items.parent(id),
         children: items.children(id),
-        links: links.ofItem(id),
         conflicts: items.conflicts({ itemId: id }, today),
         dossiers: dossiers.ofItem(id),
         events: events.ofItem(id),

@@ -442,7 +442,7 @@ CREATE TABLE "link" (
   CHECK (from_item IS NULL OR to_item IS NULL OR from_item <> to_item)
 ) STRICT;
 
-CREATE UNIQUE INDEX link_once ON link (kind, ifnull(from_item, -from_passage), ifnull(to_item, -to_passage));
+CREATE UNIQUE INDEX link_once ON link (kind, ifnull(from_item, 0), ifnull(to_item, 0), ifnull(from_passage, 0), ifnull(to_passage, 0));
 
 CREATE INDEX link_by_source ON link (from_item, id) WHERE from_item IS NOT NULL;
 

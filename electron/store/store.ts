@@ -5,6 +5,7 @@ import { adviceStore } from './advice.ts'
 import { asOfStore } from './as-of.ts'
 import { backupTo } from './backup.ts'
 import { briefingsStore } from './briefings.ts'
+import { chainStore } from './chain.ts'
 import { changesStore } from './changes.ts'
 import { checkStore } from './check.ts'
 import { documentsStore } from './documents.ts'
@@ -83,7 +84,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const answers = answersStore(db)
     const items = itemsStore(db, index, answers)
     const events = eventsStore(db, passages, stamp)
-    const links = linksStore(db, items)
+    const links = linksStore(db, items, passages)
     const dossiers = dossiersStore(db, stamp)
     const missing = missingStore(db, passages)
     const due = dueStore(db, municipalities)
@@ -91,7 +92,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const followUp = followUpStore(db, items, events)
     const parts = partsStore(db, passages)
     const kpis = kpisStore(db, { items, passages })
-    const details = itemDetailStore(db, { items, passages, events, links, dossiers, parts })
+    const details = itemDetailStore(db, { items, passages, events, dossiers, parts })
     const briefings = briefingsStore(db, { dossiers, documents, items, details, missing })
     const todays = todayStore(db, { items, documents, missing }, stamp)
     const asOf = asOfStore(db)
@@ -176,6 +177,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       log: logStore(db, events),
       reversal: reversalStore(db),
       details,
+      chain: chainStore(db, { details, passages, documents }),
       briefings,
       index,
       search,

@@ -9,6 +9,7 @@ export type Place =
   | Readonly<{ screen: 'documents'; id?: number }>
   | Readonly<{ screen: 'check'; documentId: number }>
   | Readonly<{ screen: 'source'; documentId: number; start?: number; end?: number }>
+  | Readonly<{ screen: 'chain'; itemId: number }>
   | Readonly<{ screen: 'search'; text?: string }>
   | Readonly<{ screen: 'lists' }>
   | Readonly<{ screen: 'briefings' }>

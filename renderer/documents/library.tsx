@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { act } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
@@ -10,6 +9,7 @@ import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { sortDocuments } from '../app/sort-documents.ts'
 import { useStatusLine } from '../app/status.ts'
+import { trashDocument } from '../links/trash-question.tsx'
 import { DossierDialog } from '../source/dossier-dialog.tsx'
 import { Button } from '../ui/button.tsx'
 import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
@@ -39,9 +39,12 @@ export const Library = ({ rows, askedFor }: Props) => {
   }
   const trash = () => {
     if (current === undefined) return
-    const title = current.subject
-    setCurrentId((sorted[at + 1] ?? sorted[at - 1])?.id ?? null)
-    void act('documents.trash', { id: current.id }, t('documents.trashed', { title }))
+    const next = (sorted[at + 1] ?? sorted[at - 1])?.id ?? null
+    void trashDocument({
+      documentId: current.id,
+      title: current.subject,
+      onTrashed: () => setCurrentId(next),
+    })
   }
   useActs([
     { id: 'documents.dossier', label: t('source.putInDossier'), keys: ['D'], run: () => setDossiers(true) },

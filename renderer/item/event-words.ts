@@ -36,6 +36,7 @@ const valueWords = (event: Pick<ItemEvent, 'kind'>, name: string, value: Value):
   if (isIsoDate(value)) return dutchDate(value)
   if (name === 'decision') return wordOf('settlementDecision', value).toLowerCase()
   if (name === 'by' && event.kind === 'proposal') return wordOf('settler', value).toLowerCase()
+  if (name === 'link') return textOf({ key: `item.link.${value}` }).toLowerCase()
   if (name === 'kinds') return value.split(',').map(kindWord).join(', ')
   const list = listOf[event.kind]
   return list === undefined || (name !== 'from' && name !== 'to') ? value : wordOf(list, value).toLowerCase()

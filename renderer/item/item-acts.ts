@@ -1,6 +1,8 @@
 import { type ItemRow, isOpen } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { type Act, useActs } from '../app/acts.ts'
+import { go } from '../app/places.ts'
+import { linkItemOf } from '../links/item-links.tsx'
 import { type ItemDialogName, itemDialog, type OpenItemDialog } from './dialog-store.ts'
 
 /** Opens the dialog of an act for these items. */
@@ -46,6 +48,22 @@ export const useItemActs = (row: ItemRow | null, ids: readonly number[]): void =
           act('holder', t('item.act.holder'), 'P', 'holder'),
           act('dossier', t('item.act.dossier'), 'D', 'dossier'),
           act('evidence', t('item.act.evidence'), 'L', evidenceDialogOf(row)),
+          ...(ids.length === 1
+            ? [
+                {
+                  id: 'item.link',
+                  label: t('links.act'),
+                  keys: ['Shift+L'],
+                  run: () => void linkItemOf(row.id),
+                },
+                {
+                  id: 'item.chain',
+                  label: t('chain.act'),
+                  keys: ['C'],
+                  run: () => go({ screen: 'chain', itemId: row.id }),
+                },
+              ]
+            : []),
           ...(ids.length === 1 ? [act('edit', t('item.act.edit'), 'E', 'edit')] : []),
           act('reminder', t('item.act.reminder'), 'H', 'term', 'reminder'),
           act('note', t('item.act.note'), 'N', 'note'),

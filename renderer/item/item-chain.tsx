@@ -1,7 +1,9 @@
 import { type ItemDetail, type ItemRow, isOpen } from '../../shared/records/item.ts'
 import { partsAreDone } from '../../shared/records/process.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { textOf, wordOf } from '../app/label.ts'
+import { wordOf } from '../app/label.ts'
+import { go } from '../app/places.ts'
+import { ItemLinks, linkItem } from '../links/item-links.tsx'
 import { TextButton } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Quote } from '../ui/signs.tsx'
@@ -31,21 +33,24 @@ export const ItemChain = ({ item, onGoTo }: Props) => (
         </ul>
       </Section>
     )}
-    {(item.parent !== null || item.links.length > 0) && (
-      <Section title={t('item.chain')}>
+    <Section
+      title={
+        <>
+          {t('item.chain')} <Kbd keys="C" />
+        </>
+      }
+    >
+      {item.parent !== null && (
         <ul className="chain">
-          {item.parent !== null && <End row={item.parent} word={t('item.partOf')} onGoTo={onGoTo} />}
-          {item.links.map(({ kind, direction, item: other }) => (
-            <End
-              key={`${kind} ${direction} ${other.id}`}
-              row={other}
-              word={textOf({ key: `item.link.${kind}.${direction}` })}
-              onGoTo={onGoTo}
-            />
-          ))}
+          <End row={item.parent} word={t('item.partOf')} onGoTo={onGoTo} />
         </ul>
-      </Section>
-    )}
+      )}
+      <ItemLinks item={item} onGoTo={onGoTo} />
+      <p className="link-acts">
+        <TextButton onPress={() => linkItem(item)}>{t('links.add')}</TextButton>
+        <TextButton onPress={() => go({ screen: 'chain', itemId: item.id })}>{t('chain.show')}</TextButton>
+      </p>
+    </Section>
     <Section
       title={
         <>

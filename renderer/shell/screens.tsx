@@ -7,6 +7,7 @@ import { FiguresScreen } from '../figures/figures-screen.tsx'
 import { FollowUpScreen } from '../follow-up/follow-up-screen.tsx'
 import { CheckScreen } from '../imports/check-screen.tsx'
 import { ListsScreen } from '../lists/lists-screen.tsx'
+import { ChainScreen } from '../links/chain-screen.tsx'
 import { LogScreen } from '../log/log-screen.tsx'
 import { SearchScreen } from '../search/search-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
@@ -23,6 +24,7 @@ const screens: { readonly [S in ScreenName]: (place: PlaceOf<S>) => ReactNode } 
   check: ({ documentId }) => <CheckScreen key={documentId} documentId={documentId} />,
   source: ({ documentId, start, end }) => <SourceScreen documentId={documentId} start={start} end={end} />,
   search: ({ text }) => <SearchScreen text={text} />,
+  chain: ({ itemId }) => <ChainScreen key={itemId} itemId={itemId} />,
   lists: () => <ListsScreen />,
   briefings: () => <BriefingsScreen />,
   figures: () => <FiguresScreen />,

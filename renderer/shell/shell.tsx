@@ -7,6 +7,7 @@ import { usePlace } from '../app/places.ts'
 import { useStore } from '../app/store.ts'
 import { dismissToast, toasts } from '../app/toasts.ts'
 import { ItemDialogs } from '../item/item-dialogs.tsx'
+import { LinkDialogs } from '../links/link-dialogs.tsx'
 import { ListExport } from '../lists/export-dialog.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -57,6 +58,7 @@ const Window = () => {
       />
       <DropFiles />
       <ItemDialogs />
+      <LinkDialogs />
       <ListExport />
       {dialog === 'palette' && <Palette onClose={() => openDialog.set(null)} />}
       {dialog === 'keys' && <KeysDialog onClose={() => openDialog.set(null)} />}

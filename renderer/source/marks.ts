@@ -1,10 +1,20 @@
 import { type Highlight, trimRange } from '../../shared/reading.ts'
 import type { DocumentDetail, FoundItem } from '../../shared/records/found-item.ts'
 import type { ItemKind } from '../../shared/records/item.ts'
+import type { LinkedPassage } from '../../shared/records/link.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 
-export type MarkKind = ItemKind | 'answer' | 'missing' | 'finding' | 'unsure' | 'passage' | 'hit' | 'hitNow'
+export type MarkKind =
+  | ItemKind
+  | 'answer'
+  | 'missing'
+  | 'link'
+  | 'finding'
+  | 'unsure'
+  | 'passage'
+  | 'hit'
+  | 'hitNow'
 
 /** Something marked in the source. `tag` stands in the margin beside it, `label` is what a screen reader says of it. */
 export type Mark = Highlight & Readonly<{ kind: MarkKind; itemId: number | null; tag: string; label: string }>
@@ -12,6 +22,7 @@ export type Mark = Highlight & Readonly<{ kind: MarkKind; itemId: number | null;
 export const itemKey = (id: number): string => `item:${id}`
 export const answerKey = (id: number): string => `answer:${id}`
 export const missingKey = (id: number): string => `missing:${id}`
+export const linkKey = (passageId: number): string => `link:${passageId}`
 
 /** Lines that the machine is less sure of than this, in percent, are shown as such. */
 export const sureFrom = 70
@@ -81,6 +92,17 @@ const missingMark = ({ id, start, end }: DocumentDetail['missing'][number]): Mar
   end,
   tag: '→',
   label: t('source.refersToMissing'),
+})
+
+/** Words that something is linked to; their other ends can be opened. */
+export const linkMark = ({ passageId, start, end, count }: LinkedPassage): Mark => ({
+  key: linkKey(passageId),
+  kind: 'link',
+  itemId: null,
+  start,
+  end,
+  tag: '⇄',
+  label: t('source.linkedHere', { count }),
 })
 
 const unsureMark = ({ start, end }: DocumentDetail['confidences'][number]): Mark => ({

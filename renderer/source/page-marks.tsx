@@ -23,6 +23,7 @@ const looks = {
   advice_point: ['fill', 'line'],
   dictum_point: ['fill', 'line'],
   missing: ['line'],
+  link: ['line'],
   unsure: ['line'],
   finding: ['bar'],
   hit: ['fill'],

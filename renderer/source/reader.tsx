@@ -1,15 +1,19 @@
 import { useMemo, useState } from 'react'
 import { quoteOf } from '../../shared/reading.ts'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
+import type { LinkedPassage } from '../../shared/records/link.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
+import { useRead } from '../app/read.ts'
 import { useStore } from '../app/store.ts'
 import { showToast } from '../app/toasts.ts'
 import { itemDialog, lastItem } from '../item/dialog-store.ts'
+import { linkDialog } from '../links/link-dialog-store.ts'
 import { copyQuote } from './copy-quote.ts'
-import { itemKey, type Mark, marksOf, shownItems, shownMark } from './marks.ts'
+import { LinkedHere, useLinkedHere } from './linked-here.tsx'
+import { itemKey, itemName, linkMark, type Mark, marksOf, shownItems, shownMark } from './marks.ts'
 import { useMovingActs } from './moving.ts'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { useSelectedRange } from './selection.ts'
@@ -37,13 +41,15 @@ export const Reader = (props: Props) => {
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const [selection, clear] = useSelectedRange(scroller, text)
   const [adding, setAdding] = useState(false)
+  const linked = useRead('links.inDocument', { id }).value ?? noLinks
   const marks = useMemo(
     () => [
       ...marksOf({ text, items, confidences }),
+      ...linked.map(linkMark),
       ...passageMark(passage, items),
       ...(shown === null ? [] : [shownMark(shown, t('source.shownHere'))]),
     ],
-    [text, items, confidences, passage, shown],
+    [text, items, confidences, linked, passage, shown],
   )
 
   const needSelection = () => {
@@ -56,6 +62,20 @@ export const Reader = (props: Props) => {
     // Without a selection the passage that is current is what one wants to quote.
     const range = selection ?? marks.find(({ key }) => key === current) ?? needSelection()
     if (range !== null) void copyQuote(document, range)
+  }
+  const link = () => {
+    const range = needSelection()
+    if (range === null) return
+    const name = itemAround(range, items)
+    linkDialog.set({
+      mode: 'new',
+      near: {
+        itemId: name?.id ?? null,
+        range: { documentId: id, ...range },
+        quote: quoteOf(document, range),
+        name: name === null ? document.subject : itemName(name),
+      },
+    })
   }
   const add = () => {
     if (needSelection() !== null) setAdding(true)
@@ -84,8 +104,15 @@ export const Reader = (props: Props) => {
       ...(beside && selection === null ? {} : { keys: ['N'] }),
       run: add,
     },
-    ...(evidence === null ? [] : [{ id: 'source.evidence', keys: ['L'], ...evidence }]),
+    {
+      id: 'source.link',
+      label: t('source.link'),
+      ...(beside && selection === null ? {} : { keys: ['L'] }),
+      run: link,
+    },
+    ...(evidence === null ? [] : [{ id: 'source.evidence', keys: ['Shift+L'], ...evidence }]),
   ])
+  const linkedHere = useLinkedHere({ linked, marks, current, onChoose, scroller })
   const moving = useMovingActs({ document, selection, clearSelection: clear, scroller })
 
   return (
@@ -99,6 +126,7 @@ export const Reader = (props: Props) => {
         onChoose={onChoose}
         onScroller={setScroller}
       />
+      {linkedHere !== null && <LinkedHere passageId={linkedHere} />}
       <SelectionBar
         text={text}
         selection={selection}
@@ -107,7 +135,8 @@ export const Reader = (props: Props) => {
           moving?.acts ?? [
             { label: t('source.quote'), keys: 'Q', run: quote },
             { label: t('source.newItem'), keys: 'N', run: add },
-            ...(evidence === null ? [] : [{ keys: 'L', ...evidence }]),
+            { label: t('source.link'), keys: 'L', run: link },
+            ...(evidence === null ? [] : [{ keys: 'Shift+L', ...evidence }]),
           ]
         }
       />
@@ -127,6 +156,23 @@ export const Reader = (props: Props) => {
       )}
     </>
   )
+}
+
+const noLinks: readonly LinkedPassage[] = []
+
+/** The smallest item that counts and that has these words, in itself or in its answer: a link about them is that item's. */
+const itemAround = (
+  range: TextRange,
+  items: DocumentDetail['items'],
+): DocumentDetail['items'][number] | null => {
+  const around = items
+    .filter(({ state }) => state === 'recorded')
+    .flatMap((item) =>
+      [item, ...item.answers]
+        .filter(({ start, end }) => start <= range.start && range.end <= end)
+        .map(({ start, end }) => ({ item, length: end - start })),
+    )
+  return around.toSorted((a, b) => a.length - b.length)[0]?.item ?? null
 }
 
 export const passageKey = 'passage'

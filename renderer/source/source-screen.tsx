@@ -8,6 +8,7 @@ import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { useSeen } from '../app/seen.ts'
+import { trashDocument } from '../links/trash-question.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
@@ -55,11 +56,8 @@ const Source = memo(
       setShown(range)
       if (range !== null) setTarget(range)
     }
-    const trash = () => {
-      void act('documents.trash', { id }, t('source.trashed', { title: subject })).then((done) => {
-        if (done !== undefined) go({ screen: 'documents' })
-      })
-    }
+    const trash = () =>
+      void trashDocument({ documentId: id, title: subject, onTrashed: () => go({ screen: 'documents' }) })
     const trashed = document.deletedAt !== null
     useActs([
       { id: 'source.describe', label: t('source.describe'), keys: ['E'], run: () => setHeadOpen(!headOpen) },

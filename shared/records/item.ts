@@ -215,6 +215,8 @@ export const eventKinds = [
   'execution',
   'held',
   'described',
+  'linked',
+  'unlinked',
   'reversed',
   'undone',
   'redone',
@@ -267,9 +269,6 @@ export const linkKinds = [
 ] as const
 export type LinkKind = (typeof linkKinds)[number]
 
-/** The other end of a link, as seen from one item. */
-export type LinkEnd = Readonly<{ kind: LinkKind; direction: 'from' | 'to'; item: ItemRow }>
-
 /** A promise that may be kept only after the decision that it is for. */
 export type Conflict = Readonly<{ promise: ItemRow; decision: ItemRow }>
 
@@ -304,7 +303,6 @@ export type ItemDetail = ItemRow &
     motionParts: readonly Readonly<{ kind: MotionPartKind; passage: SourcedPassage }>[]
     parent: ItemRow | null
     children: readonly ItemRow[]
-    links: readonly LinkEnd[]
     conflicts: readonly Conflict[]
     dossiers: readonly Readonly<{ id: number; name: string }>[]
     events: readonly ItemEvent[]

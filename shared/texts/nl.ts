@@ -13,6 +13,7 @@ import { followUpTexts } from './nl/follow-up.ts'
 import { importsTexts } from './nl/imports.ts'
 import { itemTexts } from './nl/item.ts'
 import { lettersTexts } from './nl/letters.ts'
+import { linksTexts } from './nl/links.ts'
 import { listsTexts } from './nl/lists.ts'
 import { logTexts } from './nl/log.ts'
 import { motionsTexts } from './nl/motions.ts'
@@ -43,6 +44,7 @@ export const nl = {
   ...followUpTexts,
   ...importsTexts,
   ...itemTexts,
+  ...linksTexts,
   ...lettersTexts,
   ...listsTexts,
   ...logTexts,

@@ -132,11 +132,12 @@ it('links a question to the one whose answer it refers to, seen from both ends',
   const [second, third] = ['2', '3'].map(
     (number) => rows.find(({ sourceNumber }) => sourceNumber === number)?.id,
   )
-  const open = (id: number | undefined) => program.operations.run('items.open', { id: Number(id) })
-  expect((await open(third)).links).toMatchObject([
-    { kind: 'verwijst_naar', direction: 'from', item: { id: second } },
+  const linksOf = async (id: number | undefined) =>
+    (await program.operations.run('links.ofItem', { id: Number(id), offset: 0, limit: 10 })).rows
+  expect(await linksOf(third)).toMatchObject([
+    { kind: 'verwijst_naar', direction: 'from', other: { item: { id: second } } },
   ])
-  expect((await open(second)).links).toContainEqual(
+  expect(await linksOf(second)).toContainEqual(
     expect.objectContaining({ kind: 'verwijst_naar', direction: 'to' }),
   )
 })

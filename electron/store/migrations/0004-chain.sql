@@ -16,7 +16,7 @@ CREATE TABLE link_anew (
 INSERT INTO link_anew (id, kind, from_item, to_item) SELECT id, kind, from_item, to_item FROM link WHERE from_item <> to_item;
 DROP TABLE link;
 ALTER TABLE link_anew RENAME TO link;
-CREATE UNIQUE INDEX link_once ON link (kind, ifnull(from_item, -from_passage), ifnull(to_item, -to_passage));
+CREATE UNIQUE INDEX link_once ON link (kind, ifnull(from_item, 0), ifnull(to_item, 0), ifnull(from_passage, 0), ifnull(to_passage, 0));
 CREATE INDEX link_by_source ON link (from_item, id) WHERE from_item IS NOT NULL;
 CREATE INDEX link_by_target ON link (to_item, id) WHERE to_item IS NOT NULL;
 CREATE INDEX link_by_source_passage ON link (from_passage) WHERE from_passage IS NOT NULL;

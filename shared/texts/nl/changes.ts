@@ -57,6 +57,10 @@ export const changeTexts = {
   'change.kpis.measure': 'Meting bij {title}',
   'change.kpis.unmeasure': 'Meting bij {title} verwijderd',
   'change.kpis.takeTable': 'Metingen bij {title} uit een tabel',
+  'change.links.add': '{title} gekoppeld aan {other}',
+  'change.links.change': 'Koppeling van {title} met {other} gewijzigd',
+  'change.links.remove':
+    '{count, plural, one {Koppeling van {title} met {other} weggehaald} other {# koppelingen weggehaald}}',
   'change.log.reverse': 'Regel uit het verloop van {title} teruggedraaid',
   'change.views.save': 'Weergave {name} bewaard',
   'change.views.remove': 'Weergave {name} verwijderd',

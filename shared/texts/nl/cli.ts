@@ -7,6 +7,7 @@ export const cliTexts = {
   npm run cli -- list [--kind KIND] [--late] [--on DATE] [--dossier NAME] [--json]
                                                               --on: met de termijn en status die op die dag golden
   npm run cli -- why ID [--json]                              hoe de uiterste datum van een item is berekend
+  npm run cli -- chain ID [--json] [--secret]                 van de eerste vraag tot het laatste bewijs
   npm run cli -- stats [--json]                               antwoorden en hun termijn, wat openstaat, KPI’s
   npm run cli -- lists import FILE --municipality NAME [--kind KIND] [--dry-run] [--json]
                                                               een lijst van de griffie; --dry-run toont alleen wat er zou veranderen

@@ -89,6 +89,10 @@ export const refusalTexts = {
   'refusal.not-found-table':
     'Deze tabel staat niet meer in het document; er is niets veranderd. Typ de metingen zelf in.',
   'refusal.not-found-view': 'Deze weergave is er niet meer; er is niets veranderd.',
+  'refusal.not-found-link': 'Deze koppeling is er niet meer; er is niets veranderd.',
+  'refusal.link-known': 'Deze koppeling is er al; er is niets veranderd, kies een andere soort of andere woorden.',
+  'refusal.link-to-itself':
+    'Dit zou aan zichzelf gekoppeld worden; er is niets veranderd, kies een ander item of andere woorden.',
   'refusal.not-found-event': 'Deze regel staat niet in het verloop; er is niets veranderd.',
   'refusal.cannot-reverse':
     'Deze regel kan niet los worden teruggedraaid; er is niets veranderd. Gebruik Ongedaan maken, of wijzig het item.',

@@ -1,0 +1,122 @@
+import type { InputOf } from '../../shared/contract.ts'
+import type { LinkSide } from '../../shared/records/link.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { StoredLink } from '../store/links.ts'
+import type { Store } from '../store/store.ts'
+import { type Context, label } from './context.ts'
+
+type GivenSide = InputOf<'links.add'>['from']
+type Stored = StoredLink['from']
+
+export const linkHandlers = (context: Context) => {
+  const { store, today } = context
+  const { links, changes } = store
+  return {
+    'links.add': (input: InputOf<'links.add'>) =>
+      changes.change({ operation: 'links.add', label: label('change.links.add') }, (seq) => {
+        const link = { ...input, from: stored(store, input.from), to: stored(store, input.to) }
+        const id = links.make(link)
+        const made = { ...link, id }
+        changes.describe(label('change.links.add', named(store, made)))
+        lines(context, seq, 'linked', made)
+        return { id }
+      }),
+    'links.change': ({ id, kind, turned = false, scope, note }: InputOf<'links.change'>) => {
+      const before = links.find(id)
+      const ends = turned ? { from: before.to, to: before.from } : { from: before.from, to: before.to }
+      const after = {
+        id,
+        kind: kind ?? before.kind,
+        ...ends,
+        scope: scope ?? before.scope,
+        note: note ?? before.note,
+      }
+      changes.change(
+        { operation: 'links.change', label: label('change.links.change', named(store, after)) },
+        (seq) => {
+          links.change(after)
+          // Its history tells what it says; a note stands with the link itself.
+          if (after.kind === before.kind && !turned) return
+          lines(context, seq, 'unlinked', before)
+          lines(context, seq, 'linked', after)
+        },
+      )
+      return null
+    },
+    'links.remove': ({ ids }: InputOf<'links.remove'>) => {
+      const [first] = ids
+      const values = first === undefined ? {} : named(store, links.find(first))
+      changes.change(
+        { operation: 'links.remove', label: label('change.links.remove', { ...values, count: ids.length }) },
+        (seq) => {
+          for (const id of new Set(ids)) {
+            lines(context, seq, 'unlinked', links.find(id))
+            links.remove(id)
+          }
+        },
+      )
+      return null
+    },
+    'links.ofItem': ({ id, ...window }: InputOf<'links.ofItem'>) => links.ofItem(id, window),
+    'links.ofPassage': ({ id, ...window }: InputOf<'links.ofPassage'>) => links.ofPassage(id, window),
+    'links.inDocument': ({ id }: InputOf<'links.inDocument'>) => links.inDocument(id),
+    'links.goingWith': ({ documentId, ...window }: InputOf<'links.goingWith'>) =>
+      links.goingWith(documentId, window),
+    'items.chain': ({ id }: InputOf<'items.chain'>) => store.chain(id, today()),
+  }
+}
+
+/** What a person chose as an end, as it is kept: only what counts can be linked. */
+const stored = (store: Store, { itemId, range }: GivenSide): Stored => {
+  if (itemId !== null) {
+    const state = store.links.stateOf(itemId)
+    if (state === null) throw new Refusal('not-found-item')
+    if (state !== 'recorded') throw new Refusal('not-recorded')
+  }
+  if (range === null) return { item: itemId, passage: null }
+  if (store.documents.row(range.documentId).deletedAt !== null) throw new Refusal('not-found-document')
+  const passage = store.passages.anchor(range.documentId, range)
+  // The item's own words need no naming.
+  const isOwn =
+    itemId !== null && store.passages.itemsOf(passage).some(({ id, role }) => id === itemId && role === 'own')
+  return { item: itemId, passage: isOwn ? null : passage }
+}
+
+/** A line in the history of each item at its ends, with the words at the far end. */
+const lines = ({ store, today }: Context, seq: number, kind: 'linked' | 'unlinked', link: StoredLink) => {
+  for (const direction of ['from', 'to'] as const) {
+    const [here, other] = direction === 'from' ? [link.from, link.to] : [link.to, link.from]
+    const after = here.item === null ? null : store.items.inForce(here.item)
+    if (here.item === null || after === null) continue
+    store.events.add(seq, {
+      itemId: here.item,
+      kind,
+      onDate: today(),
+      after,
+      note: link.note,
+      details: { link: `${link.kind}.${direction}`, other: nameOfSide(store, other) },
+      passageId: other.passage,
+    })
+  }
+}
+
+const named = (store: Store, { from, to }: Pick<StoredLink, 'from' | 'to'>) => ({
+  title: nameOfSide(store, from),
+  other: nameOfSide(store, to),
+})
+
+/** An item by its number, bare words by their beginning. */
+const nameOfSide = (store: Store, { item, passage }: Stored): string => {
+  const row: LinkSide['item'] = item === null ? null : store.items.find(item)
+  if (row !== null) return row.number ?? row.title
+  const words = passage === null ? undefined : store.passages.find(passage)
+  return words === undefined || words === null
+    ? ''
+    : t('links.words', { words: shortened(words.quote), document: words.documentTitle })
+}
+
+const shortened = (quote: string): string => {
+  const words = quote.replace(/\s+/g, ' ').trim()
+  return words.length <= 60 ? words : `${words.slice(0, words.lastIndexOf(' ', 60))} …`
+}
