@@ -43,6 +43,8 @@ const importOne = (file: string, { options, terminal }: Parameters<Command>[0]) 
         terminal.error(
           t('cli.listRow', { line: row.line, reason: t(`lists.reason.${row.reason}`, { words: row.words }) }),
         )
+    for (const { name, isNew, lines } of found.dossiers)
+      terminal.out(t(isNew ? 'cli.listDossierNew' : 'cli.listDossier', { name, count: lines.length }))
     terminal.out(countWords(found.counts))
     if (done)
       terminal.out(t('cli.listImported', { added: done.added, changed: done.changed, left: done.left }))

@@ -133,3 +133,13 @@ export const certaintyOfCell = (cell: string) => {
     ? certaintyWords[words as keyof typeof certaintyWords] // just looked up
     : (certainties.find((one) => one === words) ?? null)
 }
+
+/** The dossiers that a cell names: one a line, or on one line with semicolons between them. A long name is cut as a dossier's is. */
+export const dossiersOfCell = (words: string): readonly string[] => {
+  const lines = words.split('\n')
+  const names = lines.length > 1 ? lines : words.split(';')
+  const clean = names
+    .map((name) => name.replace(/\s+/g, ' ').trim().slice(0, 200))
+    .filter((name) => name !== '')
+  return [...new Map(clean.map((name) => [name.toLocaleLowerCase('nl'), name])).values()]
+}

@@ -11,7 +11,7 @@ import {
   listWordFields,
 } from '../../shared/records/list-exchange.ts'
 import { type Certainty, readTerm, type TermRules } from '../../shared/terms.ts'
-import { entriesWords, foldWords, personOfCell } from './cells.ts'
+import { dossiersOfCell, entriesWords, foldWords, personOfCell } from './cells.ts'
 import { itemWords, restWords } from './item-words.ts'
 import type { ReadRow } from './record.ts'
 
@@ -35,6 +35,8 @@ export type ListPatch = Readonly<{
   term?: ListTerm
   status?: Readonly<{ status: OfficialStatus; words: string | null; settledOn: string | null }>
   entries: readonly FollowUpEntry[]
+  /** Dossiers that it comes into; it is taken out of none. */
+  dossiers: readonly string[]
   words: Readonly<Partial<Record<ListField, string>>>
   rest: readonly KeptWords[]
 }>
@@ -141,12 +143,13 @@ const compare = (
     item,
     now: itemWords(item),
     changes: [],
-    patch: { entries: [], words: item.words, rest: item.rest },
+    patch: { entries: [], dossiers: [], words: item.words, rest: item.rest },
   }
   compareWords(comparing)
   comparePeople(comparing)
   compareTerm(comparing, rules)
   compareStatus(comparing)
+  compareDossiers(comparing)
   compareKept(comparing)
   return comparing
 }
@@ -218,6 +221,21 @@ const compareKept = (comparing: Comparing) => {
   if (record.rest.length === 0 || sameWords(restWords(record.rest), restWords(item.rest))) return
   patch.rest = record.rest
   changes.push({ field: 'rest', from: restWords(item.rest) || null, to: restWords(record.rest) })
+}
+
+/** A list that says nothing of a dossier takes nothing out of it. */
+const compareDossiers = ({ record, item, changes, patch }: Comparing) => {
+  const known = new Set(item.dossiers.map((name) => name.toLocaleLowerCase('nl')))
+  const more = dossiersOfCell(record.fields.dossier ?? '').filter(
+    (name) => !known.has(name.toLocaleLowerCase('nl')),
+  )
+  if (more.length === 0) return
+  patch.dossiers = more
+  changes.push({
+    field: 'dossier',
+    from: item.dossiers.join('; ') || null,
+    to: [...item.dossiers, ...more].join('; '),
+  })
 }
 
 const compareStatus = ({ record: { fields, statusWords }, item, now, changes, patch }: Comparing) => {

@@ -36,7 +36,8 @@ const spellings: Readonly<Record<ListField, string>> = {
     'mede indiener|mede indieners|mede indiener s|medeindiener|medeindieners|medeindiener s|mede ondertekenaars|ondertekenaars|medeondertekenaars|mede ingediend door|overige indieners',
   policyField:
     'beleidsveld|beleidsterrein|programma|thema|taakveld|domein|beleidsdomein|rubriek|categorie|cluster',
-  dossier: 'dossier|project|dossiernaam|zaak|zaaknummer|dossiernummer',
+  // Not the number of a case: each would make a dossier of its own.
+  dossier: 'dossier|dossiers|project|dossiernaam|in dossier|naam dossier',
   termLiteral:
     'termijn letterlijk|termijn|planning|wanneer|termijn afdoening|termijn van afdoening|afdoeningstermijn|afhandeltermijn|verwachte afdoening|planning afdoening|tijdpad|gereed|termijn planning|verwacht',
   dueOn:

@@ -31,6 +31,7 @@ export const itemWords = (item: ListedItem): Readonly<Record<ListColumnName, str
     madeBy: personIn(item, 'madeBy', item.madeBy),
     madeTo: personIn(item, 'madeTo', item.madeTo),
     holder: personIn(item, 'holder', item.holder),
+    dossier: item.dossiers.join('\n'),
     group: item.group ?? '',
     submitters: item.kind === 'motion' ? motionPeople(item) : personIn(item, 'submitters', item.person),
     termLiteral: item.termLiteral ?? '',

@@ -19,7 +19,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { ListFile } from '../documents/list-rows.ts'
 import { readerVersion } from '../documents/reader-version.ts'
-import { peopleOfCell, personOfCell } from '../exchange/cells.ts'
+import { dossiersOfCell, peopleOfCell, personOfCell } from '../exchange/cells.ts'
 import { outcomeOf, type Planned, planList, termOf } from '../exchange/diff.ts'
 import { foldHeader, proposeFields } from '../exchange/headers.ts'
 import { headerOf, restWords } from '../exchange/item-words.ts'
@@ -27,6 +27,7 @@ import { readRecords } from '../exchange/record.ts'
 import { latestDateOf } from '../store/due.ts'
 import { titleOf } from '../store/found.ts'
 import type { NewListed } from '../store/lists.ts'
+import type { Store } from '../store/store.ts'
 import { type Context, type Job, label } from './context.ts'
 import { letters } from './record.ts'
 
@@ -55,8 +56,25 @@ export const previewList = async (context: Context, input: Asked, job: Job): Pro
     rows: rows.map(outcomeOf),
     // Every kind of row is in the closed list.
     counts: Object.fromEntries(listRowKinds.map((kind) => [kind, count(kind)])) as ListPreview['counts'],
+    dossiers: dossiersOf(context, rows),
   }
 }
+
+/** Which dossiers the rows would come into, and which of those would be made. */
+const dossiersOf = ({ store }: Context, rows: readonly Planned[]): ListPreview['dossiers'] => {
+  const named = rows.flatMap((row) =>
+    row.kind === 'new' || row.kind === 'changed'
+      ? dossiersOfRow(row).map((name) => ({ name, line: row.record.line }))
+      : [],
+  )
+  return [...Map.groupBy(named, ({ name }) => name.toLocaleLowerCase('nl')).values()].map((same) => {
+    const name = same[0]?.name ?? ''
+    return { name, isNew: store.dossiers.idOf(name) === null, lines: same.map(({ line }) => line) }
+  })
+}
+
+const dossiersOfRow = (row: Extract<Planned, { kind: 'new' | 'changed' }>): readonly string[] =>
+  row.kind === 'new' ? dossiersOfCell(row.record.fields.dossier ?? '') : row.patch.dossiers
 
 const planOf = async (
   context: Context,
@@ -291,7 +309,7 @@ const takerOf = (context: Context, plan: Plan, documentId: number): Taker => {
         dueByList: record.fields.dueOn !== undefined,
         documentTitle: document.subject,
       }
-      store.lists.add(seq, item, source, today())
+      putInDossiers(store, row, store.lists.add(seq, item, source, today()))
       return
     }
     const { item, patch, changes } = row
@@ -326,7 +344,17 @@ const takerOf = (context: Context, plan: Plan, documentId: number): Taker => {
       source,
       today(),
     )
+    putInDossiers(store, row, item.id)
   }
+}
+
+const putInDossiers = (
+  { dossiers }: Store,
+  row: Extract<Planned, { kind: 'new' | 'changed' }>,
+  id: number,
+) => {
+  for (const name of dossiersOfRow(row))
+    dossiers.put(dossiers.idOf(name) ?? dossiers.create(name, ''), [], [id])
 }
 
 type RowWords = Omit<

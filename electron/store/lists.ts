@@ -73,10 +73,11 @@ export type ChangedListed = Kept &
 
 type SqlRow = Omit<
   ListedItem,
-  'amendment' | 'submitters' | 'fromList' | 'listed' | 'words' | 'entries' | 'rest' | 'isPublic'
+  'amendment' | 'submitters' | 'fromList' | 'listed' | 'dossiers' | 'words' | 'entries' | 'rest' | 'isPublic'
 > &
   Record<'amendment' | 'fromList' | 'listed' | 'isPublic', number> &
-  Record<'submitters' | 'words' | 'entries' | 'rest', string | null>
+  Record<'submitters' | 'words' | 'entries' | 'rest', string | null> &
+  Record<'dossiers', string>
 
 const columns = `
   i.id, i.kind, ifnull(m.amendment, 0) AS amendment, i.number, i.source_number AS sourceNumber, i.title, i.text, i.on_date AS onDate,
@@ -84,6 +85,9 @@ const columns = `
   i.term_literal AS termLiteral, i.due_on AS dueOn, i.certainty, i.official_status AS officialStatus, i.official_words AS officialWords,
   i.settled_on AS settledOn, i.verdict, q.answer_verdict AS answerVerdict, a.reaction,
   d.kind = 'toezeggingenlijst' AS fromList, l.id IS NOT NULL AS listed, l.words, l.entries, l.rest,
+  (SELECT json_group_array(s.name ORDER BY s.name) FROM dossier s WHERE s.id IN (
+     SELECT dossier_id FROM dossier_item WHERE item_id = i.id
+     UNION SELECT dossier_id FROM dossier_document WHERE document_id = i.document_id)) AS dossiers,
   d.confidentiality = 'openbaar' AND ifnull(ld.confidentiality, 'openbaar') = 'openbaar'
     AND ifnull(ud.confidentiality, 'openbaar') = 'openbaar' AS isPublic, d.subject AS documentTitle, p.page`
 const joins = `
@@ -289,13 +293,14 @@ const entryEvent = ({ on, words }: FollowUpEntry, today: string) =>
     details: { undated: on === null ? 1 : 0 },
   }) as const
 
-const toListed = ({ words, entries, rest, submitters, ...row }: SqlRow): ListedItem => ({
+const toListed = ({ words, entries, rest, submitters, dossiers, ...row }: SqlRow): ListedItem => ({
   ...row,
   amendment: row.amendment === 1,
   fromList: row.fromList === 1,
   listed: row.listed === 1,
   isPublic: row.isPublic === 1,
   submitters: submitters === null ? [] : JSON.parse(submitters),
+  dossiers: JSON.parse(dossiers),
   words: words === null ? {} : JSON.parse(words),
   entries: entries === null ? [] : JSON.parse(entries),
   rest: rest === null ? [] : JSON.parse(rest),

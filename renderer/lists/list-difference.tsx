@@ -46,6 +46,7 @@ export const ListDifference = ({ preview, leftOut, onLeftOut }: Props) => {
   }
   return (
     <section className="list-difference" aria-label={t('lists.difference')} data-pane="">
+      <Dossiers dossiers={preview.dossiers} leftOut={leftOut} />
       <Tabs label={t('lists.difference')} tabs={tabs} value={shown} onChange={setChosen}>
         {rows.length === 0 ? (
           <EmptyState sentence={t('lists.noRows')} />
@@ -54,6 +55,41 @@ export const ListDifference = ({ preview, leftOut, onLeftOut }: Props) => {
         )}
       </Tabs>
     </section>
+  )
+}
+
+/** The most that are named; the others are counted. */
+const named = 5
+
+/** Dossiers that the rows would come into; those that would be made first. */
+const Dossiers = ({
+  dossiers,
+  leftOut,
+}: Readonly<{ dossiers: ListPreview['dossiers']; leftOut: ReadonlySet<number> }>) => {
+  const counted = dossiers
+    .map(({ name, isNew, lines }) => ({
+      name,
+      isNew,
+      count: lines.filter((line) => !leftOut.has(line)).length,
+    }))
+    .filter(({ count }) => count > 0)
+  const words = (isNew: boolean) => {
+    const those = counted.filter((one) => one.isNew === isNew)
+    if (those.length === 0) return null
+    const shown = those.slice(0, named).map(({ name, count }) => t('lists.dossier', { name, count }))
+    const more = those.length - shown.length
+    return (
+      <p className="list-dossiers">
+        {t(isNew ? 'lists.dossiersMade' : 'lists.dossiersFilled', { count: those.length })} {shown.join(', ')}
+        {more > 0 && ` ${t('lists.dossiersMore', { count: more })}`}
+      </p>
+    )
+  }
+  return (
+    <>
+      {words(true)}
+      {words(false)}
+    </>
   )
 }
 

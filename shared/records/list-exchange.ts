@@ -40,7 +40,6 @@ export const listWordFields = [
   'agendaItem',
   'coSubmitters',
   'policyField',
-  'dossier',
   'committeeOn',
   'councilOn',
   'promisedDocument',
@@ -133,6 +132,8 @@ export type ListedItem = Readonly<{
   fromList: boolean
   /** A list had it before. */
   listed: boolean
+  /** The dossiers that it is in, itself or with its document. */
+  dossiers: readonly string[]
   words: Readonly<Partial<Record<ListField, string>>>
   entries: readonly FollowUpEntry[]
   rest: readonly KeptWords[]
@@ -196,6 +197,8 @@ export type ListPreview = Readonly<{
   columns: readonly ListColumn[]
   rows: readonly ListRowOutcome[]
   counts: Readonly<Record<ListRowKind, number>>
+  /** Dossiers that the list names, each with the lines whose items would be put in it. */
+  dossiers: readonly Readonly<{ name: string; isNew: boolean; lines: readonly number[] }>[]
 }>
 
 export type ListImport = Readonly<{

@@ -84,6 +84,7 @@ const item: fc.Arbitrary<ListedItem> = fc
       fc.record({ on: day, words: line.filter((text) => text !== '' && !/\d.*:/.test(text)) }),
       { maxLength: 3 },
     ),
+    dossiers: fc.uniqueArray(fc.constantFrom('Wmo', 'Jeugd & gezin', 'Ⅳ. Wonen', '=1+1'), { maxLength: 3 }),
     kept: fc.record(Object.fromEntries(listWordFields.map((field) => [field, words]))),
   })
   .map(({ kept, ...made }) => ({

@@ -291,3 +291,48 @@ it('calls a later day an extension and keeps the old one', async () => {
     to: '2026-09-03',
   })
 })
+
+it('puts items in the dossiers that the list names: shown first, made where they are not there, and gone with one undo', async () => {
+  using program = testProgram()
+  const { id } = await program.operations.run('dossiers.create', { name: 'Jeugdzorg' })
+  const text = [
+    'Nr;Onderwerp;Datum;Dossier',
+    '1;Zwembad;1-2-2026;Zwembad De Vaart',
+    '2;Wachtlijsten;1-2-2026;"jeugdzorg; ZWEMBAD de vaart"',
+    '3;Fietspad;1-2-2026;',
+  ]
+  const file = list(program, `${text.join('\n')}\n`)
+  expect((await preview(program, file)).dossiers).toEqual([
+    { name: 'Zwembad De Vaart', isNew: true, lines: [2, 3] },
+    { name: 'jeugdzorg', isNew: false, lines: [3] },
+  ])
+  expect(await program.operations.run('dossiers.list', {})).toHaveLength(1)
+  await take(program, file)
+  const names = async () =>
+    (await program.operations.run('dossiers.list', {})).map(({ name, itemCount }) => [name, itemCount])
+  expect(await names()).toEqual([
+    ['Jeugdzorg', 1],
+    ['Zwembad De Vaart', 2],
+  ])
+  expect((await preview(program, file)).counts).toMatchObject({ same: 3, new: 0, changed: 0 })
+  // What was taken out by hand is a difference that is shown, field by field.
+  const waiting = (await listAll(program)).find(({ title }) => title === 'Wachtlijsten')
+  await program.operations.run('dossiers.put', {
+    id,
+    documentIds: [],
+    itemIds: [waiting?.id ?? 0],
+    present: false,
+  })
+  const [changed] = ofKind((await preview(program, file)).rows, 'changed')
+  expect(changed?.changes).toEqual([
+    { field: 'dossier', from: 'Zwembad De Vaart', to: 'Zwembad De Vaart; jeugdzorg' },
+  ])
+  await program.operations.run('app.undo', {})
+  await program.operations.run('app.undo', {})
+  expect(await names()).toEqual([['Jeugdzorg', 0]])
+  await program.operations.run('app.redo', {})
+  expect(await names()).toEqual([
+    ['Jeugdzorg', 1],
+    ['Zwembad De Vaart', 2],
+  ])
+})

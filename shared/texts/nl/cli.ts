@@ -35,6 +35,8 @@ export const cliTexts = {
   'cli.wrongFormat': 'De naam van het bestand eindigt op een van: {formats}.',
   'cli.wrongLayout': 'Bij --layout kan staan: {layouts}.',
   'cli.wrongMonths': 'Bij --months staat een getal van 1 tot en met 24.',
+  'cli.listDossierNew': 'Nieuw dossier “{name}”: {count, plural, one {# item} other {# items}}',
+  'cli.listDossier': 'In dossier “{name}”: {count, plural, one {# item} other {# items}}',
   'cli.listRow': 'Regel {line}: {reason}',
   'cli.listImported': 'Overgenomen: {added} nieuw, {changed} gewijzigd, {left} niet overgenomen.',
   'cli.listExported':

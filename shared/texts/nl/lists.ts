@@ -119,6 +119,11 @@ export const listsTexts = {
   'lists.secret': 'Ook geheime en besloten items',
   'lists.exported':
     '{file} gemaakt: {count, plural, one {# item} other {# items}}{leftOut, plural, =0 {} one {; # geheim of besloten item weggelaten} other {; # geheime of besloten items weggelaten}}',
+  'lists.dossier': '“{name}” ({count, plural, one {# item} other {# items}})',
+  'lists.dossiersMade':
+    '{count, plural, one {Er komt een nieuw dossier bij:} other {Er komen # nieuwe dossiers bij:}}',
+  'lists.dossiersFilled': '{count, plural, one {Komt in het dossier} other {Komt in # dossiers:}}',
+  'lists.dossiersMore': 'en nog {count}',
   'lists.rest': 'Overige kolommen',
   'lists.amendment': 'Amendement',
   'lists.reading': '{file} lezen',
