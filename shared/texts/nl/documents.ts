@@ -37,7 +37,6 @@ export const documentsTexts = {
   'documents.nothingMissing': 'Er ontbreekt niets: elk stuk waarnaar wordt verwezen, is er.',
   'documents.open': 'Openen',
   'documents.trash': 'Naar de prullenbak',
-  'documents.trashed': '“{title}” ligt in de prullenbak.',
   'documents.missingWhat': 'Waarnaar wordt verwezen',
   'documents.missingIn': 'Genoemd in',
   'documents.commitment': 'Toezegging',
