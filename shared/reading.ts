@@ -26,7 +26,7 @@ export type Block = TextRange &
     /** Stands directly under the block before it, as the lines of an address do. */
     tight: boolean
     /** The cell that it stands in; null outside tables. `table` is an index in the document's tables. */
-    cell: Readonly<{ table: number; row: number; column: number }> | null
+    cell: Readonly<{ table: number; row: number; column: number; columns: number; rows: number }> | null
   }>
 
 type Line = TextRange &

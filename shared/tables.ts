@@ -7,6 +7,9 @@ export type CellLine = TextRange &
     table: number
     row: number
     column: number
+    /** How many columns and rows its cell goes over. */
+    columns: number
+    rows: number
     /** It is a line of a page, not a paragraph of its own. */
     wrapped: boolean
   }>
@@ -26,20 +29,27 @@ export const tablesOf = (text: string, lines: readonly SourceLine[]): readonly D
       above = row
       return numbers
     })
-    return { head: hasHead(text, inTable), wrapped: inTable.some(({ box }) => box !== undefined), cells }
+    const merged = inTable.flatMap(({ cell }, line) =>
+      cell?.columns || cell?.rows ? [line, cell.columns ?? 1, cell.rows ?? 1] : [],
+    )
+    const wrapped = inTable.some(({ box }) => box !== undefined)
+    return { head: hasHead(text, inTable), wrapped, cells, merged }
   })
 }
 
 /** The lines in cells, in the order of the text. `table` is an index in `tables`. */
 export const cellLinesOf = (tables: readonly DocumentTable[]): readonly CellLine[] => {
-  const lines = tables.flatMap(({ cells, wrapped }, table) => {
+  const lines = tables.flatMap(({ cells, wrapped, merged }, table) => {
     const made: CellLine[] = []
-    let [at, row] = [0, 0]
+    let [at, row, next] = [0, 0, 0]
     for (let index = 0; index < cells.length; index += 4) {
       const start = at + (cells[index] ?? 0)
       at = start + (cells[index + 1] ?? 0)
       row += cells[index + 2] ?? 0
-      made.push({ start, end: at, table, row, column: cells[index + 3] ?? 0, wrapped })
+      const isMerged = merged[next] === index / 4
+      const [columns = 1, rows = 1] = isMerged ? merged.slice(next + 1, next + 3) : []
+      if (isMerged) next += 3
+      made.push({ start, end: at, table, row, column: cells[index + 3] ?? 0, columns, rows, wrapped })
     }
     return made
   })

@@ -1,5 +1,16 @@
 import { isOn } from './docx-styles.ts'
 import { symbolLetters } from './symbols.ts'
+import {
+  cellIn,
+  goDown,
+  goOver,
+  type OpenCell,
+  type OpenTable,
+  openCell,
+  openRow,
+  openTable,
+  skipColumns,
+} from './table-cells.ts'
 import { type Attributes, readXml } from './xml.ts'
 
 /** A paragraph as it stands in document.xml, before styles and numbering are looked up. */
@@ -13,7 +24,7 @@ export type Paragraph = {
   depth?: number
   /** Positions in `text` where a page starts. */
   readonly pageStarts: number[]
-  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null
+  readonly cell: OpenCell | null
   /** The id of the footnote or endnote that it belongs to. */
   readonly note: string | null
   /** Its paragraph mark is deleted by tracked changes: its text goes on in the next paragraph. */
@@ -27,13 +38,12 @@ export type BodyOptions = {
   readonly renderedBreaks: boolean
 }
 
-type Table = { readonly table: number; row: number; column: number; nextColumn: number }
 type State = {
   readonly options: BodyOptions
   readonly found: Paragraph[]
   /** More than one deep where a text box stands in a paragraph. */
   readonly paragraphs: Paragraph[]
-  readonly tables: Table[]
+  readonly tables: OpenTable[]
   tableCount: number
   note: string | null
   deleted: number
@@ -103,7 +113,6 @@ const flush = (state: State) => {
 }
 
 const openParagraph = (state: State) => {
-  const table = state.tables.at(-1)
   const { carried } = state
   state.carried = null
   state.paragraphs.push({
@@ -111,9 +120,7 @@ const openParagraph = (state: State) => {
     letters: carried?.letters ?? 0,
     boldLetters: carried?.boldLetters ?? 0,
     pageStarts: [...(carried?.pageStarts ?? []), ...(state.pendingBreak ? [0] : [])],
-    cell: table
-      ? { table: table.table, row: Math.max(table.row, 0), column: Math.max(table.column, 0) }
-      : null,
+    cell: cellIn(state.tables.at(-1)),
     note: state.note,
     markDeleted: false,
   })
@@ -226,23 +233,17 @@ const opened: Readonly<Record<string, (state: State, attributes: Attributes, nam
   'w:moveFrom': deletion,
   'w:tbl': (state) => {
     flush(state)
-    state.tables.push({ table: state.tableCount++, row: -1, column: -1, nextColumn: 0 })
+    state.tables.push(openTable(state.tableCount++))
   },
-  'w:tr': (state) => {
-    const table = state.tables.at(-1)
-    if (table) Object.assign(table, { row: table.row + 1, column: -1, nextColumn: 0 })
+  'w:tr': (state) => openRow(state.tables.at(-1)),
+  'w:gridBefore': (state, attributes) => skipColumns(state.tables.at(-1), Number(attributes['w:val'])),
+  'w:tc': (state) => openCell(state.tables.at(-1)),
+  'w:gridSpan': (state, attributes) => {
+    const columns = Number(attributes['w:val'])
+    goOver(state.tables.at(-1), { columns })
+    skipColumns(state.tables.at(-1), columns - 1)
   },
-  'w:gridBefore': (state, attributes) => skipColumns(state, Number(attributes['w:val'])),
-  'w:tc': (state) => {
-    const table = state.tables.at(-1)
-    if (table) table.column = table.nextColumn++
-  },
-  'w:gridSpan': (state, attributes) => skipColumns(state, Number(attributes['w:val']) - 1),
-}
-
-const skipColumns = (state: State, columns: number) => {
-  const table = state.tables.at(-1)
-  if (table && columns > 0 && columns < 1000) table.nextColumn += columns
+  'w:vMerge': (state, attributes) => goDown(state.tables.at(-1), attributes['w:val'] === 'restart'),
 }
 
 const undelete = (state: State) => {

@@ -107,7 +107,10 @@ const placesOf = ({ lines }: SourceText): ReadonlyMap<string, { start: number; e
   return places
 }
 
-/** Rows of the tables in a document, one table after the other: a list that runs over pages is one. */
+/**
+ * Rows of the tables in a document, one table after the other: a list that runs over pages is one. What stands in a cell that goes over
+ * more rows holds for each of them.
+ */
 const cellLines = (source: SourceText): ListLine[] => {
   const rows = new Map<string, { start: number; end: number; cells: Map<number, string> }>()
   for (const { cell, start, end } of source.lines) {
@@ -115,16 +118,27 @@ const cellLines = (source: SourceText): ListLine[] => {
     const key = `${cell.table} ${cell.row}`
     const row = rows.get(key) ?? { start, end, cells: new Map<number, string>() }
     const words = source.text.slice(start, end)
-    const before = row.cells.get(cell.column)
-    row.cells.set(cell.column, before === undefined ? words : `${before}\n${words}`)
+    addWords(row.cells, cell.column, words)
     rows.set(key, { ...row, start: Math.min(row.start, start), end: Math.max(row.end, end) })
   }
+  for (const { cell, start, end } of source.lines)
+    for (let down = 1; cell && down < (cell.rows ?? 1); down++) {
+      const under = rows.get(`${cell.table} ${cell.row + down}`)
+      if (under) addWords(under.cells, cell.column, source.text.slice(start, end))
+    }
   return [...rows.values()].map(({ start, end, cells }, at) => ({
     line: at + 1,
     start,
     end,
-    cells: [...cells].map(([column, words]) => ({ column, words: cellWords(words) })),
+    cells: [...cells]
+      .map(([column, words]) => ({ column, words: cellWords(words) }))
+      .toSorted((a, b) => a.column - b.column),
   }))
+}
+
+const addWords = (cells: Map<number, string>, column: number, words: string) => {
+  const before = cells.get(column)
+  cells.set(column, before === undefined ? words : `${before}\n${words}`)
 }
 
 const peeked = 200

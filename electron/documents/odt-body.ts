@@ -1,5 +1,6 @@
 import type { FoundLine } from './compose.ts'
 import { closeStyle, inherits, markerOf, noteStyle, type OdtStyles } from './odt-styles.ts'
+import { cellIn, goOver, type OpenTable, openCell, openRow, openTable, skipColumns } from './table-cells.ts'
 import { type Attributes, readXml } from './xml.ts'
 
 type Paragraph = {
@@ -20,7 +21,6 @@ type List = {
   fresh: boolean
   inHeader: boolean
 }
-type Table = { readonly table: number; row: number; column: number; next: number; span: number }
 
 type State = {
   readonly styles: OdtStyles
@@ -31,7 +31,7 @@ type State = {
   readonly open: Parameters<typeof noteStyle>[1]
   readonly paragraphs: Paragraph[]
   readonly lists: List[]
-  readonly tables: Table[]
+  readonly tables: OpenTable[]
   readonly spans: (string | undefined)[]
   readonly outline: number[]
   lastCounts: number[]
@@ -118,7 +118,6 @@ const openParagraph = (heading: boolean) => (state: State, attributes: Attribute
   const style = attributes['text:style-name']
   const level = heading ? Number(attributes['text:outline-level'] ?? 1) : null
   const list = state.lists.at(-1)
-  const table = state.tables.at(-1)
   const marker =
     level !== null && state.styles.outline.has(level) && !list
       ? headingMarker(state, level)
@@ -129,9 +128,7 @@ const openParagraph = (heading: boolean) => (state: State, attributes: Attribute
     heading: level,
     marker,
     depth: Math.max(state.lists.length - 1, 0),
-    cell: table
-      ? { table: table.table, row: Math.max(table.row, 0), column: Math.max(table.column, 0) }
-      : null,
+    cell: cellIn(state.tables.at(-1)),
     inNote: state.noteDepth > 0,
     text: '',
     letters: 0,
@@ -258,24 +255,23 @@ const opened: Readonly<Record<string, (state: State, attributes: Attributes) => 
     if (list) list.inHeader = true
   },
   'text:note': openNote,
-  'table:table': (state) =>
-    state.tables.push({ table: state.tableCount++, row: -1, column: -1, next: 0, span: 1 }),
-  'table:table-row': (state) => {
-    const table = state.tables.at(-1)
-    if (table) Object.assign(table, { row: table.row + 1, column: -1, next: 0 })
-  },
+  'table:table': (state) => state.tables.push(openTable(state.tableCount++)),
+  'table:table-row': (state) => openRow(state.tables.at(-1)),
   'table:table-cell': (state, attributes) => {
-    const table = state.tables.at(-1)
-    if (!table) return
-    table.column = table.next
-    const repeated = Number(attributes['table:number-columns-repeated'] ?? 1)
-    table.next += repeated > 0 && repeated < 1000 ? repeated : 1
+    openCell(state.tables.at(-1), spanOf(attributes, 'columns-repeated'))
+    goOver(state.tables.at(-1), {
+      columns: spanOf(attributes, 'columns-spanned'),
+      rows: spanOf(attributes, 'rows-spanned'),
+    })
   },
-  'table:covered-table-cell': (state, attributes) => {
-    const table = state.tables.at(-1)
-    const repeated = Number(attributes['table:number-columns-repeated'] ?? 1)
-    if (table) table.next += repeated > 0 && repeated < 1000 ? repeated : 1
-  },
+  'table:covered-table-cell': (state, attributes) =>
+    skipColumns(state.tables.at(-1), spanOf(attributes, 'columns-repeated')),
+}
+
+const mostCells = 1000
+const spanOf = (attributes: Attributes, name: 'columns-spanned' | 'rows-spanned' | 'columns-repeated') => {
+  const said = Number(attributes[`table:number-${name}`] ?? 1)
+  return Number.isInteger(said) && said > 0 && said < mostCells ? said : 1
 }
 
 const closed: Readonly<Record<string, (state: State) => void>> = {

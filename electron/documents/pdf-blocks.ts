@@ -1,6 +1,13 @@
 import type { Segment } from './pdf-segment.ts'
 
-export type CellPlace = { readonly table: number; readonly row: number; readonly column: number }
+export type CellPlace = {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  /** Where it goes over more than one. */
+  readonly columns?: number
+  readonly rows?: number
+}
 export type Placed = {
   readonly segment: Segment
   readonly cell: CellPlace | undefined

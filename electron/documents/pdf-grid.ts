@@ -13,7 +13,13 @@ export type Grid = {
   /** Whether a wall stands between two places on one height. */
   readonly parts: (from: number, to: number, y: number) => boolean
 }
-export type GridCell = { readonly row: number; readonly column: number; readonly spansAll: boolean }
+export type GridCell = {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+  readonly spansAll: boolean
+}
 
 /** Rules that should meet sometimes stop short of it, or lie beside one another for two neighbours. */
 const slack = 3
@@ -120,13 +126,24 @@ const cellsOf = (
       if (column + 1 < columns && !wall(down, right, top, bottom)) join(box, box + 1)
       if (row + 1 < rows && !wall(across, bottom, left, right)) join(box, box + columns)
     }
-  const reach = new Map<number, Set<number>>()
-  for (const box of first.keys())
-    reach.set(rootOf(box), (reach.get(rootOf(box)) ?? new Set()).add(box % columns))
+  const reach = new Map<number, { readonly columns: Set<number>; last: number }>()
+  for (const box of first.keys()) {
+    const cell = reach.get(rootOf(box)) ?? { columns: new Set(), last: 0 }
+    cell.columns.add(box % columns)
+    cell.last = Math.floor(box / columns)
+    reach.set(rootOf(box), cell)
+  }
   return Array.from(first.keys(), (box) => {
     const root = rootOf(box)
-    const under = reach.get(root) ?? new Set()
-    return { row: Math.floor(root / columns), column: Math.min(...under), spansAll: under.size === columns }
+    const { columns: under, last } = reach.get(root) ?? { columns: new Set([0]), last: 0 }
+    const row = Math.floor(root / columns)
+    return {
+      row,
+      column: Math.min(...under),
+      rows: last - row + 1,
+      columns: Math.max(...under) - Math.min(...under) + 1,
+      spansAll: under.size === columns,
+    }
   })
 }
 

@@ -33,8 +33,8 @@ export const inReadingOrder = (
     else if (!drawn.has(within)) {
       drawn.add(within)
       close()
-      for (const { segment, row, column } of within.lines)
-        placed.push({ segment, cell: { table, row, column }, lefts: within.lefts })
+      for (const { segment, cell } of within.lines)
+        placed.push({ segment, cell: { table, ...cell }, lefts: within.lefts })
       table++
     }
   }

@@ -1,10 +1,11 @@
+import type { CellPlace } from './pdf-blocks.ts'
 import type { Grid, GridCell } from './pdf-grid.ts'
 import type { Segment } from './pdf-segment.ts'
 
 /** The lines of a drawn table, row by row; `lefts` is where its columns begin. */
 export type RuledTable = {
   readonly lefts: readonly number[]
-  readonly lines: readonly { readonly segment: Segment; readonly row: number; readonly column: number }[]
+  readonly lines: readonly { readonly segment: Segment; readonly cell: Omit<CellPlace, 'table'> }[]
 }
 
 /** A cell over the whole width with more lines than this is a frame around running text. */
@@ -41,12 +42,26 @@ export const ruledTables = (
     const table: RuledTable = {
       lefts: grid.lefts,
       lines: members
-        .map(({ segment, cell }) => ({ segment, row: rows.indexOf(cell.row), column: cell.column }))
-        .toSorted((a, b) => a.row - b.row || a.column - b.column || downCell(a.segment, b.segment)),
+        .map(({ segment, cell }) => ({ segment, cell: placeOf(cell, rows) }))
+        .toSorted(
+          ({ cell: a, ...one }, { cell: b, ...other }) =>
+            a.row - b.row || a.column - b.column || downCell(one.segment, other.segment),
+        ),
     }
     for (const { segment } of members) tables.set(segment, table)
   }
   return tables
+}
+
+/** `rows` are those that hold anything. */
+const placeOf = ({ row, column, ...goesOver }: GridCell, rows: readonly number[]) => {
+  const over = rows.filter((one) => one >= row && one < row + goesOver.rows).length
+  return {
+    row: rows.indexOf(row),
+    column,
+    ...(goesOver.columns > 1 ? { columns: goesOver.columns } : {}),
+    ...(over > 1 ? { rows: over } : {}),
+  }
 }
 
 const cellOf = (grid: Grid, { x0, x1, baseline, size }: Segment) =>

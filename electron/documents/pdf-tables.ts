@@ -61,7 +61,7 @@ const goneOn = (
     if (!cell) return one
     if (cell.table !== start.table) return { ...one, cell: { ...cell, table: cell.table - 1 } }
     if (cell.row < opening) return { segment, cell: undefined, again: true }
-    return { ...one, cell: { table: last.table, row: cell.row + shift, column: columnOf(cell) } }
+    return { ...one, cell: { ...cell, table: last.table, row: cell.row + shift, column: columnOf(cell) } }
   })
 }
 

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import type { FoundLine } from './compose.ts'
+import type { DefinedCell } from './rtf-cells.ts'
 import { symbolLetters } from './symbols.ts'
 
 /** Where text goes: into the running text, a note, a page head, the marker of a list, a name in a table at the top, or nowhere. */
@@ -39,6 +40,10 @@ export type State = {
   table: number
   row: number
   column: number
+  /** The cells of the row that is read, as far as they were defined. */
+  defined: DefinedCell[]
+  merged: DefinedCell['merged']
+  readonly definedRows: Map<string, readonly DefinedCell[]>
   outline: number | null
   depth: number
   codepage: string
@@ -76,6 +81,9 @@ export const begin = (): State => ({
   table: -1,
   row: 0,
   column: 0,
+  defined: [],
+  merged: null,
+  definedRows: new Map(),
   outline: null,
   depth: 0,
   codepage: 'windows-1252',

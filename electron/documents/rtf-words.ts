@@ -36,6 +36,11 @@ export const word = (state: State, name: string, value: number | null) => {
   else if (isOptional) group.target = 'nothing'
 }
 
+const mostCells = 1000
+const merged = (how: State['merged']) => (state: State) => {
+  state.merged = how
+}
+
 const words: Readonly<Record<string, (state: State, value: number | null) => void>> = {
   ansicpg: (state, value) => {
     state.codepage = codepageOf(value ?? 1252)
@@ -131,7 +136,20 @@ const words: Readonly<Record<string, (state: State, value: number | null) => voi
     state.column++
   },
   nestcell: (state) => endParagraph(state),
+  trowd: (state) => {
+    state.defined = []
+    state.merged = null
+  },
+  clvmgf: merged('opens down'),
+  clvmrg: merged('under'),
+  clmgf: merged('opens aside'),
+  clmrg: merged('beside'),
+  cellx: (state, value) => {
+    if (state.defined.length < mostCells) state.defined.push({ end: value ?? 0, merged: state.merged })
+    state.merged = null
+  },
   row: (state) => {
+    state.definedRows.set(`${Math.max(state.table, 0)} ${state.row}`, state.defined)
     state.row++
     state.column = 0
   },

@@ -2,6 +2,7 @@ import type { SourceText, SourceWarning } from '../../shared/records/source-text
 import { Refusal } from '../../shared/refusal.ts'
 import { compose, type FoundLine } from './compose.ts'
 import { limits } from './limits.ts'
+import { inColumns } from './rtf-cells.ts'
 import { begin, endParagraph, flushBytes, put, type State } from './rtf-state.ts'
 import { rtfTokens } from './rtf-tokens.ts'
 import { word } from './rtf-words.ts'
@@ -26,7 +27,7 @@ export const readRtf = (bytes: Uint8Array): SourceText => {
   endParagraph(state)
   const lines = [
     ...[...state.edges].map((text): FoundLine => ({ text, role: 'furniture' })),
-    ...state.lines,
+    ...inColumns(state.lines, state.definedRows),
     ...state.notes,
   ]
   if (!closed && lines.length === 0) throw new Refusal('broken-file')

@@ -5,7 +5,8 @@ import { currentAmong, useMarksPer } from './marks-per.ts'
 import { useNear } from './near.ts'
 import { SourceTable } from './source-table.tsx'
 import { Stretch } from './stretch.tsx'
-import type { StretchOfText, TableShape } from './stretches.ts'
+import type { StretchOfText } from './stretches.ts'
+import type { TableShape } from './table-cells.ts'
 import type { Sheets as SheetsOf } from './use-sheets.ts'
 
 type Props = Readonly<{

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../../shared/texts/translate.ts'
-import type { TableShape } from './stretches.ts'
+import type { TableShape } from './table-cells.ts'
 
 type Props = Readonly<{ shape: TableShape; rows: number; children: ReactNode }>
 

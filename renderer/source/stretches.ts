@@ -1,19 +1,7 @@
 import type { Block } from '../../shared/reading.ts'
 import type { DocumentTable } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
-
-/** How a table is laid out: the same on every page that it goes on over. */
-export type TableShape = Readonly<{
-  head: boolean
-  /** Place of each column that has anything in it. */
-  places: ReadonlyMap<number, number>
-  /** Width of each column as a share of all, in percent. */
-  shares: readonly number[]
-  /** Under this, margins included, the words have no room, in CSS pixels: it is scrolled then. */
-  least: number
-}>
-export type TableCell = Readonly<{ place: number; span: number; blocks: readonly Block[] }>
-export type TableRow = Readonly<{ start: number; cells: readonly TableCell[] }>
+import { rowsOf, type TableRow, type TableShape } from './table-cells.ts'
 
 /** A run of paragraphs, or of rows of a table, that is drawn and laid out as one. */
 export type StretchOfText = TextRange &
@@ -91,27 +79,6 @@ const mostLines = ({ cells }: TableRow, { shares }: TableShape) =>
 const linesOfCell = (blocks: readonly Block[], width: number) =>
   blocks.reduce((sum, block) => sum + linesIn(block, width), 0)
 
-/** The rows in the order of the text: where it goes back to an earlier column another row begins. */
-function rowsOf(blocks: readonly Block[], { places }: TableShape): readonly TableRow[] {
-  const rows: { start: number; row: number; cells: { place: number; span: number; blocks: Block[] }[] }[] = []
-  for (const block of blocks) {
-    const row = block.cell?.row ?? 0
-    const place = places.get(block.cell?.column ?? 0) ?? 0
-    const last = rows.at(-1)
-    const cell = last?.cells.at(-1)
-    if (last === undefined || last.row !== row || place < (cell?.place ?? 0))
-      rows.push({ start: block.start, row, cells: [{ place, span: 1, blocks: [block] }] })
-    else if (cell?.place === place) cell.blocks.push(block)
-    else last.cells.push({ place, span: 1, blocks: [block] })
-  }
-  // What stands alone in its row, as the name of a part of the table, has the room of the whole row.
-  for (const { cells } of rows) {
-    const [only] = cells
-    if (cells.length === 1 && only?.place === 0) only.span = places.size
-  }
-  return rows
-}
-
 /** A column is as wide as its words ask: none so narrow that words break, none so wide that it leaves the others nothing. */
 function shapesOf(
   text: string,
@@ -127,7 +94,8 @@ function shapesOf(
     const cells = inTables.get(table) ?? []
     const columns = [...new Set(cells.map(({ cell }) => cell?.column ?? 0))].sort((one, other) => one - other)
     if (columns.length === 0) return undefined
-    const measured = Map.groupBy(cells.slice(0, 3000), ({ cell }) => cell?.column ?? 0)
+    const own = cells.slice(0, 3000).filter(({ cell }) => (cell?.columns ?? 1) === 1)
+    const measured = Map.groupBy(own, ({ cell }) => cell?.column ?? 0)
     const rooms = columns.map((column) => roomOf(text, measured.get(column) ?? []))
     const least = rooms.reduce((sum, room) => sum + room.least, 0)
     const asked = rooms.reduce((sum, room) => sum + room.asked, 0)

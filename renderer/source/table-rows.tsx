@@ -1,5 +1,6 @@
 import { type Drawn, Paragraph } from './paragraph.tsx'
-import type { StretchOfText, TableCell } from './stretches.ts'
+import type { StretchOfText } from './stretches.ts'
+import { inPlaces, type TableCell } from './table-cells.ts'
 
 type Props = NonNullable<StretchOfText['table']> & Readonly<{ drawn: Drawn }>
 
@@ -16,9 +17,9 @@ export const TableRows = ({ shape, rows, first, drawn }: Props) => (
       ))}
     </colgroup>
     <tbody {...says.nothing}>
-      {rows.map(({ start, cells }, index) => (
+      {inPlaces(rows, shape.shares.length).map(({ start, cells }, index) => (
         <tr key={start} {...says.row} aria-rowindex={first + index + 1}>
-          {inPlaces(cells, shape.shares.length).map((cell) => (
+          {cells.map((cell) => (
             <Cell key={cell.place} cell={cell} isHead={shape.head && first + index === 0} drawn={drawn} />
           ))}
         </tr>
@@ -36,9 +37,15 @@ const says = {
 
 type CellProps = Readonly<{ cell: TableCell; isHead: boolean; drawn: Drawn }>
 
-const Cell = ({ cell: { place, span, blocks }, isHead, drawn }: CellProps) => {
+const Cell = ({ cell: { place, span, down, blocks }, isHead, drawn }: CellProps) => {
   const inside = blocks.map((block) => <Paragraph key={block.start} block={block} drawn={drawn} />)
-  const about = { colSpan: span, 'aria-colindex': place + 1, ...(span > 1 ? { 'aria-colspan': span } : {}) }
+  const about = {
+    colSpan: span,
+    rowSpan: down,
+    'aria-colindex': place + 1,
+    ...(span > 1 ? { 'aria-colspan': span } : {}),
+    ...(down > 1 ? { 'aria-rowspan': down } : {}),
+  }
   return isHead ? (
     <th {...about} {...says.head}>
       {inside}
@@ -48,17 +55,4 @@ const Cell = ({ cell: { place, span, blocks }, isHead, drawn }: CellProps) => {
       {inside}
     </td>
   )
-}
-
-/** The cells of a row with an empty one in each place that has none. */
-const inPlaces = (cells: readonly TableCell[], columns: number): readonly TableCell[] => {
-  const made: TableCell[] = []
-  for (const cell of cells) {
-    for (let place = made.length; place < cell.place; place += 1) made.push({ place, span: 1, blocks: [] })
-    made.push(cell)
-  }
-  const [first] = made
-  if (first !== undefined && first.span > 1) return made
-  for (let place = made.length; place < columns; place += 1) made.push({ place, span: 1, blocks: [] })
-  return made
 }

@@ -50,6 +50,8 @@ export type DocumentTable = Readonly<{
    * first: where), how long it is, how many rows lower it stands (of the first: in which), and in which column.
    */
   cells: readonly number[]
+  /** Of the lines in merged cells alone, three numbers each: which line it is, how many columns and how many rows it goes over. */
+  merged: readonly number[]
 }>
 
 /** A document with its canonical text, for the reader and for the check of an import. */

@@ -22,8 +22,19 @@ export const sourceLine = z.strictObject({
   level: z.int().min(0).optional(),
   /** A number or bullet that the file draws itself and that is therefore part of the line's text. */
   marker: z.string().optional(),
-  /** Row and column of the table cell that the line is in, counted from 0 per table. */
-  cell: z.strictObject({ table: z.int(), row: z.int(), column: z.int() }).optional(),
+  /**
+   * Row and column of the table cell that the line is in, counted from 0 per table; of a merged cell the first ones, with how many
+   * columns and rows it goes over where that is more than one.
+   */
+  cell: z
+    .strictObject({
+      table: z.int(),
+      row: z.int(),
+      column: z.int(),
+      columns: z.int().min(2).optional(),
+      rows: z.int().min(2).optional(),
+    })
+    .optional(),
   box: z.strictObject({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() }).optional(),
   fontSize: z.number().optional(),
   bold: z.boolean().optional(),

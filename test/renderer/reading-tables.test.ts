@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Mark } from '../../renderer/source/marks.ts'
 import { currentAmong, marksPer } from '../../renderer/source/marks-per.ts'
 import { stretchesOf, wordsIn } from '../../renderer/source/stretches.ts'
+import { inPlaces } from '../../renderer/source/table-cells.ts'
 import { blocksOf, quoteOf } from '../../shared/reading.ts'
 import type { SourceLine } from '../../shared/records/source-text.ts'
 import { cellLinesOf, tablesOf } from '../../shared/tables.ts'
@@ -57,7 +58,18 @@ describe('Cells', () => {
         const inCells = lines.flatMap(({ start, end, cell }) =>
           cell === undefined
             ? []
-            : [{ start, end, table: 0, row: cell.row, column: cell.column, wrapped: false }],
+            : [
+                {
+                  start,
+                  end,
+                  table: 0,
+                  row: cell.row,
+                  column: cell.column,
+                  columns: cell.columns ?? 1,
+                  rows: cell.rows ?? 1,
+                  wrapped: false,
+                },
+              ],
         )
         expect(cellLinesOf(document.tables)).toEqual(inCells)
       }),
@@ -84,6 +96,70 @@ describe('Cells', () => {
     const range = { start: document.text.indexOf('Groen'), end: document.text.indexOf('Dorps') - 1 }
     expect(quoteOf(document, range)).toBe('Groen Waterrade 6 6')
     expect(wordsIn(document.text, blocksOf(document), range)).toBe('Groen Waterrade\t6\t6')
+  })
+})
+
+describe('Merged cells', () => {
+  const cell = (place: number, span = 1, down = 1) => ({ place, span, down, blocks: [] })
+  const drawn = (rows: readonly (readonly ReturnType<typeof cell>[])[], columns: number) =>
+    inPlaces(
+      rows.map((cells, row) => ({ start: row, row, cells })),
+      columns,
+    ).map(({ cells }) => cells.map(({ place, span, down }) => `${place} ${span}x${down}`))
+
+  it('push nothing out of its column, and leave no place without a cell', () => {
+    const rows = [[cell(0, 1, 2), cell(1), cell(2)], [cell(1), cell(2)], [cell(0, 2), cell(2)], [cell(1)]]
+    expect(drawn(rows, 3)).toEqual([
+      ['0 1x2', '1 1x1', '2 1x1'],
+      ['1 1x1', '2 1x1'],
+      ['0 2x1', '2 1x1'],
+      ['0 1x1', '1 1x1', '2 1x1'],
+    ])
+  })
+
+  it('go down no further than the next words in their column, and over no cell from above', () => {
+    expect(drawn([[cell(0, 1, 3), cell(1, 1, 2)], [cell(0)], [cell(0, 2)]], 2)).toEqual([
+      ['0 1x1', '1 1x2'],
+      ['0 1x1'],
+      ['0 2x1'],
+    ])
+    expect(drawn([[cell(1, 1, 2)], [cell(0, 2)]], 2)).toEqual([['0 1x1', '1 1x2'], ['0 1x1']])
+  })
+
+  it('fill every place of a table once, however they lie', () => {
+    const rows = fc.array(
+      fc.uniqueArray(
+        fc.record({
+          place: fc.integer({ min: 0, max: 4 }),
+          span: fc.integer({ min: 1, max: 5 }),
+          down: fc.integer({ min: 1, max: 4 }),
+        }),
+        { selector: ({ place }) => place, maxLength: 5 },
+      ),
+      { minLength: 1, maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(rows, (some) => {
+        const inOrder = some.map((row) => {
+          const cells = row.toSorted((one, other) => one.place - other.place)
+          return cells.map((one, at) =>
+            cell(one.place, Math.min(one.span, (cells[at + 1]?.place ?? 5) - one.place), one.down),
+          )
+        })
+        const filled = new Set<string>()
+        for (const [row, { cells }] of inPlaces(
+          inOrder.map((cells, at) => ({ start: at, row: at, cells })),
+          5,
+        ).entries())
+          for (const { place, span, down } of cells)
+            for (let x = place; x < place + span; x += 1)
+              for (let y = row; y < row + down; y += 1) {
+                expect(filled.has(`${x} ${y}`)).toBe(false)
+                filled.add(`${x} ${y}`)
+              }
+        expect(filled.size).toBe(5 * some.length)
+      }),
+    )
   })
 })
 
