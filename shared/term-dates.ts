@@ -39,6 +39,10 @@ export const shortDate: Rule = ({ words, literal }) => {
   return { dueOn, certainty: 'exact', because: `‘${literal}’ is ${longDutchDate(dueOn)}.` }
 }
 
+/** "Voor 1 mei", "vóór de raadsvergadering van 4 juli". */
+const dayBeforeIt =
+  /\b(?:(?:voor|voorafgaand aan|tot)(?: de)?|(?:voor|voorafgaand aan) (?:de |het |uw )?(?:[a-z-]+e )?[a-z-]*(?:vergadering|bijeenkomst|commissie|behandeling|overleg|sessie|raad) (?:van|op|d\.d\.)) $/
+
 /** A printed date: uiterlijk 1 juni 2023, vóór 1 mei, 01-04-2024. With its year it needs no reference. */
 export const printedDate: Rule = (asked) => {
   const { words, literal } = asked
@@ -54,7 +58,7 @@ export const printedDate: Rule = (asked) => {
     .replace(/(?:ma|di|woens|donder|vrij|zater|zon)(?:an|ns)?dag,? ?$/, '')
   if (/\b(?:na|vanaf|sinds|per of na)(?: de)? $/.test(lead))
     return none(`‘${literal}’ zegt vanaf wanneer, niet tot wanneer.`)
-  const before = /\b(?:voor|voorafgaand aan|tot)(?: de)? $/.test(lead) ? -1 : 0
+  const before = dayBeforeIt.test(lead) ? -1 : 0
   const shift = (found: IsoDate | null) => (found === null ? null : addDays(found, before))
   const because = before ? 'de dag vóór de genoemde datum' : 'de genoemde datum'
   const printed = shift(date.date)
@@ -130,7 +134,7 @@ export const span: Rule = ({ words, literal, reference }) => {
   return derived(due, `‘${literal}’ vanaf ${longDutchDate(reference)} is ${longDutchDate(due)}.`)
 }
 
-/** Deze week, volgende maand, eind van de maand, week 23. */
+/** Volgende week, deze maand, eind van de maand, week 23. */
 export const nearby: Rule = (asked) => {
   const { words, literal, reference } = asked
   const found =
@@ -145,6 +149,9 @@ export const nearby: Rule = (asked) => {
       (year) => endOfWeek(year, Number(found.week)),
       'de laatste dag van die week',
     )
+  // For an office it ends on Friday, on the calendar on Sunday.
+  if (found.which === 'deze' && found.unit === 'week')
+    return none(`‘${literal}’ zegt niet welke dag de laatste is.`)
   if (reference === null) return noReference(literal)
   const later = /volgende|komende/.test(found.which ?? '') ? 1 : 0
   const date =

@@ -16,7 +16,7 @@ const follows =
 
 /** Where a clause may begin: after a comma and the like, at a conjunction, at a word that opens a subordinate clause. */
 const seam = new RegExp(
-  `(?:[,;:]|\\s[–—-])\\s+|\\s(?=(?:en|maar|want|dus) (?:zal|zullen|gaa?n?t?|wij|we|ik|hij|zij|wordt|worden|komt|komen|is|zijn|heeft|hebben|het college|de wethouder|u|\\p{L}{3,}(?:t|en) (?:wij|we|u|ik|het|dit|dat|deze|de|uw|hij|zij|daar|hier)(?![\\p{L}])))|(?<!(?:^|\\s)(?:in|van|met|bij|voor|door|over|naar|en|of))\\s(?=(?:omdat|zodat|zodra|nadat|indien|wanneer|terwijl|hoewel|voordat|totdat|tenzij|mits|welke (?:wij|we)|waar(?:van|over|voor|bij|in|mee|na|op|toe)|(?:die|dat) (?:${follows}))(?![\\p{L}-]))`,
+  `(?:[,;:]|\\s[–—-])\\s+|\\s(?=(?:en|maar|want|dus) (?:zal|zullen|gaa?n?t?|wij|we|ik|hij|zij|wordt|worden|komt|komen|is|zijn|heeft|hebben|het college|de wethouder|u|\\p{L}{3,}(?:t|en) (?:wij|we|u|ik|het|dit|dat|deze|de|uw|ons|hij|zij|daar|hier)(?![\\p{L}])))|(?<!(?:^|\\s)(?:in|van|met|bij|voor|door|over|naar|en|of))\\s(?=(?:omdat|zodat|zodra|nadat|indien|wanneer|terwijl|hoewel|voordat|totdat|tenzij|mits|welke (?:wij|we)|waar(?:van|over|voor|bij|in|mee|na|op|toe)|(?:die|dat) (?:${follows}))(?![\\p{L}-]))`,
   'giu',
 )
 
@@ -43,11 +43,14 @@ export const clausesOf = (text: string): Clause[] => {
 /** "… ; die leggen wij ter inzage": the verb stands second. */
 const frontedThing = /^(?:en |maar )?(?:die|dat) \p{L}{2,}(?:t|en) (?:wij|we|ik|het college)(?![\p{L}])/iu
 
+/** "Als college zullen wij …" sets no condition. */
+const inCapacity = /^als (?:college|gemeente|wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu
+
 function kindOf(start: number, text: string, before: readonly Clause[]): Clause {
   const word = opener.exec(text)?.groups?.word?.toLowerCase() ?? null
   const main = { start, text, kind: 'main', opener: null } as const
   if (word === null) return main
-  if (frontedThing.test(text)) return main
+  if (frontedThing.test(text) || inCapacity.test(text)) return main
   // "Om dit te voorkomen stelt het college …" goes on as the main clause.
   if (/^(?:die|dat|om)$/u.test(word) && before.length === 0) return main
   if (word === 'dat') return { start, text, kind: 'content', opener: word }

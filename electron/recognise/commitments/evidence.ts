@@ -59,7 +59,9 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
   const goes = tense === 'going' || (verb?.lemma === 'gaan' && idiom !== null)
   if (tense === 'going' && now.goesNowhere.test(clause.text)) return null
   const state =
-    now.opines.test(clause.text) || (verb?.sort === 'state' && !(timed && now.doneByState.test(clause.text)))
+    now.opines.test(clause.text) ||
+    (verb?.sort === 'state' &&
+      !((timed || say.processNoun.test(clause.text)) && now.doneByState.test(clause.text)))
   if (!goes && tense === 'present' && (state || (verb === null && !timed))) return null
   if (where.afterPerformative && term === null && now.goesOnTelling.test(text)) return null
   if (where.minutes && !promisesInMinutes(sentence, act)) return null
@@ -94,7 +96,7 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     // "Bij de begroting verwerken wij …": a moment without its day, and a deed that nobody doubts.
     term === null && timed && verb !== null && !look && where.ownVoice && { points: 1 },
     term === null && now.takesAlong.test(verb?.lemma ?? '') && { points: 0, ceiling: 'possible' },
-    verb === null && { points: -1, ceiling: 'possible' },
+    verb === null && idiom === null && { points: -1, ceiling: 'possible' },
     where.announcing && { points: 1 },
     now.makesNew.test(verb?.lemma ?? '') &&
       where.ownVoice &&
@@ -103,6 +105,7 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     now.takenInto.test(verb?.lemma ?? '') &&
       now.intoPaper.test(clause.text) &&
       where.ownVoice && { points: 1 },
+    verb?.sort === 'state' && !timed && where.ownVoice && { points: 1, ceiling: 'possible' },
     now.takenUp.test(text) && where.ownVoice && { points: 1 },
     now.asksOthers.test(act.words) && where.ownVoice && { points: 1, ceiling: 'possible' },
     term === null && say.exploratory.test(act.words) && { points: 0, ceiling: 'possible' },

@@ -67,6 +67,7 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
     product && { points: 1 },
     where.announcing && { points: 1 },
     now.corrects.test(participle.word) && where.ownVoice && { points: 1 },
+    impersonal && now.makesNew.test(participle.lemma) && where.ownVoice && { points: 1 },
     now.takenInto.test(participle.lemma) && say.processNoun.test(text) && { points: 1 },
     // "De komende weken" is time enough for it to be announced; it counts as a moment below.
     now.soon.test(clause.text) && { points: 0 },

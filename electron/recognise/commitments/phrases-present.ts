@@ -19,7 +19,7 @@ export const presentTelling = new RegExp(
     `${start}(?:stuurt?|sturen|zendt?|zenden|meldt?|melden) ${who}${end}${gap}120}?${start}(?:aan|naar) ${whom}${end}`,
     `${start}${who} ${adverbs}(?:stuurt|sturen|zendt|zenden|melden|meldt|berichten|bericht) (?:dit |dat |ze |deze )?(?:aan )?${whom}${end}`,
     `${start}(?:die|dat|welke|waarvan|waarover) ${who} [^,;?!]{0,80}?${whom} (?:[^,;?!]{0,40}? )?(?:(?:toe)?(?:sturen|zenden)|doen toekomen|voorleggen|aanbieden|melden|presenteren|toelichten)${end}`,
-    `${start}${whom} kan${end}[^;?!]{0,120}?${start}tegemoet ?zien${end}|${start}(?:kunt|kan) ${whom}${end}[^;?!]{0,120}?${start}(?:tegemoet ?zien|verwachten)${end}|${start}u kunt [^;?!]{0,120}?${start}tegemoet ?zien${end}`,
+    `${start}${whom} kan${end}[^;?!]{0,120}?${start}tegemoet ?zien${end}|${start}(?:kunt|kan) ${whom}${end}[^;?!]{0,120}?${start}(?:tegemoet ?zien|verwachten)${end}|${start}(?:mag|mogen|kan|kunnen) ${whom}${end}[^;?!]{0,120}?${start}van (?:ons|het college) (?:verwachten|tegemoet ?zien)${end}|${start}${whom} (?:mag|mogen|kan|kunnen)${end}[^;?!]{0,120}?${start}(?:verwachten|tegemoet ?zien)${end}|${start}u kunt [^;?!]{0,120}?${start}tegemoet ?zien${end}`,
     `${start}(?:hoort|verneemt|leest) ${whom}${end}|${start}${whom} (?:\\p{L}+ ){0,4}?(?:hoort|horen|verneemt|vernemen)(?![\\p{L}-])${gap}60}?van (?:ons|het college|de wethouder)`,
     `${start}(?:ziet ${whom}|${whom} ziet)${end}[^;?!]{0,100}?${start}(?:voordat|vóór|terug|tegemoet)${end}`,
     `${start}(?:laten|laat) (?:${who} )?(?:het |dit |dat )?(?:(?:aan )?${whom} )[^;?!]{0,80}?weten${end}|${start}(?:laten|laat) ${who} [^;?!]{0,40}?(?:aan )?${whom}${end}[^;?!]{0,80}?weten${end}`,
@@ -74,7 +74,7 @@ export const withoutQuotes = (text: string): string =>
 
 /** "gaan in gesprek", "gaan aan de slag": going that is a deed to come. */
 export const goingIdiom =
-  /(?<![\p{L}])(?:in (?:gesprek|overleg)|aan de slag|om (?:de )?tafel|op zoek|langs|ter plekke|na)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:in (?:gesprek|overleg)|aan de slag|om (?:de )?tafel|het gesprek aan|op zoek|langs|ter plekke|na)(?![\p{L}])/iu
 /** "gaan ervan uit", "gaat om", "gaan akkoord": going that goes nowhere. */
 export const goesNowhere =
   /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])[^,;]{0,60}?(?<![\p{L}])(?:ervan uit|er van uit|ervanuit|hiervan uit|daarvan uit|uit van|vanuit|akkoord|niet over)(?![\p{L}])|(?<![\p{L}])(?:ga|gaat|gaan) (?:(?:wij|we|het college) )?(?:om|over|goed|verder|er|hieronder)(?![\p{L}])/iu
@@ -144,7 +144,8 @@ export const isDone =
 export const foreseenWords =
   /(?<![\p{L}])(?:naar verwachting|verwacht\p{L}*|gepland|planning|uiterlijk|vóór|beoogd|voorzien|streven)(?![\p{L}])/iu
 /** In the passive these want a plan or paper that takes it up. */
-export const takenInto = /^(?:betrekken|meenemen|meewegen|opnemen|oppakken|verwerken)$/u
+export const takenInto =
+  /^(?:betrekken|meenemen|meewegen|opnemen|oppakken|verwerken|uitwerken|vastleggen|verankeren)$/u
 export const takesAlong = /^(?:betrekken|meenemen|meewegen)$/u
 /** What others are asked on behalf of the council's question. */
 export const asksOthers =
@@ -194,7 +195,7 @@ export const inMoreWords = new RegExp(
     `${start}(?:krijgt|krijgen|geeft|geven|verlenen|verleent|verstrekken|verstrekt)${end}[^;?!]{0,80}?${start}opdracht (?:om|tot|voor)${end}`,
     `${start}(?:heeft|hebben) [^;?!]{0,40}?opdracht (?:gekregen|gegeven|verstrekt) [^;?!]{0,60}?${start}(?:binnen|vóór|uiterlijk|nog)${end}`,
     // Somebody hears, gets or sees something of the executive.
-    `${start}(?:hoort|horen|verneemt|vernemen|ontvangt|ontvangen|krijgt|krijgen)${end}[^;?!]{0,60}?${start}van (?:ons|het college|de gemeente)${end}`,
+    `${start}(?:hoort|horen|verneemt|vernemen|ontvangt|ontvangen|krijgt|krijgen)${end}[^;?!]{0,60}?${start}van (?:ons|het college)${end}`,
     // The reader is asked to think along with what is being made.
     `${start}(?:vraagt|vragen|nodigt|nodigen|betrekt|betrekken) ${who} (?:u|uw \\p{L}+|de \\p{L}+raad)${end}[^;?!]{0,40}?${start}(?:mee te \\p{L}+en|te adviseren|te reageren|uit|bij)${end}`,
     // Laid open, written down.
@@ -202,7 +203,7 @@ export const inMoreWords = new RegExp(
     `${start}(?:neemt|nemen) ${who}${end}[^,;?!]{0,80}?${start}(?:paragraaf|passage|hoofdstuk|bijlage) op${end}`,
     `^(?:ja, )?${who} (?:neemt|nemen) [^,;?!]{2,80}? op in (?:de|het|een|ons|onze)${end}`,
     // Chosen, so it will be.
-    `${start}(?:kiezen|kiest) (?:${who} )?(?:er ?|hier|daar)(?:dan ook |daarom )?voor${end}[^;?!]{0,140}?${start}te \\p{L}+en${end}`,
+    `${start}(?:kiezen|kiest) (?:${who} )?(?:er ?|hier|daar)(?:dan ook |daarom )?voor${end}[^;?!]{0,100}?${start}(?:in|op|vóór|voor|binnen|uiterlijk|bij|na) (?:de |het )?[\\p{L}\\d]+[^;?!]{0,80}?${start}te \\p{L}+en${end}`,
     // Looked into: what comes of it is open.
     `${start}(?:wordt|worden) (?:nu |nog |verder )*in (?:beeld|kaart) gebracht${end}`,
     `${start}(?:wordt|worden) (?:daarin|daarbij|hierin|hierbij) (?:ook |nog )*(?:onderzocht|bekeken|bezien|verkend|uitgewerkt|nagegaan)${end}`,
@@ -226,7 +227,8 @@ export const intoPaper =
 export const gets = /^(?:krijgt|krijgen|ontvangt|ontvangen|hoort|horen|verneemt|vernemen)$/iu
 /** A state that is there from a day on, or by it. */
 export const standing = /^(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden|geldt|gelden)$/iu
-export const fromThen = /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d)/iu
+export const fromThen =
+  /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d|(?:op de (?:agenda|planning)|gepland|ingepland)(?![\p{L}]))/iu
 /** "Hij is op 20 juni aanwezig". */
 export const isThere =
   /(?<![\p{L}])(?:aanwezig|beschikbaar|bereikbaar|gereed|klaar|operationeel|van kracht)(?![\p{L}])/iu
@@ -240,7 +242,7 @@ export const bodiesOutside =
   /(?<![\p{L}-])(?:provinciale staten|gedeputeerde staten|gedeputeerde|ministerie|minister|kabinet|kamer|rijk|raad van state|cbs|coa|uwv|svb|cak|ind|rivm|prorail|ns|enexis|liander|stedin|tennet|vitens|landelijk\p{L}*|de wet|wetsvoorstel|regio|waterschap|politie|justitie|openbaar ministerie|rechtbank|accountant|europ\p{L}*)(?![\p{L}-])/iu
 /** What merely happens in the town. */
 export const byHappening =
-  /(?<![\p{L}])(?:kermis|braderie|evenement|feest|wedstrijd|verkiezing(?:en)?|schooljaar|vakantie|looptijd|contract loopt|subsidie loopt|loopt (?:af|door))(?![\p{L}])/iu
+  /^(?:het|de) (?:aantal|kosten|tekort|bedrag|inkomsten|uitgaven|prijzen|raming)(?![\p{L}])|(?<![\p{L}])(?:(?:hoger|lager) uit|aanslag|\p{L}*belasting|\p{L}*toeslag|rijksmiddelen|uitkering|kermis|braderie|evenement|feest|wedstrijd|verkiezing(?:en)?|schooljaar|vakantie|looptijd|contract loopt|subsidie loopt|loopt (?:af|door))(?![\p{L}])/iu
 /** A clause that begins with when, where or how: its subject follows the verb. */
 export const opensElsewhere =
   /^(?:in|op|bij|voor|vóór|na|binnen|uiterlijk|met|vanaf|per|tijdens|via|begin|medio|eind|halverwege|daarna|daarnaast|vervolgens|hierna|hiervoor|daarvoor|ook|dan|nog|deze (?:week|maand)|dit (?:jaar|najaar|voorjaar)|volgende?|komende?|over|er|tegelijk|verder|vooruitlopend)(?![\p{L}])/iu
@@ -259,3 +261,6 @@ export const boundBy = /(?<![\p{L}])(?:vóór|voor|uiterlijk|binnen|eind|begin) 
 /** "Wij beoordelen de regeling als adequaat". */
 export const opines =
   /(?<![\p{L}])(?:beoorde|zie|beschouw|kwalificeer|ervaar)\p{L}* [^,;]{1,80} als(?![\p{L}])/iu
+/** Those who work for the executive. */
+export const ownStaff =
+  /(?<![\p{L}])(?:onze? (?!(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners)(?![\p{L}]))\p{L}+|(?:de|een|het) (?:\p{L}+ )?(?:project(?:leider|groep|team)|werkgroep|accountmanager|beleids(?:medewerker|adviseur)s?|opzichters?|toezichthouders?|handhavers?|boa’s|wijk(?:manager|regisseur|beheerder|team)s?|gebieds(?:manager|regisseur)|klantmanagers?|consulent(?:en)?|buitendienst|afdeling|team \p{L}+|ambtenaren|vakambtenaar))(?![\p{L}])/iu

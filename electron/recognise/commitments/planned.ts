@@ -56,6 +56,7 @@ function isOwnPlanning(
   subject: string,
   told: boolean,
 ): boolean {
+  if (now.ownStaff.test(subject)) return true
   if (told || sort === 'gets' || sort === 'there' || now.onBehalf.test(text)) return true
   if (now.outsiders.test(subject)) return false
   if (sort === 'stands') return true

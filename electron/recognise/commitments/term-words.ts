@@ -47,8 +47,8 @@ const hardWords = [
   'lopende? (?:kalender)?jaar|volgende? (?:zomer|voorjaar|najaar)',
   `tussen ${month} en ${month}(?: ${year})?`,
   `(?:binnen|over|uiterlijk binnen) (?:circa |ongeveer |maximaal |naar verwachting |uiterlijk )?(?:(?:driekwart|anderhalf|een half) jaar|${number}(?: (?:à|tot|of|-) ${number})? ${unit})(?: na (?:heden|vandaag|(?:de )?(?:dagtekening|verzending|datum)(?: van (?:deze|dit|het|de) \\p{L}+)?|(?:(?:de|het|een|uw|deze|dit|ons|onze) )?\\p{L}+(?: (?:van|door|in|over) (?:(?:de|het|een|deze|dit|ons|onze|uw) )?[\\p{L}-]+){0,2}))?`,
-  `(?:raads|commissie)?(?:(?:vergadering|bijeenkomst|commissie) (?:van|op|d\\.d\\.)|(?<!uw )raad (?:van|d\\.d\\.)) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} ${month}(?: ${year})?`,
-  '(?:volgende|komende|aankomende|deze) (?:week|maand)',
+  `(?:[\\p{L}-]+e )?[\\p{L}-]{0,20}(?:(?:vergadering|bijeenkomst|commissie|behandeling|overleg|sessie) (?:van|op|d\\.d\\.)|(?<!uw )raad (?:van|d\\.d\\.)) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} ${month}(?: ${year})?`,
+  '(?:volgende|komende|aankomende) (?:week|maand)|deze maand',
   `(?:week|wk) \\d{1,2}(?!\\d)(?: (?:van )?${year})?`,
 ]
 const products =
@@ -59,6 +59,7 @@ const talks =
 const stages =
   'behandeling|bespreking|vaststelling|besluitvorming|ondertekening|sluiting|stemming|opening|ingebruikname|oplevering|aanvang|start|uitvoering|sloop|verhuizing|publicatie|aanbesteding|gunning'
 const meetingWords = [
+  'deze week(?: nog)?|nog deze week',
   '(?:voor|vóór|voorafgaand aan|bij|tijdens) (?:de |het )?(?:behandeling|bespreking|vaststelling|besluitvorming) (?:in|door) (?:de |het |uw )?(?:raad|commissie|gemeenteraad|raadscommissie|forum)',
   '(?:bij|tijdens|in|voor|vóór|aan|op) (?:de |het )?(?:eerstvolgende|volgende|komende|aankomende|eerste) (?:raad|commissie|raadscommissie|gemeenteraad|raadsvergadering|vergadering|bijeenkomst)',
   `(?:bij|tijdens|in|via|met|voorafgaand aan|aan|voor|vóór) (?:de |het |een )?(?:behandeling van (?:de |het )?)?(?:eerstvolgende |volgende |komende |aankomende |eerste |tweede |definitieve |jaarlijkse )?${meeting}[\\p{L}-]*(?:,? (?:van |in )?(?:${month})?(?: ?${year})?)?`,
@@ -124,6 +125,11 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
       !/^(?:in|voor|vóór|uiterlijk)\b/iu.test(literal)
     )
       continue
+    // "Na het gesprek op 13 juni" says from when.
+    if (hard !== undefined && afterMeeting.test(text.slice(0, start))) {
+      found.push({ start, end: start + match[0].trimEnd().length, literal, hard: false, from: true, rank: 9 })
+      continue
+    }
     const term = readTerm(literal, reference, defaultTermRules)
     const conditional = term.certainty === 'conditional'
     if (
@@ -149,7 +155,11 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
     .map(({ rank: _rank, ...term }) => term)
 }
 
-const meetingDay = /(?:vergadering|bijeenkomst|commissie|raad) (?:van|op|d\.d\.) /iu
+const afterMeeting =
+  /(?<![\p{L}])na (?:het|de|een|deze|dit) (?:[\p{L}-]+ ){0,2}(?:gesprek|overleg|bijeenkomst|vergadering|raad|commissie|sessie|avond)(?: [\p{L}-]+){0,5} $/iu
+
+const meetingDay =
+  /(?:vergadering|bijeenkomst|commissie|behandeling|overleg|sessie|raad) (?:van|op|d\.d\.) (?:\p{L}+dag )?\d/iu
 /** A meeting without its year is the one to come only within half a year; else it is one that has been. */
 const isNear = (dueOn: IsoDate | null, reference: IsoDate | null) =>
   dueOn !== null && reference !== null && dueOn <= addDays(reference, 183)

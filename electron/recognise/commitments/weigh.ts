@@ -8,7 +8,7 @@ import { type TermWords, timeHint } from './term-words.ts'
 
 /** A sentence without any of these names nobody who could promise, and nothing that comes about. */
 const anyTrigger =
-  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|organisatie|opdracht|ligt|liggen|staan|geldt|gelden|hoort|horen|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|organisatie|opdracht|project\p{L}*|werkgroep|medewerkers?|afdeling|team|opzichter|ambtenaren|ligt|liggen|staan|geldt|gelden|hoort|horen|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
 
 /** Whether a sentence has any of the words that a promise can't do without. */
 export const mayPromise = (text: string): boolean =>
