@@ -77,7 +77,7 @@ export const PageView = (props: Props) => {
         overlay.leaveBe()
       }}
     >
-      {numbers.map((page) => (
+      {(room === 0 ? [] : numbers).map((page) => (
         <PageSheet
           key={page}
           source={source}

@@ -1,6 +1,7 @@
 import {
   type ClipboardEvent,
   type MouseEvent,
+  startTransition,
   useDeferredValue,
   useEffect,
   useMemo,
@@ -60,12 +61,16 @@ export const SourceText = (props: Props) => {
     place.current = scroller === null ? null : firstSeen(scroller)
   })
   const isPages = view.shown === 'page'
+  // What stands beside it comes first, then the pages, then the text beneath them, that nobody sees: keys come between.
+  const [step, setStep] = useState(0)
+  useEffect(() => startTransition(() => setStep(Math.min(2, step + 1))), [step])
   const [page, setPage] = useState(1)
 
   useEffect(() => onScroller?.(scroller), [scroller, onScroller])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: done anew when the pages and the text are there.
   useEffect(() => {
     if (target !== null && scroller !== null) reveal(scroller, target.start)
-  }, [target, scroller])
+  }, [target, scroller, step])
   // biome-ignore lint/correctness/useExhaustiveDependencies: done when the view was switched.
   useEffect(() => {
     if (place.current !== null && scroller !== null) reveal(scroller, place.current)
@@ -108,9 +113,11 @@ export const SourceText = (props: Props) => {
           onKeyDown={(event) => readByKeys(event, text, blocks.current)}
         >
           {sheets.blocks.length === 0 && <p className="source-empty">{t('source.noText')}</p>}
-          <Sheets sheets={sheets} marks={marks} current={current} pages={pages.length} root={scroller} />
+          {(!isPages || step === 2) && (
+            <Sheets sheets={sheets} marks={marks} current={current} pages={pages.length} root={scroller} />
+          )}
         </section>
-        {isPages && scroller !== null && (
+        {isPages && scroller !== null && step > 0 && (
           <PageView
             key={document.id}
             document={document}
