@@ -148,7 +148,10 @@ const handlersOf = (context: Context): Handlers => {
       total: store.items.total(),
     }),
     'items.open': ({ id }) => store.details.open(id, today()),
-    'items.suggestEvidence': ({ id, text }) => store.evidence.suggest(id, text),
+    'items.suggestEvidence': ({ id, text, documentId }) =>
+      documentId === undefined
+        ? store.evidence.suggest(id, text)
+        : store.evidence.within(id, documentId, text),
     'items.settle': (input) => settle(context, input),
     ...followUpHandlers(context),
     ...termHandlers(context),

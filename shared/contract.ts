@@ -263,7 +263,8 @@ export const contract = {
   ),
   'items.open': read<ItemDetail>()(z.strictObject({ id })),
   'items.suggestEvidence': read<readonly Suggestion[]>()(
-    z.strictObject({ id, text: z.string().max(500).optional() }),
+    /** With a document: words of that one alone. */
+    z.strictObject({ id, text: z.string().max(500).optional(), documentId: id.optional() }),
   ),
   'items.settle': change<null>()(
     z.strictObject({

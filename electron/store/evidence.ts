@@ -29,11 +29,12 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
 
   return {
     /** Words of one document that may show it, the most alike first; at most as many as are shown of all. */
-    within: (itemId: number, documentId: number): Suggestion[] => {
+    within: (itemId: number, documentId: number, text?: string): Suggestion[] => {
       const item = itemOf.get(itemId)
-      const stems = item === undefined ? [] : stemsOf(subjectWords(item.text))
+      const asked = searchWords(text ?? '')
+      const stems = item === undefined ? [] : stemsOf([...asked, ...subjectWords(item.text)])
       const whole = { documentId, start: 0, end: source(documentId).text.length }
-      return stems.length === 0 ? [] : rank([whole], stems, [], { source, row: documents.row })
+      return stems.length === 0 ? [] : rank([whole], stems, asked, { source, row: documents.row })
     },
     suggest: (itemId: number, text: string | undefined): Suggestion[] => {
       const item = itemOf.get(itemId)

@@ -13,6 +13,8 @@ export type ChosenRange = Readonly<{ documentId: number; start: number; end: num
 
 type Props = Readonly<{
   itemId: number
+  /** Only words of this document. */
+  documentId?: number
   chosen: ChosenRange | null
   onChoose: (chosen: ChosenRange | null) => void
   /** Shown as the last choice; `noneChosen` says that it is the one. */
@@ -26,9 +28,14 @@ type Props = Readonly<{
 const keyOf = ({ documentId, start, end }: ChosenRange) => `${documentId}:${start}-${end}`
 
 /** Passages that may be evidence, the most alike first; the score only orders, a person chooses. */
-export const EvidencePicker = ({ itemId, chosen, onChoose, none, given, autoFocus, heading }: Props) => {
+export const EvidencePicker = (props: Props) => {
+  const { itemId, documentId, chosen, onChoose, none, given, autoFocus, heading } = props
   const [text, setText] = useState('')
-  const { value } = useRead('items.suggestEvidence', { id: itemId, ...(text.trim() === '' ? {} : { text }) })
+  const { value } = useRead('items.suggestEvidence', {
+    id: itemId,
+    ...(text.trim() === '' ? {} : { text }),
+    ...(documentId === undefined ? {} : { documentId }),
+  })
   if (value === null) return null
   const choose = (key: string | undefined) => {
     const found = [...(given === undefined ? [] : [given]), ...value.map(({ passage }) => passage)].find(

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AdviceScreen } from '../advice/advice-screen.tsx'
 import type { Place, PlaceOf, ScreenName } from '../app/places.ts'
 import { BriefingsScreen } from '../briefings/briefings-screen.tsx'
 import { DocumentsScreen } from '../documents/documents-screen.tsx'
@@ -6,8 +7,8 @@ import { DossiersScreen } from '../dossiers/dossiers-screen.tsx'
 import { FiguresScreen } from '../figures/figures-screen.tsx'
 import { FollowUpScreen } from '../follow-up/follow-up-screen.tsx'
 import { CheckScreen } from '../imports/check-screen.tsx'
-import { ListsScreen } from '../lists/lists-screen.tsx'
 import { ChainScreen } from '../links/chain-screen.tsx'
+import { ListsScreen } from '../lists/lists-screen.tsx'
 import { LogScreen } from '../log/log-screen.tsx'
 import { SearchScreen } from '../search/search-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
@@ -23,10 +24,11 @@ const screens: { readonly [S in ScreenName]: (place: PlaceOf<S>) => ReactNode } 
   documents: ({ id }) => <DocumentsScreen id={id} />,
   check: ({ documentId }) => <CheckScreen key={documentId} documentId={documentId} />,
   source: ({ documentId, start, end }) => <SourceScreen documentId={documentId} start={start} end={end} />,
-  search: ({ text }) => <SearchScreen text={text} />,
   chain: ({ itemId }) => <ChainScreen key={itemId} itemId={itemId} />,
+  search: ({ text }) => <SearchScreen text={text} />,
   lists: () => <ListsScreen />,
   briefings: () => <BriefingsScreen />,
+  advice: ({ documentId }) => <AdviceScreen documentId={documentId} />,
   figures: () => <FiguresScreen />,
   trash: () => <TrashScreen />,
   log: () => <LogScreen />,

@@ -71,7 +71,8 @@ function underLabels(layout: Layout, all: readonly Paragraph[]): FoundReaction[]
   }
   for (const { range, heading } of all) {
     const text = cleanText(layout, range)
-    if (ends.test(text)) break
+    // "Wij danken u voor uw advies" opens a letter as well as it closes one.
+    if (labels > 0 && ends.test(text)) break
     const numbered = pointHead.exec(text)
     const answer = reactionHead.exec(text)
     if (numbered !== null) {
@@ -156,7 +157,7 @@ function inRunningText(layout: Layout, all: readonly Paragraph[]): FoundReaction
   let begun = false
   for (const { range } of all) {
     const text = cleanText(layout, range)
-    if (begun && ends.test(text)) break
+    if (reactions.length > 0 && ends.test(text)) break
     begun ||= /^(?:geachte|beste)/iu.test(text) || layout.lines.length < 12
     if (!begun || /^(?:geachte|beste)/iu.test(text)) continue
     const marker = readMarker(text)

@@ -43,6 +43,22 @@ describe('the reaction to advice', () => {
     ])
   })
 
+  it('is read where the letter opens with its thanks too', () => {
+    expect(
+      reactions(
+        'Geachte leden,\nWij danken u voor uw advies.\nAdvies 1: Verkort de reistijd.\nReactie: Dit advies nemen wij over.\nAdvies 2: Betrek ouders.\nReactie: Wij nemen dit advies niet over.\nWij danken u voor uw inzet.\nBurgemeester en wethouders',
+      ).map(([number, , words, reaction]) => [number, words, reaction]),
+    ).toEqual([
+      ['1', 'Dit advies nemen wij over.', 'overgenomen'],
+      ['2', 'Wij nemen dit advies niet over.', 'niet_overgenomen'],
+    ])
+    expect(
+      reactions(
+        'Geachte leden,\nWij danken u voor uw advies.\nU vraagt om een hogere grens. Wij delen uw wens en nemen dit advies over.\nHoogachtend,\nBurgemeester en wethouders',
+      ).map((one) => one[3]),
+    ).toEqual(['overgenomen'])
+  })
+
   it('may be told in running text', () => {
     expect(
       reactions(

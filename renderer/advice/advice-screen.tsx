@@ -1,0 +1,7 @@
+import { AdviceOverview } from './advice-overview.tsx'
+import { Reactions } from './reactions.tsx'
+import './advice.css'
+
+/** All advice with the report of a year, or one advice with the reactions to its points. */
+export const AdviceScreen = ({ documentId }: Readonly<{ documentId?: number | undefined }>) =>
+  documentId === undefined ? <AdviceOverview /> : <Reactions key={documentId} documentId={documentId} />

@@ -1,0 +1,126 @@
+import type { AdvicePoint } from '../../shared/records/advice.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { wordOf } from '../app/label.ts'
+import { useOverview } from '../app/overview.tsx'
+import { flat } from '../item/section.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { Rows } from '../ui/rows.tsx'
+import { StandingWord } from './standing.tsx'
+
+/** The four that answer nearly every point stand under the first keys, the others behind them. */
+export const reactionKeys = [
+  { reaction: 'overgenomen', keys: '1' },
+  { reaction: 'gedeeltelijk_overgenomen', keys: '2' },
+  { reaction: 'niet_overgenomen', keys: '3' },
+  { reaction: 'al_bestaand_beleid', keys: '4' },
+] as const
+export const moreReactions = [
+  { reaction: 'in_beraad', keys: '5' },
+  { reaction: 'onduidelijk', keys: '6' },
+  { reaction: 'geen_reactie', keys: '7' },
+] as const
+
+type Props = Readonly<{
+  label: string
+  points: readonly AdvicePoint[]
+  current: number | null
+  onCurrent: (id: number) => void
+  /** Enter: what is proposed for a point is so. */
+  onTake: () => void
+}>
+
+/** Point, reaction, passage and reason; one row has the focus and takes the keys. */
+export const ReactionTable = ({ label, points, current, onCurrent, onTake }: Props) => {
+  const letterKeys = useOverview()?.settings.letterKeys ?? true
+  return (
+    <Rows letterKeys={letterKeys} takesFocus>
+      <table className="reaction-table" aria-label={label}>
+        <thead className="reaction-head">
+          <tr>
+            <th scope="col">{t('advice.point')}</th>
+            <th scope="col">{t('advice.reaction')}</th>
+            <th scope="col">{t('advice.passage')}</th>
+            <th scope="col">{t('advice.reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr
+              key={point.item.id}
+              data-row={point.item.id}
+              data-focus-first={point.item.id === current ? '' : undefined}
+              aria-current={point.item.id === current ? 'true' : undefined}
+              tabIndex={-1}
+              onFocus={() => onCurrent(point.item.id)}
+              onMouseDown={(event) => event.currentTarget.focus()}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return
+                event.preventDefault()
+                onTake()
+              }}
+            >
+              <Cells point={point} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Rows>
+  )
+}
+
+const Cells = ({ point }: Readonly<{ point: AdvicePoint }>) => {
+  const { item, text, standing, reason, reactionPassage, proposal, realisation } = point
+  // What is recorded needs no proposal beside it.
+  const open = standing === 'wacht' || standing === 'geen_reactie' ? proposal : null
+  const quote = reactionPassage?.quote ?? open?.passage.quote
+  const why = reason ?? open?.reason ?? null
+  return (
+    <>
+      <th scope="row">
+        <span className="muted reaction-number">{item.number ?? t('item.unnumbered')}</span> {flat(text)}
+      </th>
+      <td>
+        <StandingWord standing={standing} />
+        {realisation !== 'onbekend' && (
+          <span className="muted reaction-below">{wordOf('realisation', realisation)}</span>
+        )}
+        {open !== null && (
+          <span className="reaction-proposal">
+            {t('advice.proposed', { reaction: wordOf('reaction', open.reaction).toLowerCase() })}{' '}
+            <Kbd keys="Enter" />
+            <span className="muted reaction-below">
+              {t(open.sure ? 'advice.sure' : 'advice.unsure')}
+              {becauseOf(open) !== '' && ` · ${becauseOf(open)}`}
+            </span>
+          </span>
+        )}
+      </td>
+      <td className={reactionPassage === null ? 'reaction-quote proposed' : 'reaction-quote'}>
+        {quote === undefined ? (
+          <span className="muted">{t('advice.noPassage')}</span>
+        ) : (
+          <>
+            “{flat(quote)}”
+            <span className="muted reaction-below">
+              {t('item.sourceLine', {
+                document: wordOf('documentKind', reactionPassage?.documentKind ?? 'collegereactie'),
+                page: reactionPassage?.page ?? open?.passage.page ?? 1,
+              })}
+            </span>
+          </>
+        )}
+      </td>
+      <td className={reason === null ? 'reaction-quote proposed' : 'reaction-quote'}>
+        {why === null ? <span className="muted">{t('advice.noReason')}</span> : <>“{flat(why)}”</>}
+      </td>
+    </>
+  )
+}
+
+/** What made it that proposal: its number, the words of the reaction, and those that it shares with the point. */
+const becauseOf = ({ byNumber, why, shared }: NonNullable<AdvicePoint['proposal']>): string => {
+  const words = [...why.map((word) => `“${flat(word)}”`), ...shared.slice(0, 4)]
+  return t('advice.because', {
+    words: [...(byNumber ? [t('advice.byNumber')] : []), ...words].join(', '),
+  })
+}

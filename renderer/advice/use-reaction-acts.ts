@@ -1,0 +1,102 @@
+import type { InputOf } from '../../shared/contract.ts'
+import type { Advice, AdvicePoint } from '../../shared/records/advice.ts'
+import type { Reaction } from '../../shared/records/item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { act } from '../app/act.ts'
+import { useActs } from '../app/acts.ts'
+import { go } from '../app/places.ts'
+import { useToday } from '../app/today.ts'
+import { openItemDialog } from '../item/item-acts.ts'
+import { moreReactions, reactionKeys } from './reaction-table.tsx'
+
+type Given = InputOf<'advice.react'>['points'][number]
+
+/** What can be done with the current point of an advice, by key and by button. */
+export const useReactionActs = (
+  advice: Advice,
+  current: AdvicePoint | undefined,
+  on: Readonly<{ onCurrent: (id: number) => void; onPassage: (id: number) => void }>,
+) => {
+  const { document, points, letters, letterId } = advice
+  const today = useToday()
+  const letter = letters.find((one) => one.document.id === letterId)
+  const record = (given: readonly Given[], done?: string) =>
+    act(
+      'advice.react',
+      { documentId: document.id, on: letter?.document.date ?? today, points: [...given] },
+      done,
+    )
+  const next = () => {
+    const row = points[points.findIndex(({ item }) => item.id === current?.item.id) + 1]
+    if (row === undefined) return
+    on.onCurrent(row.item.id)
+    globalThis.document.querySelector<HTMLElement>(`[data-row="${row.item.id}"]`)?.focus()
+  }
+  const react = (reaction: Reaction) => {
+    if (current === undefined) return
+    void record([givenTo(current, reaction)])
+    next()
+  }
+  const take = () => {
+    if (current === undefined) return
+    if (isOpen(current) && current.proposal !== null) react(current.proposal.reaction)
+    else if (letterId !== null) on.onPassage(current.item.id)
+  }
+  const sure = points.filter((point) => isOpen(point) && point.proposal?.sure)
+  const takeSure = () => {
+    const given = sure.flatMap((point) =>
+      point.proposal === null ? [] : [givenTo(point, point.proposal.reaction)],
+    )
+    if (given.length > 0) void record(given, t('advice.tookSure', { count: given.length }))
+  }
+  /** The words of the letter that a person chose; the reaction itself stays as it is. */
+  const tie = (id: number, range: TextRange) => {
+    const point = points.find(({ item }) => item.id === id)
+    if (point === undefined || letterId === null) return
+    const reaction = point.item.reaction ?? 'geen_reactie'
+    const passage = { documentId: letterId, start: range.start, end: range.end }
+    void record([{ id, reaction, passage }])
+  }
+  const of = (id: string, label: string, keys: string, run: () => void) => ({
+    id: `advice.${id}`,
+    label,
+    keys: [keys],
+    run,
+  })
+  const dialog = (name: 'reaction' | 'realisation') => () => {
+    if (current !== undefined) openItemDialog(name, [current.item.id])
+  }
+  useActs(
+    current === undefined
+      ? []
+      : [
+          ...[...reactionKeys, ...moreReactions].map(({ reaction, keys }) =>
+            of(reaction, `${t('advice.reaction')}: ${t(`reaction.${reaction}`)}`, keys, () =>
+              react(reaction),
+            ),
+          ),
+          { id: 'advice.take', label: t('advice.take'), shownKeys: ['Enter'], run: take },
+          ...(sure.length === 0
+            ? []
+            : [of('sure', t('advice.takeSure', { count: sure.length }), 'Ctrl+Enter', takeSure)]),
+          ...(letterId === null
+            ? []
+            : [of('passage', t('advice.choosePassage'), 'L', () => on.onPassage(current.item.id))]),
+          of('reason', t('advice.editReason'), 'E', dialog('reaction')),
+          of('realise', t('advice.realise'), 'G', dialog('realisation')),
+          of('item', t('advice.openItem'), 'O', () => go({ screen: 'followUp', itemId: current.item.id })),
+        ],
+  )
+  return { react, take, takeSure, tie, sure: sure.length }
+}
+
+/** What the letter says to a point goes with the reaction; what was tied to it before stays where it says nothing. */
+const givenTo = ({ item, proposal, reactionPassage }: AdvicePoint, reaction: Reaction): Given => {
+  if (proposal === null || reactionPassage !== null || reaction === 'geen_reactie')
+    return { id: item.id, reaction }
+  const { documentId, start, end } = proposal.passage
+  return { id: item.id, reaction, reason: proposal.reason, passage: { documentId, start, end } }
+}
+
+const isOpen = ({ standing }: AdvicePoint): boolean => standing === 'wacht' || standing === 'geen_reactie'
