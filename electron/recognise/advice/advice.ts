@@ -53,11 +53,13 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
   let section: Section | null = null
   let stretch: Stretch = { done: false, implied: null }
   let headings = false
+  let dotted = 0
   const add: Add = (range, text, why, number, tier = 'strong') => {
     const last = points.at(-1)
     if (last !== undefined && range.start < last.range.end) return
     points.push({ range, text, tier, why: [why], number, requested })
     stretch.done = true
+    if (number !== null && chaptered.test(number)) dotted += 1
     if (section !== null) section.done = true
   }
   const finish = () => {
@@ -115,7 +117,8 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       add(range, cleanText(layout, range), list.why, marker.value || null)
       continue
     }
-    if (list?.announced && marker !== null) {
+    // "4.2" goes on under another heading where points before it are "2.1" and "2.2".
+    if (marker !== null && (list?.announced || (dotted > 1 && chaptered.test(marker.value)))) {
       finish()
       addItem(layout, paragraph, marker, add)
       finish()
@@ -139,6 +142,8 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
   leave()
   return points
 }
+
+const chaptered = /^\d{1,2}\.\d{1,2}$/u
 
 /** What ends the advice itself: the greeting, or that an answer is awaited. */
 const closing =

@@ -208,7 +208,8 @@ export const inMoreWords = new RegExp(
     `${start}(?:wordt|worden) (?:nu |nog |verder )*in (?:beeld|kaart) gebracht${end}`,
     `${start}(?:wordt|worden) (?:daarin|daarbij|hierin|hierbij) (?:ook |nog )*(?:onderzocht|bekeken|bezien|verkend|uitgewerkt|nagegaan)${end}`,
     `${start}(?:${who} (?:gaan|gaat)|(?:gaan|gaat) ${who}) [^,;?!]{2,60}? (?:vragen|verzoeken)${end}(?= (?:om|of)${end})`,
-    `^(?:ja, |bij [^,;?!]{4,100} )?(?:${who} )?(?:onderzoek|bezie|bekijk|verken|kijk)\\p{L}* (?:${who} )?[^;?!]{0,60}?${start}of${end}`,
+    `^(?:ja, )?${who} (?:onderzoek|bezie|bekijk|verken|kijk)\\p{L}* (?:nu |nog |ook |dan |daarbij )*of${end}`,
+    `^bij [^,;?!]{4,100} (?:onderzoek|bezie|bekijk|verken|kijk)\\p{L}* ${who}${end}[^;?!]{0,80}?${start}of${end}`,
     `^(?:tot|tot aan|totdat|ja,) (?:[^,;?!]{2,80} )?(?:(?:informeert|informeren) ${who} ${whom}|${who} (?:informeert|informeren) ${whom})${end}`,
     // Where it goes wrong: "Lukt dat niet, dan sluiten wij …".
     `^(?!als|indien)\\p{Lu}\\p{L}+t [^,;?!]{2,60}, dan \\p{L}{3,}en (?:wij|we)${end}`,
@@ -264,3 +265,5 @@ export const opines =
 /** Those who work for the executive. */
 export const ownStaff =
   /(?<![\p{L}])(?:onze? (?!(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners)(?![\p{L}]))\p{L}+|(?:de|een|het) (?:\p{L}+ )?(?:project(?:leider|groep|team)|werkgroep|accountmanager|beleids(?:medewerker|adviseur)s?|opzichters?|toezichthouders?|handhavers?|boa’s|wijk(?:manager|regisseur|beheerder|team)s?|gebieds(?:manager|regisseur)|klantmanagers?|consulent(?:en)?|buitendienst|afdeling|team \p{L}+|ambtenaren|vakambtenaar))(?![\p{L}])/iu
+/** An order that was given holds until it is carried out. */
+export const orderGiven = /opdracht (?:gekregen|gegeven|verstrekt)/iu

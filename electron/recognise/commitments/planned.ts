@@ -28,7 +28,8 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   const told = where.minutes && clause.kind === 'content' && saidByExecutive(sentence, clause)
   if (where.minutes ? !told : !where.ownVoice || !governed(sentence, clause)) return null
   if (toldBefore(sentence) || now.headLine.test(text) || !isTimed(sentence)) return null
-  if (say.habit.test(text) || now.toldOf.test(clause.text) || say.negated.test(clause.text)) return null
+  if (say.habit.test(text) || (!told && now.toldOf.test(clause.text)) || say.negated.test(clause.text))
+    return null
   const finite = finiteIn(clause, text)
   if (finite === null || now.byHappening.test(clause.text)) return null
   const subject = subjectBeside(clause.text, finite)

@@ -75,7 +75,7 @@ function weighDoing(
   if (
     worded !== null &&
     (!say.negated.test(worded[0]) || /, dan /u.test(worded[0])) &&
-    !now.toldOf.test(text.split(/ (?:om|of|hoe) /u)[0] ?? '')
+    (now.orderGiven.test(worded[0]) || !now.toldOf.test(text.split(/ (?:om|of|hoe) /u)[0] ?? ''))
   )
     return possible(worded)
   if (say.habit.test(text) || say.negated.test(text)) return null

@@ -99,13 +99,14 @@ export function ofQuestions(
   )
     return 'technische_vragen'
   const answers =
-    says(/\b(?:be)?antwoord(?:ing|en|ingen)?\b(?!.{0,30}\bmotie\b)/iu) &&
-    says(/\bvra(?:ag|gen)\b|\brvo\b|\breglement van orde\b/iu)
+    says(
+      /\b(?:be)?antwoord(?:ing|en|ingen)?\b(?!.{0,30}\bmotie\b|\s*:\s*\W*(?:schriftelijk|mondeling)(?![\p{L}]))/iu,
+    ) && says(/\bvra(?:ag|gen)\b|\brvo\b|\breglement van orde\b/iu)
   const asks = says(
     /\b(?:schriftelijke|raads|commissie|mondelinge|artikel \d+[- ]?|art\.? ?\d+[- ]?|rondvraag|rvo-?)\s*vra(?:ag|gen)\b|vragen (?:ex|conform|als bedoeld|op grond van|aan het college|van de fractie|vanuit de raad)/iu,
   )
   const labelled = layout.lines.some(({ text }) =>
-    /^(?:\d{1,2}[a-z]?[.)]?\s*)?(?:antwoord|reactie|beantwoording|ad)(?![\p{L}])(?:en)?[^.?!]{0,30}(?::|$|\d)/iu.test(
+    /^(?:\d{1,2}[a-z]?[.)]?\s*)?(?:antwoord|reactie|beantwoording|ad)(?![\p{L}]|\s*:\s*\W*(?:schriftelijk|mondeling)(?![\p{L}]))(?:en)?[^.?!]{0,30}(?::|$|\d)/iu.test(
       text,
     ),
   )

@@ -29,7 +29,9 @@ export const joinedLines = (
   const starts: number[] = []
   let text = ''
   for (const line of lines) {
-    if (text !== '') text += ' '
+    // A word that the line end broke: "in vergadering bijeen op don-", "derdag 2 november".
+    if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text)) text = text.slice(0, -1)
+    else if (text !== '') text += ' '
     starts.push(text.length)
     text += line.text
   }

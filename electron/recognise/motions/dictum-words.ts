@@ -52,3 +52,7 @@ export const ownChange =
 export const oldText = /^(?:oude|huidige|bestaande|oorspronkelijke) tekst\s*:?$/iu
 
 export const furtherWords = /^(?:[Ee]n )?(?:[Vv]oorts|[Tt]evens|[Dd]aarnaast|[Vv]erder)\s*:?\s*(?=$|\p{Lu})/u
+
+/** "Artikel 4, eerste lid, luidt thans:" shows under the dictum what is there now. */
+export const nowReads =
+  /^[^:]{0,80}\bluid(?:t|en) (?:thans|nu|momenteel|op dit moment|in het voorstel)(?![\p{L}])/iu

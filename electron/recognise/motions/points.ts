@@ -3,7 +3,7 @@ import type { TextRange } from '../../../shared/records/source-text.ts'
 import { cleanText } from '../text/clean.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Marker } from '../text/markers.ts'
-import { furtherWords, oldText, ownChange, wholeChange } from './dictum-words.ts'
+import { furtherWords, nowReads, oldText, ownChange, wholeChange } from './dictum-words.ts'
 import { readGroup, readPerson } from './names.ts'
 
 export type DictumPoint = FoundMotion['dictum'][number]
@@ -103,6 +103,7 @@ export function addParagraph(
     addUnmarked(reading, layout, text, at, 0, until)
     return true
   }
+  if (amendment && nowReads.test(text)) return false
   if (amendment) return extend(open, layout, at, until)
   const goesOn = /^[\p{Ll}(]/u.test(text) || (/^\d/.test(text) && !/[.;:?!]["”’]?$/u.test(last.text))
   if (goesOn && first !== null) return extend(open, layout, at, until)

@@ -37,7 +37,7 @@ const ordinals = [
   'tiende',
 ]
 const ordinalReference = new RegExp(
-  `${refer}${fill}\\s+(?:antwoord|beantwoording)${fill}\\s+(${ordinals.join('|')})\\s+vraag(?:\\s+van\\s+(?:de\\s+)?(?:fractie\\s+(?:van\\s+)?)?([\\p{Lu}\\d][\\p{L}\\d -]*))?`,
+  `${refer}${fill}\\s+(?:antwoord|beantwoording)${fill}\\s+(${ordinals.join('|')})\\s+vraag(?:\\s+van\\s+(?:de\\s+|het\\s+)?(?:fractie\\s+(?:van\\s+)?(?:de\\s+|het\\s+)?)?([\\p{Lu}\\d][\\p{L}\\d -]*))?`,
   'iu',
 )
 const before = '(?:vorige|voorgaande|bovenstaande|eerdere)'
