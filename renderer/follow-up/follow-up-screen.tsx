@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import type { ItemFilter } from '../../shared/contract.ts'
 import type { SavedView } from '../../shared/records/saved-view.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { act } from '../app/act.ts'
 import { textOf } from '../app/label.ts'
 import { refine } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
@@ -66,7 +67,16 @@ type ViewTabsProps = Readonly<{
 
 const ViewTabs = ({ views, view, onView, children }: ViewTabsProps) => {
   const counts = useViewCounts(views)
-  const tabs = views.map((one) => ({ value: one.id, label: nameOfView(one), count: counts[one.id] }))
+  const tabs = views.map((one) => ({
+    value: one.id,
+    label: nameOfView(one),
+    count: counts[one.id],
+    movable: one.saved !== null,
+  }))
+  const move = (value: ViewId, position: number) => {
+    const saved = views.find(({ id }) => id === value)?.saved
+    if (saved) void act('views.move', { id: saved.id, position })
+  }
   const names = tabs.map(({ label }) => label).join()
   // With more views than fit, the one that is shown comes into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another is shown, or their names change.
@@ -76,7 +86,7 @@ const ViewTabs = ({ views, view, onView, children }: ViewTabsProps) => {
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [view, names])
   return (
-    <Tabs label={t('followUp.views')} value={view} onChange={onView} tabs={tabs}>
+    <Tabs label={t('followUp.views')} value={view} onChange={onView} onMove={move} tabs={tabs}>
       {children}
     </Tabs>
   )

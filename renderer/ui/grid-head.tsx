@@ -1,5 +1,6 @@
 import type { ReactTable } from '@tanstack/react-table'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { follow } from './follow-pointer.ts'
 import type { GridProps, gridFeatures } from './grid.tsx'
 
 type Props<R extends object> = Pick<
@@ -116,29 +117,6 @@ export const GridHead = <R extends object>({ table, ticking, onLeave, ...props }
 }
 
 const sortWords = { asc: 'ascending', desc: 'descending', none: 'none' } as const
-
-/** Follows the pointer until it lets go; `end` is told whether it moved at all. */
-const follow = (
-  event: PointerEvent<HTMLElement>,
-  during: (x: number) => void,
-  end: (x: number, moved: boolean) => void,
-): void => {
-  const from = event.clientX
-  let moved = false
-  const onMove = ({ clientX }: globalThis.PointerEvent) => {
-    moved ||= Math.abs(clientX - from) > 4
-    if (moved) during(clientX)
-  }
-  const onEnd = ({ clientX }: globalThis.PointerEvent) => {
-    removeEventListener('pointermove', onMove)
-    removeEventListener('pointerup', onEnd)
-    removeEventListener('pointercancel', onEnd)
-    end(clientX, moved)
-  }
-  addEventListener('pointermove', onMove)
-  addEventListener('pointerup', onEnd)
-  addEventListener('pointercancel', onEnd)
-}
 
 /** Draws the edge of a column: while it is drawn only the grid's tracks change, and nothing is drawn anew. */
 const drawEdge = (event: PointerEvent<HTMLElement>, onWidth: (width: number) => void): void => {

@@ -9,6 +9,7 @@ import {
   focused,
   type Hands,
   handsOn,
+  inStore,
   recordDocuments,
   seeFocus,
   seeWords,
@@ -219,6 +220,33 @@ describe('a view', () => {
     await tab(/^Onze toezeggingen/).waitFor({ state: 'detached' })
     await hands.press('Control+z')
     await tab(/^Onze toezeggingen/).waitFor()
+  })
+})
+
+describe('the tabs of kept views', () => {
+  test('are drawn to another place with the mouse, and one undo draws them back', async () => {
+    const order = () => program.page.locator('[data-movable]').allInnerTexts()
+    const seeOrder = (first: RegExp) =>
+      eventually(
+        async () => first.test((await order())[0] ?? '') && (await order()).length === 2,
+        async () => (await order()).join(' | '),
+      )
+    const look = { columns: null, orders: [{ column: 'dueOn', descending: false }], grouping: null }
+    const view = { id: null, name: 'Alleen moties', filter: { kinds: ['motion'] }, look }
+    await inStore(program, 'views.save', view)
+    await seeOrder(/^Onze toezeggingen/)
+    await tab(/^Alleen moties/).scrollIntoViewIfNeeded()
+    const [from, to] = [await tab(/^Alleen moties/).boundingBox(), await tab(/^Onze/).boundingBox()]
+    if (from === null || to === null) throw new Error('both tabs are in sight')
+    const { mouse } = program.page
+    await mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await mouse.down()
+    await mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 })
+    await mouse.up()
+    await seeOrder(/^Alleen moties/)
+    await hands.press('Control+z')
+    await seeOrder(/^Onze toezeggingen/)
+    await toView('alles')
   })
 })
 
