@@ -228,8 +228,7 @@ export const intoPaper =
 export const gets = /^(?:krijgt|krijgen|ontvangt|ontvangen|hoort|horen|verneemt|vernemen)$/iu
 /** A state that is there from a day on, or by it. */
 export const standing = /^(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden|geldt|gelden)$/iu
-export const fromThen =
-  /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d|(?:op de (?:agenda|planning)|gepland|ingepland)(?![\p{L}]))/iu
+export const fromThen = /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d)/iu
 /** "Hij is op 20 juni aanwezig". */
 export const isThere =
   /(?<![\p{L}])(?:aanwezig|beschikbaar|bereikbaar|gereed|klaar|operationeel|van kracht)(?![\p{L}])/iu
@@ -267,3 +266,4 @@ export const ownStaff =
   /(?<![\p{L}])(?:onze? (?!(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners)(?![\p{L}]))\p{L}+|(?:de|een|het) (?:\p{L}+ )?(?:project(?:leider|groep|team)|werkgroep|accountmanager|beleids(?:medewerker|adviseur)s?|opzichters?|toezichthouders?|handhavers?|boa’s|wijk(?:manager|regisseur|beheerder|team)s?|gebieds(?:manager|regisseur)|klantmanagers?|consulent(?:en)?|buitendienst|afdeling|team \p{L}+|ambtenaren|vakambtenaar))(?![\p{L}])/iu
 /** An order that was given holds until it is carried out. */
 export const orderGiven = /opdracht (?:gekregen|gegeven|verstrekt)/iu
+export const comesToYou = /^(?:volg|kom|verschijn)\p{L}*$/iu

@@ -35,8 +35,7 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   const subject = subjectBeside(clause.text, finite)
   if (say.otherParty.test(subject) || now.bodiesOutside.test(subject) || now.councilActs.test(subject))
     return null
-  if (now.meetingBusiness.test(clause.text) || !isOwnPlanning(sentence, clause, finite, subject, told))
-    return null
+  if (now.meetingBusiness.test(clause.text) || !isOwnPlanning(clause, finite, subject, told)) return null
   return total(clause.text.slice(finite.index, finite.end), [
     { points: 2 },
     { points: 0, ceiling: 'possible' },
@@ -50,20 +49,18 @@ const isTimed = (sentence: Sentence): boolean =>
   timedBy(sentence) || (/krijg|ontvang/iu.test(sentence.text) && say.processNoun.test(sentence.text))
 
 /** Somebody gets something, something comes about, or somebody does it on the executive's behalf. */
-function isOwnPlanning(
-  { term }: Sentence,
-  { text }: Clause,
-  { sort, word }: Finite,
-  subject: string,
-  told: boolean,
-): boolean {
+function isOwnPlanning({ text }: Clause, { sort, word }: Finite, subject: string, told: boolean): boolean {
   if (now.ownStaff.test(subject)) return true
   if (told || sort === 'gets' || sort === 'there' || now.onBehalf.test(text)) return true
   if (now.outsiders.test(subject)) return false
   if (sort === 'stands') return true
-  if (sort !== 'happen' || (term === null && !/^(?:volg|kom)/iu.test(word))) return false
-  // "Maasdelta start met …" is what a body does; "De aanleg start" is what comes about.
-  return now.someThing.test(subject) && !now.startsWith.test(text)
+  // "De nota komt in mei" is made for somebody; when building begins is only told.
+  return (
+    sort === 'happen' &&
+    now.comesToYou.test(word) &&
+    now.someThing.test(subject) &&
+    !now.startsWith.test(text)
+  )
 }
 
 /** "De wethouder zegt dat …": what follows is the speaker's word. */

@@ -101,8 +101,10 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const { hard, meeting: awaited, soft } = match.groups ?? {}
-    const literal = match[0].trim()
-    const start = match.index
+    // "… om dit binnen drie weken te doen": the first word is what is done.
+    const aside = /^(?:dit|deze) (?=binnen|over|uiterlijk)/iu.exec(match[0])?.[0].length ?? 0
+    const literal = match[0].slice(aside).trim()
+    const start = match.index + aside
     if (/^voor (?:19|20)\d\d$/iu.test(literal) && !beforeWhich.test(text.slice(0, start))) continue
     if (hard !== undefined && attributive.test(literal)) {
       const begin = /^vanaf (?<rest>.+)$/iu.exec(literal)?.groups?.rest
@@ -110,7 +112,7 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
       if (from !== null && reference !== null && from >= reference)
         found.push({
           start,
-          end: start + match[0].trimEnd().length,
+          end: match.index + match[0].trimEnd().length,
           literal,
           hard: false,
           from: true,
@@ -127,7 +129,14 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
       continue
     // "Na het gesprek op 13 juni" says from when.
     if (hard !== undefined && afterMeeting.test(text.slice(0, start))) {
-      found.push({ start, end: start + match[0].trimEnd().length, literal, hard: false, from: true, rank: 9 })
+      found.push({
+        start,
+        end: match.index + match[0].trimEnd().length,
+        literal,
+        hard: false,
+        from: true,
+        rank: 9,
+      })
       continue
     }
     const term = readTerm(literal, reference, defaultTermRules)
@@ -143,7 +152,7 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
     const rank = hard !== undefined && !conditional ? 0 : soft === undefined ? 1 : 2
     found.push({
       start,
-      end: start + match[0].trimEnd().length,
+      end: match.index + match[0].trimEnd().length,
       literal,
       hard: rank === 0,
       ...(rank === 0 || (awaited === undefined && !conditional) ? {} : { moment: true }),
