@@ -243,7 +243,7 @@ export const operations = (context: Context, report: (error: unknown) => void) =
     /** Whether an operation changes what is stored, so that what is on screen is read again. */
     changes: (name: string): boolean =>
       Object.hasOwn(contract, name) &&
-      !['read', 'note'].includes((contract as Contract)[name as OperationName].kind),
+      !['read', 'look', 'note'].includes((contract as Contract)[name as OperationName].kind),
   }
 }
 

@@ -38,7 +38,7 @@ export type ReaderAnswers = Readonly<{
 }>
 export type AnswerTo<T extends ReaderTask> = ReaderAnswers[T['task']]
 
-/** How many pages of a scan are done. */
+/** How many pages of a scan, or rows of a list, are done. */
 export type ReaderStep = Readonly<{ done: number; total: number }>
 export type Asking = Readonly<{ signal?: AbortSignal; step?: (step: ReaderStep) => void }>
 
@@ -69,9 +69,9 @@ const performers: Performers = {
     const { png, height, pageWidth, pageHeight } = drawn
     return { png, width: drawn.width, height, pageWidth, pageHeight, lines: tieLines(drawn, lines) }
   },
-  list: async ({ path, ...asked }) => {
+  list: async ({ path, ...asked }, step) => {
     const { readList } = await import('./documents/list-rows.ts')
-    return JSON.stringify(await readList(path, asked))
+    return JSON.stringify(await readList(path, asked, step))
   },
   scan: async ({ path }, step) => {
     const { recogniseScan } = await import('./documents/ocr.ts')

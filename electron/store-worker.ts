@@ -41,17 +41,24 @@ const report = (error: unknown) => {
   tell({ type: 'defect', name: error instanceof Error ? error.name : typeof error, stack: stack.join('\n') })
 }
 
+/** Milliseconds between two times that the window reads what a job has stored meanwhile; when it is done it reads at once. */
+const betweenReads = 2_000
+
 const call = async (program: Program, { id, name, input, jobId }: Extract<ToWorker, { type: 'call' }>) => {
   const stop = new AbortController()
   if (jobId !== null) jobs.set(jobId, stop)
   let saved = program.store.changes.savedAt()
+  let notBefore = 0
   const reply = await program.operations.answer(name, input, {
     signal: stop.signal,
     progress: (step) => {
       if (jobId !== null) tell({ type: 'progress', progress: { job: jobId, ...step } })
-      // Each file of an import counts as soon as it is in; a page of a scan that was recognised changes nothing yet.
-      if (saved !== program.store.changes.savedAt()) tell({ type: 'changed' })
+      // Each file of an import counts as soon as it is in; a page of a scan that was recognised changes nothing yet. A list of
+      // thousands of rows is stored in many steps: reading all that is on screen after each would take longer than storing it.
+      if (saved === program.store.changes.savedAt() || performance.now() < notBefore) return
       saved = program.store.changes.savedAt()
+      notBefore = performance.now() + betweenReads
+      tell({ type: 'changed' })
     },
   })
   if (jobId !== null) jobs.delete(jobId)

@@ -9,7 +9,7 @@ import { type DelimitedRow, readDelimited, type Separator, separators } from './
 import { bytesOf, readDocument } from './read-document.ts'
 import { sniffMedia } from './sniff.ts'
 import { decodeText } from './text-encoding.ts'
-import { readSheets, type Sheets, sheetsText } from './xlsx.ts'
+import { type RowStep, readSheets, type Sheets, sheetsText } from './xlsx.ts'
 
 /** A list as it is read: the text that its document keeps, its head, and the rows below that. */
 export type ListFile = Readonly<{
@@ -39,10 +39,12 @@ const mostRows = 200_000
 export const readList = async (
   path: string,
   { sheet, withText = true }: Readonly<{ sheet?: string | undefined; withText?: boolean }> = {},
+  /** Told how many rows of a workbook are read. */
+  step: RowStep = () => {},
 ): Promise<ListFile> => {
   const bytes = await bytesOf(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const workbook = sniffMedia(bytes) === 'xlsx' ? readSheets(bytes) : null
+  const workbook = sniffMedia(bytes) === 'xlsx' ? readSheets(bytes, step) : null
   const source = workbook ? sheetsText(workbook) : (await readDocument(path)).source
   const { tables, sheets } = tablesOf(source, workbook)
   const wanted = sheet === undefined ? tables : tables.filter((table) => table.sheet === sheet)

@@ -39,8 +39,11 @@ export const sheetsText = ({ filled, hidden }: Sheets): SourceText => {
   return compose('xlsx', lines, hidden > 0 ? [{ key: 'left-out-sheets', count: hidden }] : [])
 }
 
+/** `total` is what the sheet says of itself. */
+export type RowStep = (step: Readonly<{ done: number; total: number }>) => void
+
 /** The sheets of a workbook that hold anything, in their order, and how many are hidden. Refuses as `readXlsx` does. */
-export const readSheets = (bytes: Uint8Array): Sheets => {
+export const readSheets = (bytes: Uint8Array, step: RowStep = () => {}): Sheets => {
   const parts = unpack(bytes, (name) => wanted.test(name), 'broken-file')
   const { sheets, hidden, from1904 } = readWorkbook(parts)
   const strings = readStrings(parts.get('xl/sharedStrings.xml'))
@@ -49,7 +52,7 @@ export const readSheets = (bytes: Uint8Array): Sheets => {
   const filled = sheets
     .map(({ name, path }) => ({
       name,
-      rows: readSheet(parts.get(path), { strings, formats, from1904, budget }),
+      rows: readSheet(parts.get(path), { strings, formats, from1904, budget }, step),
     }))
     .filter(({ rows }) => rows.length > 0)
   if (filled.length === 0) throw new Refusal('empty-file')
@@ -135,11 +138,13 @@ type Book = Readonly<{
 }>
 
 const mostCells = 2_000_000
+const rowsPerStep = 1_000
 
-const readSheet = (part: Uint8Array | undefined, book: Book): readonly SheetRow[] => {
+const readSheet = (part: Uint8Array | undefined, book: Book, step: RowStep): readonly SheetRow[] => {
   const rows: SheetRow[] = []
   let cells: Cell[] = []
   let row = -1
+  let total = 0
   let cell: { type: string; style: number; column: number; value: string } | null = null
   let inValue = false
   if (part)
@@ -154,6 +159,7 @@ const readSheet = (part: Uint8Array | undefined, book: Book): readonly SheetRow[
           cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), column, value: '' }
           if (++book.budget.cells > mostCells) throw new Refusal('too-complex', { limit: 'cells' })
         } else if (name === 'v' || name === 't') inValue = true
+        else if (name === 'dimension') total = Number(/:[A-Z]+(\d+)$/.exec(attributes.ref ?? '')?.[1] ?? 0)
       },
       (name) => {
         if (name === 'v' || name === 't') inValue = false
@@ -162,7 +168,10 @@ const readSheet = (part: Uint8Array | undefined, book: Book): readonly SheetRow[
           const text = words.replace(/\s+/g, ' ').normalize('NFC').trim()
           if (text !== '') cells.push({ column: cell.column, text, words })
           cell = null
-        } else if (name === 'row' && cells.length > 0) rows.push({ row: Math.max(row, 0), cells })
+        } else if (name === 'row' && cells.length > 0) {
+          rows.push({ row: Math.max(row, 0), cells })
+          if (rows.length % rowsPerStep === 0 && rows.length < total) step({ done: rows.length, total })
+        }
       },
       (text) => {
         if (inValue && cell) cell.value += text

@@ -55,16 +55,14 @@ export type Planned =
   | Readonly<{ kind: 'gone'; item: ListedItem }>
   | Readonly<{ kind: 'bad'; bad: Extract<ReadRow, { bad: unknown }>['bad'] }>
 
-/** Holds a list against the register of its municipality. Nothing changes here. */
-export const planList = (
-  rows: readonly ReadRow[],
-  items: readonly ListedItem[],
-  rules: TermRules,
-): Planned[] => {
+/** Holds a list, row by row, against the register of its municipality. Nothing changes here. */
+export const planner = (items: readonly ListedItem[], rules: TermRules) => {
   const find = matcher(items)
   const matched = new Set<number>()
-  const planned = rows.map((row): Planned => {
+  const kinds = new Set<string>()
+  const plan = (row: ReadRow): Planned => {
     if ('bad' in row) return { kind: 'bad', bad: row.bad }
+    kinds.add(row.record.kind)
     const { record } = row
     const found = find(record)
     if ('reason' in found) {
@@ -80,12 +78,15 @@ export const planList = (
     return changes.length === 0
       ? { kind: 'same', record, item }
       : { kind: 'changed', record, item, changes, patch }
-  })
-  const kinds = new Set(rows.flatMap((row) => ('record' in row ? [row.record.kind] : [])))
-  const gone = items.filter(
-    (item) => item.listed && isOpen(item.officialStatus) && kinds.has(item.kind) && !matched.has(item.id),
-  )
-  return [...planned, ...gone.map((item): Planned => ({ kind: 'gone', item }))]
+  }
+  /** What the list had before and none of its rows is, once all are planned. */
+  const gone = (): Planned[] =>
+    items
+      .filter(
+        (item) => item.listed && isOpen(item.officialStatus) && kinds.has(item.kind) && !matched.has(item.id),
+      )
+      .map((item) => ({ kind: 'gone', item }))
+  return { plan, gone }
 }
 
 type Found = Readonly<{ item: ListedItem | null }> | Readonly<{ reason: 'other-kind' | 'ambiguous-number' }>

@@ -24,30 +24,26 @@ export type Fields = ReadonlyMap<number, ListField | null>
 /** Longer than any cell of a list; such words belong in a document. */
 const longest = 20_000
 
-/** Reads the rows of a list by its mapping. A head that comes back on the next page is no row. */
-export const readRecords = (
-  rows: readonly ListLine[],
-  headers: readonly ListCell[],
-  fields: Fields,
-  itemKind: ItemKind,
-): ReadRow[] => {
+/** Reads the rows of a list, one by one, by its mapping. A head that comes back on the next page is no row. */
+export const recordReader = (headers: readonly ListCell[], fields: Fields, itemKind: ItemKind) => {
   const head = headers.map(({ words }) => words).join('\n')
-  const read: ReadRow[] = []
   const seen = new Set<string>()
-  for (const row of rows) {
-    if (row.cells.map(({ words }) => words.replace(/\s+/g, ' ')).join('\n') === head) continue
+  return (row: ListLine): ReadRow | null => {
+    if (isHead(row, headers.length, head)) return null
     const next = readRow(row, headers, fields, itemKind)
-    if (next === null) continue
+    if (next === null) return null
     const number = 'record' in next ? next.record.fields.number : undefined
     const key =
       number === undefined ? null : `${'record' in next ? next.record.kind : ''} ${number.toLowerCase()}`
     if (key !== null && seen.has(key) && 'record' in next)
-      read.push({ bad: { ...nameOf(next.record), reason: 'double-number', words: number ?? '' } })
-    else read.push(next)
+      return { bad: { ...nameOf(next.record), reason: 'double-number', words: number ?? '' } }
     if (key !== null) seen.add(key)
+    return next
   }
-  return read
 }
+
+const isHead = ({ cells }: ListLine, columns: number, head: string): boolean =>
+  cells.length === columns && cells.map(({ words }) => words.replace(/\s+/g, ' ')).join('\n') === head
 
 const nameOf = ({ line, fields }: Pick<ListRecord, 'line' | 'fields'>) => ({
   line,

@@ -20,10 +20,11 @@ import { t } from '../../shared/texts/translate.ts'
 import type { ListFile } from '../documents/list-rows.ts'
 import { readerVersion } from '../documents/reader-version.ts'
 import { dossiersOfCell, peopleOfCell, personOfCell } from '../exchange/cells.ts'
-import { outcomeOf, type Planned, planList, termOf } from '../exchange/diff.ts'
+import { outcomeOf, type Planned, planner, termOf } from '../exchange/diff.ts'
 import { foldHeader, proposeFields } from '../exchange/headers.ts'
 import { headerOf, restWords } from '../exchange/item-words.ts'
-import { readRecords } from '../exchange/record.ts'
+import { recordReader } from '../exchange/record.ts'
+import type { ReaderStep } from '../reading.ts'
 import { latestDateOf } from '../store/due.ts'
 import { titleOf } from '../store/found.ts'
 import type { NewListed } from '../store/lists.ts'
@@ -83,22 +84,34 @@ const planOf = async (
   withText: boolean,
 ): Promise<Plan> => {
   const { store } = context
-  progress({ done: 0, total: 0, label: label('lists.reading', { file: path.basename(input.file) }) })
+  const name = path.basename(input.file)
+  progress({ done: 0, total: 0, label: label('lists.reading', { file: name }) })
   const { file: place, sheet } = input
+  const step = (rows: ReaderStep) => progress({ ...rows, label: label('lists.readingRows', { file: name }) })
   // Made of a ListFile by the reader process.
   const file: ListFile = JSON.parse(
-    await context.ask({ task: 'list', path: place, sheet, withText }, { signal }),
+    await context.ask({ task: 'list', path: place, sheet, withText }, { signal, step }),
   )
   const municipality = store.municipalities.find(input.municipality)?.name ?? input.municipality
   const columns = columnsOf(file, store.lists.headersOf(municipality), input.mapping)
   const fields = new Map(columns.map(({ column, field }) => [column, field]))
-  const rows = planList(
-    readRecords(file.rows, file.headers, fields, input.itemKind),
+  const read = recordReader(file.headers, fields, input.itemKind)
+  const { plan, gone } = planner(
     store.lists.ofMunicipality(municipality),
     store.municipalities.rulesOf(municipality),
   )
-  if (signal.aborted) throw new Refusal('cancelled')
-  return { file, municipality, columns, rows }
+  const rows: Planned[] = []
+  for (const [at, line] of file.rows.entries()) {
+    if (at % stretch === 0) {
+      const said = label('lists.comparing', { file: name })
+      progress({ done: at, total: file.rows.length, label: said })
+      await turn()
+      if (signal.aborted) throw new Refusal('cancelled')
+    }
+    const row = read(line)
+    if (row !== null) rows.push(plan(row))
+  }
+  return { file, municipality, columns, rows: [...rows, ...gone()] }
 }
 
 /** What the user says of a column, else what this municipality's lists had, else what its header says. */
@@ -127,8 +140,8 @@ const columnsOf = (
   })
 }
 
-/** Rows that are stored between two looks at whether the user has cancelled. */
-const stretch = 400
+/** Rows that are compared, or stored, between two looks at whether the user has cancelled. */
+const stretch = 500
 
 /** Takes a list over: as many changes as it takes, which go back as one. What was stored before a cancel is kept. */
 export const importList = async (

@@ -4,7 +4,7 @@ import type { ListMapping, ListPreview } from '../../shared/records/list-exchang
 import { t } from '../../shared/texts/translate.ts'
 import { showDone } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
-import { runJob } from '../app/jobs.ts'
+import { runJob, useJob } from '../app/jobs.ts'
 import { wordOf } from '../app/label.ts'
 import { chooseList, chosenList } from '../app/list-exchange.ts'
 import { useOverview } from '../app/overview.tsx'
@@ -47,6 +47,8 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
   const [preview, setPreview] = useState<ListPreview | null>(null)
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
   const [busy, setBusy] = useState(false)
+  const [looking, setLooking] = useState(false)
+  const [job] = useJob().running
   const input = {
     file: token,
     municipality: municipality.trim(),
@@ -60,8 +62,11 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
     if (now.municipality === '') return setPreview(null)
     let latest = true
     const start = setTimeout(async () => {
+      setLooking(true)
       const found = await runJob('lists.preview', now)
-      if (latest && found !== undefined) setPreview(found)
+      if (!latest) return
+      setLooking(false)
+      if (found !== undefined) setPreview(found)
     }, pause)
     return () => {
       latest = false
@@ -97,7 +102,13 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
       <header className="list-head">
         <div className="grow">
           <h1>{t('lists.title', { file: name })}</h1>
-          <p className="muted">{preview === null ? t('lists.needMunicipality') : factsOf(preview)}</p>
+          {looking && job !== undefined && job.total > 0 ? (
+            <p className="muted">
+              {t('app.progress', job)} <progress aria-label={job.label} value={job.done} max={job.total} />
+            </p>
+          ) : (
+            <p className="muted">{preview === null ? t('lists.needMunicipality') : factsOf(preview)}</p>
+          )}
         </div>
         <Button onPress={() => void chooseList()}>{t('lists.other')}</Button>
         <Button look="primary" keys="Ctrl+Enter" isDisabled={count === 0 || busy} onPress={() => void take()}>

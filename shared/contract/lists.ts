@@ -9,7 +9,7 @@ import {
   listMapping,
 } from '../records/list-exchange.ts'
 import { itemFilter, itemOrder } from './item-filter.ts'
-import { id, job, words } from './operation.ts'
+import { id, job, look, words } from './operation.ts'
 
 const listInput = z.strictObject({
   file: z.string().min(1),
@@ -23,7 +23,7 @@ const listInput = z.strictObject({
 
 /** Lists that griffies exchange, in and out. */
 export const listOperations = {
-  'lists.preview': job<ListPreview>()(listInput),
+  'lists.preview': look<ListPreview>()(listInput),
   'lists.import': job<ListImport>()(
     listInput.extend({
       /** Of the file as it was previewed: another one is refused. */

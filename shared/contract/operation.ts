@@ -2,9 +2,10 @@ import { z } from 'zod'
 
 /**
  * A read changes nothing. A change is one act of the user: it can be undone as one. A job takes long, tells how far it is, and
- * can be cancelled. A note keeps what the user saw or was told: it is no act, and what is on screen stays right.
+ * can be cancelled; a look is a job that changes nothing. A note keeps what the user saw or was told: it is no act, and what is
+ * on screen stays right.
  */
-export type OperationKind = 'read' | 'change' | 'job' | 'note'
+export type OperationKind = 'read' | 'change' | 'job' | 'look' | 'note'
 export type Operation<K extends OperationKind, I extends z.ZodType, O> = Readonly<{
   kind: K
   input: I
@@ -21,6 +22,9 @@ export const job =
   <O>() =>
   <I extends z.ZodType>(input: I): Operation<'job', I, O> => ({ kind: 'job', input })
 
+export const look =
+  <O>() =>
+  <I extends z.ZodType>(input: I): Operation<'look', I, O> => ({ kind: 'look', input })
 export const note =
   <O>() =>
   <I extends z.ZodType>(input: I): Operation<'note', I, O> => ({ kind: 'note', input })

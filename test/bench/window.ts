@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
 import { openProgram } from '../window/harness.ts'
 import { today } from './fill.ts'
 import { type Figure, spread, timed } from './measure.ts'
+import { during, hold, type Seen, watch } from './watch.ts'
 
 /** From nothing to what a person first sees: the real program in a real window. */
 export const windowFigure = async (
@@ -29,22 +29,6 @@ export const windowFigure = async (
   const { p50, max } = spread(times)
   return { name, unit: 'ms', p50, max, note: `${runs} starts; with the browser’s own start` }
 }
-
-/** In the page: how long each frame took, and from each key to the frame that shows it. */
-const watch = `(() => {
-  const seen = { frames: [], keys: [], on: true }
-  let last = performance.now()
-  const frame = (now) => { seen.frames.push(now - last); last = now; if (seen.on) requestAnimationFrame(frame) }
-  requestAnimationFrame(frame)
-  const channel = new MessageChannel()
-  const waiting = []
-  channel.port1.onmessage = () => { const now = performance.now(); for (const at of waiting.splice(0)) seen.keys.push(now - at) }
-  addEventListener('keydown', ({ timeStamp }) => { waiting.push(timeStamp); requestAnimationFrame(() => channel.port2.postMessage(0)) }, true)
-  globalThis.watched = seen
-})()`
-/** What was seen since the last time, and begins anew. */
-const taken = `(() => { const { frames, keys } = watched; watched.frames = []; watched.keys = []; return { frames, keys } })()`
-type Seen = Readonly<{ frames: readonly number[]; keys: readonly number[] }>
 
 /** A frame of a 60 Hz screen with what a timer is off. */
 const aFrame = 20
@@ -101,20 +85,4 @@ const frames = (name: string, { frames: all }: Seen): Figure => {
     ...spread(all),
     note: `${over} of ${all.length} frames over ${aFrame} ms`,
   }
-}
-
-const during = async (page: Page, act: () => Promise<unknown>): Promise<Seen> => {
-  await page.evaluate(taken)
-  await act()
-  return page.evaluate<Seen>(taken)
-}
-
-/** As fast as a held key repeats. */
-const hold = async (page: Page, key: string, times: number): Promise<void> => {
-  for (let time = 0; time < times; time += 1) {
-    const began = performance.now()
-    await page.keyboard.down(key)
-    await wait(Math.max(0, 33 - (performance.now() - began)))
-  }
-  await page.keyboard.up(key)
 }

@@ -11,7 +11,7 @@ import { csvList } from '../../electron/exchange/csv.ts'
 import { proposeFields } from '../../electron/exchange/headers.ts'
 import { dateColumns, headerOf, itemWords } from '../../electron/exchange/item-words.ts'
 import { jsonList } from '../../electron/exchange/json.ts'
-import { readRecords } from '../../electron/exchange/record.ts'
+import { recordReader } from '../../electron/exchange/record.ts'
 import { xlsxList } from '../../electron/exchange/xlsx.ts'
 import { addDays } from '../../shared/dates.ts'
 import { itemKinds, officialStatuses } from '../../shared/records/item.ts'
@@ -155,8 +155,11 @@ it.each(Object.entries(writers))(
         const fields = proposeFields(list.headers.map((header) => header.words))
         expect(fields).toEqual(listFields)
         const mapping = new Map(list.headers.map(({ column }, at) => [column, fields[at] ?? null]))
-        const read = readRecords(list.rows, list.headers, mapping, 'commitment')
-        const records = read.map((row) => ('record' in row ? row.record : row))
+        const read = recordReader(list.headers, mapping, 'commitment')
+        const records = list.rows.flatMap((line) => {
+          const row = read(line)
+          return row === null ? [] : 'record' in row ? row.record : row
+        })
         expect(
           records.map((record) => {
             if (!('fields' in record)) return record

@@ -214,19 +214,42 @@ it('is one act: one undo takes the whole list back, and a redo brings it again',
 
 it('keeps what was finished when it is cancelled, as one act; the same list then brings the rest', async () => {
   using program = testProgram()
-  const many = Array.from({ length: 1000 }, (_, at) => `${at + 1};Onderwerp ${at + 1};1-2-2026`)
+  const many = Array.from({ length: 1500 }, (_, at) => `${at + 1};Onderwerp ${at + 1};1-2-2026`)
   const big = list(program, `Nr;Onderwerp;Datum\n${many.join('\n')}\n`)
   const stop = new AbortController()
   const done = await program.operations.run('lists.import', big, {
     signal: stop.signal,
-    progress: ({ done, total }) => total === 1000 && done > 0 && stop.abort(),
+    progress: ({ done, label }) => label.key === 'lists.taking' && done > 0 && stop.abort(),
   })
   expect(done.stopped).toBe(true)
   expect(done.added).toBeGreaterThan(0)
-  expect(done.added + done.left).toBe(1000)
+  expect(done.added + done.left).toBe(1500)
   expect(await program.operations.run('app.changes', {})).toHaveLength(1)
   expect(await take(program, big)).toMatchObject({ added: done.left, same: done.added, stopped: false })
-  expect((await program.operations.run('app.overview', {})).itemCount).toBe(1000)
+  expect((await program.operations.run('app.overview', {})).itemCount).toBe(1500)
+})
+
+it('says row by row how far a look at it is, and stops there when it is cancelled', async () => {
+  using program = testProgram()
+  const many = Array.from({ length: 1200 }, (_, at) => `${at + 1};Onderwerp ${at + 1};1-2-2026`)
+  const big = list(program, `Nr;Onderwerp;Datum\n${many.join('\n')}\n`)
+  const compared: number[] = []
+  const stop = new AbortController()
+  const look = (until: number) =>
+    program.operations.run('lists.preview', big, {
+      signal: stop.signal,
+      progress: ({ done, total, label }) => {
+        if (label.key !== 'lists.comparing') return
+        expect(total).toBe(1200)
+        compared.push(done)
+        if (done >= until) stop.abort()
+      },
+    })
+  expect((await look(9999)).counts.new).toBe(1200)
+  expect(compared).toEqual([0, 500, 1000])
+  await expect(look(500)).rejects.toMatchObject({ code: 'cancelled' })
+  expect(compared).toEqual([0, 500, 1000, 0, 500])
+  expect(program.operations.changes('lists.preview')).toBe(false)
 })
 
 it('remembers what a municipality means by its headers, also where the user says otherwise', async () => {

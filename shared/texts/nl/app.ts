@@ -19,7 +19,7 @@ export const appTexts = {
   'app.allSaved': 'Alles opgeslagen {time}',
   'app.allSavedNow': 'Alles opgeslagen',
   'app.busy': 'Bezig…',
-  'app.progress': '{label}: {done} van {total}',
+  'app.progress': '{label}: {done, number} van {total, number}',
   'app.cancel': 'Annuleren',
   'app.cancelJob': 'Annuleren: {label}',
   'app.close': 'Sluiten',
