@@ -47,10 +47,10 @@ export const stepsOfItem = (item: ItemDetail): readonly [main: Step, ...parts: S
   return [
     main,
     ...answers,
-    ...judged(item, part),
     ...reacted(item, part),
     ...proved(item, part),
     ...settled(item, part),
+    ...judged(item, part),
   ]
 }
 

@@ -49,13 +49,18 @@ export const stepDate = ({ on }: Pick<ChainStep, 'on'>): string =>
 export const stepName = ({ item, passage }: Pick<ChainStep, 'item' | 'passage'>): string =>
   item === null ? (passage?.documentTitle ?? '') : (item.number ?? item.title)
 
-/** "Wijkt af van A2017-001.3": how it hangs on the step from which it was reached; without a name where that is left out. */
+/**
+ * "Wijkt af van A2017-001.3": how it hangs on the step from which it was reached, with the words there that it is about; null
+ * where that step is left out.
+ */
 export const viaWords = (
   { via }: Pick<ChainStep, 'via'>,
   names: ReadonlyMap<string, string>,
 ): string | null => {
   const name = via === null ? undefined : names.get(via.step)
-  return via === null || name === undefined ? null : `${t(`item.link.${via.kind}.${via.direction}`)} ${name}`
+  if (via === null || name === undefined) return null
+  const words = `${t(`item.link.${via.kind}.${via.direction}`)} ${name}`
+  return via.there === null ? words : `${words}: “${flat(via.there.quote)}”`
 }
 
 /** What was chosen of a closed list, in its words. */
@@ -63,12 +68,13 @@ export const valueWords = ({ value }: Pick<ChainStep, 'value'>): string =>
   // A step has the name of a list and one of its values.
   value === null ? '' : t(`${value.list}.${value.value}` as TextKey)
 
-/** The words of a step, and those of its link at both ends, each once. */
+/** The words of a step, and those of it that its link is about, each once. */
 export const stepQuotes = ({
   passage,
   via,
 }: Pick<ChainStep, 'passage' | 'via'>): readonly SourcedPassage[] => {
-  const all = [passage, via?.here ?? null, via?.there ?? null].flatMap((one) => (one === null ? [] : [one]))
+  const here = via?.here ?? null
+  const all = [here, passage].flatMap((one) => (one === null ? [] : [one]))
   return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at)
 }
 

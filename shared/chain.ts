@@ -115,6 +115,8 @@ const queueOf = <T>() => {
 export type ChainGroup = Readonly<{
   way: Way
   distance: number
+  /** Key of the thing from which it was reached. */
+  from: string | null
   main: ChainStep
   parts: readonly ChainStep[]
 }>
@@ -141,7 +143,7 @@ export const inOrder = (groups: readonly ChainGroup[]): readonly ChainStep[] => 
     const { main, parts } = group
     if (main.on === null) {
       const own = placed.findIndex(({ of }) => of === main.key)
-      const anchor = main.via === null ? undefined : byKey.get(main.via.step)
+      const anchor = group.from === null ? undefined : byKey.get(group.from)
       const place =
         anchor === undefined ? placeOfFirst(placed, groups) : placeBeside(group, anchor, indexOf, tails)
       placed.splice(own >= 0 ? Math.min(own, place) : place, 0, main)

@@ -8,14 +8,16 @@ import { type Context, label } from './context.ts'
 
 type GivenSide = InputOf<'links.add'>['from']
 type Stored = StoredLink['from']
+/** `bare` are the words alone, where no item was named. */
+type StoredEnd = Stored & Readonly<{ bare: number | null }>
 
 export const linkHandlers = (context: Context) => {
-  const { store, today } = context
+  const { store } = context
   const { links, changes } = store
   return {
     'links.add': (input: InputOf<'links.add'>) =>
       changes.change({ operation: 'links.add', label: label('change.links.add') }, (seq) => {
-        const link = { ...input, from: stored(store, input.from), to: stored(store, input.to) }
+        const link = { ...input, ...ends(stored(store, input.from), stored(store, input.to)) }
         const id = links.make(link)
         const made = { ...link, id }
         changes.describe(label('change.links.add', named(store, made)))
@@ -63,24 +65,32 @@ export const linkHandlers = (context: Context) => {
     'links.inDocument': ({ id }: InputOf<'links.inDocument'>) => links.inDocument(id),
     'links.goingWith': ({ documentId, ...window }: InputOf<'links.goingWith'>) =>
       links.goingWith(documentId, window),
-    'items.chain': ({ id }: InputOf<'items.chain'>) => store.chain(id, today()),
+    'items.chain': ({ id }: InputOf<'items.chain'>) => store.chain(id),
   }
 }
 
 /** What a person chose as an end, as it is kept: only what counts can be linked. */
-const stored = (store: Store, { itemId, range }: GivenSide): Stored => {
+const stored = (store: Store, { itemId, range }: GivenSide): StoredEnd => {
   if (itemId !== null) {
     const state = store.links.stateOf(itemId)
     if (state === null) throw new Refusal('not-found-item')
     if (state !== 'recorded') throw new Refusal('not-recorded')
   }
-  if (range === null) return { item: itemId, passage: null }
+  if (range === null) return { item: itemId, passage: null, bare: null }
   if (store.documents.row(range.documentId).deletedAt !== null) throw new Refusal('not-found-document')
+  const item = itemId ?? store.links.around(range.documentId, range)
   const passage = store.passages.anchor(range.documentId, range)
   // The item's own words need no naming.
-  const isOwn =
-    itemId !== null && store.passages.itemsOf(passage).some(({ id, role }) => id === itemId && role === 'own')
-  return { item: itemId, passage: isOwn ? null : passage }
+  const isOwn = store.passages.itemsOf(passage).some(({ id, role }) => id === item && role === 'own')
+  return { item, passage: isOwn ? null : passage, bare: itemId === null ? passage : null }
+}
+
+/** Words in one and the same item are tied as words: an item has no link to itself. */
+const ends = (from: StoredEnd, to: StoredEnd): Pick<StoredLink, 'from' | 'to'> => {
+  const isOne = from.item !== null && from.item === to.item
+  const end = ({ item, passage, bare }: StoredEnd): Stored =>
+    isOne && bare !== null ? { item: null, passage: bare } : { item, passage }
+  return { from: end(from), to: end(to) }
 }
 
 /** A line in the history of each item at its ends, with the words at the far end. */

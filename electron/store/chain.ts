@@ -1,6 +1,6 @@
 import { type ChainGroup, type ChainTie, inLine, inOrder, viaOf } from '../../shared/chain.ts'
 import { itemKey, passageKey, stepOfPassage, stepsOfItem, strictest } from '../../shared/chain-steps.ts'
-import type { LinkKind } from '../../shared/records/item.ts'
+import type { LinkKind, SourcedPassage } from '../../shared/records/item.ts'
 import type { Chain, ChainStep } from '../../shared/records/link.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
@@ -67,22 +67,25 @@ export const chainStore = (
     return { ...step, confidentiality: strictest([...ids].map((id) => documents.row(id).confidentiality)) }
   }
 
-  return (id: number, today: string): Chain => {
+  return (id: number): Chain => {
     if (!isRecorded.get(id)) throw new Refusal('not-found-item')
     const line = inLine(itemKey(id), tiesOf, most)
     const groups = line.steps.map(({ key, way, distance, tie, more }): ChainGroup => {
       const number = Number(key.split(':')[1])
       const [main, ...parts] = key.startsWith('item:')
-        ? stepsOfItem(details.open(number, today))
+        ? stepsOfItem(details.open(number))
         : [stepOfPassage(passages.open(number))]
-      // A part of a chain is an item or words: there is always a first step.
-      if (main === undefined) throw new Error(`no step for ${key}`)
       const via = tie === null ? null : viaOf(key, tie, wordsOf(key, tie))
+      // Words in an answer: it is the answer that is linked.
+      const saysSo = parts.find((part) => part.what === 'answered' && lies(via?.here, part.passage)) ?? main
+      const whole = (step: typeof main, more: number) =>
+        withSecrecy({ ...step, via: step === saysSo ? via : null, more })
       return {
         way,
         distance,
-        main: withSecrecy({ ...main, via, more }),
-        parts: parts.map((step) => withSecrecy({ ...step, via: null, more: 0 })),
+        from: via?.step ?? null,
+        main: whole(main, more),
+        parts: parts.map((part) => whole(part, 0)),
       }
     })
     return { itemId: id, steps: inOrder(groups), more: line.left }
@@ -94,6 +97,14 @@ export const chainStore = (
     return { here: open(here), there: open(there) }
   }
 }
+
+const lies = (words: SourcedPassage | null | undefined, within: SourcedPassage | null): boolean =>
+  words != null &&
+  within !== null &&
+  words.documentId === within.documentId &&
+  words.attachment !== 'changed' &&
+  within.start <= words.start &&
+  words.end <= within.end
 
 /** Beside an item the passage says with which of its words; alone it is the end itself. */
 const toTie = ({ kind, fromItem, fromPassage, toItem, toPassage }: SqlTie): Tie => ({

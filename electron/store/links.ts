@@ -1,5 +1,6 @@
 import type { ItemRow, LinkKind, SourcedPassage } from '../../shared/records/item.ts'
 import { type LinkEnd, type LinkedPassage, type Links, symmetricKinds } from '../../shared/records/link.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { ItemsStore } from './items.ts'
 import { liveLinks, touching } from './link-sql.ts'
@@ -44,9 +45,11 @@ export const linksStore = (db: Db, items: ItemsStore, passages: PassagesStore) =
      FROM link WHERE id = ?`,
   )
   const same = db.prepare<[Record<string, unknown>], { id: number }>(
-    `SELECT id FROM link WHERE kind = :kind AND from_item IS :fromItem AND from_passage IS :fromPassage
-       AND to_item IS :toItem AND to_passage IS :toPassage AND id <> :id`,
+    // In the words of the index that keeps every link once.
+    `SELECT id FROM link WHERE kind = :kind AND ifnull(from_item, 0) = ifnull(:fromItem, 0) AND ifnull(to_item, 0) = ifnull(:toItem, 0)
+       AND ifnull(from_passage, 0) = ifnull(:fromPassage, 0) AND ifnull(to_passage, 0) = ifnull(:toPassage, 0) AND id <> :id`,
   )
+  const ownWords = db.prepare<[number], { id: number }>('SELECT passage_id AS id FROM item WHERE id = ?')
   const stateOf = db.prepare<[number], { state: string }>('SELECT state FROM item WHERE id = ?')
 
   const windowOf = (direction: string, among: string) => {
@@ -87,6 +90,14 @@ export const linksStore = (db: Db, items: ItemsStore, passages: PassagesStore) =
     })
   }
 
+  const around = db.prepare<[Record<string, number>], { id: number }>(
+    `SELECT i.id, p.end - p.start AS length FROM passage p JOIN item i ON i.passage_id = p.id
+     WHERE p.document_id = :documentId AND p.start <= :start AND p.end >= :end AND p.attachment <> 'changed' AND i.state = 'recorded'
+     UNION ALL SELECT i.id, p.end - p.start FROM passage p JOIN item_passage ip ON ip.passage_id = p.id AND ip.role = 'answer'
+       JOIN item i ON i.id = ip.item_id
+     WHERE p.document_id = :documentId AND p.start <= :start AND p.end >= :end AND p.attachment <> 'changed' AND i.state = 'recorded'
+     ORDER BY length, 1 LIMIT 1`,
+  )
   const inDocument = db.prepare<[{ id: number }], LinkedPassage>(
     `SELECT p.id AS passageId, p.start, p.end, count(*) AS count FROM (
        SELECT l.id, l.from_passage AS passage ${liveLinks} AND l.from_passage IN (SELECT id FROM passage WHERE document_id = :id)
@@ -112,9 +123,10 @@ export const linksStore = (db: Db, items: ItemsStore, passages: PassagesStore) =
       (one) => same.get({ ...columnsOf(one), id: link.id }) !== undefined,
     )
   }
+  /** Words of an item can't be tied to the item's own, nor words to themselves. */
   const refuseSelf = ({ from, to }: Pick<StoredLink, 'from' | 'to'>) => {
-    const isSelf =
-      from.item === null && to.item === null ? from.passage === to.passage : from.item === to.item
+    const words = ({ item, passage }: StoredSide) => passage ?? ownWords.get(item ?? 0)?.id
+    const isSelf = from.item !== null && to.item !== null ? from.item === to.item : words(from) === words(to)
     if (isSelf) throw new Refusal('link-to-itself')
   }
 
@@ -156,6 +168,9 @@ export const linksStore = (db: Db, items: ItemsStore, passages: PassagesStore) =
         to: { item: toItem, passage: toPassage },
       }
     },
+    /** The smallest item that has these words, in itself or in its answer. */
+    around: (documentId: number, { start, end }: TextRange): number | null =>
+      around.get({ documentId, start, end })?.id ?? null,
     stateOf: (itemId: number): string | null => stateOf.get(itemId)?.state ?? null,
     /** In the order in which they were made. */
     ofItem: windowOf("iif(l.from_item = :id, 'from', 'to')", touching.item),

@@ -97,6 +97,7 @@ export const textsStore = (
      FROM passage p WHERE p.document_id = ? AND p.attachment <> 'exact'
        AND (EXISTS (SELECT 1 FROM item i WHERE i.passage_id = p.id AND i.state <> 'dropped')
          OR EXISTS (SELECT 1 FROM item_passage ip JOIN item i ON i.id = ip.item_id WHERE ip.passage_id = p.id AND i.state <> 'dropped')
+         OR EXISTS (SELECT 1 FROM link l WHERE l.from_passage = p.id OR l.to_passage = p.id)
          OR EXISTS (SELECT 1 FROM missing_document x WHERE x.passage_id = p.id AND x.dropped = 0))
      ORDER BY p.start, p.id`,
   )

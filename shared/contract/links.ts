@@ -3,7 +3,7 @@ import { linkKinds } from '../records/item.ts'
 import type { Chain, LinkedPassage, Links } from '../records/link.ts'
 import { change, id, ids, range, read, text } from './operation.ts'
 
-/** An item, an item with words of a document, or bare words of a document. */
+/** An item, an item with words of a document, or bare words: those that lie in an item or in its answer are that item's. */
 const side = z.union([
   z.strictObject({ itemId: id, range: range.nullable() }),
   z.strictObject({ itemId: z.null(), range }),

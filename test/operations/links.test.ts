@@ -1,0 +1,189 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { runCommandLine } from '../../electron/command-line.ts'
+import { chainText } from '../../shared/chain-text.ts'
+import type { Chain } from '../../shared/records/link.ts'
+import { importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
+import { recordedItems } from '../fixtures/register.ts'
+
+/** Real words: the advice of Zwolle's participation council of May 2017, and the executive's answers of 2018, which have no date. */
+const folder = path.join(import.meta.dirname, '../fixtures/chain')
+const kept = 'We adviseren u om de driedeling Huishoudelijk Hulp'
+const left = /gaan uit van trajecten \/\s+arrangementen en niet van ureninzet/
+
+/** The two documents with their link, as somebody makes it who looks the words up. */
+const linked = async (program: TestProgram) => {
+  const { operations } = program
+  await importAndRecord(program, path.join(folder, 'advies-2017.txt'))
+  await importAndRecord(program, path.join(folder, 'technische-vragen-2018.txt'))
+  const advice = (await listAll(program)).find(({ title }) => title.startsWith(kept))
+  const found = await operations.run('search.find', { text: 'trajecten arrangementen ureninzet', limit: 10 })
+  const hit = found.groups[0]?.hits[0]
+  if (advice === undefined || hit === undefined) throw new Error('the fixtures are not as they were')
+  await operations.run('links.add', {
+    kind: 'wijkt_af_van',
+    scope: 'whole',
+    note: 'De driedeling is niet meer terug te vinden.',
+    from: { itemId: null, range: { documentId: hit.documentId, start: hit.start, end: hit.end } },
+    to: { itemId: advice.id, range: null },
+  })
+  return advice
+}
+const said = (chain: Chain) =>
+  chain.steps.map(({ what, on, item }) => `${on ?? 'zonder datum'} ${what} ${item?.number}`)
+
+it('ties the advice of May 2017 to the answer of 2018 that goes another way, and reads as one chain from both', async () => {
+  using program = testProgram()
+  const { operations } = program
+  const advice = await linked(program)
+  const chain = await operations.run('items.chain', { id: advice.id })
+  expect(said(chain)).toEqual([
+    '2017-05-19 advised A2017-001.1',
+    'zonder datum asked V2026-001.3',
+    'zonder datum answered V2026-001.3',
+  ])
+  const [, question, answer] = chain.steps
+  expect(answer?.via).toMatchObject({ kind: 'wijkt_af_van', direction: 'from', step: `item:${advice.id}` })
+  expect(answer?.via?.here?.quote).toMatch(left)
+  const back = await operations.run('items.chain', { id: question?.item?.id ?? 0 })
+  expect(said(back)).toEqual(said(chain))
+  expect(back.steps[0]?.via).toMatchObject({ kind: 'wijkt_af_van', direction: 'to', step: question?.key })
+})
+
+it('copies as text in which every quote has its document, date and page', async () => {
+  using program = testProgram()
+  const advice = await linked(program)
+  const text = chainText(await program.operations.run('items.chain', { id: advice.id }))
+  expect(text).toMatch(
+    /^Keten van A2017-001\.1\n\n19-05-2017 · Geadviseerd · A2017-001\.1\n“We adviseren u om de driedeling/,
+  )
+  expect(text).toContain('(Advies, Advies op memo integrale thuisondersteuning, 19-05-2017, p. 1)')
+  expect(text).toMatch(/Wijkt af van A2017-001\.1\n/)
+  expect(text).toMatch(
+    /gaan uit van trajecten \/ arrangementen en niet van ureninzet\.” \(Technische vragen, .*, zonder datum, p\. 1\)/i,
+  )
+})
+
+it('is built and read on the command line, in words and as JSON', async () => {
+  const data = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-keten-'))
+  try {
+    const program = testProgram('2026-05-20', data)
+    await linked(program)
+    program.close()
+    const out: string[] = []
+    const run = (...args: readonly string[]) =>
+      runCommandLine([...args, '--data', data], {
+        out: (text) => out.push(text),
+        error: (text) => out.push(text),
+      })
+    expect(await run('chain', 'A2017-001.1')).toBe(0)
+    expect(out.pop()).toMatch(
+      /19-05-2017 · Geadviseerd · A2017-001\.1[\s\S]*Wijkt af van A2017-001\.1[\s\S]*ureninzet/,
+    )
+    expect(await run('chain', 'V2026-001.3', '--json')).toBe(0)
+    const chain = JSON.parse(out.pop() ?? '')
+    expect(said(chain)[0]).toBe('2017-05-19 advised A2017-001.1')
+    expect(chain).toMatchObject({ leftOut: 0, more: 0 })
+    expect(await run('chain', 'A2099-001')).toBe(1)
+    expect(await run('chain')).toBe(2)
+  } finally {
+    rmSync(data, { recursive: true, force: true })
+  }
+})
+
+it('goes from the question over promise, proof and settlement to the own verdict', async () => {
+  using program = testProgram('2026-06-10')
+  const { operations } = program
+  const first = recordedItems(
+    program,
+    'Hoeveel toestellen zijn er afgekeurd?\nWij sturen u vóór 1 mei 2026 de lijst.',
+    [
+      { quote: 'Hoeveel toestellen zijn er afgekeurd?', kind: 'question' },
+      { quote: 'Wij sturen u vóór 1 mei 2026 de lijst.' },
+    ],
+  )
+  const words = 'Hierbij de lijst: twaalf toestellen.'
+  const proof = recordedItems(program, words, [], { date: '2026-04-20' })
+  const [asked = 0, promised = 0] = first.ids
+  const from = { itemId: promised, range: null }
+  await operations.run('links.add', {
+    kind: 'vloeit_voort_uit',
+    scope: 'whole',
+    note: '',
+    from,
+    to: { itemId: asked, range: null },
+  })
+  await operations.run('items.settle', {
+    ids: [promised],
+    on: '2026-04-21',
+    scope: 'whole',
+    how: 'document_toegezonden',
+    evidence: { kind: 'passage', range: { documentId: proof.documentId, start: 0, end: words.length } },
+    verdict: 'deels_nagekomen',
+    note: 'Zonder de bedragen',
+  })
+  const chain = await operations.run('items.chain', { id: asked })
+  expect(chain.steps.map(({ what, on, value }) => [what, on, value?.value ?? null])).toEqual([
+    ['asked', '2026-01-15', null],
+    ['promised', '2026-01-15', null],
+    ['proved', '2026-04-21', null],
+    ['settled', '2026-04-21', 'document_toegezonden'],
+    ['judged', '2026-04-21', 'deels_nagekomen'],
+  ])
+  expect(chain.steps.find(({ what }) => what === 'proved')?.passage?.quote).toBe(words)
+})
+
+it('leaves what is secret out of a copy, and says how much that is', async () => {
+  using program = testProgram()
+  const { operations } = program
+  const open = recordedItems(program, 'Wij sturen u de lijst.', [{ quote: 'Wij sturen u de lijst.' }])
+  const secret = recordedItems(program, 'Het onderhandelingsplafond is 3 ton.', [], {
+    confidentiality: 'geheim',
+  })
+  const [id = 0] = open.ids
+  const range = { documentId: secret.documentId, start: 0, end: 36 }
+  await operations.run('links.add', {
+    kind: 'verwijst_naar',
+    scope: 'whole',
+    note: '',
+    from: { itemId: null, range },
+    to: { itemId: id, range: null },
+  })
+  const chain = await operations.run('items.chain', { id })
+  expect(chain.steps.map(({ confidentiality }) => confidentiality)).toEqual(['openbaar', 'geheim'])
+  expect(chainText(chain)).not.toContain('onderhandelingsplafond')
+  expect(chainText(chain)).toContain('1 geheime of besloten stap weggelaten.')
+  expect(chainText(chain, true)).toContain('onderhandelingsplafond')
+})
+
+it('takes an import back with the links that were made to it, and brings both back', async () => {
+  using program = testProgram()
+  const { operations } = program
+  const [id = 0] = recordedItems(program, 'Wij sturen u de lijst.', [{ quote: 'Wij sturen u de lijst.' }]).ids
+  const file = path.join(program.folder, 'advies.txt')
+  copyFileSync(path.join(folder, 'advies-2017.txt'), file)
+  const [imported] = await operations.run('documents.import', { files: [file] })
+  const documentId = imported?.documentId ?? 0
+  const to = { itemId: id, range: null }
+  const from = { itemId: null, range: { documentId, start: 50, end: 90 } }
+  const { id: made } = await operations.run('links.add', {
+    kind: 'herhaalt',
+    scope: 'whole',
+    note: '',
+    from,
+    to,
+  })
+  await operations.run('links.remove', { ids: [made] })
+  await operations.run('links.add', { kind: 'wijzigt', scope: 'whole', note: '', from, to })
+  await operations.run('documents.record', { id: documentId, accept: 'all' })
+  const count = async () => (await operations.run('links.ofItem', { id, offset: 0, limit: 10 })).count
+  expect(await count()).toBe(1)
+  for (let undone = 0; undone < 4; undone += 1) await operations.run('app.undo', {})
+  expect(await count()).toBe(0)
+  expect((await operations.run('data.check', {})).findings).toEqual([])
+  for (let redone = 0; redone < 4; redone += 1) await operations.run('app.redo', {})
+  expect(await count()).toBe(1)
+  expect((await operations.run('data.check', {})).findings).toEqual([])
+})
