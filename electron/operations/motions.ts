@@ -44,7 +44,9 @@ export const motionHandlers = (context: Context) => {
         (seq, id) => {
           const passageId = passage === null ? null : passages.anchor(passage.documentId, passage)
           if (passageId !== null) passages.attach(id, passageId, 'evidence')
-          motions.execute(seq, id, execution, words || null, { on, passageId })
+          // Without words of somebody's own those of the passage say it.
+          const said = words || (passageId === null ? null : passages.open(passageId).quote)
+          motions.execute(seq, id, execution, said, { on, passageId })
         },
         { to: word(`motionExecution.${execution}`) },
       ),

@@ -42,7 +42,7 @@ const Opened = ({ advice, onLetter }: OpenedProps) => {
   const { document, points, letterId } = advice
   const [chosen, setChosen] = useState<number | null>(null)
   const [choosing, setChoosing] = useState<number | null>(null)
-  const [width, setWidth] = useRemembered('advice.width', 520)
+  const [width, setWidth] = useRemembered('advice.width', 440)
   const current = points.find(({ item }) => item.id === chosen) ?? points[0]
   const acts = useReactionActs(advice, current, { onCurrent: setChosen, onPassage: setChoosing })
   useStatusLine(totalsOf(advice))

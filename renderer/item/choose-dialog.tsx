@@ -1,11 +1,5 @@
 import { useState } from 'react'
-import {
-  answerVerdicts,
-  type ItemDetail,
-  motionOutcomes,
-  reactions,
-  realisations,
-} from '../../shared/records/item.ts'
+import { answerVerdicts, type ItemDetail, reactions, realisations } from '../../shared/records/item.ts'
 import { type TextKey, t } from '../../shared/texts/translate.ts'
 import { showDone, showError } from '../app/act.ts'
 import { call } from '../app/bridge.ts'
@@ -75,17 +69,6 @@ export const realisationDialog: Choosing<(typeof realisations)[number]> = {
   withDate: false,
   withPassage: false,
   save: ({ ids, value, note }) => call('items.realise', { ids, realisation: value, ...noteOf(note) }),
-}
-
-export const outcomeDialog: Choosing<(typeof motionOutcomes)[number]> = {
-  heading: 'item.outcomeTitle',
-  list: 'motionOutcome',
-  values: motionOutcomes,
-  now: (item) => item.outcome,
-  text: 'item.note',
-  withDate: true,
-  withPassage: false,
-  save: ({ ids, value, on, note }) => call('items.setOutcome', { ids, outcome: value, on, ...noteOf(note) }),
 }
 
 type Props<V extends string> = ItemDialogProps & Readonly<{ of: Choosing<V> }>

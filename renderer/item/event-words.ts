@@ -11,6 +11,7 @@ const listOf: Partial<Record<EventKind, string>> = {
   realisation: 'realisation',
   answer_verdict: 'answerVerdict',
   outcome: 'motionOutcome',
+  execution: 'motionExecution',
 }
 
 /** What happened, in one line. */
@@ -23,6 +24,7 @@ export const eventWords = (event: Pick<ItemEvent, 'kind' | 'details'>): string =
 
 const keyOf = ({ kind, details }: Pick<ItemEvent, 'kind' | 'details'>) => {
   if (kind === 'reminder' && details.to === null) return 'event.reminderGone'
+  if (kind === 'held' && details.to === null) return 'event.heldBare'
   if (kind === 'holding_answer' && details.to === null) return 'event.holdingAnswerBare'
   if (kind === 'decision' && details.to !== undefined) return 'event.decisionTerm'
   return `event.${kind}`

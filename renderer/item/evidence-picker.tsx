@@ -52,7 +52,7 @@ export const EvidencePicker = (props: Props) => {
     <div className="evidence">
       <div className="evidence-head">
         <h3>{heading ?? t('item.possibleEvidence')}</h3>
-        <p className="muted">{t('item.evidenceHint')}</p>
+        {documentId === undefined && <p className="muted">{t('item.evidenceHint')}</p>}
       </div>
       <ListBox
         className="evidence-list"

@@ -93,7 +93,19 @@ export const useItemActs = (row: ItemRow | null, ids: readonly number[]): void =
                 act('realisation', t('item.act.realisation'), 'G', 'realisation'),
               ]
             : []),
-          ...(row.kind === 'motion' ? [act('outcome', t('item.act.outcome'), 'U', 'outcome')] : []),
+          ...(row.kind === 'motion'
+            ? [
+                act('outcome', t('item.act.outcome'), 'U', 'outcome'),
+                act('execution', t('motions.act.execution'), 'G', 'execution'),
+              ]
+            : []),
+          ...(row.kind === 'motion' && ids.length === 1
+            ? [
+                act('votes', t('motions.act.votes'), 'V', 'votes'),
+                act('describe', t('motions.act.describe'), 'I', 'describe'),
+                act('letter', t('motions.act.letter'), 'A', 'letter'),
+              ]
+            : []),
         ],
   )
 }

@@ -6,6 +6,7 @@ import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useSeen } from '../app/seen.ts'
+import { MotionSection } from '../motions/motion-section.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { EmptyState, Quote, WithDates } from '../ui/signs.tsx'
@@ -55,6 +56,7 @@ export const ItemDetail = ({ id, onGoTo, onClose, onLeave }: Props) => {
       <Head item={item} {...(onClose === undefined ? {} : { onClose })} />
       <Conflicts item={item} />
       <ItemFacts item={item} />
+      {item.kind === 'motion' && <MotionSection item={item} />}
       <ItemKpis item={item} />
       <Parts item={item} />
       <ItemChain item={item} onGoTo={onGoTo} />

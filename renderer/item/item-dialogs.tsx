@@ -2,13 +2,12 @@ import { isOpen } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useRead } from '../app/read.ts'
 import { useStore } from '../app/store.ts'
-import {
-  answerDialog,
-  ChooseDialog,
-  outcomeDialog,
-  reactionDialog,
-  realisationDialog,
-} from './choose-dialog.tsx'
+import { DescribeDialog } from '../motions/describe-dialog.tsx'
+import { ExecutionDialog } from '../motions/execution-dialog.tsx'
+import { LetterDialog } from '../motions/letter-dialog.tsx'
+import { OutcomeDialog } from '../motions/outcome-dialog.tsx'
+import { VotesDialog } from '../motions/votes-dialog.tsx'
+import { answerDialog, ChooseDialog, reactionDialog, realisationDialog } from './choose-dialog.tsx'
 import { DecisionDialog } from './decision-dialog.tsx'
 import type { ItemDialogProps } from './dialog-frame.tsx'
 import { closeItemDialog, itemDialog, type OpenItemDialog } from './dialog-store.ts'
@@ -69,7 +68,15 @@ const Opened = ({ open }: Readonly<{ open: OpenItemDialog }>) => {
     case 'realisation':
       return <ChooseDialog {...props} of={realisationDialog} />
     case 'outcome':
-      return <ChooseDialog {...props} of={outcomeDialog} />
+      return <OutcomeDialog {...props} />
+    case 'votes':
+      return <VotesDialog {...props} />
+    case 'execution':
+      return <ExecutionDialog {...props} />
+    case 'describe':
+      return <DescribeDialog {...props} />
+    case 'letter':
+      return <LetterDialog {...props} />
     case 'note':
       return <NoteDialog {...props} />
     case 'parts':

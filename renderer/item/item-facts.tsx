@@ -163,12 +163,6 @@ const people = (item: ItemDetail): readonly Fact[] => [
   ...plain(t('item.madeTo'), spokenName(item.madeTo, 'item.recipientWords')),
   ...plain(t('item.asker'), item.person),
   ...plain(t('item.group'), item.group),
-  ...plain(
-    t('item.submitters'),
-    item.submitters
-      .map(({ name, group }) => [name, group && `(${group})`].filter(Boolean).join(' '))
-      .join(', '),
-  ),
   {
     label: t('item.holder'),
     value: item.holder ?? <span className="muted">{t('item.nobody')}</span>,
