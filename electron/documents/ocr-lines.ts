@@ -1,5 +1,6 @@
 import type { Page } from 'tesseract.js'
 import type { FoundLine } from './compose.ts'
+import { inCells } from './ocr-tables.ts'
 
 type RecognisedWord = Readonly<{
   text: string
@@ -17,8 +18,12 @@ export type RecognisedPage = Readonly<{
   dropped: number
 }>
 
-/** A page as recognised, in points: `scale` is how many points a pixel is. */
-export const linesOfPage = ({ blocks }: Pick<Page, 'blocks'>, scale: number): RecognisedPage => {
+/** A page as recognised, in points: `scale` is how many points a pixel is, `width` how many the page is wide. */
+export const linesOfPage = (
+  { blocks }: Pick<Page, 'blocks'>,
+  scale: number,
+  width: number,
+): RecognisedPage => {
   const found = (blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
   const lines: FoundLine[] = []
   const confidences: number[] = []
@@ -43,7 +48,7 @@ export const linesOfPage = ({ blocks }: Pick<Page, 'blocks'>, scale: number): Re
       ...(y1 - y0 > (x1 - x0) * 2 ? {} : { edges: edgesOf(words).map((pixels) => tenth(pixels * scale)) }),
     })
   }
-  return { lines: inUsualSize(lines), confidences, dropped }
+  return { lines: inCells(inUsualSize(lines), width), confidences, dropped }
 }
 
 /** A page that was recognised upside down, as it lies in the file: its lines have a place there, its letters run from right to left. */

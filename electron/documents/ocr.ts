@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { createWorker, OEM, PSM } from 'tesseract.js'
-import type { SourceLine, SourceText } from '../../shared/records/source-text.ts'
+import type { SourceText } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { compose, type FoundLine } from './compose.ts'
 import { linesOfPage, onItsHead, type RecognisedPage } from './ocr-lines.ts'
@@ -75,21 +75,21 @@ const startEngine = async () => {
     throw failed(cause)
   })
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(sharpness) })
-  const recognise = async (png: Uint8Array, scale: number) => {
+  const recognise = async (png: Uint8Array, scale: number, width: number) => {
     const { data } = await worker
       .recognize(Buffer.from(png), {}, { text: false, blocks: true })
       .catch((cause: unknown) => {
         throw failed(cause)
       })
-    return linesOfPage(data, scale)
+    return linesOfPage(data, scale, width)
   }
   return {
     recognise: async ({ bytes, key }: ScannedFile, page: number): Promise<RecognisedPage> => {
       const { png, width, pageWidth, pageHeight } = await drawGrey(bytes, page, sharpness, key)
-      const upright = await recognise(png, pageWidth / width)
+      const upright = await recognise(png, pageWidth / width, pageWidth)
       // Recognition sees by itself that a page lies on its side, and not that it stands on its head.
       if (upright.lines.length === 0 || meanOf(upright.confidences) > upsideDownBelow) return upright
-      const turned = await recognise(turnedPng(png), pageWidth / width)
+      const turned = await recognise(turnedPng(png), pageWidth / width, pageWidth)
       if (meanOf(turned.confidences) <= meanOf(upright.confidences)) return upright
       return onItsHead(turned, pageWidth, pageHeight)
     },
@@ -100,24 +100,49 @@ const startEngine = async () => {
 const meanOf = (confidences: readonly number[]) =>
   confidences.length === 0 ? 0 : confidences.reduce((sum, one) => sum + one, 0) / confidences.length
 
-/** What was recognised on a page, unless it is no more than the running head and foot that the page has itself. */
-const readMore = (page: RecognisedPage | undefined, own: readonly SourceLine[]) => {
-  const letters = page?.lines.reduce((sum, { text }) => sum + text.length, 0) ?? 0
-  const written = own.reduce((sum, { start, end }) => sum + end - start, 0)
-  return letters > written * 1.2 ? page?.lines : undefined
+/**
+ * A page with what was recognised on it, unless that is no more than what it has itself: a running head, a stamp. Those words are sure,
+ * and take the place of what a machine makes of them.
+ */
+const withRecognised = (page: RecognisedPage | undefined, own: readonly FoundLine[]) => {
+  const isOwn = (line: FoundLine) => own.some((one) => liesOn(line, one))
+  const further = page?.lines.filter((line) => !isOwn(line)) ?? []
+  const lettersOf = (lines: readonly FoundLine[]) => lines.reduce((sum, { text }) => sum + text.length, 0)
+  if (lettersOf(further) <= lettersOf(own) * leastMore) return own
+  const under = (line: FoundLine) =>
+    further.filter(({ box }) => (box?.y0 ?? 0) < (line.box?.y0 ?? 0)).length * 2 > further.length
+  return [...own.filter((line) => !under(line)), ...further, ...own.filter(under)]
 }
+
+/** Specks and a stamp's frame come out as a letter or two. */
+const leastMore = 0.2
+
+/** Whether most of a recognised line lies where another stands. */
+const liesOn = ({ box: line }: FoundLine, { box: other }: FoundLine): boolean => {
+  if (!line || !other) return false
+  const across = Math.min(line.x1, other.x1) - Math.max(line.x0, other.x0)
+  const down = Math.min(line.y1, other.y1) - Math.max(line.y0, other.y0)
+  return across * 2 > line.x1 - line.x0 && down * 2 > Math.min(line.y1 - line.y0, other.y1 - other.y0)
+}
+
+const numberedFrom = (lines: readonly FoundLine[], first: number): FoundLine[] =>
+  lines.map(({ cell, ...line }) => (cell ? { ...line, cell: { ...cell, table: cell.table + first } } : line))
 
 /** The text again, with what was recognised on the pages that had none. */
 const withPages = (source: SourceText, found: ReadonlyMap<number, RecognisedPage>): RecognisedScan => {
   const own = Map.groupBy(source.lines, ({ page }) => page)
-  const lines = source.pages.flatMap((_, index): FoundLine[] => [
-    ...(index === 0 ? [] : [{ text: '', pageStarts: [0] }]),
-    ...(readMore(found.get(index + 1), own.get(index + 1) ?? []) ??
-      (own.get(index + 1) ?? []).map(({ start, end, page: _, ...line }) => ({
-        ...line,
-        text: source.text.slice(start, end),
-      }))),
-  ])
+  let tables = 1 + Math.max(-1, ...source.lines.flatMap(({ cell }) => cell?.table ?? []))
+  const lines = source.pages.flatMap((_, index): FoundLine[] => {
+    const written = (own.get(index + 1) ?? []).map(({ start, end, page: _, ...line }) => ({
+      ...line,
+      text: source.text.slice(start, end),
+    }))
+    const recognised = found.get(index + 1)
+    const numbered = recognised && { ...recognised, lines: numberedFrom(recognised.lines, tables) }
+    tables = 1 + Math.max(tables - 1, ...(numbered?.lines ?? []).flatMap(({ cell }) => cell?.table ?? []))
+    const all = withRecognised(numbered, written)
+    return [...(index === 0 ? [] : [{ text: '', pageStarts: [0] }]), ...all]
+  })
   const recognised = [...found.values()]
   const pages = recognised.filter((page) => page.lines.length > 0).length
   const unsure = recognised.reduce(

@@ -30,8 +30,11 @@ export type PdfPage = {
   readonly onSheet: (box: Box) => Box
 }
 
-/** Fewer letters than this on a page may be a stamp or a number on a scan. */
+/** Fewer letters than this on a page may be a stamp or a number on a scan; some more at its edges are, over a picture of all of it. */
 const fewLetters = 60
+const lettersOfStamps = 250
+const edgeShare = 0.2
+const nearlyAll = 0.85
 /** More than this on a page is no running head. */
 const manyLetters = 400
 const wholePage = 0.6
@@ -67,7 +70,12 @@ const pageOf = (
   const segments = withoutRubbish(words.segments)
   const letters = segments.reduce((sum, segment) => sum + segment.letters, 0)
   const pictured = shown !== null && shown.pictures > wholePage
-  const stamped = pictured && letters < fewLetters && segments.every(({ size }) => size < largestStamp)
+  const atEdge = ({ y0, y1, hidden }: Segment) =>
+    !hidden && (y1 < height * edgeShare || y0 > height * (1 - edgeShare))
+  const few =
+    letters < fewLetters ||
+    (letters < lettersOfStamps && Number(shown?.pictures) > nearlyAll && segments.every(atEdge))
+  const stamped = pictured && few && segments.every(({ size }) => size < largestStamp)
   return {
     width,
     height,

@@ -9,6 +9,7 @@ import { type Reader, startReader } from '../../electron/documents/reader-pool.t
 import type { SourceText } from '../../shared/records/source-text.ts'
 import { scanOf, wordsKept } from '../fixtures/scan.ts'
 import { refusalOf, textOf } from './fixture.ts'
+import { pdfOf, put } from './pdf-drawn.ts'
 
 const letter = path.join(
   import.meta.dirname,
@@ -95,6 +96,46 @@ describe('a scan', () => {
     expect(wordsKept(pageText(typed, 1), pageText(source, 2))).toBeGreaterThan(0.95)
   })
 
+  it('has the cells of its tables, in their rows and columns', async () => {
+    const rows = [
+      ['Nummer', 'Toezegging', 'Portefeuillehouder', 'Termijn'],
+      ['T1', 'De raad ontvangt de cijfers', 'De Vries', 'kwartaal 2'],
+      ['T2', 'Brief over de wachttijd', 'Bakker', '1 juni 2026'],
+      ['T3', 'Gesprek met de leverancier', 'De Vries', 'najaar'],
+    ]
+    const opening = 'Hieronder staan de toezeggingen die nog openstaan in deze raadsperiode.'
+    const drawnPage = await pdfOf((doc) => {
+      put(doc, 70, 90, opening)
+      for (const [row, cells] of rows.entries())
+        for (const [column, text] of cells.entries())
+          put(doc, [70, 130, 300, 430][column] ?? 0, 130 + row * 24, text)
+    })
+    const file = path.join(folder, 'tabel.pdf')
+    writeFileSync(file, await scanOf(drawnPage, [1]))
+    const { source } = await reader.ask({ task: 'scan', path: file })
+    const [first, ...others] = linesOn(source, 1)
+    expect(first).toMatchObject({ text: opening })
+    expect(first?.cell).toBeUndefined()
+    expect(others.map(({ text, cell }) => `${cell?.row}.${cell?.column} ${text}`)).toEqual(
+      rows.flatMap((cells, row) => cells.map((text, column) => `${row}.${column} ${text}`)),
+    )
+    for (const { text, edges } of others) expect(edges).toHaveLength(text.length + 1)
+  })
+
+  it('with a stamp typed over it counts as one, and keeps the words of the stamp as they are', async () => {
+    const stamp = 'Ingekomen bij de griffie op 12 maart 2026, zaaknummer Z26-004417, behandeld door team Zorg'
+    const stamped = path.join(folder, 'gestempeld.pdf')
+    writeFileSync(stamped, await scanOf(readFileSync(letter), [1], { stamp }))
+    const before = await reader.ask({ task: 'read', path: stamped, options: {} })
+    expect(before.source.warnings).toContainEqual({ key: 'pages-without-text', count: 1 })
+    expect(linesOn(before.source, 1).map(({ text, role }) => [text, role])).toEqual([[stamp, 'furniture']])
+    const { source } = await reader.ask({ task: 'scan', path: stamped })
+    expect(linesOn(source, 1).filter(({ text }) => text.includes('Z26-004417'))).toMatchObject([
+      { text: stamp, role: 'furniture' },
+    ])
+    expect(wordsKept(pageText(typed, 1), source.text)).toBeGreaterThan(0.95)
+  })
+
   it('that is cancelled stops in the middle of a page, and its process is gone', async () => {
     const ended = Promise.withResolvers<void>()
     const own = startReader(() => {
@@ -140,7 +181,7 @@ describe('what recognition gives of a page', () => {
     const blocks = [
       { paragraphs: [{ lines: [{ words: made, confidence, bbox, rowAttributes }] }] },
     ] as unknown
-    return linesOfPage({ blocks: blocks as Blocks }, 0.5)
+    return linesOfPage({ blocks: blocks as Blocks }, 0.5, 595)
   }
 
   it('specks and rules are no text, and are counted', () => {
