@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
 import type { ItemDetail, ItemEvent } from '../../shared/records/item.ts'
 import { isReversible } from '../../shared/records/log.ts'
@@ -29,22 +30,42 @@ export const ItemHistory = ({ item }: Readonly<{ item: ItemDetail }>) => (
   </Section>
 )
 
-type LineProps = Readonly<{ event: Pick<ItemEvent, 'id' | 'kind' | 'details' | 'takenBack'> }>
+type LineProps = Readonly<{
+  event: Pick<ItemEvent, 'id' | 'kind' | 'details' | 'takenBack'>
+  /** Where more is known than of what kind it is: of an item in the bin nothing is taken back. */
+  reversible?: boolean
+}>
 
 /** What happened, struck through where it was taken back, and how it can be. */
-export const EventLine = ({ event }: LineProps) => {
+export const EventLine = ({ event, reversible = isReversible(event.kind) }: LineProps) => {
   const words = <WithDates text={eventWords(event)} />
-  if (event.takenBack)
+  const line = useRef<HTMLSpanElement>(null)
+  const pressed = useRef(false)
+  const { takenBack } = event
+  useEffect(() => {
+    // The button goes away with what it took back: who pressed it stays at its line.
+    if (!takenBack || !pressed.current || document.activeElement !== document.body) return
+    pressed.current = false
+    const beside = line.current?.closest('li')?.querySelector('button')
+    const around = line.current?.closest<HTMLElement>('[tabindex]')
+    ;(beside ?? around)?.focus()
+  }, [takenBack])
+  if (takenBack)
     return (
-      <span className="taken-back">
+      <span className="taken-back" ref={line}>
         <s>{words}</s> <span className="muted">{t('item.takenBack')}</span>
       </span>
     )
   return (
-    <span className="event-line">
+    <span className="event-line" ref={line}>
       {words}
-      {isReversible(event.kind) && (
-        <TextButton onPress={() => void act('log.reverse', { eventId: event.id }, t('item.done.takenBack'))}>
+      {reversible && (
+        <TextButton
+          onPress={() => {
+            pressed.current = true
+            void act('log.reverse', { eventId: event.id }, t('item.done.takenBack'))
+          }}
+        >
           {t('item.takeBack')}
           <span className="hidden-text">: {eventWords(event)}</span>
         </TextButton>

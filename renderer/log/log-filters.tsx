@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { type EventKind, eventKinds } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { DateInput } from '../app/date-input.tsx'
@@ -11,7 +11,7 @@ import type { LogFilter } from './use-log.ts'
 type Props = Readonly<{
   filter: LogFilter
   onFilter: (filter: LogFilter) => void
-  inputRef: React.Ref<HTMLInputElement>
+  inputRef: RefObject<HTMLInputElement | null>
 }>
 
 /** What narrows the log: kinds of event, words (also an item's number), and days. */
@@ -68,6 +68,8 @@ export const LogFilters = ({ filter, onFilter, inputRef }: Props) => {
           onPress={() => {
             setText('')
             onFilter({})
+            // The button goes away with what it cleared.
+            inputRef.current?.focus()
           }}
         >
           {t('followUp.clear')}

@@ -22,7 +22,6 @@ export const LogScreen = () => {
   const words = useRef<HTMLInputElement>(null)
   const { log, older } = useLog(filter)
   const entries = log?.entries ?? []
-  const narrowed = Object.keys(filter).length > 0
   useStatusLine(log === null ? '' : t(log.more ? 'log.countMore' : 'log.count', { count: entries.length }))
   useActs([
     {
@@ -49,7 +48,7 @@ export const LogScreen = () => {
           </Button>
         )}
       </header>
-      {entries.length === 0 && !narrowed ? (
+      {entries.length === 0 && !log.narrowed ? (
         <EmptyState sentence={t('log.empty')} />
       ) : (
         <>
@@ -128,7 +127,7 @@ const Happened = ({ event }: Readonly<{ event: LogEvent }>) => {
         </TextButton>
       )}
       <span>
-        <EventLine event={event} />
+        <EventLine event={event} reversible={event.reversible} />
         {onDate !== civilDate(new Date(at)) && (
           <span className="muted"> {t('log.per', { date: dutchDate(onDate) })}</span>
         )}

@@ -6,7 +6,12 @@ import { call } from '../app/bridge.ts'
 import { useChangeCount } from '../app/read.ts'
 
 export type LogFilter = Omit<InputOf<'log.list'>, 'before' | 'limit'>
-type Log = Readonly<{ entries: readonly LogEntry[]; more: boolean }>
+type Log = Readonly<{
+  entries: readonly LogEntry[]
+  more: boolean
+  /** Whether these were read with a filter; the one that is chosen now may be another already. */
+  narrowed: boolean
+}>
 
 const stretch = 100
 
@@ -30,6 +35,7 @@ export const useLog = (filter: LogFilter): Readonly<{ log: Log | null; older: ()
 
 const readLog = async (filter: LogFilter, stretches: number): Promise<Log> => {
   const entries: LogEntry[] = []
+  const narrowed = Object.keys(filter).length > 0
   for (let at = 0; at < stretches; at += 1) {
     const before = entries.at(-1)?.seq
     const read = await call('log.list', {
@@ -38,7 +44,7 @@ const readLog = async (filter: LogFilter, stretches: number): Promise<Log> => {
       limit: stretch,
     })
     entries.push(...read)
-    if (read.length < stretch) return { entries, more: false }
+    if (read.length < stretch) return { entries, more: false, narrowed }
   }
-  return { entries, more: true }
+  return { entries, more: true, narrowed }
 }
