@@ -6,6 +6,7 @@ import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, withProgram } from './commands/call.ts'
 import { chain } from './commands/chain.ts'
+import { conflicts } from './commands/conflicts.ts'
 import { lists } from './commands/lists.ts'
 import { stats } from './commands/stats.ts'
 import { list, why } from './commands/terms.ts'
@@ -199,6 +200,7 @@ const demo: Command = (call) => {
 export const commands = {
   inspect,
   chain,
+  conflicts,
   import: importCommand,
   list,
   lists,

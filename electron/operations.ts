@@ -12,6 +12,7 @@ import { tablesOf } from '../shared/tables.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { adviceHandlers } from './operations/advice.ts'
 import { exportBriefing } from './operations/briefing.ts'
+import { conflictHandlers } from './operations/conflicts.ts'
 import { type Context, type Job, label } from './operations/context.ts'
 import { followUpHandlers, settle } from './operations/follow-up.ts'
 import {
@@ -147,7 +148,7 @@ const handlersOf = (context: Context): Handlers => {
       ...store.items.list(filter, order, offset, limit, today()),
       total: store.items.total(),
     }),
-    'items.open': ({ id }) => store.details.open(id, today()),
+    'items.open': ({ id }) => store.details.open(id),
     'items.suggestEvidence': ({ id, text, documentId }) =>
       documentId === undefined
         ? store.evidence.suggest(id, text)
@@ -158,6 +159,7 @@ const handlersOf = (context: Context): Handlers => {
     ...registerHandlers(context),
     ...kpiHandlers(context),
     ...statisticsHandlers(context),
+    ...conflictHandlers(context),
     ...logHandlers(context),
     ...viewHandlers(context),
     ...draftHandlers(context),

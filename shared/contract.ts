@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { conflictOperations } from './contract/conflicts.ts'
 import { draftOperations } from './contract/drafts.ts'
 import { figuresOperations } from './contract/figures.ts'
 import { itemFilter, itemOrder } from './contract/item-filter.ts'
@@ -396,6 +397,7 @@ export const contract = {
   'data.check': job<DataCheck>()(nothing),
 
   ...registerOperations,
+  ...conflictOperations,
   ...draftOperations,
   ...figuresOperations,
   ...logOperations,

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../shared/dates.ts'
-import type { BriefingData, BriefingItem } from '../../shared/records/briefing.ts'
+import { conflictTitle } from '../../shared/conflicts-text.ts'
+import type { BriefingData } from '../../shared/records/briefing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { adviceBlocks } from './advice-section.ts'
 import type { Block } from './block.ts'
@@ -13,7 +13,7 @@ import { motionBlocks } from './motions-section.ts'
 import { dodged, questionBlocks, toJudge } from './questions-section.ts'
 import { makeSources } from './sources.ts'
 import { timelineBlocks } from './timeline-section.ts'
-import { enumerate, isOpen, longDate, nameOf, plain, quoted } from './words.ts'
+import { enumerate, isOpen, longDate, plain, quoted } from './words.ts'
 
 /** The title of the document as it stands in its metadata and at the head of each page. */
 export const briefingTitle = ({ dossier }: BriefingData): string =>
@@ -92,42 +92,24 @@ const headBlocks = (material: Material): readonly Block[] => {
   ]
 }
 
-/** Promised information that may come after the decision that it is for. */
-const attentionBlocks = ({ data, sources, items }: Material): readonly Block[] => {
-  const notices = data.conflicts.flatMap(
-    ({ promisedItemId, decisionItemId, promisedDueOn, decisionOn }): Block[] => {
-      const promised = items.get(promisedItemId)
-      const decision = items.get(decisionItemId)
-      if (!promised || !decision) return []
-      const derived = promised.certainty !== 'exact'
-      const promise = t(derived ? 'briefing.attention.promisedDerived' : 'briefing.attention.promised', {
-        item: nameOf(promised),
-        date: longDate(promisedDueOn),
-      })
-      const moment = t('briefing.attention.decision', { item: nameOf(decision), date: longDate(decisionOn) })
-      const gap = t('briefing.attention.gap', { days: daysBetween(decisionOn, promisedDueOn) })
-      const words = (lead: string, item: BriefingItem) => ({
-        paragraphs: [
-          {
-            runs: [{ text: lead, face: 'semibold' }, { text: quoted(item.passage?.quote ?? item.text) }],
-          } as const,
+/** What may not fit together, with the steps of its reasoning and its quotes. What a person judged is left to the count. */
+const attentionBlocks = ({ data, sources }: Material): readonly Block[] => {
+  const notices = data.conflicts
+    .filter(({ judged }) => !judged)
+    .map(
+      ({ reasons, passages, ...conflict }): Block => ({
+        kind: 'notice',
+        sign: '▲',
+        title: conflictTitle(conflict),
+        body: [
+          { paragraphs: reasons.map((reason) => plain(reason)), sources: [] },
+          ...passages.map((passage) => ({
+            paragraphs: [plain(quoted(passage.quote))],
+            sources: sources.cite([passage]),
+          })),
         ],
-        sources: sources.cite([item.passage]),
-      })
-      return [
-        {
-          kind: 'notice',
-          sign: '▲',
-          title: t('briefing.attention.title'),
-          body: [
-            { paragraphs: [plain(`${promise} ${moment} ${gap}`)], sources: [] },
-            words(t('briefing.attention.promiseWords'), promised),
-            words(t('briefing.attention.decisionWords'), decision),
-          ],
-        },
-      ]
-    },
-  )
+      }),
+    )
   return notices.length === 0
     ? []
     : [{ kind: 'heading', level: 2, text: t('briefing.attention.heading') }, ...notices]

@@ -8,6 +8,7 @@ export const withoutConfidential = (data: BriefingData): BriefingData => {
   const isPublic = (documentId: number) => levels.ofDocument(documentId) === null
   const items = data.items.filter((item) => levels.ofItem(item) === null)
   const kept = new Set(items.map(({ id }) => id))
+  const known = new Set(data.items.map(({ id }) => id))
   const isKept = (itemId: number | null) => itemId === null || kept.has(itemId)
   const leftOut = (level: Level, before: BriefingData['leftOut']['secret']) => ({
     documents: before.documents + data.documents.filter(({ id }) => levels.ofDocument(id) === level).length,
@@ -23,8 +24,11 @@ export const withoutConfidential = (data: BriefingData): BriefingData => {
     events: data.events.filter(
       ({ itemId, documentId }) => isKept(itemId) && (documentId === null || isPublic(documentId)),
     ),
+    // What a warning says of a secret document would tell what that says; an item of another dossier shows by its words.
     conflicts: data.conflicts.filter(
-      ({ promisedItemId, decisionItemId }) => kept.has(promisedItemId) && kept.has(decisionItemId),
+      ({ itemIds, passages }) =>
+        itemIds.every((id) => kept.has(id) || !known.has(id)) &&
+        passages.every(({ documentId }) => isPublic(documentId)),
     ),
     kpis: data.kpis
       .filter(({ itemId }) => kept.has(itemId))

@@ -13,6 +13,7 @@ export const coreBlocks = (material: Material): readonly Block[] => {
     documentsLine(material),
     ...nextLine(material),
     ...lateLine(material),
+    ...conflictLine(material),
     ...commitmentLines(material),
     ...motionLines(material),
     ...questionLines(material),
@@ -80,6 +81,13 @@ const lateLine = (material: Material): readonly Line[] => {
   if (!worst) return []
   const text = t('briefing.core.late', { count: late.length, item: fullNameOf(worst), days: worst.daysLate })
   return [{ text, sources: citeAll(material, late) }]
+}
+
+/** Warnings that a person judged are counted here and printed nowhere. */
+const conflictLine = ({ data: { conflicts } }: Material): readonly Line[] => {
+  const judged = conflicts.filter((one) => one.judged).length
+  if (conflicts.length === 0) return []
+  return [{ text: t('briefing.core.conflicts', { count: conflicts.length - judged, judged }), sources: [] }]
 }
 
 const commitmentLines = (material: Material): readonly Line[] => {

@@ -38,7 +38,7 @@ export const addItems = (context: Context, id: number, itemIds: readonly number[
   const { store, today } = context
   const { kind } = store.drafts.head(id)
   return itemIds.map((itemId) => {
-    const { text, about, passages } = proposePoint(kind, store.details.open(itemId, today()), today())
+    const { text, about, passages } = proposePoint(kind, store.details.open(itemId), today())
     const sources = passages.map((passage) => passage.id)
     return store.draftPoints.add(
       id,

@@ -150,7 +150,7 @@ const earlierAdvice = (
   return itemsWith(store, { kinds: ['advice_point'], dossierId }, today())
     .filter((row) => row.documentId !== documentId)
     .map((item) => {
-      const { text, passage, reason, realisation, reactionPassages } = store.details.open(item.id, today())
+      const { text, passage, reason, realisation, reactionPassages } = store.details.open(item.id)
       return {
         item,
         text,

@@ -1,10 +1,10 @@
 import { daysBetween } from '../../shared/dates.ts'
 import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
 import { type ItemDetail, isLate, officialStatuses, type SourcedPassage } from '../../shared/records/item.ts'
+import type { ConflictsStore } from './conflicts.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { DossiersStore } from './dossiers.ts'
 import type { ItemDetailStore } from './item-detail.ts'
-import type { ItemsStore } from './items.ts'
 import type { MissingStore } from './missing.ts'
 import type { Db } from './open.ts'
 
@@ -24,7 +24,7 @@ export const briefingsStore = (
   stores: Readonly<{
     dossiers: DossiersStore
     documents: DocumentsStore
-    items: ItemsStore
+    conflicts: ConflictsStore
     details: ItemDetailStore
     missing: MissingStore
   }>,
@@ -48,11 +48,13 @@ export const briefingsStore = (
   return {
     data: (dossierId: number, asOf: string, madeAt: string): Omit<BriefingData, 'kpis'> => {
       const dossier = stores.dossiers.find(dossierId, asOf)
-      const details = itemIds.all({ id: dossierId }).map(({ id }) => stores.details.open(id, asOf))
+      const details = itemIds.all({ id: dossierId }).map(({ id }) => stores.details.open(id))
+      const conflicts = stores.conflicts.list({ dossierId }, asOf)
       const needed = new Set(
-        details
-          .flatMap((item) => [item, ...item.evidence, ...item.reactionPassages])
-          .map((part) => part.documentId),
+        [
+          ...details.flatMap((item) => [item, ...item.evidence, ...item.reactionPassages]),
+          ...conflicts.flatMap(({ passages }) => passages),
+        ].map((part) => part.documentId),
       )
       const documents = [
         ...new Map(
@@ -83,18 +85,14 @@ export const briefingsStore = (
         documents,
         items: details.map((item) => briefingItem(item, asOf)),
         events: details.flatMap(eventsOf),
-        conflicts: stores.items.conflicts({ dossierId }, asOf).flatMap(({ promise, decision }) =>
-          promise.dueOn === null || decision.dueOn === null
-            ? []
-            : [
-                {
-                  promisedItemId: promise.id,
-                  decisionItemId: decision.id,
-                  promisedDueOn: promise.dueOn,
-                  decisionOn: decision.dueOn,
-                },
-              ],
-        ),
+        conflicts: conflicts.map(({ kind, certain, items, reasons, passages, judgement }) => ({
+          kind,
+          certain,
+          itemIds: items.map(({ id }) => id),
+          reasons,
+          passages: passages.map(cite),
+          judged: judgement !== null,
+        })),
         missing: stores.missing
           .ofDossier(dossierId)
           .map(({ quote, kind, title, date, reference, documentId, page }) => ({

@@ -32,7 +32,6 @@ export const dossierDetail = (
       documents,
       items: rows,
       moments: momentsOf(documents, rows, today),
-      conflicts: stores.items.conflicts({ dossierId: id }, today),
       missing: stores.missing.ofDossier(id),
     }
   }

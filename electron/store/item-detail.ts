@@ -53,7 +53,7 @@ export const itemDetailStore = (
      LEFT JOIN commitment c ON c.id = i.id LEFT JOIN motion m ON m.id = i.id WHERE i.id = ?`,
   )
   return {
-    open: (id: number, today: string): ItemDetail => {
+    open: (id: number): ItemDetail => {
       const row = one.get(id)
       if (!row) throw new Refusal('not-found-item')
       const { passageId, why, requested, submitters, amendment, ...fields } = row
@@ -71,7 +71,6 @@ export const itemDetailStore = (
         motionParts: parts.ofMotion(id),
         parent: items.parent(id),
         children: items.children(id),
-        conflicts: items.conflicts({ itemId: id }, today),
         dossiers: dossiers.ofItem(id),
         events: events.ofItem(id),
       }

@@ -1,5 +1,5 @@
 import type { ItemFilter, ItemOrder } from '../../shared/contract.ts'
-import type { Conflict, InForce, ItemRow } from '../../shared/records/item.ts'
+import type { InForce, ItemRow } from '../../shared/records/item.ts'
 import type { GridLine } from '../../shared/records/saved-view.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { AnswersStore } from './answers.ts'
@@ -7,7 +7,6 @@ import type { Listed } from './item-groups.ts'
 import { itemWindow } from './item-window.ts'
 import type { Db } from './open.ts'
 import type { SearchIndex } from './search-index.ts'
-import { subjectWords } from './words.ts'
 
 export const itemColumns = `
   i.id, i.kind, i.number, i.source_number AS sourceNumber, i.title, i.municipality, i.group_name AS "group", i.holder, c.made_by AS madeBy,
@@ -45,21 +44,6 @@ export const itemsStore = (db: Db, index: SearchIndex, answers: AnswersStore) =>
   )
   const parent = db.prepare<[number], SqlItem>(
     `SELECT ${itemColumns} ${itemJoins} WHERE i.id = (SELECT parent_id FROM item WHERE id = ?)`,
-  )
-  const conflicts = db.prepare<
-    [{ today: string; dossierId: number | null; itemId: number | null }],
-    { promise: number; decision: number; distance: number | null; promised: string; decided: string }
-  >(
-    `SELECT p.id AS promise, b.id AS decision, 
-       iif(pp.attachment = 'changed' OR bp.attachment = 'changed', NULL, pp.start - bp.end) AS distance, p.text AS promised, b.text AS decided
-     FROM item p JOIN item b ON b.document_id = p.document_id
-     JOIN passage pp ON pp.id = p.passage_id JOIN passage bp ON bp.id = b.passage_id
-     WHERE p.state = 'recorded' AND b.state = 'recorded' AND p.kind = 'commitment' AND b.kind = 'decision_moment'
-       AND p.due_on > b.due_on AND p.official_status NOT IN ('afgedaan', 'vervallen')
-       AND (:itemId IS NULL OR p.id = :itemId OR b.id = :itemId)
-       AND (:dossierId IS NULL OR p.id IN (SELECT item_id FROM dossier_item WHERE dossier_id = :dossierId)
-            OR p.document_id IN (SELECT document_id FROM dossier_document WHERE dossier_id = :dossierId))
-     ORDER BY b.due_on, p.due_on, p.id`,
   )
   // A dot is the character after a dash: the numbers of one series stand together in their index.
   const number = db.prepare<[{ municipality: string | null; series: string }], { n: number | null }>(
@@ -149,12 +133,6 @@ export const itemsStore = (db: Db, index: SearchIndex, answers: AnswersStore) =>
     groups: window.groups,
     among: window.among,
     count: window.count,
-    /** Promises in the same document whose latest date lies after a decision that they are about. */
-    conflicts: (of: { dossierId?: number; itemId?: number }, today: string): Conflict[] =>
-      conflicts
-        .all({ today, dossierId: of.dossierId ?? null, itemId: of.itemId ?? null })
-        .filter(isAboutTheDecision)
-        .map((pair) => ({ promise: row(pair.promise), decision: row(pair.decision) })),
     /** The next own number of a municipality and year: T2026-014. */
     nextNumber: (letter: string, municipality: string | null, year: number): string => {
       const series = `${letter}${year}`
@@ -166,13 +144,4 @@ export const itemsStore = (db: Db, index: SearchIndex, answers: AnswersStore) =>
       `${number}.${(partNumber.get({ municipality, number })?.n ?? 0) + 1}`,
   }
 }
-/** "… informeert u hierover" follows close on the decision; else the two must speak of the same subject. */
-const isAboutTheDecision = (
-  pair: Readonly<{ distance: number | null; promised: string; decided: string }>,
-): boolean => {
-  if (pair.distance !== null && pair.distance >= 0 && pair.distance < 600) return true
-  const decided = new Set(subjectWords(pair.decided))
-  return new Set(subjectWords(pair.promised).filter((word) => decided.has(word))).size >= 2
-}
-
 export type ItemsStore = ReturnType<typeof itemsStore>

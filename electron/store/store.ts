@@ -8,6 +8,7 @@ import { briefingsStore } from './briefings.ts'
 import { chainStore } from './chain.ts'
 import { changesStore } from './changes.ts'
 import { checkStore } from './check.ts'
+import { conflictsStore } from './conflicts.ts'
 import { documentsStore } from './documents.ts'
 import { dossierDetail } from './dossier-detail.ts'
 import { dossiersStore } from './dossiers.ts'
@@ -92,8 +93,9 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const followUp = followUpStore(db, items, events)
     const parts = partsStore(db, passages)
     const kpis = kpisStore(db, { items, passages })
+    const conflicts = conflictsStore(db, { items, passages, municipalities }, stamp)
     const details = itemDetailStore(db, { items, passages, events, dossiers, parts })
-    const briefings = briefingsStore(db, { dossiers, documents, items, details, missing })
+    const briefings = briefingsStore(db, { dossiers, documents, conflicts, details, missing })
     const todays = todayStore(db, { items, documents, missing }, stamp)
     const asOf = asOfStore(db)
     const search = searchStore(db, index, documents)
@@ -154,6 +156,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       items,
       events,
       links,
+      conflicts,
       dossiers,
       missing,
       due,

@@ -10,11 +10,11 @@ import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useToday } from '../app/today.ts'
+import { Conflicts } from '../conflicts/conflicts.tsx'
 import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { AddDialog } from './add-dialog.tsx'
-import { Conflicts } from './conflicts.tsx'
 import { type Content, DossierContent } from './dossier-content.tsx'
 import { DossierForm } from './dossier-form.tsx'
 import { openMoment } from './moment-words.ts'
@@ -101,7 +101,10 @@ const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
       ) : (
         <div className="dossier-body">
           {dossier.note !== '' && <p className="dossier-note">{dossier.note}</p>}
-          <Conflicts conflicts={dossier.conflicts} />
+          <Conflicts
+            of={{ dossierId: id }}
+            onGoTo={(itemId) => go({ screen: 'followUp', view: 'all', itemId })}
+          />
           {dossier.moments.length > 0 && <Timeline moments={dossier.moments} today={today} onPick={pick} />}
           <DossierContent dossier={dossier} content={content} onContent={setContent} />
         </div>

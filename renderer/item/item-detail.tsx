@@ -1,15 +1,15 @@
 import { useRef } from 'react'
-import { dutchDate } from '../../shared/dates.ts'
 import type { ItemDetail as Detail } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useSeen } from '../app/seen.ts'
+import { Conflicts } from '../conflicts/conflicts.tsx'
 import { MotionSection } from '../motions/motion-section.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { EmptyState, Quote, WithDates } from '../ui/signs.tsx'
+import { EmptyState, Quote } from '../ui/signs.tsx'
 import { openItemDialog } from './item-acts.ts'
 import { ItemChain } from './item-chain.tsx'
 import { ItemFacts } from './item-facts.tsx'
@@ -54,7 +54,7 @@ export const ItemDetail = ({ id, onGoTo, onClose, onLeave }: Props) => {
       }}
     >
       <Head item={item} {...(onClose === undefined ? {} : { onClose })} />
-      <Conflicts item={item} />
+      <Conflicts of={{ itemId: item.id }} onGoTo={onGoTo} />
       <ItemFacts item={item} />
       {item.kind === 'motion' && <MotionSection item={item} />}
       <ItemKpis item={item} />
@@ -92,24 +92,6 @@ const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }
     <SourceLine passage={item.passage} keys="Ctrl+\" />
   </header>
 )
-
-const Conflicts = ({ item }: Readonly<{ item: Detail }>) =>
-  item.conflicts.map(({ promise, decision }) => {
-    const values = {
-      decision: decision.title.replace(/[.;]$/, ''),
-      promise: promise.number ?? promise.title,
-      decisionOn: decision.dueOn === null ? '' : dutchDate(decision.dueOn),
-      promiseOn: promise.dueOn === null ? '' : dutchDate(promise.dueOn),
-    }
-    return (
-      <div key={`${promise.id} ${decision.id}`} className="notice late">
-        <b>{t('item.conflict')}</b>
-        <WithDates
-          text={promise.id === item.id ? t('item.conflictText', values) : t('item.conflictDecision', values)}
-        />
-      </div>
-    )
-  })
 
 /** What only some kinds have: the answer to a question, the reaction to advice. */
 const Parts = ({ item }: Readonly<{ item: Detail }>) => (

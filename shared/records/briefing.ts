@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { certainties } from '../terms.ts'
+import { conflictKinds } from './conflict.ts'
 import { confidentialities, dateOrigins, documentKinds } from './document.ts'
 import {
   answerVerdicts,
@@ -137,12 +138,14 @@ const briefingEvent = z.strictObject({
 })
 export type BriefingEvent = Readonly<z.infer<typeof briefingEvent>>
 
-/** A promise whose latest date lies after the decision that it is for. */
+/** A warning with its reasoning. What a person judged is counted and not printed. */
 const briefingConflict = z.strictObject({
-  promisedItemId: z.int(),
-  decisionItemId: z.int(),
-  promisedDueOn: z.iso.date(),
-  decisionOn: z.iso.date(),
+  kind: z.enum(conflictKinds),
+  certain: z.boolean(),
+  itemIds: z.array(z.int()).readonly(),
+  reasons: z.array(z.string().min(1)).readonly(),
+  passages: z.array(briefingPassage).readonly(),
+  judged: z.boolean(),
 })
 
 const briefingMissing = z.strictObject({

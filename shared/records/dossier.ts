@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DocumentRow } from './document.ts'
-import type { Conflict, ItemRow } from './item.ts'
+import type { ItemRow } from './item.ts'
 
 /** Dossier: a subject that the user follows. Documents and items belong to any number of them. */
 export const dossier = z.strictObject({
@@ -30,7 +30,6 @@ export type DossierDetail = Dossier &
     documents: readonly DocumentRow[]
     items: readonly ItemRow[]
     moments: readonly Moment[]
-    conflicts: readonly Conflict[]
     missing: readonly MissingDocument[]
   }>
 

@@ -269,9 +269,6 @@ export const linkKinds = [
 ] as const
 export type LinkKind = (typeof linkKinds)[number]
 
-/** A promise that may be kept only after the decision that it is for. */
-export type Conflict = Readonly<{ promise: ItemRow; decision: ItemRow }>
-
 /** Everything about one item. */
 export type ItemDetail = ItemRow &
   Readonly<{
@@ -303,7 +300,6 @@ export type ItemDetail = ItemRow &
     motionParts: readonly Readonly<{ kind: MotionPartKind; passage: SourcedPassage }>[]
     parent: ItemRow | null
     children: readonly ItemRow[]
-    conflicts: readonly Conflict[]
     dossiers: readonly Readonly<{ id: number; name: string }>[]
     events: readonly ItemEvent[]
   }>

@@ -4,6 +4,7 @@ import { briefingTexts } from './nl/briefing.ts'
 import { briefingsTexts } from './nl/briefings.ts'
 import { changeTexts } from './nl/changes.ts'
 import { cliTexts } from './nl/cli.ts'
+import { conflictsTexts } from './nl/conflicts.ts'
 import { desktopTexts } from './nl/desktop.ts'
 import { documentsTexts } from './nl/documents.ts'
 import { dossiersTexts } from './nl/dossiers.ts'
@@ -36,6 +37,7 @@ export const nl = {
   ...briefingsTexts,
   ...changeTexts,
   ...cliTexts,
+  ...conflictsTexts,
   ...desktopTexts,
   ...documentsTexts,
   ...dossiersTexts,

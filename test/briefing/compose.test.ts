@@ -40,8 +40,10 @@ describe('the sample dossier', () => {
       'Ontbrekende stukken',
       'Bronnen',
     ])
-    expect(section(text, 'Let op', 'Kern')).toContain('~ 31 december 2026')
-    expect(section(text, 'Let op', 'Kern')).toContain('Dat is 30 dagen eerder.')
+    const warning = section(text, 'Let op', 'Kern')
+    expect(warning).toContain('uiterlijk 31-12-2026 (afgeleid uit ‘In het vierde kwartaal’)')
+    expect(warning).toContain('De toezegging mag 30 dagen later komen dan het besluit.')
+    expect(warning).toContain('“De keuze om de overeenkomst te verlengen moet uiterlijk 1 december 2026 gemaakt zijn.”')
   })
 
   it('prints for a late promise its literal term, its date with its certainty, its lateness and both judgements', () => {

@@ -149,8 +149,10 @@ it('warns of a promised answer that may come after the decision it is for', asyn
   const promise = (await listAll(program)).find(
     ({ termLiteral, kind }) => kind === 'commitment' && /kwartaal/i.test(termLiteral ?? ''),
   )
-  const { conflicts } = await program.operations.run('items.open', { id: Number(promise?.id) })
-  expect(conflicts).toMatchObject([{ promise: { dueOn: '2026-06-30' }, decision: { dueOn: '2026-06-01' } }])
+  const conflicts = await program.operations.run('conflicts.list', { itemId: Number(promise?.id) })
+  expect(conflicts).toMatchObject([
+    { kind: 'answer_after_decision', certain: false, items: [{ dueOn: '2026-06-30' }, { dueOn: '2026-06-01' }] },
+  ])
 })
 
 it('settles an advice point when the college reacts, with the reason and its passage', async () => {

@@ -19,14 +19,6 @@ export const briefingTexts = {
   'briefing.figure.documents': '{count, plural, one {document} other {documenten}}',
 
   'briefing.attention.heading': 'Let op',
-  'briefing.attention.title': 'De informatie kan na het besluit komen',
-  'briefing.attention.promised': 'De toezegging {item} heeft als uiterste datum {date}.',
-  'briefing.attention.promisedDerived':
-    'De toezegging {item} heeft als uiterste datum ~ {date}. Die datum is afgeleid uit de woorden van de toezegging.',
-  'briefing.attention.decision': 'Het besluit ({item}) valt op {date}.',
-  'briefing.attention.gap': 'Dat is {days, plural, one {# dag} other {# dagen}} eerder.',
-  'briefing.attention.promiseWords': 'Toezegging: ',
-  'briefing.attention.decisionWords': 'Besluit: ',
 
   'briefing.core.heading': 'Kern',
   'briefing.core.documents':
@@ -39,6 +31,8 @@ export const briefingTexts = {
     'Van de {total, plural, one {# toezegging} other {# toezeggingen}} {open, plural, =0 {staat er geen} one {staat er # open} other {staan er # open}}.',
   'briefing.core.late':
     'Te laat {count, plural, one {is # onderdeel} other {zijn # onderdelen}}. Het langst: {item}, {days, plural, one {# dag} other {# dagen}}.',
+  'briefing.core.conflicts':
+    '{count, plural, =0 {Geen waarschuwing} one {# waarschuwing} other {# waarschuwingen}} onder Let op{judged, plural, =0 {} one {; # andere hebt u beoordeeld (klopt niet) en staat er niet bij} other {; # andere hebt u beoordeeld (klopt niet) en staan er niet bij}}.',
   'briefing.core.noTerm':
     '{count, plural, one {# open toezegging heeft} other {# open toezeggingen hebben}} geen datum: {items}.',
   'briefing.core.settledNotFulfilled':

@@ -92,6 +92,8 @@ export const changeTexts = {
     'Gemeente {name} gewijzigd: {moved, plural, one {# termijn} other {# termijnen}} verzet',
   'change.municipalities.remove': 'Gemeente {name} verwijderd',
   'change.lists.import': 'Lijst {file} overgenomen: {added} nieuw, {changed} gewijzigd',
+  'change.conflicts.judge': 'Waarschuwing beoordeeld: klopt niet',
+  'change.conflicts.takeBack': 'Oordeel over een waarschuwing teruggenomen',
   'change.sample.load': 'Voorbeelddossier geladen',
   'change.sample.remove': 'Voorbeelddossier weggehaald',
 } as const

@@ -8,6 +8,7 @@ export const cliTexts = {
                                                               --on: met de termijn en status die op die dag golden
   npm run cli -- why ID [--json]                              hoe de uiterste datum van een item is berekend
   npm run cli -- chain ID [--json] [--secret]                 van de eerste vraag tot het laatste bewijs
+  npm run cli -- conflicts --dossier NAME [--json] [--secret] wat elkaar kan tegenspreken of te laat kan komen, en waarom
   npm run cli -- stats [--json]                               antwoorden en hun termijn, wat openstaat, KPI’s
   npm run cli -- lists import FILE --municipality NAME [--kind KIND] [--dry-run] [--json]
                                                               een lijst van de griffie; --dry-run toont alleen wat er zou veranderen
@@ -41,6 +42,7 @@ export const cliTexts = {
   'cli.listImported': 'Overgenomen: {added} nieuw, {changed} gewijzigd, {left} niet overgenomen.',
   'cli.listExported':
     '{count, plural, one {# item} other {# items}} in {file}{leftOut, plural, =0 {} one {; # geheim of besloten item weggelaten} other {; # geheime of besloten items weggelaten}}',
+  'cli.needsDossier': 'Zeg met --dossier NAME van welk dossier.',
   'cli.needsBrief': 'Een briefing heeft --dossier NAME en --out FILE nodig.',
   'cli.defect': 'Er ging iets mis in het programma ({name}). Wat was opgeslagen, staat er nog.',
   'cli.withoutText':

@@ -7,10 +7,6 @@ export const itemTexts = {
   'item.toTrash': 'Naar de prullenbak',
   'item.sourceLine': '{document}, p. {page}',
   'item.openSource': 'Open de bron:',
-  'item.conflict': 'Kan na het besluit komen',
-  'item.conflictText': '{decision} uiterlijk {decisionOn}; deze toezegging uiterlijk {promiseOn}.',
-  'item.conflictDecision':
-    'De toezegging {promise} kan pas op {promiseOn} komen; dit besluit valt op {decisionOn}.',
   'item.agreement': 'Afspraak',
   'item.term': 'Termijn',
   'item.literal': 'Letterlijk',

@@ -1,0 +1,61 @@
+import './conflicts.css'
+import { useRef, useState } from 'react'
+import type { InputOf } from '../../shared/contract.ts'
+import type { Conflict } from '../../shared/records/conflict.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { useRead } from '../app/read.ts'
+import { Icon } from '../ui/icon.tsx'
+import { ConflictDetails } from './conflict.tsx'
+import { JudgeDialog } from './judge-dialog.tsx'
+
+type Props = Readonly<{ of: InputOf<'conflicts.list'>; onGoTo: (id: number) => void }>
+
+/** The warnings of a dossier or an item, each with why; those that somebody judged are folded away, not gone. */
+export const Conflicts = ({ of, onGoTo }: Props) => {
+  const section = useRef<HTMLElement>(null)
+  const [judging, setJudging] = useState<Conflict | null>(null)
+  const conflicts = useRead('conflicts.list', of).value ?? []
+  const [waiting, judged] = [
+    conflicts.filter(({ judgement }) => judgement === null),
+    conflicts.filter(({ judgement }) => judgement !== null),
+  ]
+  if (conflicts.length === 0) return null
+  // What was judged goes to another place: the focus stays where the next one is.
+  const close = () => {
+    setJudging(null)
+    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('summary')?.focus())
+  }
+  const list = (some: readonly Conflict[]) => (
+    <ul>
+      {some.map((conflict) => (
+        <li key={conflict.key}>
+          <ConflictDetails conflict={conflict} onGoTo={onGoTo} onJudge={() => setJudging(conflict)} />
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <section
+      className={waiting.length === 0 ? 'conflicts calm' : 'conflicts'}
+      aria-label={t('conflicts.title')}
+      ref={section}
+    >
+      {waiting.length > 0 && (
+        <>
+          <h2>
+            <Icon name="warning" /> {t('conflicts.title')}
+            <span className="count">{t('conflicts.count', { count: waiting.length })}</span>
+          </h2>
+          {list(waiting)}
+        </>
+      )}
+      {judged.length > 0 && (
+        <details className="conflicts-judged">
+          <summary>{t('conflicts.judged', { count: judged.length })}</summary>
+          {list(judged)}
+        </details>
+      )}
+      {judging !== null && <JudgeDialog conflict={judging} onClose={close} />}
+    </section>
+  )
+}
