@@ -28,8 +28,8 @@ export const renderDocx = async (letter: Letter, madeAt: string): Promise<Uint8A
           run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } },
           paragraph: { spacing: { after: 120, line: 276 } },
         },
-        heading1: headingStyle(28, 240),
-        heading2: headingStyle(24, 240),
+        heading1: headingStyle(28, 0),
+        heading2: headingStyle(24, 1),
         listParagraph: {},
       },
     },
@@ -54,9 +54,10 @@ export const renderDocx = async (letter: Letter, madeAt: string): Promise<Uint8A
   return sealed(new Uint8Array(bytes), letter.title, madeAt)
 }
 
-const headingStyle = (size: number, before: number) => ({
+// LibreOffice takes for a heading only what says its level in the outline.
+const headingStyle = (size: number, outlineLevel: 0 | 1) => ({
   run: { size, bold: true, color: '000000', font: 'Calibri' },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  paragraph: { spacing: { before: 240, after: 120 }, keepNext: true, outlineLevel },
 })
 
 const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, left: number) => ({

@@ -26,10 +26,11 @@ export type LetterSource = Readonly<{ number: number; place: string; quote: stri
 
 const steering = /(?!\n)\p{Cc}|[\ufffe\uffff]/gu
 
-/** Text that any XML can hold: every letter stays, what only steers a machine goes. */
+/** Text that any XML can hold, one form per letter: every letter stays, what only steers a machine goes. */
 export const plain = (text: string): string =>
   text
     .toWellFormed()
+    .normalize('NFC')
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(steering, '')

@@ -59,11 +59,12 @@ const printed = (block: LetterBlock): Block[] => {
     case 'sources':
       return [
         {
-          kind: 'sources',
-          entries: block.items.map(({ number, place, quote }) => ({
+          kind: 'list',
+          items: block.items.map(({ number, place, quote }) => ({
+            label: `${number}.`,
             anchor: anchorOf(number),
-            label: String(number),
             paragraphs: [{ runs: [run(place, { face: 'semibold' })] }, { runs: [run(`“${quote}”`)] }],
+            sources: [],
           })),
         },
       ]

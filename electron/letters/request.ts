@@ -23,7 +23,10 @@ export const requestedBy = (
     if (!wanted.test(sentence)) return []
     return findTerms(sentence, reference).flatMap(({ literal, hard }) => {
       const { dueOn, because } = readTerm(literal, reference, rules)
-      return !hard || dueOn === null ? [] : [{ dueOn, literal, sentence, because }]
+      // The day of the request itself, or one before it, is no day by which it wants an answer.
+      return !hard || dueOn === null || (reference !== null && dueOn <= reference)
+        ? []
+        : [{ dueOn, literal, sentence, because }]
     })
   })
   const [first] = found
@@ -32,6 +35,6 @@ export const requestedBy = (
 
 const sentencesOf = (text: string): string[] =>
   text
-    .replace(/\s+/g, ' ')
-    .split(/(?<=[.?!])\s+(?=\p{Lu})/u)
+    .split(/\n\s*\n/)
+    .flatMap((paragraph) => paragraph.replace(/\s+/g, ' ').split(/(?<=[.?!])\s+(?=\p{Lu})/u))
     .map((sentence) => sentence.trim())

@@ -70,15 +70,17 @@ export const draftPointsStore = (db: Db) => {
     add: (
       draftId: number,
       position: number,
-      point: Readonly<{ text: string; reason: string; answers: readonly string[]; about: number | null }>,
+      { text, reason, answers, about }: Pick<PointRow, 'text' | 'reason' | 'answers' | 'about'>,
       passageIds: readonly number[],
     ): number => {
       const made = insert.get({
         id: null,
         draftId,
         position: Number.MAX_SAFE_INTEGER,
-        ...point,
-        answers: JSON.stringify(point.answers),
+        text,
+        reason,
+        answers: JSON.stringify(answers),
+        about,
       })
       const id = Number(made?.id)
       setSources(id, passageIds)
