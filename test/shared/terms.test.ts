@@ -22,6 +22,7 @@ describe('a date that is printed in full', () => {
   it.each([
     ['uiterlijk 1 juni 2023', '2023-06-01'],
     ['vóór 1 mei 2018', '2018-04-30'],
+    ['vóór de raadsvergadering van 4 juli 2024', '2024-07-03'],
     ['voor 1 mei 2018', '2018-04-30'],
     ['per 1 juli 2024', '2024-07-01'],
     ['01-04-2024', '2024-04-01'],

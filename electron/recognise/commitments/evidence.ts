@@ -62,7 +62,13 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     now.opines.test(clause.text) ||
     (verb?.sort === 'state' &&
       !((timed || say.processNoun.test(clause.text)) && now.doneByState.test(clause.text)))
-  if (!goes && tense === 'present' && (state || (verb === null && !timed))) return null
+  if (
+    !goes &&
+    tense === 'present' &&
+    (state || (verb === null && !timed)) &&
+    !now.doneOnceWords.test(clause.text)
+  )
+    return null
   if (where.afterPerformative && term === null && now.goesOnTelling.test(text)) return null
   if (where.minutes && !promisesInMinutes(sentence, act)) return null
   if (asksCouncil(act)) return null
@@ -78,6 +84,7 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     tense === 'present' &&
     clause.kind === 'main' &&
     !say.habit.test(text) &&
+    !text.endsWith(':') &&
     (now.doneOnce.test(verb?.lemma ?? '') || now.doneOnceWords.test(clause.text))
   const sure =
     tense === 'future' && where.ownVoice && !now.doubtful.test(text) && !look && !say.exploratory.test(text)

@@ -87,7 +87,7 @@ const stillOpen =
 export const doubtful =
   /(?<![\p{L}])(?:kunnen|moeten|hoeven|hebben|zijn|worden|blijven|merken|ervaren|krijgen|houden|overgaan|als|indien|wanneer|mits|tenzij|mocht|in principe|waarschijnlijk|vermoedelijk|wellicht|mogelijk)(?![\p{L}])/iu
 export const ownIntent =
-  /(?<![\p{L}])(?:onze|(?:de|het) (?:streven|bedoeling|planning|plan|inzet|voornemen) is|de gemeente is (?:voornemens|van plan|bereid))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:onze|(?:de|het|ons) (?:streven|bedoeling|planning|plan|inzet|voornemen) is|de gemeente is (?:voornemens|van plan|bereid))(?![\p{L}])/iu
 /** Making something of one's own, where "een" says that it isn't there yet. */
 export const makesNew =
   /^(?:inzetten|aanstellen|inhuren|inrichten|organiseren|openen|starten|opstellen|ontwikkelen|voorbereiden|uitwerken|opzetten|instellen|ontwerpen)$/u
@@ -96,7 +96,7 @@ export const doneOnce =
   /^(?:uitnodigen|voorleggen|oproepen|inbrengen|afspreken|meegeven|doorgeven|aanschrijven|aanpassen|aanvullen|corrigeren|rectificeren|herstellen|wijzigen|intrekken|actualiseren|herzien|herijken|heroverwegen|evalueren|agenderen|plaatsen|verplaatsen|publiceren|uitbreiden|verlengen|verruimen|aanleggen|verwijderen|weghalen|vervangen|schrappen|toevoegen|uitzoeken|navragen|nagaan|nalopen|aankaarten|aandringen|rapporteren|inplannen|bijstellen|opvragen|opstarten|doorrekenen|bepleiten|invoeren|doorvoeren|oppakken|aanvragen|indienen|bekendmaken|terugbrengen)$/u
 /** "Laten wij een verkenning uitvoeren", "maken wij afspraken": said with more words than a verb. */
 export const doneOnceWords =
-  /(?<![\p{L}])(?:laat|laten) (?:(?:wij|we|ik|het college) )?[^,;]{0,80}?(?:uitvoeren|onderzoeken|opstellen|maken|doen|verrichten|plaatsen|herstellen|aanpassen|uitwerken|doorrekenen)(?![\p{L}])|(?<![\p{L}])(?:maak|maakt|maken) [^,;]{0,60}?(?<![\p{L}])(?:afspraken|een afspraak)(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,60}?(?<![\p{L}])contact (?:[\p{L} ]{0,40})?op(?![\p{L}])|(?<![\p{L}])(?:breng|brengt|brengen) [^,;]{0,60}?(?:onder de aandacht|ter sprake)(?![\p{L}])|(?<![\p{L}])(?:zet|zetten) [^,;]{0,60}?op de agenda(?![\p{L}])|(?<![\p{L}])(?:stel|stelt|stellen) [^,;]{0,60}?aan de orde(?![\p{L}])/iu
+  /(?<![\p{L}])(?:laat|laten) (?:(?:wij|we|ik|het college) )?[^,;]{0,80}?(?:uitvoeren|onderzoeken|opstellen|maken|doen|verrichten|plaatsen|herstellen|aanpassen|uitwerken|doorrekenen)(?![\p{L}])|(?<![\p{L}])(?:maak|maakt|maken) [^,;]{0,60}?(?<![\p{L}])(?:afspraken|een afspraak)(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,60}?(?<![\p{L}])contact (?:[\p{L} ]{0,40})?op(?![\p{L}])|(?<![\p{L}])(?:treed|treedt|treden) [^,;]{0,40}?in (?:overleg|contact|gesprek)(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,40}?(?:het initiatief|maatregelen)(?![\p{L}])|(?<![\p{L}])(?:maak|maakt|maken) [^,;]{0,60}?(?:bekend|openbaar)(?![\p{L}])|(?<![\p{L}])(?:breng|brengt|brengen) [^,;]{0,60}?(?:onder de aandacht|ter sprake|in (?:kaart|beeld))(?![\p{L}])|(?<![\p{L}])(?:zet|zetten) [^,;]{0,60}?op de agenda(?![\p{L}])|(?<![\p{L}])(?:stel|stelt|stellen) [^,;]{0,60}?aan de orde(?![\p{L}])/iu
 /** Verbs of how things are that do something beside these words: "houden we een avond", "besteden wij aandacht aan". */
 export const doneByState =
   /(?<![\p{L}])(?:houd|houdt|houden|geef|geeft|geven) [^,;]{0,60}?(?:avond|bijeenkomst|sessie|spreekuur|enquête|peiling|gesprekken|presentatie|toelichting)(?![\p{L}])|(?<![\p{L}])(?:besteedt?|besteden) [^,;]{0,60}?aandacht(?![\p{L}])/iu
@@ -196,6 +196,7 @@ export const inMoreWords = new RegExp(
     `${start}(?:heeft|hebben) [^;?!]{0,40}?opdracht (?:gekregen|gegeven|verstrekt) [^;?!]{0,60}?${start}(?:binnen|vóór|uiterlijk|nog)${end}`,
     // Somebody hears, gets or sees something of the executive.
     `${start}(?:hoort|horen|verneemt|vernemen|ontvangt|ontvangen|krijgt|krijgen)${end}[^;?!]{0,60}?${start}van (?:ons|het college)${end}`,
+    `${start}(?:krijgt|krijgen|ontvangt|ontvangen)${end}[^;?!]{0,60}?${start}(?:nog|alsnog|binnenkort|apart|separaat)${end}[^;?!]{0,40}?${start}(?:antwoord|reactie|bericht|brief|uitnodiging|terugkoppeling|informatie)${end}`,
     // The reader is asked to think along with what is being made.
     `${start}(?:vraagt|vragen|nodigt|nodigen|betrekt|betrekken) ${who} (?:u|uw \\p{L}+|de \\p{L}+raad)${end}[^;?!]{0,40}?${start}(?:mee te \\p{L}+en|te adviseren|te reageren|uit|bij)${end}`,
     // Laid open, written down.
@@ -228,7 +229,8 @@ export const intoPaper =
 export const gets = /^(?:krijgt|krijgen|ontvangt|ontvangen|hoort|horen|verneemt|vernemen)$/iu
 /** A state that is there from a day on, or by it. */
 export const standing = /^(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden|geldt|gelden)$/iu
-export const fromThen = /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d)/iu
+export const fromThen =
+  /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d|voor (?=het eind|eind|begin|de zomer|\d))/iu
 /** "Hij is op 20 juni aanwezig". */
 export const isThere =
   /(?<![\p{L}])(?:aanwezig|beschikbaar|bereikbaar|gereed|klaar|operationeel|van kracht)(?![\p{L}])/iu
@@ -267,3 +269,9 @@ export const ownStaff =
 /** An order that was given holds until it is carried out. */
 export const orderGiven = /opdracht (?:gekregen|gegeven|verstrekt)/iu
 export const comesToYou = /^(?:volg|kom|verschijn)\p{L}*$/iu
+/** "Volgende week gaat er een brief uit", "gaat in maart naar de raad". */
+export const goesOut =
+  /(?<![\p{L}])(?:gaat|gaan)(?![\p{L}])[^,;?!]{0,80}?(?<![\p{L}])(?:uit|mee|de deur uit|op de post|naar (?:u|uw raad|de (?:gemeente)?raad|de commissie))(?![\p{L}])/iu
+/** "De verordening wordt op 8 november door de raad behandeld". */
+export const councilTreats =
+  /(?<![\p{L}])door (?:de (?:gemeente)?raad|uw raad|de (?:raads)?commissie) (?:[\p{L}\d]+ ){0,4}?(?:behandeld|vastgesteld|besproken|genomen|besloten)(?![\p{L}])/iu

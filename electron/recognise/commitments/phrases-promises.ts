@@ -149,7 +149,7 @@ export const somethingComes = new RegExp(
   'iu',
 )
 export const intends = new RegExp(
-  `(?<![\\p{L}-])(?:geeft|geven) aan [^;?!]{0,100}?(?<![\\p{L}])te (?:zullen )?(?:komen|onderzoeken|informeren|bezien)(?![\\p{L}-])|${word('voornemens|van plan|bereid|(?:streef|streeft|streven) (?:er ?naar|erop|naar (?:een )?(?:besluitvorming|afronding|oplevering))|inzet is|onze (?:inzet|intentie)|het voornemen|de (?:planning|bedoeling) is om|het (?:streven|plan) is om')}|(?<![\\p{L}-])(?:wil|willen) ${gap}200}?${word('onderzoeken|verkennen|bezien|nagaan|bekijken|uitzoeken|evalueren|uitwerken|opstellen|onderzocht')}`,
+  `(?<![\\p{L}-])(?:geeft|geven) aan [^;?!]{0,100}?(?<![\\p{L}])te (?:zullen )?(?:komen|onderzoeken|informeren|bezien)(?![\\p{L}-])|${word('voornemens|van plan|bereid|(?:streef|streeft|streven) (?:er ?naar|erop|naar (?:een )?(?:besluitvorming|afronding|oplevering))|inzet is|onze (?:inzet|intentie)|het voornemen|(?:ons|onze|het|de) (?:streven|bedoeling|planning|inzet|voornemen|intentie|plan) is (?:erop gericht |er ?op gericht )?(?:om|dat)|(?:neemt|nemen) (?:zich|ons) voor|(?:wij|we) nemen ons (?:\\p{L}+ ){0,6}voor')}|(?<![\\p{L}-])(?:wil|willen) ${gap}200}?${word('onderzoeken|verkennen|bezien|nagaan|bekijken|uitzoeken|evalueren|uitwerken|opstellen|onderzocht')}`,
   'iu',
 )
 /** What others are expected to do is not the executive's word. */

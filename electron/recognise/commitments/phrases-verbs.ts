@@ -47,7 +47,7 @@ const states =
   'streven hopen verwachten willen/wil hebben/heeft/hebt zijn/is/bent/ben worden staan/staat liggen zitten blijven houden lopen vertrouwen danken ' +
   'vallen geven voldoen bestaan/bestaat gaan gelden blijken lijken schijnen horen wonen leven zullen moeten dienen hoeven ' +
   'investeren betalen dekken begroten bekostigen bezuinigen bijdragen financieren besteden erkennen benadrukken verwijzen beogen toe+juichen onder+schrijven aan+geven ervaren krijgen baren spijten bedoelen stellen_vast zeggen ' +
-  'vragen_zich realiseren_zich antwoorden deelnemen behoren verdienen leren steunen snappen voelen wensen kiezen vinden betekenen'
+  'vragen_zich realiseren_zich antwoorden deelnemen behoren verdienen leren steunen snappen voelen wensen kiezen vinden betekenen treden=getreden'
 const happenings =
   'volgen/volgt komen/komt starten beginnen=begonnen verschijnen=verschenen plaats+vinden=gevonden aan+vangen=gevangen/vangt in+gaan/gaat openen heropenen landen'
 

@@ -32,9 +32,9 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
     return null
   const finite = finiteIn(clause, text)
   if (finite === null || now.byHappening.test(clause.text)) return null
-  const subject = subjectBeside(clause.text, finite)
-  if (say.otherParty.test(subject) || now.bodiesOutside.test(subject) || now.councilActs.test(subject))
-    return null
+  const subject = clause.kind === 'content' ? firstOf(clause.text) : subjectBeside(clause.text, finite)
+  if (say.otherParty.test(subject) || now.bodiesOutside.test(subject)) return null
+  if (finite.sort !== 'gets' && now.councilActs.test(subject)) return null
   if (now.meetingBusiness.test(clause.text) || !isOwnPlanning(clause, finite, subject, told)) return null
   return total(clause.text.slice(finite.index, finite.end), [
     { points: 2 },
@@ -87,7 +87,11 @@ function finiteIn(clause: Clause, text: string): Finite | null {
     const last = words.at(-1)
     if (last === undefined) return null
     const perfect = verbForms(words.at(-2)?.word ?? '').some(({ form }) => form === 'participle')
-    if (/^(?:heeft|hebben|is|zijn)$/iu.test(last.word) && now.boundBy.test(clause.text) && !perfect)
+    if (
+      /^(?:heeft|hebben|is|zijn)$/iu.test(last.word) &&
+      (now.boundBy.test(clause.text) || now.isThere.test(clause.text)) &&
+      !perfect
+    )
       return as(last, 'there')
     return isTold.test(last.word) ? null : as(last, sortOf(last.word, clause.text))
   }
@@ -98,7 +102,8 @@ function finiteIn(clause: Clause, text: string): Finite | null {
     if (helper.test(word)) {
       const main = words.slice(place + 1).findLast((one) => infinitive(one.word) !== undefined)
       const form = main === undefined ? undefined : infinitive(main.word)
-      if (main === undefined || form === undefined) return null
+      if (main === undefined || form === undefined)
+        return now.goesOut.test(clause.text) ? as({ word, index }, 'gets') : null
       return {
         word,
         index,
@@ -143,3 +148,9 @@ function subjectBeside(text: string, { index, word }: Finite): string {
     )[0] ?? ''
   )
 }
+
+/** After "dat" the subject comes first: up to what says when, where or how. */
+const firstOf = (text: string): string =>
+  text.split(
+    / (?=(?:in|op|bij|vóór|voor|naar|van|met|aan|door|uiterlijk|binnen|begin|eind|medio|na)(?![\p{L}]))/u,
+  )[0] ?? ''

@@ -24,6 +24,7 @@ const plainTrigger =
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
   if (!mayPromise(text) || now.headLine.test(text) || now.putsQuestions.test(text)) return null
   if (now.gladlyNow.test(text) && terms.length === 0) return null
+  if (now.councilTreats.test(text) && !say.executive.test(text)) return null
   if (/[‘“"„]/u.test(text) && now.saidBefore.test(text)) return null
   if (now.pledgedBefore.test(text)) return where.minutes ? pledgedInMinutes(text) : null
   const pledged = where.minutes && say.memberSpeaks.test(text) ? null : say.pledge.exec(text)
@@ -84,7 +85,8 @@ function weighDoing(
   if (intends !== null && intendedByExecutive(text, where)) return possible(intends)
   const kept = say.keepsPromise.exec(text)
   if (kept !== null && where.ownVoice) return possible(kept)
-  if (where.minutes || term === null || /^(?:als|indien|wanneer|mocht)(?![\p{L}])/iu.test(text)) return null
+  if (where.minutes || term === null || /^(?:als|indien|wanneer|mocht|zij|ze|hij)(?![\p{L}])/iu.test(text))
+    return null
   return weighPlanned(text, term, where)
 }
 

@@ -176,7 +176,10 @@ function hideBesideNumbers(lines: readonly RawLine[], hidden: Set<number>): void
         found.push(at)
         at += step
       }
-      if (found.some((other) => isNamedHead(lines[other]?.text ?? '')))
+      const dated = pageWords.test(lines[index]?.text ?? '') ? dateAlone : null
+      if (
+        found.some((other) => isNamedHead(lines[other]?.text ?? '') || dated?.test(lines[other]?.text ?? ''))
+      )
         for (const other of found) hidden.add(other)
     }
   }
@@ -188,8 +191,14 @@ const isReference = (text: string) => /^(?=\S*\d{4})[\p{L}\d&./_-]{6,30}$/u.test
 const isNamedHead = (text: string) =>
   isReference(text) || headLabel.test(text) || /^gemeente\s\p{Lu}/iu.test(text)
 
+/** "Vervolgblad 2" with the letter's date on the next line. */
+const dateAlone = /^\d{1,2} \p{Ll}+ (?:19|20)\d\d$/u
+/** "gemeente Kampen | Postbus 5009, 8260 GA Kampen | telefoon 14 038". */
+const isAddressed = (text: string) => text.length < 120 && /\bpostbus \d.*\b\d{4} ?[A-Z]{2}\b/iu.test(text)
+
 /** Words of a head: short, no sentence, no heading of the text. */
 const isPlate = (text: string) =>
-  text !== '' &&
-  text.length < 60 &&
-  (headLabel.test(text) || pageNumber.test(text) || isReference(text) || isHeadLike(text))
+  isAddressed(text) ||
+  (text !== '' &&
+    text.length < 60 &&
+    (headLabel.test(text) || pageNumber.test(text) || isReference(text) || isHeadLike(text)))
