@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 
 /** A stretch of rows with how many there are in all. */
 export type Stretch<R> = Readonly<{ rows: readonly R[]; count: number }>
@@ -9,7 +9,7 @@ export type Windows<R> = Readonly<{
   rowAt: (index: number) => R | undefined
   /** Index of a row among those that are loaded, -1 where it isn't. */
   indexOf: (isIt: (row: R) => boolean) => number
-  /** Asks for the rows of a range that are not there yet. */
+  /** Asks for the rows of a range that is in sight, and those around it, that are not there yet. */
   want: (start: number, end: number) => void
 }>
 
@@ -24,6 +24,8 @@ type Options<R> = Readonly<{
 
 type Held<R> = Readonly<{ query: string; count: number | null; stretches: ReadonlyMap<number, readonly R[]> }>
 const size = 100
+/** Rows before and after those in sight that are asked for too: a fast wheel turns past a dozen in one frame. */
+const ahead = 150
 /** So many stretches are kept, those nearest to what is in sight: enough to go back and forth at once. */
 const most = 60
 
@@ -33,6 +35,8 @@ export const useWindows = <R>({ load, query, version, onError }: Options<R>): Wi
   const turn = useRef(0)
   const asked = useRef(new Set<number>())
   const wanted = useRef<readonly [number, number]>([0, 1])
+  const count = useRef(0)
+  count.current = held.count ?? 0
   const latest = useRef({ load, onError, query })
   latest.current = { load, onError, query }
 
@@ -42,9 +46,9 @@ export const useWindows = <R>({ load, query, version, onError }: Options<R>): Wi
     const mine = turn.current
     const { query: asking, load: loading, onError: failed } = latest.current
     loading(at * size, size).then(
-      ({ rows, count }) => {
+      ({ rows, count: counted }) => {
         if (mine !== turn.current) return
-        setHeld((old) => {
+        const take = (old: Held<R>): Held<R> => {
           const kept = old.query === asking ? [...old.stretches] : []
           const stretches = new Map(kept).set(at, rows)
           if (stretches.size > most) {
@@ -54,8 +58,13 @@ export const useWindows = <R>({ load, query, version, onError }: Options<R>): Wi
             stretches.delete(furthest)
             asked.current.delete(furthest)
           }
-          return { query: asking, count, stretches }
-        })
+          return { query: asking, count: counted, stretches }
+        }
+        const [first, last] = wanted.current
+        const inSight = at * size <= last && (at + 1) * size > first
+        if (inSight) setHeld(take)
+        // Nobody sees them yet: what is on screen goes before them.
+        else startTransition(() => setHeld(take))
       },
       (error: unknown) => mine === turn.current && failed(error),
     )
@@ -64,7 +73,10 @@ export const useWindows = <R>({ load, query, version, onError }: Options<R>): Wi
   const want = useCallback(
     (start: number, end: number) => {
       wanted.current = [start, end]
-      for (let at = Math.floor(start / size); at * size < end; at++) fetchStretch(at)
+      // What is in sight is asked for first.
+      for (let at = Math.floor(start / size); at * size <= end; at++) fetchStretch(at)
+      const before = Math.floor(Math.max(0, start - ahead) / size)
+      for (let at = before; at * size <= end + ahead; at++) if (at * size < count.current) fetchStretch(at)
     },
     [fetchStretch],
   )

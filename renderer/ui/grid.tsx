@@ -90,7 +90,7 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
   const shown = count === 0 ? [] : rows.getVirtualItems()
   const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0]
   const { want } = windows
-  useEffect(() => want(Math.max(0, first - 30), last + 30), [want, first, last])
+  useEffect(() => want(first, last), [want, first, last])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row height is a setting; every row is measured anew.
   useEffect(() => rows.measure(), [rowHeight])
 
