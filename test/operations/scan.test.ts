@@ -139,6 +139,43 @@ it('what somebody filled in or decided stays theirs', async () => {
   close()
 })
 
+it('what counts already says in its history that a later recognition reads its words otherwise', async () => {
+  const { operations, close, store } = program('vier')
+  const [imported] = await operations.run('documents.import', { files: [scan] })
+  const id = imported?.documentId ?? 0
+  await operations.run('documents.recogniseScan', { id })
+  await operations.run('documents.record', { id, accept: 'all' })
+  const promise = (await operations.run('documents.open', { id })).items.find(
+    ({ kind }) => kind === 'commitment',
+  )
+  const { start = 0, end = 0 } = promise ?? {}
+  // As an older recognition may have read it.
+  const { text, pages, lines, furniture } = store.documents.text(id)
+  const words = text.slice(start, end)
+  const otherwise = words.replace(/(\p{L})\p{L}(\p{L}+)/u, '$1x$2')
+  const older = text.slice(0, start) + otherwise + text.slice(end)
+  store.changes.change(
+    { operation: 'documents.recogniseScan', label: { key: 'change.documents.recogniseScan' } },
+    () => {
+      store.texts.replace(id, {
+        source: { media: 'pdf', text: older, pages, lines, warnings: [] },
+        furniture,
+        maker: 'ocr',
+        reader: 1,
+      })
+      const moved = store.texts.moved(id).find(({ items }) => items.some((item) => item.id === promise?.id))
+      if (moved) store.passages.confirm(moved.id)
+    },
+  )
+  const outcome = await operations.run('documents.recogniseScan', { id })
+  expect(outcome.found).toBe(0)
+  const { events, passage } = await operations.run('items.open', { id: promise?.id ?? 0 })
+  expect(passage).toMatchObject({ attachment: 'nearly', quote: words, earlierQuote: otherwise })
+  expect(events.at(-1)).toMatchObject({ kind: 'source_nearly' })
+  expect(store.check().findings).toEqual([])
+  close()
+})
+
 it('the command line says that a scan holds no text, and recognises it when asked', async () => {
   const run = async (...args: readonly string[]) => {
     const [out, error]: [string[], string[]] = [[], []]
