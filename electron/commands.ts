@@ -4,6 +4,7 @@ import { dutchDate } from '../shared/dates.ts'
 import { isLate } from '../shared/records/item.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
+import { advice } from './commands/advice.ts'
 import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, withProgram } from './commands/call.ts'
 import { chain } from './commands/chain.ts'
 import { conflicts } from './commands/conflicts.ts'
@@ -199,6 +200,7 @@ const demo: Command = (call) => {
 
 export const commands = {
   inspect,
+  advice,
   chain,
   conflicts,
   import: importCommand,

@@ -125,4 +125,3 @@ export const draftPointsStore = (db: Db) => {
     },
   }
 }
-export type DraftPointsStore = ReturnType<typeof draftPointsStore>

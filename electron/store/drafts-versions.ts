@@ -42,4 +42,3 @@ export const draftVersionsStore = (db: Db, now: () => string) => {
     },
   }
 }
-export type DraftVersionsStore = ReturnType<typeof draftVersionsStore>

@@ -111,4 +111,3 @@ export const draftsStore = (db: Db, now: () => string) => {
     },
   }
 }
-export type DraftsStore = ReturnType<typeof draftsStore>

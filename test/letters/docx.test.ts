@@ -175,7 +175,8 @@ describe('a letter as DOCX', () => {
     )
   })
 
-  const hasOffice = spawnSync('soffice', ['--version']).status === 0
+  const office = process.env.SOFFICE ?? 'soffice'
+  const hasOffice = spawnSync(office, ['--version']).status === 0
   it.skipIf(!hasOffice)(
     'keeps headings and numbers in LibreOffice (skipped where that is not installed)',
     { timeout: 120_000 },
@@ -185,7 +186,7 @@ describe('a letter as DOCX', () => {
         writeFileSync(path.join(folder, 'brief.docx'), await docxOf(advice))
         const convert = (to: string) =>
           execFileSync(
-            'soffice',
+            office,
             [
               `-env:UserInstallation=file://${folder}/profiel`,
               '--headless',

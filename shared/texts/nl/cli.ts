@@ -7,6 +7,8 @@ export const cliTexts = {
   npm run cli -- list [--kind KIND] [--late] [--on DATE] [--dossier NAME] [--json]
                                                               --on: met de termijn en status die op die dag golden
   npm run cli -- why ID [--json]                              hoe de uiterste datum van een item is berekend
+  npm run cli -- advice list [--json]                         brieven in voorbereiding en verzonden
+  npm run cli -- advice export ID FILE.{docx,pdf} [--json]
   npm run cli -- chain ID [--json] [--secret]                 van de eerste vraag tot het laatste bewijs
   npm run cli -- conflicts --dossier NAME [--json] [--secret] wat elkaar kan tegenspreken of te laat kan komen, en waarom
   npm run cli -- stats [--json]                               antwoorden en hun termijn, wat openstaat, KPI’s
@@ -31,6 +33,13 @@ export const cliTexts = {
   'cli.wrongEvidence': 'Bij --evidence staat DOC:START-END, bijvoorbeeld 3:120-240.',
   'cli.needsEvidence':
     'Geef bewijs met --evidence DOC:START-END, of zeg met --note waarom er geen bewijs is.',
+  'cli.needsAdvice': 'Schrijf advice list of advice export ID FILE.docx (of .pdf).',
+  'cli.adviceRow':
+    '{id}  {kind}, {state}: {title} ({points, plural, one {# punt} other {# punten}}, {without} zonder bron)',
+  'cli.adviceWritten': 'Brief geschreven: {file}',
+  'cli.adviceWithoutSource': '{count, plural, one {# punt heeft} other {# punten hebben}} geen bron.',
+  'cli.adviceLeftOut': '{count, plural, one {# bron is} other {# bronnen zijn}} weggelaten: niet openbaar.',
+  'cli.adviceUnfilled': 'Nog in te vullen: {words}',
   'cli.needsList': 'Schrijf lists import FILE of lists export FILE.',
   'cli.needsMunicipality': 'Zeg met --municipality NAME van welke gemeente de lijst is.',
   'cli.wrongFormat': 'De naam van het bestand eindigt op een van: {formats}.',
