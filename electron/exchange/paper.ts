@@ -1,11 +1,12 @@
 import { addMonths, daysBetween, dutchDate, longDutchDate } from '../../shared/dates.ts'
 import { isLate, isOpen } from '../../shared/records/item.ts'
 import type { Kpi } from '../../shared/records/kpi.ts'
-import type { ListedItem, ListLayout } from '../../shared/records/list-exchange.ts'
+import type { ListColumnName, ListedItem, ListLayout } from '../../shared/records/list-exchange.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph } from '../briefing/block.ts'
 import { chartBlock, withHeading } from '../briefing/kpi-section.ts'
 import { plain, small } from '../briefing/words.ts'
+import { dateColumns, headerOf, itemWords } from './item-words.ts'
 
 /** Of these items, what a list is about: the two reminder lists hold only what is late, or will be within some months. */
 export const itemsFor = (
@@ -31,17 +32,20 @@ export const paperList = (
   items: readonly ListedItem[],
   {
     layout,
-    months,
     today,
     leftOut,
     kpis,
+    columns,
+    title,
   }: Readonly<{
     layout: ListLayout
-    months: number
     today: string
     leftOut: number
     /** Of the items, those that a norm was promised for. */
     kpis: readonly Kpi[]
+    /** Exactly these, in this order; absent: what a list on paper usually has. */
+    columns: readonly ListColumnName[] | undefined
+    title: string
   }>,
 ): readonly Block[] => {
   const late = items.filter((item) => isLate(item, today)).length
@@ -51,7 +55,7 @@ export const paperList = (
     {
       kind: 'title',
       overline: places.join(' · ') || t('app.name'),
-      title: titleOf(layout, months),
+      title,
       subtitle: t('lists.paper.asOf', { date: longDutchDate(today), count: items.length }),
     },
     {
@@ -63,7 +67,7 @@ export const paperList = (
       ],
     },
     ...(leftOut > 0 ? [line(t('lists.paper.leftOut', { count: leftOut }))] : []),
-    ...(items.length === 0 ? [line(t('lists.paper.none'))] : sections(items, layout, today)),
+    ...(items.length === 0 ? [line(t('lists.paper.none'))] : sections(items, { layout, today, columns })),
     ...withHeading(
       kpis.flatMap((kpi) =>
         chartBlock(kpi, [kpi.item.number, kpi.item.title].filter(Boolean).join(' · '), []),
@@ -77,9 +81,11 @@ export const titleOf = (layout: ListLayout, months: number): string =>
 
 const line = (text: string): Block => ({ kind: 'paragraph', paragraphs: [small(text)], sources: [] })
 
-const sections = (items: readonly ListedItem[], layout: ListLayout, today: string): readonly Block[] => {
+type Look = Readonly<{ layout: ListLayout; today: string; columns: readonly ListColumnName[] | undefined }>
+
+const sections = (items: readonly ListedItem[], look: Look): readonly Block[] => {
   // The reminder lists go to who has to act, so they are per portfolio holder as well.
-  if (layout === 'total') return [table(items, today)]
+  if (look.layout === 'total') return [table(items, look)]
   const holders = Map.groupBy(items, ({ holder }) => holder ?? '')
   return [...holders]
     .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'))
@@ -89,29 +95,50 @@ const sections = (items: readonly ListedItem[], layout: ListLayout, today: strin
         level: 2,
         text: t('lists.paper.holder', { holder: holder || t('lists.paper.noHolder'), count: own.length }),
       },
-      table(own, today),
+      table(own, look),
     ])
 }
 
-const table = (items: readonly ListedItem[], today: string): Block => ({
-  kind: 'table',
-  columns: [
-    { title: t('lists.column.number'), width: 0.14 },
-    { title: t('lists.paper.about'), width: 0.43 },
-    { title: t('lists.paper.who'), width: 0.16 },
-    { title: t('lists.paper.term'), width: 0.14 },
-    { title: t('lists.column.status'), width: 0.13 },
-  ],
-  rows: items.map((item) => ({
-    cells: [
-      numberCell(item),
-      aboutCell(item),
-      [plain(item.holder ?? '–')],
-      termCell(item, today),
-      statusCell(item),
-    ],
-  })),
-})
+const table = (items: readonly ListedItem[], { today, columns }: Look): Block => {
+  const shown = columns === undefined ? usual : columns.map(columnOf)
+  return {
+    kind: 'table',
+    columns: shown.map(({ title, width }) => ({ title: title(), width })),
+    rows: items.map((item) => ({ cells: shown.map(({ cell }) => cell(item, today)) })),
+  }
+}
+
+type PaperColumn = Readonly<{
+  title: () => string
+  /** Its share beside the others. */
+  width: number
+  cell: (item: ListedItem, today: string) => readonly Paragraph[]
+}>
+
+/** A column of the screen on paper. What an item is about keeps its source, wherever it stands. */
+const columnOf = (name: ListColumnName): PaperColumn => {
+  const title = () => headerOf(name)
+  switch (name) {
+    case 'subject':
+      return { title, width: 0.38, cell: titleCell }
+    case 'dueOn':
+      return { title, width: 0.14, cell: dueCell }
+    default:
+      return {
+        title,
+        width: ['text', 'followUp', 'note'].includes(name) ? 0.3 : name === 'number' ? 0.12 : 0.15,
+        cell: (item) => {
+          const words = itemWords(item)[name]
+          return [plain(dateColumns.includes(name) && words !== '' ? dutchDate(words) : words)]
+        },
+      }
+  }
+}
+
+const titleCell = ({ title, documentTitle, page }: ListedItem): readonly Paragraph[] => [
+  plain(title),
+  small(t('lists.sourceOf', { document: documentTitle, page })),
+]
 
 const numberCell = ({ number, sourceNumber, kind, amendment }: ListedItem): readonly Paragraph[] => [
   plain(number ?? sourceNumber ?? '–', { face: 'semibold' }),
@@ -129,8 +156,8 @@ const aboutCell = ({ title, text, onDate, group, documentTitle, page }: ListedIt
   ]
 }
 
-const termCell = (item: ListedItem, today: string): readonly Paragraph[] => {
-  const { dueOn, termLiteral } = item
+const dueCell = (item: ListedItem, today: string): readonly Paragraph[] => {
+  const { dueOn } = item
   const late = isLate(item, today) && dueOn !== null
   return [
     plain(dueOn === null ? t('lists.paper.noDate') : dutchDate(dueOn)),
@@ -142,9 +169,13 @@ const termCell = (item: ListedItem, today: string): readonly Paragraph[] => {
           }),
         ]
       : []),
-    ...(termLiteral === null ? [] : [small(t('briefing.quote', { words: termLiteral }))]),
   ]
 }
+
+const termCell = (item: ListedItem, today: string): readonly Paragraph[] => [
+  ...dueCell(item, today),
+  ...(item.termLiteral === null ? [] : [small(t('briefing.quote', { words: item.termLiteral }))]),
+]
 
 const statusCell = ({ officialStatus, officialWords, settledOn }: ListedItem): readonly Paragraph[] => [
   plain(t(`officialStatus.${officialStatus}`)),
@@ -153,4 +184,12 @@ const statusCell = ({ officialStatus, officialWords, settledOn }: ListedItem): r
   officialWords.toLowerCase() === t(`officialStatus.${officialStatus}`).toLowerCase()
     ? []
     : [small(t('briefing.quote', { words: officialWords }))]),
+]
+
+const usual: readonly PaperColumn[] = [
+  { title: () => t('lists.column.number'), width: 0.14, cell: numberCell },
+  { title: () => t('lists.paper.about'), width: 0.43, cell: aboutCell },
+  { title: () => t('lists.paper.who'), width: 0.16, cell: ({ holder }) => [plain(holder ?? '–')] },
+  { title: () => t('lists.paper.term'), width: 0.14, cell: termCell },
+  { title: () => t('lists.column.status'), width: 0.13, cell: statusCell },
 ]

@@ -58,6 +58,7 @@ const bytesOf = (
   const extra = input.columns
     ? []
     : [...new Set(items.flatMap(({ rest }) => rest.map(({ header }) => header)))]
+  const title = input.title || titleOf(layout, months)
   switch (format) {
     case 'ics':
       return new TextEncoder().encode(calendarOf(items, now()))
@@ -83,9 +84,16 @@ const bytesOf = (
       )
     case 'pdf':
       return renderBriefing(
-        paperList(items, { layout, months, today: today(), leftOut, kpis: kpisOf(context, items, secret) }),
+        paperList(items, {
+          layout,
+          today: today(),
+          leftOut,
+          kpis: kpisOf(context, items, secret),
+          columns: input.columns,
+          title,
+        }),
         {
-          title: titleOf(layout, months),
+          title,
           madeAt: now().toISOString(),
           fontFolder,
           mark: items.every(({ isPublic }) => isPublic) ? null : t('lists.paper.secret'),

@@ -25,6 +25,7 @@ const listColumn: Readonly<Partial<Record<GridColumnName, ListColumnName>>> = {
   settledOn: 'settledOn',
   answerVerdict: 'answerVerdict',
   outcome: 'outcome',
+  execution: 'execution',
   reaction: 'reaction',
 }
 const stretch = 20_000
@@ -47,6 +48,7 @@ export const exportShown = async (format: 'xlsx' | 'csv' | 'pdf', shown: Shown):
     filter: shown.listed.filter,
     ids: [...(shown.chosen.length > 0 ? shown.chosen : await allOf(shown.listed))],
     columns: columnsOut(shown.columns),
+    title: shown.name,
   })
   if (done === undefined) return
   sayWritten(place, t('followUp.exported', { file: place.name, count: done.count, leftOut: done.leftOut }))

@@ -9,7 +9,7 @@ import {
   listMapping,
 } from '../records/list-exchange.ts'
 import { itemFilter, itemOrder } from './item-filter.ts'
-import { id, job, look, words } from './operation.ts'
+import { id, job, look, text, words } from './operation.ts'
 
 const listInput = z.strictObject({
   file: z.string().min(1),
@@ -43,6 +43,8 @@ export const listOperations = {
       /** Exactly these columns, in this order; absent: all that a list can be read back from. */
       columns: z.array(z.enum(listColumns)).min(1).optional(),
       layout: z.enum(listLayouts).optional(),
+      /** What stands above it on paper; absent: as its layout is called. */
+      title: text(200).optional(),
       /** For 'due_soon'. */
       months: z.int().min(1).max(24).optional(),
       /** Secret and restricted items leave only when asked for. */

@@ -126,6 +126,18 @@ it('prints the reminder list of what is past its term, per portfolio holder, wit
   expect(await write(program, 'alles.pdf')).toMatchObject({ count: 6 })
 })
 
+it('prints exactly the columns that are asked for, in their order, under the name of their view', async () => {
+  using program = testProgram('2026-06-15')
+  await filled(program)
+  await write(program, 'zicht.pdf', { columns: ['holder', 'subject', 'madeBy', 'dueOn'], title: 'Te laat' })
+  const printed = await readBack(readFileSync(path.join(program.folder, 'zicht.pdf')))
+  expect(printed.title).toBe('Te laat')
+  const words = printed.pages.join(' ').replace(/\s+/g, ' ')
+  expect(words).toContain('Portefeuillehouder Onderwerp Toegezegd door Uiterste datum')
+  expect(words).toContain('Bron:')
+  expect(words).not.toContain('Status')
+})
+
 it('names its fields as Open Raadsinformatie does', async () => {
   using program = testProgram()
   await filled(program)
