@@ -5,11 +5,12 @@ import {
   type ListField,
   listWordFields,
 } from '../../shared/records/list-exchange.ts'
+import type { GroupVote } from '../../shared/records/motion.ts'
 import { type TextKey, t } from '../../shared/texts/translate.ts'
 import { entriesWords, personOfCell, personWords, statusOfCell } from './cells.ts'
 
 /** Columns whose words are a day, YYYY-MM-DD, wherever they come from this file. */
-export const dateColumns: readonly ListColumnName[] = ['date', 'dueOn', 'settledOn']
+export const dateColumns: readonly ListColumnName[] = ['date', 'dueOn', 'settledOn', 'heldUntil']
 
 /** A key of a closed list's value: the catalogue has each. */
 const word = (list: string, value: string | null): string =>
@@ -34,6 +35,7 @@ export const itemWords = (item: ListedItem): Readonly<Record<ListColumnName, str
     dossier: item.dossiers.join('\n'),
     group: item.group ?? '',
     submitters: item.kind === 'motion' ? motionPeople(item) : personIn(item, 'submitters', item.person),
+    coSubmitters: coSubmitters(item),
     termLiteral: item.termLiteral ?? '',
     dueOn: item.dueOn ?? '',
     certainty: word('certainty', item.certainty),
@@ -44,6 +46,10 @@ export const itemWords = (item: ListedItem): Readonly<Record<ListColumnName, str
     verdict: word('verdict', item.verdict),
     answerVerdict: word('answerVerdict', item.answerVerdict),
     outcome: word('motionOutcome', item.outcome),
+    execution: word('motionExecution', item.execution),
+    votes: item.votes.map(voteWords).join('; '),
+    meeting: item.meeting ?? '',
+    heldUntil: item.heldUntil ?? '',
     reaction: word('reaction', item.reaction),
   }
 }
@@ -54,8 +60,28 @@ const personIn = ({ words }: ListedItem, field: ListField, name: string | null):
   return literal !== undefined && personOfCell(literal).name === name ? literal : (name ?? '')
 }
 
+/** "Elan voor 6", "VVD verdeeld 1 voor, 2 tegen", "CDA tegen" where nobody knows with how many. */
+const voteWords = ({ group, vote, for: inFavour, against }: GroupVote): string => {
+  const said = `${group} ${t(`vote.${vote}`).toLowerCase()}`
+  if (vote === 'verdeeld' && (inFavour !== null || against !== null))
+    return `${said} ${t('motions.voteSum', { for: inFavour ?? '?', against: against ?? '?' })}`
+  const count = vote === 'voor' ? inFavour : vote === 'tegen' ? against : null
+  return count === null ? said : `${said} ${count}`
+}
+
 const motionPeople = ({ words, submitters }: ListedItem): string =>
-  words.submitters ?? submitters.map(personWords).join('; ')
+  words.submitters ??
+  submitters
+    .filter(({ co }) => co !== true)
+    .map(personWords)
+    .join('; ')
+
+const coSubmitters = ({ words, submitters }: ListedItem): string =>
+  words.coSubmitters ??
+  submitters
+    .filter(({ co }) => co === true)
+    .map(personWords)
+    .join('; ')
 
 /** The source's own word for a status, as long as it still says the status in force. */
 const statusWords = ({ officialStatus, officialWords }: ListedItem): string =>

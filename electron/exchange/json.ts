@@ -42,6 +42,10 @@ const names = {
   verdict: 'opvolging.eigenOordeel',
   answerVerdict: 'opvolging.oordeelAntwoord',
   outcome: 'besluit.resultaat',
+  execution: 'opvolging.uitvoering',
+  votes: 'besluit.stemming',
+  meeting: 'opvolging.vergadering',
+  heldUntil: 'opvolging.aangehoudenTot',
   reaction: 'opvolging.reactie',
 } as const satisfies Record<ListColumnName, string>
 

@@ -43,6 +43,10 @@ export const motionLetters = (
   return {
     letters: letters.map(({ letter }) => letter),
     letterId: chosen?.letter.id ?? null,
+    sentences:
+      chosen === undefined
+        ? []
+        : store.evidence.sentences(chosen.letter.id).map((one) => ({ ...one, words: [], score: 0 })),
     points:
       chosen === undefined
         ? []

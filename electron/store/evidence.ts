@@ -36,6 +36,18 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
       const whole = { documentId, start: 0, end: source(documentId).text.length }
       return stems.length === 0 ? [] : rank([whole], stems, asked, { source, row: documents.row })
     },
+    /** The sentences of a document in their order, as many as a person can look through. */
+    sentences: (documentId: number): (TextRange & Readonly<{ page: number; quote: string }>)[] => {
+      const { text, pages } = source(documentId)
+      const sheets = JSON.parse(pages)
+      return sentencesOf(text, { start: 0, end: text.length })
+        .slice(0, 500)
+        .map((range) => ({
+          ...range,
+          page: pageAt(sheets, range.start),
+          quote: text.slice(range.start, range.end),
+        }))
+    },
     suggest: (itemId: number, text: string | undefined): Suggestion[] => {
       const item = itemOf.get(itemId)
       if (!item) return []

@@ -59,6 +59,13 @@ export const whereOf = (filter: ItemFilter, today: string): Where => {
     )
     values.confidentialities = JSON.stringify(filter.confidentialities)
   }
+  const ofMotion = (column: 'outcome' | 'execution', list: readonly string[] | undefined) => {
+    if (!list) return
+    parts.push(`i.id IN (SELECT id FROM motion WHERE ${column} IN (SELECT value FROM json_each(:${column})))`)
+    values[column] = JSON.stringify(list)
+  }
+  ofMotion('outcome', filter.outcomes)
+  ofMotion('execution', filter.executions)
   if (filter.madeBy !== undefined) {
     parts.push('i.id IN (SELECT id FROM commitment WHERE made_by = :madeBy)')
     values.madeBy = filter.madeBy

@@ -12,7 +12,7 @@ export const itemColumns = `
   i.id, i.kind, i.number, i.source_number AS sourceNumber, i.title, i.municipality, i.group_name AS "group", i.holder, c.made_by AS madeBy,
   i.on_date AS onDate, i.term_literal AS termLiteral, i.due_on AS dueOn, i.certainty, i.extended, i.remind_on AS remindOn,
   i.official_status AS officialStatus, i.verdict, i.settled_on AS settledOn, q.answer_verdict AS answerVerdict,
-  m.outcome, a.reaction, d.confidentiality, i.document_id AS documentId,
+  m.outcome, m.execution, a.reaction, d.confidentiality, i.document_id AS documentId,
   (SELECT count(*) FROM item part WHERE part.parent_id = i.id AND part.state = 'recorded') AS partCount,
   (SELECT count(*) FROM item part WHERE part.parent_id = i.id AND part.state = 'recorded'
      AND part.official_status IN ('afgedaan', 'vervallen')) AS partsDone`

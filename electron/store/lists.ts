@@ -73,15 +73,25 @@ export type ChangedListed = Kept &
 
 type SqlRow = Omit<
   ListedItem,
-  'amendment' | 'submitters' | 'fromList' | 'listed' | 'dossiers' | 'words' | 'entries' | 'rest' | 'isPublic'
+  | 'amendment'
+  | 'submitters'
+  | 'votes'
+  | 'fromList'
+  | 'listed'
+  | 'dossiers'
+  | 'words'
+  | 'entries'
+  | 'rest'
+  | 'isPublic'
 > &
   Record<'amendment' | 'fromList' | 'listed' | 'isPublic', number> &
-  Record<'submitters' | 'words' | 'entries' | 'rest', string | null> &
+  Record<'submitters' | 'votes' | 'words' | 'entries' | 'rest', string | null> &
   Record<'dossiers', string>
 
 const columns = `
   i.id, i.kind, ifnull(m.amendment, 0) AS amendment, i.number, i.source_number AS sourceNumber, i.title, i.text, i.on_date AS onDate,
   i.municipality, i.group_name AS "group", i.person, i.holder, c.made_by AS madeBy, c.made_to AS madeTo, m.submitters, m.outcome,
+  m.execution, m.votes, m.meeting, iif(m.outcome = 'aangehouden', m.held_until, NULL) AS heldUntil,
   i.term_literal AS termLiteral, i.due_on AS dueOn, i.certainty, i.official_status AS officialStatus, i.official_words AS officialWords,
   i.settled_on AS settledOn, i.verdict, q.answer_verdict AS answerVerdict, a.reaction,
   d.kind = 'toezeggingenlijst' AS fromList, l.id IS NOT NULL AS listed, l.words, l.entries, l.rest,
@@ -293,13 +303,14 @@ const entryEvent = ({ on, words }: FollowUpEntry, today: string) =>
     details: { undated: on === null ? 1 : 0 },
   }) as const
 
-const toListed = ({ words, entries, rest, submitters, dossiers, ...row }: SqlRow): ListedItem => ({
+const toListed = ({ words, entries, rest, submitters, votes, dossiers, ...row }: SqlRow): ListedItem => ({
   ...row,
   amendment: row.amendment === 1,
   fromList: row.fromList === 1,
   listed: row.listed === 1,
   isPublic: row.isPublic === 1,
   submitters: submitters === null ? [] : JSON.parse(submitters),
+  votes: votes === null ? [] : JSON.parse(votes),
   dossiers: JSON.parse(dossiers),
   words: words === null ? {} : JSON.parse(words),
   entries: entries === null ? [] : JSON.parse(entries),

@@ -1,6 +1,5 @@
-import type { MotionOutcome } from '../../shared/records/item.ts'
+import type { Execution, MotionOutcome } from '../../shared/records/item.ts'
 import {
-  type Execution,
   type GroupVote,
   type KnownGroup,
   type MotionFacts,

@@ -98,6 +98,7 @@ const cells: Readonly<Record<GridColumnName, Cell>> = {
   settledOn: ({ settledOn }) => day(settledOn),
   answerVerdict: ({ answerVerdict }) => worded('answerVerdict', answerVerdict),
   outcome: ({ outcome }) => worded('motionOutcome', outcome),
+  execution: ({ execution }) => worded('motionExecution', execution),
   reaction: ({ reaction }) => worded('reaction', reaction),
   confidentiality: ({ confidentiality }) => worded('confidentiality', confidentiality),
   parts: ({ parts }) => quiet(parts === null ? null : t('followUp.partsDone', parts)),

@@ -36,6 +36,8 @@ const labels = {
   kinds: 'followUp.kind',
   statuses: 'followUp.status',
   verdicts: 'followUp.verdict',
+  outcomes: 'followUp.outcome',
+  executions: 'motions.execution',
   confidentialities: 'followUp.confidentiality',
   due: 'followUp.due',
   municipality: 'followUp.municipality',

@@ -1,12 +1,18 @@
 import { type DuePeriod, duePeriods, itemFilter } from '../../shared/contract/item-filter.ts'
 import type { Choices, ItemFilter } from '../../shared/contract.ts'
 import { confidentialities } from '../../shared/records/document.ts'
-import { itemKinds, officialStatuses, verdicts } from '../../shared/records/item.ts'
+import {
+  executions,
+  itemKinds,
+  motionOutcomes,
+  officialStatuses,
+  verdicts,
+} from '../../shared/records/item.ts'
 import { answerLists } from '../../shared/records/statistics.ts'
 import { type TextKey, t } from '../../shared/texts/translate.ts'
 
 /** Filters of which several values go together, those with one, and those that are on or off. */
-const several = ['kinds', 'statuses', 'verdicts', 'confidentialities'] as const
+const several = ['kinds', 'statuses', 'verdicts', 'outcomes', 'executions', 'confidentialities'] as const
 const single = [
   'due',
   'holder',
@@ -40,6 +46,8 @@ export const filterNames = [
   'madeBy',
   'answers',
   'askedIn',
+  'outcomes',
+  'executions',
   'confidentialities',
   'flags',
 ] as const
@@ -102,6 +110,8 @@ const closedLists = {
   kinds: itemKinds,
   statuses: officialStatuses,
   verdicts,
+  outcomes: motionOutcomes,
+  executions,
   confidentialities,
 } as const satisfies Record<Several, readonly string[]>
 
@@ -126,6 +136,8 @@ export const choicesOf = (
   kinds: words('itemKind', itemKinds),
   statuses: words('officialStatus', officialStatuses),
   verdicts: words('verdict', verdicts),
+  outcomes: words('motionOutcome', motionOutcomes),
+  executions: words('motionExecution', executions),
   confidentialities: words('confidentiality', confidentialities),
   due: words('followUp.due', duePeriods satisfies readonly DuePeriod[]),
   holder: orNone(choices?.holders ?? [], 'followUp.without.holder'),

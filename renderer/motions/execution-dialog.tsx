@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Execution, executions } from '../../shared/records/motion.ts'
+import { type Execution, executions } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { DateInput } from '../app/date-input.tsx'

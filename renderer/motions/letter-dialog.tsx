@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
-import type { PointInLetter } from '../../shared/records/motion.ts'
+import type { LetterPassage, PointInLetter } from '../../shared/records/motion.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { DateInput } from '../app/date-input.tsx'
@@ -15,9 +15,9 @@ import './motions.css'
 
 const scopes = ['open', 'part', 'whole'] as const
 type Scope = (typeof scopes)[number]
-/** What was chosen for a point: which of the proposed passages, and how far it settles the point. */
-type Chosen = Readonly<{ scope: Scope; passage: number }>
-const untouched: Chosen = { scope: 'open', passage: 0 }
+/** What was chosen for a point: which words of the letter, and how far they settle the point. */
+type Chosen = Readonly<{ scope: Scope; passage: LetterPassage | null }>
+const untouched = ({ passages }: PointInLetter): Chosen => ({ scope: 'open', passage: passages[0] ?? null })
 
 /** The points of a motion beside the words of the executive's letter; what is chosen is settled in one act. */
 export const LetterDialog = ({ item, title, onClose }: ItemDialogProps) => {
@@ -30,15 +30,17 @@ export const LetterDialog = ({ item, title, onClose }: ItemDialogProps) => {
   const today = useToday()
   const [given, setOn] = useState<string | null | undefined>(undefined)
   if (value === null) return null
-  const { letters, letterId, points } = value
+  const { letters, letterId, points, sentences } = value
+  const chosenFor = (point: PointInLetter) => chosen[point.point.id] ?? untouched(point)
   const letterDate = letters.find(({ id }) => id === letterId)?.date ?? today
   const on = given === undefined ? letterDate : given
-  const settled = points.flatMap(({ point, passages }) => {
-    const { scope, passage } = chosen[point.id] ?? untouched
-    const words = passages[passage]
-    if (scope === 'open' || words === undefined || letterId === null) return []
-    return [{ id: point.id, scope, range: { documentId: letterId, start: words.start, end: words.end } }]
+  const settled = points.flatMap((one) => {
+    const { scope, passage } = chosenFor(one)
+    if (scope === 'open' || passage === null || letterId === null) return []
+    const { start, end } = passage
+    return [{ id: one.point.id, scope, range: { documentId: letterId, start, end } }]
   })
+  const unproven = points.find((one) => chosenFor(one).scope !== 'open' && chosenFor(one).passage === null)
   const save = async () => {
     if (on === null) return
     const input = { id: item.id, on, how: null, points: settled }
@@ -55,7 +57,13 @@ export const LetterDialog = ({ item, title, onClose }: ItemDialogProps) => {
       onClose={onClose}
       onConfirm={() => void save()}
       notYet={
-        settled.length === 0 ? t('motions.choosePoint') : on === null ? t('app.dateUnreadable') : undefined
+        unproven !== undefined
+          ? t('motions.passageNeeded', { number: unproven.point.number ?? '' })
+          : settled.length === 0
+            ? t('motions.choosePoint')
+            : on === null
+              ? t('app.dateUnreadable')
+              : undefined
       }
     >
       {letters.length === 0 ? (
@@ -82,7 +90,8 @@ export const LetterDialog = ({ item, title, onClose }: ItemDialogProps) => {
         <Point
           key={point.point.id}
           of={point}
-          chosen={chosen[point.point.id] ?? untouched}
+          sentences={sentences}
+          chosen={chosenFor(point)}
           onChoose={(choice) => setChosen({ ...chosen, [point.point.id]: choice })}
           autoFocus={at === 0}
         />
@@ -93,14 +102,21 @@ export const LetterDialog = ({ item, title, onClose }: ItemDialogProps) => {
 
 type PointProps = Readonly<{
   of: PointInLetter
+  sentences: readonly LetterPassage[]
   chosen: Chosen
   onChoose: (chosen: Chosen) => void
   autoFocus: boolean
 }>
 
-const Point = ({ of: { point, text, passages }, chosen, onChoose, autoFocus }: PointProps) => {
-  const words = passages[chosen.passage]
+const keyOf = ({ start, end }: LetterPassage): string => `${start}-${end}`
+
+const Point = ({ of, sentences, chosen, onChoose, autoFocus }: PointProps) => {
+  const { point, text, passages } = of
+  const { passage } = chosen
   const number = point.number ?? point.sourceNumber ?? ''
+  // Those that are like the point first, then the letter as it goes.
+  const known = new Set(passages.map(keyOf))
+  const all = [...passages, ...sentences.filter((one) => !known.has(keyOf(one)))]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its legend over the two columns.
     <div
@@ -122,24 +138,21 @@ const Point = ({ of: { point, text, passages }, chosen, onChoose, autoFocus }: P
         />
       </div>
       <div>
-        {words === undefined ? (
+        {passage === null ? (
           <p className="muted">{t('motions.noPassage')}</p>
         ) : (
-          <>
-            <Quote text={flat(words.quote)} />
-            {passages.length > 1 && (
-              <Select
-                label={t('motions.passage')}
-                options={passages.map((one, at) => ({
-                  value: String(at),
-                  label: excerpt(one.quote, one.words).slice(0, 120),
-                }))}
-                value={String(chosen.passage)}
-                onChange={(at) => onChoose({ ...chosen, passage: Number(at) })}
-              />
-            )}
-          </>
+          <Quote text={flat(passage.quote)} />
         )}
+        <Select
+          label={t('motions.passage')}
+          placeholder={t('motions.choosePassage')}
+          options={all.map((one) => ({
+            value: keyOf(one),
+            label: excerpt(one.quote, one.words).slice(0, 120),
+          }))}
+          value={passage === null ? null : keyOf(passage)}
+          onChange={(key) => onChoose({ ...chosen, passage: all.find((one) => keyOf(one) === key) ?? null })}
+        />
       </div>
     </div>
   )

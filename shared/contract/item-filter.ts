@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addDays, type IsoDate, lastDayOf, weekdayOf } from '../dates.ts'
 import { confidentialities } from '../records/document.ts'
-import { itemKinds, officialStatuses, verdicts } from '../records/item.ts'
+import { executions, itemKinds, motionOutcomes, officialStatuses, verdicts } from '../records/item.ts'
 import { answerLists } from '../records/statistics.ts'
 import { day, id } from './operation.ts'
 
@@ -28,6 +28,9 @@ export const itemFilter = z.strictObject({
   kinds: z.array(z.enum(itemKinds)).optional(),
   statuses: z.array(z.enum(officialStatuses)).optional(),
   verdicts: z.array(z.enum(verdicts)).optional(),
+  /** Motions by their outcome, and by what came of them. */
+  outcomes: z.array(z.enum(motionOutcomes)).optional(),
+  executions: z.array(z.enum(executions)).optional(),
   confidentialities: z.array(z.enum(confidentialities)).optional(),
   late: z.boolean().optional(),
   /** Only items whose term still runs. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Advice, AdviceRow, AdviceYear } from '../records/advice.ts'
-import { reactions, settledHows } from '../records/item.ts'
-import { executions, groupVote, type MotionFacts, type MotionLetters, submitter } from '../records/motion.ts'
+import { executions, reactions, settledHows } from '../records/item.ts'
+import { groupVote, type MotionFacts, type MotionLetters, submitter } from '../records/motion.ts'
 import { change, day, id, ids, job, range, read, text } from './operation.ts'
 
 const yearOf = { municipality: text(120).nullable(), year: z.int().min(1900).max(2200) }

@@ -74,6 +74,17 @@ export const motionOutcomes = [
 ] as const
 export type MotionOutcome = (typeof motionOutcomes)[number]
 
+/** What became of a motion, apart from whether it was adopted. */
+export const executions = [
+  'onbekend',
+  'in_uitvoering',
+  'uitgevoerd',
+  'deels_uitgevoerd',
+  'niet_uitgevoerd',
+  'niet_uitvoerbaar',
+] as const
+export type Execution = (typeof executions)[number]
+
 export const answerVerdicts = [
   'beantwoord',
   'gedeeltelijk',
@@ -162,6 +173,8 @@ export const itemRow = z.strictObject({
   settledOn: z.iso.date().nullable(),
   answerVerdict: z.enum(answerVerdicts).nullable(),
   outcome: z.enum(motionOutcomes).nullable(),
+  /** Null for what is no motion. */
+  execution: z.enum(executions).nullable(),
   reaction: z.enum(reactions).nullable(),
   confidentiality: z.enum(confidentialities),
   documentId: z.int(),

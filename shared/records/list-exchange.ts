@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ItemKind, OfficialStatus } from './item.ts'
+import type { GroupVote } from './motion.ts'
 
 /** What a column of a griffie's list can hold. */
 export const listFields = [
@@ -55,6 +56,10 @@ export const listColumns = [
   'verdict',
   'answerVerdict',
   'outcome',
+  'execution',
+  'votes',
+  'meeting',
+  'heldUntil',
   'reaction',
 ] as const
 export type ListColumnName = (typeof listColumns)[number]
@@ -117,7 +122,7 @@ export type ListedItem = Readonly<{
   holder: string | null
   madeBy: string | null
   madeTo: string | null
-  submitters: readonly Readonly<{ name: string | null; group: string | null }>[]
+  submitters: readonly Readonly<{ name: string | null; group: string | null; co?: boolean }>[]
   termLiteral: string | null
   dueOn: string | null
   certainty: string
@@ -127,6 +132,11 @@ export type ListedItem = Readonly<{
   verdict: string
   answerVerdict: string | null
   outcome: string | null
+  execution: string | null
+  votes: readonly GroupVote[]
+  meeting: string | null
+  /** The day on which a motion that is held over lapses. */
+  heldUntil: string | null
   reaction: string | null
   /** Its own words come from a list, so that a newer list may give it others. */
   fromList: boolean

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DocumentRow } from './document.ts'
-import type { ItemRow, MotionOutcome, SourcedPassage } from './item.ts'
+import type { Execution, ItemRow, MotionOutcome, SourcedPassage } from './item.ts'
 
 export const votes = ['voor', 'tegen', 'verdeeld', 'afwezig'] as const
 export type Vote = (typeof votes)[number]
@@ -13,17 +13,6 @@ export const groupVote = z.strictObject({
   against: z.int().min(0).max(999).nullable(),
 })
 export type GroupVote = Readonly<z.infer<typeof groupVote>>
-
-/** What became of a motion, apart from whether it was adopted. */
-export const executions = [
-  'onbekend',
-  'in_uitvoering',
-  'uitgevoerd',
-  'deels_uitgevoerd',
-  'niet_uitgevoerd',
-  'niet_uitvoerbaar',
-] as const
-export type Execution = (typeof executions)[number]
 
 /** Who submitted a motion; `co` is a co-submitter. */
 export const submitter = z.strictObject({
@@ -128,4 +117,6 @@ export type MotionLetters = Readonly<{
   letters: readonly DocumentRow[]
   letterId: number | null
   points: readonly PointInLetter[]
+  /** Every sentence of it, for a point that none is like. */
+  sentences: readonly LetterPassage[]
 }>

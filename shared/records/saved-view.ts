@@ -11,6 +11,7 @@ export const gridColumns = [
   'settledOn',
   'answerVerdict',
   'outcome',
+  'execution',
   'reaction',
   'confidentiality',
   'parts',

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { ItemFilter } from '../../shared/contract.ts'
 import { type GroupVote, remarksOn, tallyOf } from '../../shared/records/motion.ts'
 import { type TestProgram, testProgram } from '../fixtures/program.ts'
 import { recordedItems } from '../fixtures/register.ts'
@@ -353,4 +356,57 @@ describe('the letter of the executive on a motion', () => {
     ).rejects.toThrow('wrong-kind')
     expect(program.store.items.row(points[0] ?? 0).officialStatus).toBe('open')
   })
+})
+
+it('is found by its outcome and by what came of it, and goes out with its vote', async () => {
+  using program = testProgram()
+  const { motion } = withMotion(program)
+  const { operations } = program
+  await operations.run('items.setOutcome', { ids: [motion], outcome: 'aangenomen', on: '2026-02-03' })
+  await operations.run('motions.execute', {
+    ids: [motion],
+    execution: 'deels_uitgevoerd',
+    words: null,
+    passage: null,
+    on: '2026-05-01',
+  })
+  await operations.run('motions.vote', {
+    id: motion,
+    on: '2026-02-03',
+    votes: [vote('Elan', 'voor', 6, null), vote('VVD', 'verdeeld', 1, 2), vote('CDA', 'tegen', null, null)],
+  })
+  await operations.run('motions.describe', {
+    id: motion,
+    meeting: 'Raad 3 februari 2026',
+    submitters: [
+      { name: 'J. de Wit', group: 'Elan', co: false },
+      { name: null, group: 'VVD', co: true },
+    ],
+  })
+  const found = async (filter: ItemFilter) => {
+    const order = { column: 'number', descending: false } as const
+    return (await operations.run('items.list', { filter, order, offset: 0, limit: 50 })).rows.map(
+      ({ id }) => id,
+    )
+  }
+  expect(await found({ outcomes: ['aangenomen', 'verworpen'] })).toEqual([motion])
+  expect(await found({ outcomes: ['verworpen'] })).toEqual([])
+  expect(await found({ executions: ['deels_uitgevoerd'] })).toEqual([motion])
+  expect(await found({ executions: ['onbekend'] })).toEqual([])
+  const file = path.join(program.folder, 'moties.csv')
+  await operations.run('lists.export', {
+    filter: { outcomes: ['aangenomen'] },
+    file,
+    format: 'csv',
+    columns: ['subject', 'submitters', 'coSubmitters', 'outcome', 'execution', 'votes', 'meeting'],
+  })
+  const [, line] = readFileSync(file, 'utf8').split(/\r?\n/)
+  for (const words of [
+    'Veilig naar school',
+    'Aangenomen',
+    'Deels uitgevoerd',
+    'Elan voor 6; VVD verdeeld 1 voor, 2 tegen; CDA tegen',
+    'Raad 3 februari 2026',
+  ])
+    expect(line).toContain(words)
 })

@@ -89,6 +89,8 @@ export const motionsTexts = {
   'motions.scope.whole': 'Geheel',
   'motions.passage': 'Passage',
   'motions.noPassage': 'Geen woorden in deze brief lijken op dit punt.',
+  'motions.choosePassage': 'Kies uit de brief',
+  'motions.passageNeeded': 'Kies de passage bij punt {number}',
   'motions.choosePoint': 'Kies bij ten minste één punt “deels” of “geheel”',
   'motions.settledOn': 'Afgedaan op',
   'motions.settle': 'Vastleggen',
