@@ -121,9 +121,10 @@ function commitmentIn(
   // What stands between quotation marks is somebody's words or a title: neither its verbs nor its dates are this sentence's.
   const label = where.minutes ? speakerLabel.exec(sentence.text)?.[0] : undefined
   const own = label === undefined ? withoutQuotes(sentence.text) : unlabelled(sentence.text, label)
-  if (!mayPromise(own) && layout.profile === undefined) return null
+  const may = mayPromise(own)
+  if (!may && layout.profile === undefined) return null
   const terms = findTerms(own, head.date).filter((term) => !term.hard || !underCondition(own, term))
-  const weighed = byProfile(layout, own, weigh(own, terms, where))
+  const weighed = byProfile(layout, own, may ? weigh(own, terms, where) : null)
   if (weighed === null) return null
   const described = describe(layout, sentence, termOf(own, terms, weighed.why[0] ?? ''), head)
   const madeBy = described.madeBy ?? speaker

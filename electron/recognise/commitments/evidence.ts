@@ -1,3 +1,4 @@
+import { upTo } from '../text/up-to.ts'
 import { type Act, actsOf } from './acts.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { scoreComing, scorePassive, scoreReached } from './passives.ts'
@@ -52,7 +53,7 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
   const timed = timedBy(sentence)
   if (
     (say.negated.test(clause.text) && !(timed && noLonger.test(clause.text))) ||
-    (tense === 'present' && now.toldOf.test(clause.text.split(/ (?:of|dat|hoe|wat) /u)[0] ?? ''))
+    (tense === 'present' && now.toldOf.test(upTo(clause.text, / (?:of|dat|hoe|wat) /u)))
   )
     return null
   const idiom = now.goingIdiom.exec(clause.text)

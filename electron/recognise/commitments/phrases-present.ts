@@ -1,7 +1,8 @@
 /** Promises in the present tense: "In mei bespreken wij …", "Na de zomer volgt …", "Hierover hoort u van ons". */
 
+/** A member of the executive may have a name of some words behind the office. */
 const who =
-  '(?:wij|we|ik|het college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders))?|b\\s?(?:&|en)\\s?w|burgemeester en wethouders|(?:de |onze )?(?:loco-?)?(?:burgemeester|wethouder|portefeuillehouder)(?: (?:(?:van|de|der|den|ter|te) )*\\p{Lu}[\\p{L}’-]+){0,2})'
+  '(?:wij|we|ik|het college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders))?|b\\s?(?:&|en)\\s?w|burgemeester en wethouders|(?:de |onze )?(?:loco-?)?(?:burgemeester|wethouder|portefeuillehouder)(?: (?:(?:van|de|der|den|ter|te|\\p{Lu}[\\p{L}’-]+) ?){1,4}(?<! ))?)'
 const whom =
   '(?:u(?:w raad|w commissie)?|(?:de|onze) (?:gemeente)?raad|(?:de|uw) (?:raads)?commissie|raadsleden|(?:de|alle) fracties)'
 const start = '(?<![\\p{L}-])'
@@ -10,26 +11,24 @@ const gap = '[^;?!]{0,'
 
 const adverbs = '(?:(?:dan|nu|ook|daarom|daarna|vervolgens|hierover|nog|zelf|graag|uiteraard|wel|dus) ){0,2}'
 
+const told = [
+  `(?:gaat|gaan) ${who}${end}[^;?!]{0,80}?${start}met ${whom} (?:het gesprek aan|in gesprek|in overleg)${end}`,
+  `(?:wil|willen) ${who} ${whom}${end}[^;?!]{0,100}?${start}(?:bijpraten|informeren|meenemen|consulteren)${end}`,
+  `(?:stuurt?|sturen|zendt?|zenden|mailt?|mailen|meldt?|melden|berichten?|bericht) ${who} (?:dit |dat |ze |deze )?(?:aan )?${whom}${end}`,
+  `(?:stuurt?|sturen|zendt?|zenden|meldt?|melden) ${who}${end}${gap}120}?${start}(?:aan|naar) ${whom}${end}`,
+  `${who} ${adverbs}(?:stuurt|sturen|zendt|zenden|melden|meldt|berichten|bericht) (?:dit |dat |ze |deze )?(?:aan )?${whom}${end}`,
+  `(?:die|dat|welke|waarvan|waarover) ${who} [^,;?!]{0,80}?${whom} (?:[^,;?!]{0,40}? )?(?:(?:toe)?(?:sturen|zenden)|doen toekomen|voorleggen|aanbieden|melden|presenteren|toelichten)${end}`,
+  `${whom} kan${end}[^;?!]{0,120}?${start}tegemoet ?zien${end}|(?:kunt|kan) ${whom}${end}[^;?!]{0,120}?${start}(?:tegemoet ?zien|verwachten)${end}|(?:mag|mogen|kan|kunnen) ${whom}${end}[^;?!]{0,120}?${start}van (?:ons|het college) (?:verwachten|tegemoet ?zien)${end}|${whom} (?:mag|mogen|kan|kunnen)${end}[^;?!]{0,120}?${start}(?:verwachten|tegemoet ?zien)${end}|u kunt [^;?!]{0,120}?${start}tegemoet ?zien${end}`,
+  `(?:hoort|verneemt|leest) ${whom}${end}|${whom} (?:\\p{L}+ ){0,4}?(?:hoort|horen|verneemt|vernemen)(?![\\p{L}-])${gap}60}?van (?:ons|het college|de wethouder)`,
+  `(?:ziet ${whom}|${whom} ziet)${end}[^;?!]{0,100}?${start}(?:voordat|vóór|terug|tegemoet)${end}`,
+  `(?:laten|laat) (?:${who} )?(?:het |dit |dat )?(?:(?:aan )?${whom} )[^;?!]{0,80}?weten${end}|(?:laten|laat) ${who} [^;?!]{0,40}?(?:aan )?${whom}${end}[^;?!]{0,80}?weten${end}`,
+  `(?:praat|praten) ${who}${end}[^;?!]{0,40}?${whom}${end}[^;?!]{0,60}?bij${end}|${who} (?:praat|praten) ${whom}${end}[^;?!]{0,80}?bij${end}`,
+  `(?:nodigt?|nodigen) (?:${who} )?${whom}${end}[^;?!]{0,120}?uit${end}`,
+  `(?:doet?|doen|legt?|leggen) ${who} ${whom} [^;?!]{0,60}?(?:voorstel(?:len)?|mededeling|verslag)${end}`,
+  `(?:vragen|vraagt) ${who} ${whom} [^;?!]{0,100}?(?:advies|om mee te|te adviseren|instemming|een besluit)${end}`,
+].join('|')
 /** What the council gets to see or hear, by verbs that need no particle: "sturen wij u", "hoort u van ons". */
-export const presentTelling = new RegExp(
-  [
-    `${start}(?:gaat|gaan) ${who}${end}[^;?!]{0,80}?${start}met ${whom} (?:het gesprek aan|in gesprek|in overleg)${end}`,
-    `${start}(?:wil|willen) ${who} ${whom}${end}[^;?!]{0,100}?${start}(?:bijpraten|informeren|meenemen|consulteren)${end}`,
-    `${start}(?:stuurt?|sturen|zendt?|zenden|mailt?|mailen|meldt?|melden|berichten?|bericht) ${who} (?:dit |dat |ze |deze )?(?:aan )?${whom}${end}`,
-    `${start}(?:stuurt?|sturen|zendt?|zenden|meldt?|melden) ${who}${end}${gap}120}?${start}(?:aan|naar) ${whom}${end}`,
-    `${start}${who} ${adverbs}(?:stuurt|sturen|zendt|zenden|melden|meldt|berichten|bericht) (?:dit |dat |ze |deze )?(?:aan )?${whom}${end}`,
-    `${start}(?:die|dat|welke|waarvan|waarover) ${who} [^,;?!]{0,80}?${whom} (?:[^,;?!]{0,40}? )?(?:(?:toe)?(?:sturen|zenden)|doen toekomen|voorleggen|aanbieden|melden|presenteren|toelichten)${end}`,
-    `${start}${whom} kan${end}[^;?!]{0,120}?${start}tegemoet ?zien${end}|${start}(?:kunt|kan) ${whom}${end}[^;?!]{0,120}?${start}(?:tegemoet ?zien|verwachten)${end}|${start}(?:mag|mogen|kan|kunnen) ${whom}${end}[^;?!]{0,120}?${start}van (?:ons|het college) (?:verwachten|tegemoet ?zien)${end}|${start}${whom} (?:mag|mogen|kan|kunnen)${end}[^;?!]{0,120}?${start}(?:verwachten|tegemoet ?zien)${end}|${start}u kunt [^;?!]{0,120}?${start}tegemoet ?zien${end}`,
-    `${start}(?:hoort|verneemt|leest) ${whom}${end}|${start}${whom} (?:\\p{L}+ ){0,4}?(?:hoort|horen|verneemt|vernemen)(?![\\p{L}-])${gap}60}?van (?:ons|het college|de wethouder)`,
-    `${start}(?:ziet ${whom}|${whom} ziet)${end}[^;?!]{0,100}?${start}(?:voordat|vóór|terug|tegemoet)${end}`,
-    `${start}(?:laten|laat) (?:${who} )?(?:het |dit |dat )?(?:(?:aan )?${whom} )[^;?!]{0,80}?weten${end}|${start}(?:laten|laat) ${who} [^;?!]{0,40}?(?:aan )?${whom}${end}[^;?!]{0,80}?weten${end}`,
-    `${start}(?:praat|praten) ${who}${end}[^;?!]{0,40}?${whom}${end}[^;?!]{0,60}?bij${end}|${start}${who} (?:praat|praten) ${whom}${end}[^;?!]{0,80}?bij${end}`,
-    `${start}(?:nodigt?|nodigen) (?:${who} )?${whom}${end}[^;?!]{0,120}?uit${end}`,
-    `${start}(?:doet?|doen|legt?|leggen) ${who} ${whom} [^;?!]{0,60}?(?:voorstel(?:len)?|mededeling|verslag)${end}`,
-    `${start}(?:vragen|vraagt) ${who} ${whom} [^;?!]{0,100}?(?:advies|om mee te|te adviseren|instemming|een besluit)${end}`,
-  ].join('|'),
-  'iu',
-)
+export const presentTelling = new RegExp(`${start}(?:${told})`, 'iu')
 
 /** "ter inzage gelegd", "in het systeem geplaatst": given to the council by other words than sending. */
 export const laidOpen = new RegExp(
@@ -188,35 +187,36 @@ export const wasOnce = /(?<![\p{L}])(?:heeft|(?<!te )hebben|had|hadden|was|waren
 /** "Zal een evaluatie plaatsvinden". */
 export const willTakePlace =
   /(?<![\p{L}])(?:zal|zullen) (?:er )?(?:[\p{L}\d-]+ ){0,10}?(?:plaats ?vinden|volgen|verschijnen)(?![\p{L}])/iu
+const moreWords = [
+  // An order to somebody who works for the municipality.
+  `(?:krijgt|krijgen|geeft|geven|verlenen|verleent|verstrekken|verstrekt)${end}[^;?!]{0,80}?${start}opdracht (?:om|tot|voor)${end}`,
+  `(?:heeft|hebben) [^;?!]{0,40}?opdracht (?:gekregen|gegeven|verstrekt) [^;?!]{0,60}?${start}(?:binnen|vóór|uiterlijk|nog)${end}`,
+  // Somebody hears, gets or sees something of the executive.
+  `(?:hoort|horen|verneemt|vernemen|ontvangt|ontvangen|krijgt|krijgen)${end}[^;?!]{0,60}?${start}van (?:ons|het college)${end}`,
+  `(?:krijgt|krijgen|ontvangt|ontvangen)${end}[^;?!]{0,60}?${start}(?:nog|alsnog|binnenkort|apart|separaat)${end}[^;?!]{0,40}?${start}(?:antwoord|reactie|bericht|brief|uitnodiging|terugkoppeling|informatie)${end}`,
+  // The reader is asked to think along with what is being made.
+  `(?:vraagt|vragen|nodigt|nodigen|betrekt|betrekken) ${who} (?:u|uw \\p{L}+|de \\p{L}+raad)${end}[^;?!]{0,40}?${start}(?:mee te \\p{L}+en|te adviseren|te reageren|uit|bij)${end}`,
+  // Laid open, written down.
+  `(?:leg|legt|leggen) (?:${who} )?[^;?!]{0,60}?${start}(?:ter inzage|vast in)${end}`,
+  `(?:neemt|nemen) ${who}${end}[^,;?!]{0,80}?${start}(?:paragraaf|passage|hoofdstuk|bijlage) op${end}`,
+  // Chosen, so it will be.
+  `(?:kiezen|kiest) (?:${who} )?(?:er ?|hier|daar)(?:dan ook |daarom )?voor${end}[^;?!]{0,100}?${start}(?:in|op|vóór|voor|binnen|uiterlijk|bij|na) (?:de |het )?[\\p{L}\\d]+[^;?!]{0,80}?${start}te \\p{L}+en${end}`,
+  // Looked into: what comes of it is open.
+  `(?:wordt|worden) (?:nu |nog |verder )*in (?:beeld|kaart) gebracht${end}`,
+  `(?:wordt|worden) (?:daarin|daarbij|hierin|hierbij) (?:ook |nog )*(?:onderzocht|bekeken|bezien|verkend|uitgewerkt|nagegaan)${end}`,
+  `(?:${who} (?:gaan|gaat)|(?:gaan|gaat) ${who}) [^,;?!]{2,60}? (?:vragen|verzoeken)${end}(?= (?:om|of)${end})`,
+  // Where it goes wrong: "Lukt dat niet, dan sluiten wij …".
+].join('|')
+/** The same at the head of a sentence. */
+const firstWords = [
+  `(?:ja, )?${who} (?:neemt|nemen) [^,;?!]{2,80}? op in (?:de|het|een|ons|onze)${end}`,
+  `(?:ja, )?${who} (?:onderzoek|bezie|bekijk|verken|kijk)\\p{L}* (?:nu |nog |ook |dan |daarbij )*of${end}`,
+  `bij [^,;?!]{4,100} (?:onderzoek|bezie|bekijk|verken|kijk)\\p{L}* ${who}${end}[^;?!]{0,80}?${start}of${end}`,
+  `(?:tot|tot aan|totdat|ja,) (?:[^,;?!]{2,80} )?(?:(?:informeert|informeren) ${who} ${whom}|${who} (?:informeert|informeren) ${whom})${end}`,
+  `(?!als|indien)\\p{Lu}\\p{L}+t [^,;?!]{2,60}, dan \\p{L}{3,}en (?:wij|we)${end}`,
+].join('|')
 /** Deeds said with more words than a verb, by what kind of deed it is. Proposed where the executive writes. */
-export const inMoreWords = new RegExp(
-  [
-    // An order to somebody who works for the municipality.
-    `${start}(?:krijgt|krijgen|geeft|geven|verlenen|verleent|verstrekken|verstrekt)${end}[^;?!]{0,80}?${start}opdracht (?:om|tot|voor)${end}`,
-    `${start}(?:heeft|hebben) [^;?!]{0,40}?opdracht (?:gekregen|gegeven|verstrekt) [^;?!]{0,60}?${start}(?:binnen|vóór|uiterlijk|nog)${end}`,
-    // Somebody hears, gets or sees something of the executive.
-    `${start}(?:hoort|horen|verneemt|vernemen|ontvangt|ontvangen|krijgt|krijgen)${end}[^;?!]{0,60}?${start}van (?:ons|het college)${end}`,
-    `${start}(?:krijgt|krijgen|ontvangt|ontvangen)${end}[^;?!]{0,60}?${start}(?:nog|alsnog|binnenkort|apart|separaat)${end}[^;?!]{0,40}?${start}(?:antwoord|reactie|bericht|brief|uitnodiging|terugkoppeling|informatie)${end}`,
-    // The reader is asked to think along with what is being made.
-    `${start}(?:vraagt|vragen|nodigt|nodigen|betrekt|betrekken) ${who} (?:u|uw \\p{L}+|de \\p{L}+raad)${end}[^;?!]{0,40}?${start}(?:mee te \\p{L}+en|te adviseren|te reageren|uit|bij)${end}`,
-    // Laid open, written down.
-    `${start}(?:leg|legt|leggen) (?:${who} )?[^;?!]{0,60}?${start}(?:ter inzage|vast in)${end}`,
-    `${start}(?:neemt|nemen) ${who}${end}[^,;?!]{0,80}?${start}(?:paragraaf|passage|hoofdstuk|bijlage) op${end}`,
-    `^(?:ja, )?${who} (?:neemt|nemen) [^,;?!]{2,80}? op in (?:de|het|een|ons|onze)${end}`,
-    // Chosen, so it will be.
-    `${start}(?:kiezen|kiest) (?:${who} )?(?:er ?|hier|daar)(?:dan ook |daarom )?voor${end}[^;?!]{0,100}?${start}(?:in|op|vóór|voor|binnen|uiterlijk|bij|na) (?:de |het )?[\\p{L}\\d]+[^;?!]{0,80}?${start}te \\p{L}+en${end}`,
-    // Looked into: what comes of it is open.
-    `${start}(?:wordt|worden) (?:nu |nog |verder )*in (?:beeld|kaart) gebracht${end}`,
-    `${start}(?:wordt|worden) (?:daarin|daarbij|hierin|hierbij) (?:ook |nog )*(?:onderzocht|bekeken|bezien|verkend|uitgewerkt|nagegaan)${end}`,
-    `${start}(?:${who} (?:gaan|gaat)|(?:gaan|gaat) ${who}) [^,;?!]{2,60}? (?:vragen|verzoeken)${end}(?= (?:om|of)${end})`,
-    `^(?:ja, )?${who} (?:onderzoek|bezie|bekijk|verken|kijk)\\p{L}* (?:nu |nog |ook |dan |daarbij )*of${end}`,
-    `^bij [^,;?!]{4,100} (?:onderzoek|bezie|bekijk|verken|kijk)\\p{L}* ${who}${end}[^;?!]{0,80}?${start}of${end}`,
-    `^(?:tot|tot aan|totdat|ja,) (?:[^,;?!]{2,80} )?(?:(?:informeert|informeren) ${who} ${whom}|${who} (?:informeert|informeren) ${whom})${end}`,
-    // Where it goes wrong: "Lukt dat niet, dan sluiten wij …".
-    `^(?!als|indien)\\p{Lu}\\p{L}+t [^,;?!]{2,60}, dan \\p{L}{3,}en (?:wij|we)${end}`,
-  ].join('|'),
-  'iu',
-)
+export const inMoreWords = new RegExp(`^(?:${firstWords})|${start}(?:${moreWords})`, 'iu')
 /** "De aanplant vindt plaats in het plantseizoen, uiterlijk in maart". */
 export const takesPlace =
   /^(?:de|het) [^,;?!]{2,60}?(?<![\p{L}])(?:vindt|vinden) plaats (?:in|op|vóór|voor|uiterlijk)(?![\p{L}])/iu

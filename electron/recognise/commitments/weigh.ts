@@ -1,3 +1,4 @@
+import { upTo } from '../text/up-to.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { bestDeed, read } from './evidence.ts'
 import * as now from './phrases-present.ts'
@@ -20,14 +21,15 @@ export const mayPromise = (text: string): boolean =>
 const plainTrigger =
   /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|griffie|zal|zullen|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt)(?![\p{L}])|toe(?:ge)?zeg/iu
 
-/** Whether a sentence promises something, how surely, and by which words. Null: it doesn't. */
+/** Whether a sentence that may promise does so, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
-  if (!mayPromise(text) || now.headLine.test(text) || now.putsQuestions.test(text)) return null
+  if (now.headLine.test(text) || now.putsQuestions.test(text)) return null
   if (now.gladlyNow.test(text) && terms.length === 0) return null
   if (now.councilTreats.test(text) && !say.executive.test(text)) return null
   if (/[‘“"„]/u.test(text) && now.saidBefore.test(text)) return null
-  if (now.pledgedBefore.test(text)) return where.minutes ? pledgedInMinutes(text) : null
-  const pledged = where.minutes && say.memberSpeaks.test(text) ? null : say.pledge.exec(text)
+  const pledges = /zeg|belo/iu.test(text)
+  if (pledges && now.pledgedBefore.test(text)) return where.minutes ? pledgedInMinutes(text) : null
+  const pledged = !pledges || (where.minutes && say.memberSpeaks.test(text)) ? null : say.pledge.exec(text)
   if (pledged !== null && !say.earlier.test(text.replace(pledged[0], ''))) {
     const reported = where.minutes || say.actor.test(text) || /^\s*toezegging/iu.test(text)
     if (reported && !/^(?:toegezegd|zijn)/iu.test(pledged[0]))
@@ -41,7 +43,7 @@ export const weigh = (text: string, terms: readonly TermWords[], where: WeighedW
     if (reported !== null && !say.longAgo.test(text) && !now.longPast.test(text))
       return { tier: 'strong', why: [short(reported[0])] }
   }
-  if (say.earlier.test(text) || (!where.minutes && say.asksExecutive.test(text))) return null
+  if ((pledges && say.earlier.test(text)) || (!where.minutes && say.asksExecutive.test(text))) return null
   const term = terms.find(({ hard }) => hard) ?? null
   const told = weighTelling(text, terms, term, where)
   if (told !== null) return told
@@ -76,7 +78,7 @@ function weighDoing(
   if (
     worded !== null &&
     (!say.negated.test(worded[0]) || /, dan /u.test(worded[0])) &&
-    (now.orderGiven.test(worded[0]) || !now.toldOf.test(text.split(/ (?:om|of|hoe) /u)[0] ?? ''))
+    (now.orderGiven.test(worded[0]) || !now.toldOf.test(upTo(text, / (?:om|of|hoe) /u)))
   )
     return possible(worded)
   if (say.habit.test(text) || say.negated.test(text)) return null

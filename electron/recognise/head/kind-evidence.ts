@@ -138,7 +138,7 @@ export function ofQuestions(
   return open.length >= 3 && asked > words * 0.15 ? 'schriftelijke_vragen' : null
 }
 
-const enough = 1500
+const enough = 800
 
 const puts =
   /(?<![\p{L}])(?:stel(?:t|len)?|hebben|heeft|leg(?:t|gen)|rijzen|dien(?:t|en))(?![\p{L}])[^.?!]{0,80}(?:volgende|onderstaande) (?:\p{L}+ )?vragen(?![\p{L}])/iu

@@ -1,4 +1,5 @@
 import { groupIn } from '../text/groups.ts'
+import { upTo } from '../text/up-to.ts'
 import { numberList } from './numbers.ts'
 
 const refer =
@@ -88,7 +89,7 @@ function groupBehind(text: string, { groups = [] }: Around): string | null {
 
 const refers = new RegExp(refer, 'iu')
 
-const firstSentence = (text: string): string => text.split(/(?<=[.;])\s+(?=[\p{Lu}("“])/u, 1)[0] ?? ''
+const firstSentence = (text: string): string => upTo(text, /(?<=[.;])\s+(?=[\p{Lu}("“])/u)
 
 const firstNumber = (list: string): string | null =>
   (/^[\d.]+\s?[a-z]?(?![a-z])/iu.exec(list)?.[0] ?? '').replace(/\s/g, '').replace(/\.$/, '') || null

@@ -66,7 +66,9 @@ const plural = /(?:ties|menten|gingen|ven|gen|voorstellen|besluiten|adviezen|rap
 /** The names of documents in a sentence, in their order. */
 export const namesIn = (text: string): Named[] => {
   const found: Named[] = []
-  for (const match of text.matchAll(anyName)) {
+  // `matchAll` would make this large expression anew for each sentence.
+  anyName.lastIndex = 0
+  for (let match = anyName.exec(text); match !== null; match = anyName.exec(text)) {
     const words = match[0]
     if (noDocument.test(words) || /^(?:rib|rin)$/u.test(words)) continue
     const known = kinds.find(({ pattern }) => pattern.test(words))
