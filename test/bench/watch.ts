@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 
-/** In the page: how long each frame took, from each key to the frame that shows it, and each long task of the window. */
+/** In the page: how long each frame took, and from each key to the frame that shows it. */
 export const watch = `(() => {
-  const seen = { frames: [], keys: [], tasks: [], on: true }
+  const seen = { frames: [], keys: [], on: true }
   let last = performance.now()
   const frame = (now) => { seen.frames.push(now - last); last = now; if (seen.on) requestAnimationFrame(frame) }
   requestAnimationFrame(frame)
@@ -11,17 +11,48 @@ export const watch = `(() => {
   const waiting = []
   channel.port1.onmessage = () => { const now = performance.now(); for (const at of waiting.splice(0)) seen.keys.push(now - at) }
   addEventListener('keydown', ({ timeStamp }) => { waiting.push(timeStamp); requestAnimationFrame(() => channel.port2.postMessage(0)) }, true)
-  new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) seen.tasks.push(duration) }).observe({ type: 'longtask' })
   globalThis.watched = seen
 })()`
 /** What was seen since the last time, and begins anew. */
-const taken = `(() => { const { frames, keys, tasks } = watched; watched.frames = []; watched.keys = []; watched.tasks = []; return { frames, keys, tasks } })()`
+const taken = `(() => { const { frames, keys } = watched; watched.frames = []; watched.keys = []; return { frames, keys } })()`
 export type Seen = Readonly<{
   frames: readonly number[]
   keys: readonly number[]
-  /** Work of the window at one stretch that took 50 ms or more. */
-  tasks: readonly number[]
 }>
+
+type TraceEvent = Readonly<{
+  ph: string
+  name: string
+  pid: number
+  tid: number
+  tdur?: number
+  args?: { name?: string }
+}>
+
+/** CPU milliseconds of each stretch of work on the window's thread: what else the machine does is no part of it. */
+export const tasksDuring = async (page: Page, act: () => Promise<unknown>): Promise<readonly number[]> => {
+  const session = await page.context().newCDPSession(page)
+  const events: TraceEvent[] = []
+  // What Chromium's tracing sends.
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel'] },
+  })
+  await act()
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done))
+  await session.send('Tracing.end')
+  await complete
+  await session.detach()
+  const threads = new Set(
+    events.flatMap(({ name, args, pid, tid }) =>
+      name === 'thread_name' && args?.name === 'CrRendererMain' ? `${pid} ${tid}` : [],
+    ),
+  )
+  return events.flatMap(({ ph, name, pid, tid, tdur = 0 }) =>
+    ph === 'X' && name === 'ThreadControllerImpl::RunTask' && threads.has(`${pid} ${tid}`) ? tdur / 1000 : [],
+  )
+}
 
 export const during = async (page: Page, act: () => Promise<unknown>): Promise<Seen> => {
   await page.evaluate(taken)
