@@ -25,7 +25,12 @@ export const exportDraft = async (
   const content = state === 'sent' ? store.draftVersions.sent(id) : contentOf(store, id)
   const letter = composeLetter(content, { kind, on: sentOn ?? today(), secret })
   const madeAt = now().toISOString()
-  const kept = state === 'sent' && documentId !== null ? store.documents.originalOf(documentId) : null
+  const sent = state === 'sent' && documentId !== null ? store.documents.row(documentId) : null
+  // The file that was sent with secret sources leaves only when those are asked for.
+  const kept =
+    sent !== null && (secret || sent.confidentiality === 'openbaar')
+      ? store.documents.originalOf(sent.id)
+      : null
   const made = asPdf
     ? renderLetterPdf(letter, { madeAt, fontFolder })
     : {

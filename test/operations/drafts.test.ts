@@ -258,4 +258,28 @@ describe('an export of a letter', () => {
       expect(await run('documents.list', {})).toHaveLength(1)
     })
   })
+
+  it('lets a secret source out only when that is asked for, also of the file that was sent', async () => {
+    await withFolder(async (folder) => {
+      using program = testProgram()
+      const { run } = program.operations
+      const source = await importAndRecord(program, fixtureText('raadsbrief'))
+      await run('documents.describe', { id: source.id, confidentiality: 'geheim' })
+      const id = await begin(program)
+      const range = { documentId: source.id, start: 399, end: 481 }
+      await run('drafts.addPoint', { draftId: id, position: 0, text: 'Meet de uitval.', range })
+      const { documentId } = await run('drafts.send', { id, on: '2026-05-18', secret: true })
+      expect((await run('documents.open', { id: documentId })).confidentiality).toBe('geheim')
+      const wordsOf = async (secret: boolean) => {
+        const { file, leftOut } = await run('drafts.export', {
+          id,
+          file: path.join(folder, 'uit.docx'),
+          secret,
+        })
+        return { leftOut, told: readDocx(readFileSync(file)).text.includes('alle speeltuinen') }
+      }
+      expect(await wordsOf(false)).toEqual({ leftOut: 1, told: false })
+      expect(await wordsOf(true)).toEqual({ leftOut: 0, told: true })
+    })
+  })
 })
