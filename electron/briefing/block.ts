@@ -1,5 +1,6 @@
 import { shortPeriod, valueWords } from '../../shared/kpi-words.ts'
 import type { KpiFields } from '../../shared/records/kpi.ts'
+import type { Pattern } from '../../shared/stacked-chart.ts'
 import { t } from '../../shared/texts/translate.ts'
 
 /** What a briefing is made of, apart from how it is set: the same blocks serve every output. */
@@ -50,6 +51,18 @@ export type Block =
       summary: string
     }> &
       Sourced)
+  /** Bars divided by pattern beside colour: what of each kind became what. */
+  | (Readonly<{
+      kind: 'bars'
+      bars: readonly Readonly<{
+        key: string
+        name: string
+        parts: readonly Readonly<{ key: string; word: string; value: number; pattern: Pattern }>[]
+      }>[]
+      /** What the drawing shows, in words. */
+      summary: string
+    }> &
+      Sourced)
   /** The source list. `anchor` is what the numbers in the text link to; the pages of use are known when it is set. */
   | Readonly<{
       kind: 'sources'
@@ -91,6 +104,15 @@ const textsOf = (block: Block): readonly string[] => {
       return block.items.flatMap((item) => [item.label, ...sourcedTexts(item)])
     case 'timeline':
       return block.entries.flatMap((entry) => [entry.label, ...sourcedTexts(entry)])
+    case 'bars':
+      return [
+        ...sourcedTexts(block),
+        ...block.bars.flatMap(({ name, parts }) => [
+          name,
+          ...parts.filter(({ value }) => value > 0).flatMap(({ value, word }) => [String(value), word]),
+          String(parts.reduce((sum, { value }) => sum + value, 0)),
+        ]),
+      ]
     case 'table':
       return [
         ...(block.caption === undefined ? [] : [block.caption]),

@@ -20,7 +20,7 @@ export const chartRow = (sheet: Sheet, section: Element, { chart: kpi, summary }
     bottom: size.height + 8,
     cells: [],
     decorate: ({ top }) => {
-      placeFigure(sheet, figure, top)
+      placeFigure(sheet, figure, { top, width: size.width, height: size.height })
       figure.add(sheet.doc.markStructureContent('Figure'))
       draw(sheet, kpi, kpiChart(kpi, size), top)
       sheet.doc.endMarkedContent()
@@ -29,13 +29,17 @@ export const chartRow = (sheet: Sheet, section: Element, { chart: kpi, summary }
 }
 
 /** PDF asks of a figure where on its page it is, from the lower left; that is known only now. */
-const placeFigure = ({ doc }: Sheet, figure: Element, top: number) => {
+export const placeFigure = (
+  { doc }: Sheet,
+  figure: Element,
+  { top, width, height }: Readonly<{ top: number; width: number; height: number }>,
+) => {
   const { dictionary } = figure as unknown as { dictionary: { data: Record<string, unknown> } }
-  const foot = doc.page.height - top - size.height
+  const foot = doc.page.height - top - height
   dictionary.data.A = {
     O: 'Layout',
     Placement: 'Block',
-    BBox: [measure.left, foot, measure.left + size.width, foot + size.height],
+    BBox: [measure.left, foot, measure.left + width, foot + height],
   }
 }
 

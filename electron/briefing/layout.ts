@@ -1,3 +1,4 @@
+import { barsRow } from './bars.ts'
 import type { Block, Paragraph, Sourced } from './block.ts'
 import { anchorOf, bodyStyle, child, lineCell, marginCells, paragraphsCell, smallStyle } from './cells.ts'
 import { chartRow } from './chart.ts'
@@ -36,6 +37,11 @@ export const rowsOf = (sheet: Sheet, branch: Branch, block: Block): readonly Row
       return [
         { ...sourcedRow(sheet, section, block, { top: 8, bottom: 0 }), keepWithNext: true },
         chartRow(sheet, section, block),
+      ]
+    case 'bars':
+      return [
+        { ...sourcedRow(sheet, section, block, { top: 8, bottom: 4 }), keepWithNext: true },
+        barsRow(sheet, section, block),
       ]
     case 'table':
       return tableRows(sheet, section, block)

@@ -90,6 +90,7 @@ const anchorsOf = (block: Block): readonly string[] => {
     case 'paragraph':
     case 'quote':
     case 'chart':
+    case 'bars':
       return named([block])
     case 'notice':
       return named(block.body)

@@ -5,9 +5,10 @@ import {
   type AdviceYear,
   adviceKindOf,
   adviceKinds,
+  chartOrder,
   type Standing,
-  standings,
 } from '../../shared/records/advice.ts'
+import { standingPatterns } from '../../shared/stacked-chart.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block } from '../briefing/block.ts'
 import { plain, small } from '../briefing/words.ts'
@@ -20,7 +21,7 @@ const standingWord = (standing: Standing): string =>
 
 /** Those that occur, in the order of the closed list. */
 const occurring = ({ counts }: AdviceFigures): readonly Standing[] =>
-  standings.filter((standing) => counts[standing] > 0)
+  chartOrder.filter((standing) => counts[standing] > 0)
 
 const line = (text: string): Block => ({ kind: 'paragraph', paragraphs: [small(text)], sources: [] })
 
@@ -54,17 +55,52 @@ export const adviceYearPaper = (
     line(termWords(term)),
     ...(undated > 0 ? [line(t('advice.undated', { count: undated }))] : []),
     ...(leftOut > 0 ? [line(t('advice.leftOut', { count: leftOut }))] : []),
-    ...(rows.length === 0 ? [line(t('advice.noneInYear'))] : [kindsTable(figures), ...lettersTable(rows)]),
+    ...(rows.length === 0
+      ? [line(t('advice.noneInYear'))]
+      : [bars(figures), kindsTable(figures), ...lettersTable(rows)]),
   ]
 }
 
-export const daysWords = ({ measured, median, longest }: AdviceYear['days']): string =>
+const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+
+const daysWords = ({ measured, median, longest }: AdviceYear['days']): string =>
   median === null || longest === null
     ? t('advice.noDays')
-    : t('advice.days', { median: Math.round(median), longest, measured })
+    : t('advice.days', { median: dutch.format(median), longest, measured })
 
-export const termWords = ({ onTime, judged }: AdviceYear['term']): string =>
+const termWords = ({ onTime, judged }: AdviceYear['term']): string =>
   judged === 0 ? t('advice.noTerms') : t('advice.onTime', { onTime, judged })
+
+/** The same bars as on screen. */
+const bars = ({ byKind, all }: AdviceYear): Block => {
+  const kinds = adviceKinds.filter((kind) => byKind[kind].advices > 0)
+  const shown = chartOrder.filter((standing) => all.counts[standing] > 0)
+  const finding = t('advice.finding', {
+    points: all.points,
+    adopted: all.counts.overgenomen,
+    partly: all.counts.gedeeltelijk_overgenomen,
+    rejected: all.counts.niet_overgenomen,
+  })
+  const values = kinds.map((kind) =>
+    t('advice.chartValue', { kind: t(`advice.kind.${kind}`), values: countsWords(byKind[kind]) }),
+  )
+  return {
+    kind: 'bars',
+    paragraphs: [plain(finding, { face: 'semibold' })],
+    sources: [],
+    summary: t('advice.chartSummary', { finding, values: values.join('; ') }),
+    bars: kinds.map((kind) => ({
+      key: kind,
+      name: t(`advice.kind.${kind}`),
+      parts: shown.map((standing) => ({
+        key: standing,
+        word: standingWord(standing),
+        value: byKind[kind].counts[standing],
+        pattern: standingPatterns[standing],
+      })),
+    })),
+  }
+}
 
 const kindsTable = ({ byKind, all }: AdviceYear): Block => {
   const columns = adviceKinds.filter((kind) => byKind[kind].advices > 0)
@@ -124,8 +160,8 @@ const lettersTable = (rows: readonly AdviceRow[]): readonly Block[] => [
 ]
 
 /** "3 overgenomen, 2 geen reactie" */
-export const countsWords = ({ counts }: Pick<AdviceRow, 'counts'>): string =>
-  standings
+const countsWords = ({ counts }: Pick<AdviceRow, 'counts'>): string =>
+  chartOrder
     .filter((standing) => counts[standing] > 0)
     .map((standing) => `${counts[standing]} ${standingWord(standing).toLowerCase()}`)
     .join(', ')
@@ -144,7 +180,7 @@ export const adviceYearSheet = (figures: AdviceYear): Uint8Array => {
   const { rows, byKind, all } = figures
   const numbers = [
     { header: t('advice.figure.points'), width: 9, number: true },
-    ...standings.map((standing) => ({ header: standingWord(standing), width: 13, number: true })),
+    ...chartOrder.map((standing) => ({ header: standingWord(standing), width: 13, number: true })),
     ...(['gerealiseerd', 'deels', 'niet'] as const).map((value) => ({
       header: t(`realisation.${value}`),
       width: 13,
@@ -154,7 +190,7 @@ export const adviceYearSheet = (figures: AdviceYear): Uint8Array => {
   const numbersOf = ({ points, counts, realised }: Pick<AdviceFigures, 'points' | 'counts' | 'realised'>) =>
     [
       points,
-      ...standings.map((standing) => counts[standing]),
+      ...chartOrder.map((standing) => counts[standing]),
       realised.gerealiseerd,
       realised.deels,
       realised.niet,

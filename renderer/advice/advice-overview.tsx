@@ -1,5 +1,5 @@
 import { dutchDate } from '../../shared/dates.ts'
-import { type AdviceRow, adviceKindOf, standings } from '../../shared/records/advice.ts'
+import { type AdviceRow, adviceKindOf, chartOrder } from '../../shared/records/advice.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { chooseAndImport } from '../app/import-files.ts'
 import { useOverview } from '../app/overview.tsx'
@@ -93,7 +93,7 @@ const Line = ({ row }: Readonly<{ row: AdviceRow }>) => {
 const countsOf = ({ points, counts }: AdviceRow): string =>
   t('advice.totals', {
     count: points,
-    words: standings
+    words: chartOrder
       .filter((standing) => counts[standing] > 0)
       .map((standing) => `${counts[standing]} ${standingWord(standing).toLowerCase()}`)
       .join(', '),

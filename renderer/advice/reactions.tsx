@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { daysBetween, dutchDate } from '../../shared/dates.ts'
-import { type Advice, type AdvicePoint, standings } from '../../shared/records/advice.ts'
+import { type Advice, type AdvicePoint, chartOrder } from '../../shared/records/advice.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
@@ -86,6 +86,11 @@ const Opened = ({ advice, onLetter }: OpenedProps) => {
                     if (found) acts.react(found.reaction)
                   }}
                 />
+                {acts.silent > 0 && (
+                  <Button look="quiet" onPress={() => void acts.remind()}>
+                    {t('advice.remind')}
+                  </Button>
+                )}
                 {acts.sure > 0 && (
                   <Button look="primary" keys="Ctrl+Enter" onPress={acts.takeSure}>
                     {t('advice.takeSure', { count: acts.sure })}
@@ -169,7 +174,7 @@ const termLine = ({ term }: Advice, today: string): string => {
 const totalsOf = ({ points, counts }: Advice): string =>
   t('advice.totals', {
     count: points.length,
-    words: standings
+    words: chartOrder
       .filter((standing) => counts[standing] > 0)
       .map((standing) => `${counts[standing]} ${standingWord(standing).toLowerCase()}`)
       .join(', '),

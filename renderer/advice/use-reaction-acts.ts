@@ -3,7 +3,7 @@ import type { Advice, AdvicePoint } from '../../shared/records/advice.ts'
 import type { Reaction } from '../../shared/records/item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { act } from '../app/act.ts'
+import { act, showDone } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
 import { go } from '../app/places.ts'
 import { useToday } from '../app/today.ts'
@@ -50,6 +50,23 @@ export const useReactionActs = (
     )
     if (given.length > 0) void record(given, t('advice.tookSure', { count: given.length }))
   }
+  // What nobody reacted to, and whose term doesn't run any more.
+  const silent = points.filter(({ standing }) => standing === 'geen_reactie')
+  const remind = async () => {
+    const title = t('advice.reminderTitle', { title: document.subject })
+    const made = await act('drafts.create', {
+      kind: 'reminder',
+      title,
+      municipality: document.municipality,
+      dossierId: null,
+      requestId: document.id,
+      itemIds: silent.map(({ item }) => item.id),
+      templateId: null,
+    })
+    if (made === undefined) return
+    go({ screen: 'briefings' })
+    showDone(t('advice.reminded', { title }))
+  }
   /** The words of the letter that a person chose; the reaction itself stays as it is. */
   const tie = (id: number, range: TextRange) => {
     const point = points.find(({ item }) => item.id === id)
@@ -83,12 +100,15 @@ export const useReactionActs = (
           ...(letterId === null
             ? []
             : [of('passage', t('advice.choosePassage'), 'L', () => on.onPassage(current.item.id))]),
+          ...(silent.length === 0
+            ? []
+            : [{ id: 'advice.remind', label: t('advice.remind'), run: () => void remind() }]),
           of('reason', t('advice.editReason'), 'E', dialog('reaction')),
           of('realise', t('advice.realise'), 'G', dialog('realisation')),
           of('item', t('advice.openItem'), 'O', () => go({ screen: 'followUp', itemId: current.item.id })),
         ],
   )
-  return { react, take, takeSure, tie, sure: sure.length }
+  return { react, take, takeSure, tie, remind, sure: sure.length, silent: silent.length }
 }
 
 /** What the letter says to a point goes with the reaction; what was tied to it before stays where it says nothing. */

@@ -2,19 +2,13 @@ import {
   type AdviceFigures,
   type AdviceYear,
   adviceKinds,
+  chartOrder,
   type Standing,
-  standings,
 } from '../../shared/records/advice.ts'
 import { stackedChart, standingPatterns } from '../../shared/stacked-chart.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { standingWord } from './standing.tsx'
 
-/** In the order of the legend: what was taken over first, what is waited for last. */
-const order: readonly Standing[] = [
-  ...standings.filter((standing) => standing !== 'geen_reactie' && standing !== 'wacht'),
-  'geen_reactie',
-  'wacht',
-]
 const size = { left: 118, right: 34, bar: 26, gap: 12 }
 
 /** "8 punten: 3 overgenomen, 1 gedeeltelijk, 2 niet": the finding that the drawing shows. */
@@ -30,7 +24,7 @@ export const findingOf = ({ points, counts }: AdviceFigures): string =>
 export const YearChart = ({ figures, width }: Readonly<{ figures: AdviceYear; width: number }>) => {
   const { all, byKind } = figures
   const kinds = adviceKinds.filter((kind) => byKind[kind].advices > 0)
-  const shown = order.filter((standing) => all.counts[standing] > 0)
+  const shown = chartOrder.filter((standing) => all.counts[standing] > 0)
   const chart = stackedChart(
     kinds.map((kind) => ({
       key: kind,

@@ -3,8 +3,8 @@ import {
   type AdviceFigures,
   type AdviceYear,
   adviceKinds,
+  chartOrder,
   type Standing,
-  standings,
 } from '../../shared/records/advice.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { bridge } from '../app/bridge.ts'
@@ -68,11 +68,13 @@ export const YearReport = ({ municipality }: Props) => {
   )
 }
 
+const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+
 const daysLine = ({ days: { measured, median, longest }, term: { onTime, judged } }: AdviceYear): string =>
   [
     median === null || longest === null
       ? t('advice.noDays')
-      : t('advice.days', { median: Math.round(median), longest, measured }),
+      : t('advice.days', { median: dutch.format(median), longest, measured }),
     judged === 0 ? t('advice.noTerms') : t('advice.onTime', { onTime, judged }),
   ].join(' ')
 
@@ -98,7 +100,7 @@ const FiguresTable = ({ figures: { all, byKind } }: Readonly<{ figures: AdviceYe
       <td className="number">{value(all)}</td>
     </tr>
   )
-  const shown: readonly Standing[] = standings.filter((standing) => all.counts[standing] > 0)
+  const shown: readonly Standing[] = chartOrder.filter((standing) => all.counts[standing] > 0)
   return (
     <table className="advice-table">
       <caption className="hidden-text">{t('advice.table.caption')}</caption>

@@ -5,6 +5,13 @@ import { type ItemRow, type Reaction, type Realisation, reactions, type SourcedP
 export const standings = [...reactions, 'wacht'] as const satisfies readonly (Reaction | 'wacht')[]
 export type Standing = (typeof standings)[number]
 
+/** In which order they are drawn: what was taken over first, what is waited for last. */
+export const chartOrder: readonly Standing[] = [
+  ...reactions.filter((reaction) => reaction !== 'geen_reactie'),
+  'geen_reactie',
+  'wacht',
+]
+
 type Reacted = Readonly<{
   reaction: Reaction | null
   /** The day of the reaction in force, also of one that says that there was none; null where nobody wrote one down. */

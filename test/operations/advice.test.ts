@@ -29,13 +29,11 @@ const advice = (
   recordedItems(
     program,
     [`Advies van ${date ?? 'onbekend'}`, ...points].join('\n'),
-    points
-      .slice(0, count)
-      .map((quote) => ({
-        kind: 'advice_point' as const,
-        quote,
-        ...(requested === undefined ? {} : { requested }),
-      })),
+    points.slice(0, count).map((quote) => ({
+      kind: 'advice_point' as const,
+      quote,
+      ...(requested === undefined ? {} : { requested }),
+    })),
     {
       kind: 'advies',
       subject: `Advies ${date ?? 'zonder dag'}`,
@@ -320,6 +318,7 @@ describe('a year of advice', () => {
     expect(existsSync(paper)).toBe(true)
     const bytes = readFileSync(paper).toString('latin1')
     expect(bytes).toContain('/StructTreeRoot')
+    expect(bytes).toContain('/Figure')
     const secret = await program.operations.run('advice.exportYear', { ...asked, file: paper, secret: true })
     expect(secret).toMatchObject({ count: 4, leftOut: 0 })
   })

@@ -169,7 +169,7 @@ test('job 5b: the reaction of the executive, point by point, by keyboard alone',
   await hands.press('7')
   await seeWords(row(8), 'Geen reactie')
   const totals =
-    '8 punten: 1 geen reactie, 2 overgenomen, 1 gedeeltelijk overgenomen, 2 niet overgenomen, 1 al bestaand beleid, 1 in beraad'
+    '8 punten: 2 overgenomen, 1 gedeeltelijk overgenomen, 2 niet overgenomen, 1 al bestaand beleid, 1 in beraad, 1 geen reactie'
   await seeWords(program.page.getByRole('contentinfo'), totals)
   expect(hands.count()).toBe(16) // may cost 23
   const { points } = await opened()

@@ -94,6 +94,7 @@ export const adviceTexts = {
   'advice.realise': 'Wat er later van kwam…',
   'advice.openItem': 'In de opvolging openen',
   'advice.remind': 'Rappelbrief…',
+  'advice.reminded': '“{title}” staat klaar bij Brieven en briefings.',
   'advice.reminderTitle': 'Rappel: {title}',
   'advice.next': 'Volgend punt',
   'advice.previous': 'Vorig punt',
