@@ -33,7 +33,8 @@ export const columnsOf = (look: ViewLook, sizes: Sizes): readonly GridColumn<Ite
   (look.columns ?? fitting(sizes.width)).map(({ name, width }) => ({
     id: name,
     header: t(columnNames[name]),
-    width: width === null ? 'minmax(160px, 1fr)' : `${width}px`,
+    // Beside the source the term must stay in sight.
+    width: width === null ? `minmax(${sizes.width < 420 ? 92 : 160}px, 1fr)` : `${width}px`,
     sortable: sortColumns.some((one) => one === name),
     cell: (row) => cells[name](row, { today: sizes.today, width: width ?? 400 }),
   }))

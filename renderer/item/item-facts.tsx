@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
-import { questionStepOf } from '../../shared/question-step.ts'
 import { type ItemDetail, isOpen } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
@@ -110,7 +109,6 @@ const ofKind = (item: ItemDetail): readonly Fact[] => {
   switch (item.kind) {
     case 'question':
       return [
-        { label: t('item.questionStep'), value: wordOf('questionStep', questionStepOf(item)) },
         {
           label: t('item.answerVerdict'),
           value:

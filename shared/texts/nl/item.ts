@@ -24,7 +24,6 @@ export const itemTexts = {
   'item.officialWords': 'volgens de bron: “{words}”',
   'item.settledOn': 'op {date}',
   'item.verdict': 'Eigen oordeel',
-  'item.questionStep': 'Vraag',
   'item.madeBy': 'Toegezegd door',
   'item.madeTo': 'Toegezegd aan',
   'item.holder': 'Verantwoordelijk',
