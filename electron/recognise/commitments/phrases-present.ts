@@ -1,8 +1,7 @@
 /** Promises in the present tense: "In mei bespreken wij …", "Na de zomer volgt …", "Hierover hoort u van ons". */
 
-/** A member of the executive may have a name of some words behind the office. */
 const who =
-  '(?:wij|we|ik|het college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders))?|b\\s?(?:&|en)\\s?w|burgemeester en wethouders|(?:de |onze )?(?:loco-?)?(?:burgemeester|wethouder|portefeuillehouder)(?: (?:(?:van|de|der|den|ter|te|\\p{Lu}[\\p{L}’-]+) ?){1,4}(?<! ))?)'
+  '(?:wij|we|ik|het college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders))?|b\\s?(?:&|en)\\s?w|burgemeester en wethouders|(?:de |onze )?(?:loco-?)?(?:burgemeester|wethouder|portefeuillehouder)(?: (?:(?:van|de|der|den|ter|te) )*\\p{Lu}[\\p{L}’-]+){0,2})'
 const whom =
   '(?:u(?:w raad|w commissie)?|(?:de|onze) (?:gemeente)?raad|(?:de|uw) (?:raads)?commissie|raadsleden|(?:de|alle) fracties)'
 const start = '(?<![\\p{L}-])'
