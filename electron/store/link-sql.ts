@@ -26,10 +26,11 @@ export const touching = {
     `x.from_passage IS NULL AND x.from_item IN (${ownWords})`,
     `x.to_passage IS NULL AND x.to_item IN (${ownWords})`,
   ),
-  document: among(
+  /** Those with something else: a link within the document goes and comes back with both its ends. */
+  document: `${among(
     `x.from_passage IN (${words})`,
     `x.to_passage IN (${words})`,
     `x.from_item IN (${items})`,
     `x.to_item IN (${items})`,
-  ),
+  )} AND (ifnull(f.document_id, fp.document_id) <> :id OR ifnull(t.document_id, tp.document_id) <> :id)`,
 } as const

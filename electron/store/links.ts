@@ -176,7 +176,7 @@ export const linksStore = (db: Db, items: ItemsStore, passages: PassagesStore) =
     ofItem: windowOf("iif(l.from_item = :id, 'from', 'to')", touching.item),
     ofPassage: windowOf("iif(ifnull(l.from_passage, f.passage_id) = :id, 'from', 'to')", touching.passage),
     inDocument: (id: number): LinkedPassage[] => inDocument.all({ id }),
-    /** What isn't shown any more once this document is in the bin. */
+    /** Links with something else that aren't shown any more once this document is in the bin. */
     goingWith: windowOf("iif(f.document_id = :id OR fp.document_id = :id, 'from', 'to')", touching.document),
   }
 }

@@ -51,10 +51,8 @@ export const ChangeLink = ({ link, onClose }: Props) => {
             </div>
           ))}
         </div>
-        <div>
-          <KindChoice value={chosen} onChange={setChosen} autoFocus />
-          <TextField label={t('links.note')} value={note} onChange={setNote} />
-        </div>
+        <KindChoice value={chosen} onChange={setChosen} autoFocus />
+        <TextField label={t('links.note')} value={note} onChange={setNote} />
       </div>
     </Dialog>
   )

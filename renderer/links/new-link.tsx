@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
+import { useRead } from '../app/read.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/fields.tsx'
@@ -20,6 +21,8 @@ export const NewLink = ({ near, onClose }: Props) => {
   const [kind, setKind] = useState<ChosenKind>({ kind: 'verwijst_naar', direction: 'from', scope: 'whole' })
   const [note, setNote] = useState('')
   const { choices, more } = useLinkChoices(text, near.itemId)
+  const row = useRead('items.rows', near.itemId === null ? null : { ids: [near.itemId] }).value?.[0]
+  const name = row?.number ?? near.name
   // What was picked counts as long as it is there to be seen.
   const chosen = picked !== null && choices.some(({ key }) => key === picked.key) ? picked : null
   const save = async () => {
@@ -27,12 +30,12 @@ export const NewLink = ({ near, onClose }: Props) => {
     if (chosen === null || here === null || there === null) return
     const ends = kind.direction === 'from' ? { from: here, to: there } : { from: there, to: here }
     const input = { kind: kind.kind, scope: kind.scope, note, ...ends }
-    const done = await act('links.add', input, t('links.added', { one: near.name, other: chosen.name }))
+    const done = await act('links.add', input, t('links.added', { one: name, other: chosen.name }))
     if (done !== undefined) onClose()
   }
   return (
     <Dialog
-      title={t('links.newTitle', { name: near.name })}
+      title={t('links.newTitle', { name })}
       closeLabel={t('app.close')}
       wide
       onClose={onClose}
@@ -43,7 +46,7 @@ export const NewLink = ({ near, onClose }: Props) => {
             {chosen === null
               ? t('links.chooseFirst')
               : t('links.reads', {
-                  one: near.name,
+                  one: name,
                   link: linkWords(kind.kind, kind.direction).toLowerCase(),
                   other: chosen.name,
                 })}
@@ -65,10 +68,8 @@ export const NewLink = ({ near, onClose }: Props) => {
           chosen={chosen}
           onChoose={setPicked}
         />
-        <div>
-          <KindChoice value={kind} onChange={setKind} />
-          <TextField label={t('links.note')} value={note} onChange={setNote} />
-        </div>
+        <KindChoice value={kind} onChange={setKind} />
+        <TextField label={t('links.note')} value={note} onChange={setNote} />
       </div>
     </Dialog>
   )

@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import type { LinkedPassage } from '../../shared/records/link.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
@@ -26,12 +25,11 @@ export const useLinkedHere = ({ linked, marks, current, onChoose, scroller }: Pa
   const isHere = ({ passageId, start, end }: LinkedPassage) =>
     linkKey(passageId) === current || (at !== undefined && at.start === start && at.end === end)
   const here = linked.find(isHere) ?? null
-  const place = useRef(-1)
-  if (here !== null) place.current = here.start
   const next = () => {
-    const found = linked.find(({ start }) => start > place.current) ?? linked[0]
+    const after =
+      here === null ? linked.findIndex(({ start }) => start >= (at?.start ?? 0)) : linked.indexOf(here) + 1
+    const found = linked[after] ?? linked[0]
     if (found === undefined) return
-    place.current = found.start
     onChoose(linkKey(found.passageId))
     if (scroller !== null) reveal(scroller, found.start)
   }

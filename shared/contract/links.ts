@@ -30,7 +30,7 @@ export const linkOperations = {
   'links.ofPassage': read<Links>()(z.strictObject({ id, ...window })),
   /** The words of a document that links are about, to mark them. */
   'links.inDocument': read<readonly LinkedPassage[]>()(z.strictObject({ id })),
-  /** The links that a document takes along, to be named before it goes. */
+  /** The links with something else that a document takes along, to be named before it goes. */
   'links.goingWith': read<Links>()(z.strictObject({ documentId: id, ...window })),
   'items.chain': read<Chain>()(z.strictObject({ id })),
 } as const

@@ -28,7 +28,7 @@ export const linksTexts = {
   'links.place': '{at, number} van {count, number}',
   'links.trashTitle': '“{title}” naar de prullenbak?',
   'links.trashAbout':
-    '{count, plural, one {Met dit document verdwijnt # koppeling.} other {Met dit document verdwijnen # koppelingen.}} Zet u het document terug, dan komen ze terug.',
+    '{count, plural, one {Met dit document verdwijnt # koppeling met iets anders.} other {Met dit document verdwijnen # koppelingen met iets anders.}} Zet u het document terug, dan komen ze terug.',
   'links.trashConfirm': 'Naar de prullenbak',
   'chain.act': 'Keten tonen',
   'chain.show': 'Keten tonen',

@@ -1,0 +1,230 @@
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Links } from '../../shared/records/link.ts'
+import {
+  dialogGone,
+  eventually,
+  type Hands,
+  handsOn,
+  inStore,
+  recordDocuments,
+  seeFocus,
+  seeWords,
+  today,
+} from './hands.ts'
+import { openProgram, type Program } from './harness.ts'
+
+const folder = path.join(import.meta.dirname, '../fixtures/chain')
+const files = ['advies-2017.txt', 'technische-vragen-2018.txt'].map((name) => path.join(folder, name))
+let program: Program
+let hands: Hands
+
+const page = () => program.page
+const main = () => page().getByRole('main')
+const title = () => page().getByRole('heading', { level: 1 })
+const messages = () => page().getByRole('region', { name: 'Meldingen' })
+const detail = () => page().getByRole('complementary')
+const dialog = (name: RegExp) => page().getByRole('dialog', { name })
+const linksOf = async (id: number) =>
+  // What the contract says that links.ofItem gives.
+  (await inStore(program, 'links.ofItem', { id, offset: 0, limit: 10 })) as Links
+/** Shows an item in the follow-up list. */
+const openItem = async (number: string) => {
+  await hands.press('Control+2')
+  await page()
+    .getByRole('tab', { name: /^Alles/ })
+    .click()
+  await page()
+    .getByRole('tab', { name: /^Alles/, selected: true })
+    .waitFor()
+  await page()
+    .getByRole('row', { name: new RegExp(number) })
+    .click()
+  await seeWords(detail(), number)
+}
+/** Selects words in the source as a mouse does. */
+const select = (from: string, to: string) =>
+  page().evaluate(`(() => {
+    const texts = []
+    const walk = document.createTreeWalker(document.querySelector('.source-text'), NodeFilter.SHOW_TEXT)
+    while (walk.nextNode()) texts.push(walk.currentNode)
+    const a = texts.find((one) => one.data.includes(${JSON.stringify(from)}))
+    const b = texts.find((one) => one.data.includes(${JSON.stringify(to)}))
+    document.getSelection().setBaseAndExtent(a, a.data.indexOf(${JSON.stringify(from)}), b, b.data.indexOf(${JSON.stringify(to)}) + ${to.length})
+  })()`)
+
+beforeAll(async () => {
+  program = await openProgram({ env: today })
+  hands = await handsOn(program)
+  await recordDocuments(program, hands, files, '2018-06-15')
+})
+afterAll(() => program.close())
+
+// One road: after a step that fails the next ones say nothing.
+let isBroken = false
+beforeEach(({ skip }) => skip(isBroken, 'an earlier step failed'))
+afterEach(({ task }) => {
+  isBroken ||= task.result?.state === 'fail'
+})
+
+describe('words of the answer of 2018', () => {
+  test('are linked to the advice of 2017 with the keyboard: looked up by words, the kind by its letter', async () => {
+    await openItem('V2018-001.3')
+    await detail()
+      .getByRole('button', { name: /Open de bron:/ })
+      .first()
+      .click()
+    await seeWords(title(), 'Technische vragen Interventieplan')
+    await seeWords(page().locator('.source-text'), 'en niet van ureninzet')
+    await select('gaan uit van trajecten', 'en niet van ureninzet')
+    await seeWords(page().locator('.source-bar'), 'gaan uit van trajecten')
+    hands.count()
+    await hands.press('l')
+    await dialog(/^Koppelen/).waitFor()
+    const field = page().getByRole('combobox', { name: /Zoek een item of woorden/ })
+    await seeFocus(field)
+    await hands.type('driedeling')
+    await seeWords(
+      page().getByRole('listbox', { name: 'Gevonden' }),
+      /Adviespunt A2017-001\.1 We adviseren u om de driedeling/,
+    )
+    await hands.press('ArrowDown')
+    await page()
+      .getByRole('option', { name: /Adviespunt A2017-001\.1/, selected: true })
+      .waitFor()
+    await hands.press('Tab')
+    await hands.press('k')
+    await page()
+      .getByRole('radio', { name: /Wijkt af van/, checked: true })
+      .waitFor()
+    await seeWords(dialog(/^Koppelen/), /wijkt af van Adviespunt A2017-001\.1/)
+    await hands.press('Control+Enter')
+    await dialogGone(page())
+    await seeWords(messages(), /gekoppeld aan Adviespunt A2017-001\.1/)
+    expect(hands.count()).toBe(5)
+  })
+
+  test('are marked in the reader from then on, and open the far end', async () => {
+    await page().locator('.source-text .mark-link').first().waitFor()
+    await hands.press('Escape')
+    await openItem('V2018-001.3')
+    await detail()
+      .getByRole('button', { name: /Open de bron:/ })
+      .first()
+      .click()
+    await seeWords(title(), 'Technische vragen Interventieplan')
+    await page().locator('.source-text').focus()
+    await hands.press('Shift+J')
+    const here = page().getByRole('region', { name: '1 koppeling hier' })
+    await seeWords(here, /Wijkt af van A2017-001\.1 We adviseren u om de driedeling/)
+    await here.getByRole('button', { name: /^A2017-001\.1/ }).click()
+    await seeWords(title(), 'Advies op memo integrale thuisondersteuning')
+    await page().locator('.source-text .mark-link').first().waitFor()
+  })
+})
+
+describe('the detail of the advice', () => {
+  test('shows the link from its side with the words at the far end', async () => {
+    await openItem('A2017-001.1')
+    await seeWords(
+      detail(),
+      /Hiervan wijkt af V2018-001\.3 .*gaan uit van trajecten \/ arrangementen en niet van ureninzet/,
+    )
+    await seeWords(detail(), 'Gekoppeld: hiervan wijkt af V2018-001.3')
+  })
+
+  test('has its chain under C, oldest first, with sources, to copy', async () => {
+    await hands.press('c')
+    await seeWords(title(), 'Keten van A2017-001.1')
+    const steps = page().getByRole('list', { name: 'Keten van A2017-001.1' })
+    await seeWords(
+      steps,
+      /19-05-2017 Geadviseerd A2017-001\.1.*15-06-2018 Gevraagd V2018-001\.3.*Geantwoord.*Wijkt af van A2017-001\.1.*ureninzet/,
+    )
+    await seeFocus(steps.getByRole('button', { name: /Geadviseerd/ }))
+    await hands.press('ArrowDown')
+    await seeFocus(steps.getByRole('button', { name: /Gevraagd/ }))
+    await hands.press('q')
+    await seeWords(messages(), 'Keten gekopieerd, met bronnen.')
+    await hands.press('e')
+    await seeWords(detail(), 'A2017-001.1')
+  })
+
+  test('changes the kind and takes it back, and lets go of the link and takes that back', async () => {
+    const [link] = (await linksOf(Number(await idOf('A2017-001.1')))).rows
+    expect(link?.kind).toBe('wijkt_af_van')
+    await detail()
+      .getByRole('button', { name: /^Wijzigen ?: V2018-001\.3/ })
+      .click()
+    await dialog(/^Koppeling wijzigen/).waitFor()
+    await seeFocus(page().getByRole('radio', { name: /Hiervan wijkt af/ }))
+    await hands.press('s', 'Control+Enter')
+    await dialogGone(page())
+    await seeWords(detail(), /Wordt tegengesproken door V2018-001\.3/)
+    await hands.press('Control+z')
+    await seeWords(detail(), /Hiervan wijkt af V2018-001\.3/)
+    await detail()
+      .getByRole('button', { name: /^Losmaken ?: V2018-001\.3/ })
+      .click()
+    await seeWords(messages(), 'losgemaakt van V2018-001.3')
+    await detail()
+      .getByRole('button', { name: /^Losmaken/ })
+      .waitFor({ state: 'detached' })
+    await hands.press('Control+z')
+    await detail()
+      .getByRole('button', { name: /^Losmaken/ })
+      .waitFor()
+  })
+
+  test('is linked from the detail too, by number', async () => {
+    await page()
+      .getByRole('row', { name: /A2017-001\.1/ })
+      .click()
+    await hands.press('Shift+L')
+    await dialog(/^Koppelen · A2017-001\.1/).waitFor()
+    await hands.type('V2018-001.1')
+    await seeWords(page().getByRole('listbox', { name: 'Gevonden' }), 'Vraag V2018-001.1')
+    await hands.press('ArrowDown', 'Tab', 'z', 'Control+Enter')
+    await dialogGone(page())
+    await seeWords(detail(), /Heeft hetzelfde onderwerp als V2018-001\.1/)
+  })
+})
+
+test('a document that goes to the bin names its links first; put back, they are back', async () => {
+  const id = Number(await idOf('A2017-001.1'))
+  await hands.press('Control+4')
+  const documents = page().getByRole('grid', { name: 'Documenten' })
+  await documents.waitFor()
+  await page()
+    .getByRole('row', { name: /Technische vragen/ })
+    .click()
+  await hands.press('Delete')
+  const question = dialog(/naar de prullenbak\?/)
+  await seeWords(question, /Met dit document verdwijnen 2 koppelingen met iets anders.*1 van 2.*ureninzet/)
+  await hands.press('Escape')
+  await dialogGone(page())
+  expect((await linksOf(id)).count).toBe(2)
+  await hands.press('Delete')
+  await question.waitFor()
+  await hands.press('Control+Enter')
+  await dialogGone(page())
+  await seeWords(messages(), 'ligt in de prullenbak')
+  expect((await linksOf(id)).count).toBe(0)
+  await hands.press('Control+z')
+  await eventually(
+    async () => (await linksOf(id)).count === 2,
+    async () => `${(await linksOf(id)).count} links`,
+  )
+  await main().waitFor()
+})
+
+const idOf = async (number: string): Promise<number | undefined> => {
+  // What the contract says that items.list gives.
+  const { rows } = (await inStore(program, 'items.list', {
+    filter: {},
+    order: { column: 'number', descending: false },
+    offset: 0,
+    limit: 100,
+  })) as { rows: readonly { id: number; number: string | null }[] }
+  return rows.find((row) => row.number === number)?.id
+}
