@@ -1,16 +1,23 @@
-import { addDays, addMonths, daysBetween, type IsoDate, monthNames, yearOf } from './dates.ts'
+import { addMonths, type IsoDate, monthNames, weekdayOf, yearOf } from './dates.ts'
 import type { Moment } from './records/dossier.ts'
+import { dateOf, dayOf, type TimelineView, wholeView } from './timeline-view.ts'
 
-export const lanes = ['document', 'term', 'decision', 'settled'] as const
+export const lanes = ['document', 'question', 'motion', 'term', 'decision', 'reaction'] as const
 export type Lane = (typeof lanes)[number]
 
-const laneOf: Readonly<Record<Moment['what'], Lane>> = {
+export const laneOf: Readonly<Record<Moment['what'], Lane>> = {
   document: 'document',
+  asked: 'question',
+  answered: 'question',
+  motion: 'motion',
+  held: 'motion',
   promised: 'term',
   due: 'term',
   extended: 'term',
+  settled: 'term',
   decision: 'decision',
-  settled: 'settled',
+  advised: 'reaction',
+  reaction: 'reaction',
 }
 
 /** One sign on the timeline: a moment, or several that would stand on top of each other. */
@@ -34,46 +41,50 @@ export type Timeline = Readonly<{
 const tooClose = 15
 const labelGap = 12
 const characterWidth = 6.3
-const mostCharacters = 28
 const mostRows = 2
 
-/** What a mark's label says: its title cut short, or how many moments it stands for. */
-export const labelOf = (title: string): string =>
-  title.length <= mostCharacters ? title : `${title.slice(0, mostCharacters - 1).trimEnd()}…`
-
 /**
- * Lays out a dossier's moments over `width` pixels, in a lane per sort. `wordsOf` gives a mark's label, whose width is
- * estimated from its length; a label stands after its mark, or before it at the right edge, where it touches no other.
+ * Lays out moments over `width` pixels, in a lane per sort. All of them get a mark, those outside the view at an x outside the
+ * width; only those inside it get a label. `wordsOf` gives a label, whose width is estimated from its length; it stands after
+ * its mark, or before it at the right edge, where it touches no other.
  */
 export const layoutTimeline = (
   moments: readonly Moment[],
   today: IsoDate,
   width: number,
   wordsOf: (moments: readonly Moment[]) => string,
+  view: TimelineView = wholeView(
+    moments.map(({ on }) => on),
+    today,
+  ),
 ): Timeline => {
-  const days = [...moments.map(({ on }) => on), today].sort()
-  const [first, last] = [days[0] ?? today, days.at(-1) ?? today]
-  const margin = Math.max(10, Math.round(daysBetween(first, last) * 0.03))
-  const [from, to] = [addDays(first, -margin), addDays(last, margin)]
-  const scale = width / Math.max(1, daysBetween(from, to))
-  const at = (on: IsoDate) => Math.round(daysBetween(from, on) * scale * 10) / 10
+  const scale = width / Math.max(1, view.to - view.from)
+  const at = (on: IsoDate) => Math.round((dayOf(on) - view.from) * scale * 10) / 10
   const marks = lanes.flatMap((lane) => {
-    const own = moments.filter(({ what }) => laneOf[what] === lane).toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    const own = moments
+      .filter(({ what }) => laneOf[what] === lane)
+      .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     return withLabels(gather(own, lane, at), width, wordsOf)
   })
-  const rowsOf = (lane: Lane) =>
-    Math.max(1, ...marks.map((mark) => (mark.lane === lane && mark.label !== null ? mark.label.row + 1 : 1)))
-  return {
-    marks,
-    ticks: ticksBetween(from, to, at, width),
-    todayX: at(today),
-    rows: {
-      document: rowsOf('document'),
-      term: rowsOf('term'),
-      decision: rowsOf('decision'),
-      settled: rowsOf('settled'),
-    },
+  const rows = { document: 1, question: 1, motion: 1, term: 1, decision: 1, reaction: 1 }
+  for (const { lane, label } of marks) if (label !== null) rows[lane] = Math.max(rows[lane], label.row + 1)
+  return { marks, ticks: ticksBetween(view, at, width), todayX: at(today), rows }
+}
+
+/** Where each lane that is used begins, from the top down, and where the last one ends. */
+export const laneTops = (
+  { marks, rows }: Timeline,
+  { top, row, pad }: Readonly<{ top: number; row: number; pad: number }>,
+): Readonly<{ tops: ReadonlyMap<Lane, number>; bottom: number }> => {
+  const used = new Set(marks.map(({ lane }) => lane))
+  const tops = new Map<Lane, number>()
+  let y = top
+  for (const lane of lanes) {
+    if (!used.has(lane)) continue
+    tops.set(lane, y)
+    y += rows[lane] * row + pad
   }
+  return { tops, bottom: y }
 }
 
 type Bare = Readonly<{ lane: Lane; x: number; moments: readonly Moment[] }>
@@ -97,6 +108,7 @@ const withLabels = (
   // Per row how far it is taken; every mark itself stands in the first row.
   const taken: number[] = []
   return marks.map((mark, index) => {
+    if (mark.x < 0 || mark.x > width) return { ...mark, label: null }
     const size = wordsOf(mark.moments).length * characterWidth + labelGap
     const fits = (row: number, start: number, end: number) => {
       if (start < (taken[row] ?? -Infinity) || start < 0 || end > width) return false
@@ -116,31 +128,52 @@ const withLabels = (
   })
 }
 
-const steps = [1, 2, 3, 6, 12, 24, 60, 120] as const
+const months = [1, 2, 3, 6, 12, 24, 60, 120] as const
 const tickRoom = 74
 
-/** The first days of months, quarters or years: as many as can be read. */
+/** The first days of months, quarters or years, and close by weeks or days: as many as can be read. */
 const ticksBetween = (
-  from: IsoDate,
-  to: IsoDate,
+  { from, to }: TimelineView,
   at: (on: IsoDate) => number,
   width: number,
 ): readonly Tick[] => {
-  const months = Math.max(1, daysBetween(from, to) / 30.4)
-  const step = steps.find((one) => (months / one) * tickRoom <= width) ?? 240
-  const year = yearOf(from)
+  const days = [1, 7].find((one) => ((to - from) / one) * tickRoom <= width)
+  if (days !== undefined) return nearTicks(Math.ceil(from), to, days, at, width)
+  const step = months.find((one) => ((to - from) / 30.4 / one) * tickRoom <= width) ?? 240
   const ticks: Tick[] = []
-  for (let on = `${year}-01-01`; on <= to; on = addMonths(on, step)) {
+  for (let on = `${yearOf(dateOf(from))}-01-01`; dayOf(on) <= to; on = addMonths(on, step)) {
     const x = at(on)
-    if (on >= from && x + 44 <= width) ticks.push({ x, on, words: tickWords(on, step) })
+    if (dayOf(on) >= from && x + 44 <= width) ticks.push({ x, on, words: tickWords(on, step) })
   }
   return ticks
 }
 
-const tickWords = (on: IsoDate, step: number): string => {
+const nearTicks = (
+  from: number,
+  to: number,
+  step: number,
+  at: (on: IsoDate) => number,
+  width: number,
+): readonly Tick[] => {
+  // Weeks begin on Monday.
+  const start = step === 1 ? from : from + ((8 - weekdayOf(dateOf(from))) % 7)
+  const ticks: Tick[] = []
+  for (let day = start; day <= to; day += step) {
+    const on = dateOf(day)
+    const x = at(on)
+    if (x + 44 <= width) ticks.push({ x, on, words: `${Number(on.slice(8))} ${monthWord(on)}` })
+  }
+  return ticks
+}
+
+const monthWord = (on: IsoDate): string => {
   const month = Number(on.slice(5, 7))
-  const name = month === 3 ? 'mrt' : (monthNames[month - 1] ?? '').slice(0, 3)
-  return step >= 12 ? on.slice(0, 4) : month === 1 ? `${name} ${on.slice(0, 4)}` : name
+  return month === 3 ? 'mrt' : (monthNames[month - 1] ?? '').slice(0, 3)
+}
+
+const tickWords = (on: IsoDate, step: number): string => {
+  if (step >= 12) return on.slice(0, 4)
+  return on.slice(5, 7) === '01' ? `${monthWord(on)} ${on.slice(0, 4)}` : monthWord(on)
 }
 
 /** How a timeline reads in one sentence: what is too late, and what is still to come. */

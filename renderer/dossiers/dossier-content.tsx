@@ -12,9 +12,8 @@ import { StatusCell, TermCell } from '../item/item-words.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { Tabs } from '../ui/tabs.tsx'
-import { MomentRows } from './moment-rows.tsx'
 
-const contents = ['date', 'items', 'documents', 'missing'] as const
+const contents = ['items', 'documents', 'missing'] as const
 export type Content = (typeof contents)[number]
 
 type Props = Readonly<{
@@ -26,7 +25,7 @@ type Props = Readonly<{
 /** Something that can be taken out of the dossier; null where it came along with a document. */
 type Take = Readonly<{ title: string; documentIds: number[]; itemIds: number[] }> | null
 
-/** What belongs to the dossier: by date, the items, the documents, and what is missing. */
+/** What belongs to the dossier: the items, the documents, and what is missing. */
 export const DossierContent = ({ dossier, content, onContent }: Props) => {
   const overview = useOverview()
   const [current, setCurrent] = useState<{ take: Take } | null>(null)
@@ -54,19 +53,16 @@ export const DossierContent = ({ dossier, content, onContent }: Props) => {
       : [],
   )
   const labels = {
-    date: t('dossiers.byDate'),
     items: t('dossiers.items'),
     documents: t('dossiers.documents'),
     missing: t('dossiers.missing'),
   }
   const counts = {
-    date: undefined,
     items: dossier.items.length,
     documents: dossier.documents.length,
     missing: dossier.missing.length,
   }
   const parts = {
-    date: () => <MomentRows moments={dossier.moments} />,
     items: () => <ItemRows dossier={dossier} onCurrent={setCurrent} onTake={take} />,
     documents: () => <DocumentRows dossier={dossier} onCurrent={setCurrent} onTake={take} />,
     missing: () => <MissingRows dossier={dossier} />,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DossierDetail, Moment } from '../../shared/records/dossier.ts'
+import type { DossierDetail } from '../../shared/records/dossier.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
 import { bridge } from '../app/bridge.ts'
@@ -17,7 +17,6 @@ import { EmptyState } from '../ui/signs.tsx'
 import { AddDialog } from './add-dialog.tsx'
 import { type Content, DossierContent } from './dossier-content.tsx'
 import { DossierForm } from './dossier-form.tsx'
-import { openMoment } from './moment-words.ts'
 import { removeDossier } from './remove-dossier.ts'
 import { Timeline } from './timeline.tsx'
 
@@ -38,7 +37,7 @@ export const DossierPage = ({ id }: Readonly<{ id: number }>) => {
 const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
   const { id, name } = dossier
   const today = useToday()
-  const [content, setContent] = useState<Content>('date')
+  const [content, setContent] = useState<Content>('items')
   const [dialog, setDialog] = useState<'add' | 'edit' | null>(null)
   const remove = () => void removeDossier(dossier).then((gone) => gone && go({ screen: 'dossiers' }))
   const importHere = async () => importFiles(await bridge().chooseFiles(), id)
@@ -50,14 +49,6 @@ const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
   ])
   useStatusLine(countsOf(dossier).join(' · '))
   const empty = dossier.documents.length === 0 && dossier.items.length === 0
-  const pick = (moments: readonly Moment[]) => {
-    const [first, second] = moments
-    if (first !== undefined && second === undefined) openMoment(first)
-    else if (first !== undefined) {
-      setContent('date')
-      requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${first.on}"]`)?.focus())
-    }
-  }
   return (
     <>
       <header className="dossier-head">
@@ -105,7 +96,13 @@ const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
             of={{ dossierId: id }}
             onGoTo={(itemId) => go({ screen: 'followUp', view: 'all', itemId })}
           />
-          {dossier.moments.length > 0 && <Timeline moments={dossier.moments} today={today} onPick={pick} />}
+          {dossier.moments.length > 0 && (
+            <Timeline
+              moments={dossier.moments}
+              undated={dossier.documents.filter(({ date }) => date === null)}
+              today={today}
+            />
+          )}
           <DossierContent dossier={dossier} content={content} onContent={setContent} />
         </div>
       )}

@@ -1,82 +1,100 @@
-import { useState } from 'react'
+import './timeline.css'
+import { useMemo, useState } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
+import type { DocumentRow } from '../../shared/records/document.ts'
 import type { Moment } from '../../shared/records/dossier.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { timelineCounts } from '../../shared/timeline.ts'
-import { TextButton } from '../ui/button.tsx'
+import { momentKey } from '../../shared/timeline-moments.ts'
+import { dateOf, dayOf, showing, type TimelineView, wholeView, zoomed } from '../../shared/timeline-view.ts'
+import { go } from '../app/places.ts'
+import { Button, IconButton, TextButton } from '../ui/button.tsx'
 import { useWidth } from '../ui/use-width.ts'
-import { openMoment, whatOf } from './moment-words.ts'
 import { TimelineChart } from './timeline-chart.tsx'
+import { allMoments, type Chosen, isShown, TimelineFilter } from './timeline-filter.tsx'
+import { TimelineTable } from './timeline-table.tsx'
 
-type Props = Readonly<{
-  moments: readonly Moment[]
-  today: string
-  onPick: (moments: readonly Moment[]) => void
-}>
+type Props = Readonly<{ moments: readonly Moment[]; undated: readonly DocumentRow[]; today: string }>
 
-/** A dossier in time: as a drawing with a finding in words, or as a table. */
-export const Timeline = ({ moments, today, onPick }: Props) => {
-  const [table, setTable] = useState(false)
-  const [asked, setAsked] = useState<readonly Moment[]>([])
+const step = 1.6
+
+/** A dossier in time: a drawing that can be zoomed, filtered and gone along, with the same moments in a table beside it. */
+export const Timeline = ({ moments: all, undated, today }: Props) => {
+  const [chosen, setChosen] = useState<Chosen>(allMoments)
+  const [view, setView] = useState<TimelineView | null>(null)
+  const [current, setCurrent] = useState<readonly string[]>([])
   const [ref, width] = useWidth()
+  const moments = useMemo(() => all.filter((moment) => isShown(moment, chosen)), [all, chosen])
+  const whole = useMemo(
+    () =>
+      wholeView(
+        all.map(({ on }) => on),
+        today,
+      ),
+    [all, today],
+  )
+  const shown = view ?? whole
+  const zoom = (factor: number, about?: number) => setView(zoomed(shown, whole, factor, about))
+  const choose = (some: readonly Moment[]) => setCurrent(some.map(momentKey))
+  const chooseInTable = (moment: Moment) => {
+    setCurrent([momentKey(moment)])
+    setView((old) => (old === null ? null : showing(old, whole, dayOf(moment.on))))
+  }
   const finding = t('dossiers.finding', timelineCounts(moments, today))
   return (
-    <section className="timeline" aria-label={t('dossiers.timeline')} ref={ref}>
+    <section className="timeline" aria-label={t('dossiers.timeline')}>
       <header>
         <h2>{t('dossiers.timeline')}</h2>
         <p>{finding}</p>
-        <TextButton onPress={() => setTable(!table)}>
-          {t(table ? 'dossiers.asChart' : 'dossiers.asTable')}
-        </TextButton>
+        <span className="timeline-shown" aria-live="polite">
+          {t('dossiers.shown', {
+            from: dutchDate(dateOf(shown.from)),
+            to: dutchDate(dateOf(shown.to)),
+          })}
+        </span>
+        <IconButton icon="minus" label={t('dossiers.zoomOut')} keys="-" onPress={() => zoom(1 / step)} />
+        <IconButton icon="plus" label={t('dossiers.zoomIn')} keys="+" onPress={() => zoom(step)} />
+        <Button look="quiet" keys="0" onPress={() => setView(null)}>
+          {t('dossiers.zoomFit')}
+        </Button>
       </header>
-      {table ? (
-        <MomentTable moments={moments} />
-      ) : (
-        <>
-          <TimelineChart
-            moments={moments}
-            today={today}
-            width={width}
-            label={t('dossiers.marks', { finding })}
-            onPick={onPick}
-            onAsk={setAsked}
-          />
-          <p className="timeline-asked" aria-hidden="true">
-            {asked.map((moment) => (
-              <span key={`${moment.what} ${moment.itemId} ${moment.documentId}`}>
-                <b>{dutchDate(moment.on)}</b> {whatOf(moment)}: {moment.title}
-              </span>
-            ))}
-          </p>
-        </>
+      <TimelineFilter moments={all} chosen={chosen} onChoose={setChosen} />
+      <div className="timeline-body">
+        <div ref={ref} className="timeline-drawing">
+          {moments.length === 0 ? (
+            <p className="none">{t('dossiers.noneChosen')}</p>
+          ) : (
+            <TimelineChart
+              moments={moments}
+              today={today}
+              width={width}
+              view={shown}
+              whole={whole}
+              current={current}
+              label={t('dossiers.marks', { finding })}
+              onView={setView}
+              onChoose={choose}
+            />
+          )}
+        </div>
+        <TimelineTable
+          moments={moments}
+          total={all.length}
+          current={current}
+          today={today}
+          onChoose={chooseInTable}
+        />
+      </div>
+      {undated.length > 0 && (
+        <p className="timeline-undated">
+          {t('dossiers.undated')}
+          {undated.map(({ id, subject }) => (
+            <TextButton key={id} onPress={() => go({ screen: 'source', documentId: id })}>
+              {subject}
+            </TextButton>
+          ))}
+        </p>
       )}
     </section>
   )
 }
-
-const MomentTable = ({ moments }: Readonly<{ moments: readonly Moment[] }>) => (
-  <div className="timeline-table">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('dossiers.date')}</th>
-          <th scope="col">{t('dossiers.whatHead')}</th>
-          <th scope="col">{t('dossiers.title')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {moments.map((moment) => (
-          <tr key={`${moment.on} ${moment.what} ${moment.itemId} ${moment.documentId}`}>
-            <td>
-              <time dateTime={moment.on}>{dutchDate(moment.on)}</time>
-            </td>
-            <td className={moment.late ? 'late-text' : undefined}>{whatOf(moment)}</td>
-            <td>
-              <TextButton onPress={() => openMoment(moment)}>{moment.title}</TextButton>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-)

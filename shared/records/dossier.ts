@@ -15,14 +15,32 @@ export const dossier = z.strictObject({
 })
 export type Dossier = Readonly<z.infer<typeof dossier>>
 
+/** What can happen on a day of a dossier. */
+export const momentKinds = [
+  'document',
+  'asked',
+  'answered',
+  'motion',
+  'held',
+  'promised',
+  'due',
+  'extended',
+  'settled',
+  'decision',
+  'advised',
+  'reaction',
+] as const
+
 /** One line of a dossier's timeline. */
 export type Moment = Readonly<{
   on: string
-  what: 'document' | 'promised' | 'due' | 'decision' | 'settled' | 'extended'
+  what: (typeof momentKinds)[number]
   documentId: number | null
   itemId: number | null
   title: string
   late: boolean
+  /** Whose it is: the portfolio holder, who made the promise, the group. */
+  who: readonly string[]
 }>
 
 export type DossierDetail = Dossier &

@@ -1,6 +1,20 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Moment } from '../../shared/records/dossier.ts'
-import { labelOf, layoutTimeline, type Mark, timelineCounts } from '../../shared/timeline.ts'
+import { addDays } from '../../shared/dates.ts'
+import { type Moment, momentKinds } from '../../shared/records/dossier.ts'
+import { laneOf, lanes, layoutTimeline, type Mark, timelineCounts } from '../../shared/timeline.ts'
+import { momentKey } from '../../shared/timeline-moments.ts'
+import { signOf } from '../../shared/timeline-signs.ts'
+import {
+  dayOf,
+  panned,
+  showing,
+  stretching,
+  type TimelineView,
+  wholeView,
+  zoomed,
+} from '../../shared/timeline-view.ts'
+import { labelOf, markName } from '../../shared/timeline-words.ts'
 
 const today = '2026-11-22'
 const moment = (on: string, what: Moment['what'] = 'document', rest: Partial<Moment> = {}): Moment => ({
@@ -10,6 +24,7 @@ const moment = (on: string, what: Moment['what'] = 'document', rest: Partial<Mom
   itemId: null,
   title: `stuk van ${on}`,
   late: false,
+  who: [],
   ...rest,
 })
 const words = (moments: readonly Moment[]) =>
@@ -53,7 +68,7 @@ describe('a dossier in time', () => {
   it('makes one sign of moments of the same sort that would stand on top of each other, and loses none', () => {
     const answered = Array.from({ length: 22 }, (_, at) => moment('2026-09-15', 'settled', { itemId: at }))
     const { marks } = layout([moment('2026-01-01'), ...answered, moment('2026-09-16', 'decision')])
-    expect(marks.filter(({ lane }) => lane === 'settled').map(({ moments }) => moments.length)).toEqual([22])
+    expect(marks.filter(({ lane }) => lane === 'term').map(({ moments }) => moments.length)).toEqual([22])
     expect(marks.flatMap(({ moments }) => moments)).toHaveLength(24)
   })
 
@@ -92,5 +107,105 @@ describe('a dossier in time', () => {
       moment('2027-01-01', 'due'),
     ]
     expect(timelineCounts(moments, today)).toEqual({ late: 1, ahead: 2 })
+  })
+})
+
+const anyMoments = fc
+  .array(
+    fc.record({
+      days: fc.integer({ min: -3000, max: 3000 }),
+      what: fc.constantFrom(...momentKinds),
+      late: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 60 },
+  )
+  .map((all) =>
+    all.map(({ days, what, late }, at) =>
+      moment(addDays(today, days), what, { late, documentId: at, itemId: what === 'document' ? null : at }),
+    ),
+  )
+const act = fc.oneof(
+  fc.record({ zoom: fc.double({ min: 0.2, max: 6, noNaN: true }) }),
+  fc.record({ pan: fc.double({ min: -4000, max: 4000, noNaN: true }) }),
+  fc.record({ show: fc.integer({ min: -3000, max: 3000 }) }),
+)
+const viewAfter = (
+  acts: readonly (typeof act extends fc.Arbitrary<infer A> ? A : never)[],
+  whole: TimelineView,
+) =>
+  acts.reduce<TimelineView>((view, one) => {
+    if ('zoom' in one) return zoomed(view, whole, one.zoom)
+    if ('pan' in one) return panned(view, whole, one.pan)
+    return showing(view, whole, dayOf(addDays(today, one.show)))
+  }, whole)
+
+describe('a timeline that is zoomed and moved', () => {
+  it('has every moment on exactly one sign of its own lane, wherever the view is', () => {
+    fc.assert(
+      fc.property(anyMoments, fc.array(act, { maxLength: 8 }), (moments, acts) => {
+        const whole = wholeView(
+          moments.map(({ on }) => on),
+          today,
+        )
+        const { marks } = layoutTimeline(moments, today, 800, words, viewAfter(acts, whole))
+        const drawn = marks.flatMap((mark) => mark.moments.map(momentKey))
+        expect(drawn.toSorted()).toEqual(moments.map(momentKey).toSorted())
+        for (const mark of marks) {
+          expect(mark.moments.every(({ what }) => laneOf[what] === mark.lane)).toBe(true)
+          // What is out of sight has no words in sight.
+          if (mark.x < 0 || mark.x > 800) expect(mark.label).toBeNull()
+          expect(signOf(mark).path).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  it('never leaves what there is, nor comes nearer than some days', () => {
+    fc.assert(
+      fc.property(anyMoments, fc.array(act, { maxLength: 12 }), (moments, acts) => {
+        const whole = wholeView(
+          moments.map(({ on }) => on),
+          today,
+        )
+        const { from, to } = viewAfter(acts, whole)
+        expect(from).toBeGreaterThanOrEqual(whole.from - 1e-6)
+        expect(to).toBeLessThanOrEqual(whole.to + 1e-6)
+        expect(to - from).toBeGreaterThanOrEqual(10 - 1e-6)
+      }),
+    )
+  })
+
+  it('keeps the day under the pointer where it is, and goes to a day that is out of sight', () => {
+    const whole: TimelineView = { from: 0, to: 1000 }
+    const near = zoomed(whole, whole, 4, 300)
+    expect((300 - near.from) / (near.to - near.from)).toBeCloseTo(0.3)
+    const there = showing(near, whole, 900)
+    expect(there.from).toBeLessThan(900)
+    expect(there.to).toBeGreaterThan(900)
+    expect(showing(near, whole, 300)).toEqual(near)
+    expect(stretching(100, 140, whole)).toEqual({ from: 94, to: 146 })
+  })
+
+  it('takes a cluster apart when it comes near, and shows weeks and days there', () => {
+    const moments = [moment('2026-03-02'), moment('2026-03-05'), moment('2020-01-01'), moment('2030-01-01')]
+    const whole = wholeView(
+      moments.map(({ on }) => on),
+      today,
+    )
+    const marks = (view: TimelineView) => layoutTimeline(moments, today, 800, words, view)
+    expect(marks(whole).marks).toHaveLength(3)
+    const near = marks(stretching(dayOf('2026-03-02'), dayOf('2026-03-05'), whole))
+    expect(near.marks).toHaveLength(4)
+    expect(near.ticks.map((tick) => tick.words)).toContain('2 mrt')
+  })
+
+  it('says a cluster of very many with the first titles and how many more there are', () => {
+    const moments = Array.from({ length: 40 }, (_, at) => moment('2026-03-02', 'asked', { itemId: at }))
+    const [mark] = layout(moments).marks
+    expect(mark && markName(mark)).toMatch(/^02-03-2026, 40 bij vragen: .*; en nog 28$/)
+  })
+
+  it('has a lane for every sort of moment', () => {
+    expect(new Set(momentKinds.map((what) => laneOf[what]))).toEqual(new Set(lanes))
   })
 })
