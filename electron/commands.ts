@@ -6,7 +6,7 @@ import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { advice } from './commands/advice.ts'
 import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, withProgram } from './commands/call.ts'
-import { chain } from './commands/chain.ts'
+import { chain, link } from './commands/chain.ts'
 import { conflicts } from './commands/conflicts.ts'
 import { lists } from './commands/lists.ts'
 import { stats } from './commands/stats.ts'
@@ -203,6 +203,7 @@ export const commands = {
   advice,
   chain,
   conflicts,
+  link,
   import: importCommand,
   list,
   lists,

@@ -1,4 +1,9 @@
 import { chainText, discreet } from '../../shared/chain-text.ts'
+import type { InputOf } from '../../shared/contract.ts'
+import { linkKinds } from '../../shared/records/item.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { Program } from '../program.ts'
+import { WrongUse } from '../terminal.ts'
 import { type Command, itemOf, one, withProgram } from './call.ts'
 
 /** From the first question to the last proof; what is secret or restricted only where that is asked for. */
@@ -13,4 +18,28 @@ export const chain: Command = (call) => {
     )
     return 0
   })
+}
+
+/** Links two items or words: link 2:140-230 wijkt_af_van A2017-001.1 */
+export const link: Command = ({ positionals, options, terminal }) => {
+  const [from, word, to, ...more] = positionals
+  const kind = linkKinds.find((known) => known === word)
+  if (from === undefined || to === undefined || more.length > 0) throw new WrongUse(t('cli.needsLink'))
+  if (kind === undefined) throw new WrongUse(t('cli.wrongLinkKind', { kinds: linkKinds.join(', ') }))
+  return withProgram(options, async ({ store, operations }) => {
+    const ends = { from: sideOf(store, from), to: sideOf(store, to) }
+    await operations.run('links.add', { kind, scope: 'whole', note: options.note ?? '', ...ends })
+    terminal.out(t('cli.linked', { from, link: t(`item.link.${kind}.from`).toLowerCase(), to }))
+    return 0
+  })
+}
+
+/** An item by its id or number, or words as DOC:START-END. */
+const sideOf = (store: Program['store'], text: string): InputOf<'links.add'>['from'] => {
+  const place = /^(\d+):(\d+)-(\d+)$/.exec(text)
+  if (place === null) return { itemId: itemOf(store, text), range: null }
+  return {
+    itemId: null,
+    range: { documentId: Number(place[1]), start: Number(place[2]), end: Number(place[3]) },
+  }
 }

@@ -68,16 +68,26 @@ it('copies as text in which every quote has its document, date and page', async 
 
 it('is built and read on the command line, in words and as JSON', async () => {
   const data = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-keten-'))
+  process.env.RAADSGEHEUGEN_TODAY = '2026-05-20'
   try {
-    const program = testProgram('2026-05-20', data)
-    await linked(program)
-    program.close()
     const out: string[] = []
     const run = (...args: readonly string[]) =>
       runCommandLine([...args, '--data', data], {
         out: (text) => out.push(text),
         error: (text) => out.push(text),
       })
+    const files = ['advies-2017.txt', 'technische-vragen-2018.txt'].map((name) => path.join(folder, name))
+    expect(await run('import', ...files, '--accept', 'all')).toBe(0)
+    const program = testProgram(undefined, data)
+    const [row] = program.store.documents.list().filter(({ kind }) => kind === 'technische_vragen')
+    const place = left.exec(program.store.documents.text(row?.id ?? 0).text)
+    program.close()
+    const words = `${row?.id}:${place?.index}-${(place?.index ?? 0) + (place?.[0].length ?? 0)}`
+    expect(await run('link', words, 'wijkt_af_van', 'A2017-001.1', '--note', 'De driedeling is weg.')).toBe(0)
+    expect(out.pop()).toBe(`${words} wijkt af van A2017-001.1`)
+    expect(await run('link', words, 'lijkt_op', 'A2017-001.1')).toBe(2)
+    expect(await run('link', words, 'wijkt_af_van', 'A2017-001.1')).toBe(1)
+
     expect(await run('chain', 'A2017-001.1')).toBe(0)
     expect(out.pop()).toMatch(
       /19-05-2017 · Geadviseerd · A2017-001\.1[\s\S]*Wijkt af van A2017-001\.1[\s\S]*ureninzet/,

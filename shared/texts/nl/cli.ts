@@ -9,6 +9,7 @@ export const cliTexts = {
   npm run cli -- why ID [--json]                              hoe de uiterste datum van een item is berekend
   npm run cli -- advice list [--json]                         brieven in voorbereiding en verzonden
   npm run cli -- advice export ID FILE.{docx,pdf} [--json]
+  npm run cli -- link FROM KIND TO [--note TEXT]              koppelt twee items of woorden: ID, of DOC:START-END
   npm run cli -- chain ID [--json] [--secret]                 van de eerste vraag tot het laatste bewijs
   npm run cli -- conflicts --dossier NAME [--json] [--secret] wat elkaar kan tegenspreken of te laat kan komen, en waarom
   npm run cli -- stats [--json]                               antwoorden en hun termijn, wat openstaat, KPI’s
@@ -31,6 +32,10 @@ export const cliTexts = {
   'cli.wrongAccept': 'Bij --accept kan strong, all of none staan.',
   'cli.wrongKind': 'Bij --kind kan staan: {kinds}.',
   'cli.wrongEvidence': 'Bij --evidence staat DOC:START-END, bijvoorbeeld 3:120-240.',
+  'cli.needsLink':
+    'Schrijf link FROM KIND TO; FROM en TO zijn een ID of DOC:START-END, bijvoorbeeld 3:120-240.',
+  'cli.wrongLinkKind': 'Als soort koppeling kan er staan: {kinds}.',
+  'cli.linked': '{from} {link} {to}',
   'cli.needsEvidence':
     'Geef bewijs met --evidence DOC:START-END, of zeg met --note waarom er geen bewijs is.',
   'cli.needsAdvice': 'Schrijf advice list of advice export ID FILE.docx (of .pdf).',
