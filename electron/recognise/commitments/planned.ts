@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts'
+import * as plan from './phrases-planned.ts'
 import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
 import { type VerbForm, verbForms } from './phrases-verbs.ts'
@@ -31,7 +32,7 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   if (say.habit.test(text) || (!told && now.toldOf.test(clause.text)) || say.negated.test(clause.text))
     return null
   const finite = finiteIn(clause, text)
-  if (finite === null || now.byHappening.test(clause.text)) return null
+  if (finite === null || plan.byHappening.test(clause.text)) return null
   const subject = clause.kind === 'content' ? firstOf(clause.text) : subjectBeside(clause.text, finite)
   if (say.otherParty.test(subject) || now.bodiesOutside.test(subject)) return null
   if (finite.sort !== 'gets' && now.councilActs.test(subject)) return null
@@ -50,16 +51,16 @@ const isTimed = (sentence: Sentence): boolean =>
 
 /** Somebody gets something, something comes about, or somebody does it on the executive's behalf. */
 function isOwnPlanning({ text }: Clause, { sort, word }: Finite, subject: string, told: boolean): boolean {
-  if (now.ownStaff.test(subject)) return true
-  if (told || sort === 'gets' || sort === 'there' || now.onBehalf.test(text)) return true
-  if (now.outsiders.test(subject)) return false
+  if (plan.ownStaff.test(subject)) return true
+  if (told || sort === 'gets' || sort === 'there' || plan.onBehalf.test(text)) return true
+  if (plan.outsiders.test(subject)) return false
   if (sort === 'stands') return true
   // "De nota komt in mei" is made for somebody; when building begins is only told.
   return (
     sort === 'happen' &&
-    now.comesToYou.test(word) &&
-    now.someThing.test(subject) &&
-    !now.startsWith.test(text)
+    plan.comesToYou.test(word) &&
+    plan.someThing.test(subject) &&
+    !plan.startsWith.test(text)
   )
 }
 
@@ -89,7 +90,7 @@ function finiteIn(clause: Clause, text: string): Finite | null {
     const perfect = verbForms(words.at(-2)?.word ?? '').some(({ form }) => form === 'participle')
     if (
       /^(?:heeft|hebben|is|zijn)$/iu.test(last.word) &&
-      (now.boundBy.test(clause.text) || now.isThere.test(clause.text)) &&
+      (plan.boundBy.test(clause.text) || plan.isThere.test(clause.text)) &&
       !perfect
     )
       return as(last, 'there')
@@ -103,7 +104,7 @@ function finiteIn(clause: Clause, text: string): Finite | null {
       const main = words.slice(place + 1).findLast((one) => infinitive(one.word) !== undefined)
       const form = main === undefined ? undefined : infinitive(main.word)
       if (main === undefined || form === undefined)
-        return now.goesOut.test(clause.text) ? as({ word, index }, 'gets') : null
+        return plan.goesOut.test(clause.text) ? as({ word, index }, 'gets') : null
       return {
         word,
         index,
@@ -111,7 +112,7 @@ function finiteIn(clause: Clause, text: string): Finite | null {
         sort: form.sort === 'happen' ? 'happen' : 'deed',
       }
     }
-    if (/^(?:is|zijn)$/iu.test(word)) return now.isThere.test(text) ? as({ word, index }, 'there') : null
+    if (/^(?:is|zijn)$/iu.test(word)) return plan.isThere.test(text) ? as({ word, index }, 'there') : null
     const sort = sortOf(word, clause.text)
     if (sort !== null) return as({ word, index }, sort)
   }
@@ -126,8 +127,8 @@ const infinitive = (word: string): VerbForm | undefined =>
 
 /** What a finite verb makes of its clause; null for what merely is so. */
 function sortOf(word: string, text: string): Sort | null {
-  if (now.gets.test(word)) return 'gets'
-  if (now.standing.test(word)) return now.fromThen.test(text) ? 'stands' : null
+  if (plan.gets.test(word)) return 'gets'
+  if (plan.standing.test(word)) return plan.fromThen.test(text) ? 'stands' : null
   const forms = verbForms(word).filter((one) => one.form === 'finite' && fits(one, text))
   if (forms.some(({ sort }) => sort === 'happen')) return 'happen'
   return forms.some(({ sort }) => sort !== 'state') ? 'deed' : null
@@ -140,7 +141,7 @@ const fits = ({ particle }: VerbForm, text: string): boolean =>
 /** The subject stands before the verb, or right after it where the clause begins with when, where or how. */
 function subjectBeside(text: string, { index, word }: Finite): string {
   const before = text.slice(0, index)
-  if (!now.opensElsewhere.test(before)) return before
+  if (!plan.opensElsewhere.test(before)) return before
   const after = text.slice(index + word.length).trimStart()
   return (
     after.split(
