@@ -9,6 +9,7 @@ import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, withProgr
 import { chain, link } from './commands/chain.ts'
 import { conflicts } from './commands/conflicts.ts'
 import { lists } from './commands/lists.ts'
+import { missing } from './commands/missing.ts'
 import { stats } from './commands/stats.ts'
 import { list, why } from './commands/terms.ts'
 import { forkNodeReader } from './documents/reader-child.ts'
@@ -202,8 +203,9 @@ export const commands = {
   inspect,
   advice,
   chain,
-  conflicts,
   link,
+  conflicts,
+  missing,
   import: importCommand,
   list,
   lists,

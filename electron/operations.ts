@@ -14,6 +14,7 @@ import { adviceHandlers } from './operations/advice.ts'
 import { exportBriefing } from './operations/briefing.ts'
 import { conflictHandlers } from './operations/conflicts.ts'
 import { type Context, type Job, label } from './operations/context.ts'
+import { draftHandlers } from './operations/drafts.ts'
 import { followUpHandlers, settle } from './operations/follow-up.ts'
 import {
   addFound,
@@ -24,7 +25,6 @@ import {
   setFoundState,
   splitFound,
 } from './operations/found.ts'
-import { draftHandlers } from './operations/drafts.ts'
 import { describeDocument, settleHeadReading } from './operations/heads.ts'
 import { importFiles } from './operations/import-files.ts'
 import { kpiHandlers } from './operations/kpis.ts'
@@ -32,6 +32,7 @@ import { linkHandlers } from './operations/links.ts'
 import { exportList } from './operations/list-export.ts'
 import { importList, previewList } from './operations/lists.ts'
 import { logHandlers } from './operations/log.ts'
+import { missingHandlers } from './operations/missing.ts'
 import { motionHandlers } from './operations/motions.ts'
 import { previewRules, saveMunicipality } from './operations/municipalities.ts'
 import { pageDrawer } from './operations/page.ts'
@@ -131,9 +132,7 @@ const handlersOf = (context: Context): Handlers => {
     'passages.move': (input) => movePassage(context, input),
     'profiles.list': () => store.profiles.list(),
     'profiles.remove': (input) => removeProfile(context, input),
-    'missing.list': () => store.missing.list(),
-    'missing.drop': ({ id, dropped }) =>
-      change('missing.drop', {}, () => done(() => store.missing.drop(id, dropped))),
+    ...missingHandlers(context),
 
     'found.accept': ({ ids }) => done(() => setFoundState(context, ids, 'accepted')),
     'found.drop': ({ ids }) => done(() => setFoundState(context, ids, 'dropped')),
@@ -160,10 +159,10 @@ const handlersOf = (context: Context): Handlers => {
     ...kpiHandlers(context),
     ...statisticsHandlers(context),
     ...conflictHandlers(context),
+    ...linkHandlers(context),
     ...logHandlers(context),
     ...viewHandlers(context),
     ...draftHandlers(context),
-    ...linkHandlers(context),
     ...motionHandlers(context),
     ...adviceHandlers(context),
 

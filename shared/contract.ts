@@ -6,6 +6,7 @@ import { itemFilter, itemOrder } from './contract/item-filter.ts'
 import { linkOperations } from './contract/links.ts'
 import { listOperations } from './contract/lists.ts'
 import { logOperations } from './contract/log.ts'
+import { missingOperations } from './contract/missing.ts'
 import { motionOperations } from './contract/motions.ts'
 import {
   change,
@@ -31,7 +32,7 @@ import {
   decidedNames,
   documentKinds,
 } from './records/document.ts'
-import type { Dossier, DossierDetail, MissingDocument } from './records/dossier.ts'
+import type { Dossier, DossierDetail } from './records/dossier.ts'
 import type { DocumentDetail } from './records/found-item.ts'
 import {
   answerVerdicts,
@@ -47,6 +48,7 @@ import {
   verdicts,
 } from './records/item.ts'
 import { listFormats } from './records/list-exchange.ts'
+import type { MissingRow } from './records/missing.ts'
 import { type Municipality, municipality } from './records/municipality.ts'
 import type { PagePicture } from './records/page-picture.ts'
 import type { SearchResult } from './records/search.ts'
@@ -116,7 +118,7 @@ export type Today = Readonly<{
   reminders: readonly ItemRow[]
   toCheck: readonly DocumentRow[]
   news: readonly News[]
-  missing: readonly MissingDocument[]
+  missing: readonly MissingRow[]
   extended: readonly ItemRow[]
   extendedCount: number
   seen: readonly Seen[]
@@ -238,8 +240,6 @@ export const contract = {
   'passages.move': change<null>()(z.strictObject({ id, start: z.int().min(0), end: z.int().positive() })),
   'profiles.list': read<readonly SenderProfile[]>()(nothing),
   'profiles.remove': change<null>()(z.strictObject({ id })),
-  'missing.list': read<readonly (MissingDocument & Readonly<{ documentTitle: string }>)[]>()(nothing),
-  'missing.drop': change<null>()(z.strictObject({ id, dropped: z.boolean() })),
 
   // Found items, before and after they count
   'found.accept': change<null>()(z.strictObject({ ids })),
@@ -401,11 +401,12 @@ export const contract = {
   ...draftOperations,
   ...figuresOperations,
   ...logOperations,
-  ...listOperations,
   ...linkOperations,
+  ...listOperations,
   ...motionOperations,
   ...termsOperations,
   ...viewsOperations,
+  ...missingOperations,
 } as const satisfies Record<string, Operation<OperationKind, z.ZodType, unknown>>
 
 /** Each finding is a text of the catalogue; none means that everything holds. */

@@ -28,6 +28,8 @@ export type ReadRefusal = (typeof readRefusals)[number]
 export const refusalCodes = [
   ...readRefusals,
   'not-found-item',
+  'not-found-missing',
+  'refers-to-itself',
   'already-settled',
   'store-too-new',
   'store-locked',

@@ -125,6 +125,22 @@ export const foundStore = (
   const setUserDue = db.prepare(
     "UPDATE item SET due_on = :dueOn, certainty = iif(:dueOn IS NULL, 'none', 'exact'), because = '', due_by_user = 1 WHERE id = :id",
   )
+  const setReferredTo = db.prepare('UPDATE item SET by_reference = 1 WHERE id = ?')
+  const takeOver = db.prepare(
+    `UPDATE item SET (document_id, passage_id, title, text, own_date, on_date, municipality, group_name, person, by_reference) =
+       (SELECT document_id, passage_id, title, text, own_date, on_date, municipality, group_name, person, 0 FROM item WHERE id = :from)
+     WHERE id = :to`,
+  )
+  const takeOverMotion = db.prepare(
+    `UPDATE motion SET (amendment, outcome, submitters, meeting, votes) =
+       (SELECT amendment, iif(motion.outcome = 'onbekend', f.outcome, motion.outcome), f.submitters, f.meeting, f.votes FROM motion f WHERE f.id = :from)
+     WHERE id = :to`,
+  )
+  const takeOverParts = db.prepare('UPDATE motion_part SET motion_id = :to WHERE motion_id = :from')
+  const takeOverLinks = [
+    'UPDATE OR IGNORE link SET from_item = :to WHERE from_item = :from AND to_item IS NOT :to',
+    'UPDATE OR IGNORE link SET to_item = :to WHERE to_item = :from AND from_item IS NOT :to',
+  ].map((sql) => db.prepare(sql))
   const idsOf = db.prepare<[number], { id: number }>('SELECT id FROM item WHERE document_id = ? ORDER BY id')
   const ofList = db.prepare<[number], { id: number }>('SELECT id FROM listed WHERE document_id = ? LIMIT 1')
   const orphan = db.prepare('UPDATE item SET parent_id = NULL WHERE parent_id = ?')
@@ -265,6 +281,23 @@ export const foundStore = (
     /** The words of its answer as they are read now. */
     rewordAnswer: (id: number, text: string, evasion: string | null) => setAnswerText.run(text, evasion, id),
     setAnswers,
+    /** It is known only because a document speaks of it. */
+    onlyReferredTo: (id: number) => {
+      setReferredTo.run(id)
+      derive(id, documents.row(find(id).documentId).municipality)
+    },
+    /** What was known only by reference becomes the thing itself: its history, number and judgements stay, the other find goes. */
+    takePlace: (to: number, from: number) => {
+      takeOver.run({ to, from })
+      if (find(from).kind === 'motion') {
+        takeOverMotion.run({ to, from })
+        takeOverParts.run({ to, from })
+      }
+      for (const statement of takeOverLinks) statement.run({ from, to })
+      adopt.run({ from, to })
+      setState.get('dropped', from)
+      derive(to, documents.row(find(to).documentId).municipality)
+    },
     moveChildren: (from: number, to: number) => adopt.run({ from, to }),
     orphanChildren: (id: number) => orphan.run(id),
   }

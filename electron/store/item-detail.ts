@@ -31,6 +31,7 @@ type SqlRow = Pick<
   realisation: Realisation | null
   submitters: string | null
   amendment: number | null
+  byReference: number
 }
 
 /** Everything about one item, gathered from the stores of its parts. */
@@ -48,7 +49,7 @@ export const itemDetailStore = (
   const one = db.prepare<[number], SqlRow>(
     `SELECT i.state, i.text, i.person, i.first_due_on AS firstDueOn, i.because, i.official_words AS officialWords, i.tier, i.why,
        i.settled_how AS settledHow, i.passage_id AS passageId, q.answer_text AS answerText, q.refers_to AS refersTo, q.evasion,
-       a.requested, a.reason, a.realisation, c.made_by AS madeBy, c.made_to AS madeTo, m.submitters, m.amendment
+       a.requested, a.reason, a.realisation, c.made_by AS madeBy, c.made_to AS madeTo, m.submitters, m.amendment, i.by_reference AS byReference
      FROM item i LEFT JOIN question q ON q.id = i.id LEFT JOIN advice_point a ON a.id = i.id
      LEFT JOIN commitment c ON c.id = i.id LEFT JOIN motion m ON m.id = i.id WHERE i.id = ?`,
   )
@@ -56,7 +57,7 @@ export const itemDetailStore = (
     open: (id: number): ItemDetail => {
       const row = one.get(id)
       if (!row) throw new Refusal('not-found-item')
-      const { passageId, why, requested, submitters, amendment, ...fields } = row
+      const { passageId, why, requested, submitters, amendment, byReference, ...fields } = row
       return {
         ...items.row(id),
         ...fields,
@@ -64,6 +65,7 @@ export const itemDetailStore = (
         requested: requested === null ? null : requested === 1,
         submitters: submitters === null ? [] : JSON.parse(submitters),
         amendment: amendment === 1,
+        byReference: byReference === 1,
         passage: passages.open(passageId),
         answers: passages.ofItem(id, 'answer'),
         evidence: passages.ofItem(id, 'evidence'),

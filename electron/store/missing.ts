@@ -1,54 +1,70 @@
-import type { MissingDocument } from '../../shared/records/dossier.ts'
+import type { MissingDocument, MissingRow } from '../../shared/records/missing.ts'
 import type { FoundReference } from '../../shared/records/recognised.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import type { DocumentsStore } from './documents.ts'
+import type { ItemsStore } from './items.ts'
+import { matcher, type Spoken, sameThing } from './missing-match.ts'
 import type { Db } from './open.ts'
 import { type PassagesStore, placed } from './passages.ts'
 
-type MissingIn = MissingDocument & Readonly<{ documentTitle: string }>
-type SqlRow = Omit<MissingIn, 'dropped'> & { dropped: number }
+type SqlRow = Omit<MissingDocument, 'dropped'> & { dropped: number }
+// What was tied to a document in the bin is missing again for as long as it lies there.
 const columns = `
-  x.id, x.document_id AS documentId, ${placed}, p.page, p.quote, x.kind, x.title, x.date, x.reference, x.dropped, d.subject AS documentTitle
-  FROM missing_document x JOIN passage p ON p.id = x.passage_id JOIN document d ON d.id = x.document_id`
-const toMissing = (row: SqlRow): MissingIn => ({ ...row, dropped: row.dropped === 1 })
+  x.id, x.document_id AS documentId, ${placed}, p.page, p.quote, x.kind, x.title, x.date, x.reference, x.dropped,
+  d.subject AS documentTitle, t.id AS tiedDocument, m.id AS madeItem
+  FROM missing_document x JOIN passage p ON p.id = x.passage_id JOIN document d ON d.id = x.document_id
+  LEFT JOIN document t ON t.id = x.tied_document AND t.deleted_at IS NULL
+  LEFT JOIN item m ON m.id = x.made_item AND m.state = 'recorded'`
+const counts = "d.state = 'recorded' AND d.deleted_at IS NULL"
+const toMissing = (row: SqlRow): MissingDocument => ({ ...row, dropped: row.dropped === 1 })
 
-/**
- * Not missing: a document of that kind and day or of that reference is in the store, a motion of that title, or promises of
- * that day. "Brief" is said of any kind. What is referred to more than once is missing once. Judged when it is read, so that it
- * follows every import and undo.
- */
-const stillMissing = `
-  x.dropped = 0 AND d.state = 'recorded' AND d.deleted_at IS NULL
-  AND NOT EXISTS (
-    SELECT 1 FROM document o WHERE o.id <> x.document_id AND o.deleted_at IS NULL
-      AND ((o.date = x.date AND (o.kind = x.kind OR x.kind IN ('raadsbrief', 'overig')))
-        OR (x.reference IS NOT NULL AND fold(o.reference) = fold(x.reference))))
-  AND NOT EXISTS (
-    SELECT 1 FROM missing_document y JOIN document e ON e.id = y.document_id
-    WHERE y.id < x.id AND y.dropped = 0 AND e.state = 'recorded' AND e.deleted_at IS NULL AND y.kind = x.kind
-      AND y.date IS x.date AND y.title IS x.title AND y.reference IS x.reference
-      AND coalesce(x.date, x.title, x.reference) IS NOT NULL)
-  AND NOT EXISTS (
-    SELECT 1 FROM item m WHERE x.kind IN ('motie', 'amendement') AND m.kind = 'motion' AND m.state = 'recorded'
-      AND m.document_id <> x.document_id AND x.title IS NOT NULL AND fold(m.title) = fold(x.title))
-  AND NOT EXISTS (
-    SELECT 1 FROM item c WHERE x.kind = 'toezegging' AND c.kind = 'commitment' AND c.state = 'recorded'
-      AND c.document_id <> x.document_id AND c.on_date = x.date)`
+type Group = readonly [MissingDocument, ...MissingDocument[]]
+const isSettled = (group: Group) =>
+  group.some(({ dropped, tiedDocument, madeItem }) => dropped || tiedDocument !== null || madeItem !== null)
 
-/** Ontbrekende stukken: what documents refer to and the store does not hold. */
-export const missingStore = (db: Db, passages: PassagesStore) => {
+/** Ontbrekende stukken: what documents refer to and the store does not hold. What is referred to more than once is missing once. */
+export const missingStore = (
+  db: Db,
+  {
+    passages,
+    documents,
+    items,
+  }: Readonly<{ passages: PassagesStore; documents: DocumentsStore; items: ItemsStore }>,
+) => {
   const insert = db.prepare(
     'INSERT INTO missing_document (document_id, passage_id, kind, title, date, reference) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const ofDocument = db.prepare<[number], SqlRow>(
     `SELECT ${columns} WHERE x.document_id = ? ORDER BY p.start, x.id`,
   )
-  const list = db.prepare<[], SqlRow>(`SELECT ${columns} WHERE ${stillMissing} ORDER BY d.date DESC, x.id`)
-  const ofDossier = db.prepare<[number], SqlRow>(
-    `SELECT ${columns} JOIN dossier_document dd ON dd.document_id = d.id
-     WHERE dd.dossier_id = ? AND ${stillMissing} ORDER BY d.date, x.id`,
+  const all = db.prepare<[], SqlRow>(`SELECT ${columns} WHERE ${counts} ORDER BY x.id`)
+  const inDossier = db
+    .prepare<[number], number>(
+      'SELECT x.id FROM missing_document x JOIN dossier_document dd ON dd.document_id = x.document_id WHERE dd.dossier_id = ?',
+    )
+    .pluck()
+  const spoken = db.prepare<[], Spoken>(
+    `SELECT id, document_id AS documentId, kind, title, on_date AS onDate FROM item
+     WHERE state = 'recorded' AND kind IN ('motion', 'commitment') AND by_reference = 0`,
   )
-  const drop = db.prepare<[number, number], { id: number }>(
-    'UPDATE missing_document SET dropped = ? WHERE id = ? RETURNING id',
-  )
+  const passage = db.prepare<[number], number>('SELECT passage_id FROM missing_document WHERE id = ?').pluck()
+  const drop = db.prepare('UPDATE missing_document SET dropped = ? WHERE id = ?')
+  const tie = db.prepare('UPDATE missing_document SET tied_document = ? WHERE id = ?')
+  const make = db.prepare('UPDATE missing_document SET made_item = ? WHERE id = ?')
+
+  /** Every place under the thing that it speaks of. */
+  const groups = (): Group[] => {
+    const keyed = Map.groupBy(all.all().map(toMissing), (row) => sameThing(row) ?? row.id)
+    return [...keyed.values()].flatMap(([first, ...rest]) =>
+      first === undefined ? [] : [[first, ...rest] as const],
+    )
+  }
+  const groupOf = (id: number): Group => {
+    const found = groups().find((group) => group.some((row) => row.id === id))
+    if (!found) throw new Refusal('not-found-missing')
+    return found
+  }
+
   return {
     add: (documentId: number, found: FoundReference, source: ReturnType<PassagesStore['documentText']>) =>
       insert.run(
@@ -60,9 +76,66 @@ export const missingStore = (db: Db, passages: PassagesStore) => {
         found.reference,
       ),
     ofDocument: (documentId: number) => ofDocument.all(documentId).map(toMissing),
-    list: () => list.all().map(toMissing),
-    ofDossier: (dossierId: number) => ofDossier.all(dossierId).map(toMissing),
-    drop: (id: number, dropped: boolean) => drop.get(dropped ? 1 : 0, id),
+    /** How many things are missing still. */
+    count: (): number => groups().filter((group) => !isSettled(group)).length,
+    /**
+     * What is missing still or, `settled`, what a person dealt with, each with the documents that may be it. What was made of a
+     * reference is settled, until a document comes that may be the thing itself.
+     */
+    list: (settled = false): MissingRow[] => {
+      const match = matcher(documents.list('recorded'), spoken.all())
+      return groups().flatMap((group) => {
+        const of = <K extends 'tiedDocument' | 'madeItem'>(key: K) =>
+          group.find((row) => row[key] !== null)?.[key] ?? null
+        const [tied, made] = [of('tiedDocument'), of('madeItem')]
+        const dropped = group.some((row) => row.dropped)
+        const done = dropped || tied !== null
+        const proposals = done
+          ? []
+          : match(
+              group[0],
+              group.map(({ documentId }) => documentId),
+            )
+        const waits = !done && (made === null || proposals.length > 0)
+        if (waits === settled) return []
+        return [
+          {
+            ...group[0],
+            dropped,
+            places: group.map(({ id, documentId, documentTitle, start, end, page, quote }) => ({
+              id,
+              documentId,
+              documentTitle,
+              start,
+              end,
+              page,
+              quote,
+            })),
+            proposals,
+            tied: tied === null ? null : documents.row(tied),
+            made: made === null ? null : items.row(made),
+          },
+        ]
+      })
+    },
+    /** What is missing still of all that a dossier's documents refer to. */
+    ofDossier: (dossierId: number): MissingDocument[] => {
+      const ids = new Set(inDossier.all(dossierId))
+      return groups().flatMap((group) =>
+        isSettled(group) ? [] : group.filter(({ id }) => ids.has(id)).slice(0, 1),
+      )
+    },
+    groupOf,
+    passageOf: (id: number) => passage.get(id) ?? null,
+    drop: (id: number, dropped: boolean) => {
+      for (const row of groupOf(id)) drop.run(dropped ? 1 : 0, row.id)
+    },
+    tie: (id: number, documentId: number | null) => {
+      for (const row of groupOf(id)) tie.run(documentId, row.id)
+    },
+    made: (id: number, itemId: number) => {
+      for (const row of groupOf(id)) make.run(itemId, row.id)
+    },
   }
 }
 export type MissingStore = ReturnType<typeof missingStore>

@@ -87,7 +87,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const events = eventsStore(db, passages, stamp)
     const links = linksStore(db, items, passages)
     const dossiers = dossiersStore(db, stamp)
-    const missing = missingStore(db, passages)
+    const missing = missingStore(db, { passages, documents, items })
     const due = dueStore(db, municipalities)
     const found = foundStore(db, { passages, documents, due })
     const followUp = followUpStore(db, items, events)
@@ -193,7 +193,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
         const { sampleCount, ...rest } = counts
         return {
           ...rest,
-          missingCount: missing.list().length,
+          missingCount: missing.count(),
           settings: settings.read(),
           today,
           dossiers: dossiers.names(),

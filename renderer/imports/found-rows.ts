@@ -1,4 +1,4 @@
-import type { MissingDocument } from '../../shared/records/dossier.ts'
+import type { MissingDocument } from '../../shared/records/missing.ts'
 import type { Finding } from '../../shared/records/finding.ts'
 import type { DocumentDetail, FoundItem } from '../../shared/records/found-item.ts'
 import { type ItemKind, itemKinds } from '../../shared/records/item.ts'

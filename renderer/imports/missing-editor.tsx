@@ -1,4 +1,4 @@
-import type { MissingDocument } from '../../shared/records/dossier.ts'
+import type { MissingDocument } from '../../shared/records/missing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { FoundKeys } from './found-keys.tsx'
 import type { Check } from './use-check-acts.ts'

@@ -1,5 +1,5 @@
 import { dutchDate } from '../../shared/dates.ts'
-import type { MissingDocument } from '../../shared/records/dossier.ts'
+import type { MissingDocument } from '../../shared/records/missing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { itemName } from '../source/marks.ts'

@@ -1,7 +1,7 @@
 import type { News, Seen, Settings } from '../../shared/contract.ts'
 import { dutchDate } from '../../shared/dates.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
-import type { MissingDocument } from '../../shared/records/dossier.ts'
+import type { MissingDocument } from '../../shared/records/missing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DocumentRow } from './document.ts'
 import type { ItemRow } from './item.ts'
+import type { MissingDocument } from './missing.ts'
 
 /** Dossier: a subject that the user follows. Documents and items belong to any number of them. */
 export const dossier = z.strictObject({
@@ -50,18 +51,3 @@ export type DossierDetail = Dossier &
     moments: readonly Moment[]
     missing: readonly MissingDocument[]
   }>
-
-/** Ontbrekend stuk: what a document refers to and the store does not hold. */
-export type MissingDocument = Readonly<{
-  id: number
-  documentId: number
-  start: number
-  end: number
-  page: number
-  quote: string
-  kind: string
-  title: string | null
-  date: string | null
-  reference: string | null
-  dropped: boolean
-}>

@@ -304,6 +304,8 @@ export type ItemDetail = ItemRow &
     /** Words with which the answer dodges, found by the program; the verdict is the user's. */
     evasion: string | null
     amendment: boolean
+    /** Known only because a document speaks of it. */
+    byReference: boolean
     requested: boolean | null
     reason: string | null
     realisation: Realisation | null

@@ -17,6 +17,7 @@ import { lettersTexts } from './nl/letters.ts'
 import { linksTexts } from './nl/links.ts'
 import { listsTexts } from './nl/lists.ts'
 import { logTexts } from './nl/log.ts'
+import { missingTexts } from './nl/missing.ts'
 import { motionsTexts } from './nl/motions.ts'
 import { paletteTexts } from './nl/palette.ts'
 import { recordTexts } from './nl/records.ts'
@@ -47,6 +48,7 @@ export const nl = {
   ...importsTexts,
   ...itemTexts,
   ...linksTexts,
+  ...missingTexts,
   ...lettersTexts,
   ...listsTexts,
   ...logTexts,

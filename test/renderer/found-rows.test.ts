@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countsOf, foundRows, nextOfKind, nextToCheck, signOf } from '../../renderer/imports/found-rows.ts'
-import type { MissingDocument } from '../../shared/records/dossier.ts'
+import type { MissingDocument } from '../../shared/records/missing.ts'
 import type { FoundItem } from '../../shared/records/found-item.ts'
 
 const item = (id: number, fields: Partial<FoundItem> = {}): FoundItem => ({
@@ -44,6 +44,9 @@ const missing: MissingDocument = {
   date: null,
   reference: null,
   dropped: false,
+  documentTitle: 'Brief',
+  tiedDocument: null,
+  madeItem: null,
 }
 const shape = (items: readonly FoundItem[]) =>
   foundRows({ items, missing: [], findings: [] }).map((row) =>

@@ -16,6 +16,10 @@ export const changeTexts = {
   'change.passages.move': 'Passage aangewezen',
   'change.profiles.remove': 'Vergeten wat geleerd was van {name}',
   'change.missing.drop': 'Ontbrekend stuk beoordeeld',
+  'change.missing.tie':
+    '{count, plural, one {Ontbrekend stuk gekoppeld} other {# ontbrekende stukken gekoppeld}}',
+  'change.missing.untie': 'Koppeling met ontbrekend stuk losgemaakt',
+  'change.missing.makeItem': '“{title}” gemaakt uit een verwijzing',
   'change.found.accept': '{count, plural, one {# vondst} other {# vondsten}} goedgekeurd',
   'change.found.drop': '{count, plural, one {# vondst} other {# vondsten}} weggehaald',
   'change.found.change': 'Vondst gewijzigd',

@@ -11,6 +11,7 @@ export const cliTexts = {
   npm run cli -- advice export ID FILE.{docx,pdf} [--json]
   npm run cli -- link FROM KIND TO [--note TEXT]              koppelt twee items of woorden: ID, of DOC:START-END
   npm run cli -- chain ID [--json] [--secret]                 van de eerste vraag tot het laatste bewijs
+  npm run cli -- missing [--json]                      waar stukken naar verwijzen en wat er niet is, met wat het kan zijn
   npm run cli -- conflicts --dossier NAME [--json] [--secret] wat elkaar kan tegenspreken of te laat kan komen, en waarom
   npm run cli -- stats [--json]                               antwoorden en hun termijn, wat openstaat, KPI’s
   npm run cli -- lists import FILE --municipality NAME [--kind KIND] [--dry-run] [--json]
@@ -31,11 +32,11 @@ export const cliTexts = {
   'cli.needsFiles': 'Noem minstens één bestand om in te lezen.',
   'cli.wrongAccept': 'Bij --accept kan strong, all of none staan.',
   'cli.wrongKind': 'Bij --kind kan staan: {kinds}.',
-  'cli.wrongEvidence': 'Bij --evidence staat DOC:START-END, bijvoorbeeld 3:120-240.',
   'cli.needsLink':
     'Schrijf link FROM KIND TO; FROM en TO zijn een ID of DOC:START-END, bijvoorbeeld 3:120-240.',
   'cli.wrongLinkKind': 'Als soort koppeling kan er staan: {kinds}.',
   'cli.linked': '{from} {link} {to}',
+  'cli.wrongEvidence': 'Bij --evidence staat DOC:START-END, bijvoorbeeld 3:120-240.',
   'cli.needsEvidence':
     'Geef bewijs met --evidence DOC:START-END, of zeg met --note waarom er geen bewijs is.',
   'cli.needsAdvice': 'Schrijf advice list of advice export ID FILE.docx (of .pdf).',
@@ -56,6 +57,9 @@ export const cliTexts = {
   'cli.listImported': 'Overgenomen: {added} nieuw, {changed} gewijzigd, {left} niet overgenomen.',
   'cli.listExported':
     '{count, plural, one {# item} other {# items}} in {file}{leftOut, plural, =0 {} one {; # geheim of besloten item weggelaten} other {; # geheime of besloten items weggelaten}}',
+  'cli.missingCount':
+    '{count, plural, =0 {Er ontbreekt niets.} one {# stuk ontbreekt.} other {# stukken ontbreken.}}',
+  'cli.maybe': 'misschien {id}: {title}',
   'cli.needsDossier': 'Zeg met --dossier NAME van welk dossier.',
   'cli.needsBrief': 'Een briefing heeft --dossier NAME en --out FILE nodig.',
   'cli.defect': 'Er ging iets mis in het programma ({name}). Wat was opgeslagen, staat er nog.',

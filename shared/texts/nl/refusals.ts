@@ -41,6 +41,9 @@ export const refusalTexts = {
   'refusal.reader-crashed':
     'Het lezen van dit bestand is mislukt; er is niets opgeslagen en de andere bestanden gaan door, bewaar het opnieuw als PDF en probeer dat bestand.',
   'refusal.not-found-item': 'Dit item bestaat niet (meer); er is niets veranderd.',
+  'refusal.refers-to-itself':
+    'Dit document verwijst zelf naar het ontbrekende stuk, dus het kan dat stuk niet zijn. Er is niets veranderd; kies een ander document.',
+  'refusal.not-found-missing': 'Dit ontbrekende stuk is er niet meer; er is niets veranderd.',
   'refusal.not-found-document': 'Dit document bestaat niet (meer); er is niets veranderd.',
   'refusal.not-found-dossier': 'Dit dossier bestaat niet (meer); er is niets veranderd.',
   'refusal.not-found-municipality': 'Deze gemeente bestaat niet (meer); er is niets veranderd.',
@@ -90,7 +93,8 @@ export const refusalTexts = {
     'Deze tabel staat niet meer in het document; er is niets veranderd. Typ de metingen zelf in.',
   'refusal.not-found-view': 'Deze weergave is er niet meer; er is niets veranderd.',
   'refusal.not-found-link': 'Deze koppeling is er niet meer; er is niets veranderd.',
-  'refusal.link-known': 'Deze koppeling is er al; er is niets veranderd, kies een andere soort of andere woorden.',
+  'refusal.link-known':
+    'Deze koppeling is er al; er is niets veranderd, kies een andere soort of andere woorden.',
   'refusal.link-to-itself':
     'Dit zou aan zichzelf gekoppeld worden; er is niets veranderd, kies een ander item of andere woorden.',
   'refusal.not-found-event': 'Deze regel staat niet in het verloop; er is niets veranderd.',

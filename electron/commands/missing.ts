@@ -1,0 +1,24 @@
+import { dutchDate } from '../../shared/dates.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { type Command, withProgram } from './call.ts'
+
+/** What documents refer to and the store doesn't hold, with the documents that may be it. */
+export const missing: Command = ({ options, terminal }) =>
+  withProgram(options, async ({ operations }) => {
+    const rows = await operations.run('missing.list', {})
+    if (options.json) terminal.out(JSON.stringify(rows, null, 1))
+    else {
+      for (const { kind, title, reference, date, places, proposals } of rows) {
+        const named = [kind, title, reference, date === null ? null : dutchDate(date)]
+        terminal.out(named.filter((word) => word !== null).join(' · '))
+        for (const { quote, documentTitle, page } of places)
+          terminal.out(`  “${quote}” (${documentTitle}, p. ${page})`)
+        for (const { document, signs } of proposals)
+          terminal.out(
+            `  ${t('cli.maybe', { id: document.id, title: document.subject })}: ${signs.map((sign) => t(`missing.sign.${sign}`)).join(', ')}`,
+          )
+      }
+      terminal.out(t('cli.missingCount', { count: rows.length }))
+    }
+    return 0
+  })
