@@ -1,7 +1,9 @@
 import { shortPeriod, valueWords } from '../../shared/kpi-words.ts'
+import type { Moment } from '../../shared/records/dossier.ts'
 import type { KpiFields } from '../../shared/records/kpi.ts'
 import type { Pattern } from '../../shared/stacked-chart.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { pictureWords } from './timeline-layout.ts'
 
 /** What a briefing is made of, apart from how it is set: the same blocks serve every output. */
 
@@ -34,6 +36,8 @@ export type Block =
       kind: 'timeline'
       entries: readonly (Sourced & Readonly<{ label: string; mark: 'past' | 'now' | 'future' }>)[]
     }>
+  /** The dossier in time as a drawing, with in words what it shows. */
+  | Readonly<{ kind: 'picture'; moments: readonly Moment[]; today: string; summary: string }>
   | (Readonly<{ kind: 'quote' }> & Sourced & Leading)
   | Readonly<{
       kind: 'table'
@@ -98,6 +102,8 @@ const textsOf = (block: Block): readonly string[] => {
       return sourcedTexts(block)
     case 'chart':
       return [...sourcedTexts(block), ...drawnTexts(block.chart)]
+    case 'picture':
+      return pictureWords(block.moments, block.today)
     case 'notice':
       return [block.sign, block.title, ...block.body.flatMap(sourcedTexts)]
     case 'list':

@@ -24,6 +24,9 @@ export const withoutConfidential = (data: BriefingData): BriefingData => {
     events: data.events.filter(
       ({ itemId, documentId }) => isKept(itemId) && (documentId === null || isPublic(documentId)),
     ),
+    moments: data.moments.filter(
+      ({ itemId, documentId }) => isKept(itemId) && (itemId !== null || isPublic(documentId ?? 0)),
+    ),
     // What a warning says of a secret document would tell what that says; an item of another dossier shows by its words.
     conflicts: data.conflicts.filter(
       ({ itemIds, passages }) =>

@@ -6,6 +6,7 @@ import { listRows, sourceRows, timelineRows } from './lists.ts'
 import type { Cell, Part, Row } from './rows.ts'
 import { accent, alarm, artifact, type Element, measure, rule, type Sheet, tint } from './sheet.ts'
 import { tableRows } from './table.ts'
+import { pictureRow } from './timeline-picture.ts'
 import { breakLines } from './wrap.ts'
 
 /** The branch of the document's structure that new content hangs on, and its bookmarks, by level. */
@@ -33,6 +34,8 @@ export const rowsOf = (sheet: Sheet, branch: Branch, block: Block): readonly Row
       return listRows(sheet, section, block)
     case 'timeline':
       return timelineRows(sheet, section, block)
+    case 'picture':
+      return [pictureRow(sheet, section, block)]
     case 'chart':
       return [
         { ...sourcedRow(sheet, section, block, { top: 8, bottom: 0 }), keepWithNext: true },

@@ -102,6 +102,7 @@ const anchorsOf = (block: Block): readonly string[] => {
     case 'figures':
     case 'heading':
     case 'timeline':
+    case 'picture':
     case 'sources':
       return []
   }

@@ -1,6 +1,7 @@
 import { dutchDate, type IsoDate } from '../../shared/dates.ts'
 import type { BriefingEvent, BriefingItem } from '../../shared/records/briefing.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { timelineCounts } from '../../shared/timeline.ts'
 import type { Block, Paragraph, Run } from './block.ts'
 import type { Material } from './material.ts'
 import { documentName } from './sources.ts'
@@ -25,6 +26,7 @@ export const timelineBlocks = (material: Material): readonly Block[] => {
   const now = [{ text: t('briefing.timeline.now'), face: 'semibold', tone: 'accent' }] as const
   return [
     { kind: 'heading', level: 2, text: t('briefing.timeline.heading') },
+    ...pictureBlocks(material),
     {
       kind: 'timeline',
       entries: [
@@ -45,6 +47,14 @@ export const timelineBlocks = (material: Material): readonly Block[] => {
           } as const,
         ]),
   ]
+}
+
+/** The same signs and lanes as on screen; the lines below it say each moment with its source. */
+const pictureBlocks = ({ data: { moments, asOf } }: Material): readonly Block[] => {
+  if (moments.length === 0) return []
+  const finding = t('dossiers.finding', timelineCounts(moments, asOf))
+  const summary = t('briefing.timeline.picture', { count: moments.length, finding })
+  return [{ kind: 'picture', moments, today: asOf, summary }]
 }
 
 const documentMoments = ({ data, sources }: Material): readonly Moment[] =>

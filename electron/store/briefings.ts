@@ -1,6 +1,7 @@
 import { daysBetween } from '../../shared/dates.ts'
 import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
 import { type ItemDetail, isLate, officialStatuses, type SourcedPassage } from '../../shared/records/item.ts'
+import { momentsOf } from '../../shared/timeline-moments.ts'
 import type { ConflictsStore } from './conflicts.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { DossiersStore } from './dossiers.ts'
@@ -56,27 +57,24 @@ export const briefingsStore = (
           ...conflicts.flatMap(({ passages }) => passages),
         ].map((part) => part.documentId),
       )
-      const documents = [
-        ...new Map(
-          [
-            ...stores.documents.ofDossier(dossierId),
-            ...[...needed].map((id) => stores.documents.row(id)),
-          ].map((row) => [row.id, row]),
-        ).values(),
-      ]
-        .filter((row) => row.state === 'recorded' || needed.has(row.id))
-        .map((row) => ({
-          id: row.id,
-          kind: row.kind,
-          subject: row.subject,
-          municipality: row.municipality,
-          date: row.date,
-          dateOrigin: row.dateOrigin,
-          reference: row.reference,
-          fileName: row.fileName,
-          pageCount: row.pageCount,
-          confidentiality: row.confidentiality,
-        }))
+      const sources = new Map(
+        [...stores.documents.ofDossier(dossierId), ...[...needed].map((id) => stores.documents.row(id))].map(
+          (row) => [row.id, row],
+        ),
+      )
+      const rows = [...sources.values()].filter((row) => row.state === 'recorded' || needed.has(row.id))
+      const documents = rows.map((row) => ({
+        id: row.id,
+        kind: row.kind,
+        subject: row.subject,
+        municipality: row.municipality,
+        date: row.date,
+        dateOrigin: row.dateOrigin,
+        reference: row.reference,
+        fileName: row.fileName,
+        pageCount: row.pageCount,
+        confidentiality: row.confidentiality,
+      }))
       return {
         dossier: { name: dossier.name, note: dossier.note || null },
         municipalities: [...new Set(documents.flatMap((row) => row.municipality ?? []))].sort(),
@@ -85,6 +83,12 @@ export const briefingsStore = (
         documents,
         items: details.map((item) => briefingItem(item, asOf)),
         events: details.flatMap(eventsOf),
+        moments: momentsOf(
+          stores.documents.ofDossier(dossierId).filter(({ state }) => state === 'recorded'),
+          details,
+          sources,
+          asOf,
+        ),
         conflicts: conflicts.map(({ kind, certain, items, reasons, passages, judgement }) => ({
           kind,
           certain,

@@ -28,7 +28,7 @@ const foot = 22
 export const TimelineChart = (props: Props) => {
   const { moments, today, view, whole, current, label, onView, onChoose } = props
   const drawing = useRef<SVGSVGElement>(null)
-  const wantsFocus = useRef(false)
+  const wantsFocus = useRef<boolean>(false)
   const width = Math.max(240, props.width - gutter - 12)
   const layout = useMemo(
     () => layoutTimeline(moments, today, width, markWords, view),

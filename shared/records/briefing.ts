@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { certainties } from '../terms.ts'
 import { conflictKinds } from './conflict.ts'
 import { confidentialities, dateOrigins, documentKinds } from './document.ts'
+import { momentKinds } from './dossier.ts'
 import {
   answerVerdicts,
   motionOutcomes,
@@ -148,6 +149,17 @@ const briefingConflict = z.strictObject({
   judged: z.boolean(),
 })
 
+/** What the picture of the timeline shows. */
+const briefingMoment = z.strictObject({
+  on: z.iso.date(),
+  what: z.enum(momentKinds),
+  documentId: z.int().nullable(),
+  itemId: z.int().nullable(),
+  title: z.string(),
+  late: z.boolean(),
+  who: z.array(z.string()).readonly(),
+})
+
 const briefingMissing = z.strictObject({
   quote: z.string().min(1),
   kind: z.enum([...documentKinds, 'toezegging']),
@@ -185,6 +197,7 @@ export const briefingData = z.strictObject({
   documents: z.array(briefingDocument).readonly(),
   items: z.array(briefingItem).readonly(),
   events: z.array(briefingEvent).readonly(),
+  moments: z.array(briefingMoment).readonly(),
   conflicts: z.array(briefingConflict).readonly(),
   kpis: z.array(briefingKpi).readonly(),
   missing: z.array(briefingMissing).readonly(),

@@ -166,6 +166,7 @@ describe('a dossier with nothing in it', () => {
     documents: [],
     items: [],
     events: [],
+    moments: [],
     conflicts: [],
     missing: [],
     notes: [],

@@ -59,6 +59,8 @@ export const briefingTexts = {
     '{count, plural, one {# besloten onderdeel} other {# besloten onderdelen}}',
 
   'briefing.timeline.heading': 'Tijdlijn',
+  'briefing.timeline.picture':
+    'Tijdlijn met {count, plural, one {# moment} other {# momenten}}. {finding}. De regels hieronder noemen ze met hun bron.',
   'briefing.timeline.now': 'Stand van deze briefing',
   'briefing.timeline.document': '{kind}: {subject}',
   'briefing.timeline.due': 'Uiterste datum van {item}',

@@ -1,0 +1,28 @@
+import type { IsoDate } from '../../shared/dates.ts'
+import type { Moment } from '../../shared/records/dossier.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { laneTops, layoutTimeline, type Mark } from '../../shared/timeline.ts'
+import { markWords } from '../../shared/timeline-words.ts'
+
+/** In the pixels of the screen: it is laid out as there, and set smaller. */
+export const picture = { gutter: 78, width: 587, foot: 22, top: 22, row: 18, pad: 10 } as const
+
+export const pictureLayout = (moments: readonly Moment[], today: IsoDate) => {
+  const layout = layoutTimeline(moments, today, picture.width, markWords)
+  return { layout, ...laneTops(layout, picture) }
+}
+
+/** What stands at a mark: its words, or where there is no room for them how many moments it stands for. */
+export const wordsAt = ({ label, moments }: Mark): string =>
+  label !== null ? markWords(moments) : moments.length > 1 ? String(moments.length) : ''
+
+/** Every word that is drawn. */
+export const pictureWords = (moments: readonly Moment[], today: IsoDate): readonly string[] => {
+  const { layout, tops } = pictureLayout(moments, today)
+  return [
+    ...[...tops.keys()].map((lane) => t(`dossiers.lane.${lane}`)),
+    ...layout.ticks.map(({ words }) => words),
+    t('dossiers.today'),
+    ...layout.marks.map(wordsAt),
+  ]
+}

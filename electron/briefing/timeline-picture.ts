@@ -1,0 +1,97 @@
+import { t } from '../../shared/texts/translate.ts'
+import type { laneTops, Mark, Timeline } from '../../shared/timeline.ts'
+import { signOf } from '../../shared/timeline-signs.ts'
+import type { Block, Face, Tone } from './block.ts'
+import { placeFigure } from './chart.ts'
+import type { Row } from './rows.ts'
+import { accent, alarm, drawText, type Element, hairline, measure, type Sheet } from './sheet.ts'
+import { picture, pictureLayout, wordsAt } from './timeline-layout.ts'
+
+type Picture = Extract<Block, { kind: 'picture' }>
+
+const { gutter, width, foot } = picture
+const scale = measure.width / (gutter + width)
+const letters = 11.5
+
+/** The dossier in time, with the signs and the lanes of the screen. It stays in one piece. */
+export const pictureRow = (sheet: Sheet, section: Element, { moments, today, summary }: Picture): Row => {
+  const figure = sheet.doc.struct('Figure', { alt: summary })
+  section.add(figure)
+  const { layout, tops, bottom } = pictureLayout(moments, today)
+  const height = (bottom + foot) * scale
+  return {
+    top: 2,
+    bottom: height + 10,
+    cells: [],
+    decorate: ({ top }) => {
+      placeFigure(sheet, figure, { top, width: measure.width, height })
+      figure.add(sheet.doc.markStructureContent('Figure'))
+      sheet.doc.save().translate(measure.left, top).scale(scale).translate(gutter, 0)
+      drawGround(sheet, layout, tops, bottom)
+      for (const mark of layout.marks) drawMark(sheet, mark, (tops.get(mark.lane) ?? 0) + 15)
+      sheet.doc.restore()
+      sheet.doc.endMarkedContent()
+    },
+  }
+}
+
+const drawGround = (
+  sheet: Sheet,
+  { ticks, todayX }: Timeline,
+  tops: ReturnType<typeof laneTops>['tops'],
+  bottom: number,
+) => {
+  const { doc } = sheet
+  const line = (x0: number, y0: number, x1: number, y1: number) => doc.moveTo(x0, y0).lineTo(x1, y1).stroke()
+  doc.lineWidth(0.6).strokeColor(hairline)
+  for (const { x, words } of ticks) {
+    line(x, picture.top, x, bottom)
+    write(sheet, words, { x: x + 4, y: bottom + 15, tone: 'muted' })
+  }
+  for (const [lane, y] of tops) {
+    line(-gutter, y, width, y)
+    write(sheet, t(`dossiers.lane.${lane}`), { x: -gutter, y: y + 20, tone: 'muted' })
+  }
+  line(-gutter, bottom, width, bottom)
+  doc.lineWidth(1.5).strokeColor(accent)
+  line(todayX, 16, todayX, bottom)
+  const today = t('dossiers.today')
+  const half = sheet.ruler.width(today, 'semibold', letters) / 2
+  write(sheet, today, { x: todayX - half, y: 11, tone: 'accent', face: 'semibold' })
+}
+
+const ink = '#1c1b19'
+const white = '#ffffff'
+
+const drawMark = (sheet: Sheet, mark: Mark, y: number) => {
+  const { doc } = sheet
+  const { x, label, lane, moments } = mark
+  const { path, filled, lines } = signOf(mark)
+  const late = moments.some((moment) => moment.late)
+  const colour = late ? alarm : lane === 'term' ? accent : ink
+  doc.save().translate(x, y)
+  if (label !== null && label.row > 0)
+    doc
+      .lineWidth(0.6)
+      .strokeColor(colour)
+      .moveTo(0, 8)
+      .lineTo(0, label.row * picture.row + 4)
+      .stroke()
+  doc.lineWidth(1.5).lineJoin('round').path(path)
+  if (lines) doc.stroke(colour)
+  else doc.fillAndStroke(filled ? colour : white, colour)
+  const words = wordsAt(mark)
+  if (words !== '') {
+    const tone = late ? 'alarm' : 'ink'
+    const away = label === null ? 7 : label.row === 0 ? 10 : 5
+    const back = label?.side === 'before' ? -away - sheet.ruler.width(words, 'regular', letters) : away
+    write(sheet, words, { x: back, y: label === null ? -4 : 4 + label.row * picture.row, tone })
+  }
+  doc.restore()
+}
+
+const write = (
+  { doc }: Sheet,
+  words: string,
+  { x, y, tone, face = 'regular' }: Readonly<{ x: number; y: number; tone: Tone; face?: Face }>,
+) => drawText(doc, words, { x, baseline: y, face, size: letters, tone })
