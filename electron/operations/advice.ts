@@ -126,7 +126,11 @@ const react = ({ store }: Context, { documentId, on, points }: InputOf<'advice.r
             : store.passages.anchor(passage.documentId, passage)
         if (passageId !== null) store.passages.attach(id, passageId, 'reaction')
         const why = reason === undefined ? known.reason : reason || null
-        store.followUp.react(seq, id, reaction, why, { on, passageId })
+        if (reaction !== undefined) store.followUp.react(seq, id, reaction, why, { on, passageId })
+        else {
+          store.advice.setReason(id, why)
+          store.followUp.edited(seq, id, { on, passageId })
+        }
       }
     },
   )

@@ -42,6 +42,7 @@ export const adviceStore = (db: Db) => {
        ORDER BY d.date DESC, d.id DESC LIMIT 100`,
     )
     .pluck()
+  const setReason = db.prepare('UPDATE advice_point SET reason = ? WHERE id = ? AND reason IS NOT ?')
   const toPoint = ({ requested, ...row }: SqlPoint): PointFacts => ({
     ...row,
     requested: requested === null ? null : requested === 1,
@@ -50,6 +51,7 @@ export const adviceStore = (db: Db) => {
     ofDocument: (documentId: number): PointFacts[] => ofDocument.all(documentId).map(toPoint),
     /** Every point, per letter and the newest letter first. */
     all: (municipality: string | null): PointFacts[] => all.all({ municipality }).map(toPoint),
+    setReason: (id: number, reason: string | null) => setReason.run(reason, id, reason),
     /** Letters of after an advice that react to something, newest first. */
     lettersFor: (documentId: number): number[] => reacting.all({ id: documentId }),
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { daysBetween, dutchDate } from '../../shared/dates.ts'
 import { type Advice, type AdvicePoint, chartOrder } from '../../shared/records/advice.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -8,6 +8,7 @@ import { useRemembered } from '../app/remembered.ts'
 import { useSeen } from '../app/seen.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useToday } from '../app/today.ts'
+import { selectionTaker } from '../source/selection-taker.ts'
 import { SourcePane } from '../source/source-pane.tsx'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/choices.tsx'
@@ -45,6 +46,18 @@ const Opened = ({ advice, onLetter }: OpenedProps) => {
   const [width, setWidth] = useRemembered('advice.width', 440)
   const current = points.find(({ item }) => item.id === chosen) ?? points[0]
   const acts = useReactionActs(advice, current, { onCurrent: setChosen, onPassage: setChoosing })
+  const tie = useRef(acts.tie)
+  tie.current = acts.tie
+  const [name, id] = [current?.item.number ?? '', current?.item.id]
+  useEffect(() => {
+    // Words that are selected in the letter are those for the current point.
+    if (id === undefined || letterId === null) return
+    selectionTaker.set({
+      label: t('advice.tieTo', { number: name }),
+      run: ({ start, end }) => tie.current(id, { start, end }),
+    })
+    return () => selectionTaker.set(null)
+  }, [id, name, letterId])
   useStatusLine(totalsOf(advice))
   return (
     <>

@@ -69,11 +69,9 @@ export const useReactionActs = (
   }
   /** The words of the letter that a person chose; the reaction itself stays as it is. */
   const tie = (id: number, range: TextRange) => {
-    const point = points.find(({ item }) => item.id === id)
-    if (point === undefined || letterId === null) return
-    const reaction = point.item.reaction ?? 'geen_reactie'
+    if (letterId === null) return
     const passage = { documentId: letterId, start: range.start, end: range.end }
-    void record([{ id, reaction, passage }])
+    void record([{ id, passage }])
   }
   const of = (id: string, label: string, keys: string, run: () => void) => ({
     id: `advice.${id}`,

@@ -1,9 +1,11 @@
 import { t } from '../../shared/texts/translate.ts'
 import { chooseAndImport } from '../app/import-files.ts'
 import { useOverview } from '../app/overview.tsx'
+import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
+import { TextButton } from '../ui/button.tsx'
 import { Select } from '../ui/choices.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { Answers } from './answers.tsx'
@@ -55,6 +57,9 @@ export const FiguresScreen = () => {
         <Answers municipality={municipality} />
         <Standing municipality={municipality} />
         <Kpis />
+        <p>
+          <TextButton onPress={() => go({ screen: 'advice' })}>{t('advice.goTo')}</TextButton>
+        </p>
       </div>
     </>
   )

@@ -18,6 +18,7 @@ import { useMovingActs } from './moving.ts'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { useSelectedRange } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
+import { selectionTaker } from './selection-taker.ts'
 import { SourceText } from './source-text.tsx'
 
 type Props = Readonly<{
@@ -81,9 +82,20 @@ export const Reader = (props: Props) => {
     if (needSelection() !== null) setAdding(true)
   }
   const lastSeen = useStore(lastItem)
-  const evidence =
-    lastSeen === null || selection === null || document.state !== 'recorded'
+  const taker = useStore(selectionTaker)
+  const taken =
+    taker === null || selection === null
       ? null
+      : {
+          label: taker.label,
+          run: () => {
+            taker.run({ documentId: id, ...selection })
+            clear()
+          },
+        }
+  const evidence =
+    taken !== null || lastSeen === null || selection === null || document.state !== 'recorded'
+      ? taken
       : {
           label: t('item.evidenceFor', { name: lastSeen.name }),
           run: () => {

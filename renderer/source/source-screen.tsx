@@ -59,10 +59,16 @@ const Source = memo(
     const trash = () =>
       void trashDocument({ documentId: id, title: subject, onTrashed: () => go({ screen: 'documents' }) })
     const trashed = document.deletedAt !== null
+    const isAdvice =
+      !trashed && document.items.some(({ kind, state }) => kind === 'advice_point' && state === 'recorded')
+    const toReactions = () => go({ screen: 'advice', documentId: id })
     useActs([
       { id: 'source.describe', label: t('source.describe'), keys: ['E'], run: () => setHeadOpen(!headOpen) },
       { id: 'source.dossiers', label: t('source.putInDossier'), keys: ['D'], run: () => setInDossiers(true) },
       { id: 'source.trash', label: t('source.trash'), run: trash },
+      ...(isAdvice
+        ? [{ id: 'source.advice', label: t('advice.ofDocument'), keys: ['R'], run: toReactions }]
+        : []),
     ])
     return (
       <>
@@ -75,6 +81,11 @@ const Source = memo(
               <HeadDates document={document} onShow={show} />
             </p>
           </div>
+          {isAdvice && (
+            <Button keys="R" onPress={toReactions}>
+              {t('advice.ofDocument')}
+            </Button>
+          )}
           <Button keys="D" onPress={() => setInDossiers(true)}>
             {t('source.putInDossier')}
           </Button>

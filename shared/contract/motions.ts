@@ -70,7 +70,8 @@ export const motionOperations = {
         .array(
           z.strictObject({
             id,
-            reaction: z.enum(reactions),
+            /** Absent: only its words change. */
+            reaction: z.enum(reactions).optional(),
             reason: text(4000).nullable().optional(),
             passage: range.nullable().optional(),
           }),

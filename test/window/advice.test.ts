@@ -198,6 +198,16 @@ test('one undo per act, and all that is certain in one', async () => {
   await seeWords(program.page.getByRole('contentinfo'), '2 wacht op reactie')
 })
 
+test('words that are selected in the letter are those for the current point', async () => {
+  await row(8).click()
+  const words = program.page.getByText('Over de eigen bijdrage praten wij').last()
+  await words.click({ clickCount: 3 })
+  await program.page.getByRole('button', { name: /^Passage bij A\d{4}-\d{3}\.8$/ }).waitFor()
+  await hands.press('Shift+l')
+  await seeWords(row(8), '“Over de eigen bijdrage praten wij met de raad bij de kadernota.”')
+  await seeWords(row(8), 'Wacht op reactie')
+})
+
 test('the year stands below the list, as a drawing and as a table, and goes out', async () => {
   await hands.press('Escape')
   const year = program.page.getByRole('region', { name: 'Jaarverslag' })

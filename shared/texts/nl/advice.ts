@@ -88,6 +88,8 @@ export const adviceTexts = {
   'advice.take': 'Overnemen als voorgesteld',
   'advice.takeSure': 'Alle zekere overnemen ({count})',
   'advice.tookSure': '{count, plural, one {# reactie} other {# reacties}} overgenomen uit de brief.',
+  'advice.tieTo': 'Passage bij {number}',
+  'advice.ofDocument': 'Reactie per punt',
   'advice.choosePassage': 'Passage kiezen…',
   'advice.editReason': 'Reden en datum…',
   'advice.otherReaction': 'Andere reactie…',
