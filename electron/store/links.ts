@@ -180,4 +180,3 @@ export const linksStore = (db: Db, items: ItemsStore, passages: PassagesStore) =
     goingWith: windowOf("iif(f.document_id = :id OR fp.document_id = :id, 'from', 'to')", touching.document),
   }
 }
-export type LinksStore = ReturnType<typeof linksStore>
