@@ -35,6 +35,7 @@ const stepLines = (step: ChainStep, names: ReadonlyMap<string, string>): readonl
   return [
     head.filter((word) => word !== '').join(' · '),
     ...(via === null ? [] : [via]),
+    ...(via === null || !step.via?.note ? [] : [step.via.note]),
     ...(value === '' ? [] : [value]),
     ...stepQuotes(step).map(quoteWithSource),
     ...(step.words === '' || isQuoted(step) ? [] : [step.words]),
@@ -59,7 +60,8 @@ export const viaWords = (
 ): string | null => {
   const name = via === null ? undefined : names.get(via.step)
   if (via === null || name === undefined) return null
-  const words = `${t(`item.link.${via.kind}.${via.direction}`)} ${name}`
+  const link = t(`item.link.${via.kind}.${via.direction}`)
+  const words = `${via.scope === 'part' ? t('links.partly', { link }) : link} ${name}`
   return via.there === null ? words : `${words}: “${flat(via.there.quote)}”`
 }
 

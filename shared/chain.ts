@@ -183,11 +183,10 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 export const viaOf = (
   key: string,
   { kind, from, to }: ChainTie,
-  { here, there }: Pick<ChainVia, 'here' | 'there'>,
+  said: Pick<ChainVia, 'here' | 'there' | 'scope' | 'note'>,
 ): ChainVia => ({
   kind,
   direction: from === key ? 'from' : 'to',
   step: from === key ? to : from,
-  here,
-  there,
+  ...said,
 })

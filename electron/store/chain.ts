@@ -1,7 +1,7 @@
 import { type ChainGroup, type ChainTie, inLine, inOrder, viaOf } from '../../shared/chain.ts'
 import { itemKey, passageKey, stepOfPassage, stepsOfItem, strictest } from '../../shared/chain-steps.ts'
 import type { LinkKind, SourcedPassage } from '../../shared/records/item.ts'
-import type { Chain, ChainStep } from '../../shared/records/link.ts'
+import type { Chain, ChainStep, ChainVia } from '../../shared/records/link.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { ItemDetailStore } from './item-detail.ts'
@@ -12,8 +12,10 @@ import type { PassagesStore } from './passages.ts'
 /** So many items and passages are told one by one; of what lies further away it is told how much it is. */
 const most = 200
 
-type Tie = ChainTie & Readonly<{ fromWords: number | null; toWords: number | null }>
-type SqlTie = {
+type Tie = ChainTie &
+  Pick<ChainVia, 'scope' | 'note'> &
+  Readonly<{ fromWords: number | null; toWords: number | null }>
+type SqlTie = Pick<ChainVia, 'scope' | 'note'> & {
   kind: LinkKind
   fromItem: number | null
   fromPassage: number | null
@@ -28,7 +30,7 @@ export const chainStore = (
 ) => {
   const { details, passages, documents } = stores
   const columns =
-    'l.kind, l.from_item AS fromItem, l.from_passage AS fromPassage, l.to_item AS toItem, l.to_passage AS toPassage'
+    'l.kind, l.scope, l.note, l.from_item AS fromItem, l.from_passage AS fromPassage, l.to_item AS toItem, l.to_passage AS toPassage'
   const tiesBy = (where: string) =>
     db.prepare<[{ id: number }], SqlTie>(`SELECT ${columns} ${liveLinks} AND ${where} ORDER BY l.id`)
   const [from, to] = [tiesBy('l.from_item = :id'), tiesBy('l.to_item = :id')]
@@ -55,6 +57,8 @@ export const chainStore = (
         to: itemKey(whole),
         fromWords: null,
         toWords: null,
+        scope: 'whole',
+        note: '',
       }),
     )
     return [...from.all({ id }).map(toTie), ...to.all({ id }).map(toTie), ...parts]
@@ -75,7 +79,7 @@ export const chainStore = (
       const [main, ...parts] = key.startsWith('item:')
         ? stepsOfItem(details.open(number))
         : [stepOfPassage(passages.open(number))]
-      const via = tie === null ? null : viaOf(key, tie, wordsOf(key, tie))
+      const via = tie === null ? null : viaOf(key, tie, saidOf(key, tie))
       // Words in an answer: it is the answer that is linked.
       const saysSo = parts.find((part) => part.what === 'answered' && lies(via?.here, part.passage)) ?? main
       const whole = (step: typeof main, more: number) =>
@@ -91,10 +95,10 @@ export const chainStore = (
     return { itemId: id, steps: inOrder(groups), more: line.left }
   }
 
-  function wordsOf(key: string, tie: Tie) {
+  function saidOf(key: string, tie: Tie) {
     const [here, there] = tie.from === key ? [tie.fromWords, tie.toWords] : [tie.toWords, tie.fromWords]
     const open = (id: number | null) => (id === null ? null : passages.open(id))
-    return { here: open(here), there: open(there) }
+    return { here: open(here), there: open(there), scope: tie.scope, note: tie.note }
   }
 }
 
@@ -107,8 +111,10 @@ const lies = (words: SourcedPassage | null | undefined, within: SourcedPassage |
   words.end <= within.end
 
 /** Beside an item the passage says with which of its words; alone it is the end itself. */
-const toTie = ({ kind, fromItem, fromPassage, toItem, toPassage }: SqlTie): Tie => ({
+const toTie = ({ kind, scope, note, fromItem, fromPassage, toItem, toPassage }: SqlTie): Tie => ({
   kind,
+  scope,
+  note,
   from: fromItem === null ? passageKey(fromPassage ?? 0) : itemKey(fromItem),
   to: toItem === null ? passageKey(toPassage ?? 0) : itemKey(toItem),
   fromWords: fromItem === null ? null : fromPassage,

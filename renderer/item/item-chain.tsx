@@ -47,7 +47,9 @@ export const ItemChain = ({ item, onGoTo }: Props) => (
       )}
       <ItemLinks item={item} onGoTo={onGoTo} />
       <p className="link-acts">
-        <TextButton onPress={() => linkItem(item)}>{t('links.add')}</TextButton>
+        <span>
+          <TextButton onPress={() => linkItem(item)}>{t('links.add')}</TextButton> <Kbd keys="Shift+L" />
+        </span>
         <TextButton onPress={() => go({ screen: 'chain', itemId: item.id })}>{t('chain.show')}</TextButton>
       </p>
     </Section>

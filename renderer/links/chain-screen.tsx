@@ -115,6 +115,7 @@ const Step = ({ step, names, isAsked }: StepProps) => {
       </Row>
       <div className="chain-body">
         {via !== null && <p className="chain-via">{via}</p>}
+        {via !== null && step.via?.note && <p className="muted">{step.via.note}</p>}
         {stepQuotes(step).map((one) => (
           <div key={one.id}>
             <Quote text={flat(one.quote)} />
@@ -128,6 +129,9 @@ const Step = ({ step, names, isAsked }: StepProps) => {
   )
 }
 
-/** An item by number and title; bare words by their document. */
-const headName = ({ item, passage }: ChainStep): string =>
-  item === null ? (passage?.documentTitle ?? '') : `${item.number ?? ''} ${item.title}`.trim()
+/** An item by number and, unless its words begin with it, title; bare words by their document. */
+const headName = ({ item, passage }: ChainStep): string => {
+  if (item === null) return passage?.documentTitle ?? ''
+  const isQuoted = passage !== null && flat(passage.quote).startsWith(item.title.replace(/…$/, ''))
+  return isQuoted && item.number !== null ? item.number : `${item.number ?? ''} ${item.title}`.trim()
+}

@@ -44,6 +44,8 @@ export type ChainKind = (typeof chainKinds)[number]
 export type ChainVia = Readonly<{
   kind: LinkKind
   direction: LinkDirection
+  scope: LinkEnd['scope']
+  note: string
   /** Key of that other step. */
   step: string
   /** Words that the link is about, at this step's end and at the other's, where they are not the item's own. */

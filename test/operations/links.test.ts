@@ -60,7 +60,7 @@ it('copies as text in which every quote has its document, date and page', async 
     /^Keten van A2017-001\.1\n\n19-05-2017 · Geadviseerd · A2017-001\.1\n“We adviseren u om de driedeling/,
   )
   expect(text).toContain('(Advies, Advies op memo integrale thuisondersteuning, 19-05-2017, p. 1)')
-  expect(text).toMatch(/Wijkt af van A2017-001\.1\n/)
+  expect(text).toMatch(/Wijkt af van A2017-001\.1\nDe driedeling is niet meer terug te vinden\.\n/)
   expect(text).toMatch(
     /gaan uit van trajecten \/ arrangementen en niet van ureninzet\.” \(Technische vragen, .*, zonder datum, p\. 1\)/i,
   )

@@ -28,7 +28,7 @@ const chainOf = (
   dates: Readonly<Record<string, string | null>>,
 ) => {
   const groups = inLine(start, over(ties), 100).steps.map(({ key, way, distance, tie: by }): ChainGroup => {
-    const via = by === null ? null : viaOf(key, by, { here: null, there: null })
+    const via = by === null ? null : viaOf(key, by, { here: null, there: null, scope: 'whole', note: '' })
     return { way, distance, from: via?.step ?? null, main: step(key, dates[key] ?? null, { via }), parts: [] }
   })
   return inOrder(groups).map(({ key }) => key)
