@@ -41,8 +41,8 @@ const alwaysWith = (dossiers: Overview['dossiers']): readonly Act[] => [
   { id: 'import', label: t('app.import'), keys: ['Ctrl+O'], run: () => void chooseAndImport() },
   { id: 'export', label: t('app.exportBriefing'), keys: ['Ctrl+P'], run: () => briefing(dossiers) },
   { id: 'listImport', label: t('lists.importAct'), run: () => void chooseList() },
-  { id: 'go.advice', label: t('advice.goTo'), run: () => go({ screen: 'advice' }) },
   { id: 'listExport', label: t('lists.exportAct'), run: exportList },
+  { id: 'go.advice', label: t('advice.goTo'), run: () => go({ screen: 'advice' }) },
   { id: 'undo', label: t('app.undo'), keys: ['Ctrl+Z'], run: () => void undo(), leaveToFields: true },
   {
     id: 'redo',
