@@ -8,13 +8,21 @@ import { flat, SourceLine } from '../item/section.tsx'
 import { Button, TextButton } from '../ui/button.tsx'
 import { Quote, WithDates } from '../ui/signs.tsx'
 
-type Props = Readonly<{ conflict: Conflict; onGoTo: (id: number) => void; onJudge: () => void }>
+type Props = Readonly<{
+  conflict: Conflict
+  onGoTo: (id: number) => void
+  onJudge: () => void
+  /** It goes to another place of the list. */
+  onMove: () => void
+}>
 
 /** One warning: what it is and about what, and below that its steps, its words side by side, and what a person says of it. */
-export const ConflictDetails = ({ conflict, onGoTo, onJudge }: Props) => {
+export const ConflictDetails = ({ conflict, onGoTo, onJudge, onMove }: Props) => {
   const { key, items, passages, reasons, judgement } = conflict
-  const takeBack = () =>
+  const takeBack = () => {
+    onMove()
     void act('conflicts.judge', { key, note: '', wrong: false }, t('conflicts.backToast'))
+  }
   return (
     <details className="conflict" data-conflict={key}>
       <summary>

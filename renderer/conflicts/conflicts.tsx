@@ -1,5 +1,5 @@
 import './conflicts.css'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { InputOf } from '../../shared/contract.ts'
 import type { Conflict } from '../../shared/records/conflict.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -19,17 +19,35 @@ export const Conflicts = ({ of, onGoTo }: Props) => {
     conflicts.filter(({ judgement }) => judgement === null),
     conflicts.filter(({ judgement }) => judgement !== null),
   ]
+  const shown = `${waiting.length} ${judged.length}`
+  const before = useRef<string | null>(null)
+  useEffect(() => {
+    // What was judged goes to another place: the focus goes to the next one, once the dialog has let go of it.
+    if (judging !== null || before.current === null) return
+    if (before.current !== shown) before.current = null
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('summary')?.focus()),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [judging, shown])
   if (conflicts.length === 0) return null
-  // What was judged goes to another place: the focus stays where the next one is.
+  const keepFocus = () => {
+    before.current = shown
+  }
   const close = () => {
+    keepFocus()
     setJudging(null)
-    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('summary')?.focus())
   }
   const list = (some: readonly Conflict[]) => (
     <ul>
       {some.map((conflict) => (
         <li key={conflict.key}>
-          <ConflictDetails conflict={conflict} onGoTo={onGoTo} onJudge={() => setJudging(conflict)} />
+          <ConflictDetails
+            conflict={conflict}
+            onGoTo={onGoTo}
+            onJudge={() => setJudging(conflict)}
+            onMove={keepFocus}
+          />
         </li>
       ))}
     </ul>

@@ -75,6 +75,15 @@ it('says why a date is what it is, in words and as JSON', async () => {
   expect(JSON.parse(out)).toMatchObject({ origin: 'literal', dueOn: '2026-05-01', certainty: 'exact' })
 })
 
+it('prints the warnings of a dossier with their reasoning, as words and as JSON, and nothing of secret documents', async () => {
+  const found = await run('conflicts', '--dossier', 'Speeltuin', '--json')
+  expect(found).toMatchObject({ code: 0, error: '' })
+  expect(JSON.parse(found.out)).toEqual({ conflicts: [], leftOut: 0 })
+  expect((await run('conflicts', '--dossier', 'speeltuin')).out).toBe('Geen waarschuwingen in dit dossier.')
+  expect(await run('conflicts')).toMatchObject({ code: 2 })
+  expect(await run('conflicts', '--dossier', 'Bestaat niet')).toMatchObject({ code: 1 })
+})
+
 it('lists what was late on another day, before it was settled', async () => {
   const lateOn = async (on: string) =>
     JSON.parse((await run('list', '--kind', 'commitment', '--late', '--on', on, '--json')).out)

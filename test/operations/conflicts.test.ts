@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { wordsOf } from '../../electron/briefing/block.ts'
 import { composeBriefing } from '../../electron/briefing/compose.ts'
+import { conflictsText, discreetConflicts } from '../../shared/conflicts-text.ts'
 import { defaultTermRules } from '../../shared/terms.ts'
 import { fixtureText, importAndRecord, type TestProgram, testProgram } from '../fixtures/program.ts'
 import { recordedItems } from '../fixtures/register.ts'
@@ -249,4 +250,19 @@ it('gives no warning of a document whose day is not known', async () => {
     'answer_after_decision',
     'answer_after_decision',
   ])
+})
+
+it('says nothing on the command line of a secret document, and counts what it left out', async () => {
+  using program = testProgram(today)
+  const { promise, decision } = twoLetters(program)
+  const dossierId = await dossierWith(program, [promise.documentId, decision.documentId])
+  await program.operations.run('documents.describe', { id: promise.documentId, confidentiality: 'geheim' })
+  const all = await inDossier(program, dossierId)
+  const levelOf = (id: number) => program.store.documents.row(id).confidentiality
+  const { conflicts, leftOut } = discreetConflicts(all, levelOf, false)
+  expect(conflictsText(conflicts, leftOut)).not.toContain('leverancier')
+  expect(leftOut).toBe(1)
+  expect(conflictsText(discreetConflicts(all, levelOf, true).conflicts, 0)).toContain(promiseText)
+  const data = program.store.briefings.data(dossierId, today, '2026-03-01T08:00:00Z')
+  expect(wordsOf(composeBriefing({ ...data, kpis: [] }))).not.toContain(promiseText)
 })
