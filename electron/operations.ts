@@ -105,6 +105,7 @@ const handlersOf = (context: Context): Handlers => {
         attachments: store.documents.attachedTo(id),
         items: store.found.ofDocument(id),
         missing: store.missing.ofDocument(id),
+        referredIn: store.missing.referringTo(id),
         dossiers: store.documents.dossiersOf(id),
       }
     },

@@ -14,6 +14,11 @@ export const missingHandlers = (context: Context) => {
         store.missing.drop(id, dropped)
         return null
       }),
+    'missing.reject': ({ id, documentId, rejected }: InputOf<'missing.reject'>) =>
+      store.changes.change({ operation: 'missing.reject', label: label('change.missing.reject') }, () => {
+        store.missing.reject(id, documentId, rejected)
+        return null
+      }),
     'missing.tie': (input: InputOf<'missing.tie'>) => tie(context, input),
     'missing.makeItem': (input: InputOf<'missing.makeItem'>) => makeItem(context, input),
   }

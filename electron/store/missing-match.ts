@@ -66,7 +66,7 @@ export const matcher = (documents: readonly DocumentRow[], items: readonly Spoke
     return named.filter((item) => item.kind === 'motion')
   }
 
-  return (missing: MissingDocument, places: readonly number[]): MissingProposal[] => {
+  return (missing: MissingDocument, not: readonly number[]): MissingProposal[] => {
     const { kind, title, date, reference } = missing
     const numbered = reference === null ? [] : (byReference.get(referenceKey(reference)) ?? [])
     const dated = date === null ? [] : (byDay.get(date) ?? [])
@@ -82,7 +82,7 @@ export const matcher = (documents: readonly DocumentRow[], items: readonly Spoke
       ...[...inside.keys()].flatMap((id) => byId.get(id) ?? []),
     ])
     return [...candidates]
-      .filter(({ id }) => !places.includes(id))
+      .filter(({ id }) => !not.includes(id))
       .map((document): MissingProposal => {
         const signs: MissingSign[] = []
         if (numbered.includes(document)) signs.push('reference')

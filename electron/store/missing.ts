@@ -1,4 +1,4 @@
-import type { MissingDocument, MissingRow } from '../../shared/records/missing.ts'
+import type { MissingDocument, MissingPlace, MissingRow } from '../../shared/records/missing.ts'
 import type { FoundReference } from '../../shared/records/recognised.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
@@ -7,18 +7,35 @@ import { matcher, type Spoken, sameThing } from './missing-match.ts'
 import type { Db } from './open.ts'
 import { type PassagesStore, placed } from './passages.ts'
 
-type SqlRow = Omit<MissingDocument, 'dropped'> & { dropped: number }
+type SqlRow = Omit<MissingDocument, 'dropped'> & { dropped: number; rejected: string }
+/** With the documents that a person said it is not. */
+type Kept = MissingDocument & Readonly<{ rejected: readonly number[] }>
 // What was tied to a document in the bin is missing again for as long as it lies there.
 const columns = `
-  x.id, x.document_id AS documentId, ${placed}, p.page, p.quote, x.kind, x.title, x.date, x.reference, x.dropped,
-  d.subject AS documentTitle, t.id AS tiedDocument, m.id AS madeItem
+  x.id, x.document_id AS documentId, ${placed}, p.page, p.quote, x.kind, x.title, x.date, x.reference, x.dropped, x.rejected,
+  d.subject AS documentTitle, t.id AS tiedDocument, t.subject AS tiedTitle, m.id AS madeItem, m.number AS madeNumber
   FROM missing_document x JOIN passage p ON p.id = x.passage_id JOIN document d ON d.id = x.document_id
   LEFT JOIN document t ON t.id = x.tied_document AND t.deleted_at IS NULL
   LEFT JOIN item m ON m.id = x.made_item AND m.state = 'recorded'`
 const counts = "d.state = 'recorded' AND d.deleted_at IS NULL"
-const toMissing = (row: SqlRow): MissingDocument => ({ ...row, dropped: row.dropped === 1 })
+const toKept = (row: SqlRow): Kept => ({
+  ...row,
+  dropped: row.dropped === 1,
+  rejected: JSON.parse(row.rejected),
+})
+const toMissing = (row: SqlRow): MissingDocument => shown(toKept(row))
+const shown = ({ rejected: _, ...missing }: Kept): MissingDocument => missing
+const placeOf = ({ id, documentId, documentTitle, start, end, page, quote }: MissingPlace): MissingPlace => ({
+  id,
+  documentId,
+  documentTitle,
+  start,
+  end,
+  page,
+  quote,
+})
 
-type Group = readonly [MissingDocument, ...MissingDocument[]]
+type Group = readonly [Kept, ...Kept[]]
 const isSettled = (group: Group) =>
   group.some(({ dropped, tiedDocument, madeItem }) => dropped || tiedDocument !== null || madeItem !== null)
 
@@ -50,11 +67,15 @@ export const missingStore = (
   const passage = db.prepare<[number], number>('SELECT passage_id FROM missing_document WHERE id = ?').pluck()
   const drop = db.prepare('UPDATE missing_document SET dropped = ? WHERE id = ?')
   const tie = db.prepare('UPDATE missing_document SET tied_document = ? WHERE id = ?')
+  const referring = db.prepare<[number], SqlRow>(
+    `SELECT ${columns} WHERE x.tied_document = ? AND ${counts} ORDER BY d.date DESC, x.id`,
+  )
+  const reject = db.prepare('UPDATE missing_document SET rejected = ? WHERE id = ?')
   const make = db.prepare('UPDATE missing_document SET made_item = ? WHERE id = ?')
 
   /** Every place under the thing that it speaks of. */
   const groups = (): Group[] => {
-    const keyed = Map.groupBy(all.all().map(toMissing), (row) => sameThing(row) ?? row.id)
+    const keyed = Map.groupBy(all.all().map(toKept), (row) => sameThing(row) ?? row.id)
     return [...keyed.values()].flatMap(([first, ...rest]) =>
       first === undefined ? [] : [[first, ...rest] as const],
     )
@@ -94,23 +115,15 @@ export const missingStore = (
           ? []
           : match(
               group[0],
-              group.map(({ documentId }) => documentId),
+              group.flatMap(({ documentId, rejected }) => [documentId, ...rejected]),
             )
         const waits = !done && (made === null || proposals.length > 0)
         if (waits === settled) return []
         return [
           {
-            ...group[0],
+            ...shown(group[0]),
             dropped,
-            places: group.map(({ id, documentId, documentTitle, start, end, page, quote }) => ({
-              id,
-              documentId,
-              documentTitle,
-              start,
-              end,
-              page,
-              quote,
-            })),
+            places: group.map(placeOf),
             proposals,
             tied: tied === null ? null : documents.row(tied),
             made: made === null ? null : items.row(made),
@@ -122,7 +135,12 @@ export const missingStore = (
     ofDossier: (dossierId: number): MissingDocument[] => {
       const ids = new Set(inDossier.all(dossierId))
       return groups().flatMap((group) =>
-        isSettled(group) ? [] : group.filter(({ id }) => ids.has(id)).slice(0, 1),
+        isSettled(group)
+          ? []
+          : group
+              .filter(({ id }) => ids.has(id))
+              .slice(0, 1)
+              .map(shown),
       )
     },
     groupOf,
@@ -132,6 +150,14 @@ export const missingStore = (
     },
     tie: (id: number, documentId: number | null) => {
       for (const row of groupOf(id)) tie.run(documentId, row.id)
+    },
+    /** The places that speak of a document that came after them. */
+    referringTo: (documentId: number): MissingPlace[] => referring.all(documentId).map(placeOf),
+    reject: (id: number, documentId: number, rejected: boolean) => {
+      for (const row of groupOf(id)) {
+        const others = row.rejected.filter((one) => one !== documentId)
+        reject.run(JSON.stringify(rejected ? [...others, documentId] : others), row.id)
+      }
     },
     made: (id: number, itemId: number) => {
       for (const row of groupOf(id)) make.run(itemId, row.id)

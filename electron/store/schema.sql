@@ -159,7 +159,7 @@ CREATE TABLE missing_document (
   date        TEXT CHECK (date IS date(date)),
   reference   TEXT,
   dropped     INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1))
-, tied_document INTEGER REFERENCES document (id) ON DELETE SET NULL, made_item INTEGER REFERENCES item (id) ON DELETE SET NULL) STRICT;
+, tied_document INTEGER REFERENCES document (id) ON DELETE SET NULL, made_item INTEGER REFERENCES item (id) ON DELETE SET NULL, rejected TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(rejected))) STRICT;
 
 CREATE INDEX missing_document_by_document ON missing_document (document_id);
 

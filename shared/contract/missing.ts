@@ -17,6 +17,8 @@ export const missingOperations = {
         .max(1000),
     }),
   ),
+  /** "Hoort er niet bij": the document is not proposed for it again. */
+  'missing.reject': change<null>()(z.strictObject({ id, documentId: id, rejected: z.boolean() })),
   /** A motion or commitment that is known only because a document speaks of it. */
   'missing.makeItem': change<Readonly<{ itemId: number }>>()(
     z.strictObject({ id, kind: z.enum(['motion', 'commitment']), title: words(300).optional() }),

@@ -2,7 +2,7 @@ import type { Certainty } from '../terms.ts'
 import type { DecidedName, DocumentRow, HeadReading, HeadSources } from './document.ts'
 import type { Finding } from './finding.ts'
 import type { ItemKind, ItemState } from './item.ts'
-import type { MissingDocument } from './missing.ts'
+import type { MissingDocument, MissingPlace } from './missing.ts'
 import type { SourceWarning, TextRange } from './source-text.ts'
 import type { Attachment, MovedPassage, TextVersion } from './text-version.ts'
 import type { Tier } from './tier.ts'
@@ -83,5 +83,7 @@ export type DocumentDetail = DocumentRow &
     attachments: readonly Readonly<{ id: number; title: string; fileName: string }>[]
     items: readonly FoundItem[]
     missing: readonly MissingDocument[]
+    /** The places that refer to it, in documents that were there before it. */
+    referredIn: readonly MissingPlace[]
     dossiers: readonly Readonly<{ id: number; name: string }>[]
   }>

@@ -20,10 +20,12 @@ export type MissingDocument = MissingPlace &
     date: string | null
     reference: string | null
     dropped: boolean
-    /** The document that a person said it is. */
+    /** The document that a person said it is, and what that is about. */
     tiedDocument: number | null
-    /** The item that was made of the reference. */
+    tiedTitle: string | null
+    /** The item that was made of the reference, and its number. */
     madeItem: number | null
+    madeNumber: string | null
   }>
 
 /** What makes a document likely to be the one that is missed, the strongest first. */

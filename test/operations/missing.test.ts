@@ -94,6 +94,29 @@ it('finds a document by its reference number, however it is written, and never t
   ).rejects.toMatchObject({ code: 'refers-to-itself' })
 })
 
+it('does not propose again what a person said it is not, and says in the tied document who refers to it', async () => {
+  using program = testProgram('2026-05-20')
+  const { operations } = program
+  const letter = await recorded(program, 'brief', letterText)
+  const about = { date: '2025-07-11' }
+  const right = recordedItems(program, 'De nota zelf.', [], { ...about, subject: 'Nota' })
+  const wrong = recordedItems(program, 'Een andere brief.', [], { ...about, subject: 'Anders' })
+  const note = (await open(program)).find(({ kind }) => kind === 'raadsbrief')
+  expect(note?.proposals.map(({ document }) => document.id)).toEqual([wrong.documentId, right.documentId])
+  const { id } = note ?? { id: 0 }
+  await operations.run('missing.reject', { id, documentId: wrong.documentId, rejected: true })
+  const left = async () => (await open(program)).find((row) => row.id === id)?.proposals
+  expect(await left()).toMatchObject([{ document: { id: right.documentId } }])
+  await operations.run('app.undo', {})
+  expect(await left()).toHaveLength(2)
+  await operations.run('missing.tie', { pairs: [{ id, documentId: right.documentId }] })
+  const { referredIn } = await operations.run('documents.open', { id: right.documentId })
+  expect(referredIn).toMatchObject([{ documentId: letter.id, quote: note?.quote }])
+  expect((await operations.run('documents.open', { id: letter.id })).missing).toContainEqual(
+    expect.objectContaining({ tiedDocument: right.documentId, tiedTitle: 'Nota' }),
+  )
+})
+
 it('makes a motion of a reference in one act: with its number and the day that the words give, and no term of another day', async () => {
   using program = testProgram('2026-05-20')
   const letter = await recorded(program, 'brief', letterText)

@@ -46,7 +46,9 @@ const missing: MissingDocument = {
   dropped: false,
   documentTitle: 'Brief',
   tiedDocument: null,
+  tiedTitle: null,
   madeItem: null,
+  madeNumber: null,
 }
 const shape = (items: readonly FoundItem[]) =>
   foundRows({ items, missing: [], findings: [] }).map((row) =>

@@ -149,3 +149,5 @@ ALTER TABLE document ADD COLUMN head_decided TEXT NOT NULL DEFAULT '[]' CHECK (j
 ALTER TABLE document ADD COLUMN head_readings TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(head_readings));
 -- 1 for what was found only when its document was read again.
 ALTER TABLE item ADD COLUMN found_again INTEGER NOT NULL DEFAULT 0 CHECK (found_again IN (0, 1));
+-- The documents that a person said it is not.
+ALTER TABLE missing_document ADD COLUMN rejected TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(rejected));

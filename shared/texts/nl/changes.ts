@@ -18,6 +18,7 @@ export const changeTexts = {
   'change.missing.drop': 'Ontbrekend stuk beoordeeld',
   'change.missing.tie':
     '{count, plural, one {Ontbrekend stuk gekoppeld} other {# ontbrekende stukken gekoppeld}}',
+  'change.missing.reject': 'Voorstel voor ontbrekend stuk beoordeeld',
   'change.missing.untie': 'Koppeling met ontbrekend stuk losgemaakt',
   'change.missing.makeItem': '“{title}” gemaakt uit een verwijzing',
   'change.found.accept': '{count, plural, one {# vondst} other {# vondsten}} goedgekeurd',
