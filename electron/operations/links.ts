@@ -77,7 +77,10 @@ const stored = (store: Store, { itemId, range }: GivenSide): StoredEnd => {
     if (state !== 'recorded') throw new Refusal('not-recorded')
   }
   if (range === null) return { item: itemId, passage: null, bare: null }
-  if (store.documents.row(range.documentId).deletedAt !== null) throw new Refusal('not-found-document')
+  const { deletedAt, state } = store.documents.row(range.documentId)
+  if (deletedAt !== null) throw new Refusal('not-found-document')
+  // What isn't recorded can still be thrown away, and would take its links along unseen.
+  if (state !== 'recorded') throw new Refusal('words-not-recorded')
   const item = itemId ?? store.links.around(range.documentId, range)
   const passage = store.passages.anchor(range.documentId, range)
   // The item's own words need no naming.

@@ -116,12 +116,16 @@ export const Reader = (props: Props) => {
       ...(beside && selection === null ? {} : { keys: ['N'] }),
       run: add,
     },
-    {
-      id: 'source.link',
-      label: t('source.link'),
-      ...(beside && selection === null ? {} : { keys: ['L'] }),
-      run: link,
-    },
+    ...(state === 'recorded'
+      ? [
+          {
+            id: 'source.link',
+            label: t('source.link'),
+            ...(beside && selection === null ? {} : { keys: ['L'] }),
+            run: link,
+          },
+        ]
+      : []),
     ...(evidence === null ? [] : [{ id: 'source.evidence', keys: ['Shift+L'], ...evidence }]),
   ])
   const linkedHere = useLinkedHere({ linked, marks, current, onChoose, scroller })
@@ -147,7 +151,7 @@ export const Reader = (props: Props) => {
           moving?.acts ?? [
             { label: t('source.quote'), keys: 'Q', run: quote },
             { label: t('source.newItem'), keys: 'N', run: add },
-            { label: t('source.link'), keys: 'L', run: link },
+            ...(state === 'recorded' ? [{ label: t('source.link'), keys: 'L', run: link }] : []),
             ...(evidence === null ? [] : [{ keys: 'Shift+L', ...evidence }]),
           ]
         }
