@@ -146,7 +146,7 @@ const Head = ({ advice, onLetter }: OpenedProps) => {
   const { document, letters, letterId } = advice
   const today = useToday()
   return (
-    <header className="screen-head">
+    <header className="screen-head reactions-head">
       <div className="reactions-title">
         <h1>{t('advice.reactionsOf', { title: document.subject })}</h1>
         <p className={isLate(advice, today) ? 'late-text' : 'muted'}>{termLine(advice, today)}</p>
