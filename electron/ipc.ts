@@ -23,6 +23,7 @@ import { pageUrl } from './window.ts'
 const places = {
   briefing: { extension: 'pdf', name: 'desktop.filePdf' },
   backup: { extension: 'sqlite', name: 'desktop.fileBackup' },
+  docx: { extension: 'docx', name: 'desktop.fileDocx' },
   xlsx: { extension: 'xlsx', name: 'desktop.fileXlsx' },
   csv: { extension: 'csv', name: 'desktop.fileCsv' },
   json: { extension: 'json', name: 'desktop.fileJson' },

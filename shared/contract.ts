@@ -56,6 +56,7 @@ import type { SenderProfile } from './records/sender-profile.ts'
 import type { TextRange } from './records/source-text.ts'
 import type { RereadOutcome, ScanOutcome } from './records/text-version.ts'
 import { certainties } from './terms.ts'
+import { languages } from './texts/translate.ts'
 
 export {
   type ItemFilter,
@@ -71,6 +72,8 @@ export const settings = z.strictObject({
   /** Changes only which screen comes first. Null until somebody says. */
   role: z.enum(roles).nullable(),
   theme: z.enum(themes),
+  /** What screens, menus and briefings speak. Letters and lists that go out are Dutch. */
+  language: z.enum(languages).default('nl'),
   /** Single-letter keys in lists. */
   letterKeys: z.boolean(),
   rowHeight: z.union([z.literal(28), z.literal(32), z.literal(40)]),
@@ -442,7 +445,7 @@ export type ChosenFile = Readonly<{ token: string; name: string }>
 export type SavePlace = ChosenFile & Readonly<{ folder: string }>
 
 /** What is saved at a place of the user's choice. */
-export const placeKinds = ['briefing', 'backup', ...listFormats] as const
+export const placeKinds = ['briefing', 'backup', 'docx', ...listFormats] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
 /** What the preload hands to the window, and nothing else. */

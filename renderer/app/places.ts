@@ -13,6 +13,7 @@ export type Place =
   | Readonly<{ screen: 'search'; text?: string }>
   | Readonly<{ screen: 'lists' }>
   | Readonly<{ screen: 'briefings' }>
+  | Readonly<{ screen: 'letter'; id: number }>
   | Readonly<{ screen: 'advice'; documentId?: number }>
   | Readonly<{ screen: 'figures' }>
   | Readonly<{ screen: 'trash' }>

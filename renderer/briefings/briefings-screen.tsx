@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'react'
 import type { OutputOf } from '../../shared/contract.ts'
 import { civilDate, dutchDate } from '../../shared/dates.ts'
+import { clockTime } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
+import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
+import { askForLetter } from '../drafts/begin-letter.ts'
+import { LettersList } from '../drafts/letters-list.tsx'
+import { TemplatesList } from '../drafts/templates-list.tsx'
 import { Button } from '../ui/button.tsx'
 import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
 import { EmptyState } from '../ui/signs.tsx'
+import { Tabs } from '../ui/tabs.tsx'
 import { windowsOf } from '../ui/windows-of.ts'
 import { NewBriefing } from './new-briefing.tsx'
 import './briefings.css'
@@ -17,41 +23,81 @@ import './briefings.css'
 type Briefing = OutputOf<'briefings.list'>[number]
 type Dossiers = readonly Readonly<{ id: number; name: string }>[]
 
-/** The briefings that were made, and the way to a new one. */
+const tabs = ['letters', 'briefings', 'templates'] as const
+type Tab = (typeof tabs)[number]
+
+/** What is made here: letters, briefings, and the texts that letters begin with. */
 export const BriefingsScreen = () => {
+  const letters = useRead('drafts.list', {}).value
   const rows = useRead('briefings.list', {}).value
   const dossiers = useOverview()?.dossiers ?? []
+  const [kept, keep] = useRemembered<Tab>('letters.tab', 'letters')
+  const tab = tabs.includes(kept) ? kept : 'letters'
   const [making, setMaking] = useState<Readonly<{ dossierId: number | null }> | null>(null)
   const make = () => setMaking({ dossierId: null })
-  useActs([{ id: 'briefings.new', label: t('briefings.new'), keys: ['Ctrl+N'], run: make }])
-  useStatusLine(rows === null ? '' : t('briefings.count', { count: rows.length }))
-  if (rows === null) return null
+  // On the other tabs the key is for a letter.
+  useActs([
+    {
+      id: 'briefings.new',
+      label: t('briefings.new'),
+      ...(tab === 'briefings' ? { keys: ['Ctrl+N'] } : {}),
+      run: make,
+    },
+  ])
+  if (rows === null || letters === null) return null
+  const counts = { letters: letters.length, briefings: rows.length, templates: undefined }
   return (
     <>
       <header className="screen-head">
-        <h1>{t('app.briefings')}</h1>
-        {rows.length > 0 && <span className="muted">{t('briefings.about')}</span>}
-        <Button look="primary" keys="Ctrl+N" onPress={make} isDisabled={dossiers.length === 0}>
-          {t('briefings.new')}
-        </Button>
-      </header>
-      {rows.length > 0 ? (
-        <Made rows={rows} dossiers={dossiers} onAgain={(dossierId) => setMaking({ dossierId })} />
-      ) : dossiers.length > 0 ? (
-        <EmptyState
-          sentence={t('briefings.empty')}
-          act={{ label: t('briefings.new'), keys: 'Ctrl+N', run: make }}
+        <h1 className="hidden-text">{t('app.briefings')}</h1>
+        <Tabs
+          label={t('drafts.tabs')}
+          tabs={tabs.map((value) => ({ value, label: t(`drafts.${value}`), count: counts[value] }))}
+          value={tab}
+          onChange={keep}
         />
-      ) : (
-        <EmptyState
-          sentence={t('briefings.noDossiers')}
-          act={{ label: t('briefings.toDossiers'), keys: 'Ctrl+3', run: () => go({ screen: 'dossiers' }) }}
+        <span className="grow" />
+        {tab === 'briefings' ? (
+          <Button look="primary" keys="Ctrl+N" onPress={make} isDisabled={dossiers.length === 0}>
+            {t('briefings.new')}
+          </Button>
+        ) : (
+          <Button look="primary" keys="Ctrl+N" onPress={() => askForLetter()}>
+            {t('drafts.new')}
+          </Button>
+        )}
+      </header>
+      {tab === 'letters' && <LettersList rows={letters} />}
+      {tab === 'templates' && <TemplatesList />}
+      {tab === 'briefings' && (
+        <Briefings
+          rows={rows}
+          dossiers={dossiers}
+          onMake={make}
+          onAgain={(dossierId) => setMaking({ dossierId })}
         />
       )}
       {making !== null && dossiers.length > 0 && (
         <NewBriefing dossiers={dossiers} dossierId={making.dossierId} onClose={() => setMaking(null)} />
       )}
     </>
+  )
+}
+
+/** The briefings that were made, and the way to a new one. */
+const Briefings = ({ rows, dossiers, onMake, onAgain }: MadeProps & Readonly<{ onMake: () => void }>) => {
+  useStatusLine(t('briefings.count', { count: rows.length }))
+  if (rows.length > 0) return <Made rows={rows} dossiers={dossiers} onAgain={onAgain} />
+  return dossiers.length > 0 ? (
+    <EmptyState
+      sentence={t('briefings.empty')}
+      act={{ label: t('briefings.new'), keys: 'Ctrl+N', run: onMake }}
+    />
+  ) : (
+    <EmptyState
+      sentence={t('briefings.noDossiers')}
+      act={{ label: t('briefings.toDossiers'), keys: 'Ctrl+3', run: () => go({ screen: 'dossiers' }) }}
+    />
   )
 }
 
@@ -168,4 +214,4 @@ const columnsFor = (dossiers: Dossiers): readonly GridColumn<Briefing>[] => [
 ]
 
 const momentWords = (at: string) =>
-  `${dutchDate(civilDate(new Date(at)))} ${new Date(at).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })}`
+  `${dutchDate(civilDate(new Date(at)))} ${clockTime(at)}`

@@ -1,4 +1,5 @@
 import { t } from '../../shared/texts/translate.ts'
+import { askForLetter } from '../drafts/begin-letter.ts'
 import type { ItemDialogName } from '../item/dialog-store.ts'
 import { openItemDialog } from '../item/item-acts.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -35,6 +36,9 @@ export const SelectionActs = ({ ids, onLetter, onCopy, onClear }: Props) => (
         {t(label)}
       </Button>
     ))}
+    <Button look="quiet" onPress={() => askForLetter({ kind: 'questions', itemIds: ids })}>
+      {t('drafts.writeOn')}
+    </Button>
     <Button look="quiet" keys="Ctrl+C" onPress={onCopy}>
       {t('followUp.copy')}
     </Button>

@@ -2,6 +2,7 @@ import { type ItemRow, isOpen } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { type Act, useActs } from '../app/acts.ts'
 import { go } from '../app/places.ts'
+import { askForLetter } from '../drafts/begin-letter.ts'
 import { linkItemOf } from '../links/item-links.tsx'
 import { type ItemDialogName, itemDialog, type OpenItemDialog } from './dialog-store.ts'
 
@@ -71,6 +72,11 @@ export const useItemActs = (row: ItemRow | null, ids: readonly number[]): void =
           ...(ids.length === 1 && (row.kind === 'commitment' || row.kind === 'dictum_point')
             ? [act('parts', t('item.act.parts'), 'V', 'parts'), act('kpi', t('item.act.kpi'), 'M', 'kpi')]
             : []),
+          {
+            id: 'item.write',
+            label: t('drafts.fromItems'),
+            run: () => askForLetter({ kind: 'questions', itemIds: ids }),
+          },
           { id: 'item.transfer', label: t('item.act.transfer'), run: () => openItemDialog('transfer', ids) },
           ...(open
             ? [

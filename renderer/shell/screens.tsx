@@ -4,6 +4,7 @@ import type { Place, PlaceOf, ScreenName } from '../app/places.ts'
 import { BriefingsScreen } from '../briefings/briefings-screen.tsx'
 import { DocumentsScreen } from '../documents/documents-screen.tsx'
 import { DossiersScreen } from '../dossiers/dossiers-screen.tsx'
+import { LetterScreen } from '../drafts/letter-screen.tsx'
 import { FiguresScreen } from '../figures/figures-screen.tsx'
 import { FollowUpScreen } from '../follow-up/follow-up-screen.tsx'
 import { CheckScreen } from '../imports/check-screen.tsx'
@@ -28,6 +29,7 @@ const screens: { readonly [S in ScreenName]: (place: PlaceOf<S>) => ReactNode } 
   search: ({ text }) => <SearchScreen text={text} />,
   lists: () => <ListsScreen />,
   briefings: () => <BriefingsScreen />,
+  letter: ({ id }) => <LetterScreen key={id} id={id} />,
   advice: ({ documentId }) => <AdviceScreen documentId={documentId} />,
   figures: () => <FiguresScreen />,
   trash: () => <TrashScreen />,

@@ -6,6 +6,7 @@ import { OverviewProvider, useOverview } from '../app/overview.tsx'
 import { usePlace } from '../app/places.ts'
 import { useStore } from '../app/store.ts'
 import { dismissToast, toasts } from '../app/toasts.ts'
+import { NewLetter } from '../drafts/new-letter.tsx'
 import { ItemDialogs } from '../item/item-dialogs.tsx'
 import { LinkDialogs } from '../links/link-dialogs.tsx'
 import { ListExport } from '../lists/export-dialog.tsx'
@@ -60,6 +61,7 @@ const Window = () => {
       <ItemDialogs />
       <LinkDialogs />
       <ListExport />
+      <NewLetter />
       {dialog === 'palette' && <Palette onClose={() => openDialog.set(null)} />}
       {dialog === 'keys' && <KeysDialog onClose={() => openDialog.set(null)} />}
     </div>

@@ -8,6 +8,7 @@ import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { useSeen } from '../app/seen.ts'
+import { WriteMenu } from '../drafts/write-menu.tsx'
 import { trashDocument } from '../links/trash-question.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/signs.tsx'
@@ -86,6 +87,7 @@ const Source = memo(
               {t('advice.ofDocument')}
             </Button>
           )}
+          {!trashed && document.state === 'recorded' && <WriteMenu documentId={id} />}
           <Button keys="D" onPress={() => setInDossiers(true)}>
             {t('source.putInDossier')}
           </Button>

@@ -8,6 +8,7 @@ import { conflictsTexts } from './nl/conflicts.ts'
 import { desktopTexts } from './nl/desktop.ts'
 import { documentsTexts } from './nl/documents.ts'
 import { dossiersTexts } from './nl/dossiers.ts'
+import { draftsTexts } from './nl/drafts.ts'
 import { eventTexts } from './nl/events.ts'
 import { figuresTexts } from './nl/figures.ts'
 import { followUpTexts } from './nl/follow-up.ts'
@@ -42,6 +43,7 @@ export const nl = {
   ...desktopTexts,
   ...documentsTexts,
   ...dossiersTexts,
+  ...draftsTexts,
   ...eventTexts,
   ...figuresTexts,
   ...followUpTexts,

@@ -6,6 +6,7 @@ export const desktopTexts = {
   'desktop.choosePlace': 'Waar wilt u het bewaren?',
   'desktop.fileDocuments': 'Documenten (PDF, Word, e-mail, Excel, tekst)',
   'desktop.fileAll': 'Alle bestanden',
+  'desktop.fileDocx': 'Word-document',
   'desktop.filePdf': 'PDF',
   'desktop.fileXlsx': 'Excel-werkmap',
   'desktop.fileCsv': 'CSV (puntkomma)',

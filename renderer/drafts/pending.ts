@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import { store, useStore } from '../app/store.ts'
+
+type Save = () => Promise<unknown>
+
+type Own = {
+  text: string
+  unstored: boolean
+  sending: number
+  timer: number
+  sent: Promise<void>
+}
+
+/** In milliseconds: what is typed in one breath is stored, and undone, as one. */
+const breath = 800
+const waiting = store<readonly Save[]>([])
+
+/** Stores whatever was typed and isn't stored yet: what is about the whole letter comes after it. */
+export const storeWritten = async (): Promise<void> => {
+  await Promise.all(waiting.get().map((save) => save()))
+}
+
+/** Whether something was typed that isn't stored yet. */
+export const useUnstored = (): boolean => useStore(waiting).length > 0
+
+/**
+ * A text that is stored as it is typed: after a pause, when its field is left and when it goes from the screen. What the store
+ * has comes in, as after an undo, unless one is typing. `onStore` says whether it was taken.
+ */
+export const useWritten = (value: string, onStore: (text: string) => Promise<boolean>) => {
+  const [text, setText] = useState(value)
+  const own = useRef<Own>({ text: value, unstored: false, sending: 0, timer: 0, sent: Promise.resolve() })
+  const latest = useRef(onStore)
+  latest.current = onStore
+  const keep = useRef(async (): Promise<void> => {
+    const mine = own.current
+    window.clearTimeout(mine.timer)
+    if (mine.unstored) {
+      mine.unstored = false
+      mine.sending += 1
+      mine.sent = latest.current(mine.text).then((taken) => {
+        mine.sending -= 1
+        // What was refused stays in its field, and is tried again when it is left.
+        if (!taken) mine.unstored = true
+        if (taken && !mine.unstored) waiting.set((all) => all.filter((one) => one !== keep.current))
+      })
+    }
+    await mine.sent
+  })
+  useEffect(() => {
+    const mine = own.current
+    if (mine.unstored || mine.sending > 0 || mine.text === value) return
+    mine.text = value
+    setText(value)
+  }, [value])
+  useEffect(() => {
+    const { current } = keep
+    return () => {
+      void current().then(() => waiting.set((all) => all.filter((one) => one !== current)))
+    }
+  }, [])
+  const write = (next: string) => {
+    const mine = own.current
+    mine.text = next
+    mine.unstored = true
+    setText(next)
+    if (!waiting.get().includes(keep.current)) waiting.set((all) => [...all, keep.current])
+    window.clearTimeout(mine.timer)
+    mine.timer = window.setTimeout(() => void keep.current(), breath)
+  }
+  return { text, write, store: () => void keep.current() }
+}

@@ -1,0 +1,218 @@
+import type { AskedPoint, Draft, DraftPoint } from '../../shared/records/draft.ts'
+import type { SourcedPassage } from '../../shared/records/item.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { go } from '../app/places.ts'
+import { StatusCell } from '../item/item-words.tsx'
+import { flat } from '../item/section.tsx'
+import { Button, IconButton, TextButton } from '../ui/button.tsx'
+import { ChoiceMenu } from '../ui/menu.tsx'
+import { StatusSign } from '../ui/signs.tsx'
+import { circled } from './draft-source.tsx'
+import { EarlierList } from './earlier-list.tsx'
+import type { DraftActs } from './use-draft-acts.ts'
+
+type Props = Readonly<{
+  draft: Draft
+  acts: DraftActs
+  current: number | null
+  onCurrent: (pointId: number) => void
+  onShow: (passage: SourcedPassage) => void
+  /** Where words in braces stand in the letter. */
+  onFill: (words: string) => void
+}>
+
+/** Beside the letter: what was asked, each point with what it rests on, and what is still to be done. */
+export const PointsPane = ({ draft, acts, current, onCurrent, onShow, onFill }: Props) => {
+  const { asked, points, earlier, unfilled, state } = draft
+  const sent = state === 'sent'
+  return (
+    <section className="draft-points" data-pane="" tabIndex={-1} aria-label={t('drafts.points')}>
+      {asked.length > 0 && (
+        <section aria-label={t('drafts.asked')}>
+          <h3>{t('drafts.asked')}</h3>
+          <ul>
+            {asked.map((one) => (
+              <Asked key={one.number} asked={one} points={points} onShow={onShow} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-label={t('drafts.points')}>
+        <h3>{t('drafts.points')}</h3>
+        {points.length === 0 && <p className="muted">{t('drafts.pointsHow')}</p>}
+        <ol>
+          {points.map((point, at) => (
+            <PointCard
+              key={point.id}
+              point={point}
+              number={at + 1}
+              isCurrent={point.id === current}
+              asked={asked}
+              acts={sent ? null : acts}
+              onCurrent={() => onCurrent(point.id)}
+              onShow={onShow}
+            />
+          ))}
+        </ol>
+        {!sent && (
+          <div className="draft-points-acts">
+            <Button look="quiet" keys="Ctrl+Enter" onPress={acts.next}>
+              {t('drafts.nextPoint')}
+            </Button>
+          </div>
+        )}
+      </section>
+      {unfilled.length > 0 && !sent && (
+        <section aria-label={t('drafts.unfilled')}>
+          <h3>{t('drafts.unfilled')}</h3>
+          <p className="draft-braces">
+            {unfilled.map((words) => (
+              <Button key={words} look="quiet" onPress={() => onFill(words)}>
+                {words}
+              </Button>
+            ))}
+          </p>
+        </section>
+      )}
+      {earlier.length > 0 && <EarlierList earlier={earlier} onShow={onShow} />}
+    </section>
+  )
+}
+
+type AskedProps = Readonly<{
+  asked: AskedPoint
+  points: readonly DraftPoint[]
+  onShow: (passage: SourcedPassage) => void
+}>
+
+/** What was asked, with which points answer it. */
+const Asked = ({ asked: { number, text, passage }, points, onShow }: AskedProps) => {
+  const answering = points.flatMap(({ answers }, at) => (answers.includes(number) ? [at + 1] : []))
+  return (
+    <li className="draft-asked">
+      {passage === null ? (
+        <p>
+          {number}. {flat(text)}
+        </p>
+      ) : (
+        <TextButton onPress={() => onShow(passage)}>
+          {number}. {flat(text)}
+        </TextButton>
+      )}
+      {answering.length === 0 ? (
+        <StatusSign sign="ring" tone="soon">
+          {t('drafts.notAnswered')}
+        </StatusSign>
+      ) : (
+        <StatusSign sign="tick" tone="done">
+          {t('drafts.answeredBy', { count: answering.length, numbers: answering.join(', ') })}
+        </StatusSign>
+      )}
+    </li>
+  )
+}
+
+type CardProps = Readonly<{
+  point: DraftPoint
+  number: number
+  isCurrent: boolean
+  asked: readonly AskedPoint[]
+  /** Null where nothing can be changed. */
+  acts: DraftActs | null
+  onCurrent: () => void
+  onShow: (passage: SourcedPassage) => void
+}>
+
+const PointCard = ({ point, number, isCurrent, asked, acts, onCurrent, onShow }: CardProps) => {
+  const { id, text, sources, answers, item } = point
+  return (
+    <li className="draft-point" aria-current={isCurrent || undefined}>
+      <div className="draft-point-head">
+        <TextButton onPress={onCurrent} aria-label={t('drafts.toPoint', { number })}>
+          <span className="draft-number">{circled(number)}</span>
+          <span className="draft-words">{flat(text).slice(0, 120) || t('drafts.noWords')}</span>
+        </TextButton>
+        {acts !== null && (
+          <IconButton
+            icon="bin"
+            label={t('drafts.removePoint', { number })}
+            onPress={() => acts.remove(id)}
+          />
+        )}
+      </div>
+      {sources.length === 0 && (
+        <StatusSign sign="question" tone="soon">
+          {t('drafts.withoutSource')}
+        </StatusSign>
+      )}
+      {sources.length > 0 && (
+        <ul>
+          {sources.map((passage) => (
+            <li key={passage.id} className="draft-passage">
+              <TextButton onPress={() => onShow(passage)}>
+                <q>{shortened(passage.quote)}</q>
+                <span className="muted">
+                  {passage.documentTitle} · {t('source.quotePage', { page: passage.page })}
+                </span>
+              </TextButton>
+              {passage.attachment === 'changed' && (
+                <StatusSign sign="warning" tone="late">
+                  {t('attachment.changed')}
+                </StatusSign>
+              )}
+              {acts !== null && (
+                <IconButton
+                  icon="close"
+                  label={t('drafts.removeSource', { number })}
+                  onPress={() => acts.removeSource(id, passage.id)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {asked.length > 0 && (
+        <Answers
+          asked={asked}
+          answers={answers}
+          number={number}
+          onChange={acts && ((next) => acts.answer(id, next))}
+        />
+      )}
+      {item !== null && (
+        <TextButton onPress={() => go({ screen: 'followUp', view: 'all', itemId: item.id })}>
+          {item.number ?? ''} <StatusCell row={item} />
+        </TextButton>
+      )}
+    </li>
+  )
+}
+
+type AnswersProps = Readonly<{
+  asked: readonly AskedPoint[]
+  answers: readonly string[]
+  number: number
+  onChange: ((answers: readonly string[]) => void) | null
+}>
+
+/** Which of what was asked this point answers. */
+const Answers = ({ asked, answers, number, onChange }: AnswersProps) => {
+  const words =
+    answers.length === 0 ? t('drafts.answersNone') : t('drafts.answers', { numbers: answers.join(', ') })
+  return onChange === null ? (
+    <p className="muted">{words}</p>
+  ) : (
+    <ChoiceMenu
+      label={t('drafts.answersOf', { number })}
+      trigger={<TextButton>{words}</TextButton>}
+      items={asked.map((one) => ({ id: one.number, label: `${one.number}. ${shortened(one.text)}` }))}
+      chosen={answers}
+      onChange={(next) => onChange(asked.map((one) => one.number).filter((one) => next.includes(one)))}
+    />
+  )
+}
+
+const shortened = (words: string): string => {
+  const plain = flat(words)
+  return plain.length <= 110 ? plain : `${plain.slice(0, 80)} … ${plain.slice(-24)}`
+}
