@@ -71,6 +71,7 @@ export const refusalCodes = [
   'built-upon',
   'not-found-link',
   'link-known',
+  'words-not-recorded',
   'link-to-itself',
   'not-found-draft',
   'not-found-point',

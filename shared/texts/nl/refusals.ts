@@ -95,6 +95,8 @@ export const refusalTexts = {
   'refusal.not-found-link': 'Deze koppeling is er niet meer; er is niets veranderd.',
   'refusal.link-known':
     'Deze koppeling is er al; er is niets veranderd, kies een andere soort of andere woorden.',
+  'refusal.words-not-recorded':
+    'Het document met deze woorden is nog niet vastgelegd; controleer het eerst en leg het vast.',
   'refusal.link-to-itself':
     'Dit zou aan zichzelf gekoppeld worden; er is niets veranderd, kies een ander item of andere woorden.',
   'refusal.not-found-event': 'Deze regel staat niet in het verloop; er is niets veranderd.',
