@@ -51,7 +51,6 @@ export const motionsTexts = {
   'motions.against': 'Tegen',
   'motions.addGroup': 'Fractie toevoegen',
   'motions.add': 'Toevoegen',
-  'motions.removeGroup': '{group} weghalen',
   'motions.lastSeats': 'vorige keer {seats}',
   'motions.takeSeats': 'Aantallen van de vorige stemming',
   'motions.total': 'Samen',
