@@ -311,7 +311,9 @@ const canUndo = ({ store }: TestProgram): boolean => {
 const linksOf = async (program: TestProgram, items: readonly number[]) => {
   const rows: LinkEnd[] = []
   for (const id of items) rows.push(...(await ofItem(program, id)).rows)
-  return rows.map(({ id, kind, direction, here }) => `${id} ${kind} ${direction} ${here.item?.id}`).toSorted()
+  return rows
+    .map(({ id, kind, direction, here }) => `${id} ${kind} ${direction} ${here.item?.id}`)
+    .toSorted((a, b) => a.localeCompare(b))
 }
 
 const bothEndsAgree = async (program: TestProgram, items: readonly number[]) => {
