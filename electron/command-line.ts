@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '../shared/refusal.ts'
-import { type TextKey, t } from '../shared/texts/translate.ts'
+import { type Language, languages, setLanguage, type TextKey, t } from '../shared/texts/translate.ts'
 import { commands } from './commands.ts'
 import { options, type Terminal, WrongUse } from './terminal.ts'
 
@@ -8,6 +8,8 @@ import { options, type Terminal, WrongUse } from './terminal.ts'
 export const runCommandLine = async (args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> => {
   try {
     const { values, positionals } = parse(args)
+    const language = languageOf(values.language)
+    if (language !== undefined) setLanguage(language)
     const [name, ...rest] = positionals
     if (values.help || name === undefined) {
       terminal.out(t('cli.usage'))
@@ -30,6 +32,12 @@ export const runCommandLine = async (args: readonly string[], terminal: Terminal
     if (process.env.RAADSGEHEUGEN_DEBUG) console.error(error)
     return 1
   }
+}
+
+const languageOf = (name: string | undefined): Language | undefined => {
+  const language = languages.find((one) => one === name)
+  if (name !== undefined && language === undefined) throw new WrongUse(t('cli.wrongLanguage'))
+  return language
 }
 
 const parse = (args: readonly string[]) => {

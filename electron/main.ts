@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog, utilityProcess } from 'electron'
 import { Refusal } from '../shared/refusal.ts'
-import { type TextKey, t } from '../shared/texts/translate.ts'
+import { setLanguage, type TextKey, t } from '../shared/texts/translate.ts'
 import { dataFolder } from './data-folder.ts'
 import { fromUtilityProcess, readerEntry, readerHeap } from './documents/reader-child.ts'
 import { startReader } from './documents/reader-pool.ts'
@@ -49,6 +49,10 @@ const start = async () => {
       { folder: app.getPath('userData'), today: process.env.RAADSGEHEUGEN_TODAY ?? null },
       reader,
       {
+        language: (language) => {
+          setLanguage(language)
+          setMenu(() => window)
+        },
         changed: () => send('changed'),
         progress: (progress) => send('progress', progress),
         defect: (name, stack) => console.error(`${name}\n${stack}`),
@@ -71,7 +75,6 @@ const start = async () => {
     store,
     () => app.getPath('documents'),
   )
-  setMenu(() => window)
   showWindow()
   tellPassedTerms(store, () => {
     focusWindow()

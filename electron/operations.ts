@@ -9,7 +9,7 @@ import {
 } from '../shared/contract.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { tablesOf } from '../shared/tables.ts'
-import { type TextKey, t } from '../shared/texts/translate.ts'
+import { setLanguage, type TextKey, t } from '../shared/texts/translate.ts'
 import { adviceHandlers } from './operations/advice.ts'
 import { exportBriefing } from './operations/briefing.ts'
 import { conflictHandlers } from './operations/conflicts.ts'
@@ -80,7 +80,11 @@ const handlersOf = (context: Context): Handlers => {
     'app.overview': () => store.overview(today()),
     'app.choices': () => store.choices(),
     'app.changes': ({ before }) => changes.list(before),
-    'app.saveSettings': (settings) => done(() => store.settings.save(settings)),
+    'app.saveSettings': (settings) =>
+      done(() => {
+        store.settings.save(settings)
+        setLanguage(settings.language)
+      }),
     'app.undo': () => changes.undo(reversed('undone')),
     'app.redo': () => changes.redo(reversed('redone')),
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { civilDate, type IsoDate, isIsoDate } from '../shared/dates.ts'
+import { type Language, setLanguage } from '../shared/texts/translate.ts'
 import { appRoot } from './app-root.ts'
 import { readerVersion } from './documents/reader-version.ts'
 import type { Context } from './operations/context.ts'
@@ -19,6 +20,7 @@ export const openProgram = ({
   folder,
   ask,
   today,
+  language,
   report,
   now = () => new Date(),
 }: Readonly<{
@@ -26,6 +28,8 @@ export const openProgram = ({
   ask: Ask
   /** Another day than the clock's, for looking back and for tests. */
   today?: string | null
+  /** Another language than the settings say. */
+  language?: Language | undefined
   report: (error: unknown) => void
   now?: () => Date
 }>): Program => {
@@ -35,6 +39,7 @@ export const openProgram = ({
     now,
     readerVersion,
   })
+  setLanguage(language ?? store.settings.read().language)
   const day = (): IsoDate => (today && isIsoDate(today) ? today : civilDate(now()))
   const context: Context = {
     store,

@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Progress, Reply } from '../shared/contract.ts'
 import { Refusal, type RefusalValues } from '../shared/refusal.ts'
+import type { Language } from '../shared/texts/translate.ts'
 import type { Reader } from './documents/reader-pool.ts'
 import type { ReaderStep, ReaderTask } from './reading.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
 
 type Listener = Readonly<{
+  language: (language: Language) => void
   changed: () => void
   progress: (progress: Progress) => void
   defect: (name: string, stack: string) => void
@@ -65,6 +67,8 @@ export const startStore = (start: WorkerStart, reader: Reader, on: Listener): Pr
         return opened.reject(
           new Refusal(message.code as Refusal['code'], message.values satisfies RefusalValues),
         )
+      case 'language':
+        return on.language(message.language)
       case 'reply':
         replies.get(message.id)?.(message.reply)
         return void replies.delete(message.id)

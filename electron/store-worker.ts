@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Refusal } from '../shared/refusal.ts'
+import { type Language, languageNow } from '../shared/texts/translate.ts'
 import { openProgram, type Program } from './program.ts'
 import type { AnswerTo, Ask, ReaderAnswers, ReaderStep, ReaderTask } from './reading.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
@@ -41,6 +42,14 @@ const report = (error: unknown) => {
   tell({ type: 'defect', name: error instanceof Error ? error.name : typeof error, stack: stack.join('\n') })
 }
 
+/** Menus and dialogs are main's. */
+let told: Language | null = null
+const tellLanguage = () => {
+  const language = languageNow()
+  if (language !== told) tell({ type: 'language', language })
+  told = language
+}
+
 /** Milliseconds between two times that the window reads what a job has stored meanwhile; when it is done it reads at once. */
 const betweenReads = 2_000
 
@@ -62,6 +71,7 @@ const call = async (program: Program, { id, name, input, jobId }: Extract<ToWork
     },
   })
   if (jobId !== null) jobs.delete(jobId)
+  tellLanguage()
   if (program.operations.changes(name)) tell({ type: 'changed' })
   tell({ type: 'reply', id, reply })
 }
@@ -99,5 +109,6 @@ if (program) {
         return port.close()
     }
   })
+  tellLanguage()
   tell({ type: 'ready' })
 }

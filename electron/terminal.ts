@@ -25,6 +25,7 @@ export const options = {
   months: { type: 'string' },
   secret: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 

@@ -1,5 +1,6 @@
 import type { Progress, Reply } from '../shared/contract.ts'
 import type { RefusalCode, RefusalValues } from '../shared/refusal.ts'
+import type { Language } from '../shared/texts/translate.ts'
 import type { ReaderAnswers, ReaderStep, ReaderTask } from './reading.ts'
 
 /** What the store worker is given at its start. */
@@ -17,6 +18,8 @@ export type ToWorker =
 /** From the store worker to main. The worker has no reader of its own: only main may start processes. */
 export type FromWorker =
   | Readonly<{ type: 'ready' }>
+  /** What the user chose to read: said before the store is ready, and when it changes. */
+  | Readonly<{ type: 'language'; language: Language }>
   | Readonly<{ type: 'refused'; code: string; values: RefusalValues }>
   | Readonly<{ type: 'reply'; id: number; reply: Reply }>
   | Readonly<{ type: 'changed' }>

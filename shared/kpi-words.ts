@@ -1,20 +1,19 @@
 import type { Kpi, KpiFields, Measurement } from './records/kpi.ts'
 import { shortMonth } from './short-month.ts'
+import { numberWords } from './texts/dates.ts'
 import { t } from './texts/translate.ts'
 
 type Measured = Pick<Measurement, 'label' | 'value'>
 /** A KPI with what was measured; `over` are the measurements that break its norm. */
 type Found = KpiFields & Readonly<{ measurements: readonly Measured[]; over: readonly Measured[] }>
 
-const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
-
 /** "1,2%", "31 dagen": a value as it is said. */
 export const valueWords = (value: number, unit: string): string =>
   unit === ''
-    ? dutch.format(value)
+    ? numberWords(value, 2)
     : unit === '%'
-      ? `${dutch.format(value)}%`
-      : `${dutch.format(value)} ${unit}`
+      ? `${numberWords(value, 2)}%`
+      : `${numberWords(value, 2)} ${unit}`
 
 export const normWords = ({ norm, side, unit }: Pick<Kpi, 'norm' | 'side' | 'unit'>): string =>
   `${t(`normSide.${side}`)} ${valueWords(norm, unit)}`

@@ -1,5 +1,6 @@
-import { addMonths, type IsoDate, monthNames, weekdayOf, yearOf } from './dates.ts'
+import { addMonths, type IsoDate, weekdayOf, yearOf } from './dates.ts'
 import type { Moment } from './records/dossier.ts'
+import { shortMonthName } from './texts/dates.ts'
 import { dateOf, dayOf, type TimelineView, wholeView } from './timeline-view.ts'
 
 export const lanes = ['document', 'question', 'motion', 'term', 'decision', 'reaction'] as const
@@ -168,7 +169,7 @@ const nearTicks = (
 
 const monthWord = (on: IsoDate): string => {
   const month = Number(on.slice(5, 7))
-  return month === 3 ? 'mrt' : (monthNames[month - 1] ?? '').slice(0, 3)
+  return shortMonthName(month)
 }
 
 const tickWords = (on: IsoDate, step: number): string => {

@@ -1,5 +1,6 @@
 import { conflictTitle } from '../../shared/conflicts-text.ts'
 import type { BriefingData } from '../../shared/records/briefing.ts'
+import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { adviceBlocks } from './advice-section.ts'
 import type { Block } from './block.ts'
@@ -13,7 +14,7 @@ import { motionBlocks } from './motions-section.ts'
 import { dodged, questionBlocks, toJudge } from './questions-section.ts'
 import { makeSources } from './sources.ts'
 import { timelineBlocks } from './timeline-section.ts'
-import { enumerate, isOpen, longDate, plain, quoted } from './words.ts'
+import { enumerate, isOpen, plain, quoted } from './words.ts'
 
 /** The title of the document as it stands in its metadata and at the head of each page. */
 export const briefingTitle = ({ dossier }: BriefingData): string =>

@@ -1,9 +1,10 @@
 import type { BriefingItem } from '../../shared/records/briefing.ts'
+import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Run } from './block.ts'
 import { itemsOf, type Material } from './material.ts'
 import { dodged, toJudge } from './questions-section.ts'
-import { countWords, enumerate, fullNameOf, isOpen, longDate, nameOf, notFulfilled, plain } from './words.ts'
+import { countWords, enumerate, fullNameOf, isOpen, nameOf, notFulfilled, plain } from './words.ts'
 
 type Line = Readonly<{ text: string; sources: readonly Run[] }>
 

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { t } from '../../shared/texts/translate.ts'
+import { localeNow, t } from '../../shared/texts/translate.ts'
 import type { Block, Face, Tone } from './block.ts'
 import { clean, makeRuler } from './fonts.ts'
 import { type Branch, rowsOf } from './layout.ts'
@@ -12,7 +12,6 @@ type BriefingOptions = Readonly<{
   title: string
   /** ISO moment; the only thing in the file that is not made of the blocks. */
   madeAt: string
-  language?: 'nl-NL'
   /** An office or group where the user gives one; never taken from the system. */
   author?: string
   /** Printed at the head of every page: that the briefing holds secret things. */
@@ -31,10 +30,10 @@ type RenderedBriefing = Readonly<{
 
 /** Sets blocks as one tagged A4 document, PDF/A-3a and PDF/UA-1. The same blocks and moment give the same bytes. */
 export const renderBriefing = (blocks: readonly Block[], options: BriefingOptions): RenderedBriefing => {
-  const { madeAt, language = 'nl-NL', author, mark = null, fontFolder } = options
+  const { madeAt, author, mark = null, fontFolder } = options
   const title = clean(options.title).trim() || t('briefing.untitled')
   const info = { Title: title, CreationDate: new Date(madeAt), ...(author ? { Author: clean(author) } : {}) }
-  const doc = openDocument(info, language)
+  const doc = openDocument(info, localeNow())
   claimAccessible(doc, info)
   const ruler = makeRuler(doc, fontFolder)
   const sources = blocks.flatMap((block) =>

@@ -1,4 +1,4 @@
-import { dutchDate, longDutchDate } from '../../shared/dates.ts'
+import { dutchDate } from '../../shared/dates.ts'
 import type { BriefingItem } from '../../shared/records/briefing.ts'
 import {
   type AnswerVerdict,
@@ -127,8 +127,6 @@ export const statusParagraphs = (item: BriefingItem): readonly Paragraph[] => {
     ),
   ]
 }
-
-export const longDate = longDutchDate
 
 /** a, b en c */
 export const enumerate = (parts: readonly string[]): string => {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { dutchDate, isIsoDate } from '../../shared/dates.ts'
 import { type ItemKind, type ItemRow, isLate } from '../../shared/records/item.ts'
 import { Refusal } from '../../shared/refusal.ts'
-import { t } from '../../shared/texts/translate.ts'
+import { languages, t } from '../../shared/texts/translate.ts'
 import { dataFolder } from '../data-folder.ts'
 import { forkNodeReader } from '../documents/reader-child.ts'
 import { startReader } from '../documents/reader-pool.ts'
@@ -22,6 +22,8 @@ export const withProgram = async (
     const program = openProgram({
       folder: options.data === undefined ? dataFolder() : path.resolve(options.data),
       ask: reader.ask,
+      // The command line has looked whether it is one of the languages.
+      language: languages.find((one) => one === options.language),
       today: process.env.RAADSGEHEUGEN_TODAY ?? null,
       report: (error) => {
         throw error

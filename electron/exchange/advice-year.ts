@@ -1,4 +1,4 @@
-import { dutchDate, longDutchDate } from '../../shared/dates.ts'
+import { dutchDate } from '../../shared/dates.ts'
 import {
   type AdviceFigures,
   type AdviceRow,
@@ -9,6 +9,7 @@ import {
   type Standing,
 } from '../../shared/records/advice.ts'
 import { standingPatterns } from '../../shared/stacked-chart.ts'
+import { longDate, numberWords } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block } from '../briefing/block.ts'
 import { plain, small } from '../briefing/words.ts'
@@ -36,7 +37,7 @@ export const adviceYearPaper = (
       kind: 'title',
       overline: municipality ?? t('advice.everywhere'),
       title: adviceYearTitle(figures),
-      subtitle: t('advice.yearAsOf', { date: longDutchDate(today) }),
+      subtitle: t('advice.yearAsOf', { date: longDate(today) }),
     },
     {
       kind: 'figures',
@@ -61,12 +62,10 @@ export const adviceYearPaper = (
   ]
 }
 
-const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
-
 const daysWords = ({ measured, median, longest }: AdviceYear['days']): string =>
   median === null || longest === null
     ? t('advice.noDays')
-    : t('advice.days', { median: dutch.format(median), longest, measured })
+    : t('advice.days', { median: numberWords(median, 1), longest, measured })
 
 const termWords = ({ onTime, judged }: AdviceYear['term']): string =>
   judged === 0 ? t('advice.noTerms') : t('advice.onTime', { onTime, judged })

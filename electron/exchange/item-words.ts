@@ -6,7 +6,7 @@ import {
   listWordFields,
 } from '../../shared/records/list-exchange.ts'
 import type { GroupVote } from '../../shared/records/motion.ts'
-import { type TextKey, t } from '../../shared/texts/translate.ts'
+import { type TextKey, inDutch as t } from '../../shared/texts/translate.ts'
 import { entriesWords, personOfCell, personWords, statusOfCell } from './cells.ts'
 
 /** Columns whose words are a day, YYYY-MM-DD, wherever they come from this file. */

@@ -1,3 +1,4 @@
+import { speakingDutch } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph, Run } from '../briefing/block.ts'
 import { renderBriefing } from '../briefing/pdf.ts'
 import type { Letter } from './compose.ts'
@@ -8,12 +9,14 @@ export const renderLetterPdf = (
   letter: Letter,
   { madeAt, fontFolder }: Readonly<{ madeAt: string; fontFolder: string }>,
 ): Readonly<{ bytes: Uint8Array; pageCount: number }> =>
-  renderBriefing(letter.blocks.flatMap(printed), {
-    title: letter.title,
-    madeAt,
-    fontFolder,
-    footer: plain(letter.from),
-  })
+  speakingDutch(() =>
+    renderBriefing(letter.blocks.flatMap(printed), {
+      title: letter.title,
+      madeAt,
+      fontFolder,
+      footer: plain(letter.from),
+    }),
+  )
 
 const run = (text: string, look: Omit<Run, 'text'> = {}): Run => ({ text: plain(text), ...look })
 const lines = (texts: readonly string[]): Paragraph[] => texts.map((text) => ({ runs: [run(text)] }))

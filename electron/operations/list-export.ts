@@ -2,7 +2,7 @@ import type { InputOf } from '../../shared/contract.ts'
 import type { Kpi } from '../../shared/records/kpi.ts'
 import { type ListColumnName, type ListedItem, listFields } from '../../shared/records/list-exchange.ts'
 import { Refusal } from '../../shared/refusal.ts'
-import { t } from '../../shared/texts/translate.ts'
+import { speakingDutch, t } from '../../shared/texts/translate.ts'
 import { renderBriefing } from '../briefing/pdf.ts'
 import { calendarItems, calendarOf } from '../exchange/calendar.ts'
 import { listDate } from '../exchange/cells.ts'
@@ -36,7 +36,10 @@ export const exportList = (
   const items = secret ? all : all.filter(({ isPublic }) => isPublic)
   const leftOut = all.length - items.length
   if (job.signal.aborted) throw new Refusal('cancelled')
-  writeWhole(file, bytesOf(context, input, items, leftOut))
+  writeWhole(
+    file,
+    speakingDutch(() => bytesOf(context, input, items, leftOut)),
+  )
   return { file, count: items.length, leftOut }
 }
 

@@ -7,6 +7,7 @@ import type { Db } from './open.ts'
 const defaults: Settings = {
   role: null,
   theme: 'system',
+  language: 'nl',
   letterKeys: true,
   rowHeight: 32,
   homeMunicipality: null,

@@ -6,6 +6,7 @@ import {
   chartOrder,
   type Standing,
 } from '../../shared/records/advice.ts'
+import { numberWords } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { bridge } from '../app/bridge.ts'
 import { runJob } from '../app/jobs.ts'
@@ -68,13 +69,11 @@ export const YearReport = ({ municipality }: Props) => {
   )
 }
 
-const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
-
 const daysLine = ({ days: { measured, median, longest }, term: { onTime, judged } }: AdviceYear): string =>
   [
     median === null || longest === null
       ? t('advice.noDays')
-      : t('advice.days', { median: dutch.format(median), longest, measured }),
+      : t('advice.days', { median: numberWords(median, 1), longest, measured }),
     judged === 0 ? t('advice.noTerms') : t('advice.onTime', { onTime, judged }),
   ].join(' ')
 

@@ -213,5 +213,4 @@ const columnsFor = (dossiers: Dossiers): readonly GridColumn<Briefing>[] => [
   },
 ]
 
-const momentWords = (at: string) =>
-  `${dutchDate(civilDate(new Date(at)))} ${clockTime(at)}`
+const momentWords = (at: string) => `${dutchDate(civilDate(new Date(at)))} ${clockTime(at)}`

@@ -24,6 +24,7 @@ export const Library = ({ rows, askedFor }: Props) => {
   const overview = useOverview()
   const [sort, setSort] = useRemembered<GridSort>('documents.sort', { column: 'date', descending: true })
   const sorted = useMemo(() => sortDocuments(rows, sort), [rows, sort])
+  const shown = useMemo(columns, [])
   const windows = useMemo(() => windowsOf(sorted), [sorted])
   const [currentId, setCurrentId] = useState(askedFor ?? null)
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
@@ -57,7 +58,7 @@ export const Library = ({ rows, askedFor }: Props) => {
       <Grid
         label={t('documents.title')}
         takesFocus
-        columns={columns}
+        columns={shown}
         windows={windows}
         rowKey={({ id }) => id}
         rowHeight={overview?.settings.rowHeight ?? 32}
@@ -105,7 +106,7 @@ const PutInDossier = ({ ids, onClose }: Readonly<{ ids: readonly number[]; onClo
   return <DossierDialog documentIds={ids} member={first.dossiers.map(({ id }) => id)} onClose={onClose} />
 }
 
-const columns: readonly GridColumn<DocumentRow>[] = [
+const columns = (): readonly GridColumn<DocumentRow>[] => [
   {
     id: 'date',
     header: t('documents.date'),

@@ -20,6 +20,7 @@ export const DossierList = () => {
   const overview = useOverview()
   const [sort, setSort] = useRemembered<GridSort>('dossiers.sort', { column: 'name', descending: false })
   const sorted = useMemo(() => sortDossiers(rows ?? [], sort), [rows, sort])
+  const shown = useMemo(columns, [])
   const windows = useMemo(() => windowsOf(sorted), [sorted])
   const [currentId, setCurrentId] = useState<number | null>(null)
   const [form, setForm] = useState<'new' | Dossier | null>(null)
@@ -58,7 +59,7 @@ export const DossierList = () => {
         <>
           <Grid
             label={t('app.dossiers')}
-            columns={columns}
+            columns={shown}
             windows={windows}
             rowKey={({ id }) => id}
             rowHeight={(overview?.settings.rowHeight ?? 32) + 16}
@@ -112,7 +113,7 @@ const sortDossiers = (rows: readonly Dossier[], { column, descending }: GridSort
   )
 }
 
-const columns: readonly GridColumn<Dossier>[] = [
+const columns = (): readonly GridColumn<Dossier>[] => [
   {
     id: 'name',
     header: t('dossiers.dossier'),

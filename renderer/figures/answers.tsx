@@ -5,6 +5,7 @@ import {
   type StatisticsBy,
   statisticsBy,
 } from '../../shared/records/statistics.ts'
+import { numberWords } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { ListOf } from '../app/open-list.ts'
 import { useRead } from '../app/read.ts'
@@ -15,7 +16,6 @@ import { Counted, type InMunicipality, keyWords, NumberCell } from './number-cel
 const columns = ['asked', 'answered', 'onTime', 'tooLate', 'stillLate', 'median', 'dodged'] as const
 /** What a number is called for who can't see its column. */
 type Named = (typeof columns)[number] | 'judged' | 'assessed'
-const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
 
 /** Answers to questions against their term. */
 export const Answers = ({ municipality }: InMunicipality) => {
@@ -113,7 +113,7 @@ const Line = ({ row, by, municipality }: LineProps) => {
         {row.medianDays === null ? (
           nothing
         ) : (
-          <Counted {...counted('measured', row.measured, 'median')} words={dutch.format(row.medianDays)} />
+          <Counted {...counted('measured', row.measured, 'median')} words={numberWords(row.medianDays, 1)} />
         )}
       </td>
       <td className="number">

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { openChart } from '../../shared/charts.ts'
-import { dutchDate, longDutchDate } from '../../shared/dates.ts'
+import { dutchDate } from '../../shared/dates.ts'
 import type { FollowUpFigures } from '../../shared/records/statistics.ts'
 import { shortMonth } from '../../shared/short-month.ts'
+import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useRead } from '../app/read.ts'
 import { TextButton } from '../ui/button.tsx'
@@ -54,7 +55,7 @@ const Drawing = ({ points, width }: Points & Readonly<{ width: number }>) => {
     { ...size, width },
   )
   const values = points.map(({ on, open, late }) =>
-    t('figures.monthValue', { month: longDutchDate(on), open, late }),
+    t('figures.monthValue', { month: longDate(on), open, late }),
   )
   return (
     <svg

@@ -1,5 +1,5 @@
-import { monthNames } from '../../shared/dates.ts'
 import type { GridLine, Grouping, ItemGroup } from '../../shared/records/saved-view.ts'
+import { monthName } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { showError } from '../app/act.ts'
 import { call } from '../app/bridge.ts'
@@ -73,7 +73,7 @@ const headOf = (by: Grouping, line: Extract<GridLine, { kind: 'group' }>): GridG
 
 const groupWords = (by: Grouping, { key, label }: ItemGroup): string => {
   if (key === null) return textOf({ key: `followUp.without.${by}` })
-  if (by === 'month') return `${monthNames[Number(key.slice(5, 7)) - 1] ?? ''} ${key.slice(0, 4)}`
+  if (by === 'month') return `${monthName(Number(key.slice(5, 7)))} ${key.slice(0, 4)}`
   if (by === 'kind') return wordOf('itemKind', key)
   if (by === 'officialStatus') return wordOf('officialStatus', key)
   return label ?? key

@@ -1,4 +1,5 @@
 import type { Finding, FoundKpiTable } from '../../shared/records/finding.ts'
+import { numberWords } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { missedRows, normWords } from './findings.ts'
 
@@ -45,7 +46,7 @@ const KpiTable = ({ table }: Readonly<{ table: FoundKpiTable }>) => {
               {row.values.map((value, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells of one row never change places.
                 <td key={index} className={index === table.measured ? 'measured' : undefined}>
-                  {value === null ? '–' : number.format(value)}
+                  {value === null ? '–' : numberWords(value, 4)}
                   {index === table.measured && missed.has(row) && (
                     <>
                       <span aria-hidden="true"> ▲</span>
@@ -65,5 +66,3 @@ const KpiTable = ({ table }: Readonly<{ table: FoundKpiTable }>) => {
     </>
   )
 }
-
-const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { longDutchDate } from '../../shared/dates.ts'
 import { valueWords } from '../../shared/kpi-words.ts'
 import { type Kpi, type KpiTable, normSides } from '../../shared/records/kpi.ts'
+import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act, showDone } from '../app/act.ts'
 import { useRead } from '../app/read.ts'
@@ -156,7 +156,7 @@ const tableWords = ({ documentTitle, documentDate, table }: KpiTable): string =>
     table.title || table.columns.filter((words) => words !== '').join(', ') || t('item.kpi.untitled'),
     t('item.kpi.rows', { count: table.rows.length }),
     documentTitle,
-    ...(documentDate === null ? [] : [longDutchDate(documentDate)]),
+    ...(documentDate === null ? [] : [longDate(documentDate)]),
   ].join(' · ')
 
 /** What was measured, and a line for one more. */

@@ -5,15 +5,15 @@ import {
   listFields,
 } from '../../shared/records/list-exchange.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { Select } from '../ui/choices.tsx'
+import { type Choice, Select } from '../ui/choices.tsx'
 
 type Props = Readonly<{ columns: readonly ListColumn[]; onMapping: (mapping: ListMapping) => void }>
 
-const nothing = 'kept'
-const options = [
+const nothing = 'kept' as const
+const options = (): readonly Choice<ListField | typeof nothing>[] => [
   { value: nothing, label: t('lists.keptChoice') },
   ...listFields.map((value) => ({ value, label: t(`lists.column.${value}`) })),
-] as const
+]
 
 /** What each column of the list holds: found by its header, and for the user to say otherwise. */
 export const ColumnMapping = ({ columns, onMapping }: Props) => {
@@ -25,6 +25,7 @@ export const ColumnMapping = ({ columns, onMapping }: Props) => {
         field: one.column === column ? field : one.field === field ? null : one.field,
       })),
     )
+  const fields = options()
   return (
     <section className="list-columns" aria-label={t('lists.columns')} data-pane="">
       <h2>{t('lists.columns')}</h2>
@@ -33,7 +34,7 @@ export const ColumnMapping = ({ columns, onMapping }: Props) => {
           <div key={column} className="list-column">
             <Select
               label={header}
-              options={options}
+              options={fields}
               value={field ?? nothing}
               onChange={(value) => choose(column, value === nothing ? null : value)}
             />

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
-import { addDays, civilDate, dutchDate, longDutchDate } from '../../shared/dates.ts'
+import { addDays, civilDate, dutchDate } from '../../shared/dates.ts'
 import type { LogEntry, LogEvent } from '../../shared/records/log.ts'
+import { clockTime, longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { redo, undo } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
@@ -84,7 +85,7 @@ const Entry = ({ entry }: Readonly<{ entry: LogEntry }>) => {
   const [only] = events
   return (
     <li className={undone ? 'undone' : undefined}>
-      <time dateTime={at}>{clock(at)}</time>
+      <time dateTime={at}>{clockTime(at)}</time>
       <div className="what">
         {eventCount === 1 && only !== undefined ? (
           // Of one line on one item the act would say the same twice.
@@ -141,8 +142,5 @@ const dayWords = (day: string): string => {
   // The clock's own day: changes are stamped with it, whatever day the lists are judged by.
   const today = civilDate(new Date())
   if (day === today) return t('log.today')
-  return day === addDays(today, -1) ? t('log.yesterday') : longDutchDate(day)
+  return day === addDays(today, -1) ? t('log.yesterday') : longDate(day)
 }
-
-const clock = (moment: string) =>
-  new Date(moment).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DataCheck } from '../../shared/contract.ts'
 import { civilDate, dutchDate } from '../../shared/dates.ts'
+import { clockTime, numberWords } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { bridge } from '../app/bridge.ts'
@@ -85,9 +86,6 @@ const Findings = ({ check: { findings, documents, items, passages } }: Readonly<
   )
 
 const sizeWords = (bytes: number) =>
-  bytes < 1_000_000
-    ? `${Math.ceil(bytes / 1000)} kB`
-    : `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${numberWords(bytes / 1_000_000, 1)} MB`
 
-const momentWords = (at: string) =>
-  `${dutchDate(civilDate(new Date(at)))} ${new Date(at).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })}`
+const momentWords = (at: string) => `${dutchDate(civilDate(new Date(at)))} ${clockTime(at)}`

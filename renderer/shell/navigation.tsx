@@ -8,7 +8,7 @@ import { Count } from '../ui/signs.tsx'
 type Destination = Readonly<{ place: Place; label: string; icon: IconName; keys?: string; low?: boolean }>
 
 /** Where the window goes in one step; those with `low` stand at the bottom. */
-export const destinations: readonly Destination[] = [
+export const destinations = (): readonly Destination[] => [
   { place: { screen: 'today' }, label: t('app.today'), icon: 'today', keys: 'Ctrl+1' },
   { place: { screen: 'followUp' }, label: t('app.followUp'), icon: 'list', keys: 'Ctrl+2' },
   { place: { screen: 'dossiers' }, label: t('app.dossiers'), icon: 'folder', keys: 'Ctrl+3' },
@@ -47,10 +47,11 @@ export const Navigation = () => {
       onGo={() => go(place)}
     />
   )
+  const places = destinations()
   const checking = here.screen === 'check' || here.screen === 'documents'
   return (
     <nav className="nav" aria-label={t('app.navigation')} data-pane="" tabIndex={-1}>
-      {destinations.filter(({ low }) => !low).map(item)}
+      {places.filter(({ low }) => !low).map(item)}
       <div className="nav-dossiers">
         {checking && overview.toCheck.length > 0 ? (
           <Group title={t('app.toCheck')}>
@@ -79,7 +80,7 @@ export const Navigation = () => {
         )}
       </div>
       <span className="grow-space" />
-      {destinations.filter(({ low }) => low).map(item)}
+      {places.filter(({ low }) => low).map(item)}
     </nav>
   )
 }

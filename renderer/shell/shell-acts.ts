@@ -65,7 +65,7 @@ export const useShellActs = (): void => {
   latest.current = always
   useActs([
     ...always.map((act) => ({ ...act, everywhere: true })),
-    ...destinations.map(({ place, label, keys }) => ({
+    ...destinations().map(({ place, label, keys }) => ({
       id: `go.${place.screen}`,
       label: t('app.goTo', { screen: label }),
       ...(keys === undefined ? {} : { keys: [keys] }),
@@ -77,7 +77,7 @@ export const useShellActs = (): void => {
     () =>
       bridge().onMenu((act) => {
         if (act === 'undo' && isTyping(document.activeElement)) return
-        const place = destinations.find((one) => `go.${one.place.screen}` === act)?.place
+        const place = destinations().find((one) => `go.${one.place.screen}` === act)?.place
         if (place !== undefined) return go(place)
         latest.current.find(({ id }) => id === act)?.run()
       }),

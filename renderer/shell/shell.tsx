@@ -1,6 +1,6 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Button as AriaButton, I18nProvider } from 'react-aria-components'
-import { t } from '../../shared/texts/translate.ts'
+import { languageNow, localeNow, setLanguage, t } from '../../shared/texts/translate.ts'
 import { takeKey } from '../app/acts.ts'
 import { OverviewProvider, useOverview } from '../app/overview.tsx'
 import { usePlace } from '../app/places.ts'
@@ -25,12 +25,27 @@ import { useLooks } from './use-looks.ts'
 
 /** The whole window. */
 export const Shell = () => (
-  <I18nProvider locale="nl-NL">
-    <OverviewProvider>
+  <OverviewProvider>
+    <InLanguage>
       <Window />
-    </OverviewProvider>
-  </I18nProvider>
+    </InLanguage>
+  </OverviewProvider>
 )
+
+/** The window in the language of the settings. In another language it is another window: all of it is made again. */
+const InLanguage = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const language = useOverview()?.settings.language ?? languageNow()
+  // Before anything below asks for words.
+  setLanguage(language)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <I18nProvider key={language} locale={localeNow()}>
+      {children}
+    </I18nProvider>
+  )
+}
 
 const Window = () => {
   const overview = useOverview()

@@ -1,3 +1,4 @@
+import { clockTime } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useJob } from '../app/jobs.ts'
 import { useOverview } from '../app/overview.tsx'
@@ -30,5 +31,4 @@ export const StatusBar = () => {
   )
 }
 
-const clock = (moment: string) =>
-  new Date(moment).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })
+const clock = (moment: string) => clockTime(moment)

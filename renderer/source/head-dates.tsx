@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import { longDutchDate } from '../../shared/dates.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
+import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { TextButton } from '../ui/button.tsx'
 
@@ -12,7 +12,7 @@ export const HeadDates = ({ document: { dates }, onShow }: Props) =>
   dates.map(({ role, date, range }, index) => {
     const words = t(`source.dateRole.${role}`, {
       first: index === 0 ? 'yes' : 'no',
-      date: longDutchDate(date),
+      date: longDate(date),
     })
     return (
       <Fragment key={`${role} ${date}`}>

@@ -1,4 +1,3 @@
-import { longDutchDate } from '../../shared/dates.ts'
 import {
   type DecidedName,
   dateRoles,
@@ -7,6 +6,7 @@ import {
 } from '../../shared/records/document.ts'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
+import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { Button, TextButton } from '../ui/button.tsx'
@@ -80,12 +80,12 @@ const wordsOf = (head: Partial<KeptHead>, name: DecidedName): string => {
   const none = t('source.readingNone')
   if (isRole(name)) {
     const date = head.dates?.find(({ role }) => role === name)?.date
-    return date === undefined ? none : longDutchDate(date)
+    return date === undefined ? none : longDate(date)
   }
   if (name === 'kind') return head.kind === undefined ? none : t(`documentKind.${head.kind}`)
   if (name === 'confidentiality')
     return head.confidentiality === undefined ? none : t(`confidentiality.${head.confidentiality}`)
   if (name === 'askers') return askersText(head.askers ?? []) || none
-  if (name === 'date') return head.date ? longDutchDate(head.date) : none
+  if (name === 'date') return head.date ? longDate(head.date) : none
   return head[name] || none
 }

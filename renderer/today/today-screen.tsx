@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Overview, Today } from '../../shared/contract.ts'
-import { longDutchDate, weekdayOf } from '../../shared/dates.ts'
+import { longDate, weekdayName } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { chooseAndImport } from '../app/import-files.ts'
 import { loadSample } from '../app/load-sample.ts'
@@ -84,6 +84,7 @@ const Sections = ({ today, overview }: Props) => {
   )
 }
 
-const days = ['Zondag', 'Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag', 'Zaterdag'] as const
-
-const longDay = (date: string) => `${days[weekdayOf(date)]} ${longDutchDate(date)}`
+const longDay = (date: string) => {
+  const day = weekdayName(date)
+  return `${day.slice(0, 1).toUpperCase()}${day.slice(1)} ${longDate(date)}`
+}

@@ -35,6 +35,7 @@ const Trash = ({ rows }: Readonly<{ rows: readonly DocumentRow[] }>) => {
   const overview = useOverview()
   const [sort, setSort] = useState<GridSort>({ column: 'deletedAt', descending: true })
   const sorted = useMemo(() => sortTrash(rows, sort), [rows, sort])
+  const shown = useMemo(columns, [])
   const windows = useMemo(() => windowsOf(sorted), [sorted])
   const [at, setAt] = useState(0)
   const here = Math.min(at, sorted.length - 1)
@@ -54,7 +55,7 @@ const Trash = ({ rows }: Readonly<{ rows: readonly DocumentRow[] }>) => {
     <>
       <Grid
         label={t('app.trash')}
-        columns={columns}
+        columns={shown}
         windows={windows}
         rowKey={({ id }) => id}
         rowHeight={overview?.settings.rowHeight ?? 32}
@@ -92,7 +93,7 @@ const sortTrash = (rows: readonly DocumentRow[], sort: GridSort): readonly Docum
   return rows.toSorted((a, b) => way * (a.deletedAt ?? '').localeCompare(b.deletedAt ?? ''))
 }
 
-const columns: readonly GridColumn<DocumentRow>[] = [
+const columns = (): readonly GridColumn<DocumentRow>[] => [
   {
     id: 'subject',
     header: t('documents.subject'),

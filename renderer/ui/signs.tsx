@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLocale } from 'react-aria-components'
 import { dutchDate } from '../../shared/dates.ts'
 import { Button } from './button.tsx'
 
@@ -70,10 +71,11 @@ export const DateText = ({
   </time>
 )
 
-const dutch = new Intl.NumberFormat('nl-NL')
-
 /** How many there are, beside the name of what is counted. */
-export const Count = ({ of }: Readonly<{ of: number }>) => <span className="count">{dutch.format(of)}</span>
+export const Count = ({ of }: Readonly<{ of: number }>) => {
+  const { locale } = useLocale()
+  return <span className="count">{new Intl.NumberFormat(locale).format(of)}</span>
+}
 
 /** Text in which a date isn't broken over two lines. */
 export const WithDates = ({ text }: Readonly<{ text: string }>) =>
@@ -93,7 +95,7 @@ export const Quote = ({ text, marked }: Readonly<{ text: string; marked?: string
   const at = marked ? text.toLowerCase().indexOf(marked.toLowerCase()) : -1
   const end = at + (marked?.length ?? 0)
   return (
-    <blockquote className="quote">
+    <blockquote className="quote" lang="nl">
       “
       {at < 0 ? (
         text

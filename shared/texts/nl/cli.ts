@@ -87,4 +87,5 @@ export const cliTexts = {
     '{documents, plural, one {# document} other {# documenten}}, {items, plural, one {# item} other {# items}}, {passages, plural, one {# passage} other {# passages}}',
   'cli.allWell': 'Alles klopt.',
   'cli.dataAt': 'De gegevens van dit voorbeeld staan in {folder}',
+  'cli.wrongLanguage': 'Kies --language nl of --language en.',
 } as const

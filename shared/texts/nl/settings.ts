@@ -29,6 +29,8 @@ export const settingsTexts = {
   'settings.theme.system': 'Zoals de computer',
   'settings.theme.light': 'Licht',
   'settings.theme.dark': 'Donker',
+  'settings.language': 'Taal',
+  'settings.languageHint': 'Brieven en lijsten die naar buiten gaan, blijven Nederlands. Citaten ook.',
   'settings.rowHeight': 'Rijhoogte',
   'settings.rowHeight.28': 'Dicht',
   'settings.rowHeight.32': 'Gewoon',

@@ -1,0 +1,4 @@
+import type { nl } from './nl.ts'
+
+/** English, the second catalogue: the same parts and keys as the Dutch. */
+export const en: Partial<Record<keyof typeof nl, string>> = {}
