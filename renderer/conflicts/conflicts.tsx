@@ -4,15 +4,20 @@ import type { InputOf } from '../../shared/contract.ts'
 import type { Conflict } from '../../shared/records/conflict.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useRead } from '../app/read.ts'
+import { TextButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ConflictDetails } from './conflict.tsx'
 import { JudgeDialog } from './judge-dialog.tsx'
 
 type Props = Readonly<{ of: InputOf<'conflicts.list'>; onGoTo: (id: number) => void }>
 
+/** So many are drawn at once; the others with one act. */
+const most = 10
+
 /** The warnings of a dossier or an item, each with why; those that somebody judged are folded away, not gone. */
 export const Conflicts = ({ of, onGoTo }: Props) => {
   const section = useRef<HTMLElement>(null)
+  const [all, setAll] = useState(false)
   const [judging, setJudging] = useState<Conflict | null>(null)
   const conflicts = useRead('conflicts.list', of).value ?? []
   const [waiting, judged] = [
@@ -40,7 +45,7 @@ export const Conflicts = ({ of, onGoTo }: Props) => {
   }
   const list = (some: readonly Conflict[]) => (
     <ul>
-      {some.map((conflict) => (
+      {some.slice(0, all ? undefined : most).map((conflict) => (
         <li key={conflict.key}>
           <ConflictDetails
             conflict={conflict}
@@ -50,6 +55,11 @@ export const Conflicts = ({ of, onGoTo }: Props) => {
           />
         </li>
       ))}
+      {!all && some.length > most && (
+        <li>
+          <TextButton onPress={() => setAll(true)}>{t('conflicts.all', { count: some.length })}</TextButton>
+        </li>
+      )}
     </ul>
   )
   return (

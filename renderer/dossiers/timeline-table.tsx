@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
 import type { Moment } from '../../shared/records/dossier.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -20,62 +20,66 @@ type Props = Readonly<{
 
 /** The moments of the drawing as rows, oldest first: the row of the chosen mark is in sight, and a row chooses its mark. */
 export const TimelineTable = ({ moments, total, current, today, onChoose }: Props) => {
-  const overview = useOverview()
   const box = useRef<HTMLDivElement>(null)
-  const [first] = current
+  // Thousands of rows stay as they are when another is chosen: only what was and what is chosen is touched.
   useEffect(() => {
-    const row = first === undefined ? null : box.current?.querySelector(`[data-row="${first}"]`)
-    if (row == null || row === document.activeElement) return
-    row.scrollIntoView({ block: 'nearest' })
-  }, [first])
-  const next = moments.findIndex(({ on }) => on >= today)
-  // What is drawn of a row doesn't change with who hears of it.
+    for (const row of box.current?.querySelectorAll('[aria-current]') ?? [])
+      row.removeAttribute('aria-current')
+    const chosen = new Set(current)
+    const there = moments.map(momentKey).filter((key) => chosen.has(key))
+    const rows = there.flatMap((key) => box.current?.querySelector(`[data-row="${key}"]`) ?? [])
+    for (const row of rows) row.setAttribute('aria-current', 'true')
+    if (rows[0] !== undefined && rows[0] !== document.activeElement)
+      rows[0].scrollIntoView({ block: 'nearest' })
+  }, [current, moments])
+  // What is drawn of the rows doesn't change with who hears of them.
   const latest = useRef(onChoose)
   latest.current = onChoose
-  const choose = useRef((moment: Moment) => latest.current(moment)).current
+  const choose = useCallback((moment: Moment) => latest.current(moment), [])
   return (
     <div className="timeline-table">
       <p className="timeline-count" aria-live="polite">
         {t('dossiers.momentCount', { shown: moments.length, all: total })}
       </p>
       <div ref={box} className="timeline-rows">
-        <Rows letterKeys={overview?.settings.letterKeys ?? true}>
-          <table aria-label={t('dossiers.momentTable')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('dossiers.date')}</th>
-                <th scope="col">{t('dossiers.whatHead')}</th>
-                <th scope="col">{t('dossiers.title')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {moments.map((moment, at) => (
-                <MomentRow
-                  key={momentKey(moment)}
-                  moment={moment}
-                  chosen={current.includes(momentKey(moment))}
-                  next={at === next}
-                  onChoose={choose}
-                />
-              ))}
-            </tbody>
-          </table>
-        </Rows>
+        <MomentTable moments={moments} today={today} onChoose={choose} />
       </div>
     </div>
   )
 }
 
+const MomentTable = memo(({ moments, today, onChoose }: Pick<Props, 'moments' | 'today' | 'onChoose'>) => {
+  const overview = useOverview()
+  const next = moments.findIndex(({ on }) => on >= today)
+  return (
+    <Rows letterKeys={overview?.settings.letterKeys ?? true}>
+      <table aria-label={t('dossiers.momentTable')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('dossiers.date')}</th>
+            <th scope="col">{t('dossiers.whatHead')}</th>
+            <th scope="col">{t('dossiers.title')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {moments.map((moment, at) => (
+            <MomentRow key={momentKey(moment)} moment={moment} next={at === next} onChoose={onChoose} />
+          ))}
+        </tbody>
+      </table>
+    </Rows>
+  )
+})
+
 type RowProps = Readonly<{
   moment: Moment
-  chosen: boolean
   /** The first of today or later: the line of today is above it. */
   next: boolean
   onChoose: (moment: Moment) => void
 }>
 
-const MomentRow = memo(({ moment, chosen, next, onChoose }: RowProps) => (
-  <tr className={`${chosen ? 'chosen' : ''} ${next ? 'next' : ''}`}>
+const MomentRow = ({ moment, next, onChoose }: RowProps) => (
+  <tr className={next ? 'next' : undefined}>
     <td>
       <time dateTime={moment.on}>{dutchDate(moment.on)}</time>
     </td>
@@ -85,7 +89,6 @@ const MomentRow = memo(({ moment, chosen, next, onChoose }: RowProps) => (
         type="button"
         data-row={momentKey(moment)}
         tabIndex={-1}
-        aria-current={chosen ? 'true' : undefined}
         title={moment.title}
         onFocus={() => onChoose(moment)}
         onClick={() => openMoment(moment)}
@@ -94,4 +97,4 @@ const MomentRow = memo(({ moment, chosen, next, onChoose }: RowProps) => (
       </button>
     </td>
   </tr>
-))
+)

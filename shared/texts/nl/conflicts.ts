@@ -47,7 +47,7 @@ export const conflictsTexts = {
   'conflicts.differ.yes_no': 'Het ene antwoord begint met ‘{here}’, het andere met ‘{there}’.',
   'conflicts.differ.negation': 'De ene zin zegt wel wat de andere ontkent: ‘{here}’ en ‘{there}’.',
   'conflicts.differ.number': 'Een ander getal bij ‘{about}’: ‘{here}’ en ‘{there}’.',
-  'conflicts.why': 'Waarom?',
+  'conflicts.all': 'Alle {count} tonen',
   'conflicts.open': 'Open {item}',
   'conflicts.judge': 'Klopt niet…',
   'conflicts.judgeTitle': 'Deze waarschuwing klopt niet',

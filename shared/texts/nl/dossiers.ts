@@ -92,7 +92,7 @@ export const dossiersTexts = {
   'dossiers.filterWhat': 'Soort',
   'dossiers.filterWho': 'Persoon of fractie',
   'dossiers.momentTable': 'Alle momenten van de tijdlijn',
-  'dossiers.momentCount': '{shown} van {all, plural, one {# moment} other {# momenten}}',
+  'dossiers.momentCount': '{shown, number} van {all, plural, one {# moment} other {# momenten}}',
   'dossiers.undated': 'Zonder datum, en daarom niet op de tijdlijn:',
   'dossiers.noneChosen': 'Met deze keuze is er geen moment te zien.',
   'dossiers.addTitle': 'Toevoegen aan dossier',
