@@ -4,11 +4,11 @@ import { t } from '../../shared/texts/translate.ts'
 import { chooseAndImport } from '../app/import-files.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
+import { MissingList } from '../missing/missing-list.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { Library } from './library.tsx'
-import { MissingList } from './missing-list.tsx'
 import { OlderReader } from './older-reader.tsx'
 import './documents.css'
 
@@ -18,7 +18,7 @@ type Tab = (typeof tabs)[number]
 /** Every document: those that count, those that wait for their check, and those that are only referred to. */
 export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) => {
   const all = useRead('documents.list', {}).value?.filter(({ deletedAt }) => deletedAt === null) ?? null
-  const missing = useRead('missing.list', {}).value?.filter(({ dropped }) => !dropped) ?? null
+  const missing = useRead('missing.list', {}).value
   const [kept, keep] = useRemembered<Tab>('documents.tab', 'library')
   const [asked, setAsked] = useState<number | undefined>(undefined)
   const toCheck = all?.filter(({ state }) => state === 'to_check') ?? null
@@ -58,13 +58,7 @@ export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) =
           empty={<EmptyState sentence={t('documents.nothingToCheck')} act={importAct} />}
         />
       )}
-      {tab === 'missing' &&
-        missing !== null &&
-        (missing.length === 0 ? (
-          <EmptyState sentence={t('documents.nothingMissing')} />
-        ) : (
-          <MissingList rows={missing} />
-        ))}
+      {tab === 'missing' && missing !== null && <MissingList rows={missing} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { type Act, useActs } from '../app/acts.ts'
 import { call } from '../app/bridge.ts'
 import { go } from '../app/places.ts'
 import { showToast } from '../app/toasts.ts'
+import { mayBeWords, maybeMissing, openMissing } from '../missing/may-be-missing.tsx'
 import { itemKey } from '../source/marks.ts'
 import type { SelectionAct } from '../source/selection-bar.tsx'
 import { otherEnd } from './boundaries.ts'
@@ -160,6 +161,7 @@ export const useCheckActs = (place: Place) => {
       text: t('imports.recorded', { title: document.fileName, count: made.recorded }),
       act: { label: t('app.undo'), keys: 'Ctrl+Z', run: () => void undo() },
     })
+    await tellMissing(document.id)
     await toNextDocument(document.id)
   }
   const record = () => {
@@ -257,6 +259,13 @@ export const selectionActs = (check: Check, current: FoundRow | null): readonly 
     ...(inside ? [{ label: t('imports.split'), keys: 'B', run: check.split }] : []),
     { label: t('source.newItem'), keys: 'N', run: check.add },
   ]
+}
+
+/** What was recorded may be what others refer to: a person says whether it is. */
+const tellMissing = async (id: number): Promise<void> => {
+  const rows = maybeMissing(await call('missing.list', {}), id)
+  if (rows.length === 0) return
+  showToast({ text: mayBeWords(rows), act: { label: t('missing.look'), run: openMissing } })
 }
 
 /** The next document that waits for its check, or the follow-up where none does. */

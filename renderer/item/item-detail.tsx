@@ -90,6 +90,7 @@ const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }
     <h2>{item.title}</h2>
     <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
     <SourceLine passage={item.passage} keys="Ctrl+\" />
+    {item.byReference && <p className="notice plain">{t('missing.byReference')}</p>}
   </header>
 )
 

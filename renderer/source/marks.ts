@@ -84,14 +84,14 @@ const answerMarks = (item: FoundItem): readonly Mark[] =>
     label: t('source.answerTo', { item: itemName(item) }),
   }))
 
-const missingMark = ({ id, start, end }: DocumentDetail['missing'][number]): Mark => ({
+const missingMark = ({ id, start, end, tiedTitle }: DocumentDetail['missing'][number]): Mark => ({
   key: missingKey(id),
   kind: 'missing',
   itemId: null,
   start,
   end,
   tag: '→',
-  label: t('source.refersToMissing'),
+  label: tiedTitle === null ? t('source.refersToMissing') : t('missing.refersToTied', { title: tiedTitle }),
 })
 
 /** Words that something is linked to; their other ends can be opened. */

@@ -11,9 +11,19 @@ import { useStore } from '../app/store.ts'
 import { showToast } from '../app/toasts.ts'
 import { itemDialog, lastItem } from '../item/dialog-store.ts'
 import { linkDialog } from '../links/link-dialog-store.ts'
+import { RefersHere } from '../missing/refers-here.tsx'
 import { copyQuote } from './copy-quote.ts'
 import { LinkedHere, useLinkedHere } from './linked-here.tsx'
-import { itemKey, itemName, linkMark, type Mark, marksOf, shownItems, shownMark } from './marks.ts'
+import {
+  itemKey,
+  itemName,
+  linkMark,
+  type Mark,
+  marksOf,
+  missingKey,
+  shownItems,
+  shownMark,
+} from './marks.ts'
 import { useMovingActs } from './moving.ts'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { useSelectedRange } from './selection.ts'
@@ -37,7 +47,7 @@ type Props = Readonly<{
 /** A recorded document to read: its items marked, words to quote or to make an item of. */
 export const Reader = (props: Props) => {
   const { document, passage, current, target, shown = null, onChoose, beside = false } = props
-  const { id, text, state, confidences } = document
+  const { id, text, state, missing, confidences } = document
   const items = useMemo(() => shownItems({ items: document.items, state }), [document.items, state])
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const [selection, clear] = useSelectedRange(scroller, text)
@@ -45,12 +55,12 @@ export const Reader = (props: Props) => {
   const linked = useRead('links.inDocument', { id }).value ?? noLinks
   const marks = useMemo(
     () => [
-      ...marksOf({ text, items, confidences }),
+      ...marksOf({ text, items, missing, confidences }),
       ...linked.map(linkMark),
       ...passageMark(passage, items),
       ...(shown === null ? [] : [shownMark(shown, t('source.shownHere'))]),
     ],
-    [text, items, confidences, linked, passage, shown],
+    [text, items, missing, confidences, linked, passage, shown],
   )
 
   const needSelection = () => {
@@ -128,6 +138,11 @@ export const Reader = (props: Props) => {
       : []),
     ...(evidence === null ? [] : [{ id: 'source.evidence', keys: ['Shift+L'], ...evidence }]),
   ])
+  const at = marks.find(({ key }) => key === current)
+  const refers = missing.find(
+    ({ id, start, end, dropped }) =>
+      !dropped && (missingKey(id) === current || (at?.start === start && at.end === end)),
+  )
   const linkedHere = useLinkedHere({ linked, marks, current, onChoose, scroller })
   const moving = useMovingActs({ document, selection, clearSelection: clear, scroller })
 
@@ -142,6 +157,7 @@ export const Reader = (props: Props) => {
         onChoose={onChoose}
         onScroller={setScroller}
       />
+      {refers !== undefined && <RefersHere missing={refers} />}
       {linkedHere !== null && <LinkedHere passageId={linkedHere} />}
       <SelectionBar
         text={text}

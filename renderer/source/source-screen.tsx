@@ -10,6 +10,8 @@ import { useRemembered } from '../app/remembered.ts'
 import { useSeen } from '../app/seen.ts'
 import { WriteMenu } from '../drafts/write-menu.tsx'
 import { trashDocument } from '../links/trash-question.tsx'
+import { MayBeMissing } from '../missing/may-be-missing.tsx'
+import { ReferredIn } from '../missing/referred-in.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
@@ -113,7 +115,9 @@ const Source = memo(
           </p>
         )}
         <SourceNotices document={document} place="source" />
+        {document.state === 'recorded' && !trashed && <MayBeMissing documentId={id} />}
         <CameWith document={document} />
+        <ReferredIn document={document} />
         <SplitPane
           label={t('source.width')}
           width={width}

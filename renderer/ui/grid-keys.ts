@@ -66,10 +66,10 @@ export const gridKeys = <R extends object>(props: GridProps<R>, { selection, pag
     else if (event.key === ' ' && isHead) props.onToggle?.(current)
     else if (event.key === 'Enter') props.onOpen(current)
     else if (event.key === ' ') props.onPreview(current)
-    else if (letter === 'x') selection.toggle(current)
     else if (letter !== '' && !event.shiftKey && props.onLetter?.(letter) === true) {
       // Taken.
-    } else return
+    } else if (letter === 'x') selection.toggle(current)
+    else return
     event.preventDefault()
   }
 }

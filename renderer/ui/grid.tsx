@@ -55,7 +55,7 @@ export type GridProps<R> = Readonly<{
   onOpen: (index: number) => void
   /** The space bar. */
   onPreview: (index: number) => void
-  /** A letter that the grid has no use for; true where it was taken. */
+  /** A letter other than J and K, before X selects; true where it was taken. */
   onLetter?: (letter: string) => boolean
   /** J, K and X work beside the arrows. */
   letterKeys: boolean

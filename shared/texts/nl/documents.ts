@@ -38,9 +38,7 @@ export const documentsTexts = {
   'documents.open': 'Openen',
   'documents.trash': 'Naar de prullenbak',
   'documents.missingWhat': 'Waarnaar wordt verwezen',
-  'documents.missingIn': 'Genoemd in',
   'documents.commitment': 'Toezegging',
   'documents.missingPage': '{title}, p. {page}',
-  'documents.dropMissing': 'Niet volgen',
   'documents.missingDropped': '“{what}” wordt niet meer als ontbrekend gevolgd.',
 } as const
