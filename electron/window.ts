@@ -2,6 +2,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BrowserWindow, net, protocol, session } from 'electron'
 import { appRoot } from './app-root.ts'
+import { offerSpelling, platformSpells } from './spelling.ts'
 
 export const pageUrl = 'app://raadsgeheugen/index.html'
 const rendererFolder = path.join(appRoot, 'dist/renderer')
@@ -51,14 +52,14 @@ export const createWindow = (): BrowserWindow => {
       nodeIntegration: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      // Its dictionaries would come from a host of the browser's maker.
-      spellcheck: false,
+      spellcheck: platformSpells,
     },
   })
   window.once('ready-to-show', () => window.show())
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   window.webContents.on('will-navigate', (event) => event.preventDefault())
   window.webContents.on('will-attach-webview', (event) => event.preventDefault())
+  offerSpelling(window)
   void window.loadURL(pageUrl)
   return window
 }

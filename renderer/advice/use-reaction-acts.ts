@@ -64,7 +64,7 @@ export const useReactionActs = (
       templateId: null,
     })
     if (made === undefined) return
-    go({ screen: 'briefings' })
+    go({ screen: 'letter', id: made.id })
     showDone(t('advice.reminded', { title }))
   }
   /** The words of the letter that a person chose; the reaction itself stays as it is. */

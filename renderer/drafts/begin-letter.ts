@@ -34,10 +34,7 @@ export const beginOn = async (documentId: number, kind: DraftKind): Promise<void
     const [first, ...others] = dossiers
     await beginLetter({
       kind,
-      title:
-        kind === 'reminder'
-          ? t('drafts.reminderTitle', { title: subject }).slice(0, 300)
-          : subject.slice(0, 300),
+      title: titleFor(kind, subject).slice(0, 300),
       municipality,
       dossierId: first !== undefined && others.length === 0 ? first.id : null,
       requestId: documentId,
@@ -47,6 +44,14 @@ export const beginOn = async (documentId: number, kind: DraftKind): Promise<void
   } catch (error) {
     showError(error)
   }
+}
+
+/** What a letter on a document is about: "Adviesaanvraag hulpmiddelen" asks for advice on "hulpmiddelen". */
+const titleFor = (kind: DraftKind, subject: string): string => {
+  if (kind === 'reminder') return t('drafts.reminderTitle', { title: subject })
+  const asked =
+    /^(?:adviesaanvraag|adviesvraag|adviesverzoek|aanvraag (?:om )?advies|verzoek om advies)(?:\s+(?:over|inzake|voor))?[\s:]+/iu
+  return (kind === 'advice' && subject.replace(asked, '')) || subject
 }
 
 /** Ways to a new letter from any screen, and from the document that is being read. */

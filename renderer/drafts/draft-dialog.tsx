@@ -16,11 +16,13 @@ type Props = Readonly<{
 }>
 
 /** A dialog about a letter with one act, that Ctrl+Enter does too. */
-export const DraftDialog = ({ confirm, onConfirm, notYet, children, ...rest }: Props) => {
+export const DraftDialog = ({ title, confirm, onConfirm, notYet, children, ...rest }: Props) => {
   const sure = () => notYet === undefined && onConfirm()
   return (
     <Dialog
       {...rest}
+      // An act that opens a dialog is named with dots; the dialog is what comes after them.
+      title={title.replace(/…$/u, '')}
       closeLabel={t('app.close')}
       onConfirm={sure}
       foot={

@@ -33,6 +33,8 @@ type Props = Readonly<{
   target: TextRange | null
   /** Null for a letter that can't be changed any more. */
   acts: SourceActs | null
+  /** The text is there to be read. */
+  onReady: () => void
   /** Puts the focus in the source, where one was reading. */
   back: RefObject<() => boolean>
 }>
@@ -48,7 +50,7 @@ export const DraftSource = (props: Props) => {
 }
 
 const Reading = memo(
-  ({ document, tied, target, acts, back }: Props & Readonly<{ document: DocumentDetail }>) => {
+  ({ document, tied, target, acts, back, onReady }: Props & Readonly<{ document: DocumentDetail }>) => {
     const { id, text, state, confidences } = document
     const items = useMemo(() => shownItems({ items: document.items, state }), [document.items, state])
     const [scroller, setScroller] = useState<HTMLElement | null>(null)
@@ -61,6 +63,8 @@ const Reading = memo(
       ],
       [text, items, confidences, tied, target],
     )
+    const ready = useRef(onReady)
+    ready.current = onReady
     const last = useRef<TextRange | null>(null)
     if (selection !== null) last.current = selection
     useEffect(() => {
@@ -74,6 +78,7 @@ const Reading = memo(
         if (last.current !== null) selectRange(scroller, last.current)
         return true
       }
+      if (scroller !== null) ready.current()
       return () => {
         back.current = () => false
       }

@@ -79,12 +79,12 @@ const followUpOf = (kind: Draft['kind'], documentId: number) =>
     ? ({ screen: 'advice', documentId } as const)
     : ({ screen: 'source', documentId } as const)
 
-/** "Advies · concept · uiterlijk 12-06-2026 · alles opgeslagen 14:03" */
+/** "Advies · Waterrade · concept · uiterlijk 12-06-2026" */
 const Standing = ({ draft }: Readonly<{ draft: Draft }>) => {
-  const { kind, municipality, sentOn, dueOn, dueBecause, changedAt } = draft
+  const { kind, municipality, sentOn, dueOn, dueBecause } = draft
+  // What is stored the status bar says.
   const unstored = useUnstored()
   const words = [t(`letters.kind.${kind}`), municipality].filter((part) => part !== null).join(' · ')
-  const saved = new Date(changedAt).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })
   return (
     <>
       {words} ·{' '}
@@ -97,7 +97,7 @@ const Standing = ({ draft }: Readonly<{ draft: Draft }>) => {
           <span title={dueBecause}>{t('drafts.dueOn', { date: dutchDate(dueOn) })}</span>
         </>
       )}
-      {sentOn === null && ` · ${unstored ? t('drafts.storing') : t('drafts.stored', { time: saved })}`}
+      {unstored && ` · ${t('drafts.storing')}`}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { showError } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
 import { call } from '../app/bridge.ts'
 import { useCurrentDossier } from '../app/current-dossier.ts'
+import { isTyping, modalOpen } from '../app/keys.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
@@ -93,6 +94,7 @@ const Opened = ({ draft }: Readonly<{ draft: Draft }>) => {
                     tied={source.tied}
                     target={source.target}
                     back={source.back}
+                    onReady={source.arrive}
                     acts={
                       sent
                         ? null
@@ -148,6 +150,8 @@ const useSource = ({ request, points, dossierId }: Draft) => {
   const [chosen, setChosen] = useState<number | null>(null)
   const [target, setTarget] = useState<TextRange | null>(null)
   const back = useRef<() => boolean>(() => false)
+  // Who comes to a letter, or chose another source, begins to read there.
+  const reads = useRef<boolean>(true)
   const sources = points.flatMap((point) => point.sources)
   const near = nearby([
     ...(request === null ? [] : [request]),
@@ -168,7 +172,12 @@ const useSource = ({ request, points, dossierId }: Draft) => {
     tied,
     target,
     back,
+    arrive: () => {
+      if (reads.current && !isTyping(document.activeElement) && !modalOpen()) back.current()
+      reads.current = false
+    },
     open: (documentId: number) => {
+      reads.current = true
       setTarget(null)
       setChosen(documentId)
     },
@@ -237,6 +246,12 @@ const useLetterKeys = ({ draft, acts, current, onOpen }: Keys) => {
                   label: t('drafts.moveDown'),
                   keys: ['Alt+ArrowDown'],
                   run: () => acts.move(1),
+                },
+                {
+                  id: 'drafts.removeCurrent',
+                  label: t('drafts.removeThis'),
+                  keys: ['Alt+Delete'],
+                  run: () => acts.remove(current),
                 },
               ]),
           ...whole,

@@ -119,7 +119,7 @@ const columnsFor = (advice: readonly AdviceRow[], today: string): readonly GridC
   {
     id: 'state',
     header: t('drafts.state'),
-    width: '170px',
+    width: '192px',
     sortable: true,
     cell: ({ state, sentOn }) =>
       state === 'draft' ? (

@@ -22,7 +22,11 @@ export const Paper = ({ draft, acts, current, onCurrent, onLeave }: Props) => {
   const { parts, points, asked, state, sentOn } = draft
   const today = useToday()
   const sent = state === 'sent'
-  const field = (part: TextPart, more: Readonly<{ className?: string; oneLine?: boolean }> = {}) => (
+  const start = current ?? points[0]?.id
+  const field = (
+    part: TextPart,
+    more: Readonly<{ className?: string; oneLine?: boolean; isStart?: boolean }> = {},
+  ) => (
     <WrittenField
       key={part}
       name={part}
@@ -58,7 +62,7 @@ export const Paper = ({ draft, acts, current, onCurrent, onLeave }: Props) => {
         {field('reference', { oneLine: true })}
       </div>
       {field('subject', { className: 'paper-subject', oneLine: true })}
-      {field('opening')}
+      {field('opening', { isStart: start === undefined })}
       {parts.repeatAsked && asked.length > 0 && (
         <>
           <h2>{t('drafts.askedHeading')}</h2>
@@ -82,6 +86,7 @@ export const Paper = ({ draft, acts, current, onCurrent, onLeave }: Props) => {
             acts={acts}
             readOnly={sent}
             isCurrent={current === point.id}
+            isStart={start === point.id}
             onCurrent={onCurrent}
           />
         ))}
@@ -98,10 +103,11 @@ type PointProps = Readonly<{
   acts: DraftActs
   readOnly: boolean
   isCurrent: boolean
+  isStart: boolean
   onCurrent: (pointId: number) => void
 }>
 
-const PointFields = ({ point, number, acts, readOnly, isCurrent, onCurrent }: PointProps) => {
+const PointFields = ({ point, number, acts, readOnly, isCurrent, isStart, onCurrent }: PointProps) => {
   const { id, text, reason } = point
   /** In a point without words, the key that takes away words takes away the point. */
   const takeAway = (event: KeyboardEvent, typed: string) => {
@@ -110,7 +116,7 @@ const PointFields = ({ point, number, acts, readOnly, isCurrent, onCurrent }: Po
     acts.remove(id)
   }
   return (
-    <li aria-current={isCurrent || undefined}>
+    <li aria-current={isCurrent ? true : undefined}>
       <span className="paper-number">{number}.</span>
       <div>
         <WrittenField
@@ -122,6 +128,7 @@ const PointFields = ({ point, number, acts, readOnly, isCurrent, onCurrent }: Po
           readOnly={readOnly}
           onFocus={() => onCurrent(id)}
           onKeyDown={takeAway}
+          isStart={isStart}
         />
         {(!readOnly || reason !== '') && (
           <WrittenField

@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { AskedPoint, Draft, DraftPoint } from '../../shared/records/draft.ts'
 import type { SourcedPassage } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -40,13 +41,14 @@ export const PointsPane = ({ draft, acts, current, onCurrent, onShow, onFill }: 
       <section aria-label={t('drafts.points')}>
         <h3>{t('drafts.points')}</h3>
         {points.length === 0 && <p className="muted">{t('drafts.pointsHow')}</p>}
-        <ol>
+        <ol onKeyDown={byArrows}>
           {points.map((point, at) => (
             <PointCard
               key={point.id}
               point={point}
               number={at + 1}
               isCurrent={point.id === current}
+              isStart={point.id === (current ?? points[0]?.id)}
               asked={asked}
               acts={sent ? null : acts}
               onCurrent={() => onCurrent(point.id)}
@@ -77,6 +79,18 @@ export const PointsPane = ({ draft, acts, current, onCurrent, onShow, onFill }: 
       {earlier.length > 0 && <EarlierList earlier={earlier} onShow={onShow} />}
     </section>
   )
+}
+
+/** From point to point. */
+const byArrows = (event: KeyboardEvent<HTMLElement>) => {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (by === undefined || event.ctrlKey || event.altKey) return
+  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('.draft-point-head > .text-button')]
+  const here = heads.findIndex((head) => head.closest('li')?.contains(document.activeElement))
+  const next = heads[here + by]
+  if (here < 0 || next === undefined) return
+  event.preventDefault()
+  next.focus()
 }
 
 type AskedProps = Readonly<{
@@ -116,6 +130,8 @@ type CardProps = Readonly<{
   point: DraftPoint
   number: number
   isCurrent: boolean
+  /** Where work in the pane starts. */
+  isStart: boolean
   asked: readonly AskedPoint[]
   /** Null where nothing can be changed. */
   acts: DraftActs | null
@@ -123,14 +139,23 @@ type CardProps = Readonly<{
   onShow: (passage: SourcedPassage) => void
 }>
 
-const PointCard = ({ point, number, isCurrent, asked, acts, onCurrent, onShow }: CardProps) => {
+const PointCard = ({ point, number, isCurrent, isStart, asked, acts, onCurrent, onShow }: CardProps) => {
   const { id, text, sources, answers, item } = point
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
   return (
-    <li className="draft-point" aria-current={isCurrent || undefined}>
+    <li ref={card} className="draft-point" aria-current={isCurrent ? true : undefined}>
       <div className="draft-point-head">
-        <TextButton onPress={onCurrent} aria-label={t('drafts.toPoint', { number })}>
-          <span className="draft-number">{circled(number)}</span>
-          <span className="draft-words">{flat(text).slice(0, 120) || t('drafts.noWords')}</span>
+        <TextButton onPress={onCurrent} {...(isStart ? { 'data-focus-first': '' } : {})}>
+          <span className="draft-number" aria-hidden="true">
+            {circled(number)}
+          </span>
+          <span className="draft-words">
+            <span className="hidden-text">{t('drafts.toPoint', { number })}: </span>
+            {flat(text).slice(0, 120) || t('drafts.noWords')}
+          </span>
         </TextButton>
         {acts !== null && (
           <IconButton

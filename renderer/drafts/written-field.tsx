@@ -13,6 +13,8 @@ type Props = Readonly<{
   readOnly?: boolean
   /** Enter types no line end. */
   oneLine?: boolean
+  /** Where work on the letter starts, for who comes to it with F6. */
+  isStart?: boolean
   onFocus?: () => void
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>, text: string) => void
 }>
@@ -35,6 +37,7 @@ export const WrittenField = (props: Props) => {
       className={`written ${className}`}
       aria-label={label}
       data-written={name}
+      data-focus-first={props.isStart ? '' : undefined}
       // A letter to a Dutch council is in Dutch, whatever language the window has.
       lang="nl"
       spellCheck

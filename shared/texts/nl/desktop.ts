@@ -22,6 +22,7 @@ export const desktopTexts = {
   'desktop.menuEdit': 'Bewerken',
   'desktop.menuUndo': 'Ongedaan maken',
   'desktop.menuRedo': 'Opnieuw doen',
+  'desktop.learnWord': 'Toevoegen aan woordenlijst',
   'desktop.menuCut': 'Knippen',
   'desktop.menuCopy': 'Kopiëren',
   'desktop.menuPaste': 'Plakken',

@@ -44,7 +44,6 @@ export const draftsTexts = {
   'drafts.letterWidth': 'Breedte van de brief',
   'drafts.pointsWidth': 'Breedte van de punten',
   'drafts.sentOn': 'verstuurd op {date}',
-  'drafts.stored': 'alles opgeslagen {time}',
   'drafts.storing': 'wordt opgeslagen…',
   'drafts.inLetter': 'In de brief',
   'drafts.repeatAsked': 'Wat u ons vroeg',
@@ -92,8 +91,7 @@ export const draftsTexts = {
   'drafts.tie': 'Bij punt {number}',
   'drafts.asAsked': 'Gevraagd punt',
   'drafts.selectFirst': 'Kies eerst woorden in de bron, met ↓ of met de muis.',
-  'drafts.selectHint':
-    '↓ kiest een alinea, → een zin. N maakt er een punt van. Esc in de brief gaat terug naar hier.',
+  'drafts.selectHint': '↓ of → kiest woorden. N maakt er een punt van. Esc in de brief: terug naar hier.',
   'drafts.sourceOf': 'Bron van punt {numbers}',
 
   'drafts.points': 'Punten',
@@ -104,6 +102,7 @@ export const draftsTexts = {
   'drafts.toPoint': 'Naar punt {number}',
   'drafts.noWords': 'nog zonder tekst',
   'drafts.removePoint': 'Punt {number} weghalen',
+  'drafts.removeThis': 'Punt weghalen',
   'drafts.removeSource': 'Deze bron weghalen bij punt {number}',
   'drafts.withoutSource': 'zonder bron',
   'drafts.tied': 'De bron staat bij punt {number}.',
