@@ -33,8 +33,10 @@ const future = /^(?:zal|zullen)$/iu
 
 const going = /^(?:ga|gaat|gaan)$/iu
 
-const modal =
-  /^(?:kan|kunnen|wil|willen|moet|moeten|mag|mogen|zou|zouden|kunt|hoeft|hoeven|durf\p{L}*|dien\p{L}*)$/iu
+const modal = /^(?:kan|kunnen|wil|willen|moet|moeten|mag|mogen|zou|zouden|kunt|hoeft|hoeven|durf\p{L}*)$/iu
+
+/** "Dient te …" is a duty; "dienen … een reactie in" a deed. */
+const duty = /^dien(?:t|en)?$/iu
 
 /** Helpers of the perfect and the pasts that no rule makes. */
 const perfect =
@@ -99,6 +101,7 @@ const isVerb = (word: string): boolean =>
   future.test(word) ||
   going.test(word) ||
   modal.test(word) ||
+  duty.test(word) ||
   isPast(word) ||
   verbForms(word).some(({ form }) => form === 'finite') ||
   (/(?:t|en)$/u.test(word) && word.length > 3) ||
@@ -122,6 +125,7 @@ function closed(clause: Clause, who: string, index: number): Act | null {
       future.test(word) ||
       going.test(word) ||
       modal.test(word) ||
+      duty.test(word) ||
       perfect.test(word) ||
       (at === words.length - 1 && isPast(word)),
   )
@@ -160,10 +164,10 @@ function finish(clause: Clause, who: string, finite: string, from: number, to: n
   const words = [...rest.matchAll(token)].map(({ 0: word }) => word)
   const closingVerb = words.findLast((word) => verbForms(word).some(({ form }) => form === 'infinitive'))
   const unknown = words.findLast((word) => /\p{L}{3,}en$/u.test(word))
-  const tense = tenseOf(
-    finite,
-    closingVerb !== undefined || (words.at(-1) === unknown && unknown !== undefined),
-  )
+  const tense =
+    duty.test(finite) && / te \p{L}/u.test(rest)
+      ? 'modal'
+      : tenseOf(finite, closingVerb !== undefined || (words.at(-1) === unknown && unknown !== undefined))
   const main = tense === 'present' ? null : closingVerb
   const verb =
     main === null || main === undefined

@@ -4,10 +4,22 @@
 export const gets = /^(?:krijgt|krijgen|ontvangt|ontvangen|hoort|horen|verneemt|vernemen)$/iu
 
 /** A state that is there from a day on, or by it. */
-export const standing = /^(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden|geldt|gelden)$/iu
+export const standing = /^(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden)$/iu
 
 export const fromThen =
   /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d|voor (?=het eind|eind|begin|de zomer|\d))/iu
+
+/** What lies ready or is written down for then: "staat op het programma", "ligt bij u op tafel". */
+export const laidReady =
+  /(?<![\p{L}])(?:op (?:het programma|de (?:agenda|planning|rol)|tafel)|ter (?:besluitvorming|vaststelling|bespreking)|(?:staat|staan) (?:er )?(?:nog )?een (?:\p{L}+ )?(?:afspraak|overleg|gesprek|bijeenkomst|bezoek)|gepland|ingepland|klaar|gereed)(?![\p{L}])/iu
+
+/** A plan, or a state that was not there before: "is gepland", "is dan klaar". */
+export const isPlanned =
+  /(?<![\p{L}])(?:gepland|ingepland|voorzien|ingeroosterd|klaar|gereed|aanwezig|beschikbaar|bereikbaar|operationeel|van kracht)(?![\p{L}])/iu
+
+/** "Er is een bijeenkomst", "de inloopavond is op 7 september". */
+export const meetingHeld =
+  /(?<![\p{L}])\p{L}*(?:avond|bijeenkomst|sessie|spreekuur|overleg|gesprek|schouw|werkbezoek|excursie|markt)(?![\p{L}])/iu
 
 /** "Hij is op 20 juni aanwezig". */
 export const isThere =
@@ -15,7 +27,7 @@ export const isThere =
 
 /** People and bodies that the executive doesn't speak for. */
 export const outsiders =
-  /(?<![\p{L}])(?:\p{L}*(?:bewoner|inwoner|ouder|omwonende|ondernemer|eigenaar|eigenare|huurder|jongere|leerling|klant|gebruiker|vrijwilliger|aanvrager|bezoeker|fietser|automobilist|organisator|winkelier|onderneming|bedrijf|bedrijve)[ns]?|mensen|kinderen|partijen|scholen|school|vereniging\p{L}*|stichting\p{L}*)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:\p{L}*(?:bewoner|inwoner|ouder|omwonende|ondernemer|eigenaar|eigenare|huurder|jongere|leerling|klant|gebruiker|vrijwilliger|aanvrager|bezoeker|fietser|automobilist|organisator|winkelier|onderneming|bedrijf|bedrijve)[ns]?|mensen|kinderen|partijen|scholen|school|vereniging\p{L}*|stichting\p{L}*|\p{L}*bibliotheek|rechtbank|rechter|museum|harmonie|fanfare|theater|huisarts\p{L}*|ziekenhuis|zorgverzekeraar\p{L}*|bestuur|raad|\p{L}*dienst|accountant|\p{L}*corporaties?|\p{L}*fonds|wet|richtlijn|commissie|\p{L}*overeenkomst|vergunning)(?![\p{L}])/iu
 
 /** What merely happens in the town. */
 export const byHappening =
@@ -29,6 +41,9 @@ export const opensElsewhere =
 export const onBehalf =
   /(?<![\p{L}])(?:in onze opdracht|in opdracht van (?:ons|het college|de gemeente)|voor ons|namens (?:ons|het college|de gemeente)|op ons verzoek)(?![\p{L}])/iu
 
+/** "Een telbureau", "twee monteurs": somebody who isn't named, so somebody the executive has do it. */
+export const anAgent = /^\s*(?:er (?:\p{L}+ )?)?(?:een|twee|drie|vier|enkele)(?![\p{L}])/iu
+
 /** A subject with an article, or "er": no name of a body. */
 export const someThing = /^\s*(?:de|het|een|dit|deze|die|onze|ons|er|twee|drie|\d+|alle)(?![\p{L}])/iu
 
@@ -37,9 +52,22 @@ export const startsWith =
 
 export const boundBy = /(?<![\p{L}])(?:vóór|voor|uiterlijk|binnen|eind|begin) /iu
 
+const staff =
+  "\\p{L}*(?:afdeling(?:en)?|team|project(?:leiders?|groep|team)|werkgroep|coördinator(?:en)?|kundigen?|consulent(?:en)?|handhavers?|toezichthouders?|opzichters?|boa[’']s|collega[’']s|regisseurs?|managers?|beheerders?|medewerkers?|beleidsadviseurs?|buitendienst|ambtena(?:ar|ren)|inspecteurs|juristen|trainees)"
+
 /** Those who work for the executive. */
-export const ownStaff =
-  /(?<![\p{L}])(?:onze? (?!(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners)(?![\p{L}]))\p{L}+|(?:de|een|het) (?:\p{L}+ )?(?:project(?:leider|groep|team)|werkgroep|accountmanager|beleids(?:medewerker|adviseur)s?|opzichters?|toezichthouders?|handhavers?|boa’s|wijk(?:manager|regisseur|beheerder|team)s?|gebieds(?:manager|regisseur)|klantmanagers?|consulent(?:en)?|buitendienst|afdeling|team \p{L}+|ambtenaren|vakambtenaar))(?![\p{L}])/iu
+export const ownStaff = new RegExp(
+  `(?<![\\p{L}])(?:onze? (?!(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners|gemeente|regio|stad|dorpen|scholen|jongeren|ouderen)(?![\\p{L}]))\\p{L}+|(?:(?:de|een|het|twee|drie|vier|alle|enkele|beide|uw) (?:\\p{L}+e )?|^)${staff})(?![\\p{L}])`,
+  'iu',
+)
+
+/** Somebody hired, by what the work is: "een adviseur", "de aannemer". */
+export const hired =
+  /(?<![\p{L}])(?:(?:een|twee|drie|het|de|onze) (?:\p{L}+ ){0,2}?)(?:aannemer|installateur|hovenier|\p{L}*bureau|adviseurs?|onderzoekers?|ecoloog|architect|landmeter|\p{L}*specialist|\p{L}*deskundigen?|gespreksleider|jongerenwerkers?|\p{L}*bedrijf)(?![\p{L}])/iu
+
+/** "Volgens eigen zeggen", "heeft laten weten": the word of somebody else. */
+export const byTheirWord =
+  /(?<![\p{L}])(?:volgens|naar eigen zeggen|mogelijk|wellicht|vermoedelijk|hoopt|verwacht|zegt|meldt)(?![\p{L}])/iu
 
 export const comesToYou = /^(?:volg|kom|verschijn)\p{L}*$/iu
 

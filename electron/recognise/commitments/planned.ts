@@ -28,15 +28,21 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
     return null
   const told = where.minutes && clause.kind === 'content' && saidByExecutive(sentence, clause)
   if (where.minutes ? !told : !where.ownVoice || !governed(sentence, clause)) return null
-  if (toldBefore(sentence) || now.headLine.test(text) || !isTimed(sentence)) return null
+  if (toldBefore(sentence) || now.headLine.test(text)) return null
   if (say.habit.test(text) || (!told && now.toldOf.test(clause.text)) || say.negated.test(clause.text))
     return null
   const finite = finiteIn(clause, text)
   if (finite === null || plan.byHappening.test(clause.text)) return null
-  const subject = clause.kind === 'content' ? firstOf(clause.text) : subjectBeside(clause.text, finite)
-  if (say.otherParty.test(subject) || now.bodiesOutside.test(subject)) return null
+  const subject = clause.kind === 'content' ? firstOf(clause.text) : subjectOf(sentence, clause, finite)
+  const own = doneByOwn(clause, finite, subject)
+  if (!own && !isTimed(sentence)) return null
+  if (!own && (say.otherParty.test(subject) || now.bodiesOutside.test(subject))) return null
   if (finite.sort !== 'gets' && now.councilActs.test(subject)) return null
-  if (now.meetingBusiness.test(clause.text) || !isOwnPlanning(clause, finite, subject, told)) return null
+  if (
+    now.meetingBusiness.test(clause.text) ||
+    !(own || isOwnPlanning(sentence, clause, finite, subject, told))
+  )
+    return null
   return total(clause.text.slice(finite.index, finite.end), [
     { points: 2 },
     { points: 0, ceiling: 'possible' },
@@ -49,19 +55,31 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
 const isTimed = (sentence: Sentence): boolean =>
   timedBy(sentence) || (/krijg|ontvang/iu.test(sentence.text) && say.processNoun.test(sentence.text))
 
-/** Somebody gets something, something comes about, or somebody does it on the executive's behalf. */
-function isOwnPlanning({ text }: Clause, { sort, word }: Finite, subject: string, told: boolean): boolean {
-  if (plan.ownStaff.test(subject)) return true
-  if (told || sort === 'gets' || sort === 'there' || plan.onBehalf.test(text)) return true
+/** Those who work for the executive, or are hired by it, do something: that needs no date. */
+const doneByOwn = ({ text }: Clause, { sort }: Finite, subject: string): boolean =>
+  (sort === 'deed' || sort === 'happen') &&
+  !plan.byTheirWord.test(text) &&
+  (plan.ownStaff.test(subject) || plan.onBehalf.test(text))
+
+/** Somebody gets something, something comes about, or somebody who isn't an outsider does something. */
+function isOwnPlanning(
+  { term }: Sentence,
+  { text }: Clause,
+  { sort, word }: Finite,
+  subject: string,
+  told: boolean,
+): boolean {
+  if (told || sort === 'gets' || sort === 'there') return true
   if (plan.outsiders.test(subject)) return false
   if (sort === 'stands') return true
+  if (sort === 'deed')
+    return (
+      term !== null &&
+      !plan.byTheirWord.test(text) &&
+      (plan.hired.test(subject) || plan.anAgent.test(subject))
+    )
   // "De nota komt in mei" is made for somebody; when building begins is only told.
-  return (
-    sort === 'happen' &&
-    plan.comesToYou.test(word) &&
-    plan.someThing.test(subject) &&
-    !plan.startsWith.test(text)
-  )
+  return plan.comesToYou.test(word) && plan.someThing.test(subject) && !plan.startsWith.test(text)
 }
 
 /** "De wethouder zegt dat …": what follows is the speaker's word. */
@@ -98,11 +116,17 @@ function finiteIn(clause: Clause, text: string): Finite | null {
   }
   for (const [place, { word, index }] of words.slice(0, 24).entries()) {
     const before = words[place - 1]?.word
-    if (before === undefined || opensNoun.test(before)) continue
+    if (before === undefined ? clause.start === 0 : opensNoun.test(before)) continue
     if (isTold.test(word)) return null
     if (helper.test(word)) {
       const main = words.slice(place + 1).findLast((one) => infinitive(one.word) !== undefined)
       const form = main === undefined ? undefined : infinitive(main.word)
+      if (
+        form === undefined &&
+        /\p{L}{3,}en$/u.test(words.at(-1)?.word ?? '') &&
+        !plan.goesOut.test(clause.text)
+      )
+        return as({ word, index }, 'deed')
       if (main === undefined || form === undefined)
         return plan.goesOut.test(clause.text) ? as({ word, index }, 'gets') : null
       return {
@@ -112,12 +136,24 @@ function finiteIn(clause: Clause, text: string): Finite | null {
         sort: form.sort === 'happen' ? 'happen' : 'deed',
       }
     }
-    if (/^(?:is|zijn)$/iu.test(word)) return plan.isThere.test(text) ? as({ word, index }, 'there') : null
+    if (/^(?:is|zijn)$/iu.test(word)) return isThere(clause, text) ? as({ word, index }, 'there') : null
     const sort = sortOf(word, clause.text)
     if (sort !== null) return as({ word, index }, sort)
   }
   return null
 }
+
+/** Present then: planned, ready, or a meeting that is held; a participle only with the day by which it is so. */
+const isThere = ({ text: said }: Clause, text: string): boolean =>
+  plan.isPlanned.test(said) ||
+  plan.isThere.test(text) ||
+  (plan.meetingHeld.test(text) && !participleEnds(said)) ||
+  (plan.fromThen.test(text) && participleEnds(said))
+
+const participleEnds = (said: string): boolean =>
+  [...said.matchAll(token)].some(({ 0: word }) =>
+    verbForms(word).some(({ form, sort }) => form === 'participle' && sort !== 'state'),
+  )
 
 const as = ({ word, index }: Readonly<{ word: string; index: number }>, sort: Sort | null): Finite | null =>
   sort === null ? null : { word, index, end: index + word.length, sort }
@@ -128,7 +164,7 @@ const infinitive = (word: string): VerbForm | undefined =>
 /** What a finite verb makes of its clause; null for what merely is so. */
 function sortOf(word: string, text: string): Sort | null {
   if (plan.gets.test(word)) return 'gets'
-  if (plan.standing.test(word)) return plan.fromThen.test(text) ? 'stands' : null
+  if (plan.standing.test(word)) return plan.fromThen.test(text) || plan.laidReady.test(text) ? 'stands' : null
   const forms = verbForms(word).filter((one) => one.form === 'finite' && fits(one, text))
   if (forms.some(({ sort }) => sort === 'happen')) return 'happen'
   return forms.some(({ sort }) => sort !== 'state') ? 'deed' : null
@@ -137,6 +173,15 @@ function sortOf(word: string, text: string): Sort | null {
 /** "Stelt … op" is a form of "opstellen" only where its particle stands in the clause. */
 const fits = ({ particle }: VerbForm, text: string): boolean =>
   particle === null || new RegExp(`(?<![\\p{L}])${particle}(?![\\p{L}])`, 'iu').test(text)
+
+/** A clause that begins with its verb goes on after an insertion: "Fase 2, de Snoystraat, is eind 2023 klaar". */
+function subjectOf({ text, clauses }: Sentence, clause: Clause, finite: Finite): string {
+  if (finite.index > 0) return subjectBeside(clause.text, finite)
+  const opening = clauses[0]?.text ?? text
+  return plan.opensElsewhere.test(opening)
+    ? subjectBeside(`Dan ${clause.text}`, { ...finite, index: finite.index + 5 })
+    : opening
+}
 
 /** The subject stands before the verb, or right after it where the clause begins with when, where or how. */
 function subjectBeside(text: string, { index, word }: Finite): string {
