@@ -10,6 +10,7 @@ import { chain, link } from './commands/chain.ts'
 import { conflicts } from './commands/conflicts.ts'
 import { lists } from './commands/lists.ts'
 import { missing } from './commands/missing.ts'
+import { since } from './commands/since.ts'
 import { stats } from './commands/stats.ts'
 import { list, why } from './commands/terms.ts'
 import { forkNodeReader } from './documents/reader-child.ts'
@@ -206,6 +207,7 @@ export const commands = {
   link,
   conflicts,
   missing,
+  since,
   import: importCommand,
   list,
   lists,

@@ -43,6 +43,7 @@ import { registerHandlers } from './operations/register.ts'
 import { rereadDocuments } from './operations/reread.ts'
 import { loadSample, removeSample } from './operations/sample.ts'
 import { recogniseScan } from './operations/scan.ts'
+import { sinceHandlers } from './operations/since.ts'
 import { statisticsHandlers } from './operations/statistics.ts'
 import { termHandlers } from './operations/terms.ts'
 import { viewHandlers } from './operations/views.ts'
@@ -138,6 +139,7 @@ const handlersOf = (context: Context): Handlers => {
     'profiles.list': () => store.profiles.list(),
     'profiles.remove': (input) => removeProfile(context, input),
     ...missingHandlers(context),
+    ...sinceHandlers(context),
 
     'found.accept': ({ ids }) => done(() => setFoundState(context, ids, 'accepted')),
     'found.drop': ({ ids }) => done(() => setFoundState(context, ids, 'dropped')),

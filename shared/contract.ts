@@ -23,6 +23,7 @@ import {
   words,
 } from './contract/operation.ts'
 import { registerOperations } from './contract/register.ts'
+import { sinceOperations } from './contract/since.ts'
 import { termsOperations } from './contract/terms.ts'
 import { viewsOperations } from './contract/views.ts'
 import {
@@ -410,6 +411,7 @@ export const contract = {
   ...termsOperations,
   ...viewsOperations,
   ...missingOperations,
+  ...sinceOperations,
 } as const satisfies Record<string, Operation<OperationKind, z.ZodType, unknown>>
 
 /** Each finding is a text of the catalogue; none means that everything holds. */

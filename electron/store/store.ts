@@ -1,7 +1,7 @@
 import type { Overview } from '../../shared/contract.ts'
 import type { IsoDate } from '../../shared/dates.ts'
-import { answersStore } from './answers.ts'
 import { adviceStore } from './advice.ts'
+import { answersStore } from './answers.ts'
 import { asOfStore } from './as-of.ts'
 import { backupTo } from './backup.ts'
 import { briefingsStore } from './briefings.ts'
@@ -41,6 +41,7 @@ import { reversalStore } from './reversal.ts'
 import { searchStore } from './search.ts'
 import { searchIndex } from './search-index.ts'
 import { settingsStore } from './settings.ts'
+import { sinceStore } from './since.ts'
 import { statisticsStore } from './statistics.ts'
 import { templatesStore } from './templates.ts'
 import { temporaryFiles } from './temporary.ts'
@@ -83,7 +84,8 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const profiles = profilesStore(db)
     const index = searchIndex(db, indexFile(folder))
     const answers = answersStore(db)
-    const items = itemsStore(db, index, answers)
+    const statistics = statisticsStore(db)
+    const items = itemsStore(db, index, { answers, statistics })
     const events = eventsStore(db, passages, stamp)
     const links = linksStore(db, items, passages)
     const dossiers = dossiersStore(db, stamp)
@@ -170,7 +172,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       parts,
       kpis,
       answers,
-      statistics: statisticsStore(db),
+      statistics,
       views: viewsStore(db),
       drafts: draftsStore(db, stamp),
       draftPoints: draftPointsStore(db),
@@ -179,6 +181,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       templates: templatesStore(db),
       log: logStore(db, events),
       reversal: reversalStore(db),
+      since: sinceStore(db, { documents }, now),
       details,
       chain: chainStore(db, { details, passages, documents }),
       briefings,

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
+import { eventWords } from '../../shared/event-words.ts'
 import type { ItemDetail, ItemEvent } from '../../shared/records/item.ts'
 import { isReversible } from '../../shared/records/log.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { TextButton } from '../ui/button.tsx'
 import { WithDates } from '../ui/signs.tsx'
-import { eventWords } from './event-words.ts'
 import { Section, SourceLine } from './section.tsx'
 
 /** The append-only history, oldest first. A line is taken back by a new one, and stays to be read. */

@@ -25,6 +25,7 @@ import { recordTexts } from './nl/records.ts'
 import { refusalTexts } from './nl/refusals.ts'
 import { searchTexts } from './nl/search.ts'
 import { settingsTexts } from './nl/settings.ts'
+import { sinceTexts } from './nl/since.ts'
 import { sourceTexts } from './nl/source.ts'
 import { termsTexts } from './nl/terms.ts'
 import { todayTexts } from './nl/today.ts'
@@ -60,6 +61,7 @@ export const nl = {
   ...refusalTexts,
   ...searchTexts,
   ...settingsTexts,
+  ...sinceTexts,
   ...sourceTexts,
   ...termsTexts,
   ...todayTexts,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { eventWords } from '../../renderer/item/event-words.ts'
 import { numberOf, periodOf } from '../../renderer/item/kpi-input.ts'
 import { proposedParts } from '../../renderer/item/proposed-parts.ts'
+import { eventWords } from '../../shared/event-words.ts'
 
 const partsOf = (quote: string) => proposedParts(quote).map(({ start, end }) => quote.slice(start, end))
 

@@ -12,6 +12,7 @@ export const cliTexts = {
   npm run cli -- link FROM KIND TO [--note TEXT]              koppelt twee items of woorden: ID, of DOC:START-END
   npm run cli -- chain ID [--json] [--secret]                 van de eerste vraag tot het laatste bewijs
   npm run cli -- missing [--json]                      waar stukken naar verwijzen en wat er niet is, met wat het kan zijn
+  npm run cli -- since DATUM --dossier NAAM [--json]    wat er in een dossier veranderd is sinds een dag
   npm run cli -- conflicts --dossier NAME [--json] [--secret] wat elkaar kan tegenspreken of te laat kan komen, en waarom
   npm run cli -- stats [--json]                               antwoorden en hun termijn, wat openstaat, KPI’s
   npm run cli -- lists import FILE --municipality NAME [--kind KIND] [--dry-run] [--json]

@@ -1,7 +1,7 @@
-import { dutchDate, isIsoDate } from '../../shared/dates.ts'
-import type { EventKind, ItemEvent } from '../../shared/records/item.ts'
-import { t } from '../../shared/texts/translate.ts'
-import { textOf, wordOf } from '../app/label.ts'
+import { dutchDate, isIsoDate } from './dates.ts'
+import type { EventKind, ItemEvent } from './records/item.ts'
+import { textOf, wordOf } from './texts/label.ts'
+import { t } from './texts/translate.ts'
 
 /** The closed list in whose words an event's values are. */
 const listOf: Partial<Record<EventKind, string>> = {
