@@ -27,6 +27,9 @@ export const itemsFor = (
 const byDay = (items: readonly ListedItem[]) =>
   items.toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || a.id - b.id)
 
+/** Items under a head of their own. */
+export type PaperGroup = Readonly<{ words: string; items: readonly ListedItem[] }>
+
 /** A list on paper: every row with its source. */
 export const paperList = (
   items: readonly ListedItem[],
@@ -36,6 +39,7 @@ export const paperList = (
     leftOut,
     kpis,
     columns,
+    groups,
     title,
   }: Readonly<{
     layout: ListLayout
@@ -45,6 +49,8 @@ export const paperList = (
     kpis: readonly Kpi[]
     /** Exactly these, in this order; absent: what a list on paper usually has. */
     columns: readonly ListColumnName[] | undefined
+    /** Its items in the groups of the screen; none: as its layout has them. */
+    groups: readonly PaperGroup[]
     title: string
   }>,
 ): readonly Block[] => {
@@ -67,7 +73,9 @@ export const paperList = (
       ],
     },
     ...(leftOut > 0 ? [line(t('lists.paper.leftOut', { count: leftOut }))] : []),
-    ...(items.length === 0 ? [line(t('lists.paper.none'))] : sections(items, { layout, today, columns })),
+    ...(items.length === 0
+      ? [line(t('lists.paper.none'))]
+      : sections(items, groups, { layout, today, columns })),
     ...withHeading(
       kpis.flatMap((kpi) =>
         chartBlock(kpi, [kpi.item.number, kpi.item.title].filter(Boolean).join(' · '), []),
@@ -83,21 +91,24 @@ const line = (text: string): Block => ({ kind: 'paragraph', paragraphs: [small(t
 
 type Look = Readonly<{ layout: ListLayout; today: string; columns: readonly ListColumnName[] | undefined }>
 
-const sections = (items: readonly ListedItem[], look: Look): readonly Block[] => {
+const sections = (
+  items: readonly ListedItem[],
+  groups: readonly PaperGroup[],
+  look: Look,
+): readonly Block[] => {
+  if (groups.length > 0) return groups.flatMap((group) => sectionOf(group, look))
   // The reminder lists go to who has to act, so they are per portfolio holder as well.
   if (look.layout === 'total') return [table(items, look)]
   const holders = Map.groupBy(items, ({ holder }) => holder ?? '')
   return [...holders]
     .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'))
-    .flatMap(([holder, own]): Block[] => [
-      {
-        kind: 'heading',
-        level: 2,
-        text: t('lists.paper.holder', { holder: holder || t('lists.paper.noHolder'), count: own.length }),
-      },
-      table(own, look),
-    ])
+    .flatMap(([holder, own]) => sectionOf({ words: holder || t('lists.paper.noHolder'), items: own }, look))
 }
+
+const sectionOf = ({ words, items }: PaperGroup, look: Look): readonly Block[] => [
+  { kind: 'heading', level: 2, text: t('lists.paper.group', { words, count: items.length }) },
+  table(items, look),
+]
 
 const table = (items: readonly ListedItem[], { today, columns }: Look): Block => {
   const shown = columns === undefined ? usual : columns.map(columnOf)

@@ -2,6 +2,7 @@ import type { InputOf } from '../../shared/contract.ts'
 import type { Kpi } from '../../shared/records/kpi.ts'
 import { type ListColumnName, type ListedItem, listFields } from '../../shared/records/list-exchange.ts'
 import { Refusal } from '../../shared/refusal.ts'
+import { groupWords } from '../../shared/texts/group-words.ts'
 import { speakingDutch, t } from '../../shared/texts/translate.ts'
 import { renderBriefing } from '../briefing/pdf.ts'
 import { calendarItems, calendarOf } from '../exchange/calendar.ts'
@@ -9,7 +10,7 @@ import { listDate } from '../exchange/cells.ts'
 import { csvList } from '../exchange/csv.ts'
 import { dateColumns, headerOf, itemWords } from '../exchange/item-words.ts'
 import { jsonList } from '../exchange/json.ts'
-import { itemsFor, paperList, titleOf } from '../exchange/paper.ts'
+import { itemsFor, type PaperGroup, paperList, titleOf } from '../exchange/paper.ts'
 import { xlsxList } from '../exchange/xlsx.ts'
 import { writeWhole } from './briefing.ts'
 import { type Context, type Job, label } from './context.ts'
@@ -93,6 +94,7 @@ const bytesOf = (
           leftOut,
           kpis: kpisOf(context, items, secret),
           columns: input.columns,
+          groups: groupsOf(context, input, items),
           title,
         }),
         {
@@ -103,6 +105,24 @@ const bytesOf = (
         },
       ).bytes
   }
+}
+
+/** The items of each group as the screen has them, with its head; none where nothing is grouped. */
+const groupsOf = (
+  { store, today }: Context,
+  { filter, grouped }: Asked,
+  items: readonly ListedItem[],
+): readonly PaperGroup[] => {
+  if (grouped === undefined) return []
+  const { by, orders } = grouped
+  const listed = new Map(items.map((item) => [item.id, item]))
+  return store.items
+    .inGroups({ filter, orders, grouping: { by, closed: [] } }, today())
+    .map(({ group, ids }) => ({
+      words: groupWords(by, group),
+      items: ids.flatMap((id) => listed.get(id) ?? []),
+    }))
+    .filter((group) => group.items.length > 0)
 }
 
 /** What was measured in a secret document would tell what that says. */

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '../../shared/contract.ts'
 import { addDays, dutchDate } from '../../shared/dates.ts'
-import { type ItemEvent, type ItemRow, isLate, isOpen } from '../../shared/records/item.ts'
+import { type InForce, type ItemEvent, type ItemRow, isLate, isOpen } from '../../shared/records/item.ts'
 import type { TermExplanation, TermOrigin } from '../../shared/records/term-explanation.ts'
 import { addTerm, termSteps } from '../../shared/term-count.ts'
 import { backAndForth } from '../../shared/term-history.ts'
@@ -135,14 +135,16 @@ const earlierDates = (events: readonly ItemEvent[]): TermExplanation['earlier'] 
 /** The rows of a filter as they stood on a day; what was promised or asked later is not among them. */
 const listOn = ({ store, today }: Context, { filter, on }: InputOf<'items.listOn'>): ItemRow[] => {
   const { late, open, ...rest } = filter
-  const states = store.asOf.inForce(on)
+  // From today on an item stands as its last events say, also where they were given a later day: as in every list.
+  const isPast = on < today()
+  const states = isPast ? store.asOf.inForce(on) : new Map<number, InForce>()
   const rows: ItemRow[] = []
   const order = { column: 'dueOn', descending: false } as const
   for (let offset = 0; ; offset += 500) {
     const window = store.items.list(rest, order, offset, 500, today()).rows
     for (const row of window) {
       const then = { ...row, ...states.get(row.id) }
-      const isThere = row.onDate === null || row.onDate <= on
+      const isThere = !isPast || row.onDate === null || row.onDate <= on
       if (isThere && (!late || isLate(then, on)) && (!open || isOpen(then.officialStatus))) rows.push(then)
     }
     if (window.length < 500)

@@ -113,6 +113,7 @@ export const whereOf = (filter: ItemFilter, today: string): Where => {
   if (searchWords(filter.text ?? '').length > 0) parts.push('+i.id IN (SELECT id FROM found_item)')
   if (filter.answers !== undefined || filter.askedIn !== undefined)
     parts.push('+i.id IN (SELECT id FROM counted_question)')
+  if (filter.stood !== undefined) parts.push('+i.id IN (SELECT id FROM stood_item)')
   const sql = parts.join('\n AND ')
   return { sql, values: sql.includes(':today') ? { ...values, today } : values, covered }
 }

@@ -17,7 +17,11 @@ import { hasIndex, idsOf, orderBy } from './item-orders.ts'
 import { late, type Where, whereOf } from './item-where.ts'
 import type { Db } from './open.ts'
 import type { SearchIndex } from './search-index.ts'
+import type { StatisticsStore } from './statistics.ts'
 import { searchWords } from './words.ts'
+
+/** Who counts items for figures: a filter may ask for what a figure counted. */
+export type Counting = Readonly<{ answers: AnswersStore; statistics: StatisticsStore }>
 
 /** Every item of a list in order, so that any stretch of it is at hand; groups lie in it in the order of their keys. */
 type Sequence = Readonly<{ asked: string; ids: readonly number[]; groups: readonly PlacedGroup[] }>
@@ -26,15 +30,14 @@ type Sequence = Readonly<{ asked: string; ids: readonly number[]; groups: readon
  * Windows of the grid by their ids, cheap at any offset and filter: nothing here can be interrupted, and a person scrolls through
  * all of it.
  */
-export const itemWindow = (db: Db, index: SearchIndex, answers: AnswersStore) => {
+export const itemWindow = (db: Db, index: SearchIndex, { answers, statistics }: Counting) => {
   // 32 MB: the orders that a person scrolls through stay in memory.
   db.pragma('cache_size = -32000')
   db.exec('CREATE TEMP TABLE found_item (id INTEGER PRIMARY KEY)')
   const forgetFound = db.prepare('DELETE FROM temp.found_item')
   const keepFound = db.prepare('INSERT INTO temp.found_item (id) SELECT value FROM json_each(?)')
   db.exec('CREATE TEMP TABLE counted_question (id INTEGER PRIMARY KEY)')
-  const forgetCounted = db.prepare('DELETE FROM temp.counted_question')
-  const keepCounted = db.prepare('INSERT INTO temp.counted_question (id) SELECT value FROM json_each(?)')
+  db.exec('CREATE TEMP TABLE stood_item (id INTEGER PRIMARY KEY)')
   // A filter has too many shapes to prepare beforehand; each shape is prepared once.
   const shapes = new Map<string, ReturnType<Db['prepare']>>()
   const shape = (sql: string, pluck = false) => {
@@ -75,21 +78,28 @@ export const itemWindow = (db: Db, index: SearchIndex, answers: AnswersStore) =>
     found = asked
   }
 
-  let countedFor = ''
-  /** The questions that a figure counts stay until something changes, like what words find. */
-  const findQuestions = ({ answers: list, askedIn }: ItemFilter, today: string) => {
-    if (list === undefined && askedIn === undefined) return
-    const asked = () => JSON.stringify([list, askedIn, today, changesSoFar.get()])
-    if (asked() === countedFor) return
-    const ids = answers.ids(list ?? 'asked', askedIn ?? null, today)
-    forgetCounted.run()
-    keepCounted.run(JSON.stringify(ids))
-    // What a transaction sees may be rolled back.
-    countedFor = db.inTransaction ? '' : asked()
+  /** What a figure counts stays until something changes, like what words find. */
+  const keeper = (table: 'counted_question' | 'stood_item') => {
+    const forget = db.prepare(`DELETE FROM temp.${table}`)
+    const keep = db.prepare(`INSERT INTO temp.${table} (id) SELECT value FROM json_each(?)`)
+    let keptFor = ''
+    return (question: readonly unknown[], ids: () => readonly number[]) => {
+      const asked = () => JSON.stringify([question, changesSoFar.get()])
+      if (asked() === keptFor) return
+      const found = JSON.stringify(ids())
+      forget.run()
+      keep.run(found)
+      // What a transaction sees may be rolled back.
+      keptFor = db.inTransaction ? '' : asked()
+    }
   }
-  const find = (filter: ItemFilter, today: string) => {
-    findWords(filter.text ?? '')
-    findQuestions(filter, today)
+  const keepQuestions = keeper('counted_question')
+  const keepStood = keeper('stood_item')
+  const find = ({ text = '', answers: list, askedIn, stood }: ItemFilter, today: string) => {
+    findWords(text)
+    if (list !== undefined || askedIn !== undefined)
+      keepQuestions([list, askedIn, today], () => answers.ids(list ?? 'asked', askedIn ?? null, today))
+    if (stood !== undefined) keepStood([stood, today], () => statistics.ids(stood, today))
   }
 
   const countOf = (from: string, where: string, values: Where['values']): number => {

@@ -1,10 +1,9 @@
 import type { ItemFilter, ItemOrder } from '../../shared/contract.ts'
 import type { InForce, ItemRow } from '../../shared/records/item.ts'
-import type { GridLine } from '../../shared/records/saved-view.ts'
+import type { GridLine, ItemGroup } from '../../shared/records/saved-view.ts'
 import { Refusal } from '../../shared/refusal.ts'
-import type { AnswersStore } from './answers.ts'
 import type { Listed } from './item-groups.ts'
-import { itemWindow } from './item-window.ts'
+import { type Counting, itemWindow } from './item-window.ts'
 import type { Db } from './open.ts'
 import type { SearchIndex } from './search-index.ts'
 
@@ -32,8 +31,10 @@ export const toItemRow = ({ partCount, partsDone, ...row }: SqlItem): ItemRow =>
   parts: partCount === 0 ? null : { done: partsDone, total: partCount },
 })
 
-export const itemsStore = (db: Db, index: SearchIndex, answers: AnswersStore) => {
-  const window = itemWindow(db, index, answers)
+type ItemsOfGroup = Readonly<{ group: ItemGroup; ids: number[] }>
+
+export const itemsStore = (db: Db, index: SearchIndex, counting: Counting) => {
+  const window = itemWindow(db, index, counting)
   const one = db.prepare<[number], SqlItem>(`SELECT ${itemColumns} ${itemJoins} WHERE i.id = ?`)
   const force = db.prepare<[number], Omit<InForce, 'extended'> & { extended: number }>(
     `SELECT due_on AS dueOn, certainty, extended, remind_on AS remindOn, official_status AS officialStatus, verdict, settled_on AS settledOn
@@ -129,6 +130,14 @@ export const itemsStore = (db: Db, index: SearchIndex, answers: AnswersStore) =>
       window
         .lines(listed, offset, limit, today)
         .parts.flatMap((part) => (part.kind === 'items' ? part.ids : [])),
+    /** All of a list in groups: each with its items, as many times as they stand in it. */
+    inGroups: (listed: Listed, today: string): ItemsOfGroup[] => {
+      const groups: ItemsOfGroup[] = []
+      for (const part of window.lines(listed, 0, Number.MAX_SAFE_INTEGER, today).parts)
+        if (part.kind === 'group') groups.push({ group: part.group, ids: [] })
+        else for (const id of part.ids) groups.at(-1)?.ids.push(id)
+      return groups
+    },
     position: window.position,
     groups: window.groups,
     among: window.among,

@@ -8,7 +8,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { useRead } from '../app/read.ts'
 import { TextButton } from '../ui/button.tsx'
 import { useWidth } from '../ui/use-width.ts'
-import type { InMunicipality } from './number-cell.tsx'
+import { type InMunicipality, NumberCell } from './number-cell.tsx'
 
 /** What was open and late at the end of each month of the past year. */
 export const OverTime = ({ municipality }: InMunicipality) => {
@@ -24,7 +24,7 @@ export const OverTime = ({ municipality }: InMunicipality) => {
       <h2>{findingOf(value)}</h2>
       <p className="muted">{t('figures.overTimeAbout')}</p>
       {asTable ? (
-        <Table points={value} />
+        <Table points={value} municipality={municipality} />
       ) : (
         <Drawing points={value} width={Math.min(860, Math.max(320, width))} />
       )}
@@ -94,7 +94,7 @@ const labelOf = (point: FollowUpFigures | undefined): string =>
       ? `${point.open}`
       : `${point.open} · ${point.late}`
 
-const Table = ({ points }: Points) => (
+const Table = ({ points, municipality }: Points & InMunicipality) => (
   <table className="figures-table">
     <thead>
       <tr>
@@ -106,7 +106,7 @@ const Table = ({ points }: Points) => (
           {t('figures.late')}
         </th>
         <th scope="col" className="number">
-          {t('figures.settled')}
+          {t('figures.closed')}
         </th>
       </tr>
     </thead>
@@ -114,9 +114,25 @@ const Table = ({ points }: Points) => (
       {points.map(({ on, open, late, settled }) => (
         <tr key={on}>
           <th scope="row">{dutchDate(on)}</th>
-          <td className="number">{open}</td>
-          <td className="number">{late}</td>
-          <td className="number">{settled}</td>
+          {(
+            [
+              ['open', open],
+              ['late', late],
+              ['settled', settled],
+            ] as const
+          ).map(([as, value]) => (
+            <NumberCell
+              key={as}
+              value={value}
+              what={t(as === 'settled' ? 'figures.closed' : `figures.${as}`)}
+              of={dutchDate(on)}
+              list={{
+                view: 'all',
+                filter: { stood: `${as}:${on}`, ...(municipality === undefined ? {} : { municipality }) },
+              }}
+              late={as === 'late'}
+            />
+          ))}
         </tr>
       ))}
     </tbody>

@@ -1,5 +1,5 @@
 import type { ListColumnName } from '../../shared/records/list-exchange.ts'
-import type { GridColumnName } from '../../shared/records/saved-view.ts'
+import type { GridColumnName, Grouping } from '../../shared/records/saved-view.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { showError } from '../app/act.ts'
 import { bridge, call } from '../app/bridge.ts'
@@ -42,12 +42,15 @@ type Shown = Readonly<{
 export const exportShown = async (format: 'xlsx' | 'csv' | 'pdf', shown: Shown): Promise<void> => {
   const place = await bridge().choosePlace(format, `${shown.name}.${format}`)
   if (place === null) return
+  const by = shown.listed.grouping?.by ?? null
+  const columns = columnsOut(shown.columns)
   const done = await runJob('lists.export', {
     file: place.token,
     format,
     filter: shown.listed.filter,
     ids: [...(shown.chosen.length > 0 ? shown.chosen : await allOf(shown.listed))],
-    columns: columnsOut(shown.columns),
+    columns: format === 'pdf' ? columns : withGrouping(columns, by),
+    ...(by === null ? {} : { grouped: { by, orders: [...shown.listed.orders] } }),
     title: shown.name,
   })
   if (done === undefined) return
@@ -66,6 +69,22 @@ export const columnsOut = (columns: readonly GridColumnName[]): ListColumnName[]
     : names
   return out.length === 0 ? ['subject'] : out
 }
+
+/** A sheet has no heads of groups: what they say stands in a column, the first where the screen hasn't got it. */
+const withGrouping = (columns: ListColumnName[], by: Grouping | null): ListColumnName[] => {
+  const own = by === null ? null : groupColumn[by]
+  return own === null || columns.includes(own) ? columns : [own, ...columns]
+}
+const groupColumn = {
+  holder: 'holder',
+  dossier: 'dossier',
+  month: 'dueOn',
+  officialStatus: 'status',
+  kind: 'kind',
+  group: 'group',
+  madeBy: 'madeBy',
+  municipality: 'municipality',
+} as const satisfies Record<Grouping, ListColumnName>
 
 const allOf = async (listed: Listed): Promise<readonly number[]> => {
   const open = listed.grouping === null ? null : { ...listed.grouping, closed: [] }

@@ -46,6 +46,7 @@ const labels = {
   madeBy: 'followUp.madeBy',
   answers: 'followUp.answers',
   askedIn: 'followUp.askedIn',
+  stood: 'followUp.stood',
   dossierId: 'followUp.dossier',
   flags: 'followUp.flags',
 } as const satisfies Record<FilterName, string>
@@ -56,15 +57,18 @@ const usual: readonly FilterName[] = ['kinds', 'holder', 'due', 'dossierId']
 /** Filters as chips, each with its menu, all of them behind one key, and words to look for. */
 export const FilterBar = ({ filter, onFilter, text, onText, textRef, onLeave, children }: Props) => {
   const { value } = useRead('app.choices', {})
-  const { askedIn } = filter
+  const { askedIn, stood } = filter
   const choices = useMemo(() => {
-    const known = choicesOf(value, askedIn === undefined ? {} : { askedIn })
+    const known = choicesOf(value, {
+      ...(askedIn === undefined ? {} : { askedIn }),
+      ...(stood === undefined ? {} : { stood }),
+    })
     // Every name of a filter is a key of it.
     return Object.fromEntries(filterNames.map((name) => [name, menuOf(known[name])])) as Record<
       FilterName,
       readonly MenuChoice[]
     >
-  }, [value, askedIn])
+  }, [value, askedIn, stood])
   // A filter with one choice or none narrows nothing, unless it is on.
   const shown = filterNames.filter(
     (name) => chosenIn(filter, name).length > 0 || (usual.includes(name) && choices[name].length > 1),

@@ -1,5 +1,6 @@
 import { type DuePeriod, duePeriods, itemFilter } from '../../shared/contract/item-filter.ts'
 import type { Choices, ItemFilter } from '../../shared/contract.ts'
+import { dutchDate } from '../../shared/dates.ts'
 import { confidentialities } from '../../shared/records/document.ts'
 import {
   executions,
@@ -8,7 +9,7 @@ import {
   officialStatuses,
   verdicts,
 } from '../../shared/records/item.ts'
-import { answerLists } from '../../shared/records/statistics.ts'
+import { answerLists, type StoodOn, stoodAs, stoodParts } from '../../shared/records/statistics.ts'
 import { type TextKey, t } from '../../shared/texts/translate.ts'
 
 /** Filters of which several values go together, those with one, and those that are on or off. */
@@ -22,6 +23,7 @@ const single = [
   'municipality',
   'answers',
   'askedIn',
+  'stood',
 ] as const
 export const flags = [
   'mine',
@@ -46,6 +48,7 @@ export const filterNames = [
   'madeBy',
   'answers',
   'askedIn',
+  'stood',
   'outcomes',
   'executions',
   'confidentialities',
@@ -129,9 +132,19 @@ const orNone = (list: readonly string[], none: TextKey): FilterChoices =>
 const yearsWith = (years: readonly string[], chosen: string | undefined): readonly string[] =>
   chosen === undefined || chosen === '~' || years.includes(chosen) ? years : [...years, chosen]
 
+/** The three that go with the day of the one that is on; the day comes from a figure. */
+const stoodChoices = (stood: StoodOn): FilterChoices => {
+  const [, on] = stoodParts(stood)
+  return stoodAs.map((as) => ({
+    id: `${as}:${on}`,
+    word: null,
+    name: t(`followUp.stood.${as}`, { date: dutchDate(on) }),
+  }))
+}
+
 export const choicesOf = (
   choices: Choices | null,
-  { askedIn }: ItemFilter,
+  { askedIn, stood }: Pick<ItemFilter, 'askedIn' | 'stood'>,
 ): Readonly<Record<FilterName, FilterChoices>> => ({
   kinds: words('itemKind', itemKinds),
   statuses: words('officialStatus', officialStatuses),
@@ -145,6 +158,7 @@ export const choicesOf = (
   group: orNone(choices?.groups ?? [], 'followUp.without.group'),
   answers: words('followUp.answers', answerLists),
   askedIn: orNone(yearsWith(choices?.years ?? [], askedIn), 'followUp.without.year'),
+  stood: stood === undefined ? [] : stoodChoices(stood),
   municipality: orNone(choices?.municipalities ?? [], 'followUp.without.municipality'),
   dossierId: (choices?.dossiers ?? []).map(({ id, name }) => ({ id: String(id), word: null, name })),
   flags: words('followUp.flag', flags),

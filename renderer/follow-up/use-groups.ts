@@ -1,9 +1,8 @@
-import type { GridLine, Grouping, ItemGroup } from '../../shared/records/saved-view.ts'
-import { monthName } from '../../shared/texts/dates.ts'
+import type { GridLine, Grouping } from '../../shared/records/saved-view.ts'
+import { groupWords } from '../../shared/texts/group-words.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { showError } from '../app/act.ts'
 import { call } from '../app/bridge.ts'
-import { textOf, wordOf } from '../app/label.ts'
 import type { GridGroup } from '../ui/grid-row.tsx'
 import type { Windows } from '../ui/grid-windows.ts'
 import type { Listed } from './use-list.ts'
@@ -69,12 +68,4 @@ const headOf = (by: Grouping, line: Extract<GridLine, { kind: 'group' }>): GridG
   const made = { label: groupWords(by, group), note, closed }
   drawn.set(line, made)
   return made
-}
-
-const groupWords = (by: Grouping, { key, label }: ItemGroup): string => {
-  if (key === null) return textOf({ key: `followUp.without.${by}` })
-  if (by === 'month') return `${monthName(Number(key.slice(5, 7)))} ${key.slice(0, 4)}`
-  if (by === 'kind') return wordOf('itemKind', key)
-  if (by === 'officialStatus') return wordOf('officialStatus', key)
-  return label ?? key
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addDays, type IsoDate, lastDayOf, weekdayOf } from '../dates.ts'
 import { confidentialities } from '../records/document.ts'
 import { executions, itemKinds, motionOutcomes, officialStatuses, verdicts } from '../records/item.ts'
-import { answerLists } from '../records/statistics.ts'
+import { answerLists, stoodAs } from '../records/statistics.ts'
 import { day, id } from './operation.ts'
 
 export const sortColumns = [
@@ -61,6 +61,8 @@ export const itemFilter = z.strictObject({
     .string()
     .regex(/^(?:\d{4}|~)$/)
     .optional(),
+  /** What stood so on a day, by what is known now: "late:2026-08-31". */
+  stood: z.templateLiteral([z.enum(stoodAs), ':', day]).optional(),
   text: z.string().max(500).optional(),
 })
 export type ItemFilter = Readonly<z.infer<typeof itemFilter>>

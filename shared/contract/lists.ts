@@ -8,6 +8,7 @@ import {
   listLayouts,
   listMapping,
 } from '../records/list-exchange.ts'
+import { groupings } from '../records/saved-view.ts'
 import { itemFilter, itemOrder } from './item-filter.ts'
 import { id, job, look, text, words } from './operation.ts'
 
@@ -42,6 +43,8 @@ export const listOperations = {
       ids: z.array(id).max(100_000).optional(),
       /** Exactly these columns, in this order; absent: all that a list can be read back from. */
       columns: z.array(z.enum(listColumns)).min(1).optional(),
+      /** In the groups of the screen: on paper each under its own head. */
+      grouped: z.strictObject({ by: z.enum(groupings), orders: z.array(itemOrder).min(1).max(4) }).optional(),
       layout: z.enum(listLayouts).optional(),
       /** What stands above it on paper; absent: as its layout is called. */
       title: text(200).optional(),

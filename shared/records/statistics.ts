@@ -1,3 +1,5 @@
+import type { IsoDate } from '../dates.ts'
+
 /** What figures on answers are given per. */
 export const statisticsBy = ['municipality', 'group', 'holder', 'year'] as const
 export type StatisticsBy = (typeof statisticsBy)[number]
@@ -50,7 +52,17 @@ export type StandingFigures = Readonly<{
   notKept: number
 }>
 
-/** What was followed on the last day of a month, or today. */
+/** How something stood on a day. */
+export const stoodAs = ['open', 'late', 'settled'] as const
+export type StoodAs = (typeof stoodAs)[number]
+/** Of a day and how things stood on it, as one value of a filter: "late:2026-08-31". */
+export type StoodOn = `${StoodAs}:${string}`
+export const stoodParts = (stood: StoodOn): readonly [StoodAs, IsoDate] => {
+  const at = stood.indexOf(':')
+  return [stood.slice(0, at) as StoodAs, stood.slice(at + 1)] // by its own shape
+}
+
+/** What was followed on the last day of a month, or today; a day of decision is followed by nobody. */
 export type FollowUpFigures = Readonly<{
   /** The day it was so. */
   on: string

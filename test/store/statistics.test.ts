@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ItemFilter } from '../../shared/contract.ts'
 import { addDays, daysBetween, dutchDate } from '../../shared/dates.ts'
-import { type AnswerFigures, type AnswerList, medianOf } from '../../shared/records/statistics.ts'
+import { type AnswerFigures, type AnswerList, medianOf, stoodAs } from '../../shared/records/statistics.ts'
 import { type TestProgram, testProgram } from '../fixtures/program.ts'
 import { recordedItems } from '../fixtures/register.ts'
 
@@ -352,6 +352,38 @@ it('says from history what was open and late at the end of each month', async ()
   expect((await followed())[2]).toEqual({ on: '2026-02-28', open: 0, late: 0, settled: 1 })
   await program.operations.run('app.undo', {})
   expect(await followed()).toEqual(expected)
+})
+
+it('says of each month’s number the same items in its list, also of a settlement with a day to come', async () => {
+  using program = testProgram(today)
+  const ids = await register(program, [
+    { on: '2026-01-10', group: null, holder: 'Dijk', dueOn: '2026-02-10', answeredOn: null },
+    { on: '2026-03-05', group: null, holder: 'Dijk', dueOn: '2026-04-10', answeredOn: '2026-04-20' },
+    // Settled, and asked, on days that are still to come.
+    { on: '2026-03-05', group: null, holder: 'Dijk', dueOn: '2026-04-10', answeredOn: '2026-06-01' },
+    { on: '2026-05-30', group: null, holder: 'Dijk', dueOn: null, answeredOn: null },
+  ])
+  const list = async (filter: ItemFilter) => (await listed(program, ids, filter)).length
+  for (const { on, ...counts } of await program.operations.run('statistics.followUp', { months: 5 }))
+    for (const as of stoodAs)
+      expect([on, as, await list({ stood: `${as}:${on}` })]).toEqual([on, as, counts[as]])
+  expect(await listed(program, ids, { stood: 'late:2026-04-30' })).toEqual([0, 2])
+  expect(await listed(program, ids, { stood: 'settled:2026-04-30' })).toEqual([1])
+  // Today the months, the portfolios, Opvolging and the list on a day say one thing.
+  expect(await listed(program, ids, { open: true })).toEqual([0, 3])
+  expect(await listed(program, ids, { stood: `open:${today}` })).toEqual([0, 3])
+  expect(await program.operations.run('statistics.standing', { by: 'holder' })).toMatchObject([
+    { open: 2, late: 1, settled: 2 },
+  ])
+  const onDay = async (on: string) =>
+    (await program.operations.run('items.listOn', { filter: { open: true }, on })).map(({ id }) =>
+      ids.indexOf(id),
+    )
+  expect((await onDay(today)).toSorted()).toEqual([0, 3])
+  expect((await onDay('2026-04-30')).toSorted()).toEqual([0, 2])
+  const [a = 0] = ids
+  await program.operations.run('items.setStatus', { ids: [a], status: 'afgedaan', on: '2026-05-19' })
+  expect(await listed(program, ids, { stood: `open:${today}` })).toEqual([3])
 })
 
 it('counts how the portfolios stand as the lists that they open do', async () => {

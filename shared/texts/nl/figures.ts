@@ -43,6 +43,7 @@ export const figuresTexts = {
   'figures.standingNone': 'Niets is te laat',
   'figures.open': 'Open',
   'figures.settled': 'Afgedaan',
+  'figures.closed': 'Afgedaan of vervallen',
   'figures.notKept': 'Afgedaan, niet nagekomen',
   'figures.openList': '{what} van {key} in de opvolging',
   'figures.kpis': 'KPI’s en hun norm',

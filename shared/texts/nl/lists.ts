@@ -52,7 +52,7 @@ export const listsTexts = {
   'lists.paper.leftOut':
     '{count, plural, one {# geheim of besloten item is} other {# geheime of besloten items zijn}} weggelaten.',
   'lists.paper.secret': 'Vertrouwelijk',
-  'lists.paper.holder': '{holder} ({count})',
+  'lists.paper.group': '{words} ({count})',
   'lists.paper.noHolder': 'Zonder portefeuillehouder',
   'lists.paper.who': 'Portefeuille',
   'lists.paper.about': 'Omschrijving',
