@@ -157,3 +157,28 @@ it('names its fields as Open Raadsinformatie does', async () => {
     },
   )
 })
+
+it('prints a list in groups with the head of each, also where an item stands in two', async () => {
+  using program = testProgram()
+  await filled(program)
+  const { run } = program.operations
+  const [first, second] = (await listAll(program)).map(({ id }) => id)
+  await run('dossiers.create', { name: 'Het groene hek', itemIds: [first ?? 0, second ?? 0] })
+  await run('dossiers.create', { name: 'De sporthal', itemIds: [first ?? 0] })
+  const orders = [{ column: 'dueOn', descending: false } as const]
+  await write(program, 'groepen.pdf', { grouped: { by: 'dossier', orders }, columns: ['number', 'subject'] })
+  const printed = await readBack(readFileSync(path.join(program.folder, 'groepen.pdf')))
+  const heads = [
+    ...printed.pages.join(' ').matchAll(/(Het groene hek|De sporthal|In geen dossier) \((\d+)\)/g),
+  ]
+  expect(heads.map(([, name, count]) => `${name} ${count}`)).toEqual([
+    'De sporthal 1',
+    'Het groene hek 2',
+    'In geen dossier 4',
+  ])
+  const chosen = { ids: [second ?? 0], title: 'Gekozen' }
+  await write(program, 'een.pdf', { grouped: { by: 'dossier', orders }, ...chosen })
+  const [page] = (await readBack(readFileSync(path.join(program.folder, 'een.pdf')))).pages
+  expect(page).toContain('Het groene hek (1)')
+  expect(page).not.toContain('De sporthal (')
+})
