@@ -39,7 +39,7 @@ const modal = /^(?:kan|kunnen|wil|willen|moet|moeten|mag|mogen|zou|zouden|kunt|h
 const duty = /^dien(?:t|en)?$/iu
 
 /** Helpers of the perfect and the pasts that no rule makes. */
-const perfect =
+export const perfect =
   /^(?:heb|hebt|heeft|hebben|had|hadden|was|waren|werd|werden|kwam|kwamen|ging|gingen|nam|namen|gaf|gaven|deed|deden|zei|zeiden|stond|stonden|bracht|brachten|sprak|spraken|schreef|schreven|liet|lieten|vroeg|vroegen|kon|konden|moest|moesten|wilde|wilden|zegde|zegden|ontving|ontvingen)$/iu
 
 const regularPast = /^\p{L}{3,}(?:de|te|eerden|den|kten|pten|sten|chten)$/iu

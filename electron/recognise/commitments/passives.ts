@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts'
+import * as plan from './phrases-planned.ts'
 import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
 import { verbForms } from './phrases-verbs.ts'
@@ -21,8 +22,11 @@ const mayOrMust = /(?<![\p{L}])(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen|
 const ruleForAll = /^\p{Lu}\p{Ll}+(?:en|s) worden (?:\p{L}+ )?(?:altijd |steeds )?binnen (?!enkele)/u
 /** "Een nieuwe aanvraag wordt getoetst aan …": whichever comes. */
 const whicheverComes = /^(?:Een|Elke|Iedere) (?:nieuwe )?\p{L}*(?:aanvraag|melding|verzoek|klacht) wordt/u
+/** "Volgens de parkeervisie wordt …", "Op grond van artikel 4 worden …": what holds for everybody. */
+const byRule =
+  /^(?:volgens|krachtens|conform|ingevolge|op grond van (?:artikel|de \p{L}*(?:wet|verordening|regeling))) /iu
 const agent =
-  /(?<![\p{L}])door (?!ons(?![\p{L}])|het college|de gemeente(?![\p{L}])|een (?:extern|onafhankelijk)|middel van|te )/iu
+  /(?<![\p{L}])door (?!ons(?![\p{L}])|het college|(?:de|onze) gemeente(?![\p{L}])|een (?:extern|onafhankelijk)|middel van|te )/iu
 
 /** By a day, "door een aannemer" or "door twee masten" is still the executive's planning; by the council or the province it isn't. */
 const isOwnAgent = (words: string): boolean => {
@@ -34,7 +38,7 @@ const isOwnAgent = (words: string): boolean => {
 export function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
   const { text, where, term, acts } = sentence
   if (clause.kind === 'aside' || clause.kind === 'relative' || (!where.ownVoice && term === null)) return null
-  if (whicheverComes.test(clause.text)) return null
+  if (whicheverComes.test(clause.text) || byRule.test(text)) return null
   const finite = toldBefore(sentence) ? null : helper.exec(clause.text)
   if (finite === null || !governed(sentence, clause)) return null
   const participle = participleIn(clause.text, finite.index, timedBy(sentence))
@@ -54,7 +58,8 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
   if (term === null && (now.meetingBusiness.test(clause.text) || now.incomingPost.test(clause.text)))
     return null
   const by = agent.exec(said)
-  if (by !== null && !(timedBy(sentence) && isOwnAgent(said.slice(by.index)))) return null
+  const ours = plan.byOurs.test(said) || (by !== null && plan.ownStaff.test(said.slice(by.index + 5)))
+  if (by !== null && !ours && !(timedBy(sentence) && isOwnAgent(said.slice(by.index)))) return null
   if (say.negated.test(said) || now.toldOf.test(said)) return null
   if (where.minutes && !(clause.kind === 'content' && acts.some((act) => act.clause.kind === 'main')))
     return null
@@ -64,11 +69,14 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
   const impersonal = /(?<![\p{L}])er(?![\p{L}])/iu.test(clause.text)
   const made: (Evidence | false)[] = [
     open && { points: 0 },
+    ours && where.ownVoice && { points: 1, words },
     product && { points: 1 },
     where.announcing && { points: 1 },
     now.corrects.test(participle.word) && where.ownVoice && { points: 1 },
     impersonal && now.makesNew.test(participle.lemma) && where.ownVoice && { points: 1 },
     now.takenInto.test(participle.lemma) && say.processNoun.test(text) && { points: 1 },
+    // "Zodra ze binnen zijn, wordt de tabel aangevuld": when counts below.
+    where.ownVoice && comesAfter(sentence, clause) && { points: 0 },
     // "De komende weken" is time enough for it to be announced; it counts as a moment below.
     now.soon.test(clause.text) && { points: 0 },
     !participle.known && { points: -1, ceiling: 'possible' },
@@ -91,6 +99,11 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
     ...doubts(clause),
   ])
 }
+
+/** After something that is sure to come, or once more. */
+const comesAfter = ({ clauses }: Sentence, clause: Clause): boolean =>
+  /^(?:zodra|nadat|voordat|wanneer)$/u.test(clauses[0]?.opener ?? '') ||
+  /(?<![\p{L}])(?:opnieuw|alsnog)(?![\p{L}])/iu.test(clause.text)
 
 /** "Wordt onderzocht of …", "wordt nagegaan welke …": what is looked into is still open. */
 const openEnd = (

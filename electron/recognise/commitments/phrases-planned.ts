@@ -9,9 +9,29 @@ export const standing = /^(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden)$
 export const fromThen =
   /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d|voor (?=het eind|eind|begin|de zomer|\d))/iu
 
+/** By then, not from then on. */
+export const byThen = /(?<![\p{L}])(?:uiterlijk|vóór|voor (?=het eind|eind|begin|de zomer|\d))/iu
+
+/** What is sure to come first: "gelijktijdig met …", "zodra …". */
+export const surelyAfter = /^(?:gelijktijdig|tegelijk|zodra|nadat|na|voordat|alvorens) /iu
+
+/** In somebody's name: whatever the verb, the executive has it done. */
+export const inName =
+  /(?<![\p{L}])(?:in onze opdracht|in opdracht van (?:ons|het college|de gemeente)|namens (?:ons|het college|de gemeente))(?![\p{L}])/iu
+
+/** "De rayonmanager van Welzorg": of somebody else. */
+export const ofABody = /(?<![\p{L}])van (?!Werk|Team|Burgerzaken|Beheer|Handhaving)\p{Lu}\p{L}+(?! &)/u
+
 /** What lies ready or is written down for then: "staat op het programma", "ligt bij u op tafel". */
 export const laidReady =
   /(?<![\p{L}])(?:op (?:het programma|de (?:agenda|planning|rol)|tafel)|ter (?:besluitvorming|vaststelling|bespreking)|(?:staat|staan) (?:er )?(?:nog )?een (?:\p{L}+ )?(?:afspraak|overleg|gesprek|bijeenkomst|bezoek)|gepland|ingepland|klaar|gereed)(?![\p{L}])/iu
+
+/** "Vanaf 1 maart is er een loket". */
+export const comesToBe = /(?<![\p{L}])(?:is|zijn) er (?:een|twee|drie|vier) /iu
+
+/** Words by which something gets to somebody. */
+export const reaches =
+  /(?<![\p{L}])(?:krijg|ontvang|gaa?n?t? [^,;]{0,40} (?:mee|naar)|kom(?:t|en) [^,;]{0,80} naar (?:u|de raad))/iu
 
 /** A plan, or a state that was not there before: "is gepland", "is dan klaar". */
 export const isPlanned =
@@ -35,7 +55,7 @@ export const byHappening =
 
 /** A clause that begins with when, where or how: its subject follows the verb. */
 export const opensElsewhere =
-  /^(?:in|op|bij|voor|vóór|na|binnen|uiterlijk|met|vanaf|per|tijdens|via|begin|medio|eind|halverwege|daarna|daarnaast|vervolgens|hierna|hiervoor|daarvoor|ook|dan|nog|deze (?:week|maand)|dit (?:jaar|najaar|voorjaar)|volgende?|komende?|over|er|tegelijk|verder|vooruitlopend)(?![\p{L}])/iu
+  /^(?:in|op|bij|voor|vóór|na|binnen|uiterlijk|met|vanaf|per|tijdens|via|begin|medio|eind|halverwege|daarna|daarnaast|vervolgens|hierna|hiervoor|daarvoor|ook|dan|nog|deze (?:week|maand)|dit (?:jaar|najaar|voorjaar)|volgende?|komende?|over|er|tegelijk|ten (?:eerste|tweede|derde|slotte)|tot slot|wel|daar|hier|daarbij|hierbij|voortaan|straks|gedurende|naast|naar aanleiding|(?:maan|dins|woens|donder|vrij|zater|zon)dag|verder|vooruitlopend)(?![\p{L}])/iu
 
 /** What is done for the executive by others. */
 export const onBehalf =
@@ -43,6 +63,9 @@ export const onBehalf =
 
 /** "Een telbureau", "twee monteurs": somebody who isn't named, so somebody the executive has do it. */
 export const anAgent = /^\s*(?:er (?:\p{L}+ )?)?(?:een|twee|drie|vier|enkele)(?![\p{L}])/iu
+
+/** "Door ons", "door onze wijkteams", "door de gemeente". */
+export const byOurs = /(?<![\p{L}])door (?:ons|het college|(?:de|onze) gemeente|onze \p{L}+)(?![\p{L}])/iu
 
 /** A subject with an article, or "er": no name of a body. */
 export const someThing = /^\s*(?:de|het|een|dit|deze|die|onze|ons|er|twee|drie|\d+|alle)(?![\p{L}])/iu
@@ -57,9 +80,12 @@ const staff =
 
 /** Those who work for the executive. */
 export const ownStaff = new RegExp(
-  `(?<![\\p{L}])(?:onze? (?!(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners|gemeente|regio|stad|dorpen|scholen|jongeren|ouderen)(?![\\p{L}]))\\p{L}+|(?:(?:de|een|het|twee|drie|vier|alle|enkele|beide|uw) (?:\\p{L}+e )?|^)${staff})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:onze? (?!(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners|gemeente|regio|stad|dorpen|scholen|jongeren|ouderen)(?![\\p{L}]))\\p{L}+|(?:(?:de|een|het|twee|drie|vier|alle|enkele|beide|uw) (?:\\p{L}+e )?)${staff})(?![\\p{L}])`,
   'iu',
 )
+
+/** "Medewerkers schrijven alle inwoners aan": with a date it is planned, without one it is what they do. */
+export const anyStaff = new RegExp(`^\\s*${staff}(?![\\p{L}])`, 'iu')
 
 /** Somebody hired, by what the work is: "een adviseur", "de aannemer". */
 export const hired =
@@ -69,7 +95,7 @@ export const hired =
 export const byTheirWord =
   /(?<![\p{L}])(?:volgens|naar eigen zeggen|mogelijk|wellicht|vermoedelijk|hoopt|verwacht|zegt|meldt)(?![\p{L}])/iu
 
-export const comesToYou = /^(?:volg|kom|verschijn)\p{L}*$/iu
+export const comesToYou = /^(?:volg|kom|verschijn|vind|gebeur)\p{L}*$/iu
 
 /** "Volgende week gaat er een brief uit", "gaat in maart naar de raad". */
 export const goesOut =

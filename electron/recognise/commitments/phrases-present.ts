@@ -22,7 +22,7 @@ const told = [
   `${who} ${adverbs}(?:stuurt|sturen|zendt|zenden|melden|meldt|berichten|bericht) (?:dit |dat |ze |deze )?(?:aan )?${whom}${end}`,
   `(?:die|dat|welke|waarvan|waarover) ${who} [^,;?!]{0,80}?${whom} (?:[^,;?!]{0,40}? )?(?:(?:toe)?(?:sturen|zenden)|doen toekomen|voorleggen|aanbieden|melden|presenteren|toelichten)${end}`,
   `${whom} kan${end}[^;?!]{0,120}?${start}tegemoet ?zien${end}|(?:kunt|kan) ${whom}${end}[^;?!]{0,120}?${start}(?:tegemoet ?zien|verwachten)${end}|(?:mag|mogen|kan|kunnen) ${whom}${end}[^;?!]{0,120}?${start}van (?:ons|het college) (?:verwachten|tegemoet ?zien)${end}|${whom} (?:mag|mogen|kan|kunnen)${end}[^;?!]{0,120}?${start}(?:verwachten|tegemoet ?zien)${end}|u kunt [^;?!]{0,120}?${start}tegemoet ?zien${end}`,
-  `(?:hoort|verneemt|leest) ${whom}${end}|${whom} (?:\\p{L}+ ){0,4}?(?:hoort|horen|verneemt|vernemen)(?![\\p{L}-])${gap}60}?van (?:ons|het college|de wethouder)`,
+  `(?:hoort|verneemt) ${whom}${end}|(?<!(?:hierna|hieronder|hierboven|volgt|hierin) )leest ${whom}${end}|${whom} (?:\\p{L}+ ){0,4}?(?:hoort|horen|verneemt|vernemen)(?![\\p{L}-])${gap}60}?van (?:ons|het college|de wethouder)`,
   `(?:ziet ${whom}|${whom} ziet)${end}[^;?!]{0,100}?${start}(?:voordat|vóór|terug|tegemoet)${end}`,
   `(?:laten|laat) (?:${who} )?(?:het |dit |dat )?(?:(?:aan )?${whom} )[^;?!]{0,80}?weten${end}|(?:laten|laat) ${who} [^;?!]{0,40}?(?:aan )?${whom}${end}[^;?!]{0,80}?weten${end}`,
   `(?:praat|praten) ${who}${end}[^;?!]{0,40}?${whom}${end}[^;?!]{0,60}?bij${end}|${who} (?:praat|praten) ${whom}${end}[^;?!]{0,80}?bij${end}`,
@@ -42,7 +42,7 @@ export const laidOpen = new RegExp(
 
 /** Says of a deed in the present tense that it is still to come. */
 export const stillToCome =
-  /(?<![\p{L}-])(?:daarna|hierna|vervolgens|later|voortaan|straks|vanaf dan|in de tussentijd|tussentijds|tot die tijd|voor die tijd|zodra|nadat|te zijner tijd|op korte termijn|binnenkort|alsnog|opnieuw|weer|nogmaals|de komende (?:tijd|periode|weken|maanden|jaren)|in de definitieve (?:versie|begroting|nota)|bij de (?:volgende |eerstvolgende |nieuwe )?(?:aanbesteding|herziening|actualisatie|evaluatie|uitwerking)|in het vervolg|in de volgende|bij de volgende|bij het volgende|voorlopig ontwerp|definitief ontwerp|als er)(?![\p{L}-])|^over de (?:\p{L}*uitkomst\p{L}*|resultaten|bevindingen|vervolgstappen|afloop|verdere \p{L}+)(?![\p{L}])/iu
+  /(?<![\p{L}-])(?:daarna|hierna|vervolgens|later|voortaan|straks|vanaf dan|in de tussentijd|tussentijds|tot die tijd|voor die tijd|zodra|nadat|te zijner tijd|op korte termijn|binnenkort|alsnog|opnieuw|weer|ook (?:bij|in|voor|op) de (?:overige|andere|resterende)|nogmaals|de komende (?:tijd|periode|weken|maanden|jaren)|in de definitieve (?:versie|begroting|nota)|bij de (?:volgende |eerstvolgende |nieuwe )?(?:aanbesteding|herziening|actualisatie|evaluatie|uitwerking)|in het vervolg|in de volgende|bij de volgende|bij het volgende|voorlopig ontwerp|definitief ontwerp|als er)(?![\p{L}-])|^over de (?:\p{L}*uitkomst\p{L}*|resultaten|bevindingen|vervolgstappen|afloop|verdere \p{L}+)(?![\p{L}])/iu
 
 /** Forms beside which a present tense tells of what was or is: no deed to come. */
 /** "Die stellen we in": takes up what was asked just before. */
@@ -266,7 +266,7 @@ const firstWords = [
   `(?:ja, )?${who} (?:onderzoek|bezie|bekijk|verken|kijk)\\p{L}* (?:nu |nog |ook |dan |daarbij )*of${end}`,
   `bij [^,;?!]{4,100} (?:onderzoek|bezie|bekijk|verken|kijk)\\p{L}* ${who}${end}[^;?!]{0,80}?${start}of${end}`,
   `(?:tot|tot aan|totdat|ja,) (?:[^,;?!]{2,80} )?(?:(?:informeert|informeren) ${who} ${whom}|${who} (?:informeert|informeren) ${whom})${end}`,
-  `(?!als|indien)\\p{Lu}\\p{L}+t [^,;?!]{2,60}, dan \\p{L}{3,}en (?:wij|we)${end}`,
+  `(?!als|indien)\\p{Lu}\\p{L}+t [^,;?!]{2,60}, dan (?!kunnen|mogen|moeten|willen|zouden|hoeven|hebben|zijn|vinden|weten|spreken|gelden)\\p{L}{3,}en (?:wij|we)${end}`,
 ].join('|')
 
 /** Deeds said with more words than a verb, by what kind of deed it is. Proposed where the executive writes. */
@@ -303,3 +303,18 @@ export const orderGiven = /opdracht (?:gekregen|gegeven|verstrekt)/iu
 /** "De verordening wordt op 8 november door de raad behandeld". */
 export const councilTreats =
   /(?<![\p{L}])door (?:de (?:gemeente)?raad|uw raad|de (?:raads)?commissie) (?:[\p{L}\d]+ ){0,4}?(?:behandeld|vastgesteld|besproken|genomen|besloten)(?![\p{L}])/iu
+
+/** "Dat zeg ik niet toe", "ik kan u niet beloven". */
+export const pledgesNot =
+  /(?<![\p{L}])zeg(?:t|gen)?(?![\p{L}])[^.;,?!]{0,40}?(?<![\p{L}])niet toe(?![\p{L}])|(?<![\p{L}])(?:niet|niets|geen)(?: [\p{L}]+){0,2} (?:belo(?:ven|of|oft)|toezeggen|toezegging)(?![\p{L}])/iu
+
+/** "Uw conclusie is dat de raad wordt geïnformeerd": the reader's words. */
+export const wordsOfReader =
+  /^(?:uw|de) [\p{L} ]{0,30}?(?:conclusie|standpunt|opvatting|zorg|indruk|stelling|advies|wens|bezwaar|vraag) (?:is|luidt|was)(?: [\p{L}]+)? dat(?![\p{L}])|^u (?:schrijft|stelt|vindt|vraagt|geeft aan|merkt op|concludeert|adviseert|wijst|vreest|meent)(?![\p{L}])/iu
+
+/** Said plainly, by nobody else: "Nieuw is dat wij …", "Voor fase 3 geldt dat …". */
+export const justSaid =
+  /(?<![\p{L}])(?:nieuw|besloten|geregeld|ons (?:doel|idee)|onze \p{L}+) is$|(?<![\p{L}])is (?:afgesproken|besloten|geregeld)$|^(?:voor|bij) [^,;]{2,60} geldt$|(?<![\p{L}])(?:betekent|houdt in)$/iu
+
+/** "Wij kunnen wel doorgaan, en dan doen we het over vijf jaar weer": only supposed. */
+export const supposes = /(?<![\p{L}])(?:kunnen|zouden|kun)(?![\p{L}])[^;?!]*, (?:en )?dan(?![\p{L}])/iu

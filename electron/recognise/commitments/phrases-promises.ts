@@ -172,7 +172,7 @@ export const byLaw =
 export const rulesOfConduct =
   /(?<![\p{L}-])(?:altijd|steeds|telkens|blijven|blijft|in voorkomende gevallen|per casus|doorgaans|gebruikelijk|voortdurend|momenteel|op dit moment|al geruime tijd)(?![\p{L}-])/iu
 export const habit =
-  /(?<![\p{L}-])(?:jaarlijks|jaarlijkse|halfjaarlijks|periodiek|regelmatig|elk(?:e)? (?:kwartaal|jaar|maand|half ?jaar|week)|ieder(?:e)? (?:kwartaal|jaar|maand)|per kwartaal|(?:twee|drie|vier) keer per jaar|maandelijks|wekelijks)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:jaarlijks|jaarlijkse|halfjaarlijks|periodiek|regelmatig|elk(?:e)? (?:kwartaal|jaar|maand|half ?jaar|week)|ieder(?:e)? (?:kwartaal|jaar|maand|\p{L}*cyclus)|per kwartaal|(?:twee|drie|vier) keer per jaar|maandelijks|wekelijks)(?![\p{L}-])/iu
 const letterNames =
   '(?:raads|college|commissie|informatie|antwoord)?(?:informatie)?(?:brief|memo|notitie|nota|schrijven|bericht|rapportage|beantwoording|mededeling|document|stuk|voorstel|rib)'
 /** "Met deze brief informeren wij u": what the document itself does is no promise. */

@@ -30,12 +30,12 @@ const deeds =
 const moreDeeds =
   'verspreiden beoordelen verzorgen in+huren verhelpen=verholpen af+stemmen op+schonen ontsluiten=ontsloten uit+rollen weg+nemen=genomen weg+werken ' +
   'verstevigen bellen mailen terug+bellen aan+melden benoemen werven=geworven op+leiden bij+voegen verantwoorden verrekenen vrij+geven=gegeven ' +
-  'door+trekken=getrokken af+sluiten=gesloten ondertekenen verkopen=verkocht aan+kopen=gekocht verwerven=verworven verhuren toe+kennen om+vormen om+leiden om+leggen ' +
+  'door+trekken=getrokken af+sluiten=gesloten ondertekenen verkopen=verkocht aan+kopen=gekocht verwerven=verworven verhuren om+vormen om+leiden om+leggen ' +
   'saneren slopen isoleren verduurzamen op+halen in+zamelen vegen maaien asfalteren herstraten beboeten uit+keren terug+betalen kwijt+schelden=gescholden af+koppelen ' +
   'aan+scherpen versoepelen uit+schrijven=geschreven in+schrijven=geschreven op+maken formuleren bundelen samen+brengen=gebracht koppelen markeren ' +
   'door+spreken=gesproken door+nemen=genomen mee+denken=gedacht op+volgen uit+wisselen verzamelen door+sturen rond+sturen digitaliseren testen verankeren harmoniseren ' +
   'verhuizen huisvesten op+vangen=gevangen verzwaren ontmantelen ontruimen repareren egaliseren verharden versmallen afzetten herbeoordelen ' +
-  'uit+leggen verhelderen vertalen verhogen beperken schorsen stop+zetten beëindigen verdubbelen halveren'
+  'uit+leggen uit+besteden open+stellen registreren experimenteren tekenen toe+kennen uiteen+zetten selecteren klaar+zetten verhelderen vertalen verhogen beperken schorsen stop+zetten beëindigen verdubbelen halveren'
 const moreLooks =
   'door+lichten heronderzoeken=heronderzocht na+meten=gemeten na+trekken=getrokken na+kijken=gekeken verifiëren na+rekenen terug+kijken=gekeken'
 const looks =
@@ -49,7 +49,7 @@ const states =
   'investeren betalen dekken begroten bekostigen bezuinigen bijdragen financieren besteden erkennen benadrukken verwijzen beogen toe+juichen onder+schrijven aan+geven ervaren krijgen baren spijten bedoelen stellen_vast zeggen ' +
   'vragen_zich realiseren_zich antwoorden deelnemen behoren verdienen leren steunen snappen voelen wensen kiezen vinden betekenen treden=getreden'
 const happenings =
-  'volgen/volgt komen/komt starten beginnen=begonnen verschijnen=verschenen plaats+vinden=gevonden aan+vangen=gevangen/vangt in+gaan/gaat openen heropenen landen'
+  'volgen/volgt komen/komt starten beginnen=begonnen verschijnen=verschenen plaats+vinden=gevonden aan+vangen=gevangen/vangt in+gaan/gaat gebeuren openen heropenen landen'
 
 export type VerbForm = Readonly<{
   sort: VerbSort

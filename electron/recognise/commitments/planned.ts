@@ -1,3 +1,4 @@
+import { perfect } from './acts.ts'
 import type { Clause } from './clauses.ts'
 import * as plan from './phrases-planned.ts'
 import * as now from './phrases-present.ts'
@@ -32,11 +33,15 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   if (say.habit.test(text) || (!told && now.toldOf.test(clause.text)) || say.negated.test(clause.text))
     return null
   const finite = finiteIn(clause, text)
-  if (finite === null || plan.byHappening.test(clause.text)) return null
+  if (finite === null) return null
   const subject = clause.kind === 'content' ? firstOf(clause.text) : subjectOf(sentence, clause, finite)
-  const own = doneByOwn(clause, finite, subject)
+  const own = doneByOwn(sentence, clause, finite, subject)
   if (!own && !isTimed(sentence)) return null
-  if (!own && (say.otherParty.test(subject) || now.bodiesOutside.test(subject))) return null
+  if (
+    !own &&
+    (plan.byHappening.test(clause.text) || say.otherParty.test(subject) || now.bodiesOutside.test(subject))
+  )
+    return null
   if (finite.sort !== 'gets' && now.councilActs.test(subject)) return null
   if (
     now.meetingBusiness.test(clause.text) ||
@@ -53,13 +58,19 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
 
 /** "Bij het opstellen van het programma" is a moment too where somebody gets something then. */
 const isTimed = (sentence: Sentence): boolean =>
-  timedBy(sentence) || (/krijg|ontvang/iu.test(sentence.text) && say.processNoun.test(sentence.text))
+  timedBy(sentence) ||
+  (plan.reaches.test(sentence.text) &&
+    (say.processNoun.test(sentence.text) ||
+      sentence.terms.some(({ literal }) => plan.surelyAfter.test(literal))))
 
 /** Those who work for the executive, or are hired by it, do something: that needs no date. */
-const doneByOwn = ({ text }: Clause, { sort }: Finite, subject: string): boolean =>
+const doneByOwn = ({ term }: Sentence, { text }: Clause, { sort }: Finite, subject: string): boolean =>
   (sort === 'deed' || sort === 'happen') &&
   !plan.byTheirWord.test(text) &&
-  (plan.ownStaff.test(subject) || plan.onBehalf.test(text))
+  !plan.ofABody.test(subject) &&
+  (plan.ownStaff.test(subject) ||
+    plan.onBehalf.test(text) ||
+    (term !== null && sort === 'deed' && (plan.hired.test(subject) || plan.anyStaff.test(subject))))
 
 /** Somebody gets something, something comes about, or somebody who isn't an outsider does something. */
 function isOwnPlanning(
@@ -72,14 +83,14 @@ function isOwnPlanning(
   if (told || sort === 'gets' || sort === 'there') return true
   if (plan.outsiders.test(subject)) return false
   if (sort === 'stands') return true
-  if (sort === 'deed')
-    return (
-      term !== null &&
-      !plan.byTheirWord.test(text) &&
-      (plan.hired.test(subject) || plan.anAgent.test(subject))
-    )
+  if (sort === 'deed') return term !== null && !plan.byTheirWord.test(text) && plan.anAgent.test(subject)
   // "De nota komt in mei" is made for somebody; when building begins is only told.
-  return plan.comesToYou.test(word) && plan.someThing.test(subject) && !plan.startsWith.test(text)
+  return (
+    plan.comesToYou.test(word) &&
+    plan.someThing.test(subject) &&
+    !plan.startsWith.test(text) &&
+    (term !== null || !/^vind/iu.test(word))
+  )
 }
 
 /** "De wethouder zegt dat …": what follows is the speaker's word. */
@@ -117,7 +128,9 @@ function finiteIn(clause: Clause, text: string): Finite | null {
   for (const [place, { word, index }] of words.slice(0, 24).entries()) {
     const before = words[place - 1]?.word
     if (before === undefined ? clause.start === 0 : opensNoun.test(before)) continue
-    if (isTold.test(word)) return null
+    // "Met het bouwrijp maken beginnen wij": what is begun with stands before the verb.
+    if (/en$/u.test(word) && begins(words[place + 1]?.word ?? '')) continue
+    if (isTold.test(word) || perfect.test(word)) return null
     if (helper.test(word)) {
       const main = words.slice(place + 1).findLast((one) => infinitive(one.word) !== undefined)
       const form = main === undefined ? undefined : infinitive(main.word)
@@ -125,6 +138,12 @@ function finiteIn(clause: Clause, text: string): Finite | null {
         form === undefined &&
         /\p{L}{3,}en$/u.test(words.at(-1)?.word ?? '') &&
         !plan.goesOut.test(clause.text)
+      )
+        return as({ word, index }, 'deed')
+      if (
+        (main === undefined || form === undefined) &&
+        now.goingIdiom.test(clause.text) &&
+        plan.ownStaff.test(clause.text)
       )
         return as({ word, index }, 'deed')
       if (main === undefined || form === undefined)
@@ -146,9 +165,10 @@ function finiteIn(clause: Clause, text: string): Finite | null {
 /** Present then: planned, ready, or a meeting that is held; a participle only with the day by which it is so. */
 const isThere = ({ text: said }: Clause, text: string): boolean =>
   plan.isPlanned.test(said) ||
+  plan.comesToBe.test(said) ||
   plan.isThere.test(text) ||
   (plan.meetingHeld.test(text) && !participleEnds(said)) ||
-  (plan.fromThen.test(text) && participleEnds(said))
+  (plan.byThen.test(text) && participleEnds(said))
 
 const participleEnds = (said: string): boolean =>
   [...said.matchAll(token)].some(({ 0: word }) =>
@@ -158,15 +178,19 @@ const participleEnds = (said: string): boolean =>
 const as = ({ word, index }: Readonly<{ word: string; index: number }>, sort: Sort | null): Finite | null =>
   sort === null ? null : { word, index, end: index + word.length, sort }
 
+const begins = (word: string): boolean => /^(?:begin|start)\p{L}*$/iu.test(word)
+
 const infinitive = (word: string): VerbForm | undefined =>
   verbForms(word).find(({ form, sort }) => form === 'infinitive' && sort !== 'state')
 
 /** What a finite verb makes of its clause; null for what merely is so. */
 function sortOf(word: string, text: string): Sort | null {
   if (plan.gets.test(word)) return 'gets'
+  if (/^hang/iu.test(word) && / op[.,;]?$/u.test(text)) return 'deed'
   if (plan.standing.test(word)) return plan.fromThen.test(text) || plan.laidReady.test(text) ? 'stands' : null
   const forms = verbForms(word).filter((one) => one.form === 'finite' && fits(one, text))
   if (forms.some(({ sort }) => sort === 'happen')) return 'happen'
+  if (plan.inName.test(text) && verbForms(word).some(({ form }) => form === 'finite')) return 'deed'
   return forms.some(({ sort }) => sort !== 'state') ? 'deed' : null
 }
 
@@ -179,14 +203,16 @@ function subjectOf({ text, clauses }: Sentence, clause: Clause, finite: Finite):
   if (finite.index > 0) return subjectBeside(clause.text, finite)
   const opening = clauses[0]?.text ?? text
   return plan.opensElsewhere.test(opening)
-    ? subjectBeside(`Dan ${clause.text}`, { ...finite, index: finite.index + 5 })
+    ? subjectBeside(`Dan ${clause.text}`, { ...finite, index: finite.index + 4 })
     : opening
 }
 
 /** The subject stands before the verb, or right after it where the clause begins with when, where or how. */
 function subjectBeside(text: string, { index, word }: Finite): string {
   const before = text.slice(0, index)
-  if (!plan.opensElsewhere.test(before)) return before
+  // "Het onderzoek loopt en in mei presenteert het bureau de uitkomsten".
+  const opening = / en (?<rest>.+)$/u.exec(before)?.groups?.rest ?? before
+  if (!plan.opensElsewhere.test(before) && !plan.opensElsewhere.test(opening)) return before
   const after = text.slice(index + word.length).trimStart()
   return (
     after.split(

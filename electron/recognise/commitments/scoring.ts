@@ -70,12 +70,14 @@ export const doubts = ({ text }: Readonly<{ text: string }>): (Evidence | false)
 ]
 
 /** "Als …", "Mocht …" before it: the promise hangs on something else, and the rule for everybody is no promise. */
-export const conditionBefore = ({ clauses }: Sentence): Evidence | false =>
-  clauses[0]?.kind === 'aside' &&
-  /^(?:als|indien|mocht|mochten|wanneer|tenzij)$/u.test(clauses[0].opener ?? '') && {
-    points: -1,
-    ceiling: 'possible',
-  }
+export const conditionBefore = ({ text, clauses }: Sentence): Evidence | false =>
+  now.supposes.test(text)
+    ? { points: -2, ceiling: 'possible' }
+    : clauses[0]?.kind === 'aside' &&
+      /^(?:als|indien|mocht|mochten|wanneer|tenzij)$/u.test(clauses[0].opener ?? '') && {
+        points: -1,
+        ceiling: 'possible',
+      }
 
 /** "Zoals u weet, wordt de brug vervangen": told again. */
 export const toldBefore = ({ text }: Sentence): boolean =>
@@ -94,6 +96,7 @@ export function governed({ clauses, acts }: Sentence, clause: Clause): boolean {
   if (before === undefined) return false
   return (
     acts.some((act) => act.clause === before && act.tense !== 'past') ||
+    now.justSaid.test(before.text) ||
     now.foreseen.test(before.text) ||
     now.wordOfExecutive.test(before.text)
   )

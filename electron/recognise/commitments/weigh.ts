@@ -13,9 +13,18 @@ const anyTrigger =
 
 /** Whether a sentence has any of the words that a promise can't do without. */
 export const mayPromise = (text: string): boolean =>
-  anyTrigger.test(text) &&
   !/[?]["'”’)]*$/.test(text) &&
-  (plainTrigger.test(text) || timeHint.test(text) || say.intends.test(text))
+  (saysWhen.test(text) ||
+    ownPeople.test(text) ||
+    (anyTrigger.test(text) && (plainTrigger.test(text) || timeHint.test(text) || say.intends.test(text))))
+
+/** A day or period by itself: whatever is said of it may be planned. */
+const saysWhen =
+  /(?<![\p{L}])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|Q[1-4]|week \d|zomer\p{L}*|najaar|voorjaar|(?:begin|medio|eind) 20\d\d|(?:begroting|kadernota)\p{L}*)(?![\p{L}])/iu
+
+/** Those who do what the executive has done. */
+const ownPeople =
+  /(?<![\p{L}])(?:onze? \p{L}+|namens|opdracht|aannemer|collega[’']s|boa[’']s|\p{L}*(?:afdeling|team|consulent|handhaver|medewerker|coördinator|kundige|buitendienst|ambtenaren)\p{L}*)(?![\p{L}])/iu
 
 /** Without one of these only a date makes something of a sentence. */
 const plainTrigger =
@@ -23,11 +32,13 @@ const plainTrigger =
 
 /** Whether a sentence that may promise does so, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
+  if (now.wordsOfReader.test(text)) return null
   if (now.headLine.test(text) || now.putsQuestions.test(text)) return null
   if (now.gladlyNow.test(text) && terms.length === 0) return null
   if (now.councilTreats.test(text) && !say.executive.test(text)) return null
   if (/[‘“"„]/u.test(text) && now.saidBefore.test(text)) return null
   const pledges = /zeg|belo/iu.test(text)
+  if (pledges && now.pledgesNot.test(text)) return null
   if (pledges && now.pledgedBefore.test(text)) return where.minutes ? pledgedInMinutes(text) : null
   const pledged = !pledges || (where.minutes && say.memberSpeaks.test(text)) ? null : say.pledge.exec(text)
   if (pledged !== null && !say.earlier.test(text.replace(pledged[0], ''))) {
