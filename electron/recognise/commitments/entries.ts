@@ -16,8 +16,10 @@ export type Entry = Readonly<Partial<Record<Column, Cell>>>
 export function labelledBlocks(layout: Layout): Entry[] {
   const blocks: Partial<Record<Column, Cell>>[] = []
   let open: Column | null = null
+  const inColumns = layout.lines.filter(({ text }) => saidInColumn.test(text)).length >= 2
   for (const line of layout.lines) {
-    const label = labelled.exec(line.text)?.groups
+    if (!/[\p{L}\d]/u.test(line.text)) continue
+    const label = labelled.exec(line.text)?.groups ?? (inColumns ? besideLabel(line.text) : undefined)
     const column = label?.label === undefined ? null : readColumn(label.label)
     const headed = headedBlock.exec(line.text)?.groups
     if (headed?.number !== undefined) {
@@ -34,8 +36,8 @@ export function labelledBlocks(layout: Layout): Entry[] {
       if (block !== last) blocks.push(block)
       open = column
       const value = label.value ?? ''
-      if (value !== '')
-        block[column] = { range: { start: line.end - value.length, end: line.end }, text: value }
+      const start = line.end - (line.text.length - line.text.lastIndexOf(value))
+      if (value !== '') block[column] = { range: { start, end: start + value.length }, text: value }
     } else if (open !== null) {
       const block = blocks.at(-1)
       const before = block?.[open]
@@ -47,6 +49,14 @@ export function labelledBlocks(layout: Layout): Entry[] {
   }
   const full = blocks.filter((block) => block.text !== undefined && Object.keys(block).length >= 3)
   return full.length >= 2 ? full : []
+}
+
+const saidInColumn = /^toezegging {2,}\S/iu
+
+/** "Termijn          voor de zomer": the label stands in a column of its own; a second one beside it is another's. */
+const besideLabel = (text: string) => {
+  const found = /^(?<label>\p{L}[\p{L} ]{2,24}?)(?: {2,}(?<value>\S.*?))?(?= {3,}\S|$)/u.exec(text)?.groups
+  return found?.label === undefined || readColumn(found.label) === null ? undefined : found
 }
 
 /** "Toezegging T-105" on a line of its own: what is promised stands under it. */

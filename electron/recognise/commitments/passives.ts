@@ -61,7 +61,12 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
   const ours = plan.byOurs.test(said) || (by !== null && plan.ownStaff.test(said.slice(by.index + 5)))
   if (by !== null && !ours && !(timedBy(sentence) && isOwnAgent(said.slice(by.index)))) return null
   if (say.negated.test(said) || now.toldOf.test(said)) return null
-  if (where.minutes && !(clause.kind === 'content' && acts.some((act) => act.clause.kind === 'main')))
+  const spoken = where.executiveSpeaks && (plan.byOurs.test(said) || (timedBy(sentence) && product))
+  if (
+    where.minutes &&
+    !spoken &&
+    !(clause.kind === 'content' && acts.some((act) => act.clause.kind === 'main'))
+  )
     return null
   const from = Math.min(finite.index, participle.index)
   const till = Math.max(finite.index + finite[0].length, participle.index + participle.word.length)
@@ -69,7 +74,7 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
   const impersonal = /(?<![\p{L}])er(?![\p{L}])/iu.test(clause.text)
   const made: (Evidence | false)[] = [
     open && { points: 0 },
-    ours && where.ownVoice && { points: 1, words },
+    ours && (where.ownVoice || spoken) && { points: 1, words },
     product && { points: 1 },
     where.announcing && { points: 1 },
     now.corrects.test(participle.word) && where.ownVoice && { points: 1 },

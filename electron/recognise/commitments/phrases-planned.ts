@@ -80,7 +80,7 @@ const staff =
 
 /** Those who work for the executive. */
 export const ownStaff = new RegExp(
-  `(?<![\\p{L}])(?:onze? (?!(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners|gemeente|regio|stad|dorpen|scholen|jongeren|ouderen)(?![\\p{L}]))\\p{L}+|(?:(?:de|een|het|twee|drie|vier|alle|enkele|beide|uw) (?:\\p{L}+e )?)${staff})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:mijn (?:mensen|ambtenaren|medewerkers|collega[’']s)|onze? (?!(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners|gemeente|regio|stad|dorpen|scholen|jongeren|ouderen)(?![\\p{L}]))\\p{L}+|(?:(?:de|een|het|twee|drie|vier|alle|enkele|beide|uw) (?:\\p{L}+e )?)${staff})(?![\\p{L}])`,
   'iu',
 )
 

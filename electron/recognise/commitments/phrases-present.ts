@@ -21,7 +21,7 @@ const told = [
   `(?:stuurt?|sturen|zendt?|zenden|meldt?|melden) ${who}${end}${gap}120}?${start}(?:aan|naar) ${whom}${end}`,
   `${who} ${adverbs}(?:stuurt|sturen|zendt|zenden|melden|meldt|berichten|bericht) (?:dit |dat |ze |deze )?(?:aan )?${whom}${end}`,
   `(?:die|dat|welke|waarvan|waarover) ${who} [^,;?!]{0,80}?${whom} (?:[^,;?!]{0,40}? )?(?:(?:toe)?(?:sturen|zenden)|doen toekomen|voorleggen|aanbieden|melden|presenteren|toelichten)${end}`,
-  `${whom} kan${end}[^;?!]{0,120}?${start}tegemoet ?zien${end}|(?:kunt|kan) ${whom}${end}[^;?!]{0,120}?${start}(?:tegemoet ?zien|verwachten)${end}|(?:mag|mogen|kan|kunnen) ${whom}${end}[^;?!]{0,120}?${start}van (?:ons|het college) (?:verwachten|tegemoet ?zien)${end}|${whom} (?:mag|mogen|kan|kunnen)${end}[^;?!]{0,120}?${start}(?:verwachten|tegemoet ?zien)${end}|u kunt [^;?!]{0,120}?${start}tegemoet ?zien${end}`,
+  `zu(?:lt|llen) ${whom}${end}[^;?!]{0,100}?${start}(?:aantreffen|terugvinden|zien)${end}|vindt ${whom}${end}[^;?!]{0,60}?${start}(?:straks|dan|later|binnenkort)${end}[^;?!]{0,60}?${start}terug${end}|${whom} kan${end}[^;?!]{0,120}?${start}tegemoet ?zien${end}|(?:kunt|kan) ${whom}${end}[^;?!]{0,120}?${start}(?:tegemoet ?zien|verwachten)${end}|(?:mag|mogen|kan|kunnen) ${whom}${end}[^;?!]{0,120}?${start}van (?:ons|het college) (?:verwachten|tegemoet ?zien)${end}|${whom} (?:mag|mogen|kan|kunnen)${end}[^;?!]{0,120}?${start}(?:verwachten|tegemoet ?zien)${end}|u kunt [^;?!]{0,120}?${start}tegemoet ?zien${end}`,
   `(?:hoort|verneemt) ${whom}${end}|(?<!(?:hierna|hieronder|hierboven|volgt|hierin) )leest ${whom}${end}|${whom} (?:\\p{L}+ ){0,4}?(?:hoort|horen|verneemt|vernemen)(?![\\p{L}-])${gap}60}?van (?:ons|het college|de wethouder)`,
   `(?:ziet ${whom}|${whom} ziet)${end}[^;?!]{0,100}?${start}(?:voordat|vóór|terug|tegemoet)${end}`,
   `(?:laten|laat) (?:${who} )?(?:het |dit |dat )?(?:(?:aan )?${whom} )[^;?!]{0,80}?weten${end}|(?:laten|laat) ${who} [^;?!]{0,40}?(?:aan )?${whom}${end}[^;?!]{0,80}?weten${end}`,
@@ -123,7 +123,7 @@ export const atRequest =
 
 /** What a meeting does with its agenda, motions and proposals. */
 export const meetingBusiness =
-  /(?<![\p{L}])(?:agenda|agendapunt|moties?|amendement(?:en)?|\p{L}*voorstel|besluitenlijst|notulen|vergadering|hamerstuk|bespreekstuk|lijst van)(?![\p{L}])[^;]*?(?<![\p{L}])(?:vastgesteld|aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgevoerd|toegevoegd|gestemd|geschorst|hervat|gesloten|geopend)(?![\p{L}])|^(?:toegevoegd|afgevoerd|gewijzigd|ongewijzigd|aangenomen|verworpen|ingetrokken|aangehouden)? ?wordt(?![\p{L}])/iu
+  /(?<![\p{L}])(?:agenda|agendapunt|moties?|amendement(?:en)?|\p{L}*voorstel|besluitenlijst|notulen|vergadering|hamerstuk|bespreekstuk|lijst van)(?![\p{L}])[^;]*?(?<![\p{L}])(?:vastgesteld|aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgevoerd|toegevoegd|gestemd|geschorst|hervat|gesloten|geopend)(?![\p{L}])|^(?:toegevoegd|afgevoerd|gewijzigd|ongewijzigd|aangenomen|verworpen|ingetrokken|aangehouden) wordt(?![\p{L}])/iu
 
 /** "Aan de lijst van ingekomen stukken wordt … toegevoegd". */
 export const incomingPost = /(?<![\p{L}])(?:ingekomen stukken|lijst van|van de lijst)(?![\p{L}])/iu

@@ -27,6 +27,7 @@ const finite = [
 const split: readonly (readonly [string, string])[] = [
   ['kom|komt|komen', 'terug|naar (?:u|uw raad|de (?:gemeente)?raad|de commissie)'],
   ['koppel|koppelt|koppelen', 'terug'],
+  ['laat|laten|doet|doen', 'toekomen'],
   ['neem|neemt|nemen', 'mee'],
   ['leg|legt|leggen', 'voor'],
   ['bied|biedt|bieden', 'aan'],

@@ -28,7 +28,10 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   )
     return null
   const told = where.minutes && clause.kind === 'content' && saidByExecutive(sentence, clause)
-  if (where.minutes ? !told : !where.ownVoice || !governed(sentence, clause)) return null
+  // What a member of the executive goes on to say: only what its own people do, or what is held by a day.
+  const goesOn =
+    where.minutes && where.executiveSpeaks && clause.kind === 'main' && !say.memberSpeaks.test(text)
+  if (where.minutes ? !told && !goesOn : !where.ownVoice || !governed(sentence, clause)) return null
   if (toldBefore(sentence) || now.headLine.test(text)) return null
   if (say.habit.test(text) || (!told && now.toldOf.test(clause.text)) || say.negated.test(clause.text))
     return null
@@ -36,7 +39,8 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   if (finite === null) return null
   const subject = clause.kind === 'content' ? firstOf(clause.text) : subjectOf(sentence, clause, finite)
   const own = doneByOwn(sentence, clause, finite, subject)
-  if (!own && !isTimed(sentence)) return null
+  if ((!own || goesOn) && !isTimed(sentence)) return null
+  if (goesOn && !own && !now.productNamed.test(clause.text)) return null
   if (
     !own &&
     (plan.byHappening.test(clause.text) || say.otherParty.test(subject) || now.bodiesOutside.test(subject))
@@ -96,7 +100,7 @@ function isOwnPlanning(
 /** "De wethouder zegt dat …": what follows is the speaker's word. */
 const saidByExecutive = ({ clauses, acts }: Sentence, clause: Clause): boolean => {
   const before = clauses.slice(0, clauses.indexOf(clause)).findLast(({ kind }) => kind === 'main')
-  return acts.some(({ clause: own, tense }) => own === before && tense !== 'past')
+  return acts.some(({ clause: own }) => own === before)
 }
 
 type Sort = 'gets' | 'there' | 'stands' | 'happen' | 'deed'

@@ -74,6 +74,8 @@ export const conditionBefore = ({ text, clauses }: Sentence): Evidence | false =
   now.supposes.test(text)
     ? { points: -2, ceiling: 'possible' }
     : clauses[0]?.kind === 'aside' &&
+      // "Wanneer het contract in 2027 afloopt": that is sure to come.
+      !/^wanneer .*20\d\d/iu.test(clauses[0].text) &&
       /^(?:als|indien|mocht|mochten|wanneer|tenzij)$/u.test(clauses[0].opener ?? '') && {
         points: -1,
         ceiling: 'possible',

@@ -34,7 +34,8 @@ export function weighTelling(
     return null
   if (say.negated.test(text.slice(Math.max(0, hit.index - 20), hit.index + hit.words.length))) return null
   const given =
-    passive && whom !== undefined && (term !== null || (where.executiveSpeaks && terms.length > 0))
+    (passive && hit.addressed && where.executiveSpeaks && !say.memberSpeaks.test(text)) ||
+    (passive && whom !== undefined && (term !== null || (where.executiveSpeaks && terms.length > 0)))
   if (where.minutes && !saidByExecutive(text, who) && !given) return null
   if (
     /beantwoord$/iu.test(hit.words) &&

@@ -108,7 +108,8 @@ const intendedByExecutive = (text: string, where: WeighedWhere): boolean =>
   where.minutes
     ? !say.memberSpeaks.test(text) &&
       (/wethouder|burgemeester|college|portefeuillehouder/iu.test(text) ||
-        (where.executiveSpeaks && /^(?:hij|zij) geeft aan(?![\p{L}])/iu.test(text)))
+        (where.executiveSpeaks &&
+          /^(?:hij|zij|ze) (?:geeft aan|is (?:van plan|voornemens|bereid)|streeft)(?![\p{L}])/iu.test(text)))
     : say.executive.test(text) || (where.ownVoice && now.ownIntent.test(text))
 
 /** What is planned, expected or must be done by a day: proposed, for it is nobody's word. */
