@@ -1,0 +1,3 @@
+import type { desktopTexts as dutch } from '../nl/desktop.ts'
+
+export const desktopTexts: Partial<Record<keyof typeof dutch, string>> = {}

@@ -1,0 +1,3 @@
+import type { listsTexts as dutch } from '../nl/lists.ts'
+
+export const listsTexts: Partial<Record<keyof typeof dutch, string>> = {}

@@ -1,0 +1,3 @@
+import type { logTexts as dutch } from '../nl/log.ts'
+
+export const logTexts: Partial<Record<keyof typeof dutch, string>> = {}

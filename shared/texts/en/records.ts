@@ -1,0 +1,3 @@
+import type { recordTexts as dutch } from '../nl/records.ts'
+
+export const recordTexts: Partial<Record<keyof typeof dutch, string>> = {}

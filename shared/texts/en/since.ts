@@ -1,0 +1,3 @@
+import type { sinceTexts as dutch } from '../nl/since.ts'
+
+export const sinceTexts: Partial<Record<keyof typeof dutch, string>> = {}

@@ -1,0 +1,3 @@
+import type { trashTexts as dutch } from '../nl/trash.ts'
+
+export const trashTexts: Partial<Record<keyof typeof dutch, string>> = {}
