@@ -19,6 +19,9 @@ export type Paragraph = Readonly<{ runs: readonly Run[]; small?: boolean }>
 /** `lead` keeps a paragraph on the page of what it introduces. */
 type Leading = Readonly<{ lead?: boolean }>
 
+/** Lines of an address or of a signature: close to each other, and further from what follows. */
+type Tight = Readonly<{ tight?: boolean }>
+
 /** Paragraphs with the numbers of their sources, which stand in the margin or in a column of their own. */
 export type Sourced = Readonly<{ paragraphs: readonly Paragraph[]; sources: readonly Run[]; anchor?: string }>
 
@@ -29,7 +32,7 @@ export type Block =
       figures: readonly Readonly<{ value: string; label: string; alarm: boolean }>[]
     }>
   | Readonly<{ kind: 'heading'; level: 2 | 3; text: string }>
-  | (Readonly<{ kind: 'paragraph' }> & Sourced & Leading)
+  | (Readonly<{ kind: 'paragraph' }> & Sourced & Leading & Tight)
   | Readonly<{ kind: 'notice'; sign: string; title: string; body: readonly Sourced[] }>
   | Readonly<{ kind: 'list'; items: readonly (Sourced & Readonly<{ label: string }>)[] }>
   | Readonly<{

@@ -25,7 +25,18 @@ export const rowsOf = (sheet: Sheet, branch: Branch, block: Block): readonly Row
     case 'figures':
       return figureRows(sheet, section, block)
     case 'paragraph':
-      return [{ ...sourcedRow(sheet, section, block, { top: 0, bottom: 6 }), ...leadOf(block) }]
+      return [
+        {
+          ...sourcedRow(
+            sheet,
+            section,
+            block,
+            block.tight ? { top: 0, bottom: 16 } : { top: 0, bottom: 6 },
+            block.tight ? { ...body, style: { ...bodyStyle, between: 0 } } : body,
+          ),
+          ...leadOf(block),
+        },
+      ]
     case 'quote':
       return [{ ...quoteRow(sheet, section, block), ...leadOf(block) }]
     case 'notice':
@@ -68,6 +79,12 @@ const titleRows = (
   })
   const cell = (tag: string, runs: Paragraph['runs'], size: number, leading: number) =>
     lineCell(sheet, child(sheet, section, tag), tag, runs, wide({ size, leading }))
+  const placed = (y: number) => addBookmark(sheet, branch, 1, block.title, y)
+  // A title alone is the subject of a letter, not the head of a report.
+  if (block.overline === '' && block.subtitle === '') {
+    const subject = cell('H1', [{ text: block.title, face: 'bold' }], 16, 21)
+    return [{ top: 6, bottom: 10, keepWithNext: true, cells: [subject], placed }]
+  }
   const overline = cell('P', [{ text: block.overline, face: 'semibold', tone: 'accent' }], 9.5, 14)
   const title = cell('H1', [{ text: block.title, face: 'bold' }], 25, 30)
   const subtitle = cell('P', [{ text: block.subtitle, tone: 'muted' }], 11.5, 17)
@@ -78,7 +95,7 @@ const titleRows = (
       bottom: 4,
       keepWithNext: true,
       cells: [title],
-      placed: (y) => addBookmark(sheet, branch, 1, block.title, y),
+      placed,
     },
     { top: 0, bottom: 14, keepWithNext: true, cells: [subtitle] },
   ]
@@ -154,12 +171,18 @@ const addBookmark = (sheet: Sheet, { bookmarks }: Branch, level: number, text: s
 
 type Space = Readonly<{ top: number; bottom: number }>
 
-const sourcedRow = (sheet: Sheet, section: Element, content: Sourced, { top, bottom }: Space): Row => ({
+const sourcedRow = (
+  sheet: Sheet,
+  section: Element,
+  content: Sourced,
+  { top, bottom }: Space,
+  box = body,
+): Row => ({
   top,
   bottom,
   ...anchorOf(content),
   cells: [
-    paragraphsCell(sheet, section, content.paragraphs, body),
+    paragraphsCell(sheet, section, content.paragraphs, box),
     ...marginCells(sheet, section, content.sources, content.paragraphs[0]?.small ? smallStyle : bodyStyle),
   ],
 })

@@ -25,15 +25,22 @@ const paragraph = (paragraphs: readonly Paragraph[]): Block => ({
   paragraphs,
   sources: [],
 })
+/** Lines that stand under each other as they were typed. */
+const together = (paragraphs: readonly Paragraph[]): Block => ({
+  kind: 'paragraph',
+  tight: true,
+  paragraphs,
+  sources: [],
+})
 const anchorOf = (number: number) => `bron-${number}`
 
 const printed = (block: LetterBlock): Block[] => {
   switch (block.kind) {
     case 'address':
-      return [paragraph(lines(block.lines))]
+      return [together(lines(block.lines))]
     case 'facts':
       return [
-        paragraph(
+        together(
           block.facts.map(({ label, value }) => ({
             runs: [run(`${label}: `, { face: 'semibold' }), run(value)],
           })),
@@ -46,7 +53,7 @@ const printed = (block: LetterBlock): Block[] => {
           : { kind: 'heading', level: 2, text: plain(block.text) },
       ]
     case 'paragraph':
-      return [paragraph(lines(block.lines))]
+      return [block.lines.length > 1 ? together(lines(block.lines)) : paragraph(lines(block.lines))]
     case 'bullets':
       return [listOf(block.items, () => '•')]
     case 'asked':

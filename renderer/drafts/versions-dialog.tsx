@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { civilDate, dutchDate } from '../../shared/dates.ts'
 import type { Draft, DraftContent, DraftVersion } from '../../shared/records/draft.ts'
+import { clockTime } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act, showDone } from '../app/act.ts'
 import { useRead } from '../app/read.ts'
@@ -64,8 +65,7 @@ export const VersionsDialog = ({ draft, onClose }: Readonly<{ draft: Draft; onCl
 
 const momentOf = ({ number, madeAt }: DraftVersion): string => {
   const at = new Date(madeAt)
-  const time = at.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })
-  return `${number} · ${dutchDate(civilDate(at))} ${time}`
+  return `${number} · ${dutchDate(civilDate(at))} ${clockTime(at)}`
 }
 
 const Changes = ({ before, now }: Readonly<{ before: string; now: string }>) => (
