@@ -30,6 +30,4 @@ const kindOf = (item: SinceEntry['item']): string =>
 
 /** A line as one sentence. */
 export const sinceLine = (entry: SinceEntry): string =>
-  entry.what === 'late'
-    ? `${sinceName(entry)} ${sinceWords(entry)}`
-    : `${sinceName(entry)}: ${sinceWords(entry)}`
+  `${sinceName(entry).replace(/[.:;]$/, '')}: ${sinceWords(entry)}`

@@ -126,7 +126,8 @@ export const dueStore = (db: Db, municipalities: MunicipalitiesStore) => {
   // What is known only by reference is older than the document that speaks of it, nobody knows how much.
   const columns = `i.id, i.number, i.title, i.kind, i.state, i.document_id AS documentId, d.kind AS documentKind, i.term_literal AS termLiteral,
        i.own_date AS ownDate, iif(i.by_reference, NULL, d.date) AS documentDate, iif(i.by_reference, '[]', d.dates) AS dates,
-       EXISTS (SELECT 1 FROM item_passage ip WHERE ip.item_id = i.id AND ip.role = 'answer') AS answered,
+       EXISTS (SELECT 1 FROM item_passage ip JOIN passage ap ON ap.id = ip.passage_id
+         WHERE ip.item_id = i.id AND ip.role = 'answer' AND ap.document_id = i.document_id) AS answered,
        coalesce(m.outcome, (WITH RECURSIVE above (id) AS (
            SELECT i.parent_id UNION ALL SELECT p.parent_id FROM item p JOIN above ON p.id = above.id WHERE p.parent_id IS NOT NULL)
          SELECT outcome FROM motion WHERE id IN above)) AS outcome,

@@ -89,7 +89,8 @@ export const foundStore = (
   const one = db.prepare<[number], SqlFound>(`SELECT ${columns} WHERE i.id = ?`)
   const answers = db.prepare<[number], TextRange & { itemId: number }>(
     `SELECT ip.item_id AS itemId, p.start, p.end FROM item_passage ip JOIN passage p ON p.id = ip.passage_id
-     JOIN item i ON i.id = ip.item_id WHERE i.document_id = ? AND ip.role = 'answer' AND p.attachment <> 'changed' ORDER BY ip.id`,
+     JOIN item i ON i.id = ip.item_id
+     WHERE i.document_id = ? AND p.document_id = i.document_id AND ip.role = 'answer' AND p.attachment <> 'changed' ORDER BY ip.id`,
   )
   const insert = db.prepare<[Record<string, unknown>], { id: number }>(
     `INSERT INTO item (kind, state, document_id, passage_id, parent_id, source_number, title, text, tier, why, municipality, group_name,

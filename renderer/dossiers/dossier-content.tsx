@@ -12,12 +12,14 @@ import { StatusCell, TermCell } from '../item/item-words.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { Tabs } from '../ui/tabs.tsx'
+import { SinceLines, type SinceState } from './since.tsx'
 
-const contents = ['items', 'documents', 'missing'] as const
+const contents = ['items', 'documents', 'missing', 'since'] as const
 export type Content = (typeof contents)[number]
 
 type Props = Readonly<{
   dossier: DossierDetail
+  since: SinceState
   content: Content
   onContent: (content: Content) => void
 }>
@@ -26,7 +28,7 @@ type Props = Readonly<{
 type Take = Readonly<{ title: string; documentIds: number[]; itemIds: number[] }> | null
 
 /** What belongs to the dossier: the items, the documents, and what is missing. */
-export const DossierContent = ({ dossier, content, onContent }: Props) => {
+export const DossierContent = ({ dossier, since, content, onContent }: Props) => {
   const overview = useOverview()
   const [current, setCurrent] = useState<{ take: Take } | null>(null)
   const take = (what: Take) => {
@@ -56,11 +58,13 @@ export const DossierContent = ({ dossier, content, onContent }: Props) => {
     items: t('dossiers.items'),
     documents: t('dossiers.documents'),
     missing: t('dossiers.missing'),
+    since: t('since.title'),
   }
   const counts = {
     items: dossier.items.length,
     documents: dossier.documents.length,
     missing: dossier.missing.length,
+    since: since.since?.entries.length,
   }
   const parts = {
     items: () => <ItemRows dossier={dossier} onCurrent={setCurrent} onTake={take} />,
@@ -75,9 +79,13 @@ export const DossierContent = ({ dossier, content, onContent }: Props) => {
         value={content}
         onChange={onContent}
       >
-        <Rows letterKeys={overview?.settings.letterKeys ?? true} takesFocus key={content}>
-          {parts[content]()}
-        </Rows>
+        {content === 'since' ? (
+          <SinceLines state={since} />
+        ) : (
+          <Rows letterKeys={overview?.settings.letterKeys ?? true} takesFocus key={content}>
+            {parts[content]()}
+          </Rows>
+        )}
       </Tabs>
     </section>
   )

@@ -18,6 +18,7 @@ import { AddDialog } from './add-dialog.tsx'
 import { type Content, DossierContent } from './dossier-content.tsx'
 import { DossierForm } from './dossier-form.tsx'
 import { removeDossier } from './remove-dossier.ts'
+import { SinceHint, useSince } from './since.tsx'
 import { Timeline } from './timeline.tsx'
 
 /** One subject: what stands open and late in it, its conflicts, its timeline, and everything that belongs to it. */
@@ -39,6 +40,13 @@ const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
   const today = useToday()
   const [content, setContent] = useState<Content>('items')
   const [dialog, setDialog] = useState<'add' | 'edit' | null>(null)
+  const since = useSince(id)
+  const showSince = () => {
+    setContent('since')
+    requestAnimationFrame(() =>
+      document.querySelector('.dossier-content')?.scrollIntoView({ block: 'start' }),
+    )
+  }
   const remove = () => void removeDossier(dossier).then((gone) => gone && go({ screen: 'dossiers' }))
   const importHere = async () => importFiles(await bridge().chooseFiles(), id)
   useActs([
@@ -92,6 +100,7 @@ const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
       ) : (
         <div className="dossier-body">
           {dossier.note !== '' && <p className="dossier-note">{dossier.note}</p>}
+          <SinceHint state={since} onOpen={showSince} />
           <Conflicts
             of={{ dossierId: id }}
             onGoTo={(itemId) => go({ screen: 'followUp', view: 'all', itemId })}
@@ -103,7 +112,7 @@ const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
               today={today}
             />
           )}
-          <DossierContent dossier={dossier} content={content} onContent={setContent} />
+          <DossierContent dossier={dossier} since={since} content={content} onContent={setContent} />
         </div>
       )}
       {dialog === 'add' && <AddDialog dossier={dossier} onClose={() => setDialog(null)} />}

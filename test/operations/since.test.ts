@@ -98,7 +98,7 @@ it('tells precisely what happened since a day: nothing of before, each event aft
   expect(await told(id, '2026-04-12')).toEqual([['late', 'late']])
   const [late] = await since(id, '2026-04-12')
   expect(late).toMatchObject({ at: '2026-05-11', item: { id: itemId } })
-  expect(late && sinceLine(late)).toMatch(/^T2026-\d+ .* is te laat\. De termijn was 10-05-2026\.$/)
+  expect(late && sinceLine(late)).toMatch(/^T2026-\d+ .*: te laat; de termijn was 10-05-2026$/)
   // It was late already then.
   at('2026-05-20T09:00:00.000Z')
   expect(await told(id, '2026-05-15')).toEqual([])

@@ -15,10 +15,10 @@ export const sinceTexts = {
   'since.count.changed': '{count} anders veranderd',
   'since.document': '{kind} “{title}”',
   'since.documentOf': '{kind} “{title}” van {date}',
-  'since.recorded': 'nieuwe {kind} vastgelegd',
+  'since.recorded': 'vastgelegd als {kind}',
   'since.imported': 'nieuw ingelezen',
   'since.put': 'in het dossier gezet',
-  'since.late': 'is te laat. De termijn was {date}.',
+  'since.late': 'te laat; de termijn was {date}',
   'since.of': 'Vergelijk met',
   'since.opened': 'De vorige keer dat u hier keek',
   'since.briefing': 'De laatste briefing',
@@ -29,5 +29,4 @@ export const sinceTexts = {
   'since.nothing': 'Sinds {date} is er niets veranderd in dit dossier.',
   'since.count': 'Sinds {date}: {words}.',
   'since.show': 'Bekijken wat er sinds de vorige keer veranderd is',
-  'since.new': '{count, plural, one {# item vastgelegd} other {# items vastgelegd}}',
 } as const
