@@ -30,6 +30,7 @@ import { importFiles } from './operations/import-files.ts'
 import { kpiHandlers } from './operations/kpis.ts'
 import { linkHandlers } from './operations/links.ts'
 import { exportList } from './operations/list-export.ts'
+import { listReader } from './operations/list-reading.ts'
 import { importList, previewList } from './operations/lists.ts'
 import { logHandlers } from './operations/log.ts'
 import { missingHandlers } from './operations/missing.ts'
@@ -61,6 +62,7 @@ const handlersOf = (context: Context): Handlers => {
   const { store, today } = context
   const { changes } = store
   const drawPage = pageDrawer(context)
+  const readList = listReader(context)
   /** The history of the items that an undo or redo touched takes it up. */
   const reversed =
     (kind: 'undone' | 'redone') => (reversal: Parameters<Parameters<typeof changes.undo>[0]>[0]) => {
@@ -195,8 +197,8 @@ const handlersOf = (context: Context): Handlers => {
         present ? 'change.dossiers.put' : 'change.dossiers.take',
       ),
 
-    'lists.preview': (input, job) => previewList(context, input, job),
-    'lists.import': (input, job) => importList(context, input, job),
+    'lists.preview': (input, job) => previewList(context, readList, input, job),
+    'lists.import': (input, job) => importList(context, readList, input, job),
     'lists.export': (input, job) => exportList(context, input, job),
 
     'search.find': (input) => store.search.find(input),

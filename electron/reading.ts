@@ -25,8 +25,10 @@ export type ReaderTask =
   /** `width` in pixels; `lines` are those of the page in the canonical text. */
   | Readonly<{ task: 'page'; path: string; page: number; width: number; lines: readonly WordedLine[] }>
   | Readonly<{ task: 'scan'; path: string }>
-  /** Rows of a list; of one sheet where that is asked for. `withText` gives the text that its document keeps as well. */
-  | Readonly<{ task: 'list'; path: string; sheet: string | undefined; withText: boolean }>
+  /** Rows of a list; of one sheet where that is asked for. */
+  | Readonly<{ task: 'list'; path: string; sheet: string | undefined }>
+  /** The text that a list's document keeps: of a long list it is most of the work, and only needed once it is taken over. */
+  | Readonly<{ task: 'listText'; path: string; sheet: string | undefined; sha256: string }>
 
 export type ReaderAnswers = Readonly<{
   read: Reading
@@ -35,6 +37,8 @@ export type ReaderAnswers = Readonly<{
   scan: RecognisedScan
   /** A ListFile as JSON: as objects its cells would keep every process busy that they pass through. */
   list: string
+  /** A SourceText as JSON. */
+  listText: string
 }>
 export type AnswerTo<T extends ReaderTask> = ReaderAnswers[T['task']]
 
@@ -55,6 +59,9 @@ type Performers = {
   ) => Promise<ReaderAnswers[N]> | ReaderAnswers[N]
 }
 
+/** The text of the list that was read last: it is asked for next. */
+let lastList: Readonly<{ sha256: string; source: SourceText }> | null = null
+
 // Each process loads only what its tasks need.
 const performers: Performers = {
   read: async ({ path, options }) => {
@@ -69,9 +76,18 @@ const performers: Performers = {
     const { png, height, pageWidth, pageHeight } = drawn
     return { png, width: drawn.width, height, pageWidth, pageHeight, lines: tieLines(drawn, lines) }
   },
-  list: async ({ path, ...asked }, step) => {
+  list: async ({ path, sheet }, step) => {
     const { readList } = await import('./documents/list-rows.ts')
-    return JSON.stringify(await readList(path, asked, step))
+    const { source, ...list } = await readList(path, { sheet }, step)
+    lastList = { sha256: list.sha256, source }
+    return JSON.stringify(list)
+  },
+  listText: async ({ path, sheet, sha256 }, step) => {
+    const { readList } = await import('./documents/list-rows.ts')
+    const list = lastList?.sha256 === sha256 ? lastList : await readList(path, { sheet }, step)
+    lastList = null
+    if (list.sha256 !== sha256) throw new Refusal('list-changed')
+    return JSON.stringify(list.source)
   },
   scan: async ({ path }, step) => {
     const { recogniseScan } = await import('./documents/ocr.ts')

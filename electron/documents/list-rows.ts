@@ -11,10 +11,8 @@ import { sniffMedia } from './sniff.ts'
 import { decodeText } from './text-encoding.ts'
 import { type RowStep, readSheets, type Sheets, sheetsText } from './xlsx.ts'
 
-/** A list as it is read: the text that its document keeps, its head, and the rows below that. */
+/** A list as it is read: its head, and the rows below that. */
 export type ListFile = Readonly<{
-  /** Only where it is asked for: of a long list it is most of the answer. */
-  source: SourceText | null
   sha256: string
   byteSize: number
   media: MediaType
@@ -38,10 +36,10 @@ const mostRows = 200_000
 /** Reads a list from a file of any kind that has rows. Refuses as documents do, and 'no-list' where no row is a head. */
 export const readList = async (
   path: string,
-  { sheet, withText = true }: Readonly<{ sheet?: string | undefined; withText?: boolean }> = {},
+  { sheet }: Readonly<{ sheet?: string | undefined }> = {},
   /** Told how many rows of a workbook are read. */
   step: RowStep = () => {},
-): Promise<ListFile> => {
+): Promise<ListFile & Readonly<{ source: SourceText }>> => {
   const bytes = await bytesOf(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const workbook = sniffMedia(bytes) === 'xlsx' ? readSheets(bytes, step) : null
@@ -60,7 +58,7 @@ export const readList = async (
   const first = table.lines[head.at]
   if (rows.length > mostRows) throw new Refusal('too-complex', { limit: 'rows' })
   return {
-    source: withText ? source : null,
+    source,
     sha256,
     byteSize: bytes.length,
     media: source.media,

@@ -29,7 +29,14 @@ export const startReader = (
   const files = startLane({ fork, limitFor })
   const pages = startLane({ fork, limitFor, idle: pageIdle })
   const scans = startLane({ fork, limitFor, idle: scanIdle })
-  const lanes = { read: files, recognise: files, list: files, page: pages, scan: scans } as const
+  const lanes = {
+    read: files,
+    recognise: files,
+    list: files,
+    listText: files,
+    page: pages,
+    scan: scans,
+  } as const
   return {
     ask: (task, asking) => lanes[task.task].ask(task, asking),
     close: () => {

@@ -15,6 +15,7 @@ import {
   listRowKinds,
   listWordFields,
 } from '../../shared/records/list-exchange.ts'
+import type { SourceText } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { ListFile } from '../documents/list-rows.ts'
@@ -24,25 +25,31 @@ import { outcomeOf, type Planned, planner, termOf } from '../exchange/diff.ts'
 import { foldHeader, proposeFields } from '../exchange/headers.ts'
 import { headerOf, restWords } from '../exchange/item-words.ts'
 import { recordReader } from '../exchange/record.ts'
-import type { ReaderStep } from '../reading.ts'
 import { latestDateOf } from '../store/due.ts'
 import { titleOf } from '../store/found.ts'
 import type { NewListed } from '../store/lists.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, type Job, label } from './context.ts'
+import type { ListReader } from './list-reading.ts'
 import { letters } from './record.ts'
 
 type Asked = Pick<InputOf<'lists.import'>, 'file' | 'municipality' | 'itemKind' | 'mapping' | 'sheet'>
 type Plan = Readonly<{
   file: ListFile
+  source: () => Promise<SourceText>
   municipality: string
   columns: readonly ListColumn[]
   rows: readonly Planned[]
 }>
 
 /** What a list would do. Nothing changes. */
-export const previewList = async (context: Context, input: Asked, job: Job): Promise<ListPreview> => {
-  const { file, municipality, columns, rows } = await planOf(context, input, job, false)
+export const previewList = async (
+  context: Context,
+  read: ListReader,
+  input: Asked,
+  job: Job,
+): Promise<ListPreview> => {
+  const { file, municipality, columns, rows } = await planOf(context, read, input, job)
   const count = (kind: Planned['kind']) => rows.filter((row) => row.kind === kind).length
   return {
     fileName: path.basename(input.file),
@@ -77,21 +84,10 @@ const dossiersOf = ({ store }: Context, rows: readonly Planned[]): ListPreview['
 const dossiersOfRow = (row: Extract<Planned, { kind: 'new' | 'changed' }>): readonly string[] =>
   row.kind === 'new' ? dossiersOfCell(row.record.fields.dossier ?? '') : row.patch.dossiers
 
-const planOf = async (
-  context: Context,
-  input: Asked,
-  { signal, progress }: Job,
-  withText: boolean,
-): Promise<Plan> => {
-  const { store } = context
+const planOf = async ({ store }: Context, readList: ListReader, input: Asked, job: Job): Promise<Plan> => {
+  const { signal, progress } = job
   const name = path.basename(input.file)
-  progress({ done: 0, total: 0, label: label('lists.reading', { file: name }) })
-  const { file: place, sheet } = input
-  const step = (rows: ReaderStep) => progress({ ...rows, label: label('lists.readingRows', { file: name }) })
-  // Made of a ListFile by the reader process.
-  const file: ListFile = JSON.parse(
-    await context.ask({ task: 'list', path: place, sheet, withText }, { signal, step }),
-  )
+  const { file, source } = await readList(input, job)
   const municipality = store.municipalities.find(input.municipality)?.name ?? input.municipality
   const columns = columnsOf(file, store.lists.headersOf(municipality), input.mapping)
   const fields = new Map(columns.map(({ column, field }) => [column, field]))
@@ -111,7 +107,7 @@ const planOf = async (
     const row = read(line)
     if (row !== null) rows.push(plan(row))
   }
-  return { file, municipality, columns, rows: [...rows, ...gone()] }
+  return { file, source, municipality, columns, rows: [...rows, ...gone()] }
 }
 
 /** What the user says of a column, else what this municipality's lists had, else what its header says. */
@@ -146,11 +142,12 @@ const stretch = 500
 /** Takes a list over: as many changes as it takes, which go back as one. What was stored before a cancel is kept. */
 export const importList = async (
   context: Context,
+  read: ListReader,
   input: InputOf<'lists.import'>,
   job: Job,
 ): Promise<ListImport> => {
   const { store } = context
-  const plan = await planOf(context, input, job, true)
+  const plan = await planOf(context, read, input, job)
   if (input.sha256 !== undefined && input.sha256 !== plan.file.sha256) throw new Refusal('list-changed')
   const leftOut = new Set(input.leaveOut)
   const isIn = (row: Planned): row is Extract<Planned, { kind: 'new' | 'changed' }> =>
@@ -162,6 +159,7 @@ export const importList = async (
   if (todo.length === 0) return { ...done, same, left: rest, stopped: false, documentId: null }
   const bytes = await readFile(input.file)
   if (createHash('sha256').update(bytes).digest('hex') !== plan.file.sha256) throw new Refusal('list-changed')
+  const source = await plan.source()
   store.originals.keep(bytes, plan.file.sha256)
   const fileName = path.basename(input.file)
   const parts: number[] = []
@@ -176,7 +174,7 @@ export const importList = async (
     store.changes.change(
       { operation: 'lists.import', label: label('change.lists.import', { file: fileName, ...done }) },
       (seq) => {
-        const documentId = taking.documentId ?? takeDocument(context, plan, fileName)
+        const documentId = taking.documentId ?? takeDocument(context, plan, source, fileName)
         const take = taking.rows ?? takerOf(context, plan, documentId)
         const next = todo.slice(taking.at, taking.at + stretch)
         const counts = { ...done }
@@ -201,6 +199,7 @@ export const importList = async (
 const takeDocument = (
   { store }: Context,
   { file, municipality, columns }: Plan,
+  source: SourceText,
   fileName: string,
 ): number => {
   // Only where the user knows better: the same header may stand for something else in a list with other columns.
@@ -224,14 +223,13 @@ const takeDocument = (
     store.documents.setRecorded(known.id)
     return known.id
   }
-  if (file.source === null) throw new Error('read without its text')
   const id = store.documents.add({
     sha256: file.sha256,
     fileName,
     byteSize: file.byteSize,
-    source: file.source,
+    source,
     reader: readerVersion,
-    head: listHead(file, municipality, fileName),
+    head: listHead(file, source, municipality, fileName),
     headSources: {},
     furniture: [],
     cameWith: null,
@@ -242,8 +240,13 @@ const takeDocument = (
 }
 
 /** What stands above the head of a list is its title, with its date where it prints one. */
-const listHead = ({ source, above }: ListFile, municipality: string, fileName: string): DocumentHead => {
-  const words = source?.text.slice(above.start, above.end) ?? ''
+const listHead = (
+  { above }: ListFile,
+  { text }: SourceText,
+  municipality: string,
+  fileName: string,
+): DocumentHead => {
+  const words = text.slice(above.start, above.end)
   const title = words.split('\n').find((line) => /\p{L}{3}/u.test(line))
   const days = findDates(words).filter(({ date }) => date !== null)
   const day = new Set(days.map(({ date }) => date)).size === 1 ? days[0] : undefined

@@ -23,20 +23,27 @@ const listen = () => {
   bridge().onProgress(progress)
 }
 
-/** Starts long work; its progress and a way to cancel stand in the status bar. Undefined where it was refused or cancelled. */
+/**
+ * Starts long work; its progress and a way to cancel stand in the status bar, and `signal` cancels it too. Undefined where it was
+ * refused or cancelled.
+ */
 export const runJob = async <N extends OperationName>(
   name: N,
   input: InputOf<N>,
+  signal?: AbortSignal,
 ): Promise<OutputOf<N> | undefined> => {
   listen()
   const id = `job-${++next}`
   runningJobs.set((jobs) => [...jobs, { id, label: t('app.busy'), done: 0, total: 0 }])
+  const stop = () => cancelJob(id)
+  signal?.addEventListener('abort', stop)
   try {
     return await call(name, input, id)
   } catch (error) {
     showError(error)
     return undefined
   } finally {
+    signal?.removeEventListener('abort', stop)
     runningJobs.set((jobs) => jobs.filter((one) => one.id !== id))
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { type ItemKind, itemKinds } from '../../shared/records/item.ts'
 import type { ListMapping, ListPreview } from '../../shared/records/list-exchange.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -12,11 +12,12 @@ import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useStore } from '../app/store.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, TextButton } from '../ui/button.tsx'
 import { ComboBox, Select } from '../ui/choices.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import { ListDifference } from './list-difference.tsx'
+import { usePreview } from './use-preview.ts'
 import './lists.css'
 
 /** A list of a griffie on one page: the file, what its columns hold, what it would do, and taking it over. */
@@ -32,9 +33,6 @@ export const ListsScreen = () => {
   return <ListCheck key={file.token} token={file.token} name={file.name} />
 }
 
-/** Milliseconds after the last letter of the municipality's name that the list is held against its register. */
-const pause = 350
-
 const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) => {
   const choices = useRead('app.choices', {}).value
   const home = useOverview()?.settings.homeMunicipality ?? null
@@ -44,10 +42,8 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
   const [itemKind, setItemKind] = useState<ItemKind>('commitment')
   const [mapping, setMapping] = useState<ListMapping | null>(null)
   const [sheet, setSheet] = useState<string | null>(null)
-  const [preview, setPreview] = useState<ListPreview | null>(null)
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
   const [busy, setBusy] = useState(false)
-  const [looking, setLooking] = useState(false)
   const [job] = useJob().running
   const input = {
     file: token,
@@ -56,25 +52,15 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
     ...(mapping === null ? {} : { mapping: [...mapping] }),
     ...(sheet === null ? {} : { sheet }),
   }
-  const asked = JSON.stringify(input)
-  useEffect(() => {
-    const now: typeof input = JSON.parse(asked)
-    if (now.municipality === '') return setPreview(null)
-    let latest = true
-    const start = setTimeout(async () => {
-      setLooking(true)
-      const found = await runJob('lists.preview', now)
-      if (!latest) return
-      setLooking(false)
-      if (found !== undefined) setPreview(found)
-    }, pause)
-    return () => {
-      latest = false
-      clearTimeout(start)
-    }
-  }, [asked])
+  const { preview, fits, looking, lookAgain } = usePreview(input.municipality === '' ? null : input)
+  // What the user says of a column stands at once, so that a next column is added to it.
+  const columns = preview?.columns.map((one) => ({
+    ...one,
+    field: (mapping?.find(({ column }) => column === one.column) ?? one).field,
+  }))
 
-  const count = preview === null ? 0 : takenCount(preview, leftOut)
+  // Nothing is taken over that wasn't looked at as it is asked now.
+  const count = preview === null || !fits ? 0 : takenCount(preview, leftOut)
   const take = async () => {
     if (preview === null || count === 0 || busy) return
     setBusy(true)
@@ -106,8 +92,15 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
             <p className="muted">
               {t('app.progress', job)} <progress aria-label={job.label} value={job.done} max={job.total} />
             </p>
+          ) : input.municipality === '' ? (
+            <p className="muted">{t('lists.needMunicipality')}</p>
+          ) : fits && preview !== null ? (
+            <p className="muted">{factsOf(preview)}</p>
           ) : (
-            <p className="muted">{preview === null ? t('lists.needMunicipality') : factsOf(preview)}</p>
+            <p className="muted">
+              {t(looking ? 'lists.looking' : 'lists.notLooked')}{' '}
+              {!looking && <TextButton onPress={lookAgain}>{t('lists.lookAgain')}</TextButton>}
+            </p>
           )}
         </div>
         <Button onPress={() => void chooseList()}>{t('lists.other')}</Button>
@@ -132,6 +125,7 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
             value={preview.sheet}
             onChange={(value) => {
               setMapping(null)
+              setLeftOut(new Set())
               setSheet(value)
             }}
           />
@@ -139,7 +133,7 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
       </div>
       {preview !== null && (
         <>
-          <ColumnMapping columns={preview.columns} onMapping={setMapping} />
+          <ColumnMapping columns={columns ?? []} onMapping={setMapping} />
           <ListDifference preview={preview} leftOut={leftOut} onLeftOut={setLeftOut} />
         </>
       )}

@@ -87,7 +87,7 @@ export const listFigures = async (folder: string, count: number): Promise<Figure
       unit: 'ms',
       p50: imported,
       floor: { of: 'p50', under: 10_000 },
-      note: `read again included; ${((user + system) / 1e6).toFixed(1)} s of a processor without the reader’s; ${steps.length} times told how far, at most ${Math.max(...steps.slice(2)).toFixed(0)} ms apart once storing`,
+      note: `after it was looked at; ${((user + system) / 1e6).toFixed(1)} s of a processor without the reader’s; ${steps.length} times told how far, at most ${Math.max(...steps.slice(2)).toFixed(0)} ms apart once storing`,
     },
     { name: `list looked at again, ${thousands}`, unit: 'ms', p50: again },
     { name: `list out as XLSX, ${thousands}`, unit: 'ms', p50: xlsx },
