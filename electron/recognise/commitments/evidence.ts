@@ -118,7 +118,7 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     now.asksOthers.test(act.words) && where.ownVoice && { points: 1, ceiling: 'possible' },
     term === null && say.exploratory.test(act.words) && { points: 0, ceiling: 'possible' },
     now.comesWith.test(text) && tense === 'present' && { points: 0, ceiling: 'possible' },
-    say.habit.test(text) && { points: -3 },
+    say.habit.test(text) && !(where.ownVoice && now.newHabit.test(text)) && { points: -3 },
     say.rulesOfConduct.test(clause.text) && term === null && { points: -3 },
     town && { points: -2, ceiling: 'possible' },
     conditionBefore(sentence),

@@ -12,8 +12,11 @@ export const fromThen =
 /** By then, not from then on. */
 export const byThen = /(?<![\p{L}])(?:uiterlijk|vóór|voor (?=het eind|eind|begin|de zomer|\d))/iu
 
-/** What is sure to come first: "gelijktijdig met …", "zodra …". */
-export const surelyAfter = /^(?:gelijktijdig|tegelijk|zodra|nadat|na|voordat|alvorens) /iu
+/** "Als …" and the like leave open whether it comes. */
+export const onlyIf = /^(?:als|indien|wanneer|mocht) /iu
+
+/** "Bij het raadsvoorstel": a paper that comes. */
+export const withProposal = /(?<![\p{L}])(?:bij|met|in) (?:het|dat|ons) (?:raads)?voorstel(?![\p{L}])/iu
 
 /** In somebody's name: whatever the verb, the executive has it done. */
 export const inName =
@@ -24,14 +27,14 @@ export const ofABody = /(?<![\p{L}])van (?!Werk|Team|Burgerzaken|Beheer|Handhavi
 
 /** What lies ready or is written down for then: "staat op het programma", "ligt bij u op tafel". */
 export const laidReady =
-  /(?<![\p{L}])(?:op (?:het programma|de (?:agenda|planning|rol)|tafel)|ter (?:besluitvorming|vaststelling|bespreking)|(?:staat|staan) (?:er )?(?:nog )?een (?:\p{L}+ )?(?:afspraak|overleg|gesprek|bijeenkomst|bezoek)|gepland|ingepland|klaar|gereed)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:op (?:het programma|de (?:agenda|planning|rol)|tafel)|ter (?:besluitvorming|vaststelling|bespreking|inzage)|in (?:de )?inspraak|(?:staat|staan) (?:er )?(?:nog )?een (?:\p{L}+ )?(?:afspraak|overleg|gesprek|bijeenkomst|bezoek)|gepland|ingepland|klaar|gereed)(?![\p{L}])/iu
 
 /** "Vanaf 1 maart is er een loket". */
 export const comesToBe = /(?<![\p{L}])(?:is|zijn) er (?:een|twee|drie|vier) /iu
 
 /** Words by which something gets to somebody. */
 export const reaches =
-  /(?<![\p{L}])(?:krijg|ontvang|gaa?n?t? [^,;]{0,40} (?:mee|naar)|kom(?:t|en) [^,;]{0,80} naar (?:u|de raad))/iu
+  /(?<![\p{L}])(?:krijg|ontvang|gaa?n?t? [^,;]{0,40} (?:mee|naar)|kom(?:t|en) [^,;]{0,80} naar (?:uw? raad|de (?:gemeente)?raad|de commissie))/iu
 
 /** A plan, or a state that was not there before: "is gepland", "is dan klaar". */
 export const isPlanned =

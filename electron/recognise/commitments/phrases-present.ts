@@ -111,7 +111,7 @@ export const doneOnce =
 
 /** "Laten wij een verkenning uitvoeren", "maken wij afspraken": said with more words than a verb. */
 export const doneOnceWords =
-  /(?<![\p{L}])(?:laat|laten) (?:(?:wij|we|ik|het college) )?[^,;]{0,80}?(?:uitvoeren|onderzoeken|opstellen|maken|doen|verrichten|plaatsen|herstellen|aanpassen|uitwerken|doorrekenen)(?![\p{L}])|(?<![\p{L}])(?:maak|maakt|maken) [^,;]{0,60}?(?<![\p{L}])(?:afspraken|een afspraak)(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,60}?(?<![\p{L}])contact (?:[\p{L} ]{0,40})?op(?![\p{L}])|(?<![\p{L}])(?:treed|treedt|treden) [^,;]{0,40}?in (?:overleg|contact|gesprek)(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,40}?(?:het initiatief|maatregelen)(?![\p{L}])|(?<![\p{L}])(?:maak|maakt|maken) [^,;]{0,60}?(?:bekend|openbaar)(?![\p{L}])|(?<![\p{L}])(?:breng|brengt|brengen) [^,;]{0,60}?(?:onder de aandacht|ter sprake|in (?:kaart|beeld))(?![\p{L}])|(?<![\p{L}])(?:zet|zetten) [^,;]{0,60}?op de agenda(?![\p{L}])|(?<![\p{L}])(?:stel|stelt|stellen) [^,;]{0,60}?aan de orde(?![\p{L}])/iu
+  /(?<![\p{L}])(?:laat|laten) (?:(?:wij|we|ik|het college) )?[^,;]{0,80}?(?<![\p{L}])(?!weten|zien|merken|horen|blijken|leiden|inspireren|gelden|over)\p{L}{3,}en(?=[.,;]|$| (?:en|om|in|op|door|bij|naar|of|zodat|voor)(?![\p{L}]))|(?<![\p{L}])(?:maak|maakt|maken) [^,;]{0,60}?(?<![\p{L}])(?:afspraken|een afspraak)(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,60}?(?<![\p{L}])contact (?:[\p{L} ]{0,40})?op(?![\p{L}])|(?<![\p{L}])(?:treed|treedt|treden) [^,;]{0,40}?in (?:overleg|contact|gesprek)(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,40}?(?:het initiatief|maatregelen)(?![\p{L}])|(?<![\p{L}])(?:maak|maakt|maken) [^,;]{0,60}?(?:bekend|openbaar)(?![\p{L}])|(?<![\p{L}])(?:breng|brengt|brengen) [^,;]{0,60}?(?:onder de aandacht|ter sprake|in (?:kaart|beeld))(?![\p{L}])|(?<![\p{L}])(?:zet|zetten) [^,;]{0,60}?op de agenda(?![\p{L}])|(?<![\p{L}])(?:stel|stelt|stellen) [^,;]{0,60}?aan de orde(?![\p{L}])/iu
 
 /** Verbs of how things are that do something beside these words: "houden we een avond", "besteden wij aandacht aan". */
 export const doneByState =
@@ -318,3 +318,7 @@ export const justSaid =
 
 /** "Wij kunnen wel doorgaan, en dan doen we het over vijf jaar weer": only supposed. */
 export const supposes = /(?<![\p{L}])(?:kunnen|zouden|kun)(?![\p{L}])[^;?!]*, (?:en )?dan(?![\p{L}])/iu
+
+/** A habit that is new: "voortaan elk kwartaal". */
+export const newHabit =
+  /(?<![\p{L}])(?:voortaan|met ingang van|vanaf|gedurende het|voor het eerst)(?![\p{L}])/iu

@@ -65,7 +65,8 @@ const isTimed = (sentence: Sentence): boolean =>
   timedBy(sentence) ||
   (plan.reaches.test(sentence.text) &&
     (say.processNoun.test(sentence.text) ||
-      sentence.terms.some(({ literal }) => plan.surelyAfter.test(literal))))
+      plan.withProposal.test(sentence.text) ||
+      sentence.terms.some(({ literal }) => !plan.onlyIf.test(literal))))
 
 /** Those who work for the executive, or are hired by it, do something: that needs no date. */
 const doneByOwn = ({ term }: Sentence, { text }: Clause, { sort }: Finite, subject: string): boolean =>
@@ -79,12 +80,12 @@ const doneByOwn = ({ term }: Sentence, { text }: Clause, { sort }: Finite, subje
 /** Somebody gets something, something comes about, or somebody who isn't an outsider does something. */
 function isOwnPlanning(
   { term }: Sentence,
-  { text }: Clause,
+  { text, kind }: Clause,
   { sort, word }: Finite,
   subject: string,
   told: boolean,
 ): boolean {
-  if (told || sort === 'gets' || sort === 'there') return true
+  if (told || sort === 'gets' || sort === 'there' || kind === 'content') return true
   if (plan.outsiders.test(subject)) return false
   if (sort === 'stands') return true
   if (sort === 'deed') return term !== null && !plan.byTheirWord.test(text) && plan.anAgent.test(subject)
@@ -160,7 +161,7 @@ function finiteIn(clause: Clause, text: string): Finite | null {
       }
     }
     if (/^(?:is|zijn)$/iu.test(word)) return isThere(clause, text) ? as({ word, index }, 'there') : null
-    const sort = sortOf(word, clause.text)
+    const sort = sortOf(word, place === 0 ? text : clause.text)
     if (sort !== null) return as({ word, index }, sort)
   }
   return null
