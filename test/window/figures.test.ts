@@ -47,6 +47,27 @@ it('opens the list that a number counts, by keyboard', async () => {
   )
 })
 
+it('opens what was late on the last day of a month, by keyboard', async () => {
+  await hands.press('Control+6')
+  const months = program.page.getByRole('region', { name: 'Stand door de tijd' })
+  const asTable = program.page.getByRole('button', { name: /^Toon als tabel\s*: Stand/ })
+  await hands.tabTo(asTable)
+  await hands.press('Enter')
+  const late = months.getByRole('button', { name: /Te laat van 31-10-2026/ })
+  await hands.pressUntil(
+    'Shift+Tab',
+    async () => (await late.and(program.page.locator(':focus')).count()) > 0,
+    20,
+  )
+  const count = Number(/^\d+/.exec(await late.innerText())?.[0])
+  expect(count).toBeGreaterThan(0)
+  await hands.press('Enter')
+  await program.page.getByRole('tab', { name: /^Alles/, selected: true }).waitFor()
+  await program.page.getByRole('button', { name: /^Stand toen te laat op 31-10-2026/ }).waitFor()
+  await seeWords(program.page.getByRole('contentinfo'), `${count} van`)
+  expect(await violationsInBothThemes(program.page)).toEqual([])
+})
+
 it('opens what was answered within the term in a year, and says in the list what it is narrowed to', async () => {
   await hands.press('Control+6')
   const answers = program.page.getByRole('region', { name: 'Vragen en hun termijn' })

@@ -63,6 +63,21 @@ test('another meaning of a column is looked at anew, and a row that is unticked 
   await button('Overnemen (2)').waitFor()
 })
 
+test('two columns chosen one after the other both stand', async () => {
+  await button(/Datum commissie/).click()
+  await program.page.getByRole('option', { name: 'Datum afdoening' }).click()
+  await button(/Vrijdag na/).click()
+  await program.page.getByRole('option', { name: 'Opmerking' }).click()
+  await seeWords(main(), /Kolomkoppen op regel 4/)
+  expect(await words(button(/Datum commissie/))).toContain('Datum afdoening')
+  expect(await words(button(/Vrijdag na/))).toContain('Opmerking')
+  for (const column of [/Datum commissie/, /Vrijdag na/]) {
+    await button(column).click()
+    await program.page.getByRole('option', { name: /Bewaren/ }).click()
+  }
+  await button('Overnemen (2)').waitFor()
+})
+
 test('Ctrl+Enter takes it over in one act, and Ctrl+Z takes it back', async () => {
   await hands.press('Control+Enter')
   await seeWords(messages(), 'Lijst overgenomen: 2 nieuw, 0 gewijzigd, 4 regels niet.')
