@@ -74,6 +74,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await program.close()
+  rmSync(program.data, { recursive: true, force: true })
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -260,4 +261,68 @@ test('a letter of one’s own: from the key for something new, with a template',
   await seeWords(program.page.getByRole('region', { name: 'Nog in te vullen' }), '{naam adviesraad}')
   expect(await field('Onderwerp').inputValue()).toBe('Advies over de wachttijden')
   expect(await violationsInBothThemes(program.page)).toEqual([])
+})
+
+test('words are tied to the point that is current, taken away again, and the point that answers what was asked says so', async () => {
+  await hands.press('Control+5')
+  const row = program.page.getByRole('row', { name: /hulp bij het huishouden/ })
+  await row.click()
+  await hands.press('Enter')
+  await seeFocus(source())
+  // The point that is current is the one whose words were last written in.
+  await hands.press('F6')
+  await seeFocus(field('Punt 1'))
+  await hands.press('Escape')
+  await seeFocus(source())
+  await goDownTo(passages.slice(3, 4).join(''))
+  await hands.press('l')
+  await seeWords(messages(), 'De bron staat bij punt 1.')
+  await eventually(
+    async () => (await letter()).points[0]?.sources.length === 2,
+    async () => JSON.stringify((await letter()).points[0]),
+  )
+  const away = program.page.getByRole('button', { name: 'Deze bron weghalen bij punt 1' })
+  await away.last().click()
+  await seeWords(messages(), 'De bron is weggehaald.')
+  await program.page.getByRole('button', { name: 'Beantwoordt geen gevraagd punt' }).first().click()
+  await program.page.getByRole('menuitemcheckbox', { name: /^2\./ }).click()
+  await hands.press('Escape')
+  await program.page.getByRole('menu').waitFor({ state: 'detached' })
+  const asked = program.page.getByRole('region', { name: 'Gevraagd', exact: true })
+  await seeWords(asked, 'in punt 1')
+})
+
+test('dodged questions and late promises become a letter of questions, each with its own words as source', async () => {
+  await inStore(program, 'sample.load')
+  await hands.press('Control+2')
+  await seeFocus(program.page.getByRole('row').and(program.page.locator('[tabindex="0"]')).first())
+  await hands.press('x', 'ArrowDown', 'x')
+  await seeWords(program.page.getByRole('toolbar', { name: 'Met alle gekozen items' }), '2')
+  await hands.press('Control+k')
+  await hands.type('brief schrijven over')
+  await program.page.getByRole('menuitem', { name: /^Brief schrijven over/ }).waitFor()
+  await hands.press('Enter')
+  const dialog = program.page.getByRole('dialog', { name: 'Nieuwe brief' })
+  await seeWords(dialog, '2 onderdelen worden elk een punt van de brief')
+  await hands.type('wat nog open is')
+  await hands.press('Control+Enter')
+  await dialogGone(program.page)
+  await seeWords(program.page.getByRole('heading', { level: 1 }), 'wat nog open is')
+  const made = await letter()
+  expect(made.kind).toBe('questions')
+  expect(made.points.map(({ sources, text }) => sources.length > 0 && text.length > 20)).toEqual([true, true])
+  expect(await violationsInBothThemes(program.page)).toEqual([])
+})
+
+test('what was typed just before the window closes is there when it opens again', async () => {
+  const closing = field('Slot')
+  await hands.press('F6')
+  await hands.tabTo(closing)
+  await hands.press('Control+End')
+  await hands.type(' Dit zijn de laatste woorden.')
+  program = await program.restart()
+  hands = await handsOn(program)
+  const kept = (await letters()).find(({ title }) => title === 'wat nog open is')
+  const read = (await inStore(program, 'drafts.open', { id: kept?.id ?? 0 })) as Draft
+  expect(read.parts.closing).toContain('Dit zijn de laatste woorden.')
 })
