@@ -1,4 +1,15 @@
+import type { ItemLetter } from '../../shared/records/item.ts'
 import type { Db } from './open.ts'
+
+/** The letters of an item: the one that it was put in, and those being written because of it. */
+export const lettersOfItem = (db: Db) => {
+  const find = db.prepare<[{ id: number }], ItemLetter>(
+    `SELECT d.id, d.title, d.sent_on AS sentOn, p.text, iif(p.item_id = :id, 'point', 'about') AS role
+     FROM draft_point p JOIN draft d ON d.id = p.draft_id
+     WHERE p.item_id = :id OR (p.about = :id AND d.state = 'draft') ORDER BY d.id, p.position`,
+  )
+  return (id: number): ItemLetter[] => find.all({ id })
+}
 
 /** What ties letters to the rest of the store: links of what was sent, and what a letter could be about. */
 export const draftTiesStore = (db: Db) => {

@@ -2,6 +2,7 @@ import type { ItemDetail, Realisation, SettledHow } from '../../shared/records/i
 import type { Tier } from '../../shared/records/tier.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { DossiersStore } from './dossiers.ts'
+import { lettersOfItem } from './drafts-ties.ts'
 import type { EventsStore } from './events.ts'
 import type { ItemsStore } from './items.ts'
 import type { Db } from './open.ts'
@@ -46,6 +47,7 @@ export const itemDetailStore = (
   }>,
 ) => {
   const { items, passages, events, dossiers, parts } = stores
+  const letters = lettersOfItem(db)
   const one = db.prepare<[number], SqlRow>(
     `SELECT i.state, i.text, i.person, i.first_due_on AS firstDueOn, i.because, i.official_words AS officialWords, i.tier, i.why,
        i.settled_how AS settledHow, i.passage_id AS passageId, q.answer_text AS answerText, q.refers_to AS refersTo, q.evasion,
@@ -74,6 +76,7 @@ export const itemDetailStore = (
         parent: items.parent(id),
         children: items.children(id),
         dossiers: dossiers.ofItem(id),
+        letters: letters(id),
         events: events.ofItem(id),
       }
     },

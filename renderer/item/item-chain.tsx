@@ -1,3 +1,4 @@
+import { dutchDate } from '../../shared/dates.ts'
 import { type ItemDetail, type ItemRow, isOpen } from '../../shared/records/item.ts'
 import { partsAreDone } from '../../shared/records/process.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -45,6 +46,7 @@ export const ItemChain = ({ item, onGoTo }: Props) => (
           <End row={item.parent} word={t('item.partOf')} onGoTo={onGoTo} />
         </ul>
       )}
+      <Letters item={item} />
       <ItemLinks item={item} onGoTo={onGoTo} />
       <p className="link-acts">
         <span>
@@ -90,6 +92,26 @@ const PartsNotice = ({ item }: Readonly<{ item: ItemDetail }>) => {
     return <p className="notice soon parts-notice">{t('item.partsStillOpen', { count: running })}</p>
   return null
 }
+
+/** Where it was put by the user's own letter, and what is being written because of it: the concept of a question to come. */
+const Letters = ({ item: { letters } }: Readonly<{ item: ItemDetail }>) =>
+  letters.length > 0 && (
+    <ul className="chain">
+      {letters.map(({ id, title, text, role, sentOn }) => (
+        <li key={`${id} ${text}`}>
+          <span className="muted">
+            {role === 'point' && sentOn !== null
+              ? t('item.letterSent', { date: dutchDate(sentOn) })
+              : t('item.letterDraft')}
+          </span>
+          <span>
+            <TextButton onPress={() => go({ screen: 'letter', id })}>{title}</TextButton>
+            {role === 'about' && text !== '' && <Quote text={flat(text)} />}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
 
 const End = ({
   row,

@@ -283,6 +283,15 @@ export const linkKinds = [
 export type LinkKind = (typeof linkKinds)[number]
 
 /** Everything about one item. */
+/** A letter written here: the one that the item was put in, or one being written because of it; then its point's text says what. */
+export type ItemLetter = Readonly<{
+  id: number
+  title: string
+  sentOn: string | null
+  text: string
+  role: 'point' | 'about'
+}>
+
 export type ItemDetail = ItemRow &
   Readonly<{
     state: ItemState
@@ -316,5 +325,6 @@ export type ItemDetail = ItemRow &
     parent: ItemRow | null
     children: readonly ItemRow[]
     dossiers: readonly Readonly<{ id: number; name: string }>[]
+    letters: readonly ItemLetter[]
     events: readonly ItemEvent[]
   }>

@@ -113,8 +113,14 @@ describe('a letter that is sent', () => {
     const { run } = program.operations
     await withRules(program)
     const { id, dossierId, about } = await written(program, 'questions')
+    const letters = async (itemId: number) =>
+      (await run('items.open', { id: itemId })).letters.map(({ role, sentOn }) => [role, sentOn])
+    expect(await letters(about.id)).toEqual([['about', null]])
     const { documentId, itemIds, withoutSource } = await run('drafts.send', { id, on: '2026-05-18' })
     expect(withoutSource).toBe(0)
+    // What was a concept is asked now; what it was about has a link instead.
+    expect(await letters(itemIds[0] ?? 0)).toEqual([['point', '2026-05-18']])
+    expect(await letters(about.id)).toEqual([])
     const document = await run('documents.open', { id: documentId })
     expect(document).toMatchObject({
       kind: 'schriftelijke_vragen',

@@ -49,6 +49,8 @@ export const itemTexts = {
   'item.points': 'Punten',
   'item.partOf': 'Onderdeel van',
   'item.chain': 'Keten',
+  'item.letterSent': 'Uit uw brief van {date}',
+  'item.letterDraft': 'In een concept van u',
   'item.evidence': 'Bewijs',
   'item.noEvidence': 'nog geen',
   'item.dossiersTitle': 'Dossiers',
