@@ -145,10 +145,10 @@ const tiedMark = ({ key, numbers, start, end }: Props['tied'][number]): Mark => 
   itemId: null,
   start,
   end,
-  tag: numbers.map(circled).join(''),
+  tag: numbers.map(circled).join('').trim(),
   label: t('drafts.sourceOf', { numbers: numbers.join(', ') }),
 })
 
-/** ① to ⑳; further on the bare number. */
-export const circled = (number: number): string =>
-  number <= 20 ? String.fromCodePoint(0x245f + number) : String(number)
+/** ① to ⑨, which every font has; further on the bare number. */
+const circled = (number: number): string =>
+  number <= 9 ? String.fromCodePoint(0x245f + number) : ` ${number} `

@@ -8,7 +8,6 @@ import { flat } from '../item/section.tsx'
 import { Button, IconButton, TextButton } from '../ui/button.tsx'
 import { ChoiceMenu } from '../ui/menu.tsx'
 import { StatusSign } from '../ui/signs.tsx'
-import { circled } from './draft-source.tsx'
 import { EarlierList } from './earlier-list.tsx'
 import type { DraftActs } from './use-draft-acts.ts'
 
@@ -150,7 +149,7 @@ const PointCard = ({ point, number, isCurrent, isStart, asked, acts, onCurrent, 
       <div className="draft-point-head">
         <TextButton onPress={onCurrent} {...(isStart ? { 'data-focus-first': '' } : {})}>
           <span className="draft-number" aria-hidden="true">
-            {circled(number)}
+            {number}
           </span>
           <span className="draft-words">
             <span className="hidden-text">{t('drafts.toPoint', { number })}: </span>

@@ -62,7 +62,7 @@ export const SourceDialog = ({ onChoose, onClose }: DialogProps) => {
   const all = (useRead('documents.list', {}).value ?? []).filter(({ deletedAt }) => deletedAt === null)
   const found = all.filter(({ subject, fileName }) => matches(`${subject} ${fileName}`, text.trim()))
   return (
-    <Dialog title={t('drafts.otherSource')} closeLabel={t('app.close')} onClose={onClose}>
+    <Dialog title={t('drafts.otherSource').replace(/…$/u, '')} closeLabel={t('app.close')} onClose={onClose}>
       <TextField label={t('drafts.searchSource')} value={text} onChange={setText} autoFocus />
       <Rows letterKeys={false} className="draft-rows">
         {found.slice(0, most).map((row) => (
