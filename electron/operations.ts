@@ -11,6 +11,7 @@ import { Refusal } from '../shared/refusal.ts'
 import { tablesOf } from '../shared/tables.ts'
 import { setLanguage, type TextKey, t } from '../shared/texts/translate.ts'
 import { adviceHandlers } from './operations/advice.ts'
+import { answerHandlers } from './operations/answers.ts'
 import { exportBriefing } from './operations/briefing.ts'
 import { conflictHandlers } from './operations/conflicts.ts'
 import { type Context, type Job, label } from './operations/context.ts'
@@ -142,6 +143,7 @@ const handlersOf = (context: Context): Handlers => {
     'profiles.remove': (input) => removeProfile(context, input),
     ...missingHandlers(context),
     ...sinceHandlers(context),
+    ...answerHandlers(context),
 
     'found.accept': ({ ids }) => done(() => setFoundState(context, ids, 'accepted')),
     'found.drop': ({ ids }) => done(() => setFoundState(context, ids, 'dropped')),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answerOperations } from './contract/answers.ts'
 import { conflictOperations } from './contract/conflicts.ts'
 import { draftOperations } from './contract/drafts.ts'
 import { figuresOperations } from './contract/figures.ts'
@@ -412,6 +413,7 @@ export const contract = {
   ...viewsOperations,
   ...missingOperations,
   ...sinceOperations,
+  ...answerOperations,
 } as const satisfies Record<string, Operation<OperationKind, z.ZodType, unknown>>
 
 /** Each finding is a text of the catalogue; none means that everything holds. */

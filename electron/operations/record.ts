@@ -24,6 +24,8 @@ export const letters = {
 export const recordDocument = (
   context: Context,
   { id, accept }: InputOf<'documents.record'>,
+  /** Questions that are recorded from another document already. */
+  doubles: ReadonlySet<number> = new Set(),
 ): { recorded: number } => {
   const { store } = context
   const document = store.documents.row(id)
@@ -33,16 +35,17 @@ export const recordDocument = (
     { operation: 'documents.record', label: label('change.documents.record') },
     (seq) => {
       const found = store.found.ofDocument(id)
-      const chosen = found.filter((item) => isChosen(item, accept))
+      const chosen = found.filter((item) => isChosen(item, accept) && !doubles.has(item.id))
       for (const item of found)
-        if (item.state === 'proposed' && !chosen.includes(item)) store.found.setState(item.id, 'dropped')
+        if (doubles.has(item.id) || (item.state === 'proposed' && !chosen.includes(item)))
+          store.found.setState(item.id, 'dropped')
       // A point stays part of the motion where the point that it hangs under is dropped.
       for (const { id: dropped, parentId, kind } of found
         .filter((item) => !chosen.includes(item))
         .toReversed())
         if (kind === 'dictum_point' && parentId !== null) store.found.moveChildren(dropped, parentId)
       recordItems(context, seq, id, chosen)
-      learnFrom(context, id, found, new Set(chosen.map((item) => item.id)))
+      learnFrom(context, id, found, new Set([...chosen.map((item) => item.id), ...doubles]))
       store.documents.setRecorded(id)
       store.changes.describe(
         label('change.documents.record', { title: document.subject, count: chosen.length }),

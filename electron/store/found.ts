@@ -303,3 +303,4 @@ export const foundStore = (
     orphanChildren: (id: number) => orphan.run(id),
   }
 }
+export type FoundStore = ReturnType<typeof foundStore>

@@ -2,6 +2,7 @@ import type { Overview } from '../../shared/contract.ts'
 import type { IsoDate } from '../../shared/dates.ts'
 import { adviceStore } from './advice.ts'
 import { answersStore } from './answers.ts'
+import { answersProposedStore } from './answers-proposed.ts'
 import { asOfStore } from './as-of.ts'
 import { backupTo } from './backup.ts'
 import { briefingsStore } from './briefings.ts'
@@ -181,6 +182,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       templates: templatesStore(db),
       log: logStore(db, events),
       reversal: reversalStore(db),
+      answersProposed: answersProposedStore(db, { documents, items, found }),
       since: sinceStore(db, { documents }, now),
       details,
       chain: chainStore(db, { details, passages, documents }),

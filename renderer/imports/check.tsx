@@ -12,6 +12,7 @@ import { SelectionBar } from '../source/selection-bar.tsx'
 import { SourceNotices, waitsForText } from '../source/source-notices.tsx'
 import { SourceText } from '../source/source-text.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
+import { AnswersFollowed, useFollowedAnswers } from './answers-followed.tsx'
 import { CheckDialogs } from './check-dialogs.tsx'
 import { CheckHead } from './check-head.tsx'
 import { DateQuestion } from './date-question.tsx'
@@ -57,7 +58,18 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
     setShown(range)
     if (range !== null) setTarget(range)
   }
-  const check = useCheckActs({ document, rows, current, selection, choose, clearSelection, scroller })
+  const followed = useFollowedAnswers(document)
+  const answered = document.date === null ? [] : followed.pairs
+  const check = useCheckActs({
+    document,
+    rows,
+    current,
+    selection,
+    choose,
+    clearSelection,
+    scroller,
+    answered,
+  })
   const moving = useMovingActs({ document, selection, clearSelection, scroller })
   const counts = countsOf(items)
   useStatusLine(t('imports.checked', { checked: counts.checked, total: counts.total }))
@@ -73,6 +85,11 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
       />
       <SourceNotices document={document} place="check" />
       {!waitsForText(document) && <DateQuestion document={document} />}
+      <AnswersFollowed
+        document={document}
+        followed={followed}
+        place={document.state === 'recorded' ? 'source' : 'check'}
+      />
       <CameWith document={document} />
       <SplitPane
         label={t('imports.resize')}

@@ -11,6 +11,7 @@ import { showToast } from '../app/toasts.ts'
 import { mayBeWords, maybeMissing, openMissing } from '../missing/may-be-missing.tsx'
 import { itemKey } from '../source/marks.ts'
 import type { SelectionAct } from '../source/selection-bar.tsx'
+import type { FollowedAnswers } from './answers-followed.tsx'
 import { otherEnd } from './boundaries.ts'
 import { dateIsLeft } from './date-question.tsx'
 import { type FoundRow, nextOfKind, nextToCheck, signOf } from './found-rows.ts'
@@ -23,6 +24,8 @@ type Place = Readonly<{
   choose: (key: string) => void
   clearSelection: () => void
   scroller: HTMLElement | null
+  /** Questions that are followed and get their answer from this document when it is recorded. */
+  answered: FollowedAnswers['pairs']
 }>
 
 export type CheckDialog = 'record' | 'split' | 'add' | 'kind' | null
@@ -30,7 +33,7 @@ export type Check = ReturnType<typeof useCheckActs>
 
 /** What can be done in the check of an import, each one operation of the contract, with the keys for it. */
 export const useCheckActs = (place: Place) => {
-  const { document, rows, current, selection, choose, clearSelection, scroller } = place
+  const { document, rows, current, selection, choose, clearSelection, scroller, answered } = place
   const [dialog, setDialog] = useState<CheckDialog>(null)
   const [headOpen, setHeadOpen] = useState(false)
   const item = current?.row === 'item' ? current.item : null
@@ -154,11 +157,12 @@ export const useCheckActs = (place: Place) => {
   const recordAs = async (which: 'strong' | 'all') => {
     setDialog(null)
     if (isRecorded) return takeUp(which)
-    const made = await act('documents.record', { id: document.id, accept: which })
+    const made = await recordWith(document.id, which, answered)
     if (made === undefined) return
+    const values = { title: document.fileName, count: made.recorded, tied: made.tied }
     showToast({
       tone: 'done',
-      text: t('imports.recorded', { title: document.fileName, count: made.recorded }),
+      text: t(made.tied > 0 ? 'answers.recorded' : 'imports.recorded', values),
       act: { label: t('app.undo'), keys: 'Ctrl+Z', run: () => void undo() },
     })
     await tellMissing(document.id)
@@ -259,6 +263,13 @@ export const selectionActs = (check: Check, current: FoundRow | null): readonly 
     ...(inside ? [{ label: t('imports.split'), keys: 'B', run: check.split }] : []),
     { label: t('source.newItem'), keys: 'N', run: check.add },
   ]
+}
+
+/** Records a document, and gives the questions that it answers their answers in the same act. */
+const recordWith = async (id: number, accept: 'strong' | 'all', answered: FollowedAnswers['pairs']) => {
+  if (answered.length > 0) return act('answers.tie', { documentId: id, pairs: [...answered], record: accept })
+  const made = await act('documents.record', { id, accept })
+  return made === undefined ? undefined : { ...made, tied: 0 }
 }
 
 /** What was recorded may be what others refer to: a person says whether it is. */

@@ -9,6 +9,7 @@ import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { useSeen } from '../app/seen.ts'
 import { WriteMenu } from '../drafts/write-menu.tsx'
+import { AnswersFollowed, useFollowedAnswers } from '../imports/answers-followed.tsx'
 import { trashDocument } from '../links/trash-question.tsx'
 import { MayBeMissing } from '../missing/may-be-missing.tsx'
 import { ReferredIn } from '../missing/referred-in.tsx'
@@ -55,6 +56,7 @@ const Source = memo(
     const { passage, current, setCurrent, target, setTarget } = useOpenedAt(document, start, end)
     const { id, subject } = document
     useSeen({ documentId: id })
+    const followed = useFollowedAnswers(document)
     const show = (range: TextRange | null) => {
       setShown(range)
       if (range !== null) setTarget(range)
@@ -115,7 +117,12 @@ const Source = memo(
           </p>
         )}
         <SourceNotices document={document} place="source" />
-        {document.state === 'recorded' && !trashed && <MayBeMissing documentId={id} />}
+        {document.state === 'recorded' && !trashed && (
+          <>
+            <MayBeMissing documentId={id} />
+            <AnswersFollowed document={document} followed={followed} place="source" />
+          </>
+        )}
         <CameWith document={document} />
         <ReferredIn document={document} />
         <SplitPane

@@ -1,4 +1,5 @@
 import { adviceTexts } from './nl/advice.ts'
+import { answersTexts } from './nl/answers.ts'
 import { appTexts } from './nl/app.ts'
 import { briefingTexts } from './nl/briefing.ts'
 import { briefingsTexts } from './nl/briefings.ts'
@@ -35,6 +36,7 @@ import { welcomeTexts } from './nl/welcome.ts'
 /** Dutch, the source catalogue: one part per screen or product, keys prefixed with its name. */
 export const nl = {
   ...adviceTexts,
+  ...answersTexts,
   ...appTexts,
   ...briefingTexts,
   ...briefingsTexts,

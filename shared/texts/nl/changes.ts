@@ -15,6 +15,7 @@ export const changeTexts = {
   'change.passages.confirm': 'Passage bevestigd',
   'change.passages.move': 'Passage aangewezen',
   'change.profiles.remove': 'Vergeten wat geleerd was van {name}',
+  'change.answers.tie': '{count, plural, one {# vraag} other {# vragen}} beantwoord met {title}',
   'change.missing.drop': 'Ontbrekend stuk beoordeeld',
   'change.missing.tie':
     '{count, plural, one {Ontbrekend stuk gekoppeld} other {# ontbrekende stukken gekoppeld}}',

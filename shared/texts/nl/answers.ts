@@ -1,0 +1,23 @@
+/** Answers that came to questions that are followed. */
+export const answersTexts = {
+  'answers.sign.text': 'dezelfde vraag',
+  'answers.sign.reference': 'het kenmerk van de vragen staat erin',
+  'answers.sign.date': 'de datum van de vragen staat erin',
+  'answers.sign.number': 'hetzelfde nummer',
+  'answers.followed':
+    '{count, plural, one {Dit document beantwoordt een vraag die u volgt.} other {Dit document beantwoordt # vragen die u volgt.}}',
+  'answers.whenRecorded':
+    '{count, plural, =0 {Bij het vastleggen wordt er geen gekoppeld.} one {Bij het vastleggen krijgt die vraag haar antwoord.} other {Bij het vastleggen krijgen # vragen hun antwoord.}}',
+  'answers.tieThem': '{count, plural, =0 {U koppelt er geen.} other {Koppel het antwoord aan de vraag.}}',
+  'answers.noDate': 'Geef het document eerst een datum: dat is de dag van het antwoord.',
+  'answers.tie': '{count, plural, one {Vraag koppelen} other {# vragen koppelen}}',
+  'answers.tied':
+    '{count, plural, one {De vraag heeft haar antwoord.} other {# vragen hebben hun antwoord.}}',
+  'answers.choose': 'Antwoord koppelen aan {name}',
+  'answers.repeated': 'Hier staat vraag {number}: {text}',
+  'answers.because': 'Want: {signs}.',
+  'answers.inTime': 'Op tijd: de termijn is {date}.',
+  'answers.late': 'Te laat: de termijn was {date}.',
+  'answers.recorded':
+    '{title}: {count, plural, one {# item} other {# items}} vastgelegd, {tied, plural, one {# vraag heeft haar antwoord} other {# vragen hebben hun antwoord}}.',
+} as const
