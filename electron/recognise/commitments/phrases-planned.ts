@@ -70,6 +70,10 @@ export const anAgent = /^\s*(?:er (?:\p{L}+ )?)?(?:een|twee|drie|vier|enkele)(?!
 /** "Door ons", "door onze wijkteams", "door de gemeente". */
 export const byOurs = /(?<![\p{L}])door (?:ons|het college|(?:de|onze) gemeente|onze \p{L}+)(?![\p{L}])/iu
 
+/** Words that end as a verb does and are none. */
+export const noVerb =
+  /^(?:niet|met|het|dat|wat|uit|tot|want|eerst|laatst|meest|direct|ooit|naast|zodat|omdat|opdat|buiten|binnen|tussen|tegen|samen|alleen|sinds|meteen|boven|beneden|achteraf|en|hen|hun|eigen|open|gezamenlijk|zijn|zullen|zal|hebben|\p{L}+(?:heid|schap|teit|ment|ingen|heden))$/iu
+
 /** A subject with an article, or "er": no name of a body. */
 export const someThing = /^\s*(?:de|het|een|dit|deze|die|onze|ons|er|twee|drie|\d+|alle)(?![\p{L}])/iu
 

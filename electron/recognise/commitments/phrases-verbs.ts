@@ -36,6 +36,14 @@ const moreDeeds =
   'door+spreken=gesproken door+nemen=genomen mee+denken=gedacht op+volgen uit+wisselen verzamelen door+sturen rond+sturen digitaliseren testen verankeren harmoniseren ' +
   'verhuizen huisvesten op+vangen=gevangen verzwaren ontmantelen ontruimen repareren egaliseren verharden versmallen afzetten herbeoordelen ' +
   'uit+leggen uit+besteden open+stellen registreren experimenteren tekenen toe+kennen uiteen+zetten selecteren klaar+zetten verhelderen vertalen verhogen beperken schorsen stop+zetten beëindigen verdubbelen halveren'
+const worksOfTown =
+  'combineren verschuiven=verschoven benutten stabiliseren verlenen waarschuwen stoppen verkorten beleggen bevorderen over+hevelen=geheveld contracteren ' +
+  'aan+kondigen af+kondigen bemensen bemiddelen aan+jagen af+bakenen af+breken=gebroken af+voeren archiveren bekrachtigen beveiligen verbouwen aan+bouwen ' +
+  'demonteren monteren installeren bestraten her+bestraten bekleden verleggen spoelen bemesten in+zaaien dunnen knotten rooien bij+planten ' +
+  'graven=gegraven frezen kalibreren scannen fotograferen kopiëren aan+bellen flyeren interviewen enquêteren vergelijken=vergeleken ' +
+  'auditeren valideren certificeren keuren schouwen patrouilleren surveilleren bekeuren sommeren onteigenen verpachten veilen taxeren innen in+vorderen ' +
+  'terug+vorderen factureren waarborgen garanderen in+schakelen uit+schakelen dimmen zuiveren af+graven=gegraven bijeen+roepen=geroepen bijeen+brengen=gebracht ' +
+  'voor+lichten op+knappen op+frissen in+perken af+romen bij+springen=gesprongen in+springen=gesprongen aan+schuiven=geschoven neer+zetten klaar+leggen'
 const moreLooks =
   'door+lichten heronderzoeken=heronderzocht na+meten=gemeten na+trekken=getrokken na+kijken=gekeken verifiëren na+rekenen terug+kijken=gekeken'
 const looks =
@@ -82,7 +90,10 @@ const participlesOf = (infinitive: string, stems: readonly string[]): string[] =
 }
 
 const forms = new Map<string, VerbForm[]>()
+/** "Innen" and "meten" would give these by rule; they are prepositions. */
+const prepositions: ReadonlySet<string> = new Set(['in', 'met', 'op', 'om', 'uit', 'aan', 'bij', 'tot'])
 const put = (word: string, form: VerbForm) => {
+  if (prepositions.has(word)) return
   const known = forms.get(word)
   if (known === undefined) forms.set(word, [form])
   else known.push(form)
@@ -116,6 +127,7 @@ add('look', looks)
 add('deed', deeds)
 add('look', moreLooks)
 add('deed', moreDeeds)
+add('deed', worksOfTown)
 add('state', states)
 add('happen', happenings)
 

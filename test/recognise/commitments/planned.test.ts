@@ -33,6 +33,20 @@ describe('what is planned by others than "wij" in a letter of the executive', ()
     'Ons streven is dat de nieuwe regels op 1 januari 2025 ingaan.',
     'Wij treden in overleg met de eigenaar van het pand om de poort te openen.',
     'In het nieuwe contract leggen wij een boeteclausule vast.',
+    'De aannemer vervangt in week 20 alle armaturen in de tunnel.',
+    'Op grond van de uitkomsten stelt de vastgoedafdeling een meerjarenplan op.',
+    'Voor de beide dorpshuizen zoekt het team Verkiezingen een andere locatie.',
+    'Een blauwe zone wordt door de verkeerskundigen op haalbaarheid bekeken.',
+    'In week 19 hangt een telbureau in beide straten slangen op.',
+    'In april ontlucht een installateur de leidingen.',
+    'Fase 2, de Snoystraat en omgeving, is eind 2026 klaar.',
+    'De reparatie is ingepland op 10 oktober.',
+    'Er staat een afspraak op 16 december, waarbij ook de GGD aanschuift.',
+    'De bemensing ervan verzorgt Alescon in opdracht van ons.',
+    'Voordat dat gebeurt, dienen wij samen met de buurgemeenten een reactie in.',
+    'Wel laten we daar een jaar na de invoering de parkeerdruk meten.',
+    'Zodra ze binnen zijn, wordt de tabel aangevuld.',
+    'Wanneer het contract in 2027 afloopt, wordt de keuze opnieuw afgewogen.',
   ])('is proposed: %s', (sentence) => {
     expect(inLetter(sentence)).toBe('possible')
   })
@@ -51,6 +65,17 @@ describe('what is planned by others than "wij" in a letter of the executive', ()
     'De verordening wordt op 8 november door de raad behandeld.',
     'Zij zullen de uitkomsten in december presenteren.',
     'Wie daar recht op heeft, ontvangt van de gemeente een bijdrage.',
+    'De nadere regels gelden vanaf 1 mei 2026.',
+    'De storingsdienst is vanaf 1 september 2026 ook op zaterdag bereikbaar.',
+    'Helpt dat niet, dan mogen wij tot 10% bij een andere leverancier bestellen.',
+    'Het tarief bedraagt vanaf 1 mei 2026 € 3,50.',
+    'De subsidie loopt tot 1 juli 2026.',
+    'Op 1 november stonden 214 inwoners op de wachtlijst.',
+    'Per 1 mei zijn er 118 statushouders gehuisvest.',
+    'Consulenten beoordelen tijdens gesprekken of de hulp past.',
+    'Volgens de parkeervisie wordt betaald parkeren alleen ingevoerd als de wijk daarom vraagt.',
+    'Uw conclusie is dat de raad te laat wordt geïnformeerd.',
+    'De accountmanager van Zorgland bezoekt regelmatig alle klanten.',
   ])('is none: %s', (sentence) => {
     expect(inLetter(sentence)).toBe('none')
   })
@@ -64,6 +89,10 @@ describe('what a member of the executive says in minutes', () => {
     'Deze week nog verspreidt de gemeente een brief onder de bewoners, zo zegt hij.',
     'Zij wil desgevraagd wel toezeggen dat de gemeente daarbij aanwezig is.',
     'Ze laat de raad in juni weten wat daaruit gekomen is.',
+    'Hij laat de cijfers binnen twee weken aan de commissie toekomen.',
+    'Bij de begroting komt ze met een voorstel voor de dekking.',
+    'De buitendienst plaatst in maart een nieuw bord, zo verzekert hij.',
+    'Er wordt door ons een quickscan gemaakt per dorp.',
   ])('is proposed or sure: %s', (sentence) => {
     expect(inMinutes(sentence)).not.toBe('none')
   })
@@ -71,6 +100,7 @@ describe('what a member of the executive says in minutes', () => {
   it.each([
     'De wethouder merkt op dat de ontwikkelaar de omwonenden in mei zal uitnodigen.',
     'De heer Bos zegt dat zijn fractie in mei een motie indient.',
+    'De wethouder wil daar niet op vooruitlopen en zegt dat niet toe.',
   ])('is none of others: %s', (sentence) => {
     expect(inMinutes(sentence)).toBe('none')
   })
