@@ -1,3 +1,93 @@
 import type { cliTexts as dutch } from '../nl/cli.ts'
 
-export const cliTexts: Partial<Record<keyof typeof dutch, string>> = {}
+/** The command line. */
+export const cliTexts: Record<keyof typeof dutch, string> = {
+  'cli.usage': `Raadsgeheugen on the command line
+
+  npm run cli -- inspect FILE [--json] [--ocr]                what the program recognises in a file; --ocr reads scans
+  npm run cli -- import FILE… [--dossier NAME] [--accept strong|all|none] [--ocr]
+  npm run cli -- list [--kind KIND] [--late] [--on DATE] [--dossier NAME] [--json]
+                                                              --on: with the term and status that held on that day
+  npm run cli -- why ID [--json]                              how the due date of an item was computed
+  npm run cli -- advice list [--json]                         letters in preparation and sent
+  npm run cli -- advice export ID FILE.(docx|pdf) [--json]
+  npm run cli -- link FROM KIND TO [--note TEXT]              links two items or words: ID, or DOC:START-END
+  npm run cli -- chain ID [--json] [--secret]                 from the first question to the last evidence
+  npm run cli -- missing [--json]                             what documents refer to that is not here, with what it may be
+  npm run cli -- since DATE --dossier NAME [--json]           what has changed in a dossier since a day
+  npm run cli -- conflicts --dossier NAME [--json] [--secret] what may contradict or come too late, and why
+  npm run cli -- stats [--json]                               answers and their term, what is open, KPIs
+  npm run cli -- lists import FILE --municipality NAME [--kind KIND] [--dry-run] [--json]
+                                                              a list of the clerk’s office; --dry-run only shows what would change
+  npm run cli -- lists export FILE.(csv|xlsx|json|ics|pdf) [--kind KIND] [--portfolio NAME] [--municipality NAME]
+                 [--layout total|per_holder|overdue|due_soon] [--months N] [--secret]
+  npm run cli -- fulfil ID --on DATE [--evidence DOC:START-END] [--note TEXT]
+  npm run cli -- brief --dossier NAME --out FILE              the briefing of a dossier as PDF
+  npm run cli -- backup FILE                                  a checked backup
+  npm run cli -- check                                        whether everything that is stored is right
+  npm run cli -- demo                                         the sample dossier with list and briefing
+
+--data DIR chooses another folder for the data. DATE is yyyy-mm-dd. ID is the item’s own number or its serial number.`,
+  'cli.unknown': 'The command “{name}” does not exist; npm run cli -- --help shows the commands.',
+  'cli.wrongOption': 'An option is wrong or lacks its value; npm run cli -- --help shows the options.',
+  'cli.needsOne': 'This command needs exactly one {what}.',
+  'cli.needsDate': 'This command needs a date: --on yyyy-mm-dd.',
+  'cli.needsFiles': 'Name at least one file to import.',
+  'cli.wrongAccept': 'After --accept can stand strong, all or none.',
+  'cli.wrongKind': 'After --kind can stand: {kinds}.',
+  'cli.needsLink': 'Write link FROM KIND TO; FROM and TO are an ID or DOC:START-END, for example 3:120-240.',
+  'cli.wrongLinkKind': 'The kind of link can be: {kinds}.',
+  'cli.linked': '{from} {link} {to}',
+  'cli.wrongEvidence': 'After --evidence stands DOC:START-END, for example 3:120-240.',
+  'cli.needsEvidence':
+    'Give evidence with --evidence DOC:START-END, or say with --note why there is no evidence.',
+  'cli.needsAdvice': 'Write advice list or advice export ID FILE.docx (or .pdf).',
+  'cli.adviceRow':
+    '{id}  {kind}, {state}: {title} ({points, plural, one {# point} other {# points}}, {without} without a source)',
+  'cli.adviceWritten': 'Letter written: {file}',
+  'cli.adviceWithoutSource': '{count, plural, one {# point has} other {# points have}} no source.',
+  'cli.adviceLeftOut': '{count, plural, one {# source was} other {# sources were}} left out: not public.',
+  'cli.adviceUnfilled': 'Still to fill in: {words}',
+  'cli.needsList': 'Write lists import FILE or lists export FILE.',
+  'cli.needsMunicipality': 'Say with --municipality NAME which municipality the list is of.',
+  'cli.wrongFormat': 'The name of the file ends in one of: {formats}.',
+  'cli.wrongLayout': 'After --layout can stand: {layouts}.',
+  'cli.wrongMonths': 'After --months stands a number from 1 to 24.',
+  'cli.listDossierNew': 'New dossier “{name}”: {count, plural, one {# item} other {# items}}',
+  'cli.listDossier': 'In dossier “{name}”: {count, plural, one {# item} other {# items}}',
+  'cli.listRow': 'Line {line}: {reason}',
+  'cli.listImported': 'Accepted: {added} new, {changed} changed, {left} not accepted.',
+  'cli.listExported':
+    '{count, plural, one {# item} other {# items}} in {file}{leftOut, plural, =0 {} one {; # secret or restricted item left out} other {; # secret or restricted items left out}}',
+  'cli.missingCount':
+    '{count, plural, =0 {Nothing is missing.} one {# document is missing.} other {# documents are missing.}}',
+  'cli.maybe': 'perhaps {id}: {title}',
+  'cli.needsDossier': 'Say with --dossier NAME which dossier.',
+  'cli.needsBrief': 'A briefing needs --dossier NAME and --out FILE.',
+  'cli.defect': 'Something went wrong in the program ({name}). What was saved is still there.',
+  'cli.withoutText':
+    '{count, plural, one {# page is an image without text} other {# pages are images without text}}; with --ocr the program recognises the text.',
+  'cli.recognisingPage': 'Recognising page {page} of {of}…',
+  'cli.recognisedText':
+    'Text recognised by the computer on {count, plural, one {# page} other {# pages}}, certainty {confidence}%.',
+  'cli.imported': 'imported, {count, plural, =0 {nothing found} one {# find} other {# finds}}',
+  'cli.known': 'was imported before',
+  'cli.recorded': '{count, plural, one {# item recorded} other {# items recorded}}',
+  'cli.noTerm': ' no date',
+  'cli.late': 'LATE',
+  'cli.statsNow': 'On {date}: {open} open, of which {late} late; {settled} settled',
+  'cli.statsAnswers':
+    'Questions of {name}: {asked} asked, {onTime} of {judged} within the term, median {median} days',
+  'cli.statsStanding':
+    'Portfolio {name}: {open} open, {late} late, {settled} settled, {notKept} settled but not fulfilled',
+  'cli.statsKpi': 'KPI {title}: {over} of {count} measurements past the norm ({months})',
+  'cli.count': '{count, plural, one {# item} other {# items}}, {late} late',
+  'cli.fulfilled': '{number} settled and fulfilled on {date}',
+  'cli.briefed': 'Briefing made: {file} ({pages, plural, one {# page} other {# pages}})',
+  'cli.backedUp': 'Backup made and checked: {file} ({kilobytes} kB)',
+  'cli.checked':
+    '{documents, plural, one {# document} other {# documents}}, {items, plural, one {# item} other {# items}}, {passages, plural, one {# passage} other {# passages}}',
+  'cli.allWell': 'Everything is right.',
+  'cli.dataAt': 'The data of this example is in {folder}',
+  'cli.wrongLanguage': 'Choose --language nl or --language en.',
+}

@@ -1,3 +1,45 @@
 import type { documentsTexts as dutch } from '../nl/documents.ts'
 
-export const documentsTexts: Partial<Record<keyof typeof dutch, string>> = {}
+/** The library. */
+export const documentsTexts: Record<keyof typeof dutch, string> = {
+  'documents.title': 'Documents',
+  'documents.tabs': 'Which documents',
+  'documents.library': 'Library',
+  'documents.toCheck': 'To check',
+  'documents.missing': 'Missing',
+  'documents.import': 'Import',
+  'documents.dropHint': 'or drag files here: PDF, Word, e-mail, Excel or text',
+  'documents.date': 'Date',
+  'documents.subject': 'Subject',
+  'documents.kind': 'Kind',
+  'documents.municipality': 'Municipality',
+  'documents.pages': 'Pages',
+  'documents.items': 'Items',
+  'documents.state': 'State',
+  'documents.noDate': 'unknown',
+  'documents.recorded': 'Recorded',
+  'documents.waits': '{count, plural, =0 {To check} one {To check (#)} other {To check (#)}}',
+  'documents.status':
+    '{count, plural, one {# document} other {# documents}}{toCheck, plural, =0 {} other { · # to check}}',
+  'documents.missingStatus': '{count, plural, one {# missing document} other {# missing documents}}',
+  'documents.empty':
+    'No documents yet. Import the documents of the meeting: PDF, Word, e-mail, Excel or text.',
+  'documents.olderReader':
+    '{count, plural, one {# document was} other {# documents were}} read with an older reader. A newer reader can read {count, plural, one {it} other {them}} better.',
+  'documents.rereadAll': 'Read again',
+  'documents.reread':
+    '{newer, plural, =0 {No new text} one {# document has a new text} other {# documents have a new text}}{same, plural, =0 {} other {, # stayed the same}}.',
+  'documents.rereadMoved':
+    '{title}: {count, plural, one {# place} other {# places}} not found again exactly.',
+  'documents.rereadFound':
+    '{title}: {found, plural, =0 {} one {# new find} other {# new finds}}{both, select, yes { and } other {}}{readings, plural, =0 {} one {# detail now read differently} other {# details now read differently}}.',
+  'documents.rereadRefused': '{title}: {why}',
+  'documents.nothingToCheck': 'Everything has been checked. New imports will appear here.',
+  'documents.nothingMissing': 'Nothing is missing: every document that is referred to is here.',
+  'documents.open': 'Open',
+  'documents.trash': 'Move to the bin',
+  'documents.missingWhat': 'What is referred to',
+  'documents.commitment': 'Commitment',
+  'documents.missingPage': '{title}, p. {page}',
+  'documents.missingDropped': '“{what}” is no longer followed as missing.',
+}
