@@ -103,7 +103,8 @@ const addLetter = (
   { kind, municipality, parts }: DraftHead,
   { letter, reading, sha256, byteSize, on, content, secret }: Made,
 ): number => {
-  const group = /^fractie\s+(?<name>.+)$/iu.exec(letter.from)?.groups?.name ?? null
+  // A name that the template asks for and nobody filled in is nobody's.
+  const group = /^fractie\s+(?<name>[^{}]+)$/iu.exec(letter.from)?.groups?.name ?? null
   const words = (text: string) => linesOf(text).join(', ').slice(0, 200) || null
   const range = findWords(reading.source.text, longDutchDate(on), 0)
   const documentHead: DocumentHead = {

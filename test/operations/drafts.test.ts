@@ -130,6 +130,8 @@ describe('a letter that is sent', () => {
       media: 'docx',
     })
     expect(document.dossiers.map((dossier) => dossier.id)).toEqual([dossierId])
+    // The template asks for the name of the group, which nobody filled in.
+    expect(document.askers).toEqual([])
     const items = await Promise.all(itemIds.map((itemId) => run('items.open', { id: itemId })))
     expect(items.map(({ number, sourceNumber }) => [number, sourceNumber])).toEqual([
       ['V2026-001.1', '1'],
