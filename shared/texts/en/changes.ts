@@ -17,8 +17,7 @@ export const changeTexts: Record<keyof typeof dutch, string> = {
   'change.passages.confirm': 'Passage confirmed',
   'change.passages.move': 'Passage pointed out',
   'change.profiles.remove': 'Forgot what was learned from {name}',
-  'change.answers.tie':
-    '{count, plural, one {# question} other {# questions}} answered with {title}',
+  'change.answers.tie': '{count, plural, one {# question} other {# questions}} answered with {title}',
   'change.missing.drop': 'Missing document judged',
   'change.missing.tie': '{count, plural, one {Missing document linked} other {# missing documents linked}}',
   'change.missing.reject': 'Proposal for a missing document judged',
