@@ -204,7 +204,7 @@ export const foreseen =
 
 /** Things that an executive makes for its council or town. */
 export const productNamed =
-  /(?<![\p{L}])(?:\p{L}*(?:voorstel|onderzoek|evaluatie|bijeenkomst|avond|sessie|notitie|memo|nota|rapportage|overzicht|visie|verordening|agenda|analyse|verkenning|enquête|factsheet|briefing|werkgroep|meldpunt|pilot|campagne)|(?:een|het) (?:\p{L}+ )?(?:plan|uitvoeringsplan|actieplan|beleidsplan|plan van aanpak)|opdracht|afspraken|paragraaf|passage|toelichting)(?![\p{L}])/iu
+  /(?:(?:voorstel|onderzoek|evaluatie|bijeenkomst|avond|sessie|notitie|memo|nota|rapportage|overzicht|visie|verordening|agenda|analyse|verkenning|enquête|factsheet|briefing|werkgroep|meldpunt|pilot|campagne)|(?<![\p{L}])(?:een|het) (?:\p{L}+ )?(?:plan|uitvoeringsplan|actieplan|beleidsplan|plan van aanpak)|(?<![\p{L}])(?:opdracht|afspraken|paragraaf|passage|toelichting))(?![\p{L}])/iu
 
 /** Passives that ask or explain: no deed to come. */
 export const askedOrTold = /^(?:vragen|verzoeken|adviseren|toelichten|volgen|schrijven|opmerken|doen|geven)$/u

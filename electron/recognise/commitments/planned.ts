@@ -34,6 +34,8 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   if (toldBefore(sentence) || now.headLine.test(text)) return null
   if (say.habit.test(text) || (!told && now.toldOf.test(clause.text)) || say.negated.test(clause.text))
     return null
+  // Most sentences have neither a moment nor anybody of the executive: the search for their verb is spared.
+  if (!isTimed(sentence) && !plan.ownStaff.test(clause.text) && !plan.onBehalf.test(clause.text)) return null
   const finite = finiteIn(clause, text)
   if (finite === null || (finite.sort === 'there' && onlyFrom(sentence) && !plan.comesToBe.test(clause.text)))
     return null

@@ -24,7 +24,7 @@ const saysWhen =
 
 /** Those who do what the executive has done. */
 const ownPeople =
-  /(?<![\p{L}])(?:onze? \p{L}+|namens|opdracht|aannemer|collega[’']s|boa[’']s|\p{L}*(?:afdeling|team|consulent|handhaver|medewerker|coördinator|kundige|buitendienst|ambtenaren)\p{L}*)(?![\p{L}])/iu
+  /namens|opdracht|aannemer|collega[’']s|boa[’']s|afdeling|team|consulent|handhaver|medewerker|coördinator|kundige|buitendienst|ambtenaren|(?<![\p{L}])onze? \p{L}/iu
 
 /** Without one of these only a date makes something of a sentence. */
 const plainTrigger =
