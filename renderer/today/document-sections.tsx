@@ -1,12 +1,13 @@
 import type { News, Seen, Settings } from '../../shared/contract.ts'
 import { dutchDate } from '../../shared/dates.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
-import type { MissingDocument } from '../../shared/records/missing.ts'
+import type { MissingRow } from '../../shared/records/missing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
-import { useRead } from '../app/read.ts'
 import { remember } from '../app/remembered.ts'
+import { openMissing } from '../missing/may-be-missing.tsx'
+import { missingName, openPlace } from '../missing/missing-words.ts'
 import { Row } from '../ui/rows.tsx'
 import { DocumentLine, ItemLine, Section } from './section.tsx'
 
@@ -70,42 +71,42 @@ export const ToCheckSection = ({ rows }: Readonly<{ rows: readonly DocumentRow[]
   </Section>
 )
 
-type MissingProps = Readonly<{ rows: readonly MissingDocument[]; count: number }>
+type MissingProps = Readonly<{ rows: readonly MissingRow[]; count: number }>
 
-export const MissingSection = ({ rows, count }: MissingProps) => {
-  const titles = new Map(useRead('documents.list', {}).value?.map(({ id, subject }) => [id, subject]))
-  return (
-    <Section
-      title={t('today.missing')}
-      count={count}
-      shown={Math.min(rows.length, few)}
-      act={t('today.missingAct')}
-      onAct={() => {
-        remember('documents.tab', 'missing')
-        go({ screen: 'documents' })
-      }}
-      none={t('today.noneMissing')}
-    >
-      <ul className="rows">
-        {rows.slice(0, few).map((row) => (
-          <li key={row.id}>
-            <Row
-              className="today-document"
-              onOpen={() =>
-                go({ screen: 'source', documentId: row.documentId, start: row.start, end: row.end })
-              }
-            >
-              <span className="cut">{row.title ?? row.reference ?? row.quote}</span>
-              <span className="cut quiet">
-                {t('today.missingIn', { title: titles.get(row.documentId) ?? '', page: row.page })}
-              </span>
-            </Row>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
+/** Where it is spoken of, or the document that it may be: that one waits for a yes or no. */
+const aboutMissing = ({ proposals: [first], places, documentTitle, page }: MissingRow): string => {
+  if (first !== undefined) return t('today.missingMaybe', { title: first.document.subject })
+  const place = t('today.missingIn', { title: documentTitle, page })
+  return places.length === 1 ? place : `${place} · ${t('missing.places', { count: places.length })}`
 }
+
+export const MissingSection = ({ rows, count }: MissingProps) => (
+  <Section
+    title={t('today.missing')}
+    count={count}
+    shown={Math.min(rows.length, few)}
+    act={t('today.missingAct')}
+    onAct={() => {
+      remember('documents.tab', 'missing')
+      go({ screen: 'documents' })
+    }}
+    none={t('today.noneMissing')}
+  >
+    <ul className="rows">
+      {rows.slice(0, few).map((row) => (
+        <li key={row.id}>
+          <Row
+            className="today-document"
+            onOpen={() => (row.proposals.length > 0 ? openMissing() : openPlace(row))}
+          >
+            <span className="cut">{missingName(row)}</span>
+            <span className="cut quiet">{aboutMissing(row)}</span>
+          </Row>
+        </li>
+      ))}
+    </ul>
+  </Section>
+)
 
 /** What was looked at last, to go on with. */
 export const SeenSection = ({ rows }: Readonly<{ rows: readonly Seen[] }>) => (

@@ -16,6 +16,7 @@ export const todayTexts: Record<keyof typeof dutch, string> = {
   'today.missing': 'Missing documents',
   'today.missingAct': 'All missing documents',
   'today.noneMissing': 'Every document that is referred to is here.',
+  'today.missingMaybe': 'may be: {title}',
   'today.missingIn': 'named in {title}, p. {page}',
   'today.news': 'New answer',
   'today.newsAct': 'To the document',

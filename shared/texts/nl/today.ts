@@ -14,6 +14,7 @@ export const todayTexts = {
   'today.missing': 'Ontbrekende stukken',
   'today.missingAct': 'Alle ontbrekende stukken',
   'today.noneMissing': 'Elk stuk waarnaar wordt verwezen, is er.',
+  'today.missingMaybe': 'kan zijn: {title}',
   'today.missingIn': 'genoemd in {title}, p. {page}',
   'today.news': 'Nieuw antwoord',
   'today.newsAct': 'Naar het stuk',

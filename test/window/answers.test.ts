@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ItemRow } from '../../shared/records/item.ts'
+import { loadAxe, violationsInBothThemes } from './axe.ts'
+import { eventually, type Hands, handsOn, importByDialog, inStore, seeWords, today } from './hands.ts'
+import { openProgram, type Program } from './harness.ts'
+
+const asked = `Gemeente Elzenburg
+
+Schriftelijke vragen (artikel 37)
+
+Datum: 12 februari 2026
+Onderwerp: Speeltuin aan de Vlietkade
+
+1. Hoeveel speeltoestellen zijn er in 2025 afgekeurd?
+2. Wanneer komen er nieuwe toestellen voor de kinderen van het buurthuis?
+`
+const answered = `Gemeente Elzenburg
+
+Beantwoording schriftelijke vragen
+
+Aan de gemeenteraad van Elzenburg
+Datum 12 maart 2026
+Onderwerp: Uw vragen van 12 februari 2026 over de speeltuin aan de Vlietkade
+
+Vraag 1:
+Hoeveel speeltoestellen zijn er in 2025 afgekeurd?
+
+In 2025 zijn vier speeltoestellen afgekeurd. Twee daarvan stonden aan de Vlietkade.
+
+Vraag 2:
+Wanneer komen er nieuwe toestellen voor de kinderen van het buurthuis?
+
+Wij hebben de bestelling geplaatst.
+
+Met vriendelijke groet,
+het college van burgemeester en wethouders van Elzenburg
+`
+let folder: string
+let program: Program
+let hands: Hands
+const page = () => program.page
+const main = () => page().getByRole('main')
+const stored = (name: string, text: string): string => {
+  const file = path.join(folder, name)
+  writeFileSync(file, text)
+  return file
+}
+const questions = async () => {
+  const filter = { kinds: ['question'] }
+  const order = { column: 'dueOn', descending: false }
+  const found = await inStore(program, 'items.list', { filter, order, offset: 0, limit: 50 })
+  // What the contract says that items.list gives.
+  return (found as Readonly<{ rows: readonly ItemRow[] }>).rows
+}
+const seeStatuses = (wanted: readonly string[]) =>
+  eventually(
+    async () => (await questions()).map(({ officialStatus }) => officialStatus).join() === wanted.join(),
+    async () => `not ${wanted.join()}: ${JSON.stringify(await questions())}`,
+  )
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-answers-'))
+  program = await openProgram({ env: today })
+  hands = await handsOn(program)
+})
+afterAll(async () => {
+  await program.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the check of an answer says which followed questions it answers; one key records it and gives them their answers', async () => {
+  await importByDialog(program, hands, [stored('vragen.txt', asked)])
+  await seeWords(main(), 'Hoeveel speeltoestellen zijn er in 2025 afgekeurd?')
+  await hands.press('Control+Enter')
+  await seeStatuses(['open', 'open'])
+  await importByDialog(program, hands, [stored('antwoord.txt', answered)])
+  await seeWords(
+    main(),
+    'Dit document beantwoordt 2 vragen die u volgt. Bij het vastleggen krijgen 2 vragen hun antwoord.',
+  )
+  await page().getByText('Dit document beantwoordt 2 vragen die u volgt.').first().click()
+  const list = page().getByRole('list', { name: /beantwoordt 2 vragen/ })
+  await seeWords(list, /V2026-001\.1 Hoeveel speeltoestellen.*vier speeltoestellen afgekeurd/)
+  await seeWords(list, 'Want: dezelfde vraag, de datum van de vragen staat erin, hetzelfde nummer.')
+  await loadAxe(page())
+  expect(await violationsInBothThemes(page())).toEqual([])
+  await page().locator('.source-text').focus()
+  hands.count()
+  await hands.press('Control+Enter')
+  await seeStatuses(['afgedaan', 'afgedaan'])
+  expect(hands.count()).toBe(1)
+  await seeWords(page().getByRole('region', { name: 'Meldingen' }), '2 vragen hebben hun antwoord')
+  expect((await questions()).map(({ settledOn }) => settledOn)).toEqual(['2026-03-12', '2026-03-12'])
+})
+
+test('one undo takes the recording and the answers back', async () => {
+  await hands.press('Control+z')
+  await seeStatuses(['open', 'open'])
+})
