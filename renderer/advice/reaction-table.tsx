@@ -1,4 +1,5 @@
 import type { AdvicePoint } from '../../shared/records/advice.ts'
+import { type Reaction, reactions } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { useOverview } from '../app/overview.tsx'
@@ -7,18 +8,16 @@ import { Kbd } from '../ui/kbd.tsx'
 import { Rows } from '../ui/rows.tsx'
 import { StandingWord } from './standing.tsx'
 
-/** The four that answer nearly every point stand under the first keys, the others behind them. */
-export const reactionKeys = [
-  { reaction: 'overgenomen', keys: '1' },
-  { reaction: 'gedeeltelijk_overgenomen', keys: '2' },
-  { reaction: 'niet_overgenomen', keys: '3' },
-  { reaction: 'al_bestaand_beleid', keys: '4' },
-] as const
-export const moreReactions = [
-  { reaction: 'in_beraad', keys: '5' },
-  { reaction: 'onduidelijk', keys: '6' },
-  { reaction: 'geen_reactie', keys: '7' },
-] as const
+const keysOf = <R extends Reaction>(reaction: R) => ({
+  reaction,
+  keys: String(reactions.indexOf(reaction) + 1),
+})
+
+/** The four that answer nearly every point stand as buttons, the others behind a menu. */
+export const reactionKeys = (
+  ['overgenomen', 'gedeeltelijk_overgenomen', 'niet_overgenomen', 'al_bestaand_beleid'] as const
+).map(keysOf)
+export const moreReactions = (['in_beraad', 'onduidelijk', 'geen_reactie'] as const).map(keysOf)
 
 type Props = Readonly<{
   label: string

@@ -79,7 +79,7 @@ export const useReactionActs = (
     keys: [keys],
     run,
   })
-  const dialog = (name: 'reaction' | 'realisation') => () => {
+  const dialog = (name: 'reason' | 'realisation') => () => {
     if (current !== undefined) openItemDialog(name, [current.item.id])
   }
   useActs(
@@ -101,7 +101,7 @@ export const useReactionActs = (
           ...(silent.length === 0
             ? []
             : [{ id: 'advice.remind', label: t('advice.remind'), run: () => void remind() }]),
-          of('reason', t('advice.editReason'), 'E', dialog('reaction')),
+          of('reason', t('advice.editReason'), 'E', dialog('reason')),
           of('realise', t('advice.realise'), 'G', dialog('realisation')),
           of('item', t('advice.openItem'), 'O', () => go({ screen: 'followUp', itemId: current.item.id })),
         ],

@@ -30,9 +30,17 @@ export type Choosing<V extends string> = Readonly<{
   text: TextKey
   withDate: boolean
   withPassage: boolean
+  /** The focus starts in the text: digits that are typed there are words, and choose nothing. */
+  textFirst?: boolean
+  /** The text that stands there first; absent: none. */
+  said?: (item: ItemDetail) => string | null
+  /** The day that stands there first; absent: today. Null: somebody must give it. */
+  day?: (item: ItemDetail) => string | null
   save: (filled: Filled<V>) => Promise<null>
 }>
 
+const reactionOf = ({ events }: ItemDetail) =>
+  events.findLast(({ kind, takenBack }) => kind === 'reaction' && !takenBack)
 const noteOf = (note: string) => (note === '' ? {} : { note })
 
 export const answerDialog: Choosing<(typeof answerVerdicts)[number]> = {
@@ -52,13 +60,20 @@ export const reactionDialog: Choosing<(typeof reactions)[number]> = {
   about: 'item.reactionAbout',
   list: 'reaction',
   values: reactions,
-  now: (item) => item.reaction,
+  // Silence that nobody wrote down is no choice yet.
+  now: (item) => (reactionOf(item) === undefined && item.reaction === 'geen_reactie' ? null : item.reaction),
   text: 'item.reactionReason',
+  said: (item) => item.reason,
   withDate: true,
   withPassage: true,
+  // Today is the day on which it is written down, and not the one on which the executive reacted.
+  day: (item) => reactionOf(item)?.onDate ?? null,
   save: ({ ids, value, on, note, passage }) =>
     call('items.react', { ids, reaction: value, reason: note === '' ? null : note, passage, on }),
 }
+
+/** The same for somebody who comes to write the reason. */
+export const reasonDialog: typeof reactionDialog = { ...reactionDialog, textFirst: true }
 
 export const realisationDialog: Choosing<(typeof realisations)[number]> = {
   heading: 'item.realisationTitle',
@@ -75,8 +90,9 @@ type Props<V extends string> = ItemDialogProps & Readonly<{ of: Choosing<V> }>
 
 export const ChooseDialog = <V extends string>({ of, item, ids, title, onClose }: Props<V>) => {
   const [value, setValue] = useState<V | null>(of.now(item))
-  const [note, setNote] = useState('')
-  const [on, setOn] = useState<string | null>(useToday())
+  const [note, setNote] = useState(of.said?.(item) ?? '')
+  const today = useToday()
+  const [on, setOn] = useState(of.day === undefined ? today : of.day(item))
   const [passage, setPassage] = useState<ChosenRange | null>(null)
   const save = async () => {
     if (value === null || on === null) return
@@ -96,7 +112,7 @@ export const ChooseDialog = <V extends string>({ of, item, ids, title, onClose }
       wide={of.withPassage}
       onClose={onClose}
       onConfirm={() => void save()}
-      notYet={on === null ? t('app.dateUnreadable') : undefined}
+      notYet={value === null ? t('item.choiceNeeded') : on === null ? t('item.dayNeeded') : undefined}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: number keys that bubble from the choices. */}
       <div onKeyDown={byNumber(of.values, setValue)}>
@@ -105,7 +121,7 @@ export const ChooseDialog = <V extends string>({ of, item, ids, title, onClose }
           options={choicesOf(of.list, of.values)}
           value={value}
           onChange={setValue}
-          autoFocus
+          autoFocus={!of.textFirst}
           numbered
         />
       </div>
@@ -120,7 +136,13 @@ export const ChooseDialog = <V extends string>({ of, item, ids, title, onClose }
         )}
         <div className="settle-how">
           {of.withDate && <DateInput label={t('item.date')} value={on} onChange={setOn} />}
-          <TextArea label={t(of.text)} value={note} onChange={setNote} rows={of.withPassage ? 6 : 3} />
+          <TextArea
+            label={t(of.text)}
+            value={note}
+            onChange={setNote}
+            rows={of.withPassage ? 6 : 3}
+            autoFocus={of.textFirst ?? false}
+          />
         </div>
       </div>
     </ItemDialog>

@@ -11,6 +11,7 @@ export const itemDialogs = [
   'dossier',
   'answerVerdict',
   'reaction',
+  'reason',
   'realisation',
   'outcome',
   'votes',

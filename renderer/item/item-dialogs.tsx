@@ -7,7 +7,7 @@ import { ExecutionDialog } from '../motions/execution-dialog.tsx'
 import { LetterDialog } from '../motions/letter-dialog.tsx'
 import { OutcomeDialog } from '../motions/outcome-dialog.tsx'
 import { VotesDialog } from '../motions/votes-dialog.tsx'
-import { answerDialog, ChooseDialog, reactionDialog, realisationDialog } from './choose-dialog.tsx'
+import { answerDialog, ChooseDialog, reactionDialog, realisationDialog, reasonDialog } from './choose-dialog.tsx'
 import { DecisionDialog } from './decision-dialog.tsx'
 import type { ItemDialogProps } from './dialog-frame.tsx'
 import { closeItemDialog, itemDialog, type OpenItemDialog } from './dialog-store.ts'
@@ -65,6 +65,8 @@ const Opened = ({ open }: Readonly<{ open: OpenItemDialog }>) => {
       return <ChooseDialog {...props} of={answerDialog} />
     case 'reaction':
       return <ChooseDialog {...props} of={reactionDialog} />
+    case 'reason':
+      return <ChooseDialog {...props} of={reasonDialog} />
     case 'realisation':
       return <ChooseDialog {...props} of={realisationDialog} />
     case 'outcome':

@@ -6,11 +6,7 @@ export const standings = [...reactions, 'wacht'] as const satisfies readonly (Re
 export type Standing = (typeof standings)[number]
 
 /** In which order they are drawn: what was taken over first, what is waited for last. */
-export const chartOrder: readonly Standing[] = [
-  ...reactions.filter((reaction) => reaction !== 'geen_reactie'),
-  'geen_reactie',
-  'wacht',
-]
+export const chartOrder: readonly Standing[] = standings
 
 type Reacted = Readonly<{
   reaction: Reaction | null

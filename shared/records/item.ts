@@ -108,14 +108,15 @@ export const dodgedVerdicts = [
   'niet_beantwoord',
 ] as const satisfies readonly AnswerVerdict[]
 
+/** The keys 1 to 7 choose in this order, wherever one chooses: the four that answer nearly every point come first. */
 export const reactions = [
-  'geen_reactie',
   'overgenomen',
   'gedeeltelijk_overgenomen',
   'niet_overgenomen',
   'al_bestaand_beleid',
   'in_beraad',
   'onduidelijk',
+  'geen_reactie',
 ] as const
 export type Reaction = (typeof reactions)[number]
 

@@ -208,6 +208,26 @@ test('words that are selected in the letter are those for the current point', as
   await seeWords(row(8), 'Wacht op reactie')
 })
 
+test('digits in a reason are words; the keys that choose mean the same as in the table', async () => {
+  await row(1).click()
+  await seeFocus(row(1))
+  await hands.press('e')
+  await seeFocus(program.page.getByRole('textbox', { name: /^Reden, letterlijk/ }))
+  await hands.type('2 van de 3 wijken')
+  await hands.press('Control+Enter')
+  await dialogGone(program.page)
+  await seeWords(row(1), '2 van de 3 wijken')
+  await seeFocus(row(1))
+  await hands.press('e')
+  const first = program.page.getByRole('dialog').getByRole('radio').first()
+  await seeWords(program.page.getByRole('dialog'), '1')
+  expect(await first.getAttribute('value')).toBe('overgenomen')
+  await hands.press('Escape')
+  await dialogGone(program.page)
+  const [point] = (await opened()).points
+  expect([point?.item.reaction, point?.reactedOn]).toEqual(['overgenomen', '2026-03-09'])
+})
+
 test('the year stands below the list, as a drawing and as a table, and goes out', async () => {
   await hands.press('Escape')
   const year = program.page.getByRole('region', { name: 'Jaarverslag' })

@@ -185,6 +185,8 @@ export const itemTexts = {
   'item.verdictAbout': 'Wat u ervan vindt. De officiële status verandert niet.',
   'item.answerVerdictTitle': 'Oordeel over het antwoord',
   'item.answerVerdictAbout': 'Is de vraag beantwoord waar hij gesteld is?',
+  'item.choiceNeeded': 'Kies eerst.',
+  'item.dayNeeded': 'Vul de datum in.',
   'item.reactionTitle': 'Reactie van het college',
   'item.reactionAbout': 'Toetsen 1 tot en met 7 kiezen.',
   'item.reactionPassage': 'Waar staat de reactie?',
