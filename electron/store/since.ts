@@ -118,4 +118,3 @@ export const sinceStore = (
     },
   }
 }
-export type SinceStore = ReturnType<typeof sinceStore>

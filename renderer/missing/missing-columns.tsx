@@ -34,11 +34,11 @@ export const fieldOf = (row: MissingRow, column: string): string => {
   return column === 'standing' ? standing(row) || '\uffff' : missingName(row)
 }
 
-export const missingColumns: readonly GridColumn<MissingRow>[] = [
+export const missingColumns = (settled: boolean): readonly GridColumn<MissingRow>[] => [
   {
     id: 'what',
     header: t('documents.missingWhat'),
-    width: 'minmax(150px, 1fr)',
+    width: 'minmax(180px, 2fr)',
     sortable: true,
     cell: (row) => (
       <>
@@ -60,8 +60,8 @@ export const missingColumns: readonly GridColumn<MissingRow>[] = [
   },
   {
     id: 'standing',
-    header: t('missing.standing'),
-    width: 'minmax(130px, 250px)',
+    header: t(settled ? 'missing.became' : 'missing.standing'),
+    width: 'minmax(130px, 1fr)',
     sortable: true,
     cell: (row) => <Standing row={row} />,
   },

@@ -50,13 +50,15 @@ export const MissingList = ({ rows }: Readonly<{ rows: readonly MissingRow[] }>)
             sentence={t(stand === 'open' ? 'documents.nothingMissing' : 'missing.nothingSettled')}
           />
         ) : (
-          <Rows key={stand} rows={shown} />
+          <Rows key={stand} rows={shown} settled={stand === 'settled'} />
         ))}
     </>
   )
 }
 
-const Rows = ({ rows }: Readonly<{ rows: readonly MissingRow[] }>) => {
+type RowsProps = Readonly<{ rows: readonly MissingRow[]; settled: boolean }>
+
+const Rows = ({ rows, settled }: RowsProps) => {
   const overview = useOverview()
   const [width, setWidth] = useRemembered('missing.width', 420)
   const [sort, setSort] = useState<GridSort>({ column: 'standing', descending: false })
@@ -69,7 +71,8 @@ const Rows = ({ rows }: Readonly<{ rows: readonly MissingRow[] }>) => {
   const here = Math.min(at, sorted.length - 1)
   const row = sorted[here] ?? null
   const acts = useMissingActs(row, rows)
-  useStatusLine(t('documents.missingStatus', { count: rows.length }))
+  const columns = useMemo(() => missingColumns(settled), [settled])
+  useStatusLine(t(settled ? 'missing.settledStatus' : 'documents.missingStatus', { count: rows.length }))
   return (
     <>
       <SplitPane
@@ -80,7 +83,7 @@ const Rows = ({ rows }: Readonly<{ rows: readonly MissingRow[] }>) => {
           <Grid
             label={t('documents.missing')}
             takesFocus
-            columns={missingColumns}
+            columns={columns}
             windows={windows}
             rowKey={({ id }) => id}
             rowHeight={overview?.settings.rowHeight ?? 32}

@@ -12,7 +12,7 @@ export const sinceTexts: Partial<Record<keyof typeof dutch, string>> = {
   'since.count.late': '{count} became late',
   'since.count.new': '{count} new',
   'since.count.reacted': '{count, plural, one {# reaction} other {# reactions}}',
-  'since.count.settled': '{count} settled',
+  'since.count.settled': '{count} settled or proposed',
   'since.count.term': '{count, plural, one {# different term} other {# different terms}}',
   'since.count.changed': '{count} changed otherwise',
   'since.document': '{kind} “{title}”',

@@ -10,7 +10,7 @@ export const sinceTexts = {
   'since.count.late': '{count} te laat geworden',
   'since.count.new': '{count} nieuw',
   'since.count.reacted': '{count, plural, one {# reactie} other {# reacties}}',
-  'since.count.settled': '{count} afgedaan',
+  'since.count.settled': '{count} afgedaan of voorgesteld',
   'since.count.term': '{count, plural, one {# andere termijn} other {# andere termijnen}}',
   'since.count.changed': '{count} anders veranderd',
   'since.document': '{kind} “{title}”',
