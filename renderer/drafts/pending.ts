@@ -8,11 +8,15 @@ type Own = {
   unstored: boolean
   sending: number
   timer: number
+  /** When the first letter was typed that isn't stored. */
+  since: number
   sent: Promise<void>
 }
 
 /** In milliseconds: what is typed in one breath is stored, and undone, as one. */
-const breath = 800
+const breath = 500
+/** Who types on without a pause has no more than this unstored. */
+const most = 3000
 const waiting = store<readonly Save[]>([])
 
 /** Stores whatever was typed and isn't stored yet: what is about the whole letter comes after it. */
@@ -29,7 +33,14 @@ export const useUnstored = (): boolean => useStore(waiting).length > 0
  */
 export const useWritten = (value: string, onStore: (text: string) => Promise<boolean>) => {
   const [text, setText] = useState(value)
-  const own = useRef<Own>({ text: value, unstored: false, sending: 0, timer: 0, sent: Promise.resolve() })
+  const own = useRef<Own>({
+    text: value,
+    unstored: false,
+    sending: 0,
+    timer: 0,
+    since: 0,
+    sent: Promise.resolve(),
+  })
   const latest = useRef(onStore)
   latest.current = onStore
   const keep = useRef(async (): Promise<void> => {
@@ -61,12 +72,14 @@ export const useWritten = (value: string, onStore: (text: string) => Promise<boo
   }, [])
   const write = (next: string) => {
     const mine = own.current
+    if (!mine.unstored) mine.since = Date.now()
     mine.text = next
     mine.unstored = true
     setText(next)
     if (!waiting.get().includes(keep.current)) waiting.set((all) => [...all, keep.current])
     window.clearTimeout(mine.timer)
-    mine.timer = window.setTimeout(() => void keep.current(), breath)
+    const left = Math.max(0, mine.since + most - Date.now())
+    mine.timer = window.setTimeout(() => void keep.current(), Math.min(breath, left))
   }
   return { text, write, store: () => void keep.current() }
 }
