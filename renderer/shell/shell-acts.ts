@@ -53,7 +53,7 @@ const alwaysWith = (dossiers: Overview['dossiers']): readonly Act[] => [
   },
   { id: 'keys', label: t('app.keys'), keys: ['F1'], run: () => openDialog.set('keys') },
   { id: 'pane', label: t('app.nextPane'), keys: ['F6'], run: () => nextPane(1), hidden: true },
-  { id: 'paneBack', label: t('app.nextPane'), keys: ['Shift+F6'], run: () => nextPane(-1), hidden: true },
+  { id: 'paneBack', label: t('app.previousPane'), keys: ['Shift+F6'], run: () => nextPane(-1), hidden: true },
   { id: 'back', label: t('app.back'), keys: ['Alt+ArrowLeft', 'Escape'], run: back },
   { id: 'forward', label: t('app.forward'), keys: ['Alt+ArrowRight'], run: forward },
 ]

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DocumentRow } from '../../shared/records/document.ts'
+import type { ItemRow } from '../../shared/records/item.ts'
 import { fiveDocuments, writeDocuments } from './documents/make.ts'
 import {
   dialogGone,
@@ -97,6 +98,48 @@ describe('the focus starts where the work is', () => {
     }
     expect(new Set(passed).size).toBeGreaterThanOrEqual(3)
     expect(passed).not.toContain(null)
+  })
+})
+
+describe('with F6 in a letter', () => {
+  const field = (name: string) => program.page.getByRole('textbox', { name, exact: true })
+  const pane = () =>
+    program.page.evaluate(`document.activeElement.closest('[data-pane]')?.getAttribute('aria-label') ?? ''`)
+  /** A message may stand between two panes as long as it is there. */
+  const goTo = (key: string, name: RegExp) => {
+    let times = 0
+    return hands.pressUntil(key, async () => times++ > 0 && name.test(String(await pane())), 3)
+  }
+  beforeAll(async () => {
+    // What the contract says that items.list gives.
+    const listed = (await inStore(program, 'items.list', {
+      filter: {},
+      order: { column: 'number', descending: false },
+      offset: 0,
+      limit: 2,
+    })) as Readonly<{ rows: readonly ItemRow[] }>
+    await inStore(program, 'drafts.create', {
+      kind: 'questions',
+      title: 'Vragen over de cliënten',
+      municipality: null,
+      dossierId: null,
+      requestId: null,
+      itemIds: listed.rows.map(({ id }) => id),
+      templateId: null,
+    })
+  })
+
+  test('the focus goes from its source to its words, to its points, on to the menu and back', async () => {
+    await hands.press('Control+5')
+    const letters = row(/Vragen over de cliënten/)
+    await letters.click()
+    await hands.press('Enter')
+    await field('Punt 1').waitFor()
+    await field('Punt 1').focus()
+    for (const name of [/^Punten$/, /^Hoofdmenu$/, /^Bron: /, /^Brief$/]) await goTo('F6', name)
+    await seeFocus(field('Punt 1'))
+    for (const name of [/^Bron: /, /^Hoofdmenu$/, /^Punten$/, /^Brief$/]) await goTo('Shift+F6', name)
+    await seeFocus(field('Punt 1'))
   })
 })
 

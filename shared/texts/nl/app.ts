@@ -47,6 +47,7 @@ export const appTexts = {
   'app.back': 'Terug',
   'app.forward': 'Vooruit',
   'app.nextPane': 'Naar het volgende vlak',
+  'app.previousPane': 'Naar het vorige vlak',
   'app.goTo': 'Ga naar {screen}',
   'app.defect': 'Er ging iets mis in het programma. Wat was opgeslagen, staat er nog; probeer het opnieuw.',
   'app.crashed': 'Dit scherm liep vast. Uw gegevens zijn opgeslagen; open het scherm opnieuw.',
