@@ -80,6 +80,7 @@ export const refusalCodes = [
   'draft-sent',
   'draft-changed',
   'point-empty',
+  'letter-unfilled',
   'letter-format',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -14,6 +14,7 @@ import { renderDocx } from '../letters/docx.ts'
 import { findWords } from '../letters/find-words.ts'
 import { linesOf } from '../letters/letter-block.ts'
 import type { Reading } from '../reading.ts'
+import { saysRequested } from '../recognise/advice/requested.ts'
 import type { DraftHead } from '../store/drafts.ts'
 import { titleOf } from '../store/found.ts'
 import type { Store } from '../store/store.ts'
@@ -40,6 +41,9 @@ export const sendDraft = async (
   for (const [at, { text }] of content.points.entries())
     if (findWords(text, text, 0) === null) throw new Refusal('point-empty', { number: at + 1 })
   const letter = composeLetter(content, { kind: head.kind, on, secret })
+  // What is sent becomes data: a name that was still to be filled in would be somebody's.
+  const { unfilled } = letter.outcome
+  if (unfilled.length > 0) throw new Refusal('letter-unfilled', { words: unfilled.join(', ') })
   job.progress({ done: 0, total: 0, label: label('letters.sending', { title: head.title }) })
   const { bytes, sha256 } = await newBytes(context, letter)
   const reading = await store.temporary.withFile(bytes, (file) =>
@@ -103,8 +107,7 @@ const addLetter = (
   { kind, municipality, parts }: DraftHead,
   { letter, reading, sha256, byteSize, on, content, secret }: Made,
 ): number => {
-  // A name that the template asks for and nobody filled in is nobody's.
-  const group = /^fractie\s+(?<name>[^{}]+)$/iu.exec(letter.from)?.groups?.name ?? null
+  const group = /^fractie\s+(?<name>.+)$/iu.exec(letter.from)?.groups?.name ?? null
   const words = (text: string) => linesOf(text).join(', ').slice(0, 200) || null
   const range = findWords(reading.source.text, longDutchDate(on), 0)
   const documentHead: DocumentHead = {
@@ -187,7 +190,7 @@ const addPoints = (
         why: [],
         sourceNumber: String(at + 1),
         group: itemKind === 'question' ? (askers[0]?.group ?? null) : null,
-        ...(itemKind === 'advice_point' ? { requested: requestId !== null } : {}),
+        ...(itemKind === 'advice_point' ? { requested: isAskedFor(requestId, content) } : {}),
       },
       'accepted',
       source,
@@ -205,6 +208,12 @@ const addPoints = (
   )
   return ids
 }
+
+/** Advice on a request, or that repeats what was asked, was asked for; of other letters their own words say it, or nobody knows. */
+const isAskedFor = (requestId: number | null, { asked, parts }: DraftContent): boolean | null =>
+  requestId !== null || asked.length > 0 || parts.repeatAsked
+    ? true
+    : saysRequested(`${parts.subject}\n${parts.opening}`)
 
 /** Each point after the one before it; the words of a heading or of the opening may be the same. */
 const rangesOf = (text: string, { points }: DraftContent): TextRange[] => {

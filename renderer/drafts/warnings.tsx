@@ -5,7 +5,9 @@ import { Checkbox } from '../ui/fields.tsx'
 import { StatusSign } from '../ui/signs.tsx'
 
 /** What somebody should know of a letter before it leaves; nothing of it stands in the way. */
-export const Warnings = ({ draft: { points, asked, unfilled } }: Readonly<{ draft: Draft }>) => {
+export const Warnings = ({
+  draft: { points, asked, unfilled, municipality },
+}: Readonly<{ draft: Draft }>) => {
   const open = asked.filter(({ number }) => !points.some(({ answers }) => answers.includes(number)))
   const without = points.flatMap(({ sources }, at) => (sources.length === 0 ? [at + 1] : []))
   const lines = [
@@ -16,6 +18,7 @@ export const Warnings = ({ draft: { points, asked, unfilled } }: Readonly<{ draf
       ? null
       : t('drafts.warn.without', { count: without.length, numbers: without.join(', ') }),
     unfilled.length === 0 ? null : t('drafts.warn.unfilled', { words: unfilled.join(', ') }),
+    municipality === null ? t('drafts.warn.municipality') : null,
   ].filter((line) => line !== null)
   return lines.length === 0 ? null : (
     <ul className="draft-warnings">

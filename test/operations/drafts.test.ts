@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocx } from '../../electron/documents/docx.ts'
 import type { InputOf } from '../../shared/contract.ts'
 import { defaultTermRules } from '../../shared/terms.ts'
+import { filledIn } from '../fixtures/letters.ts'
 import {
   fixtureText,
   importAndRecord,
@@ -25,6 +26,11 @@ const blank: InputOf<'drafts.create'> = {
 }
 const begin = async ({ operations }: TestProgram, input: Partial<typeof blank> = {}) =>
   (await operations.run('drafts.create', { ...blank, ...input })).id
+/** What was still to be filled in of a letter: only then can it be sent. */
+const fill = async (program: TestProgram, id: number) => {
+  const { parts } = await open(program, id)
+  await program.operations.run('drafts.change', { id, parts: filledIn(parts) })
+}
 const open = ({ operations }: TestProgram, id: number) => operations.run('drafts.open', { id })
 const withFolder = async (run: (folder: string) => Promise<void>) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'brieven-'))
@@ -105,6 +111,7 @@ describe('a letter that is sent', () => {
       text: 'Wat is de norm & waarom\n<tien> dagen 😀?',
       range: { documentId: source.id, start: 0, end: 12 },
     })
+    await fill(program, id)
     return { id, dossierId, about: about ?? expect.fail() }
   }
 
@@ -130,8 +137,7 @@ describe('a letter that is sent', () => {
       media: 'docx',
     })
     expect(document.dossiers.map((dossier) => dossier.id)).toEqual([dossierId])
-    // The template asks for the name of the group, which nobody filled in.
-    expect(document.askers).toEqual([])
+    expect(document.askers).toEqual([{ name: null, group: 'Waterrade' }])
     const items = await Promise.all(itemIds.map((itemId) => run('items.open', { id: itemId })))
     expect(items.map(({ number, sourceNumber }) => [number, sourceNumber])).toEqual([
       ['V2026-001.1', '1'],
@@ -196,12 +202,46 @@ describe('a letter that is sent', () => {
     using program = testProgram()
     const { run } = program.operations
     const id = await begin(program)
+    await fill(program, id)
     await run('drafts.addPoint', { draftId: id, position: 0, text: ' \u200b\n', range: null })
     await expect(run('drafts.send', { id, on: '2026-05-18' })).rejects.toMatchObject({
       code: 'point-empty',
       values: { number: 1 },
     })
     expect(await run('documents.list', {})).toEqual([])
+  })
+
+  it('is refused as long as something is to be filled in, and says what; an export only warns', async () => {
+    await withFolder(async (folder) => {
+      using program = testProgram()
+      const { run } = program.operations
+      const id = await begin(program, { kind: 'questions' })
+      await run('drafts.addPoint', { draftId: id, position: 0, text: 'Wat is {de norm}?', range: null })
+      const { unfilled } = await open(program, id)
+      expect(unfilled).toEqual(expect.arrayContaining(['{fractie}', '{de norm}']))
+      await expect(run('drafts.send', { id, on: '2026-05-18' })).rejects.toMatchObject({
+        code: 'letter-unfilled',
+        values: { words: unfilled.join(', ') },
+      })
+      expect(await run('documents.list', {})).toEqual([])
+      expect(await listAll(program)).toEqual([])
+      expect(await run('drafts.export', { id, file: path.join(folder, 'brief.docx') })).toMatchObject({
+        unfilled,
+      })
+    })
+  })
+
+  it('was asked for where it answers a request or says so, not where it says that, and else nobody knows', async () => {
+    using program = testProgram()
+    const { run } = program.operations
+    const requested = async (templateId: number) => {
+      const id = await begin(program, { templateId, title: `Advies ${templateId}` })
+      await run('drafts.addPoint', { draftId: id, position: 0, text: 'Meet de uitval.', range: null })
+      await fill(program, id)
+      const { itemIds } = await run('drafts.send', { id, on: '2026-05-18' })
+      return (await run('items.open', { id: itemIds[0] ?? 0 })).requested
+    }
+    expect([await requested(-1), await requested(-2), await requested(-3)]).toEqual([true, false, null])
   })
 
   it('reminds of advice whose term passed without a reaction, without making it anew', async () => {
@@ -222,6 +262,7 @@ describe('a letter that is sent', () => {
     expect(points.map(({ about }) => about?.id)).toEqual(itemIds.slice(1))
     expect(points[0]?.text).toContain('De termijn liep tot en met 13 april 2026.')
     const before = (await listAll(program)).length
+    await fill(program, reminder)
     const sent = await run('drafts.send', { id: reminder, on: '2026-05-20' })
     expect(sent.itemIds).toEqual([])
     expect((await listAll(program)).length).toBe(before)
@@ -258,6 +299,7 @@ describe('an export of a letter', () => {
       const { run } = program.operations
       const id = await begin(program)
       await run('drafts.addPoint', { draftId: id, position: 0, text: 'Meet de uitval.', range: null })
+      await fill(program, id)
       const { documentId } = await run('drafts.send', { id, on: '2026-05-18' })
       const { file } = await run('drafts.export', { id, file: path.join(folder, 'brief.docx') })
       const { sha256 } = program.store.documents.originalOf(documentId)
@@ -276,6 +318,7 @@ describe('an export of a letter', () => {
       const id = await begin(program)
       const range = { documentId: source.id, start: 399, end: 481 }
       await run('drafts.addPoint', { draftId: id, position: 0, text: 'Meet de uitval.', range })
+      await fill(program, id)
       const { documentId } = await run('drafts.send', { id, on: '2026-05-18', secret: true })
       expect((await run('documents.open', { id: documentId })).confidentiality).toBe('geheim')
       const wordsOf = async (secret: boolean) => {

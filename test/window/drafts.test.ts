@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import type { Draft, DraftRow } from '../../shared/records/draft.ts'
+import { filledIn } from '../fixtures/letters.ts'
 import { loadAxe, violationsInBothThemes } from './axe.ts'
 import {
   dialogGone,
@@ -235,6 +236,14 @@ test('a version shows what was changed since by words, and comes back', async ()
 })
 
 test('sending makes a document with points to follow, and one undo makes it a draft again', async () => {
+  await hands.press('Control+Shift+Enter')
+  await program.page.getByRole('dialog', { name: /^Verstuurd op/ }).waitFor()
+  await hands.press('Control+Enter')
+  await seeWords(messages(), 'In de brief staat nog {')
+  await hands.press('Escape')
+  await dialogGone(program.page)
+  const { id, parts } = await letter()
+  await inStore(program, 'drafts.change', { id, parts: filledIn(parts) })
   await hands.press('Control+Shift+Enter')
   await program.page.getByRole('dialog', { name: /^Verstuurd op/ }).waitFor()
   await hands.press('Control+Enter')

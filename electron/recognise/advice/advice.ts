@@ -7,6 +7,7 @@ import { type Marker, readMarker } from '../text/markers.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import { type Paragraph, paragraphs, type Sentence, sentences } from '../text/sentences.ts'
 import { askedPointRanges } from './asked-points.ts'
+import { saysRequested } from './requested.ts'
 import {
   addressed,
   askingForReply,
@@ -46,7 +47,7 @@ const announces =
 /** The recommendations in advice to the executive; in any other document somebody else's advice is only told of. */
 export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): FoundAdvicePoint[] => {
   if (head.kind !== 'advies') return []
-  const requested = isRequested(layout.text)
+  const requested = saysRequested(layout.text)
   const asked = askedPointRanges(layout)
   const points: FoundAdvicePoint[] = []
   let list: List | null = null
@@ -236,11 +237,3 @@ const withoutMarker = ({ range }: Paragraph, marker: Marker): TextRange => ({
   start: Math.min(range.start + marker.length, range.end - 1),
   end: range.end,
 })
-
-const isRequested = (text: string): boolean | null => {
-  const words = text.slice(0, 6000).replace(/\s+/g, ' ')
-  if (/ongevraagd advies|uit eigen beweging|eigen initiatief/iu.test(words)) return false
-  const asked =
-    /(?:verzocht|gevraagd|vroeg u ons|vraagt ons|vraagt u ons|verzoekt ons)[^.]{0,80}advies|adviesaanvraag|adviesvraag|(?:vroeg|vroegen|vraagt|verzocht|verzoekt) (?:u|het college|de gemeente|de wethouder|burgemeester en wethouders) [^.]{0,80}advies|u (?:vroeg|vraagt|verzocht)[^.]{0,80}advies|om (?:ons )?advies (?:gevraagd|verzocht)|op uw verzoek|gevraagd advies|advies (?:gevraagd|uit te brengen)|vroeg u ons/iu
-  return asked.test(words) ? true : null
-}

@@ -130,6 +130,8 @@ export const draftsTexts = {
     '{count, plural, one {Asked point {numbers} is not answered yet.} other {Asked points {numbers} are not answered yet.}}',
   'drafts.warn.without':
     '{count, plural, one {Point {numbers} has no source.} other {Points {numbers} have no source.}}',
+  'drafts.warn.municipality':
+    'Without a municipality: the points get no term, and an answer is harder to find.',
   'drafts.warn.unfilled': 'Still to fill in: {words}',
   'drafts.secret':
     '{count, plural, one {Also name the source that is not public} other {Also name the # sources that are not public}}',

@@ -112,6 +112,8 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'The letter was changed while it was being recorded; it was not sent. Check it and send it again.',
   'refusal.point-empty':
     'Point {number} has no text yet; the letter was not sent. Write the point or take it away.',
+  'refusal.letter-unfilled':
+    'The letter still has {words} in it; it was not sent. Fill it in or take it away.',
   'refusal.letter-format':
     'A letter can be saved as .docx or as .pdf; nothing was written. Give a file name that ends like that.',
 }

@@ -128,6 +128,8 @@ export const draftsTexts = {
     '{count, plural, one {Gevraagd punt {numbers} is nog niet beantwoord.} other {Gevraagde punten {numbers} zijn nog niet beantwoord.}}',
   'drafts.warn.without':
     '{count, plural, one {Punt {numbers} heeft geen bron.} other {Punten {numbers} hebben geen bron.}}',
+  'drafts.warn.municipality':
+    'Zonder gemeente: de punten krijgen geen termijn, en een antwoord is moeilijker te vinden.',
   'drafts.warn.unfilled': 'Nog in te vullen: {words}',
   'drafts.secret':
     '{count, plural, one {Ook de bron noemen die niet openbaar is} other {Ook de # bronnen noemen die niet openbaar zijn}}',

@@ -115,6 +115,8 @@ export const refusalTexts = {
     'De brief is gewijzigd terwijl hij werd vastgelegd; hij is niet verzonden. Kijk hem na en verzend hem opnieuw.',
   'refusal.point-empty':
     'Punt {number} heeft nog geen tekst; de brief is niet verzonden. Schrijf het punt of haal het weg.',
+  'refusal.letter-unfilled':
+    'In de brief staat nog {words}; hij is niet verzonden. Vul het in of haal het weg.',
   'refusal.letter-format':
     'Een brief kan worden bewaard als .docx of als .pdf; er is niets geschreven. Geef een bestandsnaam die zo eindigt.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>
