@@ -15,7 +15,7 @@ export const showError = (error: unknown): void => {
 
 /**
  * Runs a change and gives its value, or undefined where it was refused (the refusal is shown). With `done`, a toast says
- * so and offers to undo it; it stays until it is dismissed.
+ * so and offers to undo it.
  */
 export const act = async <N extends ChangeName>(
   name: N,

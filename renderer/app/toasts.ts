@@ -14,13 +14,28 @@ export type Toast = Readonly<{
 let next = 0
 export const toasts = store<readonly Toast[]>([])
 
-/** A toast with an act or with lines stays until it is dismissed; another goes after six seconds. */
+/** In milliseconds; what offers an act, refuses or has lines needs longer to read. */
+const stay = { short: 6000, long: 20_000, perLine: 5000 } as const
+
+/** A toast goes by itself, and later the more there is to read in it; what says the same as one that is there replaces it. */
 export const showToast = (toast: Partial<Omit<Toast, 'id'>> & Readonly<{ text: string }>): number => {
   const made: Toast = { tone: 'plain', lines: [], act: null, ...toast, id: ++next }
-  toasts.set((old) => [...old.slice(-3), made])
-  if (made.act === null && made.lines.length === 0 && made.tone !== 'refused')
-    setTimeout(() => dismissToast(made.id), 6000)
+  toasts.set((old) => [...old.filter((one) => !sameWords(one, made)).slice(-3), made])
+  const isShort = made.act === null && made.lines.length === 0 && made.tone !== 'refused'
+  goAfter(made.id, isShort ? stay.short : stay.long + made.lines.length * stay.perLine)
   return made.id
+}
+
+const sameWords = (one: Toast, other: Toast) =>
+  one.tone === other.tone && one.text === other.text && one.lines.join('\n') === other.lines.join('\n')
+
+const goAfter = (id: number, wait: number): void => {
+  setTimeout(() => {
+    if (!toasts.get().some((toast) => toast.id === id)) return
+    // Nothing goes from under a pointer or a focus that is on it.
+    if (document.querySelector('.toasts:is(:hover, :focus-within)') === null) dismissToast(id)
+    else goAfter(id, 2000)
+  }, wait)
 }
 
 export const dismissToast = (id: number): void => toasts.set((old) => old.filter((toast) => toast.id !== id))
