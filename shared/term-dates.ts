@@ -134,7 +134,13 @@ export const span: Rule = ({ words, literal, reference }) => {
   return derived(due, `‘${literal}’ vanaf ${longDutchDate(reference)} is ${longDutchDate(due)}.`)
 }
 
-/** Volgende week, deze maand, eind van de maand, week 23. */
+/** "In de week van 24 maart" names its first day, not its last. */
+export const weekOfDay: Rule = ({ words, literal }) =>
+  /\bweek van (?:[a-z]+dag )?\d{1,2}\b/.test(words)
+    ? none(`‘${literal}’ zegt niet welke dag de laatste is.`)
+    : null
+
+/** Volgende week, morgen: no date. Deze maand, eind van de maand, week 23: their last day. */
 export const nearby: Rule = (asked) => {
   const { words, literal, reference } = asked
   const found =
@@ -149,17 +155,12 @@ export const nearby: Rule = (asked) => {
       (year) => endOfWeek(year, Number(found.week)),
       'de laatste dag van die week',
     )
-  // For an office it ends on Friday, on the calendar on Sunday.
-  if (found.which === 'deze' && found.unit === 'week')
+  // A week ends on Friday for an office and on Sunday on the calendar; "morgen" counts from the day it was said, not from the letter's.
+  if (found.day !== undefined || found.unit === 'week')
     return none(`‘${literal}’ zegt niet welke dag de laatste is.`)
   if (reference === null) return noReference(literal)
   const later = /volgende|komende/.test(found.which ?? '') ? 1 : 0
-  const date =
-    found.day !== undefined
-      ? addDays(reference, ['vandaag', 'morgen', 'overmorgen'].indexOf(found.day))
-      : found.unit === 'week'
-        ? addDays(reference, ((7 - weekdayOf(reference)) % 7) + 7 * later)
-        : endOfMonth(addMonths(reference, later))
+  const date = endOfMonth(addMonths(reference, later))
   return derived(date, `‘${literal}’ na ${longDutchDate(reference)} is uiterlijk ${longDutchDate(date)}.`)
 }
 

@@ -10,6 +10,7 @@ import {
   schoolYear,
   shortDate,
   span,
+  weekOfDay,
 } from './term-dates.ts'
 import { type Asked, none, type Rule } from './term-moment.ts'
 import {
@@ -30,6 +31,7 @@ import type { LatestDate, TermRules } from './terms.ts'
 const rulesInOrder: readonly Rule[] = [
   empty,
   rhythm,
+  weekOfDay,
   shortDate,
   printedDate,
   condition,

@@ -39,6 +39,11 @@ describe('a date that is printed in full', () => {
     expect(read('31 februari 2020')).toEqual([null, 'none'])
     expect(read('v.a. 1 juni 2023')).toEqual([null, 'none'])
   })
+
+  it.each(['volgende week', 'uiterlijk volgende week', 'deze week', 'morgen', 'in de week van 24 maart'])(
+    '%s has words and no date',
+    (literal) => expect(read(literal)).toEqual([null, 'none']),
+  )
 })
 
 describe('a span', () => {

@@ -48,7 +48,7 @@ const hardWords = [
   `tussen ${month} en ${month}(?: ${year})?`,
   `(?:binnen|over|uiterlijk binnen) (?:circa |ongeveer |maximaal |naar verwachting |uiterlijk )?(?:(?:driekwart|anderhalf|een half) jaar|${number}(?: (?:à|tot|of|-) ${number})? ${unit})(?: na (?:heden|vandaag|(?:de )?(?:dagtekening|verzending|datum)(?: van (?:deze|dit|het|de) \\p{L}+)?|(?:(?:de|het|een|uw|deze|dit|ons|onze) )?\\p{L}+(?: (?:van|door|in|over) (?:(?:de|het|een|deze|dit|ons|onze|uw) )?[\\p{L}-]+){0,2}))?`,
   `(?:[\\p{L}-]+e )?[\\p{L}-]{0,20}(?:(?:vergadering|bijeenkomst|commissie|behandeling|overleg|sessie) (?:van|op|d\\.d\\.)|(?<!uw )raad (?:van|d\\.d\\.)) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} ${month}(?: ${year})?`,
-  '(?:volgende|komende|aankomende) (?:week|maand)|deze maand',
+  '(?:volgende|komende|aankomende) maand|deze maand',
   `(?:week|wk) \\d{1,2}(?!\\d)(?: (?:van )?${year})?`,
 ]
 const products =
@@ -59,7 +59,7 @@ const talks =
 const stages =
   'behandeling|bespreking|vaststelling|besluitvorming|ondertekening|sluiting|stemming|opening|ingebruikname|oplevering|aanvang|start|uitvoering|sloop|verhuizing|publicatie|aanbesteding|gunning'
 const meetingWords = [
-  'deze week(?: nog)?|nog deze week',
+  'deze week(?: nog)?|nog deze week|(?:begin |eind |uiterlijk |nog )?(?:volgende|komende|aankomende) week',
   'na de bouwvak(?:antie)?',
   `(?:in )?de week van \\d{1,2} ${month}(?: ${year})?`,
   '(?:komend|dit|volgend|aankomend) (?:plant|strooi|stook|maai|bad|vaar|zwem|sport|kampeer)seizoen',

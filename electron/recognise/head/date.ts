@@ -8,9 +8,11 @@ import { dateAlone, firstOf, inLine, isPlaced, standing } from './standing-date.
 import {
   answered,
   asked,
+  byExecutive,
   byMeeting,
   bySettled,
   byWords,
+  inFoot,
   inTitle,
   listTitle,
   roleIn,
@@ -21,7 +23,7 @@ import {
 const labelled: Readonly<Record<'answer' | 'motion' | 'question' | 'other', readonly FieldName[]>> = {
   answer: ['answeredOn', 'date', 'sentOn', 'meetingOn', 'publishedOn', 'askedOn'],
   motion: ['meetingOn', 'date', 'askedOn', 'publishedOn'],
-  question: ['date', 'askedOn', 'sentOn', 'meetingOn', 'publishedOn'],
+  question: ['date', 'askedOn', 'sentOn', 'meetingOn', 'publishedOn', 'answeredOn'],
   other: ['date', 'sentOn', 'askedOn', 'answeredOn', 'meetingOn', 'publishedOn'],
 }
 
@@ -85,6 +87,7 @@ function ownDate(head: Head): Found {
     (kind === 'beantwoording' ? (byWords(layout, answered, 15) ?? bySettled(layout)) : null) ??
     byTitle(layout, kind) ??
     firstOf(rest.map(byField)) ??
+    (kind === 'raadsbrief' || kind === 'collegereactie' ? (byExecutive(layout) ?? inFoot(layout)) : null) ??
     (orders[kind] === undefined ? null : (byWords(layout, asked, 15) ?? byWords(layout, state, 4)))
   )
 }

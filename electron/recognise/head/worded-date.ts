@@ -41,6 +41,24 @@ const settled = new RegExp(
   'iu',
 )
 
+const ofExecutive = new RegExp(
+  `(?:aldus (?:besloten|vastgesteld)|(?:behandeld|besproken|vastgesteld|besluit) (?:in|door) (?:het college|b\\s?(?:&|en)\\s?w))(?![\\p{L}])[^.;]{0,60}?(?:op|van|d\\.d\\.|dd\\.?|,|:)\\s+${weekdayAndDate}`,
+  'iu',
+)
+
+/** A letter that only says in which meeting of the executive it was settled: in its first lines or above its signature. */
+export const byExecutive = ({ lines }: Layout): Found =>
+  inWords(lines.slice(0, 12), ofExecutive, 'besloten') ?? inWords(lines.slice(-12), ofExecutive, 'besloten')
+
+/** "Raadsmemo wethouder Smit - 3 mei 2024 - pagina 1": set apart in the last line, or in a running foot. */
+export const inFoot = ({ lines }: Layout): Found => {
+  const foot = [...lines.slice(-2), ...lines.filter(({ furniture }) => furniture)]
+  const line = foot.find(({ text }) => text.length < 120 && apart.test(text))
+  return line === undefined ? null : inLine(line, 'gedateerd', apart.exec(line.text)?.groups?.date)
+}
+
+const apart = new RegExp(`[-–|•] (?<date>${weekdayAndDate})(?: [-–|•] |$)`, 'iu')
+
 export const roleIn = (words: string): DateRole => {
   if (/verzonden|verstuurd/iu.test(words)) return 'verzonden'
   if (/antwoord/iu.test(words)) return 'beantwoord'

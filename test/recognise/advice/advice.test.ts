@@ -29,6 +29,9 @@ describe('advice to the executive', () => {
     'De Adviesraad vraagt het college om de termijn te verkorten.',
     'Geadviseerd wordt om de termijn te verkorten.',
     'Wij zouden graag zien dat de termijn korter wordt.',
+    'Onze suggestie is om ervaringsdeskundigen in te zetten.',
+    'Wat ons betreft komt er een loket in elke kern.',
+    'De Participatieraad dringt aan op een snelle uitvoering.',
   ])('is each recommendation: %s', (sentence) =>
     expect(found(`Geacht college,\n\n${sentence}\n`)).toHaveLength(1),
   )

@@ -302,6 +302,16 @@ describe('a date', () => {
       '2023-10-23',
     ],
     [
+      'of the meeting in which the executive settled it, above the signature',
+      'Raadsinformatiebrief\nGeachte leden van de raad,\nDe wachttijd is in 2023 opgelopen.\nAldus besloten in de collegevergadering van 3 mei 2024,\nde secretaris, de burgemeester,',
+      '2024-05-03',
+    ],
+    [
+      'set apart in the foot',
+      'Memo\nAan: de raad\nVan: wethouder Smit\nGeachte raad,\nDe wachttijd is opgelopen.\nRaadsmemo wethouder Smit - 3 mei 2024 - pagina 1',
+      '2024-05-03',
+    ],
+    [
       'below its place in a column',
       'Aan de gemeenteraad van Zandwijk\nOns kenmerk                   Zandwijk,\nR23.001482                    11 december 2023\nOnderwerp: Zwembad            Verzonden: 12 december 2023\nGeachte raad,\nWij informeren u.',
       '2023-12-11',
