@@ -33,7 +33,9 @@ const openAdvice = (context: Context, { documentId, letterId }: InputOf<'advice.
     text,
     sourceNumber: rows.get(id)?.sourceNumber ?? null,
   }))
-  const letters = store.advice.lettersFor(documentId).map((id) => ({
+  const likely = store.advice.lettersFor(documentId)
+  const byHand = store.advice.laterThan(documentId).filter((id) => !likely.includes(id))
+  const letters = [...likely, ...byHand.filter((id) => id === letterId)].map((id) => ({
     document: store.documents.row(id),
     matches: matchReactions(numbered, reactionsIn(context, id)),
   }))
@@ -66,6 +68,7 @@ const openAdvice = (context: Context, { documentId, letterId }: InputOf<'advice.
       ]
     }),
     letters: likeliest.map(({ document, matches }) => ({ document, proposals: matches.length })),
+    others: byHand.filter((id) => id !== letterId).map((id) => store.documents.row(id)),
     letterId: chosen?.document.id ?? null,
     counts: countStandings(standings),
     term: termOf(points, today()),

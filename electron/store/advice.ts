@@ -36,10 +36,25 @@ export const adviceStore = (db: Db) => {
   const reacting = db
     .prepare<[{ id: number }], number>(
       `SELECT d.id FROM document d JOIN document own ON own.id = :id
-       WHERE d.id <> :id AND d.state = 'recorded' AND d.deleted_at IS NULL AND d.municipality_id IS own.municipality_id
+       LEFT JOIN municipality g ON g.id = d.municipality_id
+       WHERE d.id <> :id AND d.state = 'recorded' AND d.deleted_at IS NULL
+         AND (d.municipality_id IS own.municipality_id
+           -- Where one of both names no municipality: whom it is to, or that somebody put them together.
+           OR (own.municipality_id IS NULL AND instr(lower(own.recipient), lower(g.name)) > 0)
+           OR ((own.municipality_id IS NULL OR d.municipality_id IS NULL)
+             AND (instr(lower(d.recipient), lower(own.sender)) > 0 OR EXISTS (
+               SELECT 1 FROM dossier_document x JOIN dossier_document y USING (dossier_id)
+               WHERE x.document_id = own.id AND y.document_id = d.id))))
          AND (d.date IS NULL OR own.date IS NULL OR d.date >= own.date)
          AND (d.kind = 'collegereactie' OR d.id IN (SELECT document_id FROM finding WHERE kind = 'reaction'))
        ORDER BY d.date DESC, d.id DESC LIMIT 100`,
+    )
+    .pluck()
+  const later = db
+    .prepare<[{ id: number }], number>(
+      `SELECT d.id FROM document d JOIN document own ON own.id = :id
+       WHERE d.id <> :id AND d.state = 'recorded' AND d.deleted_at IS NULL AND (d.date IS NULL OR own.date IS NULL OR d.date >= own.date)
+       ORDER BY d.date DESC, d.id DESC LIMIT 300`,
     )
     .pluck()
   const setReason = db.prepare('UPDATE advice_point SET reason = ? WHERE id = ? AND reason IS NOT ?')
@@ -54,5 +69,7 @@ export const adviceStore = (db: Db) => {
     setReason: (id: number, reason: string | null) => setReason.run(reason, id, reason),
     /** Letters of after an advice that react to something, newest first. */
     lettersFor: (documentId: number): number[] => reacting.all({ id: documentId }),
+    /** Every document of its day or after, newest first. */
+    laterThan: (documentId: number): number[] => later.all({ id: documentId }),
   }
 }

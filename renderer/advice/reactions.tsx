@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { daysBetween, dutchDate } from '../../shared/dates.ts'
 import { type Advice, type AdvicePoint, chartOrder } from '../../shared/records/advice.ts'
+import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
@@ -143,7 +144,7 @@ const Letter = ({ letterId, point }: Readonly<{ letterId: number; point: AdviceP
 }
 
 const Head = ({ advice, onLetter }: OpenedProps) => {
-  const { document, letters, letterId } = advice
+  const { document, letters, others, letterId } = advice
   const today = useToday()
   return (
     <header className="screen-head reactions-head">
@@ -151,20 +152,17 @@ const Head = ({ advice, onLetter }: OpenedProps) => {
         <h1>{t('advice.reactionsOf', { title: document.subject })}</h1>
         <p className={isLate(advice, today) ? 'late-text' : 'muted'}>{termLine(advice, today)}</p>
       </div>
-      {letters.length === 0 ? (
-        <p className="muted reactions-none">{t('advice.noLetter')}</p>
-      ) : (
+      {letters.length === 0 && <p className="muted reactions-none">{t('advice.noLetter')}</p>}
+      {letters.length + others.length > 0 && (
         <Select
           label={t('advice.letter')}
-          options={letters.map(({ document: letter, proposals }) => ({
-            value: String(letter.id),
-            label: t('advice.letterProposals', {
-              title: [letter.date === null ? null : dutchDate(letter.date), letter.subject]
-                .filter((part) => part !== null)
-                .join(' '),
-              count: proposals,
-            }),
-          }))}
+          options={[
+            ...letters.map(({ document: letter, proposals }) => ({
+              value: String(letter.id),
+              label: t('advice.letterProposals', { title: datedTitle(letter), count: proposals }),
+            })),
+            ...others.map((letter) => ({ value: String(letter.id), label: datedTitle(letter) })),
+          ]}
           value={letterId === null ? null : String(letterId)}
           onChange={(id) => onLetter(Number(id))}
         />
@@ -172,6 +170,9 @@ const Head = ({ advice, onLetter }: OpenedProps) => {
     </header>
   )
 }
+
+const datedTitle = ({ date, subject }: DocumentRow): string =>
+  [date === null ? null : dutchDate(date), subject].filter((part) => part !== null).join(' ')
 
 const isLate = ({ term }: Advice, today: string) =>
   !term.complete && term.dueOn !== null && term.dueOn < today

@@ -72,6 +72,8 @@ export type Advice = Readonly<{
   document: DocumentRow
   points: readonly AdvicePoint[]
   letters: readonly ReactionLetter[]
+  /** Whatever else is of that day or later, newest first: a person may know better. */
+  others: readonly DocumentRow[]
   letterId: number | null
   counts: StandingCounts
   term: AdviceTerm

@@ -17,14 +17,15 @@ type Given = Readonly<{
   date: string | null
   requested?: boolean
   count?: number
-  municipality?: string
+  municipality?: string | null
+  recipient?: string
   secret?: boolean
 }>
 
 /** An advice of some of these points, given on a day. */
 const advice = (
   program: TestProgram,
-  { date, requested, count = 3, municipality = 'Elzenburg', secret = false }: Given,
+  { date, requested, count = 3, municipality = 'Elzenburg', recipient, secret = false }: Given,
 ) =>
   recordedItems(
     program,
@@ -38,6 +39,7 @@ const advice = (
       kind: 'advies',
       subject: `Advies ${date ?? 'zonder dag'}`,
       municipality,
+      recipient: recipient ?? null,
       date,
       dateOrigin: date === null ? 'unknown' : 'in_text',
       confidentiality: secret ? 'geheim' : 'openbaar',
@@ -189,6 +191,61 @@ it('gets each point its own reaction from the letter in one act, with its words 
   await operations.run('app.undo', {})
   expect((await operations.run('advice.open', { documentId })).counts).toMatchObject({ wacht: 3 })
   expect(store.events.drifted()).toEqual([])
+})
+
+describe('the letter for an advice without a municipality', () => {
+  const reply = async (program: TestProgram) => {
+    const file = path.join(program.folder, 'reactie.txt')
+    writeFileSync(file, letter)
+    const { id } = await importAndRecord(program, file)
+    await program.operations.run('documents.describe', {
+      id,
+      kind: 'collegereactie',
+      municipality: 'Elzenburg',
+      date: '2026-03-02',
+    })
+    return id
+  }
+  const found = async ({ operations }: TestProgram, documentId: number) =>
+    (await operations.run('advice.open', { documentId })).letters.map(({ document }) => document.id)
+
+  it('is found by whom the advice is to, or by their dossier', async () => {
+    using program = testProgram('2026-05-20')
+    const id = await reply(program)
+    const { documentId } = advice(program, { date: '2026-01-12', municipality: null })
+    expect(await found(program, documentId)).toEqual([])
+    await program.operations.run('dossiers.create', { name: 'Hulp' })
+    const [dossier] = await program.operations.run('dossiers.list', {})
+    program.store.changes.change(
+      {
+        operation: 'dossiers.create',
+        label: { key: 'change.documents.discard', values: { title: 'proef' } },
+      },
+      () => program.store.dossiers.put(dossier?.id ?? 0, [documentId, id], []),
+    )
+    expect(await found(program, documentId)).toEqual([id])
+    const { documentId: addressed } = advice(program, {
+      date: '2026-01-13',
+      municipality: null,
+      recipient: 'Aan het college van burgemeester en wethouders van Elzenburg',
+    })
+    expect(await found(program, addressed)).toEqual([id])
+  })
+
+  it('can be chosen by hand from what came after it', async () => {
+    using program = testProgram('2026-05-20')
+    const id = await reply(program)
+    const { documentId } = advice(program, { date: '2026-01-12', municipality: null })
+    const before = await program.operations.run('advice.open', { documentId })
+    expect([before.letterId, before.others.map((document) => document.id)]).toEqual([null, [id]])
+    const chosen = await program.operations.run('advice.open', { documentId, letterId: id })
+    expect(chosen.letterId).toBe(id)
+    expect(chosen.points.map(({ proposal }) => proposal?.reaction ?? null)).toEqual([
+      'overgenomen',
+      'niet_overgenomen',
+      null,
+    ])
+  })
 })
 
 it('changes no point of another advice, and then nothing at all', async () => {

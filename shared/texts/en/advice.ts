@@ -75,7 +75,7 @@ export const adviceTexts: Record<keyof typeof dutch, string> = {
   'advice.reason': 'Reason, word for word',
   'advice.letter': 'Letter of the executive',
   'advice.noLetter':
-    'No letter of the executive after this advice yet. Import it, or record the reaction without a letter.',
+    'No letter of the executive about this advice was found yet. Import it, choose it yourself, or record the reaction without a letter.',
   'advice.letterProposals':
     '{title}: {count, plural, =0 {no points recognised} one {# point recognised} other {# points recognised}}',
   'advice.letterWidth': 'Width of the letter',

@@ -73,7 +73,7 @@ export const adviceTexts = {
   'advice.reason': 'Reden, letterlijk',
   'advice.letter': 'Brief van het college',
   'advice.noLetter':
-    'Nog geen brief van het college na dit advies. Lees hem in, of leg de reactie zonder brief vast.',
+    'Nog geen brief van het college bij dit advies gevonden. Lees hem in, kies hem zelf, of leg de reactie zonder brief vast.',
   'advice.letterProposals':
     '{title}: {count, plural, =0 {geen punten herkend} one {# punt herkend} other {# punten herkend}}',
   'advice.letterWidth': 'Breedte van de brief',
