@@ -29,11 +29,17 @@ export const showToast = (toast: Partial<Omit<Toast, 'id'>> & Readonly<{ text: s
 const sameWords = (one: Toast, other: Toast) =>
   one.tone === other.tone && one.text === other.text && one.lines.join('\n') === other.lines.join('\n')
 
+let isHeld = () => false
+/** How to see whether the pointer or the focus is on the messages. */
+export const toastsHeldWhile = (held: () => boolean): void => {
+  isHeld = held
+}
+
 const goAfter = (id: number, wait: number): void => {
   setTimeout(() => {
     if (!toasts.get().some((toast) => toast.id === id)) return
     // Nothing goes from under a pointer or a focus that is on it.
-    if (document.querySelector('.toasts:is(:hover, :focus-within)') === null) dismissToast(id)
+    if (!isHeld()) dismissToast(id)
     else goAfter(id, 2000)
   }, wait)
 }

@@ -5,7 +5,7 @@ import { takeKey } from '../app/acts.ts'
 import { OverviewProvider, useOverview } from '../app/overview.tsx'
 import { usePlace } from '../app/places.ts'
 import { useStore } from '../app/store.ts'
-import { dismissToast, toasts } from '../app/toasts.ts'
+import { dismissToast, toasts, toastsHeldWhile } from '../app/toasts.ts'
 import { NewLetter } from '../drafts/new-letter.tsx'
 import { ItemDialogs } from '../item/item-dialogs.tsx'
 import { LinkDialogs } from '../links/link-dialogs.tsx'
@@ -46,6 +46,8 @@ const InLanguage = ({ children }: Readonly<{ children: ReactNode }>) => {
     </I18nProvider>
   )
 }
+
+toastsHeldWhile(() => document.querySelector('.toasts:is(:hover, :focus-within)') !== null)
 
 const Window = () => {
   const overview = useOverview()

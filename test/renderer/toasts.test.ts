@@ -1,19 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { showToast, toasts } from '../../renderer/app/toasts.ts'
+import { showToast, toasts, toastsHeldWhile } from '../../renderer/app/toasts.ts'
 
 const texts = () => toasts.get().map(({ text }) => text)
-/** What the window says when asked for messages under a pointer or a focus. */
 let isHeld = false
 
 beforeEach(() => {
   vi.useFakeTimers()
   isHeld = false
-  vi.stubGlobal('document', { querySelector: () => (isHeld ? {} : null) })
+  toastsHeldWhile(() => isHeld)
 })
 afterEach(() => {
   toasts.set([])
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 describe('a message', () => {
