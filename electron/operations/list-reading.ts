@@ -7,7 +7,7 @@ import type { ReaderStep } from '../reading.ts'
 import { type Context, type Job, label } from './context.ts'
 
 /** A list, and how the text comes that its document keeps. */
-export type ReadList = Readonly<{ file: ListFile; source: () => Promise<SourceText> }>
+type ReadList = Readonly<{ file: ListFile; source: () => Promise<SourceText> }>
 export type ListReader = (
   asked: Readonly<{ file: string; sheet?: string | undefined }>,
   job: Job,

@@ -54,7 +54,7 @@ export type StandingFigures = Readonly<{
 
 /** How something stood on a day. */
 export const stoodAs = ['open', 'late', 'settled'] as const
-export type StoodAs = (typeof stoodAs)[number]
+type StoodAs = (typeof stoodAs)[number]
 /** Of a day and how things stood on it, as one value of a filter: "late:2026-08-31". */
 export type StoodOn = `${StoodAs}:${string}`
 export const stoodParts = (stood: StoodOn): readonly [StoodAs, IsoDate] => {
