@@ -65,6 +65,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-answers-'))
   program = await openProgram({ env: today })
   hands = await handsOn(program)
+  await seeWords(main(), 'Welkom bij Raadsgeheugen')
 })
 afterAll(async () => {
   await program.close()
