@@ -27,7 +27,7 @@ export const ofABody = /(?<![\p{L}])van (?!Werk|Team|Burgerzaken|Beheer|Handhavi
 
 /** What lies ready or is written down for then: "staat op het programma", "ligt bij u op tafel". */
 export const laidReady =
-  /(?<![\p{L}])(?:op (?:het programma|de (?:agenda|planning|rol)|tafel)|ter (?:besluitvorming|vaststelling|bespreking|inzage)|in (?:de )?inspraak|(?:staat|staan) (?:er )?(?:nog )?een (?:\p{L}+ )?(?:afspraak|overleg|gesprek|bijeenkomst|bezoek)|gepland|ingepland|klaar|gereed)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:op (?:het programma|de (?:agenda|planning|rol)|tafel)|ter (?:besluitvorming|vaststelling|bespreking|inzage)|in (?:de )?inspraak|(?:staat|staan) (?:er )?(?:nog )?een (?:\p{L}+ )?(?:afspraak|overleg|gesprek|bijeenkomst|bezoek)|gepland (?:op|per|uiterlijk|vóór) |ingepland|klaar|gereed)(?![\p{L}])/iu
 
 /** "Vanaf 1 maart is er een loket". */
 export const comesToBe = /(?<![\p{L}])(?:is|zijn) er (?:een|twee|drie|vier) /iu
@@ -36,9 +36,9 @@ export const comesToBe = /(?<![\p{L}])(?:is|zijn) er (?:een|twee|drie|vier) /iu
 export const reaches =
   /(?<![\p{L}])(?:krijg|ontvang|gaa?n?t? [^,;]{0,40} (?:mee|naar)|kom(?:t|en) [^,;]{0,80} naar (?:uw? raad|de (?:gemeente)?raad|de commissie))/iu
 
-/** A plan, or a state that was not there before: "is gepland", "is dan klaar". */
+/** A state that was not there before, or a plan with a day to hold it to: a mere month is only told. */
 export const isPlanned =
-  /(?<![\p{L}])(?:gepland|ingepland|voorzien|ingeroosterd|klaar|gereed|aanwezig|beschikbaar|bereikbaar|operationeel|van kracht)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:klaar|gereed|aanwezig|beschikbaar|bereikbaar|operationeel|van kracht)(?![\p{L}])|(?<![\p{L}])(?:gepland|ingepland|voorzien|ingeroosterd)(?![\p{L}])(?=.*(?:\d{1,2} \p{Ll}{3,9}|uiterlijk|vóór|week \d))|(?:\d{1,2} \p{Ll}{3,9}|uiterlijk|vóór|week \d).*(?<![\p{L}])(?:gepland|ingepland|voorzien|ingeroosterd)(?![\p{L}])/iu
 
 /** "Er is een bijeenkomst", "de inloopavond is op 7 september". */
 export const meetingHeld =
@@ -107,3 +107,6 @@ export const comesToYou = /^(?:volg|kom|verschijn|vind|gebeur)\p{L}*$/iu
 /** "Volgende week gaat er een brief uit", "gaat in maart naar de raad". */
 export const goesOut =
   /(?<![\p{L}])(?:gaat|gaan)(?![\p{L}])[^,;?!]{0,80}?(?<![\p{L}])(?:uit|mee|de deur uit|op de post|naar (?:u|uw raad|de (?:gemeente)?raad|de commissie))(?![\p{L}])/iu
+
+/** "Bij twee of meer meldingen gaat een medewerker langs": whenever it occurs. */
+export const eachCase = /^bij (?:(?:twee|drie|een|meer|of) ){1,4}[\p{Ll}]+en [\p{Ll}]/iu

@@ -31,7 +31,13 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   const goesOn =
     where.minutes && where.executiveSpeaks && clause.kind === 'main' && !say.memberSpeaks.test(text)
   if (where.minutes ? !told && !goesOn : !where.ownVoice || !governed(sentence, clause)) return null
-  if (toldBefore(sentence) || now.headLine.test(text)) return null
+  if (
+    toldBefore(sentence) ||
+    now.incidental.test(text) ||
+    plan.eachCase.test(text) ||
+    now.headLine.test(text)
+  )
+    return null
   if (say.habit.test(text) || (!told && now.toldOf.test(clause.text)) || say.negated.test(clause.text))
     return null
   // Most sentences have neither a moment nor anybody of the executive: the search for their verb is spared.
