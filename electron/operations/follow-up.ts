@@ -4,6 +4,8 @@ import { eventTexts } from '../../shared/texts/nl/events.ts'
 import { recordTexts } from '../../shared/texts/nl/records.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, label } from './context.ts'
+import { because, endFollowUp, isEnding } from './motion-ends.ts'
+import { withParts } from './with-parts.ts'
 
 /** The words of a closed list's value, for a label: they are the field's own in every language. */
 export const word = (key: string): string =>
@@ -124,6 +126,7 @@ export const followUpHandlers = (context: Context) => {
         ids,
         (seq, id) => {
           followUp.setOutcome(seq, id, outcome, { on, note })
+          if (isEnding(outcome)) endFollowUp(context, seq, id, { on, note: note || because(outcome) })
           // An adopted motion starts the term of its points, a rejected one has none.
           for (const point of withParts(store, id)) rederive(context, seq, point, on)
         },
@@ -156,12 +159,6 @@ export const followUpHandlers = (context: Context) => {
       ),
   }
 }
-
-/** An item and what hangs under it, down to the parts of its parts. */
-export const withParts = (store: Store, id: number): number[] => [
-  id,
-  ...store.items.children(id).flatMap((part) => withParts(store, part.id)),
-]
 
 /** Derives an item's latest date again; where it moved for an item that counts, its history says so. */
 export const rederive = ({ store }: Context, seq: number, id: number, on: string) => {

@@ -2,7 +2,8 @@ import type { InputOf } from '../../shared/contract.ts'
 import { addDays, dutchDate } from '../../shared/dates.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Context, label } from './context.ts'
-import { rederive, withParts, word } from './follow-up.ts'
+import { rederive, word } from './follow-up.ts'
+import { withParts } from './with-parts.ts'
 
 /** The moment that a day begins where the user is, as moments are kept. */
 const beginOf = (day: string): string => new Date(`${day}T00:00:00`).toISOString()

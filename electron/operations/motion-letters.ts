@@ -4,7 +4,7 @@ import { isOpen } from '../../shared/records/item.ts'
 import type { MotionLetters } from '../../shared/records/motion.ts'
 import { fold, searchWords, subjectWords } from '../store/words.ts'
 import type { Context } from './context.ts'
-import { withParts } from './follow-up.ts'
+import { withParts } from './with-parts.ts'
 
 /** In what the executive says what became of a motion. */
 const letterKinds: readonly DocumentKind[] = ['raadsbrief', 'collegereactie', 'beantwoording', 'overig']

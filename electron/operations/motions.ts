@@ -1,11 +1,12 @@
 import type { InputOf } from '../../shared/contract.ts'
 import { dutchDate } from '../../shared/dates.ts'
-import { isOpen } from '../../shared/records/item.ts'
 import { tallyOf } from '../../shared/records/motion.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Context, label } from './context.ts'
-import { onItems, withParts, word } from './follow-up.ts'
+import { onItems, word } from './follow-up.ts'
+import { because, endFollowUp } from './motion-ends.ts'
 import { motionLetters } from './motion-letters.ts'
+import { withParts } from './with-parts.ts'
 
 /** The acts on motions: what was voted, what came of it, and how it ended. */
 export const motionHandlers = (context: Context) => {
@@ -20,9 +21,7 @@ export const motionHandlers = (context: Context) => {
     onItems(context, operation, ids, (seq, id) => {
       const outcome = operation === 'motions.withdraw' ? 'ingetrokken' : 'vervallen'
       motions.end(seq, id, outcome, () => deriveAgain(context, id), { on, note })
-      for (const point of withParts(store, id))
-        if (point !== id && isOpen(store.items.row(point).officialStatus))
-          store.followUp.setStatus(seq, point, 'vervallen', null, { on, note })
+      endFollowUp(context, seq, id, { on, note: note || because(outcome) })
       alsoFor(id)
     })
   return {

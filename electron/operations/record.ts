@@ -1,10 +1,11 @@
 import type { InputOf } from '../../shared/contract.ts'
 import { yearOf } from '../../shared/dates.ts'
 import type { FoundItem } from '../../shared/records/found-item.ts'
-import type { ItemKind } from '../../shared/records/item.ts'
+import type { ItemKind, ItemRow } from '../../shared/records/item.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, label } from './context.ts'
+import { because, endFollowUp, isEnding } from './motion-ends.ts'
 import { learnFrom } from './profiles.ts'
 
 /** Own numbers begin with the letter of their kind; a dictum point is numbered under its motion. */
@@ -74,6 +75,18 @@ export const recordItems = (
   // A motion is numbered before its points, also where the text has it the other way round.
   for (const item of [...items].sort((a, b) => Number(b.kind === 'motion') - Number(a.kind === 'motion')))
     store.followUp.record(seq, item.id, numberOf(item), document.subject, { on: today() })
+  // A motion that was rejected asks for nothing, and neither does a point of it that is accepted only now.
+  for (const { id } of items) {
+    const { outcome, onDate } = motionOf(store, id)
+    if (outcome !== null && isEnding(outcome))
+      endFollowUp(context, seq, id, { on: onDate ?? today(), note: because(outcome) })
+  }
+}
+
+/** The item at the top: for a dictum point its motion, else the item itself. */
+const motionOf = (store: Store, id: number): ItemRow => {
+  const { parentId } = store.found.find(id)
+  return parentId === null ? store.items.row(id) : motionOf(store, parentId)
 }
 
 /** Questions and advice points count under one number for their document, dictum points under what they are part of. */

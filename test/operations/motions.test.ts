@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ItemFilter } from '../../shared/contract.ts'
 import { type GroupVote, remarksOn, tallyOf } from '../../shared/records/motion.ts'
-import { type TestProgram, testProgram } from '../fixtures/program.ts'
+import { importAndRecord, type TestProgram, testProgram } from '../fixtures/program.ts'
 import { recordedItems } from '../fixtures/register.ts'
 
 const text = `Motie Veilig naar school
@@ -245,6 +245,50 @@ it('is withdrawn because of a commitment, which both of them show', async () => 
   await expect(
     program.operations.run('motions.withdraw', { ids: [motion], on: '2026-02-03', commitmentId: motion }),
   ).rejects.toThrow('wrong-kind')
+})
+
+describe('a motion that was rejected', () => {
+  it('ends what its points asked for, says why, and comes back with one undo', async () => {
+    using program = testProgram()
+    const { motion, points } = withMotion(program)
+    const statuses = () => [motion, ...points].map((id) => program.store.items.row(id).officialStatus)
+    await program.operations.run('items.setOutcome', {
+      ids: [motion],
+      outcome: 'verworpen',
+      on: '2026-02-03',
+    })
+    expect(statuses()).toEqual(Array(4).fill('vervallen'))
+    expect((await events(program, points[0] ?? 0)).at(-1)).toMatchObject({
+      kind: 'status',
+      onDate: '2026-02-03',
+      note: 'Uitkomst van de motie: verworpen.',
+    })
+    expect(program.store.events.drifted()).toEqual([])
+    await program.operations.run('app.undo', {})
+    expect(statuses()).toEqual(Array(4).fill('open'))
+  })
+
+  it('is not open either where its document says it already', async () => {
+    using program = testProgram()
+    const file = path.join(program.folder, 'motie.txt')
+    writeFileSync(
+      file,
+      'Motie Meer bomen\n\nDe raad van de gemeente Elzenburg, bijeen op 3 juli 2024,\n\nVerzoekt het college:\n- bomen te planten op het plein;\n- de raad hierover te informeren.\n\nEn gaat over tot de orde van de dag.\n\nIndieners: A. Bakker (VVD)\n\nAldus verworpen in de openbare raadsvergadering van 3 juli 2024\n',
+    )
+    await importAndRecord(program, file)
+    const { rows } = await program.operations.run('items.list', {
+      filter: {},
+      order: { column: 'onDate', descending: false },
+      offset: 0,
+      limit: 20,
+    })
+    expect(rows.map(({ kind, officialStatus }) => [kind, officialStatus])).toEqual([
+      ['motion', 'vervallen'],
+      ['dictum_point', 'vervallen'],
+      ['dictum_point', 'vervallen'],
+    ])
+    expect(program.store.events.drifted()).toEqual([])
+  })
 })
 
 it('can be adopted and yet not be carried out, in the words of the source', async () => {
