@@ -6,6 +6,7 @@ import {
   isOpen,
   type SourcedPassage,
 } from '../../shared/records/item.ts'
+import { sentenceEnds } from '../recognise/text/sentences.ts'
 
 /** A point as it is proposed for an item: the writer goes on from it. */
 export type ProposedPoint = Readonly<{ text: string; about: number; passages: readonly SourcedPassage[] }>
@@ -79,9 +80,26 @@ const followUpOn = (item: ItemDetail, today: string): string => {
       : `In het stuk${dated(' van ', item.passage.documentDate)} staat deze vraag: ${quoted(item.text)}.`
   if (item.answers.length === 0)
     return `${asked} ${passed(item, today)}Wij hebben nog geen antwoord gezien. Wat is het antwoord van het college op deze vraag?`
-  const evaded = item.evasion === null ? '' : ` Het college antwoordde: ${quoted(item.evasion)}.`
+  const evaded =
+    item.evasion === null ? '' : ` Het college antwoordde: ${quoted(saidAround(item.evasion, item))}.`
   return `${asked}${evaded} ${again[item.answerVerdict ?? 'niet_beantwoord']}`
 }
+
+/** The whole sentences of the answer that hold these words; a few words of one would be no quote of an answer. */
+const saidAround = (words: string, { answers, answerText }: ItemDetail): string => {
+  const phrase = flat(words)
+  for (const answer of [...answers.map(({ quote }) => quote), answerText ?? ''].map(flat)) {
+    const at = answer.indexOf(phrase)
+    if (at < 0) continue
+    const ends = sentenceEnds(answer)
+    const start = ends.findLast((end) => end <= at) ?? 0
+    const end = ends.find((one) => one >= at + phrase.length) ?? answer.length
+    return answer.slice(start, end)
+  }
+  return words
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Said only of a term that is over, and only where it still runs. */
 const passed = ({ dueOn, officialStatus }: ItemDetail, today: string): string =>
@@ -96,10 +114,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nl') + text.
 
 /** The very words between quotation marks; the rest of long ones stands whole among the sources. */
 const quoted = (text: string): string => {
-  const words = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.:;,]+$/, '')
+  const words = flat(text).replace(/[.:;,]+$/, '')
   if (words.length <= 600) return `“${words}”`
   const cut = words.slice(0, 600)
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 400))} …”`
