@@ -23,7 +23,7 @@ export const conflictsTexts: Record<keyof typeof dutch, string> = {
   'conflicts.promised': '{item} was promised {made}: {term}.',
   'conflicts.decided': 'Decision {item}: {term}.',
   'conflicts.gap':
-    'The commitment may come {days, plural, one {# day} other {# days}} later than the decision.',
+    'The commitment can come {days, plural, one {# day} other {# days}} later than the decision.',
   'conflicts.aboutLinked': 'You linked these two to each other.',
   'conflicts.aboutBehind': 'The commitment stands in the same text, shortly after the decision.',
   'conflicts.aboutSubject': 'Both are about: {words}.',

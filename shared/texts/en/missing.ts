@@ -1,7 +1,7 @@
 import type { missingTexts as dutch } from '../nl/missing.ts'
 
 /** What documents refer to and the store doesn't hold. */
-export const missingTexts: Partial<Record<keyof typeof dutch, string>> = {
+export const missingTexts: Record<keyof typeof dutch, string> = {
   'missing.sign.reference': 'the same reference',
   'missing.sign.date': 'the same date',
   'missing.sign.title': 'the same title',

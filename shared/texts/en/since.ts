@@ -1,7 +1,7 @@
 import type { sinceTexts as dutch } from '../nl/since.ts'
 
 /** What is otherwise in a dossier since somebody looked last. */
-export const sinceTexts: Partial<Record<keyof typeof dutch, string>> = {
+export const sinceTexts: Record<keyof typeof dutch, string> = {
   'since.title': 'Since the last time',
   'since.group.late': 'Became late',
   'since.group.new': 'New',
