@@ -22,13 +22,11 @@ export const templatesStore = (db: Db) => {
   )
   return {
     list: (): LetterTemplate[] =>
-      list
-        .all()
-        .map(({ parts, ...row }) => ({
-          ...row,
-          builtIn: false,
-          parts: letterParts.parse(JSON.parse(parts)),
-        })),
+      list.all().map(({ parts, ...row }) => ({
+        ...row,
+        builtIn: false,
+        parts: letterParts.parse(JSON.parse(parts)),
+      })),
     save: ({ id, kind, name, parts }: InputOf<'templates.save'>): number => {
       if (named.get({ name, id })) throw new Refusal('name-taken', { name })
       const row = { kind, name, parts: JSON.stringify(parts) }

@@ -2,7 +2,7 @@ import type { DocumentRow } from './document.ts'
 import { type ItemRow, type Reaction, type Realisation, reactions, type SourcedPassage } from './item.ts'
 
 /** Where a point of advice stands. As long as the term for it runs, silence is waiting; after it, silence is the result. */
-export const standings = [...reactions, 'wacht'] as const satisfies readonly (Reaction | 'wacht')[]
+const standings = [...reactions, 'wacht'] as const satisfies readonly (Reaction | 'wacht')[]
 export type Standing = (typeof standings)[number]
 
 /** In which order they are drawn: what was taken over first, what is waited for last. */

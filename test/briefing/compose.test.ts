@@ -43,7 +43,9 @@ describe('the sample dossier', () => {
     const warning = section(text, 'Let op', 'Kern')
     expect(warning).toContain('uiterlijk 31-12-2026 (afgeleid uit ‘In het vierde kwartaal’)')
     expect(warning).toContain('De toezegging mag 30 dagen later komen dan het besluit.')
-    expect(warning).toContain('“De keuze om de overeenkomst te verlengen moet uiterlijk 1 december 2026 gemaakt zijn.”')
+    expect(warning).toContain(
+      '“De keuze om de overeenkomst te verlengen moet uiterlijk 1 december 2026 gemaakt zijn.”',
+    )
   })
 
   it('prints for a late promise its literal term, its date with its certainty, its lateness and both judgements', () => {

@@ -151,7 +151,11 @@ it('warns of a promised answer that may come after the decision it is for', asyn
   )
   const conflicts = await program.operations.run('conflicts.list', { itemId: Number(promise?.id) })
   expect(conflicts).toMatchObject([
-    { kind: 'answer_after_decision', certain: false, items: [{ dueOn: '2026-06-30' }, { dueOn: '2026-06-01' }] },
+    {
+      kind: 'answer_after_decision',
+      certain: false,
+      items: [{ dueOn: '2026-06-30' }, { dueOn: '2026-06-01' }],
+    },
   ])
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countsOf, foundRows, nextOfKind, nextToCheck, signOf } from '../../renderer/imports/found-rows.ts'
-import type { MissingDocument } from '../../shared/records/missing.ts'
 import type { FoundItem } from '../../shared/records/found-item.ts'
+import type { MissingDocument } from '../../shared/records/missing.ts'
 
 const item = (id: number, fields: Partial<FoundItem> = {}): FoundItem => ({
   id,

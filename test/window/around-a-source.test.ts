@@ -80,6 +80,9 @@ describe('the head of a document', () => {
     await recipient.press('Enter')
     await seeFocus(recipient)
     await recipient.blur()
+    // What is undone is what was stored.
+    const stored = async () => JSON.stringify(await inStore(program, 'documents.list'))
+    await eventually(async () => (await stored()).includes('de rekenkamer'), stored)
     await hands.press('Control+z')
     await seeWords(messages(), 'Ongedaan gemaakt')
     await eventually(
