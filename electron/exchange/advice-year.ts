@@ -162,7 +162,11 @@ const lettersTable = (rows: readonly AdviceRow[]): readonly Block[] => [
 const countsWords = ({ counts }: Pick<AdviceRow, 'counts'>): string =>
   chartOrder
     .filter((standing) => counts[standing] > 0)
-    .map((standing) => `${counts[standing]} ${standingWord(standing).toLowerCase()}`)
+    .map((standing) =>
+      standing === 'wacht'
+        ? t('advice.waitingCount', { count: counts[standing] })
+        : `${counts[standing]} ${standingWord(standing).toLowerCase()}`,
+    )
     .join(', ')
 
 const reactionWords = ({ days, onTime, dueOn }: AdviceRow): string =>
@@ -174,12 +178,19 @@ const reactionWords = ({ days, onTime, dueOn }: AdviceRow): string =>
     .filter((part) => part !== null)
     .join(' · ')
 
+/** So wide that the whole heading is read. */
+const widthFor = (header: string): number => Math.max(9, header.length + 3)
+
 /** A workbook with a line per letter and the sums below. */
 export const adviceYearSheet = (figures: AdviceYear): Uint8Array => {
   const { rows, byKind, all } = figures
   const numbers = [
     { header: t('advice.figure.points'), width: 9, number: true },
-    ...chartOrder.map((standing) => ({ header: standingWord(standing), width: 13, number: true })),
+    ...chartOrder.map((standing) => ({
+      header: standingWord(standing),
+      width: widthFor(standingWord(standing)),
+      number: true,
+    })),
     ...(['gerealiseerd', 'deels', 'niet'] as const).map((value) => ({
       header: t(`realisation.${value}`),
       width: 13,

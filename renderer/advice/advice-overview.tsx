@@ -11,7 +11,7 @@ import { useToday } from '../app/today.ts'
 import { Select } from '../ui/choices.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { EmptyState } from '../ui/signs.tsx'
-import { standingWord } from './standing.tsx'
+import { standingCount } from './standing.tsx'
 import { YearReport } from './year-report.tsx'
 
 const everywhere = '~'
@@ -95,6 +95,6 @@ const countsOf = ({ points, counts }: AdviceRow): string =>
     count: points,
     words: chartOrder
       .filter((standing) => counts[standing] > 0)
-      .map((standing) => `${counts[standing]} ${standingWord(standing).toLowerCase()}`)
+      .map((standing) => standingCount(standing, counts[standing]))
       .join(', '),
   })

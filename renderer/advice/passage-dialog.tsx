@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
+import type { GivenPassage } from '../item/dialog-store.ts'
 import { type ChosenRange, EvidencePicker } from '../item/evidence-picker.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -8,12 +9,14 @@ import { Dialog } from '../ui/dialog.tsx'
 type Props = Readonly<{
   itemId: number
   letterId: number
+  /** What was recognised as the reaction to this point. */
+  recognised: GivenPassage | undefined
   onChoose: (range: TextRange) => void
   onClose: () => void
 }>
 
 /** Words of the letter for one point, those that are most like it first. */
-export const PassageDialog = ({ itemId, letterId, onChoose, onClose }: Props) => {
+export const PassageDialog = ({ itemId, letterId, recognised, onChoose, onClose }: Props) => {
   const [chosen, setChosen] = useState<ChosenRange | null>(null)
   const save = () => {
     if (chosen === null) return
@@ -42,6 +45,8 @@ export const PassageDialog = ({ itemId, letterId, onChoose, onClose }: Props) =>
         documentId={letterId}
         chosen={chosen}
         onChoose={setChosen}
+        given={recognised}
+        givenWords={t('advice.recognised')}
         heading={t('advice.passageTitle')}
         autoFocus
       />

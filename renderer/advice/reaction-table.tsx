@@ -69,8 +69,9 @@ export const ReactionTable = ({ label, points, current, onCurrent, onTake }: Pro
 
 const Cells = ({ point }: Readonly<{ point: AdvicePoint }>) => {
   const { item, text, standing, reason, reactionPassage, proposal, realisation } = point
-  // What is recorded needs no proposal beside it.
-  const open = standing === 'wacht' || standing === 'geen_reactie' ? proposal : null
+  const waits = standing === 'wacht' || standing === 'geen_reactie'
+  // What is recorded needs no proposal beside it, but one without words may still get those of the letter.
+  const open = waits || reactionPassage === null ? proposal : null
   const quote = reactionPassage?.quote ?? open?.passage.quote
   const why = reason ?? open?.reason ?? null
   return (
@@ -83,9 +84,14 @@ const Cells = ({ point }: Readonly<{ point: AdvicePoint }>) => {
         {realisation !== 'onbekend' && (
           <span className="muted reaction-below">{wordOf('realisation', realisation)}</span>
         )}
+        {!waits && reactionPassage === null && (
+          <span className="muted reaction-below">{t('advice.noPassage')}</span>
+        )}
         {open !== null && (
           <span className="reaction-proposal">
-            {t('advice.proposed', { reaction: wordOf('reaction', open.reaction).toLowerCase() })}{' '}
+            {waits
+              ? t('advice.proposed', { reaction: wordOf('reaction', open.reaction).toLowerCase() })
+              : t('advice.proposedPassage')}{' '}
             <Kbd keys="Enter" />
             <span className="muted reaction-below">
               {t(open.sure ? 'advice.sure' : 'advice.unsure')}

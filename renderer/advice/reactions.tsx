@@ -9,6 +9,7 @@ import { useRemembered } from '../app/remembered.ts'
 import { useSeen } from '../app/seen.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useToday } from '../app/today.ts'
+import type { GivenPassage } from '../item/dialog-store.ts'
 import { selectionTaker } from '../source/selection-taker.ts'
 import { SourcePane } from '../source/source-pane.tsx'
 import { Button } from '../ui/button.tsx'
@@ -18,7 +19,7 @@ import { EmptyState } from '../ui/signs.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { PassageDialog } from './passage-dialog.tsx'
 import { moreReactions, ReactionTable, reactionKeys } from './reaction-table.tsx'
-import { standingWord } from './standing.tsx'
+import { standingCount } from './standing.tsx'
 import { useReactionActs } from './use-reaction-acts.ts'
 
 type Props = Readonly<{ documentId: number }>
@@ -81,6 +82,9 @@ const Opened = ({ advice, onLetter }: OpenedProps) => {
             </div>
             <footer className="reactions-foot">
               <p role="status">{totalsOf(advice)}</p>
+              {advice.counts.wacht + advice.counts.geen_reactie > 0 && (
+                <p className="muted">{t('advice.standingAbout')}</p>
+              )}
               <div className="reactions-acts">
                 {reactionKeys.map(({ reaction, keys }) => (
                   <Button key={reaction} look="quiet" keys={keys} onPress={() => acts.react(reaction)}>
@@ -120,6 +124,7 @@ const Opened = ({ advice, onLetter }: OpenedProps) => {
         <PassageDialog
           itemId={choosing}
           letterId={letterId}
+          recognised={recognisedOf(advice, choosing)}
           onChoose={(range) => acts.tie(choosing, range)}
           onClose={() => setChoosing(null)}
         />
@@ -171,6 +176,12 @@ const Head = ({ advice, onLetter }: OpenedProps) => {
   )
 }
 
+const recognisedOf = ({ points, letters, letterId }: Advice, id: number): GivenPassage | undefined => {
+  const passage = points.find(({ item }) => item.id === id)?.proposal?.passage
+  const letter = letters.find(({ document }) => document.id === letterId)?.document
+  return passage === undefined ? undefined : { ...passage, documentTitle: letter?.subject ?? '' }
+}
+
 const datedTitle = ({ date, subject }: DocumentRow): string =>
   [date === null ? null : dutchDate(date), subject].filter((part) => part !== null).join(' ')
 
@@ -190,6 +201,6 @@ const totalsOf = ({ points, counts }: Advice): string =>
     count: points.length,
     words: chartOrder
       .filter((standing) => counts[standing] > 0)
-      .map((standing) => `${counts[standing]} ${standingWord(standing).toLowerCase()}`)
+      .map((standing) => standingCount(standing, counts[standing]))
       .join(', '),
   })

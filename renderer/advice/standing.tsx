@@ -16,6 +16,12 @@ const signs: Readonly<Record<Standing, readonly [Sign, Tone]>> = {
 export const standingWord = (standing: Standing): string =>
   standing === 'wacht' ? t('advice.waiting') : t(`reaction.${standing}`)
 
+/** "3 overgenomen", "2 wachten op reactie" */
+export const standingCount = (standing: Standing, count: number): string =>
+  standing === 'wacht'
+    ? t('advice.waitingCount', { count })
+    : `${count} ${standingWord(standing).toLowerCase()}`
+
 /** Where a point of advice stands, by sign and word. */
 export const StandingWord = ({ standing }: Readonly<{ standing: Standing }>) => (
   <StatusSign sign={signs[standing][0]} tone={signs[standing][1]}>

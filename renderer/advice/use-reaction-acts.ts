@@ -41,7 +41,11 @@ export const useReactionActs = (
   const take = () => {
     if (current === undefined) return
     if (isOpen(current) && current.proposal !== null) react(current.proposal.reaction)
-    else if (letterId !== null) on.onPassage(current.item.id)
+    else if (current.reactionPassage === null && current.proposal !== null) {
+      // A person said what the reaction is: only the letter's words come with it.
+      void record([givenTo(current)])
+      next()
+    } else if (letterId !== null) on.onPassage(current.item.id)
   }
   const sure = points.filter((point) => isOpen(point) && point.proposal?.sure)
   const takeSure = () => {
@@ -110,11 +114,12 @@ export const useReactionActs = (
 }
 
 /** What the letter says to a point goes with the reaction; what was tied to it before stays where it says nothing. */
-const givenTo = ({ item, proposal, reactionPassage }: AdvicePoint, reaction: Reaction): Given => {
+const givenTo = ({ item, proposal, reactionPassage }: AdvicePoint, reaction?: Reaction): Given => {
+  const said = reaction === undefined ? {} : { reaction }
   if (proposal === null || reactionPassage !== null || reaction === 'geen_reactie')
-    return { id: item.id, reaction }
+    return { id: item.id, ...said }
   const { documentId, start, end } = proposal.passage
-  return { id: item.id, reaction, reason: proposal.reason, passage: { documentId, start, end } }
+  return { id: item.id, ...said, reason: proposal.reason, passage: { documentId, start, end } }
 }
 
 const isOpen = ({ standing }: AdvicePoint): boolean => standing === 'wacht' || standing === 'geen_reactie'

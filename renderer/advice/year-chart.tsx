@@ -7,7 +7,7 @@ import {
 } from '../../shared/records/advice.ts'
 import { stackedChart, standingPatterns } from '../../shared/stacked-chart.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { standingWord } from './standing.tsx'
+import { standingCount, standingWord } from './standing.tsx'
 
 const size = { left: 118, right: 34, bar: 26, gap: 12 }
 
@@ -41,7 +41,7 @@ export const YearChart = ({ figures, width }: Readonly<{ figures: AdviceYear; wi
       kind: t(`advice.kind.${kind}`),
       values: shown
         .filter((standing) => byKind[kind].counts[standing] > 0)
-        .map((standing) => `${byKind[kind].counts[standing]} ${standingWord(standing).toLowerCase()}`)
+        .map((standing) => standingCount(standing, byKind[kind].counts[standing]))
         .join(', '),
     }),
   )

@@ -3,7 +3,7 @@ import { civilDate, dutchDate } from '../../shared/dates.ts'
 import { type AdviceRow, chartOrder } from '../../shared/records/advice.ts'
 import type { DraftRow } from '../../shared/records/draft.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { standingWord } from '../advice/standing.tsx'
+import { standingCount } from '../advice/standing.tsx'
 import { act } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
 import { useOverview } from '../app/overview.tsx'
@@ -169,7 +169,7 @@ const columnsFor = (advice: readonly AdviceRow[], today: string): readonly GridC
   },
 ]
 
-/** "8 · 1 zonder bron", or of advice that was sent "8 · 3 overgenomen, 5 wacht op reactie". */
+/** "8 · 1 zonder bron", or of advice that was sent "8 · 3 overgenomen, 5 wachten op reactie". */
 const pointWords = ({ pointCount, withoutSource, documentId }: DraftRow, advice: readonly AdviceRow[]) => {
   const sent = documentId === null ? undefined : advice.find((one) => one.documentId === documentId)
   const words =
@@ -179,7 +179,7 @@ const pointWords = ({ pointCount, withoutSource, documentId }: DraftRow, advice:
         : t('drafts.withoutCount', { count: withoutSource })
       : chartOrder
           .filter((standing) => sent.counts[standing] > 0)
-          .map((standing) => `${sent.counts[standing]} ${standingWord(standing).toLowerCase()}`)
+          .map((standing) => standingCount(standing, sent.counts[standing]))
           .join(', ')
   return words === '' ? pointCount : `${pointCount} · ${words}`
 }

@@ -21,6 +21,8 @@ type Props = Readonly<{
   none?: Readonly<{ chosen: boolean; onChoose: () => void }>
   /** Chosen in its source: it comes first. */
   given?: GivenPassage | undefined
+  /** What is said of the given one; absent: that it was chosen in its source. */
+  givenWords?: string
   autoFocus?: boolean
   heading?: string
 }>
@@ -29,7 +31,7 @@ const keyOf = ({ documentId, start, end }: ChosenRange) => `${documentId}:${star
 
 /** Passages that may be evidence, the most alike first; the score only orders, a person chooses. */
 export const EvidencePicker = (props: Props) => {
-  const { itemId, documentId, chosen, onChoose, none, given, autoFocus, heading } = props
+  const { itemId, documentId, chosen, onChoose, none, given, givenWords, autoFocus, heading } = props
   const [text, setText] = useState('')
   const { value } = useRead('items.suggestEvidence', {
     id: itemId,
@@ -74,7 +76,9 @@ export const EvidencePicker = (props: Props) => {
             textValue={`${given.quote} ${given.documentTitle}`}
           >
             <span className="evidence-quote">{excerpt(given.quote, [])}</span>
-            <span className="muted">{t('item.chosenInSource', { document: given.documentTitle })}</span>
+            <span className="muted">
+              {givenWords ?? t('item.chosenInSource', { document: given.documentTitle })}
+            </span>
           </ListBoxItem>
         )}
         {value

@@ -60,7 +60,14 @@ const Filled = ({ item, title, onClose, facts }: ItemDialogProps & Readonly<{ fa
       confirm={t('motions.save')}
       onClose={onClose}
       onConfirm={() => void save()}
-      notYet={on === null ? t('app.dateUnreadable') : undefined}
+      notYet={
+        // What was voted before may be taken away; nothing at all is no vote.
+        votes.length === 0 && facts.votes.length === 0
+          ? t('motions.votesNeeded')
+          : on === null
+            ? t('app.dateUnreadable')
+            : undefined
+      }
     >
       {lines.length === 0 && <p className="muted">{t('motions.noGroups')}</p>}
       <VotesGrid lines={lines} onLines={setLines} />

@@ -7,6 +7,8 @@ type RowsProps = Readonly<{
   letterKeys: boolean
   /** The first row takes the focus when the rows come, unless the user is busy elsewhere on the screen. */
   takesFocus?: boolean
+  /** The name of the row that it starts at; else the first. */
+  startAt?: string
   className?: string
 }>
 
@@ -15,7 +17,7 @@ const rowsIn = (element: HTMLElement | null) => [
 ]
 
 /** Lists of rows that the arrow keys go through as if they were one; Tab goes in and out. Enter does a row's act. */
-export const Rows = ({ children, letterKeys, takesFocus = false, className }: RowsProps) => {
+export const Rows = ({ children, letterKeys, takesFocus = false, startAt, className }: RowsProps) => {
   const box = useRef<HTMLDivElement>(null)
   const takeFocus = useRef(takesFocus)
   const current = useRef<HTMLElement | null>(null)
@@ -30,13 +32,18 @@ export const Rows = ({ children, letterKeys, takesFocus = false, className }: Ro
     const rows = rowsIn(box.current)
     const kept = rows.find((row) => row === current.current)
     const lost = kept === undefined && at.current !== null && document.activeElement === document.body
-    const next = kept ?? rows[lost ? Math.min(at.current ?? 0, rows.length - 1) : 0]
+    const start = startAt === undefined ? undefined : rows.find((row) => row.dataset.row === startAt)
+    const next =
+      kept ?? (lost ? undefined : start) ?? rows[lost ? Math.min(at.current ?? 0, rows.length - 1) : 0]
     mark(next)
     if (lost) next?.focus()
     if (!takeFocus.current || next === undefined) return
     takeFocus.current = false
+    start?.scrollIntoView({ block: 'nearest' })
     const busy = document.activeElement?.closest('main')
-    if (busy == null || busy === document.activeElement) next.focus({ preventScroll: true })
+    // Rows of a dialog are not on the screen that somebody was busy on.
+    const elsewhere = busy != null && busy !== document.activeElement && busy.contains(next)
+    if (!elsewhere) next.focus({ preventScroll: true })
   })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const typing = event.target instanceof HTMLInputElement

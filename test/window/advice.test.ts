@@ -185,17 +185,17 @@ test('job 5b: the reaction of the executive, point by point, by keyboard alone',
 
 test('one undo per act, and all that is certain in one', async () => {
   for (let times = 0; times < 9; times++) await inStore(program, 'app.undo')
-  await seeWords(program.page.getByRole('contentinfo'), '8 punten: 8 wacht op reactie')
+  await seeWords(program.page.getByRole('contentinfo'), '8 punten: 8 wachten op reactie')
   await hands.press('Control+Enter')
   await seeWords(
     program.page.getByRole('region', { name: 'Meldingen' }),
-    '6 reacties overgenomen uit de brief.',
+    '6 reacties vastgelegd uit de brief.',
   )
-  await seeWords(program.page.getByRole('contentinfo'), '2 wacht op reactie')
+  await seeWords(program.page.getByRole('contentinfo'), '2 wachten op reactie')
   await hands.press('Control+z')
-  await seeWords(program.page.getByRole('contentinfo'), '8 punten: 8 wacht op reactie')
+  await seeWords(program.page.getByRole('contentinfo'), '8 punten: 8 wachten op reactie')
   await hands.press('Control+Enter')
-  await seeWords(program.page.getByRole('contentinfo'), '2 wacht op reactie')
+  await seeWords(program.page.getByRole('contentinfo'), '2 wachten op reactie')
 })
 
 test('words that are selected in the letter are those for the current point', async () => {

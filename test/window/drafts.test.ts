@@ -253,7 +253,7 @@ test('sending makes a document with points to follow, and one undo makes it a dr
   expect((await letter()).points.every(({ item }) => item !== null)).toBe(true)
   expect(await violationsInBothThemes(program.page)).toEqual([])
   await hands.press('Control+5')
-  await seeWords(program.page.getByRole('row', { name: /hulp bij het huishouden/ }), 'wacht op reactie')
+  await seeWords(program.page.getByRole('row', { name: /hulp bij het huishouden/ }), 'wachten op reactie')
   expect(await violationsInBothThemes(program.page)).toEqual([])
   await hands.press('Control+z')
   await seeWords(program.page.getByRole('row', { name: /hulp bij het huishouden/ }), 'Concept')

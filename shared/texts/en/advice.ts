@@ -4,6 +4,11 @@ import type { adviceTexts as dutch } from '../nl/advice.ts'
 export const adviceTexts: Record<keyof typeof dutch, string> = {
   'advice.title': 'Advice',
   'advice.goTo': 'Advice and reactions',
+  'advice.recognised': 'Recognised as the reaction to this point',
+  'advice.proposedPassage': 'Passage and reason proposed',
+  'advice.waitingCount': '{count, plural, one {# waits} other {# wait}} for a reaction',
+  'advice.standingAbout':
+    'Waits for a reaction: the term still runs. No reaction: the term has passed, or it was recorded that none came.',
   'advice.waiting': 'Awaiting a reaction',
   'advice.everywhere': 'All municipalities',
   'advice.empty': 'No advice yet. Import a letter of advice, or write one.',
