@@ -4,7 +4,7 @@ import { store, useStore } from './store.ts'
 /** Where the window can be: one screen with what it shows. */
 export type Place =
   | Readonly<{ screen: 'today' }>
-  | Readonly<{ screen: 'followUp'; view?: string; itemId?: number; filter?: ItemFilter }>
+  | Readonly<{ screen: 'followUp'; view?: string; itemId?: number; filter?: ItemFilter; text?: string }>
   | Readonly<{ screen: 'dossiers'; id?: number }>
   | Readonly<{ screen: 'documents'; id?: number }>
   | Readonly<{ screen: 'check'; documentId: number }>

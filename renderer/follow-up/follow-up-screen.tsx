@@ -17,11 +17,13 @@ type Props = Readonly<{
   itemId?: number | undefined
   /** What the view is narrowed to from elsewhere, as by a number in Cijfers. */
   filter?: ItemFilter | undefined
+  /** The words that were looked for when it was left. */
+  text?: string | undefined
 }>
 const none: readonly SavedView[] = []
 
 /** Everything that is followed, in one grid, with the current item's detail beside it. */
-export const FollowUpScreen = ({ view: asked, itemId, filter }: Props) => {
+export const FollowUpScreen = ({ view: asked, itemId, filter, text }: Props) => {
   const [kept, keepView] = useRemembered<string>('followUp.view', 'open')
   const { value, error } = useRead('views.list', {})
   const saved = value ?? none
@@ -48,6 +50,7 @@ export const FollowUpScreen = ({ view: asked, itemId, filter }: Props) => {
             onView={setView}
             itemId={itemId}
             given={filter}
+            text={text}
           />
         </ViewTabs>
       )}

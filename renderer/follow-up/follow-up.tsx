@@ -42,14 +42,16 @@ type Props = Readonly<{
   onView: (view: ViewId) => void
   itemId: number | undefined
   given: ItemFilter | undefined
+  /** The words that were looked for when the view was left for another screen. */
+  text: string | undefined
 }>
 
 /** One view: its filters, its list and the detail of the current item. */
-export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) => {
+export const FollowUp = ({ view, views, saved, onView, itemId, given, text: before }: Props) => {
   const today = useToday()
   const overview = useOverview()
   const { chosen, look, closed, changed, setChosen, setLook, setClosed, reset } = useView(view, given)
-  const [text, setText] = useState(chosen.text ?? '')
+  const [text, setText] = useState(before ?? chosen.text ?? '')
   const [detail, setDetail] = useRemembered('followUp.detail', true)
   const [width, setWidth] = useRemembered('followUp.detailWidth', 332)
   const [wide, setWide] = useRemembered('followUp.sourceWidth', 740)
@@ -64,7 +66,7 @@ export const FollowUp = ({ view, views, saved, onView, itemId, given }: Props) =
   const grouping = look.grouping === null ? null : { by: look.grouping, closed: [...closed] }
   const listed: Listed = { filter, orders: look.orders, grouping }
   const { lines, windows, counts } = useList(listed)
-  const position = useCurrent(windows, view.id, itemId, listed, (key) =>
+  const position = useCurrent(windows, { view: view.id, text }, itemId, listed, (key) =>
     setClosed(closed.filter((one) => one !== key)),
   )
   const groups = useGroups({ lines, listed, onClosed: setClosed, onLine: position.set })

@@ -27,7 +27,7 @@ type Place = Readonly<{ index: number; id: number | null; left?: number }>
  */
 export const useCurrent = (
   windows: Windows<ItemRow>,
-  view: ViewId,
+  { view, text }: Readonly<{ view: ViewId; text: string }>,
   itemId: number | undefined,
   listed: Listed,
   /** Opens the group that hides an item. */
@@ -81,8 +81,8 @@ export const useCurrent = (
   const shownId = elsewhere ?? id
   useEffect(() => {
     if (shownId !== null && placeNow().screen === 'followUp')
-      keepHere({ screen: 'followUp', view, itemId: shownId })
-  }, [shownId, view])
+      keepHere({ screen: 'followUp', view, itemId: shownId, text })
+  }, [shownId, view, text])
   const before = useRef<number | null>(null)
   if (shownId !== null) before.current = shownId
   const { value: other } = useRead('items.open', elsewhere === null ? null : { id: elsewhere })

@@ -69,7 +69,12 @@ const Column = ({ chain }: Readonly<{ chain: Chain }>) => {
           {t('chain.toItem')}
         </Button>
       </header>
-      <Rows letterKeys={overview?.settings.letterKeys ?? true} takesFocus className="chain-column">
+      <Rows
+        letterKeys={overview?.settings.letterKeys ?? true}
+        takesFocus
+        startAt={`item:${chain.itemId}`}
+        className="chain-column"
+      >
         <ol aria-label={t('chain.title', { name })}>
           {chain.steps.map((step) => (
             <Step key={step.key} step={step} names={names} isAsked={step.key === `item:${chain.itemId}`} />

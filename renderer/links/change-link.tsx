@@ -51,7 +51,7 @@ export const ChangeLink = ({ link, onClose }: Props) => {
             </div>
           ))}
         </div>
-        <KindChoice value={chosen} onChange={setChosen} autoFocus />
+        <KindChoice value={chosen} onChange={setChosen} onEnter={() => void save()} autoFocus />
         <TextField label={t('links.note')} value={note} onChange={setNote} />
       </div>
     </Dialog>

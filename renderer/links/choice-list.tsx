@@ -10,14 +10,24 @@ type Props = Readonly<{
   more: boolean
   chosen: LinkChoice | null
   onChoose: (choice: LinkChoice) => void
+  /** After Enter: on to what comes next, with this as what was chosen. */
+  onNext: () => void
 }>
 
-/** A field to search in, with what is found below it: the arrow keys choose while one types on. */
-export const ChoiceList = ({ text, onText, choices, more, chosen, onChoose }: Props) => {
+/** A field to search in, with what is found below it: the arrow keys choose while one types on, Enter goes on. */
+export const ChoiceList = ({ text, onText, choices, more, chosen, onChoose, onNext }: Props) => {
   const list = useId()
   const box = useRef<HTMLDivElement>(null)
   const at = chosen === null ? -1 : choices.findIndex(({ key }) => key === chosen.key)
-  const byArrows = (event: KeyboardEvent) => {
+  const byKeys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.altKey && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      const taken = chosen ?? (text.trim() === '' ? undefined : choices[0])
+      if (taken === undefined) return
+      onChoose(taken)
+      onNext()
+      return
+    }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const next = by === undefined ? undefined : choices[Math.min(choices.length - 1, Math.max(0, at + by))]
     if (next === undefined || event.ctrlKey || event.altKey) return
@@ -43,7 +53,7 @@ export const ChoiceList = ({ text, onText, choices, more, chosen, onChoose }: Pr
           autoFocus
           value={text}
           onChange={(event) => onText(event.target.value)}
-          onKeyDown={byArrows}
+          onKeyDown={byKeys}
         />
       </label>
       <div
@@ -74,6 +84,7 @@ export const ChoiceList = ({ text, onText, choices, more, chosen, onChoose }: Pr
       </div>
       <p className="muted" aria-live="polite">
         {choices.length === 0 ? t('links.nothing') : more ? t('links.moreFound') : ''}
+        {choices.length > 0 && ` ${t('links.enterNext')}`}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { type LinkKind, linkKinds } from '../../shared/records/item.ts'
 import { type LinkDirection, symmetricKinds } from '../../shared/records/link.ts'
@@ -26,21 +27,34 @@ const letters = {
 } as const satisfies Record<LinkKind, string>
 
 export type ChosenKind = Readonly<{ kind: LinkKind; direction: LinkDirection; scope: 'whole' | 'part' }>
-type Props = Readonly<{ value: ChosenKind; onChange: (value: ChosenKind) => void; autoFocus?: boolean }>
+type Props = Readonly<{
+  value: ChosenKind
+  onChange: (value: ChosenKind) => void
+  onEnter: () => void
+  autoFocus?: boolean
+}>
 
-/** What the one is to the other: a letter or the arrow keys choose. */
-export const KindChoice = ({ value, onChange, autoFocus = false }: Props) => {
+/** What the one is to the other: a letter or the arrow keys choose, Enter is done. */
+export const KindChoice = ({ value, onChange, onEnter, autoFocus = false }: Props) => {
   const { kind, direction, scope } = value
   const choose = (next: Partial<ChosenKind>) => {
     const chosen = { ...value, ...next }
     onChange({ ...chosen, scope: chosen.kind === 'doet_af' ? chosen.scope : 'whole' })
   }
+  const told = useId()
   const turn = () => choose({ direction: direction === 'from' ? 'to' : 'from' })
   const isSymmetric = symmetricKinds.includes(kind)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: letters that bubble from the choices.
     <div
       className="link-kinds"
+      // On its way down: a choice keeps Enter for itself.
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return
+        event.preventDefault()
+        event.stopPropagation()
+        onEnter()
+      }}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1) return
         const letter = event.key.toUpperCase()
@@ -54,8 +68,12 @@ export const KindChoice = ({ value, onChange, autoFocus = false }: Props) => {
         event.preventDefault()
       }}
     >
+      <p id={told} className="muted">
+        {t('links.kindKeys')}
+      </p>
       <RadioGroup
         aria-label={t('links.kind')}
+        aria-describedby={told}
         value={kind}
         onChange={(key) => {
           const chosen = linkKinds.find((one) => one === key)

@@ -48,9 +48,10 @@ export const useLinkChoices = (text: string, nearItem: number | null) => {
         .map(
           (hit): LinkChoice => ({
             key: `words:${hit.documentId}:${hit.start}-${hit.end}`,
-            itemId: null,
+            // Words of an item are that item with its words.
+            itemId: hit.itemNumber === null ? null : hit.itemId,
             range: { documentId: hit.documentId, start: hit.start, end: hit.end },
-            name: wordOf('documentKind', group.kind),
+            name: hit.itemNumber ?? wordOf('documentKind', group.kind),
             words: hit.text,
             about: [
               group.title,

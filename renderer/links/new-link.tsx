@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { useRead } from '../app/read.ts'
@@ -20,6 +20,7 @@ export const NewLink = ({ near, onClose }: Props) => {
   const [picked, setPicked] = useState<LinkChoice | null>(null)
   const [kind, setKind] = useState<ChosenKind>({ kind: 'verwijst_naar', direction: 'from', scope: 'whole' })
   const [note, setNote] = useState('')
+  const form = useRef<HTMLDivElement>(null)
   const { choices, more } = useLinkChoices(text, near.itemId)
   const row = useRead('items.rows', near.itemId === null ? null : { ids: [near.itemId] }).value?.[0]
   const name = row?.number ?? near.name
@@ -59,7 +60,7 @@ export const NewLink = ({ near, onClose }: Props) => {
       }
     >
       <Quote text={near.quote.replace(/\s+/g, ' ')} />
-      <div className="link-form">
+      <div className="link-form" ref={form}>
         <ChoiceList
           text={text}
           onText={setText}
@@ -67,8 +68,9 @@ export const NewLink = ({ near, onClose }: Props) => {
           more={more}
           chosen={chosen}
           onChoose={setPicked}
+          onNext={() => form.current?.querySelector<HTMLElement>('.link-kinds input:checked')?.focus()}
         />
-        <KindChoice value={kind} onChange={setKind} />
+        <KindChoice value={kind} onChange={setKind} onEnter={() => void save()} />
         <TextField label={t('links.note')} value={note} onChange={setNote} />
       </div>
     </Dialog>

@@ -20,7 +20,9 @@ import { TrashScreen } from '../trash/trash-screen.tsx'
 /** The screen of each place: a new place asks for its line here. */
 const screens: { readonly [S in ScreenName]: (place: PlaceOf<S>) => ReactNode } = {
   today: () => <TodayScreen />,
-  followUp: ({ view, itemId, filter }) => <FollowUpScreen view={view} itemId={itemId} filter={filter} />,
+  followUp: ({ view, itemId, filter, text }) => (
+    <FollowUpScreen view={view} itemId={itemId} filter={filter} text={text} />
+  ),
   dossiers: ({ id }) => <DossiersScreen id={id} />,
   documents: ({ id }) => <DocumentsScreen id={id} />,
   check: ({ documentId }) => <CheckScreen key={documentId} documentId={documentId} />,

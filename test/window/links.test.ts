@@ -89,20 +89,21 @@ describe('words of the answer of 2018', () => {
     await seeFocus(field)
     await hands.type('driedeling')
     await seeWords(
-      page().getByRole('listbox', { name: 'Gevonden' }),
-      /Adviespunt A2017-001\.1 We adviseren u om de driedeling/,
+      page().getByRole('listbox', { name: 'Gevonden' }).getByRole('option').first(),
+      /^Adviespunt A2017-001\.1 We adviseren u om de driedeling/,
     )
     await hands.press('ArrowDown')
     await page()
       .getByRole('option', { name: /Adviespunt A2017-001\.1/, selected: true })
       .waitFor()
-    await hands.press('Tab')
+    await hands.press('Enter')
+    await seeFocus(page().getByRole('radio', { name: /Verwijst naar/ }))
     await hands.press('k')
     await page()
       .getByRole('radio', { name: /Wijkt af van/, checked: true })
       .waitFor()
     await seeWords(dialog(/^Koppelen/), /wijkt af van Adviespunt A2017-001\.1/)
-    await hands.press('Control+Enter')
+    await hands.press('Enter')
     await dialogGone(page())
     await seeWords(messages(), /gekoppeld aan Adviespunt A2017-001\.1/)
     expect(hands.count()).toBe(5)
@@ -154,6 +155,26 @@ describe('the detail of the advice', () => {
     await seeWords(detail(), 'A2017-001.1')
   })
 
+  test('has its chain from the follow-up too: it opens at the item itself, and back the list is as it was', async () => {
+    await openItem('V2018-001.3')
+    await hands.press('/')
+    await hands.type('V2018-001.3')
+    const grid = page().getByRole('grid', { name: 'Opvolging' })
+    await grid.getByRole('row', { name: /A2017-001/ }).waitFor({ state: 'detached' })
+    const row = grid.getByRole('row', { name: /V2018-001\.3/ })
+    await row.click()
+    await hands.press('c')
+    await seeWords(title(), 'Keten van V2018-001.3')
+    await seeFocus(page().getByRole('button', { name: /Gevraagd V2018-001\.3/ }))
+    await hands.press('Alt+ArrowLeft')
+    await row.waitFor()
+    expect(await page().getByRole('searchbox').first().inputValue()).toBe('V2018-001.3')
+    expect(await grid.getByRole('row', { name: /A2017-001/ }).count()).toBe(0)
+    await hands.press('Escape')
+    await grid.getByRole('row', { name: /A2017-001\.1/ }).click()
+    await seeWords(detail(), 'A2017-001.1')
+  })
+
   test('changes the kind and takes it back, and lets go of the link and takes that back', async () => {
     const [link] = (await linksOf(Number(await idOf('A2017-001.1')))).rows
     expect(link?.kind).toBe('wijkt_af_van')
@@ -187,7 +208,10 @@ describe('the detail of the advice', () => {
     await hands.press('Shift+L')
     await dialog(/^Koppelen · A2017-001\.1/).waitFor()
     await hands.type('V2018-001.1')
-    await seeWords(page().getByRole('listbox', { name: 'Gevonden' }), 'Vraag V2018-001.1')
+    await seeWords(
+      page().getByRole('listbox', { name: 'Gevonden' }).getByRole('option').first(),
+      'Vraag V2018-001.1',
+    )
     await hands.press('ArrowDown', 'Tab', 'z', 'Control+Enter')
     await dialogGone(page())
     await seeWords(detail(), /Heeft hetzelfde onderwerp als V2018-001\.1/)

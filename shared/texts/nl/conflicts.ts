@@ -21,7 +21,7 @@ export const conflictsTexts = {
   'conflicts.promised': '{item} is toegezegd {made}: {term}.',
   'conflicts.decided': 'Besluit {item}: {term}.',
   'conflicts.gap':
-    'De toezegging mag {days, plural, one {# dag} other {# dagen}} later komen dan het besluit.',
+    'De toezegging kan {days, plural, one {# dag} other {# dagen}} later komen dan het besluit.',
   'conflicts.aboutLinked': 'U hebt deze twee aan elkaar gekoppeld.',
   'conflicts.aboutBehind': 'De toezegging staat in dezelfde tekst kort na het besluit.',
   'conflicts.aboutSubject': 'Beide gaan over: {words}.',

@@ -9,7 +9,9 @@ export const linksTexts = {
   'links.found': 'Gevonden',
   'links.nothing': 'Niets gevonden; probeer andere woorden of een nummer.',
   'links.moreFound': 'Er is meer gevonden dan hier staat; typ meer woorden.',
+  'links.enterNext': 'Met Enter gaat u naar de soort koppeling.',
   'links.kind': 'Soort koppeling',
+  'links.kindKeys': 'Een letter of een pijl kiest de soort; Enter bewaart.',
   'links.turn': 'Omdraaien',
   'links.part': 'Alleen een deel',
   'links.note': 'Opmerking',
@@ -28,7 +30,7 @@ export const linksTexts = {
   'links.place': '{at, number} van {count, number}',
   'links.trashTitle': '“{title}” naar de prullenbak?',
   'links.trashAbout':
-    '{count, plural, one {Met dit document verdwijnt # koppeling met iets anders.} other {Met dit document verdwijnen # koppelingen met iets anders.}} Zet u het document terug, dan komen ze terug.',
+    '{count, plural, one {Met dit document verdwijnt # koppeling met iets anders.} other {Met dit document verdwijnen # koppelingen met iets anders.}} Zet u het document terug, dan {count, plural, one {komt die ook terug} other {komen die ook terug}}.',
   'links.trashConfirm': 'Naar de prullenbak',
   'chain.act': 'Keten tonen',
   'chain.show': 'Keten tonen',
@@ -55,7 +57,7 @@ export const linksTexts = {
   'chain.more':
     '{count, plural, one {Nog # schakel} other {Nog # schakels}} verder weg; die staan hier niet.',
   'chain.stepMore':
-    '{count, plural, one {Nog # koppeling} other {Nog # koppelingen}} die niet in deze keten staan.',
+    '{count, plural, one {Nog # koppeling die niet in deze keten staat} other {Nog # koppelingen die niet in deze keten staan}}.',
   'chain.leftOut':
     '{count, plural, one {# geheime of besloten stap weggelaten.} other {# geheime of besloten stappen weggelaten.}}',
 } as const
