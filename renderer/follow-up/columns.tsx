@@ -34,7 +34,7 @@ export const columnsOf = (look: ViewLook, sizes: Sizes): readonly GridColumn<Ite
     id: name,
     header: t(columnNames[name]),
     // Beside the source the term must stay in sight.
-    width: width === null ? `minmax(${sizes.width < 420 ? 92 : 160}px, 1fr)` : `${width}px`,
+    width: width === null ? `minmax(${sizes.width < 540 ? 92 : 160}px, 1fr)` : `${width}px`,
     sortable: sortColumns.some((one) => one === name),
     cell: (row) => cells[name](row, { today: sizes.today, width: width ?? 400 }),
   }))
@@ -43,6 +43,8 @@ type Chosen = Readonly<{ name: GridColumnName; width: number | null }>
 export const startWidth = (name: GridColumnName): number | null =>
   widths[name] === undefined ? 120 : widths[name]
 
+const statusWidth = (width: number): number => (width < 540 ? 104 : width < 860 ? 128 : 176)
+
 const fitting = (width: number): readonly Chosen[] => [
   { name: 'number', width: 98 },
   { name: 'title', width: null },
@@ -50,7 +52,7 @@ const fitting = (width: number): readonly Chosen[] => [
   ...(width < 780 ? [] : [{ name: 'holder' as const, width: 76 }]),
   ...(width < 980 ? [] : [{ name: 'group' as const, width: 104 }]),
   { name: 'dueOn', width: width < 540 ? 102 : width < 860 ? 146 : 158 },
-  ...(width < 540 ? [] : [{ name: 'officialStatus' as const, width: width < 860 ? 128 : 176 }]),
+  ...(width < 400 ? [] : [{ name: 'officialStatus' as const, width: statusWidth(width) }]),
 ]
 
 /** The columns as they are shown now, to change them from. */

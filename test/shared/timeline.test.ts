@@ -202,7 +202,7 @@ describe('a timeline that is zoomed and moved', () => {
   it('says a cluster of very many with the first titles and how many more there are', () => {
     const moments = Array.from({ length: 40 }, (_, at) => moment('2026-03-02', 'asked', { itemId: at }))
     const [mark] = layout(moments).marks
-    expect(mark && markName(mark)).toMatch(/^02-03-2026, 40 bij vragen: .*; en nog 28$/)
+    expect(mark && markName(mark)).toMatch(/^02-03-2026, 40 vragen en antwoorden: .*; en nog 28$/)
   })
 
   it('has a lane for every sort of moment', () => {

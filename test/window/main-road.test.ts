@@ -182,7 +182,7 @@ describe('following up', () => {
   test('Ctrl+Z and Ctrl+Y show in the list and stay in the history', async () => {
     await hands.press('Control+z')
     await row(/^T2026-001 .* 19 d te laat Open/).waitFor()
-    await seeWords(detail(), /Bewijs (?:L )?nog geen/)
+    await seeWords(detail(), /Bewijs (?:L )?nog geen bewijs/)
     await seeWords(detail(), /Verloop .* Afgedaan .* Ongedaan gemaakt: T2026-001 afgedaan/)
     await hands.press('Control+y')
     await row(/^T2026-001 .* Afgedaan/).waitFor()

@@ -32,7 +32,7 @@ export const appTexts: Record<keyof typeof dutch, string> = {
   'app.import': 'Import documents…',
   'app.dropHere': 'Let go to import',
   'app.imported':
-    '{count, plural, =0 {Nothing new imported} one {# of {of, plural, one {# file} other {# files}} imported} other {# of {of} files imported}}{found, plural, =0 {} one {, # find to check} other {, # finds to check}}.',
+    '{count, plural, =0 {Nothing new imported} one {# of {of, plural, one {# file} other {# files}} imported} other {# of {of} files imported}}{found, plural, =0 {} one {, # find} other {, # finds}}.',
   'app.importKnown': 'this file was imported before.',
   'app.importCancelled': 'not imported, cancelled.',
   'app.exportBriefing': 'Make a briefing of this dossier…',

@@ -80,7 +80,7 @@ export const dossiersTexts: Record<keyof typeof dutch, string> = {
   'dossiers.many.document': '{count} documents',
   'dossiers.many.term': '{count} terms',
   'dossiers.many.decision': '{count} decisions',
-  'dossiers.many.question': '{count} on questions',
+  'dossiers.many.question': '{count} questions and answers',
   'dossiers.many.motion': '{count} on motions',
   'dossiers.many.reaction': '{count} on advice',
   'dossiers.markMore': 'and {count} more',

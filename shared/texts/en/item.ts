@@ -54,7 +54,7 @@ export const itemTexts: Record<keyof typeof dutch, string> = {
   'item.letterSent': 'From your letter of {date}',
   'item.letterDraft': 'In a draft of yours',
   'item.evidence': 'Evidence',
-  'item.noEvidence': 'none yet',
+  'item.noEvidence': 'no evidence yet ·',
   'item.dossiersTitle': 'Dossiers',
   'item.noDossier': 'in no dossier',
   'item.history': 'History',
@@ -227,7 +227,7 @@ export const itemTexts: Record<keyof typeof dutch, string> = {
   'item.kindChangesNumber':
     'It stays {number}. Another kind has other details; those that went with this kind are dropped.',
   'item.done.edited': '{title} was changed.',
-  'item.addEvidence': 'link',
+  'item.addEvidence': 'Link…',
   'item.evidenceTitle': 'Link evidence',
   'item.evidenceAbout': 'The item is settled already. Its status stays as it is; the evidence is added.',
   'item.choosePassage': 'Choose a passage.',

@@ -30,7 +30,7 @@ export const appTexts = {
   'app.import': 'Documenten inlezen…',
   'app.dropHere': 'Laat los om in te lezen',
   'app.imported':
-    '{count, plural, =0 {Niets nieuws ingelezen} one {# van {of, plural, one {# bestand} other {# bestanden}} ingelezen} other {# van {of} bestanden ingelezen}}{found, plural, =0 {} one {, # vondst te controleren} other {, # vondsten te controleren}}.',
+    '{count, plural, =0 {Niets nieuws ingelezen} one {# van {of, plural, one {# bestand} other {# bestanden}} ingelezen} other {# van {of} bestanden ingelezen}}{found, plural, =0 {} one {, # vondst} other {, # vondsten}}.',
   'app.importKnown': 'dit bestand was al ingelezen.',
   'app.importCancelled': 'niet ingelezen, geannuleerd.',
   'app.exportBriefing': 'Briefing van dit dossier maken…',

@@ -79,7 +79,7 @@ export const dossiersTexts = {
   'dossiers.many.document': '{count} stukken',
   'dossiers.many.term': '{count} termijnen',
   'dossiers.many.decision': '{count} besluiten',
-  'dossiers.many.question': '{count} bij vragen',
+  'dossiers.many.question': '{count} vragen en antwoorden',
   'dossiers.many.motion': '{count} bij moties',
   'dossiers.many.reaction': '{count} bij advies',
   'dossiers.markMore': 'en nog {count}',
