@@ -105,7 +105,11 @@ const reasonIn = (text: string): string | null => {
 }
 
 /** Each point its own reaction, all in one act with one undo. */
-const react = ({ store }: Context, { documentId, on, points }: InputOf<'advice.react'>): null => {
+const react = (
+  { store, today }: Context,
+  { documentId, on: given, points }: InputOf<'advice.react'>,
+): null => {
+  const on = given ?? today()
   const own = new Map(store.advice.ofDocument(documentId).map((point) => [point.id, point]))
   const { subject } = store.documents.row(documentId)
   const [first] = points
@@ -129,7 +133,8 @@ const react = ({ store }: Context, { documentId, on, points }: InputOf<'advice.r
             : store.passages.anchor(passage.documentId, passage)
         if (passageId !== null) store.passages.attach(id, passageId, 'reaction')
         const why = reason === undefined ? known.reason : reason || null
-        if (reaction !== undefined) store.followUp.react(seq, id, reaction, why, { on, passageId })
+        if (reaction !== undefined)
+          store.followUp.react(seq, id, reaction, why, { on, passageId }, given === null)
         else {
           store.advice.setReason(id, why)
           store.followUp.edited(seq, id, { on, passageId })

@@ -23,7 +23,7 @@ type SqlPoint = Omit<PointFacts, 'requested'> & { requested: number | null }
 export const adviceStore = (db: Db) => {
   const columns = `i.id, i.document_id AS documentId, i.text, i.passage_id AS passageId, a.requested, a.reaction, a.reason, a.realisation,
        i.due_on AS dueOn,
-       (SELECT e.on_date FROM event e WHERE e.item_id = i.id AND e.kind = 'reaction' AND NOT ${eventTakenBack} ORDER BY e.id DESC LIMIT 1) AS reactedOn
+       (SELECT iif(e.details ->> 'undated' = 1 AND a.reaction <> 'geen_reactie', NULL, e.on_date) FROM event e WHERE e.item_id = i.id AND e.kind = 'reaction' AND NOT ${eventTakenBack} ORDER BY e.id DESC LIMIT 1) AS reactedOn
      FROM item i JOIN advice_point a ON a.id = i.id JOIN document d ON d.id = i.document_id JOIN passage p ON p.id = i.passage_id
      LEFT JOIN municipality g ON g.id = d.municipality_id
      WHERE i.kind = 'advice_point' AND i.state = 'recorded' AND d.deleted_at IS NULL`

@@ -161,12 +161,20 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
       setOutcome.run(outcome, id)
       line(seq, id, 'outcome', why, { from, to: outcome })
     },
-    react: (seq: number, id: number, reaction: Reaction, reason: string | null, why: Why) => {
+    /** `undated`: its day is the one on which it was written down, and says nothing of when the executive reacted. */
+    react: (
+      seq: number,
+      id: number,
+      reaction: Reaction,
+      reason: string | null,
+      why: Why,
+      undated = false,
+    ) => {
       const from = ofKind(id, 'advice_point').reaction
       react.run(reaction, reason, id)
       const { status, settledOn } = reactedStatus(reaction, why.on)
       setStatus.get({ id, status, words: null, settledOn })
-      line(seq, id, 'reaction', why, { from, to: reaction, reason })
+      line(seq, id, 'reaction', why, { from, to: reaction, reason, ...(undated ? { undated: 1 } : {}) })
     },
     realise: (seq: number, id: number, realisation: Realisation, why: Why) => {
       ofKind(id, 'advice_point')

@@ -84,6 +84,9 @@ const Cells = ({ point }: Readonly<{ point: AdvicePoint }>) => {
         {realisation !== 'onbekend' && (
           <span className="muted reaction-below">{wordOf('realisation', realisation)}</span>
         )}
+        {!waits && point.reactedOn === null && (
+          <span className="muted reaction-below">{t('advice.noDay')}</span>
+        )}
         {!waits && reactionPassage === null && (
           <span className="muted reaction-below">{t('advice.noPassage')}</span>
         )}

@@ -3,6 +3,7 @@ import { daysBetween, dutchDate } from '../../shared/dates.ts'
 import { type Advice, type AdvicePoint, chartOrder } from '../../shared/records/advice.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { DateInput } from '../app/date-input.tsx'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
@@ -44,10 +45,12 @@ type OpenedProps = Readonly<{ advice: Advice; onLetter: (id: number) => void }>
 const Opened = ({ advice, onLetter }: OpenedProps) => {
   const { document, points, letterId } = advice
   const [chosen, setChosen] = useState<number | null>(null)
+  // Of a letter without a date, or of no letter: what somebody fills in, and else no day at all.
+  const [day, setDay] = useState<string | null>(null)
   const [choosing, setChoosing] = useState<number | null>(null)
   const [width, setWidth] = useRemembered('advice.width', 440)
   const current = points.find(({ item }) => item.id === chosen) ?? points[0]
-  const acts = useReactionActs(advice, current, { onCurrent: setChosen, onPassage: setChoosing })
+  const acts = useReactionActs(advice, current, { day, onCurrent: setChosen, onPassage: setChoosing })
   const tie = useRef(acts.tie)
   tie.current = acts.tie
   const [name, id] = [current?.item.number ?? '', current?.item.id]
@@ -63,7 +66,7 @@ const Opened = ({ advice, onLetter }: OpenedProps) => {
   useStatusLine(totalsOf(advice))
   return (
     <>
-      <Head advice={advice} onLetter={onLetter} />
+      <Head advice={advice} onLetter={onLetter} day={day} onDay={setDay} />
       <SplitPane
         label={t('advice.letterWidth')}
         width={width}
@@ -148,7 +151,9 @@ const Letter = ({ letterId, point }: Readonly<{ letterId: number; point: AdviceP
   )
 }
 
-const Head = ({ advice, onLetter }: OpenedProps) => {
+type HeadProps = OpenedProps & Readonly<{ day: string | null; onDay: (day: string | null) => void }>
+
+const Head = ({ advice, onLetter, day, onDay }: HeadProps) => {
   const { document, letters, others, letterId } = advice
   const today = useToday()
   return (
@@ -171,6 +176,9 @@ const Head = ({ advice, onLetter }: OpenedProps) => {
           value={letterId === null ? null : String(letterId)}
           onChange={(id) => onLetter(Number(id))}
         />
+      )}
+      {letters.find(({ document: one }) => one.id === letterId)?.document.date == null && (
+        <DateInput label={t('advice.day')} hint={t('advice.dayAbout')} value={day} onChange={onDay} />
       )}
     </header>
   )

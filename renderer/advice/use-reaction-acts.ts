@@ -6,7 +6,6 @@ import { t } from '../../shared/texts/translate.ts'
 import { act, showDone } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
 import { go } from '../app/places.ts'
-import { useToday } from '../app/today.ts'
 import { openItemDialog } from '../item/item-acts.ts'
 import { moreReactions, reactionKeys } from './reaction-table.tsx'
 
@@ -16,15 +15,14 @@ type Given = InputOf<'advice.react'>['points'][number]
 export const useReactionActs = (
   advice: Advice,
   current: AdvicePoint | undefined,
-  on: Readonly<{ onCurrent: (id: number) => void; onPassage: (id: number) => void }>,
+  on: Readonly<{ day: string | null; onCurrent: (id: number) => void; onPassage: (id: number) => void }>,
 ) => {
   const { document, points, letters, letterId } = advice
-  const today = useToday()
   const letter = letters.find((one) => one.document.id === letterId)
   const record = (given: readonly Given[], done?: string) =>
     act(
       'advice.react',
-      { documentId: document.id, on: letter?.document.date ?? today, points: [...given] },
+      { documentId: document.id, on: letter?.document.date ?? on.day, points: [...given] },
       done,
     )
   const next = () => {

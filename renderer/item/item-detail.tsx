@@ -55,8 +55,8 @@ export const ItemDetail = ({ id, onGoTo, onClose, onLeave }: Props) => {
     >
       <Head item={item} {...(onClose === undefined ? {} : { onClose })} />
       <Conflicts of={{ itemId: item.id }} onGoTo={onGoTo} />
-      <ItemFacts item={item} />
       {item.kind === 'motion' && <MotionSection item={item} />}
+      <ItemFacts item={item} />
       <ItemKpis item={item} />
       <Parts item={item} />
       <ItemChain item={item} onGoTo={onGoTo} />
@@ -64,6 +64,9 @@ export const ItemDetail = ({ id, onGoTo, onClose, onLeave }: Props) => {
     </aside>
   )
 }
+
+/** A motion's text is pages long; so many characters don't push its outcome from the screen. */
+const longQuote = 400
 
 const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }>) => (
   <header>
@@ -88,7 +91,14 @@ const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }
       )}
     </div>
     <h2>{item.title}</h2>
-    <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
+    {item.kind === 'motion' && item.passage.quote.length > longQuote ? (
+      <details className="motion-part">
+        <summary>{t('motions.wholeText')}</summary>
+        <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
+      </details>
+    ) : (
+      <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
+    )}
     <SourceLine passage={item.passage} keys="Ctrl+\" />
     {item.byReference && <p className="notice plain">{t('missing.byReference')}</p>}
   </header>

@@ -92,7 +92,14 @@ const statuses = (item: ItemDetail): readonly Fact[] => [
   },
   ...(item.parts === null
     ? []
-    : [{ label: t('item.parts'), value: <PartsWord parts={item.parts} />, keys: 'V' }]),
+    : [
+        {
+          label: t('item.parts'),
+          value: <PartsWord parts={item.parts} />,
+          // The points of a motion are its own: on it that key is for the vote.
+          ...(item.kind === 'motion' ? {} : { keys: 'V' }),
+        },
+      ]),
   {
     label: t('item.verdict'),
     value:
@@ -120,14 +127,6 @@ const ofKind = (item: ItemDetail): readonly Fact[] => {
           act: ['answerVerdict', 'A'],
         },
       ]
-    case 'motion':
-      return [
-        {
-          label: t('item.outcome'),
-          value: wordOf('motionOutcome', item.outcome ?? 'onbekend'),
-          act: ['outcome', 'U'],
-        },
-      ]
     case 'advice_point':
       return [
         {
@@ -144,6 +143,8 @@ const ofKind = (item: ItemDetail): readonly Fact[] => {
           act: ['realisation', 'G'],
         },
       ]
+    // Its outcome stands with its vote, above these.
+    case 'motion':
     case 'dictum_point':
     case 'commitment':
     case 'decision_moment':

@@ -66,6 +66,7 @@ export const MotionSection = ({ item }: Readonly<{ item: ItemDetail }>) => {
 const quiet = (words: string): ReactNode => <span className="muted">{words}</span>
 
 const factsOf = (facts: MotionFacts): readonly Fact[] => [
+  { label: t('item.outcome'), value: wordOf('motionOutcome', facts.outcome), act: ['outcome', 'U'] },
   {
     label: t('motions.votes'),
     value: facts.votes.length === 0 ? quiet(t('motions.noVotes')) : sumWords(tallyOf(facts.votes)),

@@ -65,7 +65,8 @@ export const motionOperations = {
   'advice.react': change<null>()(
     z.strictObject({
       documentId: id,
-      on: day,
+      /** The day of the reaction; null where nobody knows it. */
+      on: day.nullable(),
       points: z
         .array(
           z.strictObject({

@@ -252,6 +252,20 @@ describe('the letter for an advice without a municipality', () => {
   })
 })
 
+it('has no day where nobody gave one, and then counts in no median', async () => {
+  using program = testProgram('2026-05-20')
+  const { documentId, ids } = advice(program, { date: '2026-01-12', requested: true })
+  await program.operations.run('advice.react', {
+    documentId,
+    on: null,
+    points: [{ id: ids[0] ?? 0, reaction: 'overgenomen' }],
+  })
+  const { points, term } = await program.operations.run('advice.open', { documentId })
+  expect([points[0]?.standing, points[0]?.reactedOn, term.firstOn]).toEqual(['overgenomen', null, null])
+  const { days } = await program.operations.run('advice.year', { municipality: 'Elzenburg', year: 2026 })
+  expect(days.measured).toBe(0)
+})
+
 it('changes no point of another advice, and then nothing at all', async () => {
   using program = testProgram()
   const [one, two] = [advice(program, { date: '2026-01-12' }), advice(program, { date: '2026-01-13' })]
@@ -367,7 +381,7 @@ describe('a year of advice', () => {
       count: 3,
       leftOut: 1,
     })
-    const xml = strFromU8(unzipSync(readFileSync(sheet))['xl/worksheets/sheet1.xml'])
+    const xml = strFromU8(unzipSync(readFileSync(sheet))['xl/worksheets/sheet1.xml'] ?? expect.fail())
     const rows = [...xml.matchAll(/<row r="(\d+)">(.*?)<\/row>/g)].map(([, , cells = '']) =>
       [...cells.matchAll(/<c r="E\d+" s="3"><v>(\d+)<\/v>/g)].map(([, points]) => Number(points)),
     )

@@ -9,6 +9,9 @@ export const adviceTexts: Record<keyof typeof dutch, string> = {
   'advice.waitingCount': '{count, plural, one {# waits} other {# wait}} for a reaction',
   'advice.standingAbout':
     'Waits for a reaction: the term still runs. No reaction: the term has passed, or it was recorded that none came.',
+  'advice.day': 'Date of the reaction',
+  'advice.dayAbout': 'Empty: the reaction counts without a date.',
+  'advice.noDay': 'without a date',
   'advice.waiting': 'Awaiting a reaction',
   'advice.everywhere': 'All municipalities',
   'advice.empty': 'No advice yet. Import a letter of advice, or write one.',

@@ -2,6 +2,7 @@ import type { motionsTexts as dutch } from '../nl/motions.ts'
 
 /** Motions: their vote, what came of them, and the letter that settles their points. */
 export const motionsTexts: Record<keyof typeof dutch, string> = {
+  'motions.wholeText': 'Text of the motion',
   'motions.votesNeeded': 'Fill in first how a group voted.',
   'motions.endedBecause': 'Outcome of the motion: {outcome}.',
   'motions.heldBecause':

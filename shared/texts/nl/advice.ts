@@ -7,6 +7,9 @@ export const adviceTexts = {
   'advice.waitingCount': '{count, plural, one {# wacht} other {# wachten}} op reactie',
   'advice.standingAbout':
     'Wacht op reactie: de termijn loopt nog. Geen reactie: de termijn is voorbij, of er is vastgelegd dat er geen kwam.',
+  'advice.day': 'Datum van de reactie',
+  'advice.dayAbout': 'Leeg: de reactie telt zonder datum.',
+  'advice.noDay': 'zonder datum',
   'advice.waiting': 'Wacht op reactie',
   'advice.everywhere': 'Alle gemeenten',
   'advice.empty': 'Nog geen advies. Lees een adviesbrief in, of schrijf er een.',

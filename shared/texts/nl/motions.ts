@@ -1,5 +1,6 @@
 /** Motions: their vote, what came of them, and the letter that settles their points. */
 export const motionsTexts = {
+  'motions.wholeText': 'Tekst van de motie',
   'motions.votesNeeded': 'Vul eerst in hoe een fractie stemde.',
   'motions.endedBecause': 'Uitkomst van de motie: {outcome}.',
   'motions.heldBecause':
