@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import type { Overview } from '../../shared/contract.ts'
+import { type Overview, type Settings, themes } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { redo, undo } from '../app/act.ts'
+import { act, redo, undo } from '../app/act.ts'
 import { type Act, useActs } from '../app/acts.ts'
 import { bridge } from '../app/bridge.ts'
 import { currentDossier } from '../app/current-dossier.ts'
@@ -30,7 +30,7 @@ const briefing = (dossiers: Overview['dossiers']) => {
   } else void exportBriefing(dossier.id, dossier.name)
 }
 
-const alwaysWith = (dossiers: Overview['dossiers']): readonly Act[] => [
+const alwaysWith = (dossiers: Overview['dossiers'], settings: Settings | undefined): readonly Act[] => [
   {
     id: 'palette',
     label: t('app.palette'),
@@ -51,6 +51,17 @@ const alwaysWith = (dossiers: Overview['dossiers']): readonly Act[] => [
     run: () => void redo(),
     leaveToFields: true,
   },
+  ...themes.flatMap((theme) =>
+    settings === undefined || settings.theme === theme
+      ? []
+      : [
+          {
+            id: `theme.${theme}`,
+            label: t('app.themeAct', { theme }),
+            run: () => void act('app.saveSettings', { ...settings, theme }),
+          },
+        ],
+  ),
   { id: 'keys', label: t('app.keys'), keys: ['F1'], run: () => openDialog.set('keys') },
   { id: 'pane', label: t('app.nextPane'), keys: ['F6'], run: () => nextPane(1), hidden: true },
   { id: 'paneBack', label: t('app.previousPane'), keys: ['Shift+F6'], run: () => nextPane(-1), hidden: true },
@@ -60,7 +71,8 @@ const alwaysWith = (dossiers: Overview['dossiers']): readonly Act[] => [
 
 /** The acts that work on every screen. */
 export const useShellActs = (): void => {
-  const always = alwaysWith(useOverview()?.dossiers ?? [])
+  const overview = useOverview()
+  const always = alwaysWith(overview?.dossiers ?? [], overview?.settings)
   const latest = useRef(always)
   latest.current = always
   useActs([

@@ -143,6 +143,14 @@ describe('with F6 in a letter', () => {
   })
 })
 
+test('the palette knows the colours by the word of who looks for them', async () => {
+  await hands.press('Control+k')
+  await hands.type('donker')
+  await program.page.getByRole('menuitem', { name: 'Thema: kleuren donker' }).waitFor()
+  await hands.press('Enter')
+  await program.page.locator('html[data-theme=dark]').waitFor()
+})
+
 describe('the focus is somewhere after', () => {
   test('a date is given to a document that had none', async () => {
     await letter()

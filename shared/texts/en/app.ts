@@ -49,6 +49,7 @@ export const appTexts: Record<keyof typeof dutch, string> = {
   'app.back': 'Back',
   'app.forward': 'Forward',
   'app.nextPane': 'To the next pane',
+  'app.themeAct': 'Theme: {theme, select, light {light} dark {dark} other {as the computer}} colours',
   'app.previousPane': 'To the previous pane',
   'app.goTo': 'Go to {screen}',
   'app.defect': 'Something went wrong in the program. What was saved is still there; try again.',

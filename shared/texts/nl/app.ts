@@ -47,6 +47,7 @@ export const appTexts = {
   'app.back': 'Terug',
   'app.forward': 'Vooruit',
   'app.nextPane': 'Naar het volgende vlak',
+  'app.themeAct': 'Thema: kleuren {theme, select, light {licht} dark {donker} other {zoals de computer}}',
   'app.previousPane': 'Naar het vorige vlak',
   'app.goTo': 'Ga naar {screen}',
   'app.defect': 'Er ging iets mis in het programma. Wat was opgeslagen, staat er nog; probeer het opnieuw.',
