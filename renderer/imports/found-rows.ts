@@ -1,7 +1,7 @@
-import type { MissingDocument } from '../../shared/records/missing.ts'
 import type { Finding } from '../../shared/records/finding.ts'
 import type { DocumentDetail, FoundItem } from '../../shared/records/found-item.ts'
 import { type ItemKind, itemKinds } from '../../shared/records/item.ts'
+import type { MissingDocument } from '../../shared/records/missing.ts'
 import { t } from '../../shared/texts/translate.ts'
 
 /**

@@ -7,7 +7,13 @@ import { ExecutionDialog } from '../motions/execution-dialog.tsx'
 import { LetterDialog } from '../motions/letter-dialog.tsx'
 import { OutcomeDialog } from '../motions/outcome-dialog.tsx'
 import { VotesDialog } from '../motions/votes-dialog.tsx'
-import { answerDialog, ChooseDialog, reactionDialog, realisationDialog, reasonDialog } from './choose-dialog.tsx'
+import {
+  answerDialog,
+  ChooseDialog,
+  reactionDialog,
+  realisationDialog,
+  reasonDialog,
+} from './choose-dialog.tsx'
 import { DecisionDialog } from './decision-dialog.tsx'
 import type { ItemDialogProps } from './dialog-frame.tsx'
 import { closeItemDialog, itemDialog, type OpenItemDialog } from './dialog-store.ts'
