@@ -15,13 +15,19 @@ export const discreet = (chain: Chain, secret: boolean): Readonly<{ chain: Chain
 export const chainText = (whole: Chain, secret = false): string => {
   const { chain, leftOut } = discreet(whole, secret)
   const names = new Map(chain.steps.map((step) => [step.key, stepName(step)]))
-  const about = names.get(`item:${chain.itemId}`)
+  const about = chainName(chain)
   return [
-    ...(about === undefined ? [] : [t('chain.title', { name: about })]),
+    ...(about === '' ? [] : [t('chain.title', { name: about })]),
     ...chain.steps.map((step) => stepLines(step, names).join('\n')),
     ...(chain.more === 0 ? [] : [t('chain.more', { count: chain.more })]),
     ...(leftOut === 0 ? [] : [t('chain.leftOut', { count: leftOut })]),
   ].join('\n\n')
+}
+
+/** The item that a chain is asked for; empty where that is left out. */
+export const chainName = ({ itemId, steps }: Chain): string => {
+  const asked = steps.find(({ key }) => key === `item:${itemId}`)
+  return asked === undefined ? '' : stepName(asked)
 }
 
 const stepLines = (step: ChainStep, names: ReadonlyMap<string, string>): readonly string[] => {
@@ -86,13 +92,16 @@ const isQuoted = ({ passage, words }: ChainStep): boolean =>
 
 const flat = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
-const quoteWithSource = (passage: SourcedPassage): string => {
+/** Where words stand: kind, document, date and page. */
+export const sourceWords = (passage: SourcedPassage): string => {
   const { documentKind, documentTitle, documentDate, page, attachment } = passage
-  const source = [
+  return [
     t(`documentKind.${documentKind}`),
     documentTitle,
     documentDate === null ? t('source.noDate') : dutchDate(documentDate),
     attachment === 'changed' ? t('chain.sourceChanged') : t('source.quotePage', { page }),
-  ]
-  return t('source.quoteForm', { quote: flat(passage.quote), source: source.join(', ') })
+  ].join(', ')
 }
+
+const quoteWithSource = (passage: SourcedPassage): string =>
+  t('source.quoteForm', { quote: flat(passage.quote), source: sourceWords(passage) })

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { chainText, discreet } from '../../shared/chain-text.ts'
 import type { InputOf } from '../../shared/contract.ts'
 import { linkKinds } from '../../shared/records/item.ts'
@@ -11,7 +12,14 @@ export const chain: Command = (call) => {
   const wanted = one(call, 'ID')
   const secret = call.options.secret === true
   return withProgram(call.options, async ({ store, operations }) => {
-    const found = await operations.run('items.chain', { id: itemOf(store, wanted) })
+    const id = itemOf(store, wanted)
+    if (call.options.out !== undefined) {
+      const file = path.resolve(call.options.out)
+      const made = await operations.run('items.exportChain', { id, file, secret })
+      call.terminal.out(t('chain.exported', { file, leftOut: made.leftOut }))
+      return 0
+    }
+    const found = await operations.run('items.chain', { id })
     const { chain: shown, leftOut } = discreet(found, secret)
     call.terminal.out(
       call.options.json ? JSON.stringify({ ...shown, leftOut }, null, 1) : chainText(found, secret),

@@ -1,10 +1,32 @@
+import { chainName, discreet } from '../../shared/chain-text.ts'
 import type { InputOf } from '../../shared/contract.ts'
 import type { LinkSide } from '../../shared/records/link.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { renderBriefing } from '../briefing/pdf.ts'
+import { chainPaper } from '../exchange/chain-paper.ts'
 import type { StoredLink } from '../store/links.ts'
 import type { Store } from '../store/store.ts'
+import { writeWhole } from './briefing.ts'
 import { type Context, label } from './context.ts'
+
+/** An item's chain as a PDF. */
+const exportChain = (
+  { store, today, now, fontFolder }: Context,
+  { id, file, secret = false }: InputOf<'items.exportChain'>,
+) => {
+  if (store.isOwnFile(file)) throw new Refusal('file-exists')
+  const { chain, leftOut } = discreet(store.chain(id), secret)
+  const isPublic = chain.steps.every(({ confidentiality }) => confidentiality === 'openbaar')
+  const { bytes, pageCount } = renderBriefing(chainPaper(chain, { leftOut, today: today() }), {
+    title: t('chain.title', { name: chainName(chain) }),
+    madeAt: now().toISOString(),
+    fontFolder,
+    mark: isPublic ? null : t('lists.paper.secret'),
+  })
+  writeWhole(file, bytes)
+  return { file, pageCount, leftOut }
+}
 
 type GivenSide = InputOf<'links.add'>['from']
 type Stored = StoredLink['from']
@@ -66,6 +88,7 @@ export const linkHandlers = (context: Context) => {
     'links.goingWith': ({ documentId, ...window }: InputOf<'links.goingWith'>) =>
       links.goingWith(documentId, window),
     'items.chain': ({ id }: InputOf<'items.chain'>) => store.chain(id),
+    'items.exportChain': (input: InputOf<'items.exportChain'>) => exportChain(context, input),
   }
 }
 

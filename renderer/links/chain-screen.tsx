@@ -1,4 +1,5 @@
 import {
+  chainName,
   chainText,
   discreet,
   stepDate,
@@ -10,12 +11,15 @@ import {
 import type { Chain, ChainStep } from '../../shared/records/link.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
+import { bridge } from '../app/bridge.ts'
 import { toClipboard } from '../app/clipboard.ts'
+import { runJob } from '../app/jobs.ts'
 import { wordOf } from '../app/label.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { showToast } from '../app/toasts.ts'
+import { sayWritten } from '../app/written.ts'
 import { flat, placeOf, SourceLine } from '../item/section.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -47,14 +51,23 @@ const copyChain = async (chain: Chain): Promise<void> => {
   })
 }
 
+const printChain = async (chain: Chain): Promise<void> => {
+  const place = await bridge().choosePlace('pdf', t('chain.title', { name: chainName(chain) }))
+  if (place === null) return
+  const made = await runJob('items.exportChain', { id: chain.itemId, file: place.token })
+  if (made !== undefined) sayWritten(place, t('chain.exported', { file: place.name, leftOut: made.leftOut }))
+}
+
 const Column = ({ chain }: Readonly<{ chain: Chain }>) => {
   const overview = useOverview()
   const names = new Map(chain.steps.map((step) => [step.key, stepName(step)]))
   const name = names.get(`item:${chain.itemId}`) ?? ''
   const copy = () => void copyChain(chain)
+  const print = () => void printChain(chain)
   const toItem = () => go({ screen: 'followUp', itemId: chain.itemId })
   useActs([
     { id: 'chain.copy', label: t('chain.copy'), keys: ['Q'], run: copy },
+    { id: 'chain.pdf', label: t('chain.pdf'), keys: ['Ctrl+P'], run: print },
     { id: 'chain.item', label: t('chain.toItem'), keys: ['E'], run: toItem },
   ])
   return (
@@ -64,6 +77,9 @@ const Column = ({ chain }: Readonly<{ chain: Chain }>) => {
         <span className="muted grow">{t('chain.count', { count: chain.steps.length })}</span>
         <Button keys="Q" onPress={copy}>
           {t('chain.copy')}
+        </Button>
+        <Button keys="Ctrl+P" onPress={print}>
+          {t('chain.pdf')}
         </Button>
         <Button look="quiet" keys="E" onPress={toItem}>
           {t('chain.toItem')}

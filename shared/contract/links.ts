@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { linkKinds } from '../records/item.ts'
 import type { Chain, LinkedPassage, Links } from '../records/link.ts'
-import { change, id, ids, range, read, text } from './operation.ts'
+import { change, id, ids, job, range, read, text } from './operation.ts'
 
 /** An item, an item with words of a document, or bare words: those that lie in an item or in its answer are that item's. */
 const side = z.union([
@@ -33,4 +33,8 @@ export const linkOperations = {
   /** The links with something else that a document takes along, to be named before it goes. */
   'links.goingWith': read<Links>()(z.strictObject({ documentId: id, ...window })),
   'items.chain': read<Chain>()(z.strictObject({ id })),
+  /** As a PDF. What is secret or restricted stays out, and is counted, unless it is asked for. */
+  'items.exportChain': job<Readonly<{ file: string; pageCount: number; leftOut: number }>>()(
+    z.strictObject({ id, file: z.string().min(1), secret: z.boolean().optional() }),
+  ),
 } as const

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { runCommandLine } from '../../electron/command-line.ts'
-import { chainText } from '../../shared/chain-text.ts'
+import { perform } from '../../electron/reading.ts'
+import { chainText, stepQuotes } from '../../shared/chain-text.ts'
 import type { Chain } from '../../shared/records/link.ts'
 import { importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
 import { recordedItems } from '../fixtures/register.ts'
@@ -64,6 +65,30 @@ it('copies as text in which every quote has its document, date and page', async 
   expect(text).toMatch(
     /gaan uit van trajecten \/ arrangementen en niet van ureninzet\.” \(Technische vragen, .*, zonder datum, p\. 1\)/i,
   )
+})
+
+it('prints as a PDF in which our own reader finds every quote with its source, and what is secret stays out', async () => {
+  using program = testProgram()
+  const advice = await linked(program)
+  const chain = await program.operations.run('items.chain', { id: advice.id })
+  const file = path.join(program.folder, 'keten.pdf')
+  const made = await program.operations.run('items.exportChain', { id: advice.id, file })
+  expect(made).toMatchObject({ leftOut: 0 })
+  const { source, recognised } = await perform({ task: 'read', path: file, options: {} })
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
+  // A quote goes on over a page's foot.
+  const inFurniture = (at: number) => recognised.furniture.some(({ start, end }) => at >= start && at < end)
+  const printed = letters([...source.text].filter((_, at) => !inFurniture(at)).join(''))
+  const quotes = chain.steps.flatMap((step) => stepQuotes(step).map(({ quote }) => quote))
+  expect(quotes.length).toBeGreaterThan(3)
+  for (const quote of quotes) expect(printed).toContain(letters(quote))
+  expect(source.text).toContain('Wijkt af van A2017-001.1')
+
+  const answer = chain.steps.find(({ what }) => what === 'answered')?.passage?.documentId ?? 0
+  await program.operations.run('documents.describe', { id: answer, confidentiality: 'geheim' })
+  const without = await program.operations.run('items.exportChain', { id: advice.id, file })
+  expect(without.leftOut).toBe(2)
+  expect((await perform({ task: 'read', path: file, options: {} })).source.text).not.toMatch(left)
 })
 
 it('is built and read on the command line, in words and as JSON', async () => {

@@ -1,3 +1,5 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DocumentRow } from '../../shared/records/document.ts'
@@ -20,6 +22,7 @@ const folder = path.join(import.meta.dirname, '../fixtures/chain')
 const files = ['advies-2017.txt', 'technische-vragen-2018.txt'].map((name) => path.join(folder, name))
 /** axe can't tell that a list of choices is moved through from its field. */
 const known = /scrollable-region-focusable .*link-choices/
+const saved = mkdtempSync(path.join(tmpdir(), 'keten-'))
 let program: Program
 let hands: Hands
 
@@ -62,7 +65,10 @@ beforeAll(async () => {
   hands = await handsOn(program)
   await recordDocuments(program, hands, files, '2018-06-15')
 })
-afterAll(() => program.close())
+afterAll(async () => {
+  await program.close()
+  rmSync(saved, { recursive: true, force: true })
+})
 
 // One road: after a step that fails the next ones say nothing.
 let isBroken = false
@@ -151,6 +157,11 @@ describe('the detail of the advice', () => {
     await seeFocus(steps.getByRole('button', { name: /Gevraagd/ }))
     await hands.press('q')
     await seeWords(messages(), 'Keten gekopieerd, met bronnen.')
+    const file = path.join(saved, 'keten.pdf')
+    program.answers.save(file)
+    await hands.press('Control+p')
+    await seeWords(messages(), 'keten.pdf gemaakt.')
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
     await hands.press('e')
     await seeWords(detail(), 'A2017-001.1')
   })

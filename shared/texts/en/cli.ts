@@ -12,7 +12,7 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
   npm run cli -- advice list [--json]                         letters in preparation and sent
   npm run cli -- advice export ID FILE.(docx|pdf) [--json]
   npm run cli -- link FROM KIND TO [--note TEXT]              links two items or words: ID, or DOC:START-END
-  npm run cli -- chain ID [--json] [--secret]                 from the first question to the last evidence
+  npm run cli -- chain ID [--json] [--secret] [--out FILE.pdf] from the first question to the last evidence
   npm run cli -- missing [--json]                             what documents refer to that is not here, with what it may be
   npm run cli -- since DATE --dossier NAME [--json]           what has changed in a dossier since a day
   npm run cli -- conflicts --dossier NAME [--json] [--secret] what may contradict or come too late, and why

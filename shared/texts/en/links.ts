@@ -37,6 +37,10 @@ export const linksTexts = {
   'chain.copy': 'Copy with sources',
   'chain.copied':
     '{leftOut, plural, =0 {Chain copied, with its sources.} one {Chain copied, without # secret or restricted step.} other {Chain copied, without # secret or restricted steps.}}',
+  'chain.pdf': 'Make a PDF…',
+  'chain.exported':
+    '{leftOut, plural, =0 {{file} made.} one {{file} made, without # secret or restricted step.} other {{file} made, without # secret or restricted steps.}}',
+  'chain.paper': 'Raadsgeheugen · as at {date}',
   'chain.toItem': 'To the item',
   'chain.count': '{count, plural, one {# step} other {# steps}}, oldest first',
   'chain.alone': 'This item hangs together with nothing yet. Link it to a question, an answer or proof.',

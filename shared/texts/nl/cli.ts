@@ -10,7 +10,7 @@ export const cliTexts = {
   npm run cli -- advice list [--json]                         brieven in voorbereiding en verzonden
   npm run cli -- advice export ID FILE.(docx|pdf) [--json]
   npm run cli -- link FROM KIND TO [--note TEXT]              koppelt twee items of woorden: ID, of DOC:START-END
-  npm run cli -- chain ID [--json] [--secret]                 van de eerste vraag tot het laatste bewijs
+  npm run cli -- chain ID [--json] [--secret] [--out FILE.pdf] van de eerste vraag tot het laatste bewijs
   npm run cli -- missing [--json]                      waar stukken naar verwijzen en wat er niet is, met wat het kan zijn
   npm run cli -- since DATUM --dossier NAAM [--json]    wat er in een dossier veranderd is sinds een dag
   npm run cli -- conflicts --dossier NAME [--json] [--secret] wat elkaar kan tegenspreken of te laat kan komen, en waarom

@@ -37,6 +37,10 @@ export const linksTexts = {
   'chain.copy': 'Kopiëren met bronnen',
   'chain.copied':
     '{leftOut, plural, =0 {Keten gekopieerd, met bronnen.} one {Keten gekopieerd, zonder # geheime of besloten stap.} other {Keten gekopieerd, zonder # geheime of besloten stappen.}}',
+  'chain.pdf': 'PDF maken…',
+  'chain.exported':
+    '{leftOut, plural, =0 {{file} gemaakt.} one {{file} gemaakt, zonder # geheime of besloten stap.} other {{file} gemaakt, zonder # geheime of besloten stappen.}}',
+  'chain.paper': 'Raadsgeheugen · stand op {date}',
   'chain.toItem': 'Naar het item',
   'chain.count': '{count, plural, one {# stap} other {# stappen}}, oudste eerst',
   'chain.alone': 'Dit item hangt nog met niets samen. Koppel het aan een vraag, een antwoord of bewijs.',
