@@ -2,6 +2,7 @@ import type { FoundItem } from '../../shared/records/found-item.ts'
 import type { OfficialStatus } from '../../shared/records/item.ts'
 import type { FoundQuestion, Recognised } from '../../shared/records/recognised.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
+import { termOfPoint } from '../recognise/commitments/term.ts'
 import { findEvasion } from '../recognise/evasion.ts'
 import type { NewItem } from '../store/found.ts'
 import type { Store } from '../store/store.ts'
@@ -29,7 +30,12 @@ export const addFound = (store: Store, documentId: number, recognised: Recognise
     for (const point of motion.dictum) {
       // A point of a point hangs under it.
       const above = point.parent === null ? undefined : pointIds[point.parent]
-      const item = { ...point, kind: 'dictum_point' as const, sourceNumber: point.number }
+      const item = {
+        ...point,
+        kind: 'dictum_point' as const,
+        sourceNumber: point.number,
+        termLiteral: termOfPoint(point.text, recognised.head.date),
+      }
       pointIds.push(add({ ...item, parentId: above ?? parentId }).id)
     }
     if (isNew)

@@ -51,6 +51,9 @@ export const latestDateOf = (item: Dated, rules: TermRules): LatestDate => {
       certainty: 'exact',
       because: t('motions.heldBecause', { date: dutchDate(heldUntil) }),
     }
+  // What a motion asks for counts where it is adopted, or where nobody knows better.
+  const isOpenMotion = item.outcome !== null && item.outcome !== 'onbekend' && !isAdopted(item)
+  if (item.kind === 'dictum_point' && isOpenMotion) return noDate
   if (item.termLiteral !== null) return readTerm(item.termLiteral, item.ownDate ?? item.documentDate, rules)
   const rule = ruleOf(item, rules)
   const start = rule === null ? null : startOf(rule.term, item)
@@ -62,12 +65,13 @@ export const latestDateOf = (item: Dated, rules: TermRules): LatestDate => {
   }
 }
 
+const isAdopted = ({ outcome }: Dated) => outcome === 'aangenomen' || outcome === 'overgenomen'
+
 /** An instrument of the municipality's own goes before the three that every council has. */
 export const ruleOf = (item: Dated, rules: TermRules): RuleOfItem | null => {
   const isQuestion = item.kind === 'question'
   if (isQuestion && item.answered) return null
-  const adopted = item.outcome === 'aangenomen' || item.outcome === 'overgenomen'
-  if (item.kind === 'dictum_point' && !adopted) return null
+  if (item.kind === 'dictum_point' && !isAdopted(item)) return null
   const own = rules.own?.find(
     ({ itemKind, documentKind, words }) =>
       itemKind === item.kind &&

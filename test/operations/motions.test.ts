@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ItemFilter } from '../../shared/contract.ts'
 import { type GroupVote, remarksOn, tallyOf } from '../../shared/records/motion.ts'
-import { importAndRecord, type TestProgram, testProgram } from '../fixtures/program.ts'
+import { importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
 import { recordedItems } from '../fixtures/register.ts'
 
 const text = `Motie Veilig naar school
@@ -453,4 +453,36 @@ it('is found by its outcome and by what came of it, and goes out with its vote',
     'Raad 3 februari 2026',
   ])
     expect(line).toContain(words)
+})
+
+it('a point with a day of its own has that day once its motion is adopted, and none before', async () => {
+  using program = testProgram('2026-05-20')
+  const file = path.join(program.folder, 'motie.txt')
+  writeFileSync(
+    file,
+    `Gemeente Elzenburg
+Motie 'Veilig naar school'
+Datum: 12 maart 2026
+
+De raad van de gemeente Elzenburg, in vergadering bijeen op 12 maart 2026,
+
+constaterende dat het kruispunt bij de school gevaarlijk is,
+
+verzoekt het college:
+1. de raad vóór 1 februari 2027 te laten weten hoe het kruispunt veiliger wordt;
+2. de school daarbij te betrekken,
+
+en gaat over tot de orde van de dag.
+
+Ingediend door: A. Jansen (GroenLinks)
+`,
+  )
+  const detail = await importAndRecord(program, file)
+  const points = async () =>
+    (await listAll(program)).filter(({ kind }) => kind === 'dictum_point').map(({ dueOn }) => dueOn)
+  const motion = detail.items.find(({ kind }) => kind === 'motion')?.id ?? 0
+  await program.operations.run('items.setOutcome', { ids: [motion], outcome: 'ingediend', on: '2026-03-12' })
+  expect(new Set(await points())).toEqual(new Set([null]))
+  await program.operations.run('items.setOutcome', { ids: [motion], outcome: 'aangenomen', on: '2026-03-12' })
+  expect(await points()).toContain('2027-01-31')
 })

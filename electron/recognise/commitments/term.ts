@@ -1,6 +1,7 @@
+import type { IsoDate } from '../../../shared/dates.ts'
 import { actsOf } from './acts.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import type { TermWords } from './term-words.ts'
+import { findTerms, type TermWords } from './term-words.ts'
 
 const clauseAt = (clauses: readonly Clause[], position: number): Clause | undefined =>
   clauses.findLast(({ start }) => start <= position)
@@ -47,6 +48,14 @@ export const termOf = (text: string, terms: readonly TermWords[], why: string): 
     (inside.has(clauseAt(clauses, term.start)) ? 0 : 10) +
     (term.hard ? rank(term.literal) : 0)
   return pool.toSorted((a, b) => order(a) - order(b))[0] ?? null
+}
+
+/** The term that a point of a motion gives itself, in its own words; null where it gives none, or no day. */
+export const termOfPoint = (text: string, reference: IsoDate | null): string | null => {
+  const own = findTerms(text, reference).filter(
+    (term) => term.hard && term.from !== true && !underCondition(text, term),
+  )
+  return own.toSorted((a, b) => rank(a.literal) - rank(b.literal))[0]?.literal ?? null
 }
 
 /** "Wij evalueren dit in mei; de evaluatie krijgt u toegezonden": the other side is promised too. */
