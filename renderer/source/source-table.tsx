@@ -2,6 +2,9 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../../shared/texts/translate.ts'
 import type { TableShape } from './table-cells.ts'
 
+/** The room at both sides of a table, in pixels: see source.css. Rows that aren't drawn yet have no width to measure. */
+const beside = 66
+
 type Props = Readonly<{ shape: TableShape; rows: number; children: ReactNode }>
 
 /** A table of the text. One that is wider than the sheet scrolls within it, with the keyboard too. */
@@ -12,7 +15,7 @@ export const SourceTable = ({ shape, rows, children }: Props) => {
   useLayoutEffect(() => {
     const table = element.current
     if (table === null) return
-    const watch = new ResizeObserver(([entry]) => setWide((entry?.contentRect.width ?? least) < least))
+    const watch = new ResizeObserver(() => setWide(table.clientWidth - beside < least))
     watch.observe(table)
     return () => watch.disconnect()
   }, [least])

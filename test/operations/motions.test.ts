@@ -470,7 +470,7 @@ constaterende dat het kruispunt bij de school gevaarlijk is,
 
 verzoekt het college:
 1. de raad vóór 1 februari 2027 te laten weten hoe het kruispunt veiliger wordt;
-2. de school daarbij te betrekken,
+2. iedere ouder binnen twee weken antwoord te geven,
 
 en gaat over tot de orde van de dag.
 
@@ -485,4 +485,6 @@ Ingediend door: A. Jansen (GroenLinks)
   expect(new Set(await points())).toEqual(new Set([null]))
   await program.operations.run('items.setOutcome', { ids: [motion], outcome: 'aangenomen', on: '2026-03-12' })
   expect(await points()).toContain('2027-01-31')
+  // Two weeks for each parent, and not for the point itself.
+  expect(await points()).not.toContain('2026-03-26')
 })

@@ -50,13 +50,13 @@ export const termOf = (text: string, terms: readonly TermWords[], why: string): 
   return pool.toSorted((a, b) => order(a) - order(b))[0] ?? null
 }
 
-/** The term that a point of a motion gives itself, in its own words; null where it gives none, or no day. */
-export const termOfPoint = (text: string, reference: IsoDate | null): string | null => {
-  const own = findTerms(text, reference).filter(
-    (term) => term.hard && term.from !== true && !underCondition(text, term),
-  )
-  return own.toSorted((a, b) => rank(a.literal) - rank(b.literal))[0]?.literal ?? null
-}
+/** "Vóór 1 februari 2027", and not "binnen twee weken": that may be what is asked for everybody, each time. */
+const byFixedDay = /^(?:uiterlijk|vóór|voor)(?![\p{L}]).*\d \p{L}+ (?:19|20)\d\d$/iu
+
+/** The day by which a point of a motion itself wants to be done, in its words; null where it names none. */
+export const termOfPoint = (text: string, reference: IsoDate | null): string | null =>
+  findTerms(text, reference).find((term) => byFixedDay.test(term.literal) && !underCondition(text, term))
+    ?.literal ?? null
 
 /** "Wij evalueren dit in mei; de evaluatie krijgt u toegezonden": the other side is promised too. */
 function besides(text: string, terms: readonly TermWords[], clauses: readonly Clause[]): TermWords[] {
