@@ -15,7 +15,9 @@ export const SourceTable = ({ shape, rows, children }: Props) => {
   useLayoutEffect(() => {
     const table = element.current
     if (table === null) return
-    const watch = new ResizeObserver(() => setWide(table.clientWidth - beside < least))
+    const measure = () => setWide(table.clientWidth - beside < least)
+    measure()
+    const watch = new ResizeObserver(measure)
     watch.observe(table)
     return () => watch.disconnect()
   }, [least])
