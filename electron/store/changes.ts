@@ -34,6 +34,7 @@ const followed = [
   'draft_source',
   'draft_version',
   'letter_template',
+  'briefing_template',
 ] as const
 type Table = (typeof followed)[number]
 

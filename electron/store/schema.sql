@@ -189,17 +189,6 @@ CREATE TABLE dossier_item (
 
 CREATE INDEX dossier_item_by_item ON dossier_item (item_id);
 
-CREATE TABLE briefing (
-  id         INTEGER PRIMARY KEY AUTOINCREMENT,
-  dossier_id INTEGER NOT NULL,
-  title      TEXT NOT NULL,
-  as_of      TEXT NOT NULL CHECK (as_of IS date(as_of)),
-  made_at    TEXT NOT NULL,
-  page_count INTEGER NOT NULL,
-  sha256     TEXT NOT NULL,
-  blocks     TEXT NOT NULL CHECK (json_valid(blocks))
-) STRICT;
-
 CREATE TABLE change (
   seq        INTEGER PRIMARY KEY AUTOINCREMENT,
   at         TEXT NOT NULL,
@@ -553,3 +542,25 @@ CREATE TABLE attachment (
 ) STRICT;
 
 CREATE INDEX attachment_by_document ON attachment (document_id);
+
+CREATE TABLE "briefing" (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  dossier_id INTEGER,
+  holder     TEXT,
+  in_group   TEXT,
+  title      TEXT NOT NULL,
+  as_of      TEXT NOT NULL CHECK (as_of IS date(as_of)),
+  made_at    TEXT NOT NULL,
+  format     TEXT NOT NULL DEFAULT 'pdf' CHECK (format IN ('pdf', 'docx', 'html', 'txt')),
+  page_count INTEGER NOT NULL,
+  sha256     TEXT NOT NULL,
+  blocks     TEXT NOT NULL CHECK (json_valid(blocks)),
+  -- What it was asked for; NULL for what an earlier version exported.
+  plan       TEXT CHECK (json_valid(plan))
+) STRICT;
+
+CREATE TABLE briefing_template (
+  id   INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+  plan TEXT NOT NULL CHECK (json_valid(plan))
+) STRICT;
