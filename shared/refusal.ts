@@ -82,6 +82,7 @@ export const refusalCodes = [
   'point-empty',
   'letter-unfilled',
   'letter-format',
+  'no-votes',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

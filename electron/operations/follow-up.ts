@@ -4,7 +4,7 @@ import { eventTexts } from '../../shared/texts/nl/events.ts'
 import { recordTexts } from '../../shared/texts/nl/records.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, label } from './context.ts'
-import { because, endFollowUp, isEnding } from './motion-ends.ts'
+import { because, endFollowUp, isEnding, reopenFollowUp } from './motion-ends.ts'
 import { withParts } from './with-parts.ts'
 
 /** The words of a closed list's value, for a label: they are the field's own in every language. */
@@ -127,6 +127,7 @@ export const followUpHandlers = (context: Context) => {
         (seq, id) => {
           followUp.setOutcome(seq, id, outcome, { on, note })
           if (isEnding(outcome)) endFollowUp(context, seq, id, { on, note: note || because(outcome) })
+          else reopenFollowUp(context, seq, id, outcome, on)
           // An adopted motion starts the term of its points, a rejected one has none.
           for (const point of withParts(store, id)) rederive(context, seq, point, on)
         },

@@ -29,6 +29,7 @@ const exportChain = (
 }
 
 type GivenSide = InputOf<'links.add'>['from']
+type GivenRange = NonNullable<GivenSide['range']>
 type Stored = StoredLink['from']
 /** `bare` are the words alone, where no item was named. */
 type StoredEnd = Stored & Readonly<{ bare: number | null }>
@@ -117,6 +118,19 @@ const ends = (from: StoredEnd, to: StoredEnd): Pick<StoredLink, 'from' | 'to'> =
   const end = ({ item, passage, bare }: StoredEnd): Stored =>
     isOne && bare !== null ? { item: null, passage: bare } : { item, passage }
   return { from: end(from), to: end(to) }
+}
+
+/** Words of a letter settle a point, whole or in part. What was tied in this way before says from now on how much. */
+export const settledBy = (
+  context: Context,
+  seq: number,
+  { range, point, scope }: Readonly<{ range: GivenRange; point: number; scope: StoredLink['scope'] }>,
+) => {
+  const { store } = context
+  const tied = ends(stored(store, { itemId: null, range }), stored(store, { itemId: point, range: null }))
+  const link = { kind: 'doet_af', ...tied, scope, note: '' } as const
+  const id = store.links.lay(link)
+  lines(context, seq, 'linked', { ...link, id })
 }
 
 /** A line in the history of each item at its ends, with the words at the far end. */

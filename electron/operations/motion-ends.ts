@@ -13,6 +13,24 @@ export const isEnding = (outcome: MotionOutcome | null): boolean => outcome !== 
 export const because = (outcome: MotionOutcome): string =>
   t('motions.endedBecause', { outcome: t(`motionOutcome.${outcome}`).toLowerCase() })
 
+/**
+ * A motion that ended and did not after all: it and its points are as they were before. What was settled otherwise, or ended by a
+ * person's own word, stays so.
+ */
+export const reopenFollowUp = (
+  { store }: Context,
+  seq: number,
+  id: number,
+  outcome: MotionOutcome,
+  on: string,
+) => {
+  const note = t('motions.reopenedBecause', { outcome: t(`motionOutcome.${outcome}`).toLowerCase() })
+  for (const part of withParts(store, id)) {
+    const before = store.motions.lapsedWith(id, part)
+    if (before !== null) store.followUp.setStatus(seq, part, before, null, { on, note })
+  }
+}
+
 /** A motion that ended and its points are not followed any more; each says so, and why, in its own history. */
 export const endFollowUp = ({ store }: Context, seq: number, id: number, why: Why) => {
   for (const part of withParts(store, id))

@@ -4,7 +4,8 @@ import { tallyOf } from '../../shared/records/motion.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Context, label } from './context.ts'
 import { onItems, word } from './follow-up.ts'
-import { because, endFollowUp } from './motion-ends.ts'
+import { settledBy } from './links.ts'
+import { because, endFollowUp, reopenFollowUp } from './motion-ends.ts'
 import { motionLetters } from './motion-letters.ts'
 import { withParts } from './with-parts.ts'
 
@@ -54,7 +55,10 @@ export const motionHandlers = (context: Context) => {
         context,
         'motions.hold',
         ids,
-        (seq, id) => motions.hold(seq, id, until, () => deriveAgain(context, id), { on, note }),
+        (seq, id) => {
+          motions.hold(seq, id, until, () => deriveAgain(context, id), { on, note })
+          reopenFollowUp(context, seq, id, 'aangehouden', on)
+        },
         { to: until === null ? '–' : dutchDate(until) },
       ),
     'motions.withdraw': ({ commitmentId, ...input }: InputOf<'motions.withdraw'>) => {
@@ -75,9 +79,10 @@ const deriveAgain = ({ store }: Context, id: number) =>
 
 /** Each point with its own words of the letter, as one act with one undo. */
 const settlePoints = (
-  { store }: Context,
+  context: Context,
   { id, on, how, note, points }: InputOf<'motions.settlePoints'>,
 ): null => {
+  const { store } = context
   const motion = store.items.row(id)
   const own = withParts(store, id)
   if (points.some((point) => !own.includes(point.id))) throw new Refusal('wrong-kind')
@@ -93,6 +98,7 @@ const settlePoints = (
       for (const { id: point, scope, range } of points) {
         const passageId = store.passages.anchor(range.documentId, range)
         store.passages.attach(point, passageId, 'evidence')
+        settledBy(context, seq, { range, point, scope })
         const why = { on, note, passageId }
         if (scope === 'whole') store.followUp.settle(seq, point, how, why)
         else store.followUp.settlePart(seq, point, how, why)

@@ -7,6 +7,7 @@ import type { DocumentsStore } from './documents.ts'
 import type { DossiersStore } from './dossiers.ts'
 import type { ItemDetailStore } from './item-detail.ts'
 import type { MissingStore } from './missing.ts'
+import type { MotionsStore } from './motions.ts'
 import type { Db } from './open.ts'
 
 type Exported = Readonly<{
@@ -28,6 +29,7 @@ export const briefingsStore = (
     conflicts: ConflictsStore
     details: ItemDetailStore
     missing: MissingStore
+    motions: MotionsStore
   }>,
 ) => {
   const itemIds = db.prepare<[{ id: number }], { id: number; documentId: number }>(
@@ -81,7 +83,7 @@ export const briefingsStore = (
         asOf,
         madeAt,
         documents,
-        items: details.map((item) => briefingItem(item, asOf)),
+        items: details.map((item) => briefingItem(item, asOf, stores.motions)),
         events: details.flatMap(eventsOf),
         moments: momentsOf(
           stores.documents.ofDossier(dossierId).filter(({ state }) => state === 'recorded'),
@@ -138,7 +140,7 @@ const cite = ({ documentId, page, quote, attachment }: SourcedPassage): Briefing
   ...(attachment === 'changed' ? { changed: true } : {}),
 })
 
-const briefingItem = (item: ItemDetail, asOf: string): BriefingItem => {
+const briefingItem = (item: ItemDetail, asOf: string, motions: MotionsStore): BriefingItem => {
   const late = isLate(item, asOf)
   const common = {
     id: item.id,
@@ -183,7 +185,8 @@ const briefingItem = (item: ItemDetail, asOf: string): BriefingItem => {
         kind: 'motion',
         amendment: item.amendment,
         outcome: item.outcome ?? 'onbekend',
-        submitters: item.submitters.map((who) => ({ ...who })),
+        submitters: item.submitters.map(({ name, group }) => ({ name, group })),
+        ...motions.onPaper(item.id),
       }
     case 'advice_point':
       return {

@@ -36,6 +36,7 @@ export const linksStore = (db: Db, items: ItemsStore, passages: PassagesStore) =
     `UPDATE link SET kind = :kind, from_item = :fromItem, from_passage = :fromPassage, to_item = :toItem, to_passage = :toPassage,
        scope = :scope, note = :note WHERE id = :id`,
   )
+  const rescope = db.prepare('UPDATE link SET scope = :scope WHERE id = :id')
   const remove = db.prepare('DELETE FROM link WHERE id = ?')
   const one = db.prepare<
     [number],
@@ -149,6 +150,13 @@ export const linksStore = (db: Db, items: ItemsStore, passages: PassagesStore) =
       const made = insert.get(columnsOf(link))
       if (!made) throw new Refusal('link-known')
       return made.id
+    },
+    /** The same, where the program makes it of an act: one that is there already takes over its scope. */
+    lay: (link: Omit<StoredLink, 'id'>): number => {
+      refuseSelf(link)
+      const known = same.get({ ...columnsOf(link), id: 0 })
+      if (known) rescope.run({ id: known.id, scope: link.scope })
+      return known?.id ?? insert.get(columnsOf(link))?.id ?? 0
     },
     change: (link: StoredLink) => {
       if (isKnown(link)) throw new Refusal('link-known')

@@ -1,4 +1,4 @@
-import type { Execution, MotionOutcome } from '../../shared/records/item.ts'
+import type { Execution, MotionOutcome, OfficialStatus } from '../../shared/records/item.ts'
 import {
   type GroupVote,
   type KnownGroup,
@@ -73,6 +73,19 @@ export const motionsStore = (
     `UPDATE item SET official_status = 'vervallen', settled_on = :on
      WHERE id = :id AND state = 'recorded' AND official_status NOT IN ('afgedaan', 'vervallen') RETURNING id`,
   )
+  // The status that a part had before the change by which it ended, where that is the change in which its motion did.
+  const lapsedWith = db.prepare<[{ motion: number; part: number }], { before: OfficialStatus }>(
+    `WITH live AS (
+       SELECT e.id, e.seq, e.kind, e.details, e.after ->> 'officialStatus' AS status,
+         lag(e.after ->> 'officialStatus') OVER (ORDER BY e.id) AS before
+       FROM event e WHERE e.item_id = :part AND NOT ${eventTakenBack})
+     SELECT l.before FROM live l
+     WHERE l.id = (SELECT max(id) FROM live WHERE kind = 'status' OR status IS NOT before)
+       AND l.status = 'vervallen' AND l.before NOT IN ('afgedaan', 'vervallen') AND l.details ->> 'words' IS NULL
+       AND EXISTS (SELECT 1 FROM event m WHERE m.seq = l.seq AND (
+         (m.item_id = :motion AND m.kind = 'outcome' AND m.details ->> 'to' IN ('verworpen', 'ingetrokken', 'vervallen'))
+         OR (m.item_id IN (:motion, :part) AND m.kind = 'recorded')))`,
+  )
   const { line, ofKind } = followUpHistory(db, items, events)
 
   const rowOf = (id: number): MotionRow => {
@@ -104,6 +117,16 @@ export const motionsStore = (
         meetings: meetings.all(municipality),
       }
     },
+    /** What a briefing prints of it beside what every item has. */
+    onPaper: (
+      id: number,
+    ): Pick<MotionFacts, 'meeting' | 'votes' | 'execution' | 'executionWords' | 'heldUntil'> => {
+      const { meeting, votes, execution, executionWords, heldUntil } = rowOf(id)
+      return { meeting, votes: JSON.parse(votes), execution, executionWords, heldUntil }
+    },
+    /** What a part of it was before it ended with the motion; null where it goes on, or ended otherwise. */
+    lapsedWith: (motion: number, part: number): OfficialStatus | null =>
+      lapsedWith.get({ motion, part })?.before ?? null,
     describe: (
       seq: number,
       id: number,
@@ -116,6 +139,8 @@ export const motionsStore = (
     },
     vote: (seq: number, id: number, votes: readonly GroupVote[], why: Why) => {
       ofKind(id, 'motion')
+      // Nothing at all is no vote: it only takes away what was written down before.
+      if (votes.length === 0 && rowOf(id).votes === '[]') throw new Refusal('no-votes')
       vote.run({ id, votes: JSON.stringify(votes) })
       const { for: inFavour, against, uncounted } = tallyOf(votes)
       line(seq, id, 'votes', why, { for: inFavour, against, uncounted, groups: votes.length })
@@ -152,3 +177,4 @@ export const motionsStore = (
     },
   }
 }
+export type MotionsStore = ReturnType<typeof motionsStore>

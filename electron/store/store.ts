@@ -98,7 +98,8 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const kpis = kpisStore(db, { items, passages })
     const conflicts = conflictsStore(db, { items, passages, municipalities }, stamp)
     const details = itemDetailStore(db, { items, passages, events, dossiers, parts })
-    const briefings = briefingsStore(db, { dossiers, documents, conflicts, details, missing })
+    const motions = motionsStore(db, { items, events, passages })
+    const briefings = briefingsStore(db, { dossiers, documents, conflicts, details, missing, motions })
     const todays = todayStore(db, { items, documents, missing }, stamp)
     const asOf = asOfStore(db)
     const search = searchStore(db, index, documents)
@@ -167,7 +168,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       asOf,
       found,
       followUp,
-      motions: motionsStore(db, { items, events, passages }),
+      motions,
       advice: adviceStore(db),
       lists: listsStore(db, { passages, items, events }),
       parts,

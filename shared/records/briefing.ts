@@ -5,6 +5,7 @@ import { confidentialities, dateOrigins, documentKinds } from './document.ts'
 import { momentKinds } from './dossier.ts'
 import {
   answerVerdicts,
+  executions,
   motionOutcomes,
   officialStatuses,
   reactions,
@@ -13,6 +14,7 @@ import {
   verdicts,
 } from './item.ts'
 import { kpiFields, measurementFields } from './kpi.ts'
+import { groupVote } from './motion.ts'
 
 /** Words of a source as they are printed: which document, which page, and the exact quote. */
 const briefingPassage = z.strictObject({
@@ -89,6 +91,14 @@ const briefingMotion = z.strictObject({
   submitters: z
     .array(z.strictObject({ name: z.string().nullable(), group: z.string().nullable() }))
     .readonly(),
+  meeting: z.string().nullable(),
+  /** Per group; empty where nobody wrote the vote down. */
+  votes: z.array(groupVote).readonly(),
+  /** What came of it, apart from its outcome, with the words of the source. */
+  execution: z.enum(executions),
+  executionWords: z.string().nullable(),
+  /** Held over: the day on which it lapses; null where nobody gave one. */
+  heldUntil: z.iso.date().nullable(),
 })
 
 /** `parentId` is its motion. */

@@ -375,12 +375,24 @@ describe('the letter of the executive on a motion', () => {
     const first = await program.operations.run('items.open', { id: points[0] ?? 0 })
     expect(first.evidence.map(({ quote }) => quote)).toEqual([best[0]?.quote])
     expect(first.events.at(-1)?.passage?.quote).toBe(best[0]?.quote)
+    // The letter's words settle the point, whole or in part: both ends show it.
+    const linked = async (at: number) =>
+      (await program.operations.run('links.ofItem', { id: points[at] ?? 0, offset: 0, limit: 9 })).rows
+    expect((await linked(0)).map(({ kind, direction, scope }) => [kind, direction, scope])).toEqual([
+      ['doet_af', 'to', 'whole'],
+    ])
+    const [part] = await linked(1)
+    expect([part?.scope, part?.other.item, part?.other.passage.quote]).toEqual(['part', null, best[1]?.quote])
+    const passageId = part?.other.passage.id ?? 0
+    const far = await program.operations.run('links.ofPassage', { id: passageId, offset: 0, limit: 9 })
+    expect(far.rows.map(({ direction, other }) => [direction, other.item?.id])).toEqual([['from', points[1]]])
     expect(
       (await program.operations.run('motions.letters', { id: motion })).points.map(({ point }) => point.id),
     ).toEqual(points.slice(1))
     await program.operations.run('app.undo', {})
     expect(points.map((id) => program.store.items.row(id).officialStatus)).toEqual(['open', 'open', 'open'])
     expect((await program.operations.run('items.open', { id: points[0] ?? 0 })).evidence).toEqual([])
+    expect([await linked(0), await linked(1)]).toEqual([[], []])
   })
 
   it('settles no point of another motion, and then nothing at all', async () => {

@@ -5,6 +5,7 @@ export const motionsTexts: Record<keyof typeof dutch, string> = {
   'motions.wholeText': 'Text of the motion',
   'motions.votesNeeded': 'Fill in first how a group voted.',
   'motions.endedBecause': 'Outcome of the motion: {outcome}.',
+  'motions.reopenedBecause': 'The outcome of the motion is now: {outcome}.',
   'motions.heldBecause':
     'Held over until {date}: on that day the motion lapses, unless it is on the agenda again before then.',
   'vote.voor': 'For',

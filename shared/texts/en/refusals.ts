@@ -116,4 +116,6 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'The letter still has {words} in it; it was not sent. Fill it in or take it away.',
   'refusal.letter-format':
     'A letter can be saved as .docx or as .pdf; nothing was written. Give a file name that ends like that.',
+  'refusal.no-votes':
+    'It doesn’t say how any group voted; nothing was recorded. Fill in the vote of at least one group.',
 }

@@ -3,6 +3,7 @@ export const motionsTexts = {
   'motions.wholeText': 'Tekst van de motie',
   'motions.votesNeeded': 'Vul eerst in hoe een fractie stemde.',
   'motions.endedBecause': 'Uitkomst van de motie: {outcome}.',
+  'motions.reopenedBecause': 'De uitkomst van de motie is nu: {outcome}.',
   'motions.heldBecause':
     'Aangehouden tot {date}: op die dag vervalt de motie, tenzij zij eerder weer op de agenda staat.',
   'vote.voor': 'Voor',

@@ -119,4 +119,6 @@ export const refusalTexts = {
     'In de brief staat nog {words}; hij is niet verzonden. Vul het in of haal het weg.',
   'refusal.letter-format':
     'Een brief kan worden bewaard als .docx of als .pdf; er is niets geschreven. Geef een bestandsnaam die zo eindigt.',
+  'refusal.no-votes':
+    'Er staat niet hoe een fractie stemde; er is niets vastgelegd. Vul van minstens één fractie de stem in.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>
