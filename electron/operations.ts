@@ -12,7 +12,7 @@ import { tablesOf } from '../shared/tables.ts'
 import { setLanguage, type TextKey, t } from '../shared/texts/translate.ts'
 import { adviceHandlers } from './operations/advice.ts'
 import { answerHandlers } from './operations/answers.ts'
-import { exportBriefing } from './operations/briefing.ts'
+import { briefingHandlers } from './operations/briefing.ts'
 import { conflictHandlers } from './operations/conflicts.ts'
 import { type Context, type Job, label } from './operations/context.ts'
 import { draftHandlers } from './operations/drafts.ts'
@@ -213,8 +213,7 @@ const handlersOf = (context: Context): Handlers => {
       return change('municipalities.remove', { name }, () => done(() => store.municipalities.remove(id)))
     },
 
-    'briefings.export': (input) => exportBriefing(context, input),
-    'briefings.list': () => store.briefings.list(),
+    ...briefingHandlers(context),
     'sample.load': (_, job) => loadSample(context, job),
     'sample.remove': () => done(() => removeSample(context)),
     'data.backup': ({ file }) => {

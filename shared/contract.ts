@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerOperations } from './contract/answers.ts'
+import { briefingOperations } from './contract/briefings.ts'
 import { conflictOperations } from './contract/conflicts.ts'
 import { draftOperations } from './contract/drafts.ts'
 import { figuresOperations } from './contract/figures.ts'
@@ -375,25 +376,7 @@ export const contract = {
   'municipalities.remove': change<null>()(z.strictObject({ id })),
 
   // Products and data
-  'briefings.export': job<Readonly<{ file: string; pageCount: number; leftOut: number }>>()(
-    z.strictObject({
-      dossierId: id,
-      file: z.string().min(1),
-      asOf: day.optional(),
-      secret: z.boolean().optional(),
-    }),
-  ),
-  'briefings.list':
-    read<
-      readonly Readonly<{
-        id: number
-        dossierId: number
-        title: string
-        madeAt: string
-        asOf: string
-        pageCount: number
-      }>[]
-    >()(nothing),
+  ...briefingOperations,
   'sample.load': job<Readonly<{ dossierId: number }>>()(nothing),
   'sample.remove': change<null>()(nothing),
   'data.backup': job<Readonly<{ file: string; bytes: number }>>()(

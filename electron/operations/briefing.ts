@@ -2,77 +2,86 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import type { InputOf } from '../../shared/contract.ts'
-import type { BriefingData } from '../../shared/records/briefing.ts'
-import { briefingTitle, composeBriefing, confidentialMark } from '../briefing/compose.ts'
-import { withoutConfidential } from '../briefing/confidential.ts'
-import { renderBriefing } from '../briefing/pdf.ts'
+import type { BriefingPreview } from '../../shared/records/briefing-plan.ts'
 import { asRefusal } from '../store/open.ts'
-import type { Store } from '../store/store.ts'
-import type { Context } from './context.ts'
+import { type Asked, briefingMaker, type Made } from './briefing-made.ts'
+import { type Context, type Job, label } from './context.ts'
 
-/** Prints the briefing of a dossier to a file and keeps what was exported. */
-export const exportBriefing = (
-  { store, now, today, fontFolder }: Context,
-  { dossierId, file, asOf, secret }: InputOf<'briefings.export'>,
-): { file: string; pageCount: number; leftOut: number } => {
-  const madeAt = now().toISOString()
-  const day = asOf ?? today()
-  const data = { ...store.briefings.data(dossierId, day, madeAt), kpis: kpisOf(store, dossierId) }
-  const withConfidential = secret ?? false
-  const blocks = composeBriefing(data, { withConfidential })
-  const title = briefingTitle(data)
-  const rendered = renderBriefing(blocks, {
-    title,
-    madeAt,
-    fontFolder,
-    mark: withConfidential ? confidentialMark(data) : null,
-  })
-  const { secret: kept, restricted } = withoutConfidential(data).leftOut
-  writeWhole(file, rendered.bytes)
-  asRefusal(() =>
-    store.briefings.keep({
-      dossierId,
-      title,
-      asOf: day,
-      madeAt,
-      pageCount: rendered.pageCount,
-      sha256: createHash('sha256').update(rendered.bytes).digest('hex'),
-      blocks,
-    }),
-  )
+/** Briefings: looking at one before it is there, printing it, and own plans for it. */
+export const briefingHandlers = (context: Context) => {
+  const { store, ask } = context
+  const make = briefingMaker(context)
+  const act = <T>(operation: string, title: string, run: () => T): T =>
+    store.changes.change({ operation, label: label(`change.${operation}`, { title }) }, run)
   return {
-    file,
-    pageCount: rendered.pageCount,
-    leftOut: withConfidential ? 0 : kept.documents + kept.items + restricted.documents + restricted.items,
+    'briefings.preview': (input: InputOf<'briefings.preview'>): BriefingPreview => previewOf(make(input)),
+    'briefings.previewPage': async (
+      { page, width, ...asked }: InputOf<'briefings.previewPage'>,
+      { signal }: Job,
+    ) => {
+      const { rendered } = make(asked)
+      const { lines: _, ...picture } = await store.temporary.withFile(rendered.bytes, (path) =>
+        ask({ task: 'page', path, page: Math.min(page, rendered.pageCount), width, lines: [] }, { signal }),
+      )
+      return picture
+    },
+    'briefings.export': ({ file, ...asked }: InputOf<'briefings.export'>) =>
+      exportBriefing(context, make(asked), asked, file),
+    'briefings.list': () => store.exported.list(),
+    'briefings.templates': () => store.briefingTemplates.list(),
+    'briefings.saveTemplate': (input: InputOf<'briefings.saveTemplate'>) =>
+      act('briefings.saveTemplate', input.name, () => ({ id: store.briefingTemplates.save(input) })),
+    'briefings.removeTemplate': ({ id }: InputOf<'briefings.removeTemplate'>) =>
+      act('briefings.removeTemplate', '', () => {
+        const title = store.briefingTemplates.remove(id)
+        store.changes.describe(label('change.briefings.removeTemplate', { title }))
+        return null
+      }),
   }
 }
 
-const kpisOf = ({ kpis }: Store, dossierId: number): BriefingData['kpis'] =>
-  kpis.list(dossierId).map(({ title, unit, norm, side, item, measurements }) => ({
-    title,
-    unit,
-    norm,
-    side,
-    itemId: item.id,
-    measurements: measurements.map(({ period, label, value, passage }) => ({
-      period,
-      label,
-      value,
-      documentId: passage?.documentId ?? null,
-    })),
-    passages: measurements.flatMap(({ passage }) =>
-      passage === null
-        ? []
-        : [
-            {
-              documentId: passage.documentId,
-              page: passage.page,
-              quote: passage.quote,
-              changed: passage.attachment === 'changed',
-            },
-          ],
-    ),
-  }))
+const leftOutOf = ({ data }: Made): BriefingPreview['leftOut'] => {
+  const { secret, restricted } = data.leftOut
+  return {
+    secret: secret.documents + secret.items,
+    restricted: restricted.documents + restricted.items,
+  }
+}
+
+const previewOf = (made: Made): BriefingPreview => ({
+  title: made.title,
+  pageCount: made.rendered.pageCount,
+  starts: made.plan.parts.map(() => null),
+  cut: [],
+  leftOut: leftOutOf(made),
+  names: [],
+  missingGlyphs: made.rendered.missingGlyphs,
+  warnings: [],
+})
+
+/** Prints a briefing to a file and keeps what was exported. */
+const exportBriefing = ({ store }: Context, made: Made, asked: Asked, file: string) => {
+  const { title, data, plan, blocks, rendered } = made
+  const { pageCount, bytes } = rendered
+  writeWhole(file, bytes)
+  const id = asRefusal(() =>
+    store.exported.keep({
+      dossierId: asked.dossierId,
+      holder: asked.holder ?? null,
+      group: asked.group ?? null,
+      title,
+      asOf: data.asOf,
+      madeAt: data.madeAt,
+      format: 'pdf',
+      pageCount,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      blocks,
+      plan,
+    }),
+  )
+  const { secret, restricted } = leftOutOf(made)
+  return { id, file, pageCount, leftOut: secret + restricted }
+}
 
 /** A file of the user is replaced only by a whole one: it is written beside it first. */
 export const writeWhole = (file: string, bytes: Uint8Array): void => {

@@ -10,17 +10,7 @@ import type { MissingStore } from './missing.ts'
 import type { MotionsStore } from './motions.ts'
 import type { Db } from './open.ts'
 
-type Exported = Readonly<{
-  dossierId: number
-  title: string
-  asOf: string
-  madeAt: string
-  pageCount: number
-  sha256: string
-  blocks: unknown
-}>
-
-/** What a briefing is made of, and what was exported. */
+/** What a briefing is made of. */
 export const briefingsStore = (
   db: Db,
   stores: Readonly<{
@@ -37,15 +27,6 @@ export const briefingsStore = (
      WHERE i.state = 'recorded' AND (i.id IN (SELECT item_id FROM dossier_item WHERE dossier_id = :id)
        OR i.document_id IN (SELECT document_id FROM dossier_document WHERE dossier_id = :id))
      ORDER BY d.date IS NULL, d.date, d.id, i.id`,
-  )
-  const insert = db.prepare(
-    'INSERT INTO briefing (dossier_id, title, as_of, made_at, page_count, sha256, blocks) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  )
-  const list = db.prepare<
-    [],
-    { id: number; dossierId: number; title: string; madeAt: string; asOf: string; pageCount: number }
-  >(
-    'SELECT id, dossier_id AS dossierId, title, made_at AS madeAt, as_of AS asOf, page_count AS pageCount FROM briefing ORDER BY id DESC LIMIT 500',
   )
 
   return {
@@ -119,17 +100,6 @@ export const briefingsStore = (
         leftOut: { secret: { documents: 0, items: 0 }, restricted: { documents: 0, items: 0 } },
       }
     },
-    keep: (exported: Exported) =>
-      insert.run(
-        exported.dossierId,
-        exported.title,
-        exported.asOf,
-        exported.madeAt,
-        exported.pageCount,
-        exported.sha256,
-        JSON.stringify(exported.blocks),
-      ),
-    list: () => list.all(),
   }
 }
 

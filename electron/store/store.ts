@@ -5,6 +5,7 @@ import { answersStore } from './answers.ts'
 import { answersProposedStore } from './answers-proposed.ts'
 import { asOfStore } from './as-of.ts'
 import { backupTo } from './backup.ts'
+import { briefingTemplatesStore } from './briefing-templates.ts'
 import { briefingsStore } from './briefings.ts'
 import { chainStore } from './chain.ts'
 import { changesStore } from './changes.ts'
@@ -20,6 +21,7 @@ import { draftVersionsStore } from './drafts-versions.ts'
 import { dueStore } from './due.ts'
 import { eventsStore } from './events.ts'
 import { evidenceStore } from './evidence.ts'
+import { exportedStore } from './exported.ts'
 import { findingsStore } from './findings.ts'
 import { followUpStore } from './follow-up.ts'
 import { foundStore } from './found.ts'
@@ -106,6 +108,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const evidence = evidenceStore(db, index, documents)
     const originals = originalsIn(folder)
     const overview = db.prepare<
+    const writes = db.prepare<[], number>('SELECT total_changes()').pluck()
       [{ today: IsoDate }],
       Record<'itemCount' | 'openCount' | 'lateCount' | 'toCheckCount' | 'trashCount' | 'sampleCount', number>
     >(
@@ -183,6 +186,8 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       templates: templatesStore(db),
       log: logStore(db, events),
       reversal: reversalStore(db),
+      briefingTemplates: briefingTemplatesStore(db),
+      exported: exportedStore(db),
       answersProposed: answersProposedStore(db, { documents, items, found }),
       since: sinceStore(db, { documents }, now),
       details,
@@ -195,6 +200,8 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       temporary: temporaryFiles(folder),
       overview: (today: IsoDate): Overview => {
         const counts = overview.get({ today })
+      /** How many rows were written since it was opened: whoever keeps something made of them sees that it is old. */
+      writes: (): number => writes.get() ?? 0,
         if (!counts) throw new Error('the overview gave no row')
         const { sampleCount, ...rest } = counts
         return {

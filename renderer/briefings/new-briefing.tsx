@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { planOf } from '../../shared/records/briefing-plan.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { DateInput } from '../app/date-input.tsx'
 import { useToday } from '../app/today.ts'
@@ -26,8 +27,10 @@ export const NewBriefing = ({ dossiers, dossierId, onClose }: Props) => {
     dossier === undefined ? t('briefings.needDossier') : asOf === null ? t('briefings.needDate') : undefined
   const make = async () => {
     if (dossier === undefined || asOf === null) return
-    if (await exportWith({ dossierId: dossier.id, asOf, ...(secret ? { secret } : {}) }, dossier.name))
-      onClose()
+    const plan = planOf('debate')
+    const levels = secret ? (['besloten', 'geheim'] as const) : []
+    const asked = { ...plan, confidential: { levels, ground: '' } }
+    if (await exportWith({ dossierId: dossier.id, asOf, plan: asked }, dossier.name)) onClose()
   }
   return (
     <Dialog

@@ -1,11 +1,5 @@
 import { z } from 'zod'
-import {
-  type BriefingChange,
-  type BriefingPreview,
-  type BriefingRow,
-  briefingFormats,
-  briefingPlan,
-} from '../records/briefing-plan.ts'
+import { type BriefingPreview, type BriefingRow, briefingPlan } from '../records/briefing-plan.ts'
 import type { PagePicture } from '../records/page-picture.ts'
 import { change, day, id, job, nothing, read, text, words } from './operation.ts'
 
@@ -30,28 +24,7 @@ export const briefingOperations = {
     /** The format is the ending of the file's name. */
     about.extend({ file: z.string().min(1) }),
   ),
-  /** One file for each that there is something of, in one folder. */
-  'briefings.exportEach': job<
-    readonly Readonly<{ name: string; file: string; pageCount: number; leftOut: number }>[]
-  >()(
-    about.extend({
-      by: z.enum(['holder', 'group']),
-      folder: z.string().min(1),
-      format: z.enum(briefingFormats),
-    }),
-  ),
   'briefings.list': read<readonly BriefingRow[]>()(nothing),
-  /** A page of what was exported, as it was. */
-  'briefings.page': read<Omit<PagePicture, 'lines'>>()(z.strictObject({ id, page: id, width })),
-  /** The same blocks once more; as PDF the same bytes. */
-  'briefings.exportAgain': job<Readonly<{ file: string; pageCount: number }>>()(
-    z.strictObject({ id, file: z.string().min(1) }),
-  ),
-  'briefings.compare': read<readonly BriefingChange[]>()(z.strictObject({ id, withId: id })),
-  /** A drawing of the briefing alone, as PNG: a KPI against its norm, or the timeline. */
-  'briefings.picture': job<Readonly<{ file: string }>>()(
-    about.omit({ plan: true }).extend({ kpiId: id.nullable(), width, file: z.string().min(1) }),
-  ),
   'briefings.templates':
     read<readonly Readonly<{ id: number; name: string; plan: z.infer<typeof briefingPlan> }>[]>()(nothing),
   'briefings.saveTemplate': change<Readonly<{ id: number }>>()(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { readDocument } from '../../electron/documents/read-document.ts'
+import { planOf } from '../../shared/records/briefing-plan.ts'
 import { type TestProgram, testProgram } from '../fixtures/program.ts'
 
 const words = async (file: string) => (await readDocument(file)).source.text.replace(/\s+/g, ' ')
@@ -35,7 +36,9 @@ it('leaves secret documents out and counts them, unless asked for by name', asyn
   expect(text).not.toContain('Wij sturen u uiterlijk 1 november 2026')
 
   const secret = path.join(folder, 'geheim.pdf')
-  await operations.run('briefings.export', { dossierId: dossierOf(loaded), file: secret, secret: true })
+  const confidential = { levels: ['geheim' as const], ground: 'Geheimhouding opgelegd door het college' }
+  const asked = { ...planOf('debate'), confidential }
+  await operations.run('briefings.export', { dossierId: dossierOf(loaded), file: secret, plan: asked })
   expect(await words(secret)).toContain('Wij sturen u uiterlijk 1 november 2026')
   await operations.run('app.undo', {})
 })

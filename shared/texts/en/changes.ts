@@ -90,6 +90,8 @@ export const changeTexts: Record<keyof typeof dutch, string> = {
   'change.templates.remove': 'Template {title} deleted',
   'change.dossiers.create': 'Dossier {name} made',
   'change.dossiers.describe': 'Dossier {name} changed',
+  'change.briefings.saveTemplate': 'Briefing plan {title} kept',
+  'change.briefings.removeTemplate': 'Briefing plan {title} deleted',
   'change.dossiers.remove': 'Dossier {name} deleted; the documents stay',
   'change.dossiers.put': 'Put in dossier {name}',
   'change.dossiers.take': 'Taken out of dossier {name}',

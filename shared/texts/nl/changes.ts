@@ -90,6 +90,8 @@ export const changeTexts = {
   'change.templates.remove': 'Sjabloon {title} verwijderd',
   'change.dossiers.create': 'Dossier {name} gemaakt',
   'change.dossiers.describe': 'Dossier {name} gewijzigd',
+  'change.briefings.saveTemplate': 'Briefingplan {title} bewaard',
+  'change.briefings.removeTemplate': 'Briefingplan {title} verwijderd',
   'change.dossiers.remove': 'Dossier {name} verwijderd; de documenten blijven',
   'change.dossiers.put': 'In dossier {name} gezet',
   'change.dossiers.take': 'Uit dossier {name} gehaald',
