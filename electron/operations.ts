@@ -45,6 +45,7 @@ import { registerHandlers } from './operations/register.ts'
 import { rereadDocuments } from './operations/reread.ts'
 import { loadSample, removeSample } from './operations/sample.ts'
 import { recogniseScan } from './operations/scan.ts'
+import { searchHandlers } from './operations/search.ts'
 import { sinceHandlers } from './operations/since.ts'
 import { statisticsHandlers } from './operations/statistics.ts'
 import { termHandlers } from './operations/terms.ts'
@@ -203,7 +204,7 @@ const handlersOf = (context: Context): Handlers => {
     'lists.import': (input, job) => importList(context, readList, input, job),
     'lists.export': (input, job) => exportList(context, input, job),
 
-    'search.find': (input) => store.search.find(input),
+    ...searchHandlers(context),
 
     'municipalities.list': () => store.municipalities.list(),
     'municipalities.preview': (input) => previewRules(context, input),

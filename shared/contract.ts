@@ -25,6 +25,7 @@ import {
   words,
 } from './contract/operation.ts'
 import { registerOperations } from './contract/register.ts'
+import { searchOperations } from './contract/search.ts'
 import { sinceOperations } from './contract/since.ts'
 import { termsOperations } from './contract/terms.ts'
 import { viewsOperations } from './contract/views.ts'
@@ -54,7 +55,6 @@ import { listFormats } from './records/list-exchange.ts'
 import type { MissingRow } from './records/missing.ts'
 import { type Municipality, municipality } from './records/municipality.ts'
 import type { PagePicture } from './records/page-picture.ts'
-import type { SearchResult } from './records/search.ts'
 import type { SenderProfile } from './records/sender-profile.ts'
 import type { TextRange } from './records/source-text.ts'
 import type { RereadOutcome, ScanOutcome } from './records/text-version.ts'
@@ -354,19 +354,7 @@ export const contract = {
   ),
 
   // Search
-  'search.find': read<SearchResult>()(
-    z.strictObject({
-      text: z.string().max(500),
-      kinds: z.array(z.enum(documentKinds)).optional(),
-      municipality: z.string().optional(),
-      dossierId: id.optional(),
-      from: day.optional(),
-      to: day.optional(),
-      /** Secret and restricted documents are searched only where asked for. */
-      secret: z.boolean().optional(),
-      limit: z.int().min(1).max(200),
-    }),
-  ),
+  ...searchOperations,
 
   // Municipalities
   'municipalities.list': read<readonly Municipality[]>()(nothing),

@@ -65,6 +65,7 @@ export const refusalCodes = [
   'not-found-kpi',
   'not-found-table',
   'not-found-view',
+  'not-found-search',
   'not-found-event',
   'cannot-reverse',
   'already-taken-back',

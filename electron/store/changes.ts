@@ -35,6 +35,7 @@ const followed = [
   'draft_version',
   'letter_template',
   'briefing_template',
+  'saved_search',
 ] as const
 type Table = (typeof followed)[number]
 

@@ -251,8 +251,6 @@ CREATE TABLE index_queue (
 
 CREATE TRIGGER index_document_text AFTER INSERT ON document_text BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
 
-CREATE TRIGGER index_item AFTER UPDATE OF state, title, text, number ON item WHEN NEW.state = 'recorded' OR OLD.state = 'recorded' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
-
 CREATE TRIGGER index_item_new AFTER INSERT ON item WHEN NEW.state = 'recorded' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
 
 CREATE TRIGGER index_item_gone AFTER DELETE ON item WHEN OLD.state = 'recorded' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', OLD.id); END;
@@ -299,8 +297,6 @@ CREATE INDEX document_trashed ON document (id) WHERE deleted_at IS NOT NULL;
 CREATE INDEX document_sample ON document (id) WHERE sample = 1;
 
 CREATE TRIGGER index_document_gone AFTER DELETE ON document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', OLD.id); END;
-
-CREATE TRIGGER index_document AFTER UPDATE OF date, subject, file_name, confidentiality, deleted_at, state ON document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
 
 CREATE TRIGGER index_document_text_again AFTER UPDATE OF text ON document_text BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
 
@@ -564,3 +560,33 @@ CREATE TABLE briefing_template (
   name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
   plan TEXT NOT NULL CHECK (json_valid(plan))
 ) STRICT;
+
+CREATE TABLE saved_search (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  name     TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+  text     TEXT NOT NULL,
+  filter   TEXT NOT NULL CHECK (json_valid(filter)),
+  in_order TEXT NOT NULL CHECK (in_order IN ('newest', 'relevance'))
+) STRICT;
+
+CREATE TRIGGER index_document
+AFTER UPDATE OF date, subject, file_name, confidentiality, deleted_at, state, kind, municipality_id, askers, holder, sender, recipient ON document
+BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
+
+CREATE TRIGGER index_item
+AFTER UPDATE OF state, title, text, number, group_name, person, holder, official_status ON item WHEN NEW.state = 'recorded' OR OLD.state = 'recorded'
+BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
+
+CREATE TRIGGER index_made_by AFTER UPDATE OF made_by ON commitment BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
+
+CREATE TRIGGER index_submitters AFTER UPDATE OF submitters ON motion BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
+
+CREATE TRIGGER index_note AFTER INSERT ON event WHEN NEW.note <> '' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.item_id); END;
+
+CREATE TRIGGER index_dossier_document AFTER INSERT ON dossier_document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.document_id); END;
+
+CREATE TRIGGER index_dossier_document_gone AFTER DELETE ON dossier_document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', OLD.document_id); END;
+
+CREATE TRIGGER index_dossier_item AFTER INSERT ON dossier_item BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.item_id); END;
+
+CREATE TRIGGER index_dossier_item_gone AFTER DELETE ON dossier_item BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', OLD.item_id); END;

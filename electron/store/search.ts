@@ -1,6 +1,14 @@
 import type { InputOf } from '../../shared/contract.ts'
 import type { ItemKind } from '../../shared/records/item.ts'
-import type { SearchGroup, SearchHit, SearchResult } from '../../shared/records/search.ts'
+import type {
+  Alike,
+  IndexState,
+  SearchFacet,
+  SearchGroup,
+  SearchHit,
+  SearchResult,
+  WiderForm,
+} from '../../shared/records/search.ts'
 import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
@@ -45,29 +53,36 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
   )
 
   /** Where to look: the few documents that a filter leaves, or all of them. */
-  const partOf = ({ kinds, municipality, dossierId, from, to, secret }: Asked): Part => ({
-    ...(from === undefined ? {} : { fromDay: dayNumber(from) }),
-    ...(to === undefined ? {} : { toDay: dayNumber(to) }),
-    ...([kinds, municipality, dossierId, from, to].every((filter) => filter === undefined)
-      ? {}
-      : {
-          documentIds: allowed
-            .all({
-              secret: secret ? 1 : 0,
-              kinds: kinds ? JSON.stringify(kinds) : null,
-              municipality: municipality ?? null,
-              dossierId: dossierId ?? null,
-              from: from ?? null,
-              to: to ?? null,
-            })
-            .map(({ id }) => id),
-        }),
-  })
+  const partOf = ({ filter }: Asked): Part => {
+    const { kinds, municipality, dossierId, from, to } = filter
+    return {
+      ...(from === undefined ? {} : { fromDay: dayNumber(from) }),
+      ...(to === undefined ? {} : { toDay: dayNumber(to) }),
+      ...([kinds, municipality, dossierId, from, to].every((filter) => filter === undefined)
+        ? {}
+        : {
+            documentIds: allowed
+              .all({
+                secret: filter.confidentiality === undefined ? 0 : 1,
+                kinds: kinds ? JSON.stringify(kinds) : null,
+                municipality: municipality ?? null,
+                dossierId: dossierId ?? null,
+                from: from ?? null,
+                to: to ?? null,
+              })
+              .map(({ id }) => id),
+          }),
+    }
+  }
 
   const find = (asked: Asked): SearchResult => {
     while (index.catchUp()) {}
     const query = matchQuery(asked.text, index.beginning)
-    if (query === '') return { groups: [], hitCount: 0, more: false }
+    const { secret, nothing } = {
+      secret: asked.filter.confidentiality !== undefined,
+      nothing: { ...found, hitCount: 0, more: false },
+    }
+    if (query === '') return { ...nothing, groups: [] }
     const secrets = new Map<number, boolean>()
     const hidden = (id: number): boolean => {
       const known = secrets.get(id) ?? isSecret.get(id) !== 0
@@ -76,7 +91,7 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
     }
     const entries: Entry[] = []
     for (const entry of index.match(query, partOf(asked))) {
-      if (asked.secret || !hidden(entry.documentId)) entries.push(entry)
+      if (secret || !hidden(entry.documentId)) entries.push(entry)
       // One more than is shown, to know that there is more.
       if (entries.length > asked.limit) break
     }
@@ -86,7 +101,7 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
     const groups = [...Map.groupBy(shown, (entry) => entry.documentId)].map(([documentId, hits]) =>
       groupOf(documentId, hits, words),
     )
-    return { groups, hitCount: groups.reduce((sum, group) => sum + group.hits.length, 0), more }
+    return { ...nothing, groups, hitCount: groups.reduce((sum, group) => sum + group.hits.length, 0), more }
   }
 
   const groupOf = (documentId: number, entries: readonly Entry[], words: readonly string[]): SearchGroup => {
@@ -114,6 +129,7 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
           itemId: entry.itemId,
           itemKind: found?.kind ?? null,
           itemNumber: found?.number ?? null,
+          in: 'text',
           start: snippet.start,
           end: snippet.end,
           page: pageAt(pages, snippet.start),
@@ -134,8 +150,16 @@ export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStor
     }
   }
 
-  return { find }
+  return {
+    find,
+    wider: (_: InputOf<'search.wider'>): WiderForm[] => [],
+    facets: (_: InputOf<'search.facets'>): SearchFacet[] => [],
+    state: (): IndexState => ({ done: 0, total: 0 }),
+    alike: (_: InputOf<'search.alike'>): Alike[] => [],
+  }
 }
+
+const found = { dossiers: [], ranked: null, next: null, index: { done: 0, total: 0 } } as const
 
 const shortened = (text: string) =>
   text.length <= 320 ? text : `${text.slice(0, text.lastIndexOf(' ', 320))}…`

@@ -43,6 +43,7 @@ import { profilesStore } from './profiles.ts'
 import { reversalStore } from './reversal.ts'
 import { searchStore } from './search.ts'
 import { searchIndex } from './search-index.ts'
+import { searchesStore } from './searches.ts'
 import { settingsStore } from './settings.ts'
 import { sinceStore } from './since.ts'
 import { statisticsStore } from './statistics.ts'
@@ -107,8 +108,8 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const search = searchStore(db, index, documents)
     const evidence = evidenceStore(db, index, documents)
     const originals = originalsIn(folder)
-    const overview = db.prepare<
     const writes = db.prepare<[], number>('SELECT total_changes()').pluck()
+    const overview = db.prepare<
       [{ today: IsoDate }],
       Record<'itemCount' | 'openCount' | 'lateCount' | 'toCheckCount' | 'trashCount' | 'sampleCount', number>
     >(
@@ -179,15 +180,16 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       answers,
       statistics,
       views: viewsStore(db),
+      searches: searchesStore(db),
       drafts: draftsStore(db, stamp),
       draftPoints: draftPointsStore(db),
       draftVersions: draftVersionsStore(db, stamp),
       draftTies: draftTiesStore(db),
       templates: templatesStore(db),
-      log: logStore(db, events),
-      reversal: reversalStore(db),
       briefingTemplates: briefingTemplatesStore(db),
       exported: exportedStore(db),
+      log: logStore(db, events),
+      reversal: reversalStore(db),
       answersProposed: answersProposedStore(db, { documents, items, found }),
       since: sinceStore(db, { documents }, now),
       details,
@@ -198,10 +200,10 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
       evidence,
       originals,
       temporary: temporaryFiles(folder),
-      overview: (today: IsoDate): Overview => {
-        const counts = overview.get({ today })
       /** How many rows were written since it was opened: whoever keeps something made of them sees that it is old. */
       writes: (): number => writes.get() ?? 0,
+      overview: (today: IsoDate): Overview => {
+        const counts = overview.get({ today })
         if (!counts) throw new Error('the overview gave no row')
         const { sampleCount, ...rest } = counts
         return {

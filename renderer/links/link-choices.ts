@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
+import { confidentialities } from '../../shared/records/document.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
@@ -28,7 +29,12 @@ export const useLinkChoices = (text: string, nearItem: number | null) => {
     offset: 0,
     limit: most,
   }).value
-  const hits = useRead('search.find', asked === '' ? null : { text: asked, secret: true, limit: most }).value
+  const everything = {
+    filter: { confidentiality: [...confidentialities] },
+    order: 'newest' as const,
+    limit: most,
+  }
+  const hits = useRead('search.find', asked === '' ? null : { text: asked, ...everything }).value
   return useMemo(() => {
     const ofItems = (items?.rows ?? [])
       .filter(({ id }) => id !== nearItem)

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../shared/contract.ts'
-import type { DocumentKind } from '../../shared/records/document.ts'
+import { confidentialities, type DocumentKind } from '../../shared/records/document.ts'
 import { store } from '../app/store.ts'
 
 export type Filters = Readonly<{
@@ -32,10 +32,13 @@ export const limit = 50
 export const askedOf = (text: string, filters: Filters): InputOf<'search.find'> => ({
   text,
   limit,
-  ...(filters.kinds.length === 0 ? {} : { kinds: [...filters.kinds] }),
-  ...(filters.municipality === null ? {} : { municipality: filters.municipality }),
-  ...(filters.dossierId === null ? {} : { dossierId: filters.dossierId }),
-  ...(filters.from === null ? {} : { from: filters.from }),
-  ...(filters.to === null ? {} : { to: filters.to }),
-  ...(filters.secret ? { secret: true } : {}),
+  order: 'newest',
+  filter: {
+    ...(filters.kinds.length === 0 ? {} : { kinds: [...filters.kinds] }),
+    ...(filters.municipality === null ? {} : { municipality: filters.municipality }),
+    ...(filters.dossierId === null ? {} : { dossierId: filters.dossierId }),
+    ...(filters.from === null ? {} : { from: filters.from }),
+    ...(filters.to === null ? {} : { to: filters.to }),
+    ...(filters.secret ? { confidentiality: [...confidentialities] } : {}),
+  },
 })

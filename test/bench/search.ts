@@ -12,7 +12,11 @@ export const searchFigures = async (folder: string, passages: number): Promise<F
   for (const text of queries) {
     const runs: number[] = []
     for (let run = 0; run < repeats; run += 1)
-      runs.push(await timed(() => program.operations.run('search.find', { text, limit: 50 })))
+      runs.push(
+        await timed(() =>
+          program.operations.run('search.find', { text, filter: {}, order: 'newest', limit: 50 }),
+        ),
+      )
     times.push(median(runs))
   }
   const memory = rss()

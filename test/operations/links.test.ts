@@ -20,7 +20,12 @@ const linked = async (program: TestProgram) => {
   await importAndRecord(program, path.join(folder, 'advies-2017.txt'))
   await importAndRecord(program, path.join(folder, 'technische-vragen-2018.txt'))
   const advice = (await listAll(program)).find(({ title }) => title.startsWith(kept))
-  const found = await operations.run('search.find', { text: 'trajecten arrangementen ureninzet', limit: 10 })
+  const found = await operations.run('search.find', {
+    text: 'trajecten arrangementen ureninzet',
+    filter: {},
+    order: 'newest',
+    limit: 10,
+  })
   const hit = found.groups[0]?.hits[0]
   if (advice === undefined || hit === undefined) throw new Error('the fixtures are not as they were')
   await operations.run('links.add', {

@@ -186,7 +186,9 @@ it('points at nothing where the words are gone, until somebody shows where they 
   })
   expect(detail.events.at(-1)).toMatchObject({ kind: 'source_changed' })
   await whole(program)
-  const hit = (await operations.run('search.find', { text: 'fietspad', limit: 5 })).groups[0]?.hits[0]
+  const hit = (
+    await operations.run('search.find', { text: 'fietspad', filter: {}, order: 'newest', limit: 5 })
+  ).groups[0]?.hits[0]
   expect(hit).toMatchObject({
     itemId: gone,
     start: 0,
@@ -241,7 +243,7 @@ it('searches in the new words, and no more in the old', async () => {
   const document = await importAndRecord(program, fixtureText('raadsbrief'))
   asOlderReader(program, document.id, (text) => text.replace('keuring', 'inspectieronde'))
   const hits = async (text: string) =>
-    (await program.operations.run('search.find', { text, limit: 5 })).hitCount
+    (await program.operations.run('search.find', { text, filter: {}, order: 'newest', limit: 5 })).hitCount
   expect([await hits('inspectieronde'), await hits('keuring')]).toEqual([1, 0])
   await reread(program, document.id)
   expect([await hits('inspectieronde'), await hits('keuring')]).toEqual([0, 1])
@@ -303,7 +305,12 @@ it('keeps what a machine recognised in the pictures of a scan', async () => {
 it('lets a document be found by its name that holds no words', async () => {
   using program = testProgram()
   const scan = await importOne(program, path.join(import.meta.dirname, '../fixtures/documents/scanned.pdf'))
-  const { groups } = await program.operations.run('search.find', { text: 'scanned', limit: 5 })
+  const { groups } = await program.operations.run('search.find', {
+    text: 'scanned',
+    filter: {},
+    order: 'newest',
+    limit: 5,
+  })
   expect(groups).toMatchObject([{ documentId: scan.id, hits: [{ start: 0, end: 0 }] }])
 })
 

@@ -211,7 +211,10 @@ it('brings a store of the first version up to date, whole, with a backup of how 
     passage: { quote, attachment: 'exact', earlierQuote: null },
     events: [{ kind: 'recorded' }],
   })
-  expect((await operations.run('search.find', { text: 'speeltuin', limit: 5 })).hitCount).toBeGreaterThan(0)
+  expect(
+    (await operations.run('search.find', { text: 'speeltuin', filter: {}, order: 'newest', limit: 5 }))
+      .hitCount,
+  ).toBeGreaterThan(0)
   const backup = new Database(path.join(folder, `voor-versie-${readdirSync(migrations).length}.sqlite`), {
     readonly: true,
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chunksOf } from '../../electron/store/chunks.ts'
 import { searchWords } from '../../electron/store/words.ts'
+import { confidentialities } from '../../shared/records/document.ts'
 import { fillDocuments, fillItems, today } from '../bench/fill.ts'
 import { queries } from '../bench/queries.ts'
 import {
@@ -12,8 +13,10 @@ import {
   testProgram,
 } from '../fixtures/program.ts'
 
+const newest = { filter: {}, order: 'newest' as const }
+
 const documentIds = async ({ operations }: TestProgram, text: string, limit = 200) =>
-  (await operations.run('search.find', { text, limit })).groups.map(({ documentId }) => documentId)
+  (await operations.run('search.find', { text, ...newest, limit })).groups.map(({ documentId }) => documentId)
 
 describe('a store with many words', () => {
   let program: TestProgram
@@ -47,7 +50,7 @@ describe('a store with many words', () => {
     ),
   ]
   const expectSame = async (text: string) => {
-    const { groups, more } = await program.operations.run('search.find', { text, limit: 200 })
+    const { groups, more } = await program.operations.run('search.find', { text, ...newest, limit: 200 })
     const found = groups.map(({ documentId }) => documentId)
     const all = bruteForce(searchWords(text))
     if (more) expect(all).toEqual(expect.arrayContaining(found))
@@ -72,21 +75,20 @@ describe('a store with many words', () => {
   })
 
   it('shows the newest document first, and those without a date last', async () => {
-    const { groups } = await program.operations.run('search.find', { text: 'raad', limit: 200 })
+    const { groups } = await program.operations.run('search.find', { text: 'raad', ...newest, limit: 200 })
     const dates = groups.map(({ date }) => Number((date ?? '').replaceAll('-', '')))
     expect(dates.length).toBeGreaterThan(5)
     expect(dates).toEqual(dates.toSorted((a, b) => b - a))
   })
 
   it('keeps to the filters', async () => {
-    const asked = {
+    const asked = { from: '2016-01-01', to: '2022-12-31', kinds: ['motie' as const] }
+    const { groups } = await program.operations.run('search.find', {
       text: 'raad',
+      ...newest,
+      filter: asked,
       limit: 200,
-      from: '2016-01-01',
-      to: '2022-12-31',
-      kinds: ['motie' as const],
-    }
-    const { groups } = await program.operations.run('search.find', asked)
+    })
     const expected = bruteForce(['raad']).filter((id) => {
       const { date, kind } = program.store.documents.row(id)
       return kind === 'motie' && date !== null && date >= asked.from && date <= asked.to
@@ -98,7 +100,12 @@ describe('a store with many words', () => {
     const secret = program.store.documents.list().find((row) => row.confidentiality === 'geheim')
     const text = `"${secret?.fileName.replace(/\.\w+$/, '')}"`
     expect(await documentIds(program, text)).not.toContain(secret?.id)
-    const { groups } = await program.operations.run('search.find', { text, limit: 200, secret: true })
+    const { groups } = await program.operations.run('search.find', {
+      text,
+      ...newest,
+      limit: 200,
+      filter: { confidentiality: [...confidentialities] },
+    })
     expect(groups.map(({ documentId }) => documentId)).toContain(secret?.id)
   })
 
@@ -130,7 +137,7 @@ describe('a store with many words', () => {
     )
     await fc.assert(
       fc.asyncProperty(text, async (hostile) => {
-        await program.operations.run('search.find', { text: hostile, limit: 20 })
+        await program.operations.run('search.find', { text: hostile, ...newest, limit: 20 })
         await program.operations.run('items.list', {
           filter: { text: hostile },
           order: { column: 'title', descending: false },
@@ -153,7 +160,7 @@ it('finds "cliënt" by "client", "CLIËNT" and "clie", and marks the word', asyn
   const plain = accented.normalize('NFD').replace(/\p{M}/gu, '')
   expect(accented).not.toBe('')
   for (const asked of [plain, accented.toUpperCase(), plain.slice(0, 4), accented.normalize('NFD')]) {
-    const { groups } = await program.operations.run('search.find', { text: asked, limit: 50 })
+    const { groups } = await program.operations.run('search.find', { text: asked, ...newest, limit: 50 })
     const marked = groups.flatMap(({ hits }) =>
       hits.flatMap((hit) => hit.words.map(({ start, end }) => hit.text.slice(start, end))),
     )
@@ -164,7 +171,14 @@ it('finds "cliënt" by "client", "CLIËNT" and "clie", and marks the word', asyn
 const answersOf = async (program: TestProgram, words: readonly string[]) => {
   const answers: unknown[] = []
   for (const text of words)
-    answers.push(await program.operations.run('search.find', { text, limit: 200, secret: true }))
+    answers.push(
+      await program.operations.run('search.find', {
+        text,
+        ...newest,
+        limit: 200,
+        filter: { confidentiality: [...confidentialities] },
+      }),
+    )
   return answers
 }
 
@@ -189,7 +203,7 @@ it('says after any edits, bin and undo what an index made anew says', async () =
       () => operations.run('documents.describe', { id: document, date: `20${10 + (pick % 9)}-03-01` }),
       () => operations.run('found.change', { id: item, fields: { title: `Nieuwe naam ${pick}` } }),
       () => operations.run('app.undo', {}),
-      () => operations.run('search.find', { text: 'de', limit: 5 }),
+      () => operations.run('search.find', { text: 'de', ...newest, limit: 5 }),
     ]
     // Many random acts can't be done; then nothing changed.
     await acts[act]?.().catch(() => {})

@@ -80,17 +80,26 @@ it('refuses a change of history, whoever asks', async () => {
 it('finds everything again from a search index that was thrown away or damaged', async () => {
   using program = testProgram()
   await importAndRecord(program, fixtureText('raadsbrief'))
-  const found = await program.operations.run('search.find', { text: 'keuring', limit: 10 })
+  const found = await program.operations.run('search.find', {
+    text: 'keuring',
+    filter: {},
+    order: 'newest',
+    limit: 10,
+  })
   expect(found.hitCount).toBe(1)
   program.close()
   const index = path.join(program.folder, 'zoekindex.sqlite')
   rmSync(index)
   const again = program.reopen()
-  expect(await again.operations.run('search.find', { text: 'keuring', limit: 10 })).toEqual(found)
+  expect(
+    await again.operations.run('search.find', { text: 'keuring', filter: {}, order: 'newest', limit: 10 }),
+  ).toEqual(found)
   again.close()
   writeFileSync(index, 'kapot'.repeat(1000))
   const third = testProgram('2026-05-20', program.folder)
-  expect(await third.operations.run('search.find', { text: 'keuring', limit: 10 })).toEqual(found)
+  expect(
+    await third.operations.run('search.find', { text: 'keuring', filter: {}, order: 'newest', limit: 10 }),
+  ).toEqual(found)
   third.close()
 })
 
@@ -127,14 +136,17 @@ it('forgets in search what a store that was put back from a backup does not hold
   const backup = path.join(program.folder, 'kopie.sqlite')
   await program.operations.run('data.backup', { file: backup })
   await importAndRecord(program, fixtureText('raadsbrief'))
-  expect(await program.operations.run('search.find', { text: 'keuring', limit: 10 })).toMatchObject({
+  expect(
+    await program.operations.run('search.find', { text: 'keuring', filter: {}, order: 'newest', limit: 10 }),
+  ).toMatchObject({
     hitCount: 1,
   })
   program.close()
   for (const part of ['-wal', '-shm']) rmSync(storeFile(program.folder) + part, { force: true })
   copyFileSync(backup, storeFile(program.folder))
   const restored = program.reopen()
-  const find = (text: string) => restored.operations.run('search.find', { text, limit: 10 })
+  const find = (text: string) =>
+    restored.operations.run('search.find', { text, filter: {}, order: 'newest', limit: 10 })
   expect(await find('keuring')).toMatchObject({ hitCount: 0 })
   expect((await find('speeltoestellen')).hitCount).toBeGreaterThan(0)
   restored.close()

@@ -26,3 +26,29 @@ CREATE TABLE briefing_template (
   name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
   plan TEXT NOT NULL CHECK (json_valid(plan))
 ) STRICT;
+
+-- Searches that are kept under a name.
+CREATE TABLE saved_search (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  name     TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+  text     TEXT NOT NULL,
+  filter   TEXT NOT NULL CHECK (json_valid(filter)),
+  in_order TEXT NOT NULL CHECK (in_order IN ('newest', 'relevance'))
+) STRICT;
+
+-- What is found is narrowed by kind, municipality, people, dossier and status, and found by people and notes: they are indexed too.
+DROP TRIGGER index_document;
+CREATE TRIGGER index_document
+AFTER UPDATE OF date, subject, file_name, confidentiality, deleted_at, state, kind, municipality_id, askers, holder, sender, recipient ON document
+BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.id); END;
+DROP TRIGGER index_item;
+CREATE TRIGGER index_item
+AFTER UPDATE OF state, title, text, number, group_name, person, holder, official_status ON item WHEN NEW.state = 'recorded' OR OLD.state = 'recorded'
+BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
+CREATE TRIGGER index_made_by AFTER UPDATE OF made_by ON commitment BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
+CREATE TRIGGER index_submitters AFTER UPDATE OF submitters ON motion BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.id); END;
+CREATE TRIGGER index_note AFTER INSERT ON event WHEN NEW.note <> '' BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.item_id); END;
+CREATE TRIGGER index_dossier_document AFTER INSERT ON dossier_document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', NEW.document_id); END;
+CREATE TRIGGER index_dossier_document_gone AFTER DELETE ON dossier_document BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('document', OLD.document_id); END;
+CREATE TRIGGER index_dossier_item AFTER INSERT ON dossier_item BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.item_id); END;
+CREATE TRIGGER index_dossier_item_gone AFTER DELETE ON dossier_item BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', OLD.item_id); END;

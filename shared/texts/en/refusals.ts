@@ -90,6 +90,7 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
   'refusal.not-found-table':
     'This table is no longer in the document; nothing was changed. Type in the measurements yourself.',
   'refusal.not-found-view': 'This view is gone; nothing was changed.',
+  'refusal.not-found-search': 'This search is gone; nothing was changed.',
   'refusal.not-found-link': 'This link is gone; nothing was changed.',
   'refusal.link-known':
     'This link is there already; nothing was changed, choose another kind or other words.',

@@ -92,6 +92,7 @@ export const refusalTexts = {
   'refusal.not-found-table':
     'Deze tabel staat niet meer in het document; er is niets veranderd. Typ de metingen zelf in.',
   'refusal.not-found-view': 'Deze weergave is er niet meer; er is niets veranderd.',
+  'refusal.not-found-search': 'Deze zoekvraag is er niet meer; er is niets veranderd.',
   'refusal.not-found-link': 'Deze koppeling is er niet meer; er is niets veranderd.',
   'refusal.link-known':
     'Deze koppeling is er al; er is niets veranderd, kies een andere soort of andere woorden.',
