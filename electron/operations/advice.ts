@@ -3,10 +3,12 @@ import {
   type Advice,
   type AdvicePoint,
   countStandings,
+  type ReactionLetter,
   type ReactionProposal,
   standingOf,
 } from '../../shared/records/advice.ts'
 import type { FoundReaction } from '../../shared/records/finding.ts'
+import type { ItemRow } from '../../shared/records/item.ts'
 import { pageAt } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { PointFacts } from '../store/advice.ts'
@@ -19,20 +21,36 @@ import { type Context, label } from './context.ts'
 export const adviceHandlers = (context: Context) => ({
   'advice.list': ({ municipality }: InputOf<'advice.list'>) => adviceRows(context, municipality ?? null),
   'advice.open': (input: InputOf<'advice.open'>) => openAdvice(context, input),
+  'advice.ofLetter': ({ documentId }: InputOf<'advice.ofLetter'>) => adviceOf(context, documentId),
   'advice.react': (input: InputOf<'advice.react'>) => react(context, input),
   'advice.year': (input: InputOf<'advice.year'>) => adviceYear(context, input),
   'advice.exportYear': (input: InputOf<'advice.exportYear'>) => exportAdviceYear(context, input),
 })
 
+type Rows = ReadonlyMap<number, ItemRow>
+const rowsOf = ({ store }: Context, points: readonly PointFacts[]): Rows =>
+  new Map(store.items.rows(points.map(({ id }) => id)).map((row) => [row.id, row]))
+const numberedBy = (rows: Rows, points: readonly PointFacts[]) =>
+  points.map(({ id, text }) => ({ id, text, sourceNumber: rows.get(id)?.sourceNumber ?? null }))
+
+/** Where a letter has no words for any point, it is for a person to say which advice it reacts to: all are given. */
+const adviceOf = (context: Context, letterId: number): readonly ReactionLetter[] => {
+  const { store } = context
+  const found = reactionsIn(context, letterId)
+  const all = store.advice.adviceBefore(letterId).map((id) => {
+    const points = store.advice.ofDocument(id)
+    const matches = matchReactions(numberedBy(rowsOf(context, points), points), found)
+    return { document: store.documents.row(id), proposals: matches.length }
+  })
+  const matched = all.filter(({ proposals }) => proposals > 0)
+  return matched.length === 0 ? all : matched.toSorted((a, b) => b.proposals - a.proposals)
+}
+
 const openAdvice = (context: Context, { documentId, letterId }: InputOf<'advice.open'>): Advice => {
   const { store, today } = context
   const points = store.advice.ofDocument(documentId)
-  const rows = new Map(store.items.rows(points.map(({ id }) => id)).map((row) => [row.id, row]))
-  const numbered = points.map(({ id, text }) => ({
-    id,
-    text,
-    sourceNumber: rows.get(id)?.sourceNumber ?? null,
-  }))
+  const rows = rowsOf(context, points)
+  const numbered = numberedBy(rows, points)
   const likely = store.advice.lettersFor(documentId)
   const byHand = store.advice.laterThan(documentId).filter((id) => !likely.includes(id))
   const letters = [...likely, ...byHand.filter((id) => id === letterId)].map((id) => ({

@@ -33,11 +33,8 @@ export const adviceStore = (db: Db) => {
   const all = db.prepare<[{ municipality: string | null }], SqlPoint>(
     `SELECT ${columns} AND (:municipality IS NULL OR g.name = :municipality) ORDER BY d.date DESC, d.id DESC, p.start, i.id`,
   )
-  const reacting = db
-    .prepare<[{ id: number }], number>(
-      `SELECT d.id FROM document d JOIN document own ON own.id = :id
-       LEFT JOIN municipality g ON g.id = d.municipality_id
-       WHERE d.id <> :id AND d.state = 'recorded' AND d.deleted_at IS NULL
+  // Letter d may react to the advice of document own.
+  const mayReact = `d.id <> own.id AND d.deleted_at IS NULL AND own.deleted_at IS NULL
          AND (d.municipality_id IS own.municipality_id
            -- Where one of both names no municipality: whom it is to, or that somebody put them together.
            OR (own.municipality_id IS NULL AND instr(lower(own.recipient), lower(g.name)) > 0)
@@ -46,8 +43,21 @@ export const adviceStore = (db: Db) => {
                SELECT 1 FROM dossier_document x JOIN dossier_document y USING (dossier_id)
                WHERE x.document_id = own.id AND y.document_id = d.id))))
          AND (d.date IS NULL OR own.date IS NULL OR d.date >= own.date)
-         AND (d.kind = 'collegereactie' OR d.id IN (SELECT document_id FROM finding WHERE kind = 'reaction'))
-       ORDER BY d.date DESC, d.id DESC LIMIT 100`,
+         AND (d.kind = 'collegereactie' OR d.id IN (SELECT document_id FROM finding WHERE kind = 'reaction'))`
+  const reacting = db
+    .prepare<[{ id: number }], number>(
+      `SELECT d.id FROM document d JOIN document own ON own.id = :id
+       LEFT JOIN municipality g ON g.id = d.municipality_id
+       WHERE d.state = 'recorded' AND ${mayReact} ORDER BY d.date DESC, d.id DESC LIMIT 100`,
+    )
+    .pluck()
+  const reactedTo = db
+    .prepare<[{ id: number }], number>(
+      `SELECT own.id FROM document own JOIN document d ON d.id = :id
+       LEFT JOIN municipality g ON g.id = d.municipality_id
+       WHERE own.state = 'recorded' AND ${mayReact}
+         AND own.id IN (SELECT document_id FROM item WHERE kind = 'advice_point' AND state = 'recorded')
+       ORDER BY own.date DESC, own.id DESC LIMIT 100`,
     )
     .pluck()
   const later = db
@@ -69,6 +79,8 @@ export const adviceStore = (db: Db) => {
     setReason: (id: number, reason: string | null) => setReason.run(reason, id, reason),
     /** Letters of after an advice that react to something, newest first. */
     lettersFor: (documentId: number): number[] => reacting.all({ id: documentId }),
+    /** Advice of before a letter that reacts to something, newest first. */
+    adviceBefore: (letterId: number): number[] => reactedTo.all({ id: letterId }),
     /** Every document of its day or after, newest first. */
     laterThan: (documentId: number): number[] => later.all({ id: documentId }),
   }

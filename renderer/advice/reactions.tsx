@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { daysBetween, dutchDate } from '../../shared/dates.ts'
 import { type Advice, type AdvicePoint, chartOrder } from '../../shared/records/advice.ts'
-import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { DateInput } from '../app/date-input.tsx'
 import { go } from '../app/places.ts'
@@ -18,16 +17,21 @@ import { Select } from '../ui/choices.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
+import { datedTitle } from './dated-title.ts'
 import { PassageDialog } from './passage-dialog.tsx'
 import { moreReactions, ReactionTable, reactionKeys } from './reaction-table.tsx'
 import { standingCount } from './standing.tsx'
 import { useReactionActs } from './use-reaction-acts.ts'
 
-type Props = Readonly<{ documentId: number }>
+type Props = Readonly<{
+  documentId: number
+  /** The letter that somebody came from. */
+  letterId?: number | undefined
+}>
 
 /** An advice with what the executive said to each of its points; the letter that says it stands beside. */
-export const Reactions = ({ documentId }: Props) => {
-  const [letterId, setLetter] = useState<number | undefined>(undefined)
+export const Reactions = ({ documentId, letterId: given }: Props) => {
+  const [letterId, setLetter] = useState<number | undefined>(given)
   const { value, error } = useRead('advice.open', {
     documentId,
     ...(letterId === undefined ? {} : { letterId }),
@@ -189,9 +193,6 @@ const recognisedOf = ({ points, letters, letterId }: Advice, id: number): GivenP
   const letter = letters.find(({ document }) => document.id === letterId)?.document
   return passage === undefined ? undefined : { ...passage, documentTitle: letter?.subject ?? '' }
 }
-
-const datedTitle = ({ date, subject }: DocumentRow): string =>
-  [date === null ? null : dutchDate(date), subject].filter((part) => part !== null).join(' ')
 
 const isLate = ({ term }: Advice, today: string) =>
   !term.complete && term.dueOn !== null && term.dueOn < today

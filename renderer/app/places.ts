@@ -14,7 +14,7 @@ export type Place =
   | Readonly<{ screen: 'lists' }>
   | Readonly<{ screen: 'briefings' }>
   | Readonly<{ screen: 'letter'; id: number }>
-  | Readonly<{ screen: 'advice'; documentId?: number }>
+  | Readonly<{ screen: 'advice'; documentId?: number; letterId?: number }>
   | Readonly<{ screen: 'figures' }>
   | Readonly<{ screen: 'trash' }>
   | Readonly<{ screen: 'log' }>

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { ReactsTo } from '../advice/reacts-to.tsx'
 import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
 import { CameWith } from '../source/came-with.tsx'
@@ -90,6 +91,7 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
         followed={followed}
         place={document.state === 'recorded' ? 'source' : 'check'}
       />
+      <ReactsTo document={document} before={document.state === 'recorded' ? undefined : check.recordAnd} />
       <CameWith document={document} />
       <SplitPane
         label={t('imports.resize')}

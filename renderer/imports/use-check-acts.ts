@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DocumentDetail, FoundItem } from '../../shared/records/found-item.ts'
 import type { ItemKind } from '../../shared/records/item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
@@ -36,6 +36,8 @@ export const useCheckActs = (place: Place) => {
   const { document, rows, current, selection, choose, clearSelection, scroller, answered } = place
   const [dialog, setDialog] = useState<CheckDialog>(null)
   const [headOpen, setHeadOpen] = useState(false)
+  /** Where to go once the document counts; without it to the next one. */
+  const onwards = useRef<(() => void) | null>(null)
   const item = current?.row === 'item' ? current.item : null
 
   const needItem = (): FoundItem | null => {
@@ -166,9 +168,12 @@ export const useCheckActs = (place: Place) => {
       act: { label: t('app.undo'), keys: 'Ctrl+Z', run: () => void undo() },
     })
     await tellMissing(document.id)
-    await toNextDocument(document.id)
+    if (onwards.current === null) await toNextDocument(document.id)
+    else onwards.current()
   }
-  const record = () => {
+  const record = () => ask(null)
+  const ask = (then: (() => void) | null) => {
+    onwards.current = then
     // A field that is still being typed in is stored when it is left.
     if (window.document.activeElement instanceof HTMLInputElement) window.document.activeElement.blur()
     const unsure = document.items.some((one) => signOf(one) === 'ask')
@@ -243,6 +248,7 @@ export const useCheckActs = (place: Place) => {
       addAs,
       acceptSure,
       record,
+      recordAnd: ask,
       recordAs,
       discard,
     },

@@ -32,7 +32,7 @@ const screens: { readonly [S in ScreenName]: (place: PlaceOf<S>) => ReactNode } 
   lists: () => <ListsScreen />,
   briefings: () => <BriefingsScreen />,
   letter: ({ id }) => <LetterScreen key={id} id={id} />,
-  advice: ({ documentId }) => <AdviceScreen documentId={documentId} />,
+  advice: ({ documentId, letterId }) => <AdviceScreen documentId={documentId} letterId={letterId} />,
   figures: () => <FiguresScreen />,
   trash: () => <TrashScreen />,
   log: () => <LogScreen />,

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { ReactsTo } from '../advice/reacts-to.tsx'
 import { act } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
 import { go } from '../app/places.ts'
@@ -121,6 +122,7 @@ const Source = memo(
           <>
             <MayBeMissing documentId={id} />
             <AnswersFollowed document={document} followed={followed} place="source" />
+            {!isAdvice && <ReactsTo document={document} />}
           </>
         )}
         <CameWith document={document} />

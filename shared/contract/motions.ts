@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Advice, AdviceRow, AdviceYear } from '../records/advice.ts'
+import type { Advice, AdviceRow, AdviceYear, ReactionLetter } from '../records/advice.ts'
 import { executions, reactions, settledHows } from '../records/item.ts'
 import { groupVote, type MotionFacts, type MotionLetters, submitter } from '../records/motion.ts'
 import { change, day, id, ids, job, range, read, text } from './operation.ts'
@@ -61,6 +61,8 @@ export const motionOperations = {
   'advice.list': read<readonly AdviceRow[]>()(z.strictObject({ municipality: text(120).optional() })),
   /** With the letter given, or the one that reacts to most of it. */
   'advice.open': read<Advice>()(z.strictObject({ documentId: id, letterId: id.optional() })),
+  /** The advice that a letter seems to react to, the likeliest first; the letter may still have to be checked. */
+  'advice.ofLetter': read<readonly ReactionLetter[]>()(z.strictObject({ documentId: id })),
   /** Reactions to points of one advice, each its own: one act. A passage or reason that is absent stays as it was. */
   'advice.react': change<null>()(
     z.strictObject({

@@ -64,7 +64,7 @@ export type AdvicePoint = Readonly<{
   proposal: ReactionProposal | null
 }>
 
-/** A letter that may react to an advice, and to how many of its points it seems to. */
+/** A letter that may react to an advice, or an advice that a letter may react to, and to how many of its points it seems to. */
 export type ReactionLetter = Readonly<{ document: DocumentRow; proposals: number }>
 
 /** An advice with its points and, beside them, the letter that reacts to it. */

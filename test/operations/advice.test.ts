@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { matchReactions } from '../../electron/operations/advice-match.ts'
 import { standingOf } from '../../shared/records/advice.ts'
 import type { FoundReaction } from '../../shared/records/finding.ts'
-import { importAndRecord, type TestProgram, testProgram } from '../fixtures/program.ts'
+import { importAndRecord, importOne, type TestProgram, testProgram } from '../fixtures/program.ts'
 import { recordedItems } from '../fixtures/register.ts'
 
 const points = [
@@ -195,6 +195,22 @@ it('gets each point its own reaction from the letter in one act, with its words 
   await operations.run('app.undo', {})
   expect((await operations.run('advice.open', { documentId })).counts).toMatchObject({ wacht: 3 })
   expect(store.events.drifted()).toEqual([])
+})
+
+it('says of a letter that is still checked which advice it reacts to, the one with the most points first', async () => {
+  using program = testProgram()
+  advice(program, { date: '2026-03-20', count: 1 })
+  const { documentId } = advice(program, { date: '2026-01-15' })
+  advice(program, { date: '2026-01-16', municipality: 'Verweg' })
+  const later = advice(program, { date: '2027-01-16' })
+  const file = path.join(program.folder, 'reactie.txt')
+  writeFileSync(file, `Gemeente Elzenburg\nDatum: 9 april 2026\n${letter}`)
+  const { id } = await importOne(program, file)
+  const found = await program.operations.run('advice.ofLetter', { documentId: id })
+  expect(found[0]?.document.id).toBe(documentId)
+  expect(found[0]?.proposals).toBe(2)
+  expect(found.map(({ document }) => document.id)).not.toContain(later.documentId)
+  expect(found.map(({ document }) => document.municipality)).not.toContain('Verweg')
 })
 
 describe('the letter for an advice without a municipality', () => {

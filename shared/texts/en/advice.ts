@@ -2,6 +2,12 @@ import type { adviceTexts as dutch } from '../nl/advice.ts'
 
 /** Advice: the reaction to each of its points, and the report of a year. */
 export const adviceTexts: Record<keyof typeof dutch, string> = {
+  'advice.recordReactions': 'Record reactions…',
+  'advice.reactsTo': 'Reaction to an advice',
+  'advice.reactsToPoints':
+    '{count, plural, one {Reacts to # point} other {Reacts to # points}} of the advice of {title}.',
+  'advice.mayReactTo': 'May react to the advice of {title}. Which points was not recognised.',
+  'advice.otherAdvice': 'Other advice',
   'advice.title': 'Advice',
   'advice.goTo': 'Advice and reactions',
   'advice.recognised': 'Recognised as the reaction to this point',

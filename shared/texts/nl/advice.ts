@@ -1,5 +1,11 @@
 /** Advice: the reaction to each of its points, and the report of a year. */
 export const adviceTexts = {
+  'advice.recordReactions': 'Reacties vastleggen…',
+  'advice.reactsTo': 'Reactie op een advies',
+  'advice.reactsToPoints':
+    '{count, plural, one {Reageert op # punt} other {Reageert op # punten}} van het advies van {title}.',
+  'advice.mayReactTo': 'Reageert misschien op het advies van {title}. Welke punten is niet herkend.',
+  'advice.otherAdvice': 'Ander advies',
   'advice.title': 'Adviezen',
   'advice.goTo': 'Adviezen en reacties',
   'advice.recognised': 'Herkend als de reactie op dit punt',
