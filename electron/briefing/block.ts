@@ -19,8 +19,8 @@ export type Paragraph = Readonly<{ runs: readonly Run[]; small?: boolean }>
 /** `lead` keeps a paragraph on the page of what it introduces. */
 type Leading = Readonly<{ lead?: boolean }>
 
-/** Lines of an address or of a signature: close to each other, and further from what follows. */
-type Tight = Readonly<{ tight?: boolean }>
+/** Lines of an address or of a signature: close to each other, and further from what follows; `room` is for a pen, above them. */
+type Tight = Readonly<{ tight?: boolean; room?: boolean }>
 
 /** Paragraphs with the numbers of their sources, which stand in the margin or in a column of their own. */
 export type Sourced = Readonly<{ paragraphs: readonly Paragraph[]; sources: readonly Run[]; anchor?: string }>

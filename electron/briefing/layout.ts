@@ -31,7 +31,7 @@ export const rowsOf = (sheet: Sheet, branch: Branch, block: Block): readonly Row
             sheet,
             section,
             block,
-            block.tight ? { top: 0, bottom: 16 } : { top: 0, bottom: 6 },
+            block.tight ? { top: block.room ? 52 : 0, bottom: 16 } : { top: 0, bottom: 6 },
             block.tight ? { ...body, style: { ...bodyStyle, between: 0 } } : body,
           ),
           ...leadOf(block),
