@@ -2,7 +2,7 @@ import { longDutchDate } from '../../shared/dates.ts'
 import { unfilledIn } from '../../shared/letters.ts'
 import type { DraftContent, DraftKind, LetterOutcome, QuotedSource } from '../../shared/records/draft.ts'
 import { textsOf } from './content.ts'
-import { blocksOf, type LetterBlock, type LetterPoint, linesOf } from './letter-block.ts'
+import { blocksOf, type LetterBlock, type LetterPoint, linesOf, signatureOf } from './letter-block.ts'
 
 export type Letter = Readonly<{
   title: string
@@ -64,7 +64,7 @@ export const composeLetter = (
         ? []
         : [heading(words.points[kind]), { kind: 'points', items: points } as const]),
       ...blocksOf(parts.closing),
-      ...blocksOf(parts.signature),
+      ...signatureOf(parts.signature),
       ...(listed.length === 0
         ? []
         : [
@@ -115,7 +115,7 @@ const pointOf = (
 })
 
 /** "a, b en c" */
-export const and = (parts: readonly (string | number)[]): string =>
+const and = (parts: readonly (string | number)[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
 
 /** What was asked keeps the request's own numbers; a list that a word processor can't count so has them in its words. */

@@ -11,8 +11,8 @@ import {
   TextRun,
 } from 'docx'
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { and, type Letter } from './compose.ts'
-import { type LetterBlock, type LetterPoint, plain } from './letter-block.ts'
+import type { Letter } from './compose.ts'
+import { type LetterBlock, type LetterPoint, plain, sourceMark } from './letter-block.ts'
 
 /**
  * A letter as Word and LibreOffice open it: their own headings, numbering and page numbers. The same letter and moment give the
@@ -69,14 +69,14 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
 })
 
 /** How far what belongs to a point stands in, in twentieths of a point. */
-const indent = { points: 567, sources: 1134 } as const
+const indent = { points: 567, sources: 567 } as const
 
 const lists = [
   { reference: 'points', levels: [level(LevelFormat.DECIMAL, '%1.', indent.points)] },
   { reference: 'decimal', levels: [level(LevelFormat.DECIMAL, '%1.', indent.points)] },
   { reference: 'letter', levels: [level(LevelFormat.LOWER_LETTER, '%1.', indent.points)] },
   { reference: 'bullets', levels: [level(LevelFormat.BULLET, '•', 397)] },
-  { reference: 'sources', levels: [level(LevelFormat.DECIMAL, 'Bron %1', indent.sources)] },
+  { reference: 'sources', levels: [level(LevelFormat.DECIMAL, sourceMark('%1'), indent.sources)] },
 ]
 
 const head = (title: string) =>
@@ -124,6 +124,14 @@ const paragraphsOf = (block: LetterBlock): Paragraph[] => {
       ]
     case 'paragraph':
       return [new Paragraph({ children: runs(block.lines) })]
+    case 'signature':
+      return [
+        ...(block.greeting.length === 0
+          ? []
+          : [new Paragraph({ keepNext: true, children: runs(block.greeting) })]),
+        // Four lines of room for a pen.
+        new Paragraph({ spacing: { before: 1000 }, children: runs(block.names) }),
+      ]
     case 'bullets':
       return block.items.map((item) => listItem('bullets', runs([item])))
     case 'asked':
@@ -136,10 +144,7 @@ const paragraphsOf = (block: LetterBlock): Paragraph[] => {
 }
 
 const pointParagraphs = ({ text, reason, answering, sources, unsourced }: LetterPoint): Paragraph[] => {
-  const behind = [
-    ...(sources.length === 0 ? [] : [`(${sources.length === 1 ? 'bron' : 'bronnen'} ${and(sources)})`]),
-    ...(unsourced === '' ? [] : [unsourced]),
-  ]
+  const behind = [...sources.map(sourceMark), ...(unsourced === '' ? [] : [unsourced])]
   const last = text.length - 1
   const own = (line: string, at: number) => runs([at === last ? [line, ...behind].join(' ') : line])
   const under = (children: readonly TextRun[]) =>

@@ -6,6 +6,8 @@ export type LetterBlock =
   /** Level 1 is the subject: there is one. */
   | Readonly<{ kind: 'heading'; level: 1 | 2; text: string }>
   | Readonly<{ kind: 'paragraph'; lines: readonly string[] }>
+  /** Whoever signs: the greeting, room for a pen, and the names. */
+  | Readonly<{ kind: 'signature'; greeting: readonly string[]; names: readonly string[] }>
   | Readonly<{ kind: 'bullets'; items: readonly string[] }>
   | Readonly<{ kind: 'asked'; format: 'decimal' | 'letter'; items: readonly string[] }>
   | Readonly<{ kind: 'points'; items: readonly LetterPoint[] }>
@@ -41,6 +43,21 @@ export const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+/** The last stretch of a signature holds the names; lines that end with a comma greet, or say on whose behalf. */
+export const signatureOf = (text: string): LetterBlock[] => {
+  const blocks = blocksOf(text)
+  const last = blocks.at(-1)
+  if (last?.kind !== 'paragraph') return blocks
+  const at = last.lines.slice(0, -1).findLastIndex((line) => line.endsWith(','))
+  return [
+    ...blocks.slice(0, -1),
+    { kind: 'signature', greeting: last.lines.slice(0, at + 1), names: last.lines.slice(at + 1) },
+  ]
+}
+
+/** How the number of a source stands behind a point and before the source itself. */
+export const sourceMark = (number: number | string): string => `[${number}]`
 
 /** Running text as blocks: "## " begins a heading, "- " a bullet, and an empty line parts paragraphs. */
 export const blocksOf = (text: string): LetterBlock[] => {

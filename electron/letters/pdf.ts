@@ -2,9 +2,9 @@ import { speakingDutch } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph, Run } from '../briefing/block.ts'
 import { renderBriefing } from '../briefing/pdf.ts'
 import type { Letter } from './compose.ts'
-import { type LetterBlock, type LetterPoint, plain } from './letter-block.ts'
+import { type LetterBlock, type LetterPoint, plain, sourceMark } from './letter-block.ts'
 
-/** The letter as an accessible PDF on A4, by the same setter as a briefing; sources stand beside their point and link to the list. */
+/** The letter as an accessible PDF on A4, by the same setter as a briefing; the numbers of its sources stand behind a point and link to the list. */
 export const renderLetterPdf = (
   letter: Letter,
   { madeAt, fontFolder }: Readonly<{ madeAt: string; fontFolder: string }>,
@@ -26,8 +26,8 @@ const paragraph = (paragraphs: readonly Paragraph[]): Block => ({
   sources: [],
 })
 /** Lines that stand under each other as they were typed. */
-const together = (paragraphs: readonly Paragraph[]): Block => ({
-  kind: 'paragraph',
+const together = (paragraphs: readonly Paragraph[]) => ({
+  kind: 'paragraph' as const,
   tight: true,
   paragraphs,
   sources: [],
@@ -54,6 +54,11 @@ const printed = (block: LetterBlock): Block[] => {
       ]
     case 'paragraph':
       return [block.lines.length > 1 ? together(lines(block.lines)) : paragraph(lines(block.lines))]
+    case 'signature':
+      return [
+        ...(block.greeting.length === 0 ? [] : [{ ...together(lines(block.greeting)), lead: true }]),
+        { ...together(lines(block.names)), room: true },
+      ]
     case 'bullets':
       return [listOf(block.items, () => '•')]
     case 'asked':
@@ -71,7 +76,7 @@ const printed = (block: LetterBlock): Block[] => {
         {
           kind: 'list',
           items: block.items.map(({ number, place, quote }) => ({
-            label: `${number}.`,
+            label: sourceMark(number),
             anchor: anchorOf(number),
             paragraphs: [{ runs: [run(place, { face: 'semibold' })] }, { runs: [run(`“${quote}”`)] }],
             sources: [],
@@ -86,16 +91,18 @@ const listOf = (items: readonly string[], label: (at: number) => string): Block 
   items: items.map((text, at) => ({ label: label(at), paragraphs: lines([text]), sources: [] })),
 })
 
-const pointOf = ({ text, reason, answering, sources, unsourced }: LetterPoint) => ({
-  paragraphs: [
-    ...lines(text.map((line, at) => (at === text.length - 1 && unsourced ? `${line} ${unsourced}` : line))),
-    ...lines(reason),
-    ...(answering === '' ? [] : [{ runs: [run(answering, { face: 'italic' })] }]),
-  ],
-  sources: sources.map((number) => ({
-    text: `[${number}]`,
-    tone: 'accent' as const,
-    to: anchorOf(number),
-    alt: `Bron ${number}`,
-  })),
-})
+const pointOf = ({ text, reason, answering, sources, unsourced }: LetterPoint) => {
+  const marks = sources.flatMap((number): Run[] => [
+    run(' '),
+    { text: sourceMark(number), tone: 'accent', to: anchorOf(number), alt: `Bron ${number}` },
+  ])
+  const behind = [...marks, ...(unsourced === '' ? [] : [run(` ${unsourced}`)])]
+  return {
+    paragraphs: [
+      ...text.map((line, at) => ({ runs: [run(line), ...(at === text.length - 1 ? behind : [])] })),
+      ...lines(reason),
+      ...(answering === '' ? [] : [{ runs: [run(answering, { face: 'italic' })] }]),
+    ],
+    sources: [],
+  }
+}

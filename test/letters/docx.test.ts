@@ -85,13 +85,13 @@ describe('a letter as DOCX', () => {
       '• uitval',
       'a. Is de termijn haalbaar?',
       'b. Wat missen wij?',
-      '1. Wij adviseren u een norm van tien werkdagen. (bronnen 1 en 2)',
+      '1. Wij adviseren u een norm van tien werkdagen. [1] [2]',
       '2. Wij adviseren u de uitval te meten.',
       '3. Wij adviseren u te evalueren.',
-      'Bron 1 Raadsbrief Wmo, 6 oktober 2026, bladzijde 2: “De levertijd is gemiddeld 14 werkdagen.”',
-      'Bron 2 Raadsbrief Wmo, 6 oktober 2026, bladzijde 2: “Er is geen norm.”',
+      '[1] Raadsbrief Wmo, 6 oktober 2026, bladzijde 2: “De levertijd is gemiddeld 14 werkdagen.”',
+      '[2] Raadsbrief Wmo, 6 oktober 2026, bladzijde 2: “Er is geen norm.”',
     ])
-    expect(text).toContain('Elk kwartaal. (bron 1)')
+    expect(text).toContain('Elk kwartaal. [1]')
     expect(text).toContain('Bij uw punten a en b.')
     expect(text).toContain('Waterrade, 20 november 2026')
     expect(text).not.toContain('zonder bron')
@@ -205,7 +205,7 @@ describe('a letter as DOCX', () => {
           '2. Wij adviseren u de uitval',
           '3. Wij adviseren u te evalueren',
           'a. Is de termijn',
-          'Bron 2',
+          '[2]',
         ])
           expect(text).toContain(words)
         convert('fodt')
