@@ -80,7 +80,7 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: 3,
     // The current row stays in the page when it is scrolled out of sight, or the focus would be lost with it.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), Math.max(0, Math.min(current, count - 1))])].sort(
@@ -94,10 +94,21 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row height is a setting; every row is measured anew.
   useEffect(() => rows.measure(), [rowHeight])
 
+  // Rows are of one height, so where one stands is known. The virtualizer's own way looks again in the next two frames whether it
+  // has come there, which has all rows laid out twice more for each key.
+  const bring = (index: number, to: 'edge' | 'center') => {
+    const box = scroller.current
+    if (box === null) return
+    const [top, height, at] = [index * rowHeight, box.clientHeight, box.scrollTop]
+    if (to === 'center') box.scrollTop = top - (height - rowHeight) / 2
+    else if (top < at) box.scrollTop = top
+    else if (top + rowHeight > at + height) box.scrollTop = top + rowHeight - height
+  }
+
   // The current row comes into sight too where the order or another screen moved it, then with rows around it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it moves.
   useEffect(() => {
-    if (count > 0 && current > 0) rows.scrollToIndex(current, { align: stepped.current ? 'auto' : 'center' })
+    if (count > 0 && current > 0 && !stepped.current) bring(current, 'center')
     stepped.current = false
     // The focus goes along with it, from row to row.
     if (document.activeElement?.closest('.grid-body') === scroller.current && scroller.current !== null)
@@ -108,8 +119,8 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
   const goTo = (index: number) => {
     const to = Math.max(0, Math.min(count - 1, index))
     takeFocus.current = true
-    stepped.current = true
-    rows.scrollToIndex(to, { align: 'auto' })
+    stepped.current = to !== current
+    bring(to, 'edge')
     props.onCurrent(to)
   }
   useEffect(() => {
@@ -119,7 +130,8 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
     takeFocus.current = false
     row.focus({ preventScroll: true })
   })
-  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight * 10) / rowHeight) - 1)
+  // As measured before: asked of the element here, it would be laid out once more with every key.
+  const page = Math.max(1, Math.floor((rows.scrollRect?.height || rowHeight * 10) / rowHeight) - 1)
   const selection = useGridSelection(props)
   const onKeyDown = gridKeys(props, { selection, page, goTo })
 
