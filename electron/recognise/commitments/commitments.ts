@@ -47,6 +47,7 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
     const where: WeighedWhere = {
       minutes,
       ownVoice: !answered || inAnswerTo !== null,
+      besideList: head.kind === 'toezeggingenlijst',
       afterPerformative: goesOnTelling.test(sentence.text) && performative.test(before),
       executiveSpeaks: speaker !== null,
       announcing: announces(sentence.range.start),

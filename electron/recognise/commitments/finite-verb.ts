@@ -118,7 +118,7 @@ function sortOf(word: string, text: string): Sort | null {
 }
 
 /** "Stelt … op" is a form of "opstellen" only where its particle stands in the clause. */
-const fits = ({ particle }: VerbForm, text: string): boolean =>
+export const fits = ({ particle }: VerbForm, text: string): boolean =>
   particle === null || wordIn(particle).test(text)
 
 const found = new Map<string, RegExp>()

@@ -11,6 +11,8 @@ export type WeighedWhere = Readonly<{
   minutes: boolean
   /** Inside an answer or a letter: the executive itself speaks. */
   ownVoice: boolean
+  /** Around the entries of a list, where it says how the list is kept. */
+  besideList: boolean
   /** The sentence before it says what this document does ("Met deze brief informeert het college u over …"). */
   afterPerformative: boolean
   /** In minutes: "hij" is the member of the executive who spoke just before. */

@@ -1,8 +1,10 @@
 import { upTo } from '../text/up-to.ts'
+import { weighGrammar } from './account.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { bestDeed, read } from './evidence.ts'
 import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
+import { soon } from './phrases-signs.ts'
 import type { Weighed, WeighedWhere } from './scoring.ts'
 import { short, weighTelling } from './telling.ts'
 import { type TermWords, timeHint } from './term-words.ts'
@@ -15,6 +17,7 @@ const anyTrigger =
 export const mayPromise = (text: string): boolean =>
   !/[?]["'”’)]*$/.test(text) &&
   (saysWhen.test(text) ||
+    soon.test(text) ||
     ownPeople.test(text) ||
     (anyTrigger.test(text) && (plainTrigger.test(text) || timeHint.test(text) || say.intends.test(text))))
 
@@ -58,7 +61,7 @@ export const weigh = (text: string, terms: readonly TermWords[], where: WeighedW
   const term = terms.find(({ hard }) => hard) ?? null
   const told = weighTelling(text, terms, term, where)
   if (told !== null) return told
-  return weighDoing(text, terms, term, where)
+  return weighDoing(text, terms, term, where) ?? weighGrammar(read(text, terms, where))
 }
 
 /** Minutes may tell what was promised in the past tense; what was promised at another time is told as such. */
