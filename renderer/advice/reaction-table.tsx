@@ -6,6 +6,7 @@ import { useOverview } from '../app/overview.tsx'
 import { flat } from '../item/section.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Rows } from '../ui/rows.tsx'
+import { useWidth } from '../ui/use-width.ts'
 import { StandingWord } from './standing.tsx'
 
 const keysOf = <R extends Reaction>(reaction: R) => ({
@@ -31,49 +32,72 @@ type Props = Readonly<{
 /** Point, reaction, passage and reason; one row has the focus and takes the keys. */
 export const ReactionTable = ({ label, points, current, onCurrent, onTake }: Props) => {
   const letterKeys = useOverview()?.settings.letterKeys ?? true
+  const [box, room] = useWidth()
+  const narrow = room < roomForAll
   return (
     <Rows letterKeys={letterKeys} takesFocus>
-      <table className="reaction-table" aria-label={label}>
-        <thead className="reaction-head">
-          <tr>
-            <th scope="col">{t('advice.point')}</th>
-            <th scope="col">{t('advice.reaction')}</th>
-            <th scope="col">{t('advice.passage')}</th>
-            <th scope="col">{t('advice.reason')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point) => (
-            <tr
-              key={point.item.id}
-              data-row={point.item.id}
-              data-focus-first={point.item.id === current ? '' : undefined}
-              aria-current={point.item.id === current ? 'true' : undefined}
-              tabIndex={-1}
-              onFocus={() => onCurrent(point.item.id)}
-              onMouseDown={(event) => event.currentTarget.focus()}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return
-                event.preventDefault()
-                onTake()
-              }}
-            >
-              <Cells point={point} />
+      <div ref={box}>
+        <table className={narrow ? 'reaction-table narrow' : 'reaction-table'} aria-label={label}>
+          <thead className="reaction-head">
+            <tr>
+              <th scope="col">{t('advice.point')}</th>
+              <th scope="col">{t('advice.reaction')}</th>
+              {!narrow && <th scope="col">{t('advice.passage')}</th>}
+              {!narrow && <th scope="col">{t('advice.reason')}</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr
+                key={point.item.id}
+                data-row={point.item.id}
+                data-focus-first={point.item.id === current ? '' : undefined}
+                aria-current={point.item.id === current ? 'true' : undefined}
+                tabIndex={-1}
+                onFocus={() => onCurrent(point.item.id)}
+                onMouseDown={(event) => event.currentTarget.focus()}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return
+                  event.preventDefault()
+                  onTake()
+                }}
+              >
+                <Cells point={point} narrow={narrow} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Rows>
   )
 }
 
-const Cells = ({ point }: Readonly<{ point: AdvicePoint }>) => {
+/** Narrower than this passage and reason stand under the reaction. */
+const roomForAll = 560
+
+const Cells = ({ point, narrow }: Readonly<{ point: AdvicePoint; narrow: boolean }>) => {
   const { item, text, standing, reason, reactionPassage, proposal, realisation } = point
   const waits = standing === 'wacht' || standing === 'geen_reactie'
   // What is recorded needs no proposal beside it, but one without words may still get those of the letter.
   const open = waits || reactionPassage === null ? proposal : null
   const quote = reactionPassage?.quote ?? open?.passage.quote
   const why = reason ?? open?.reason ?? null
+  const said = (recorded: unknown) => (recorded === null ? 'reaction-quote proposed' : 'reaction-quote')
+  const passage =
+    quote === undefined ? (
+      <span className="muted">{t('advice.noPassage')}</span>
+    ) : (
+      <>
+        “{flat(quote)}”
+        <span className="muted reaction-below">
+          {t('item.sourceLine', {
+            document: wordOf('documentKind', reactionPassage?.documentKind ?? 'collegereactie'),
+            page: reactionPassage?.page ?? open?.passage.page ?? 1,
+          })}
+        </span>
+      </>
+    )
+  const words = why === null ? <span className="muted">{t('advice.noReason')}</span> : <>“{flat(why)}”</>
   return (
     <>
       <th scope="row">
@@ -102,25 +126,14 @@ const Cells = ({ point }: Readonly<{ point: AdvicePoint }>) => {
             </span>
           </span>
         )}
-      </td>
-      <td className={reactionPassage === null ? 'reaction-quote proposed' : 'reaction-quote'}>
-        {quote === undefined ? (
-          <span className="muted">{t('advice.noPassage')}</span>
-        ) : (
-          <>
-            “{flat(quote)}”
-            <span className="muted reaction-below">
-              {t('item.sourceLine', {
-                document: wordOf('documentKind', reactionPassage?.documentKind ?? 'collegereactie'),
-                page: reactionPassage?.page ?? open?.passage.page ?? 1,
-              })}
-            </span>
-          </>
+        {narrow && <div className={said(reactionPassage)}>{passage}</div>}
+        {/* Most reasons are part of their passage: said twice below each other they would only take room. */}
+        {narrow && why !== null && !flat(quote ?? '').includes(flat(why)) && (
+          <div className={said(reason)}>{words}</div>
         )}
       </td>
-      <td className={reason === null ? 'reaction-quote proposed' : 'reaction-quote'}>
-        {why === null ? <span className="muted">{t('advice.noReason')}</span> : <>“{flat(why)}”</>}
-      </td>
+      {!narrow && <td className={said(reactionPassage)}>{passage}</td>}
+      {!narrow && <td className={said(reason)}>{words}</td>}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
 import { showToast } from '../app/toasts.ts'
 import { StatusCell, TermCell } from '../item/item-words.tsx'
+import { DossierMissing, useMissingOf } from '../missing/dossier-missing.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { Tabs } from '../ui/tabs.tsx'
@@ -30,6 +31,7 @@ type Take = Readonly<{ title: string; documentIds: number[]; itemIds: number[] }
 /** What belongs to the dossier: the items, the documents, and what is missing. */
 export const DossierContent = ({ dossier, since, content, onContent }: Props) => {
   const overview = useOverview()
+  const missing = useMissingOf(dossier)
   const [current, setCurrent] = useState<{ take: Take } | null>(null)
   const take = (what: Take) => {
     if (what === null) showToast({ text: t('dossiers.comesAlong') })
@@ -63,13 +65,18 @@ export const DossierContent = ({ dossier, since, content, onContent }: Props) =>
   const counts = {
     items: dossier.items.length,
     documents: dossier.documents.length,
-    missing: dossier.missing.length,
+    missing: missing?.length ?? dossier.missing.length,
     since: since.since?.entries.length,
   }
   const parts = {
     items: () => <ItemRows dossier={dossier} onCurrent={setCurrent} onTake={take} />,
     documents: () => <DocumentRows dossier={dossier} onCurrent={setCurrent} onTake={take} />,
-    missing: () => <MissingRows dossier={dossier} />,
+    missing: () =>
+      missing?.length === 0 ? (
+        <None words={t('dossiers.noMissing')} />
+      ) : (
+        <DossierMissing rows={missing ?? []} />
+      ),
   }
   return (
     <section className="dossier-content">
@@ -164,30 +171,6 @@ const DocumentRows = ({ dossier, onCurrent, onTake }: PartProps) => {
           </li>
         )
       })}
-    </ul>
-  )
-}
-
-const MissingRows = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
-  if (dossier.missing.length === 0) return <None words={t('dossiers.noMissing')} />
-  const titles = new Map(dossier.documents.map(({ id, subject }) => [id, subject]))
-  return (
-    <ul className="rows" aria-label={t('dossiers.missing')}>
-      {dossier.missing.map((row) => (
-        <li key={row.id}>
-          <Row
-            className="dossier-missing"
-            onOpen={() =>
-              go({ screen: 'source', documentId: row.documentId, start: row.start, end: row.end })
-            }
-          >
-            <span className="cut">{row.title ?? row.reference ?? row.quote}</span>
-            <span className="cut quiet">
-              {t('dossiers.missingIn', { title: titles.get(row.documentId) ?? '', page: row.page })}
-            </span>
-          </Row>
-        </li>
-      ))}
     </ul>
   )
 }

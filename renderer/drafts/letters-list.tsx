@@ -12,8 +12,10 @@ import { useRead } from '../app/read.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useToday } from '../app/today.ts'
 import { Button } from '../ui/button.tsx'
+import { Folded, foldedBy } from '../ui/folded.tsx'
 import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
 import { EmptyState, StatusSign } from '../ui/signs.tsx'
+import { useWidth } from '../ui/use-width.ts'
 import { windowsOf } from '../ui/windows-of.ts'
 import { askForLetter } from './begin-letter.ts'
 
@@ -38,7 +40,9 @@ const Letters = ({ rows }: Readonly<{ rows: readonly DraftRow[] }>) => {
   const [sort, setSort] = useState<GridSort>({ column: 'changedAt', descending: true })
   const sorted = useMemo(() => sortLetters(rows, sort), [rows, sort])
   const windows = useMemo(() => windowsOf(sorted), [sorted])
-  const columns = useMemo(() => columnsFor(advice ?? [], today), [advice, today])
+  const [box, room] = useWidth()
+  const narrow = room < roomForLetters
+  const columns = useMemo(() => columnsFor(advice ?? [], today, narrow), [advice, today, narrow])
   const [at, setAt] = useState(0)
   const here = Math.min(at, sorted.length - 1)
   const open = (index: number) => {
@@ -52,13 +56,13 @@ const Letters = ({ rows }: Readonly<{ rows: readonly DraftRow[] }>) => {
   }
   useActs([{ id: 'list.remove', label: t('drafts.open.remove'), keys: ['Delete'], run: remove }])
   return (
-    <>
+    <div ref={box} className="letters-list">
       <Grid
         label={t('drafts.list')}
         columns={columns}
         windows={windows}
         rowKey={({ id }) => id}
-        rowHeight={overview?.settings.rowHeight ?? 32}
+        rowHeight={(overview?.settings.rowHeight ?? 32) + (narrow ? foldedBy : 0)}
         sort={sort}
         onSort={setSort}
         current={here}
@@ -81,7 +85,7 @@ const Letters = ({ rows }: Readonly<{ rows: readonly DraftRow[] }>) => {
           {t('drafts.open.remove')}
         </Button>
       </footer>
-    </>
+    </div>
   )
 }
 
@@ -101,7 +105,28 @@ const sortLetters = (rows: readonly DraftRow[], { column, descending }: GridSort
   return rows.toSorted((a, b) => way * field(a).localeCompare(field(b), 'nl'))
 }
 
-const columnsFor = (advice: readonly AdviceRow[], today: string): readonly GridColumn<DraftRow>[] => [
+/** Narrower than this kind, dossier and last change fold under the title. */
+const roomForLetters = 980
+const folds: ReadonlySet<string> = new Set(['kind', 'dossier', 'changedAt'])
+
+const columnsFor = (
+  advice: readonly AdviceRow[],
+  today: string,
+  narrow: boolean,
+): readonly GridColumn<DraftRow>[] =>
+  wide(advice, today).flatMap((column): GridColumn<DraftRow>[] => {
+    if (!narrow) return [column]
+    if (column.id === 'title') return [{ ...column, cell: (row) => <TwoLines row={row} /> }]
+    return folds.has(column.id) ? [] : [column]
+  })
+
+const TwoLines = ({ row }: Readonly<{ row: DraftRow }>) => {
+  const changed = t('drafts.changedOn', { date: dutchDate(civilDate(new Date(row.changedAt))) })
+  const words = [t(`letters.kind.${row.kind}`), row.dossier?.name, changed]
+  return <Folded below={words.filter((word) => word !== undefined).join(' · ')}>{row.title}</Folded>
+}
+
+const wide = (advice: readonly AdviceRow[], today: string): readonly GridColumn<DraftRow>[] => [
   {
     id: 'title',
     header: t('drafts.title'),

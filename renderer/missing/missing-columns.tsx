@@ -1,6 +1,7 @@
 import { dutchDate } from '../../shared/dates.ts'
 import type { MissingRow } from '../../shared/records/missing.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { Folded } from '../ui/folded.tsx'
 import type { GridColumn } from '../ui/grid.tsx'
 import { StatusSign } from '../ui/signs.tsx'
 import { kindWord, missingName } from './missing-words.ts'
@@ -34,20 +35,44 @@ export const fieldOf = (row: MissingRow, column: string): string => {
   return column === 'standing' ? standing(row) || '\uffff' : missingName(row)
 }
 
-export const missingColumns = (settled: boolean): readonly GridColumn<MissingRow>[] => [
+const Name = ({ row }: Readonly<{ row: MissingRow }>) => (
+  <>
+    {missingName(row)}
+    {row.places.length > 1 && (
+      <span className="muted"> · {t('missing.places', { count: row.places.length })}</span>
+    )}
+  </>
+)
+
+/** Narrower than this there is room for two columns, the others fold under the first. */
+export const roomForMissing = 580
+
+export const missingColumns = (settled: boolean, narrow: boolean): readonly GridColumn<MissingRow>[] => {
+  const columns = wide(settled)
+  return narrow
+    ? columns.flatMap((column): GridColumn<MissingRow>[] =>
+        column.id === 'what'
+          ? [{ ...column, width: 'minmax(0, 1fr)', cell: (row) => <TwoLines row={row} /> }]
+          : column.id === 'standing'
+            ? [{ ...column, width: 'minmax(0, 1fr)' }]
+            : [],
+      )
+    : columns
+}
+
+const TwoLines = ({ row }: Readonly<{ row: MissingRow }>) => (
+  <Folded below={`${kindWord(row)} · ${row.date === null ? t('documents.noDate') : dutchDate(row.date)}`}>
+    <Name row={row} />
+  </Folded>
+)
+
+const wide = (settled: boolean): readonly GridColumn<MissingRow>[] => [
   {
     id: 'what',
     header: t('documents.missingWhat'),
     width: 'minmax(180px, 2fr)',
     sortable: true,
-    cell: (row) => (
-      <>
-        {missingName(row)}
-        {row.places.length > 1 && (
-          <span className="muted"> · {t('missing.places', { count: row.places.length })}</span>
-        )}
-      </>
-    ),
+    cell: (row) => <Name row={row} />,
   },
   { id: 'kind', header: t('documents.kind'), width: '116px', sortable: true, cell: kindWord },
   {

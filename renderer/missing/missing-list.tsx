@@ -7,12 +7,14 @@ import { useOverview } from '../app/overview.tsx'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
+import { foldedBy } from '../ui/folded.tsx'
 import { Grid, type GridSort } from '../ui/grid.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { Tabs } from '../ui/tabs.tsx'
+import { useWidth } from '../ui/use-width.ts'
 import { windowsOf } from '../ui/windows-of.ts'
-import { fieldOf, missingColumns } from './missing-columns.tsx'
+import { fieldOf, missingColumns, roomForMissing } from './missing-columns.tsx'
 import { MissingPane } from './missing-pane.tsx'
 import { TieDialog } from './tie-dialog.tsx'
 import { useMissingActs } from './use-missing-acts.ts'
@@ -71,7 +73,9 @@ const Rows = ({ rows, settled }: RowsProps) => {
   const here = Math.min(at, sorted.length - 1)
   const row = sorted[here] ?? null
   const acts = useMissingActs(row, rows)
-  const columns = useMemo(() => missingColumns(settled), [settled])
+  const [box, room] = useWidth()
+  const narrow = room < roomForMissing
+  const columns = useMemo(() => missingColumns(settled, narrow), [settled, narrow])
   useStatusLine(t(settled ? 'missing.settledStatus' : 'documents.missingStatus', { count: rows.length }))
   return (
     <>
@@ -80,26 +84,28 @@ const Rows = ({ rows, settled }: RowsProps) => {
         width={width}
         onWidth={setWidth}
         first={
-          <Grid
-            label={t('documents.missing')}
-            takesFocus
-            columns={columns}
-            windows={windows}
-            rowKey={({ id }) => id}
-            rowHeight={overview?.settings.rowHeight ?? 32}
-            sort={sort}
-            onSort={setSort}
-            current={here}
-            onCurrent={setAt}
-            selected={none}
-            onSelected={() => undefined}
-            onOpen={acts.open}
-            onPreview={acts.show}
-            onLetter={acts.byLetter}
-            letterKeys={overview?.settings.letterKeys ?? true}
-            sortedUp={t('app.sortedUp')}
-            sortedDown={t('app.sortedDown')}
-          />
+          <div ref={box} className="missing-grid">
+            <Grid
+              label={t('documents.missing')}
+              takesFocus
+              columns={columns}
+              windows={windows}
+              rowKey={({ id }) => id}
+              rowHeight={(overview?.settings.rowHeight ?? 32) + (narrow ? foldedBy : 0)}
+              sort={sort}
+              onSort={setSort}
+              current={here}
+              onCurrent={setAt}
+              selected={none}
+              onSelected={() => undefined}
+              onOpen={acts.open}
+              onPreview={acts.show}
+              onLetter={acts.byLetter}
+              letterKeys={overview?.settings.letterKeys ?? true}
+              sortedUp={t('app.sortedUp')}
+              sortedDown={t('app.sortedDown')}
+            />
+          </div>
         }
         second={row === null ? null : <MissingPane key={row.id} row={row} acts={acts} />}
       />

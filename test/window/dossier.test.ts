@@ -147,3 +147,18 @@ describe('a warning of a dossier', () => {
     await seeWords(program.page.getByRole('complementary'), 'Kan na het besluit komen')
   })
 })
+
+test('what is missing is tied in the dossier itself, and comes back with one undo', async () => {
+  await toDossier()
+  await program.page.getByRole('tab', { name: /^Ontbrekend/ }).click()
+  const list = program.page.getByRole('list', { name: 'Ontbrekend' })
+  const tab = program.page.getByRole('tab', { name: /^Ontbrekend/ })
+  await seeWords(tab, 'Ontbrekend 8')
+  await hands.tabTo(list.getByRole('button', { name: /^PR-2026-03/ }))
+  await seeWords(list, 'Advies over de Nadere regels hulpmiddelen Wmo 2026')
+  await seeWords(list, 'hetzelfde kenmerk')
+  await hands.press('Enter')
+  await seeWords(tab, 'Ontbrekend 7')
+  await hands.press('Control+z')
+  await seeWords(tab, 'Ontbrekend 8')
+})

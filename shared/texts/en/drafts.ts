@@ -34,6 +34,7 @@ export const draftsTexts = {
     '{drafts, plural, one {# draft} other {# drafts}} · {sent, plural, one {# letter sent} other {# letters sent}}',
   'drafts.empty': 'No letter written yet. Write advice, questions or a reminder, each point with its source.',
   'drafts.state': 'State',
+  'drafts.changedOn': 'changed {date}',
   'drafts.changedAt': 'Changed',
   'drafts.openLetter': 'Open the letter',
   'drafts.notFound': 'This letter is gone.',

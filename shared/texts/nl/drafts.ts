@@ -35,6 +35,7 @@ export const draftsTexts = {
   'drafts.empty':
     'Nog geen brief geschreven. Schrijf een advies, vragen of een rappel, met bij elk punt de bron.',
   'drafts.state': 'Stand',
+  'drafts.changedOn': 'gewijzigd {date}',
   'drafts.changedAt': 'Gewijzigd',
   'drafts.openLetter': 'Brief openen',
   'drafts.notFound': 'Deze brief is er niet meer.',
