@@ -13,6 +13,8 @@ export type Place =
   | Readonly<{ screen: 'search'; text?: string }>
   | Readonly<{ screen: 'lists' }>
   | Readonly<{ screen: 'briefings' }>
+  /** Without a dossier: the one that was composed last; null is everything. */
+  | Readonly<{ screen: 'briefing'; dossierId?: number | null }>
   | Readonly<{ screen: 'letter'; id: number }>
   | Readonly<{ screen: 'advice'; documentId?: number; letterId?: number }>
   | Readonly<{ screen: 'figures' }>

@@ -17,7 +17,6 @@ import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { windowsOf } from '../ui/windows-of.ts'
-import { NewBriefing } from './new-briefing.tsx'
 import './briefings.css'
 
 type Briefing = OutputOf<'briefings.list'>[number]
@@ -33,8 +32,7 @@ export const BriefingsScreen = () => {
   const dossiers = useOverview()?.dossiers ?? []
   const [kept, keep] = useRemembered<Tab>('letters.tab', 'letters')
   const tab = tabs.includes(kept) ? kept : 'letters'
-  const [making, setMaking] = useState<Readonly<{ dossierId: number | null }> | null>(null)
-  const make = () => setMaking({ dossierId: null })
+  const make = () => go({ screen: 'briefing' })
   // On the other tabs the key is for a letter.
   useActs([
     {
@@ -74,11 +72,8 @@ export const BriefingsScreen = () => {
           rows={rows}
           dossiers={dossiers}
           onMake={make}
-          onAgain={(dossierId) => setMaking({ dossierId })}
+          onAgain={(dossierId) => go({ screen: 'briefing', dossierId })}
         />
-      )}
-      {making !== null && dossiers.length > 0 && (
-        <NewBriefing dossiers={dossiers} dossierId={making.dossierId} onClose={() => setMaking(null)} />
       )}
     </>
   )

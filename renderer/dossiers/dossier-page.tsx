@@ -4,7 +4,6 @@ import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
 import { bridge } from '../app/bridge.ts'
 import { useCurrentDossier } from '../app/current-dossier.ts'
-import { exportBriefing } from '../app/export-briefing.ts'
 import { importFiles } from '../app/import-files.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
@@ -87,7 +86,12 @@ const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
         <Button keys="A" onPress={() => setDialog('add')}>
           {t('dossiers.add')}
         </Button>
-        <Button look="primary" keys="Ctrl+P" onPress={() => void exportBriefing(id, name)} isDisabled={empty}>
+        <Button
+          look="primary"
+          keys="Ctrl+P"
+          onPress={() => go({ screen: 'briefing', dossierId: id })}
+          isDisabled={empty}
+        >
           {t('dossiers.briefing')}
         </Button>
       </header>

@@ -35,7 +35,7 @@ export const Navigation = () => {
   const isHere = (place: Place) =>
     dossierId === undefined &&
     (place.screen === here.screen ||
-      (place.screen === 'briefings' && (here.screen === 'advice' || here.screen === 'letter')) ||
+      (place.screen === 'briefings' && ['advice', 'letter', 'briefing'].includes(here.screen)) ||
       (place.screen === 'documents' && (here.screen === 'check' || here.screen === 'source')))
   const item = ({ place, label, icon }: Destination) => (
     <Item

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { AdviceScreen } from '../advice/advice-screen.tsx'
 import type { Place, PlaceOf, ScreenName } from '../app/places.ts'
 import { BriefingsScreen } from '../briefings/briefings-screen.tsx'
+import { ComposerScreen } from '../briefings/composer-screen.tsx'
 import { DocumentsScreen } from '../documents/documents-screen.tsx'
 import { DossiersScreen } from '../dossiers/dossiers-screen.tsx'
 import { LetterScreen } from '../drafts/letter-screen.tsx'
@@ -31,6 +32,7 @@ const screens: { readonly [S in ScreenName]: (place: PlaceOf<S>) => ReactNode } 
   search: ({ text }) => <SearchScreen text={text} />,
   lists: () => <ListsScreen />,
   briefings: () => <BriefingsScreen />,
+  briefing: ({ dossierId }) => <ComposerScreen dossierId={dossierId} />,
   letter: ({ id }) => <LetterScreen key={id} id={id} />,
   advice: ({ documentId, letterId }) => <AdviceScreen documentId={documentId} letterId={letterId} />,
   figures: () => <FiguresScreen />,

@@ -1,36 +1,31 @@
 import { useEffect, useRef } from 'react'
-import { type Overview, type Settings, themes } from '../../shared/contract.ts'
+import { type Settings, themes } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act, redo, undo } from '../app/act.ts'
 import { type Act, useActs } from '../app/acts.ts'
 import { bridge } from '../app/bridge.ts'
 import { currentDossier } from '../app/current-dossier.ts'
-import { exportBriefing } from '../app/export-briefing.ts'
 import { chooseAndImport } from '../app/import-files.ts'
 import { isTyping } from '../app/keys.ts'
 import { chooseList, exportList } from '../app/list-exchange.ts'
 import { useOverview } from '../app/overview.tsx'
 import { back, forward, go, placeNow } from '../app/places.ts'
 import { store } from '../app/store.ts'
-import { showToast } from '../app/toasts.ts'
 import { destinations } from './navigation.tsx'
 import { nextPane } from './panes.ts'
 
 /** Which of the window's own dialogs is open. */
 export const openDialog = store<'palette' | 'keys' | null>(null)
 
-/** The briefing of the dossier that the screen is about; where there is only one dossier it can't be another. */
-const briefing = (dossiers: Overview['dossiers']) => {
+/** Composes a briefing of the dossier that the screen is about; else of the one that was composed last. */
+const compose = () => {
   const here = placeNow()
-  const shown = here.screen === 'dossiers' ? dossiers.find(({ id }) => id === here.id) : undefined
-  const dossier = currentDossier.get() ?? shown ?? (dossiers.length === 1 ? dossiers[0] : undefined)
-  if (dossier === undefined) {
-    go({ screen: 'dossiers' })
-    showToast({ text: t('app.noDossier') })
-  } else void exportBriefing(dossier.id, dossier.name)
+  const dossierId = currentDossier.get()?.id ?? (here.screen === 'dossiers' ? here.id : undefined)
+  if (here.screen !== 'briefing')
+    go({ screen: 'briefing', ...(dossierId === undefined ? {} : { dossierId }) })
 }
 
-const alwaysWith = (dossiers: Overview['dossiers'], settings: Settings | undefined): readonly Act[] => [
+const alwaysWith = (settings: Settings | undefined): readonly Act[] => [
   {
     id: 'palette',
     label: t('app.palette'),
@@ -39,7 +34,7 @@ const alwaysWith = (dossiers: Overview['dossiers'], settings: Settings | undefin
     hidden: true,
   },
   { id: 'import', label: t('app.import'), keys: ['Ctrl+O'], run: () => void chooseAndImport() },
-  { id: 'export', label: t('app.exportBriefing'), keys: ['Ctrl+P'], run: () => briefing(dossiers) },
+  { id: 'export', label: t('app.exportBriefing'), keys: ['Ctrl+P'], run: compose },
   { id: 'listImport', label: t('lists.importAct'), run: () => void chooseList() },
   { id: 'listExport', label: t('lists.exportAct'), run: exportList },
   { id: 'go.advice', label: t('advice.goTo'), run: () => go({ screen: 'advice' }) },
@@ -72,7 +67,7 @@ const alwaysWith = (dossiers: Overview['dossiers'], settings: Settings | undefin
 /** The acts that work on every screen. */
 export const useShellActs = (): void => {
   const overview = useOverview()
-  const always = alwaysWith(overview?.dossiers ?? [], overview?.settings)
+  const always = alwaysWith(overview?.settings)
   const latest = useRef(always)
   latest.current = always
   useActs([

@@ -268,6 +268,8 @@ describe('from a word to a briefing', () => {
   test('the briefing is saved as a PDF with the open promise, its literal term and its source', async () => {
     program.answers.save(briefing)
     await hands.press('Control+p')
+    await program.page.getByRole('img', { name: /^Pagina 1 van \d/ }).waitFor()
+    await hands.press('Control+Enter')
     await seeWords(messages(), /Opgeslagen als briefing\.pdf: \d pagina’s\./)
     const { pages, title: name, language, bookmarks } = await readBack(readFileSync(briefing))
     const text = pages.join(' ').replaceAll(/\s+/g, ' ')

@@ -1,0 +1,113 @@
+import { useMemo, useRef, useState } from 'react'
+import { t } from '../../shared/texts/translate.ts'
+import { useCurrentDossier } from '../app/current-dossier.ts'
+import { useOverview } from '../app/overview.tsx'
+import { go } from '../app/places.ts'
+import { useRemembered } from '../app/remembered.ts'
+import { useStatusLine } from '../app/status.ts'
+import { useToday } from '../app/today.ts'
+import { EmptyState } from '../ui/signs.tsx'
+import { ComposerHead } from './composer-head.tsx'
+import { composeAbout, dossierToCompose } from './dossier-to-compose.ts'
+import { exportPlan, type SavedFormat, savedFormats } from './export-plan.ts'
+import { usePlan } from './kept-plans.ts'
+import { partActs } from './part-acts.ts'
+import { usualPurpose } from './plan-edits.ts'
+import { PlanHead } from './plan-head.tsx'
+import { PlanTabs } from './plan-tabs.tsx'
+import { PreviewPane } from './preview-pane.tsx'
+import { mayPrint, PrintSheets } from './print-sheets.tsx'
+import { TemplateDialog, type TemplateNaming, templateAct } from './template-dialog.tsx'
+import { useComposerActs } from './use-composer-acts.ts'
+import { previewDrawer } from './use-page-of.ts'
+import { usePreview } from './use-preview.ts'
+import './composer.css'
+
+/** A briefing in the making: its plan, and beside it the pages as they would be. */
+export const ComposerScreen = ({ dossierId }: Readonly<{ dossierId: number | null | undefined }>) => {
+  const dossiers = useOverview()?.dossiers ?? []
+  const chosen = dossierToCompose(dossierId, dossiers)
+  return chosen === undefined ? (
+    <NothingToCompose />
+  ) : (
+    <Composer dossierId={chosen} name={dossiers.find(({ id }) => id === chosen)?.name ?? null} />
+  )
+}
+
+const NothingToCompose = () => (
+  <>
+    <header className="screen-head">
+      <h1>{t('briefings.make')}</h1>
+    </header>
+    <EmptyState
+      sentence={t('briefings.noDossiers')}
+      act={{ label: t('briefings.toDossiers'), keys: 'Ctrl+3', run: () => go({ screen: 'dossiers' }) }}
+    />
+  </>
+)
+
+type Props = Readonly<{ dossierId: number | null; name: string | null }>
+
+const Composer = ({ dossierId, name }: Props) => {
+  const today = useToday()
+  const state = usePlan(dossierId, usualPurpose(useOverview()?.settings.role ?? null))
+  const { plan } = state
+  // Undefined follows the day; null is what can't be read as one.
+  const [asOf, setAsOf] = useState<string | null | undefined>(undefined)
+  const [kept, keepFormat] = useRemembered<string>('briefing.format', 'pdf')
+  const format = savedFormats.find((one) => one === kept) ?? 'pdf'
+  const [naming, setNaming] = useState<TemplateNaming | null>(null)
+  const [isPrinting, setPrinting] = useState(false)
+  const pages = useRef<HTMLElement>(null)
+  useCurrentDossier(dossierId === null || name === null ? null : { id: dossierId, name })
+  const about = asOf === null ? null : composeAbout(dossierId, plan, asOf)
+  const preview = usePreview(about)
+  const { made } = preview
+  const drawer = useMemo(() => (made === null ? null : previewDrawer(made.asked, made.version)), [made])
+  const usualTitle = name ?? t('briefings.everything')
+  const save = (as: SavedFormat) => {
+    if (about === null) return
+    keepFormat(as)
+    state.use()
+    void exportPlan(about, as, plan.title ?? usualTitle)
+  }
+  const print = () => setPrinting(made !== null && mayPrint(made.preview.pageCount))
+  const parts = partActs(state, made, pages)
+  useComposerActs({ state, parts, pages, onSave: () => save(format), onPrint: print })
+  useStatusLine(made === null ? '' : t('briefings.pageCount', { count: made.preview.pageCount }))
+  return (
+    <>
+      <ComposerHead
+        preview={made?.preview ?? null}
+        isConfidential={plan.confidential.levels.length > 0}
+        format={format}
+        onSave={save}
+        onPrint={print}
+        notYet={asOf === null ? t('briefings.needDate') : undefined}
+      />
+      <div className="composer">
+        <section className="composer-plan" aria-label={t('briefings.plan')} data-pane="" tabIndex={-1}>
+          <PlanHead
+            dossierId={dossierId}
+            state={state}
+            asOf={asOf === undefined ? today : asOf}
+            onAsOf={(day) => setAsOf(day === today ? undefined : day)}
+            usualTitle={usualTitle}
+            onTemplate={(chosen) => setNaming(templateAct(chosen, state))}
+          />
+          <PlanTabs dossierId={dossierId} state={state} made={made} acts={parts} />
+        </section>
+        <PreviewPane preview={preview} drawer={drawer} plan={plan} scroller={pages} />
+      </div>
+      {naming !== null && <TemplateDialog naming={naming} state={state} onClose={() => setNaming(null)} />}
+      {isPrinting && made !== null && drawer !== null && (
+        <PrintSheets
+          drawer={drawer}
+          count={made.preview.pageCount}
+          paper={plan.paper}
+          onDone={() => setPrinting(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import type { BriefingPlan, BriefingPreview, NamedIn } from '../../shared/records/briefing-plan.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { TextButton } from '../ui/button.tsx'
+import { Checkbox, TextField } from '../ui/fields.tsx'
+import type { PlanState } from './kept-plans.ts'
+
+type Props = Readonly<{ state: PlanState; preview: BriefingPreview | null }>
+
+/** What stays out of the briefing: what isn't public, and names. */
+export const DiscreetTab = ({ state, preview }: Props) => (
+  <div className="plan-tab">
+    <Levels state={state} leftOut={preview?.leftOut ?? null} />
+    <Names state={state} found={preview?.names ?? []} />
+  </div>
+)
+
+const levels = ['besloten', 'geheim'] as const
+type Level = (typeof levels)[number]
+
+type LevelsProps = Readonly<{ state: PlanState; leftOut: BriefingPreview['leftOut'] | null }>
+
+const Levels = ({ state: { plan, change }, leftOut }: LevelsProps) => {
+  const { confidential } = plan
+  const set = (next: Partial<BriefingPlan['confidential']>, typedIn?: string) =>
+    change((old) => ({ ...old, confidential: { ...old.confidential, ...next } }), typedIn)
+  const leftOutOf = { besloten: leftOut?.restricted ?? 0, geheim: leftOut?.secret ?? 0 } as const
+  const toggle = (level: Level, isOn: boolean) =>
+    set({ levels: levels.filter((one) => (one === level ? isOn : confidential.levels.includes(one))) })
+  return (
+    <section aria-labelledby="briefing-levels">
+      <h2 id="briefing-levels">{t('briefings.confidential')}</h2>
+      <p className="hint">
+        {leftOut === null || leftOut.secret + leftOut.restricted === 0
+          ? t('briefings.nothingLeftOut')
+          : t('briefings.leftOut', { count: leftOut.secret + leftOut.restricted })}
+      </p>
+      {levels.map((level) => (
+        <Checkbox
+          key={level}
+          isSelected={confidential.levels.includes(level)}
+          onChange={(isOn) => toggle(level, isOn)}
+        >
+          {t(`briefings.level.${level}`, { count: leftOutOf[level] })}
+        </Checkbox>
+      ))}
+      {confidential.levels.length > 0 && (
+        <TextField
+          label={t('briefings.ground')}
+          hint={t('briefings.groundHint')}
+          maxLength={300}
+          value={confidential.ground}
+          onChange={(ground) => set({ ground }, 'ground')}
+        />
+      )}
+    </section>
+  )
+}
+
+const Names = ({
+  state: { plan, change },
+  found,
+}: Readonly<{ state: PlanState; found: readonly NamedIn[] }>) => {
+  // What is left out already is found no more.
+  const gone = plan.hidden.filter((name) => !found.some((one) => one.name === name))
+  const set = (hidden: readonly string[]) => change((old) => ({ ...old, hidden }))
+  const privateNames = found.filter((one) => !one.public).map(({ name }) => name)
+  const toHide = privateNames.filter((name) => !plan.hidden.includes(name))
+  const toggle = (name: string, isShown: boolean) =>
+    set(isShown ? plan.hidden.filter((one) => one !== name) : [...plan.hidden, name])
+  return (
+    <section aria-labelledby="briefing-names">
+      <h2 id="briefing-names">{t('briefings.names')}</h2>
+      <p className="hint">{t('briefings.namesAbout')}</p>
+      {found.length + gone.length === 0 ? (
+        <p className="muted">{t('briefings.noNames')}</p>
+      ) : (
+        <>
+          <p className="name-acts">
+            {toHide.length > 0 && (
+              <TextButton onPress={() => set([...plan.hidden, ...toHide])}>
+                {t('briefings.hideAll', { count: toHide.length })}
+              </TextButton>
+            )}
+            {plan.hidden.length > 0 && (
+              <TextButton onPress={() => set([])}>
+                {t('briefings.showAll', { count: plan.hidden.length })}
+              </TextButton>
+            )}
+          </p>
+          <ul className="names">
+            {found.map(({ name, kind, count, quote, public: inOffice }) => (
+              <li key={name}>
+                <Checkbox
+                  isSelected={!plan.hidden.includes(name)}
+                  onChange={(isShown) => toggle(name, isShown)}
+                >
+                  <span className="name">
+                    {name}
+                    <span className="muted">
+                      {t(inOffice ? 'briefings.nameInOffice' : `briefings.nameKind.${kind}`, { count })}
+                    </span>
+                    <q>{quote}</q>
+                  </span>
+                </Checkbox>
+              </li>
+            ))}
+            {gone.map((name) => (
+              <li key={name}>
+                <Checkbox isSelected={false} onChange={(isShown) => toggle(name, isShown)}>
+                  <span className="name">
+                    {name}
+                    <span className="muted">{t('briefings.nameHidden')}</span>
+                  </span>
+                </Checkbox>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { PlaceKind } from '../../shared/contract.ts'
+import type { BriefingFormat } from '../../shared/records/briefing-plan.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { bridge } from '../app/bridge.ts'
+import { runJob } from '../app/jobs.ts'
+import { sayWritten } from '../app/written.ts'
+import type { About } from './use-preview.ts'
+
+/** The kind of place of each format that a briefing is made in. */
+const places = { pdf: 'briefing' } as const satisfies Partial<Record<BriefingFormat, PlaceKind>>
+export type SavedFormat = keyof typeof places
+export const savedFormats: readonly SavedFormat[] = ['pdf']
+
+/** Asks for a place, makes the briefing there and says where it is. True where one was made. */
+export const exportPlan = async (about: About, format: SavedFormat, name: string): Promise<boolean> => {
+  const place = await bridge().choosePlace(places[format], name)
+  if (place === null) return false
+  const made = await runJob('briefings.export', { ...about, file: place.token })
+  if (made === undefined) return false
+  sayWritten(
+    place,
+    t('app.briefingSaved', { file: place.name, pages: made.pageCount, leftOut: made.leftOut }),
+  )
+  return true
+}

@@ -1,0 +1,97 @@
+import type { BriefingPlan, Purpose } from '../../shared/records/briefing-plan.ts'
+import { planOf } from '../../shared/records/briefing-plan.ts'
+import { store, useStore } from '../app/store.ts'
+import { begunAs, withoutDossier, withoutOwnNotes } from './plan-edits.ts'
+
+/** A plan, and the own template that it was begun with. */
+export type Composed = Readonly<{ plan: BriefingPlan; templateId: number | null }>
+type Kept = Readonly<{
+  past: readonly Composed[]
+  here: Composed
+  future: readonly Composed[]
+  /** What was typed in last: letters in one field are one step back. */
+  typedIn: string | null
+}>
+
+/** The plans as they were used last, per dossier, for as long as the program runs. */
+const kept = store<ReadonlyMap<string, Kept>>(new Map())
+/** How each purpose was used last, in whatever dossier. */
+const usual = new Map<Purpose, BriefingPlan>()
+const last: { purpose: Purpose | null; dossierId: number | null | undefined } = {
+  purpose: null,
+  dossierId: undefined,
+}
+
+/** The dossier that was composed last; undefined before there was one. */
+export const lastComposed = (): number | null | undefined => last.dossierId
+
+const keyOf = (dossierId: number | null) => String(dossierId)
+const startOf = (purpose: Purpose) => usual.get(purpose) ?? planOf(purpose)
+
+const remember = (dossierId: number | null, { plan }: Composed): void => {
+  usual.set(plan.purpose, withoutOwnNotes(withoutDossier(plan)))
+  last.purpose = plan.purpose
+  last.dossierId = dossierId
+}
+
+/** The plan of a dossier and the ways to change it; each change but what is typed on is one step back. */
+export const usePlan = (dossierId: number | null, first: Purpose) => {
+  const all = useStore(kept)
+  const key = keyOf(dossierId)
+  const begun: Kept = {
+    past: [],
+    here: { plan: startOf(last.purpose ?? first), templateId: null },
+    future: [],
+    typedIn: null,
+  }
+  const { here, past, future } = all.get(key) ?? begun
+  const set = (step: (old: Kept) => Kept) =>
+    kept.set((old) => {
+      const next = step(old.get(key) ?? begun)
+      remember(dossierId, next.here)
+      return new Map(old).set(key, next)
+    })
+  const to = (next: (old: Composed) => Composed, typedIn: string | null = null) =>
+    set((old) => ({
+      here: next(old.here),
+      past: typedIn !== null && typedIn === old.typedIn ? old.past : [...old.past.slice(-199), old.here],
+      future: [],
+      typedIn,
+    }))
+  return {
+    ...here,
+    /** `typedIn` names the field whose letters are one step. */
+    change: (next: (plan: BriefingPlan) => BriefingPlan, typedIn?: string) =>
+      to((old) => ({ ...old, plan: next(old.plan) }), typedIn),
+    begin: (purpose: Purpose) =>
+      to(({ plan }) => ({ plan: begunAs(startOf(purpose), plan), templateId: null })),
+    beginWith: (template: Readonly<{ id: number; plan: BriefingPlan }>) =>
+      to(({ plan }) => ({ plan: begunAs(template.plan, plan), templateId: template.id })),
+    /** The plan is now one of the templates, or no more; the steps before it can't be gone back to past that. */
+    isTemplate: (templateId: number | null) =>
+      set((old) => ({ past: [], here: { ...old.here, templateId }, future: [], typedIn: null })),
+    back:
+      past.length === 0
+        ? null
+        : () =>
+            set((old) => ({
+              past: old.past.slice(0, -1),
+              here: old.past.at(-1) ?? old.here,
+              future: [old.here, ...old.future],
+              typedIn: null,
+            })),
+    forward:
+      future.length === 0
+        ? null
+        : () =>
+            set((old) => ({
+              past: [...old.past, old.here],
+              here: old.future[0] ?? old.here,
+              future: old.future.slice(1),
+              typedIn: null,
+            })),
+    /** That this is what was used, also where nothing was changed. */
+    use: () => remember(dossierId, here),
+  }
+}
+export type PlanState = ReturnType<typeof usePlan>

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { t } from '../../shared/texts/translate.ts'
+import { Tabs } from '../ui/tabs.tsx'
+import { DiscreetTab } from './discreet-tab.tsx'
+import type { PlanState } from './kept-plans.ts'
+import { LookTab } from './look-tab.tsx'
+import { OriginalsTab } from './originals-tab.tsx'
+import type { PartActs } from './part-acts.ts'
+import { PartsList } from './parts-list.tsx'
+import type { Made } from './use-preview.ts'
+
+const tabs = ['parts', 'look', 'discreet', 'originals'] as const
+type Tab = (typeof tabs)[number]
+
+type Props = Readonly<{
+  dossierId: number | null
+  state: PlanState
+  made: Made | null
+  acts: PartActs
+}>
+
+/** The plan in four: what stands in it, how it looks, what stays out, and which originals go along. */
+export const PlanTabs = ({ dossierId, state, made, acts }: Props) => {
+  const [tab, setTab] = useState<Tab>('parts')
+  const { plan } = state
+  const preview = made?.preview ?? null
+  const originals = new Set([...plan.attached, ...plan.appended]).size
+  const counts: Readonly<Record<Tab, number>> = {
+    parts: 0,
+    look: 0,
+    discreet:
+      plan.hidden.length + (preview === null ? 0 : preview.leftOut.secret + preview.leftOut.restricted),
+    originals,
+  }
+  return (
+    <Tabs
+      label={t('briefings.planTabs')}
+      tabs={tabs.map((value) => ({
+        value,
+        label: t(`briefings.tab.${value}`),
+        ...(counts[value] === 0 ? {} : { count: counts[value] }),
+      }))}
+      value={tab}
+      onChange={setTab}
+    >
+      {tab === 'parts' && <PartsList parts={plan.parts} made={made} acts={acts} />}
+      {tab === 'look' && <LookTab state={state} />}
+      {tab === 'discreet' && <DiscreetTab state={state} preview={preview} />}
+      {tab === 'originals' && <OriginalsTab dossierId={dossierId} state={state} />}
+    </Tabs>
+  )
+}
