@@ -145,6 +145,8 @@ function merelySo({ where }: Sentence, said: Said): boolean {
     return true
   if (who === 'thing' && plan.byHappening.test(text)) return true
   if (isAhead(said) || tense === 'wants' || intends(said)) return false
+  // "Vanaf 1 mei werken er twee mensen": how it is from then on.
+  if (who !== 'own' && said.when === 'from' && !sorts.has('deed') && !sorts.has('happen')) return true
   if (who === 'agentless' && !dated && said.when !== 'soon' && !hasPurpose(text)) return true
   // "Wij kijken hier met u naar om": without a time only a deed is one to come.
   if (who === 'own' && said.when === null && !sorts.has('deed')) return true

@@ -12,6 +12,9 @@ export const pronounFirst =
 export const past =
   /^(?:had|hadden|was|waren|werd|werden|kwam|kwamen|ging|gingen|nam|namen|gaf|gaven|deed|deden|zei|zeiden|stond|stonden|bracht|brachten|sprak|spraken|schreef|schreven|liet|lieten|vroeg|vroegen|kon|konden|moest|moesten|wilde|wilden|zegde|zegden|ontving|ontvingen|bleek|bleken|zou|zouden|vond|vonden|kreeg|kregen|hield|hielden|lag|lagen|zag|zagen|\p{L}{3,}(?:eerde|eerden))$/iu
 
+/** "Kenden wij", "werkte de gemeente": a past by its form, where its subject stands beside it. */
+export const regularPast = /^\p{Ll}{2,}(?:de|te|den|ten)$/u
+
 /** Verbs so common that they need no other sign of being one. */
 export const commonVerb =
   /^(?:zal|zullen|zult|ga|gaat|gaan|wil|willen|kan|kunnen|kunt|mag|mogen|moet|moeten|dient|dienen|hoeft|hoeven|is|zijn|ben|bent|heb|hebt|heeft|hebben|wordt|worden|doet|doen|doe|laat|laten|ligt|liggen|staat|staan|hangt|hangen|komt|komen|kom|volgt|volgen|zit|zitten)$/iu

@@ -102,6 +102,8 @@ function secondVerb(text: string, words: readonly RegExpExecArray[]): Finite | n
     // "Met het bouwrijp maken beginnen wij": what is begun with stands before the verb.
     if (/en$/u.test(one) && /^(?:begin|start)/u.test(words[place + 1]?.[0] ?? '')) continue
     if (word.nounToo.test(one) && !word.personAfter.test(after) && !word.personWord.test(before)) continue
+    const beside = word.subjectAfter.test(after) || word.personWord.test(before)
+    if (beside && word.regularPast.test(one) && verbForms(one).length === 0) return null
     if (
       word.commonVerb.test(one) ||
       word.past.test(one) ||
