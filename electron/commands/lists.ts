@@ -2,7 +2,7 @@ import path from 'node:path'
 import { itemKinds } from '../../shared/records/item.ts'
 import { listFormats, listLayouts } from '../../shared/records/list-exchange.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { countWords } from '../operations/lists.ts'
+import { countWords } from '../operations/list-plan.ts'
 import { type Options, WrongUse } from '../terminal.ts'
 import { type Command, withProgram } from './call.ts'
 

@@ -4,6 +4,8 @@ import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Certainty } from '../../shared/terms.ts'
 import type { EventsStore } from './events.ts'
 import type { ItemsStore } from './items.ts'
+import { listHeaders } from './list-headers.ts'
+import { listedItems } from './listed-items.ts'
 import type { Db } from './open.ts'
 import type { PassagesStore } from './passages.ts'
 
@@ -71,53 +73,12 @@ export type ChangedListed = Kept &
     note: string
   }>
 
-type SqlRow = Omit<
-  ListedItem,
-  | 'amendment'
-  | 'submitters'
-  | 'votes'
-  | 'fromList'
-  | 'listed'
-  | 'dossiers'
-  | 'words'
-  | 'entries'
-  | 'rest'
-  | 'isPublic'
-> &
-  Record<'amendment' | 'fromList' | 'listed' | 'isPublic', number> &
-  Record<'submitters' | 'votes' | 'words' | 'entries' | 'rest', string | null> &
-  Record<'dossiers', string>
-
-const columns = `
-  i.id, i.kind, ifnull(m.amendment, 0) AS amendment, i.number, i.source_number AS sourceNumber, i.title, i.text, i.on_date AS onDate,
-  i.municipality, i.group_name AS "group", i.person, i.holder, c.made_by AS madeBy, c.made_to AS madeTo, m.submitters, m.outcome,
-  m.execution, m.votes, m.meeting, iif(m.outcome = 'aangehouden', m.held_until, NULL) AS heldUntil,
-  i.term_literal AS termLiteral, i.due_on AS dueOn, i.certainty, i.official_status AS officialStatus, i.official_words AS officialWords,
-  i.settled_on AS settledOn, i.verdict, q.answer_verdict AS answerVerdict, a.reaction,
-  d.kind = 'toezeggingenlijst' AS fromList, l.id IS NOT NULL AS listed, l.words, l.entries, l.rest,
-  (SELECT json_group_array(s.name ORDER BY s.name) FROM dossier s WHERE s.id IN (
-     SELECT dossier_id FROM dossier_item WHERE item_id = i.id
-     UNION SELECT dossier_id FROM dossier_document WHERE document_id = i.document_id)) AS dossiers,
-  d.confidentiality = 'openbaar' AND ifnull(ld.confidentiality, 'openbaar') = 'openbaar'
-    AND ifnull(ud.confidentiality, 'openbaar') = 'openbaar' AS isPublic, d.subject AS documentTitle, p.page`
-const joins = `
-  JOIN document d ON d.id = i.document_id JOIN passage p ON p.id = i.passage_id
-  LEFT JOIN item u ON u.id = i.parent_id LEFT JOIN document ud ON ud.id = u.document_id
-  LEFT JOIN question q ON q.id = i.id LEFT JOIN motion m ON m.id = i.id LEFT JOIN advice_point a ON a.id = i.id
-  LEFT JOIN commitment c ON c.id = i.id LEFT JOIN listed l ON l.id = i.id LEFT JOIN document ld ON ld.id = l.document_id`
-
 /** What lists bring in and take out. Rows come by the ten thousand, so that each is a few plain statements. */
 export const listsStore = (
   db: Db,
   stores: Readonly<{ passages: PassagesStore; items: ItemsStore; events: EventsStore }>,
 ) => {
   const { passages, items, events } = stores
-  const ofMunicipality = db.prepare<[string], SqlRow>(
-    `SELECT ${columns} FROM item i ${joins} WHERE i.state = 'recorded' AND ifnull(i.municipality, '~') = ? ORDER BY i.id`,
-  )
-  const ofIds = db.prepare<[string], SqlRow>(
-    `SELECT ${columns} FROM json_each(?) j JOIN item i ON i.id = j.value ${joins} WHERE i.state = 'recorded' ORDER BY j.key`,
-  )
   const insert = db.prepare<[Record<string, unknown>], { id: number }>(
     `INSERT INTO item (kind, state, document_id, passage_id, number, source_number, title, text, tier, why, municipality, group_name,
        person, holder, own_date, on_date, term_literal, due_on, first_due_on, certainty, because, due_by_user, official_status,
@@ -154,19 +115,6 @@ export const listsStore = (
     `UPDATE item SET official_status = :status, official_words = :words, settled_on = :settledOn,
        settled_how = iif(:settledOn IS NULL, NULL, settled_how) WHERE id = :id`,
   )
-  const numbers = db
-    .prepare<[string], string>('SELECT number FROM item WHERE municipality = ? AND number IS NOT NULL')
-    .pluck()
-  const headers = db.prepare<[string], { header: string; field: ListField | null }>(
-    'SELECT h.header, h.field FROM list_header h JOIN municipality m ON m.id = h.municipality_id WHERE m.name = ?',
-  )
-  const remember = db.prepare(
-    `INSERT INTO list_header (municipality_id, header, field) VALUES (?, ?, ?)
-     ON CONFLICT (municipality_id, header) DO UPDATE SET field = excluded.field`,
-  )
-
-  const forget = db.prepare('DELETE FROM list_header WHERE municipality_id = ? AND header = ?')
-
   const keepWords = (id: number, documentId: number, { words, entries, rest }: Kept) =>
     keep.run({
       id,
@@ -182,23 +130,8 @@ export const listsStore = (
   }
 
   return {
-    ofMunicipality: (name: string): ListedItem[] => ofMunicipality.all(name).map(toListed),
-    /** Those of the ids that count, in the order of the ids. */
-    ofIds: (ids: readonly number[]): ListedItem[] => ofIds.all(JSON.stringify(ids)).map(toListed),
-    /** All own numbers that were given out, also to what lies in the bin. */
-    numbersOf: (municipality: string): string[] => numbers.all(municipality),
-    /** What each header of this municipality's lists held the last time, by its folded words. */
-    headersOf: (municipality: string): ReadonlyMap<string, ListField | null> =>
-      new Map(headers.all(municipality).map(({ header, field }) => [header, field])),
-    /** What the user says of a header; undefined is as the header itself says. */
-    remember: (
-      municipalityId: number,
-      mapping: Iterable<readonly [string, ListField | null | undefined]>,
-    ) => {
-      for (const [header, field] of mapping)
-        if (field === undefined) forget.run(municipalityId, header)
-        else remember.run(municipalityId, header, field)
-    },
+    ...listedItems(db),
+    ...listHeaders(db),
     /** To be called within a change. `source` is the text of the list. */
     add: (
       seq: number,
@@ -302,17 +235,3 @@ const entryEvent = ({ on, words }: FollowUpEntry, today: string) =>
     note: words,
     details: { undated: on === null ? 1 : 0 },
   }) as const
-
-const toListed = ({ words, entries, rest, submitters, votes, dossiers, ...row }: SqlRow): ListedItem => ({
-  ...row,
-  amendment: row.amendment === 1,
-  fromList: row.fromList === 1,
-  listed: row.listed === 1,
-  isPublic: row.isPublic === 1,
-  submitters: submitters === null ? [] : JSON.parse(submitters),
-  votes: votes === null ? [] : JSON.parse(votes),
-  dossiers: JSON.parse(dossiers),
-  words: words === null ? {} : JSON.parse(words),
-  entries: entries === null ? [] : JSON.parse(entries),
-  rest: rest === null ? [] : JSON.parse(rest),
-})

@@ -1,0 +1,142 @@
+import path from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { InputOf } from '../../shared/contract.ts'
+import {
+  type ListColumn,
+  type ListField,
+  type ListPreview,
+  listRowKinds,
+} from '../../shared/records/list-exchange.ts'
+import type { SourceText } from '../../shared/records/source-text.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { ListFile } from '../documents/list-rows.ts'
+import { dossiersOfCell } from '../exchange/cells.ts'
+import { outcomeOf, type Planned, planner } from '../exchange/diff.ts'
+import { foldHeader, proposeFields } from '../exchange/headers.ts'
+import { recordReader } from '../exchange/record.ts'
+import { type Context, type Job, label } from './context.ts'
+import type { ListReader } from './list-reading.ts'
+
+type Asked = Pick<InputOf<'lists.import'>, 'file' | 'municipality' | 'itemKind' | 'mapping' | 'sheet'>
+/** A list with what each of its rows would do. */
+export type Plan = Readonly<{
+  file: ListFile
+  source: () => Promise<SourceText>
+  municipality: string
+  columns: readonly ListColumn[]
+  rows: readonly Planned[]
+}>
+
+/** A row that brings something. */
+export type TakenRow = Extract<Planned, { kind: 'new' | 'changed' }>
+
+/** What a list would do. Nothing changes. */
+export const previewList = async (
+  context: Context,
+  read: ListReader,
+  input: Asked,
+  job: Job,
+): Promise<ListPreview> => {
+  const { file, municipality, columns, rows } = await planOf(context, read, input, job)
+  const count = (kind: Planned['kind']) => rows.filter((row) => row.kind === kind).length
+  return {
+    fileName: path.basename(input.file),
+    sha256: file.sha256,
+    sheet: file.sheet,
+    sheets: file.sheets,
+    encoding: file.encoding,
+    separator: file.separator,
+    headerLine: file.headerLine,
+    municipality,
+    columns,
+    rows: rows.map(outcomeOf),
+    // Every kind of row is in the closed list.
+    counts: Object.fromEntries(listRowKinds.map((kind) => [kind, count(kind)])) as ListPreview['counts'],
+    dossiers: dossiersOf(context, rows),
+  }
+}
+
+/** Which dossiers the rows would come into, and which of those would be made. */
+const dossiersOf = ({ store }: Context, rows: readonly Planned[]): ListPreview['dossiers'] => {
+  const named = rows.flatMap((row) =>
+    row.kind === 'new' || row.kind === 'changed'
+      ? dossiersOfRow(row).map((name) => ({ name, line: row.record.line }))
+      : [],
+  )
+  return [...Map.groupBy(named, ({ name }) => name.toLocaleLowerCase('nl')).values()].map((same) => {
+    const name = same[0]?.name ?? ''
+    return { name, isNew: store.dossiers.idOf(name) === null, lines: same.map(({ line }) => line) }
+  })
+}
+
+export const dossiersOfRow = (row: TakenRow): readonly string[] =>
+  row.kind === 'new' ? dossiersOfCell(row.record.fields.dossier ?? '') : row.patch.dossiers
+
+/** Rows that are compared, or stored, between two looks at whether the user has cancelled. */
+export const stretch = 500
+
+/** Reads a list and holds it against what the register has of its municipality. */
+export const planOf = async (
+  { store }: Context,
+  readList: ListReader,
+  input: Asked,
+  job: Job,
+): Promise<Plan> => {
+  const { signal, progress } = job
+  const name = path.basename(input.file)
+  const { file, source } = await readList(input, job)
+  const municipality = store.municipalities.find(input.municipality)?.name ?? input.municipality
+  const columns = columnsOf(file, store.lists.headersOf(municipality), input.mapping)
+  const fields = new Map(columns.map(({ column, field }) => [column, field]))
+  const read = recordReader(file.headers, fields, input.itemKind)
+  const { plan, gone } = planner(
+    store.lists.ofMunicipality(municipality),
+    store.municipalities.rulesOf(municipality),
+  )
+  const rows: Planned[] = []
+  for (const [at, line] of file.rows.entries()) {
+    if (at % stretch === 0) {
+      const said = label('lists.comparing', { file: name })
+      progress({ done: at, total: file.rows.length, label: said })
+      await turn()
+      if (signal.aborted) throw new Refusal('cancelled')
+    }
+    const row = read(line)
+    if (row !== null) rows.push(plan(row))
+  }
+  return { file, source, municipality, columns, rows: [...rows, ...gone()] }
+}
+
+/** What the user says of a column, else what this municipality's lists had, else what its header says. */
+const columnsOf = (
+  { headers, rows }: ListFile,
+  remembered: ReadonlyMap<string, ListField | null>,
+  given: Asked['mapping'],
+): ListColumn[] => {
+  const sample = rows.slice(0, 200)
+  const known = headers.map(({ words }) => remembered.get(foldHeader(words)))
+  const taken = new Set(known)
+  const proposed = proposeFields(headers.map(({ words }, at) => (known[at] === undefined ? words : '')))
+  return headers.map(({ column, words }, at) => {
+    const said = given?.find((one) => one.column === column)
+    const fromHeader = taken.has(proposed[at]) ? null : (proposed[at] ?? null)
+    const before = known[at]
+    const field = said ? said.field : before === undefined ? fromHeader : before
+    const cells = sample.flatMap((row) => row.cells.filter((cell) => cell.column === column))
+    return {
+      column,
+      header: words,
+      field,
+      because: said ? 'given' : before !== undefined ? 'remembered' : field === null ? null : 'header',
+      examples: [...new Set(cells.map((cell) => cell.words.slice(0, 120)))].slice(0, 3),
+    }
+  })
+}
+
+/** The name under which a row's kind of outcome is counted, for the command line. */
+export const countWords = (counts: ListPreview['counts']): string =>
+  listRowKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => t(`lists.count.${kind}`, { count: counts[kind] }))
+    .join(', ')
