@@ -84,6 +84,7 @@ export const refusalCodes = [
   'letter-unfilled',
   'letter-format',
   'no-votes',
+  'ground-needed',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -1,32 +1,50 @@
-import type { BriefingItemOf } from '../../shared/records/briefing.ts'
+import type { BriefingData, BriefingItemOf } from '../../shared/records/briefing.ts'
 import { t } from '../../shared/texts/translate.ts'
-import type { Block } from './block.ts'
-import { itemsOf, type Material } from './material.ts'
-import { countWords, lower, plain, quoted, reactionWords, small, sourceParagraph } from './words.ts'
+import { type Cuttable, cuttable, rank } from './cuttable.ts'
+import { kindOf, type Material } from './material.ts'
+import {
+  countWords,
+  evidenceParagraphs,
+  lower,
+  plain,
+  quoted,
+  reactionWords,
+  small,
+  sourceParagraph,
+} from './words.ts'
 
 /** Advice against reaction, point by point, both in their own words. */
-export const adviceBlocks = (material: Material): readonly Block[] => {
-  const points = itemsOf(material, 'advice_point')
-  if (points.length === 0) return []
+export const adviceSection = (data: BriefingData): Cuttable => {
+  const points = kindOf(data, 'advice_point')
   const reactions = countWords(points.map(({ reaction }) => `reaction.${reaction}` as const))
-  return [
-    { kind: 'heading', level: 2, text: t('briefing.advice.heading') },
-    {
-      kind: 'table',
-      caption: t('briefing.advice.caption', { count: points.length, reactions }),
-      columns: [
-        { title: t('briefing.column.number'), width: 66 },
-        { title: t('briefing.column.advice'), width: 181 },
-        { title: t('briefing.column.reaction'), width: 180 },
-        { title: t('briefing.column.source'), width: 52 },
-      ],
-      rows: points.map((point) => ({ cells: cellsOf(material, point) })),
-    },
-  ]
+  return cuttable(points, rankOf, (material, kept) =>
+    kept.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: t('briefing.advice.heading') },
+          {
+            kind: 'table',
+            caption: t('briefing.advice.caption', { count: points.length, reactions }),
+            columns: [
+              { title: t('briefing.column.number'), width: 66 },
+              { title: t('briefing.column.advice'), width: 181 },
+              { title: t('briefing.column.reaction'), width: 180 },
+              { title: t('briefing.column.source'), width: 52 },
+            ],
+            rows: kept.map((point) => ({ cells: cellsOf(material, point) })),
+          },
+        ],
+  )
+}
+
+const rankOf = ({ reaction, isLate }: BriefingItemOf<'advice_point'>): number => {
+  if (isLate) return rank.late - 40
+  if (reaction === 'niet_overgenomen') return rank.notAdopted
+  return reaction === 'overgenomen' || reaction === 'al_bestaand_beleid' ? rank.other - 40 : rank.undecided
 }
 
 const cellsOf = ({ sources }: Material, point: BriefingItemOf<'advice_point'>) => {
-  const { number, verbatimNumber, text, requested, reaction, reason, realisation, passage } = point
+  const { number, verbatimNumber, text, requested, reaction, reason, realisation, passage, evidence } = point
   return [
     [
       plain(number ?? verbatimNumber ?? t('briefing.item.noNumber'), { face: 'semibold' }),
@@ -34,7 +52,7 @@ const cellsOf = ({ sources }: Material, point: BriefingItemOf<'advice_point'>) =
         ? []
         : [small(t(requested ? 'briefing.advice.requested' : 'briefing.advice.unrequested'))]),
     ],
-    [plain(quoted(text))],
+    [plain(quoted(text)), ...evidenceParagraphs(point)],
     [
       plain(reactionWords(reaction), {
         face: 'semibold',
@@ -45,6 +63,6 @@ const cellsOf = ({ sources }: Material, point: BriefingItemOf<'advice_point'>) =
         ? []
         : [small(t('briefing.advice.realisation', { word: lower(t(`realisation.${realisation}`)) }))]),
     ],
-    [sourceParagraph(sources.cite([passage, reason]))],
+    [sourceParagraph(sources.cite([passage, reason, ...evidence]))],
   ]
 }

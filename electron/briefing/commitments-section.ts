@@ -1,17 +1,18 @@
-import { dutchDate } from '../../shared/dates.ts'
-import type { BriefingItem, BriefingItemOf } from '../../shared/records/briefing.ts'
+import { daysBetween, dutchDate } from '../../shared/dates.ts'
+import type { BriefingData, BriefingItemOf } from '../../shared/records/briefing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph } from './block.ts'
-import { itemsOf, type Material } from './material.ts'
+import { type Cuttable, cuttable, rank } from './cuttable.ts'
+import { kindOf, type Material } from './material.ts'
 import {
   enumerate,
+  evidenceParagraphs,
   isOpen,
+  literalParagraphs,
   lower,
   nameOf,
   notFulfilled,
   plain,
-  quoteAnchor,
-  rowAnchor,
   small,
   sourceParagraph,
   statusParagraphs,
@@ -21,18 +22,73 @@ import {
 type Commitment = BriefingItemOf<'commitment'>
 
 /** Late ones first, then open ones by date, then those settled on paper only; the rest in one line. */
-export const commitmentBlocks = (material: Material): readonly Block[] => {
-  const all = itemsOf(material, 'commitment')
-  if (all.length === 0) return []
-  const late = all.filter(({ isLate }) => isLate).toSorted((a, b) => b.daysLate - a.daysLate || a.id - b.id)
-  const open = all.filter((item) => !item.isLate && isOpen(item)).toSorted(byTerm)
-  const failed = all.filter((item) => !isOpen(item) && notFulfilled(item))
-  const settled = all.filter((item) => !item.isLate && !isOpen(item) && !notFulfilled(item))
-  const table = (caption: string, items: readonly Commitment[]): Block[] =>
-    items.length === 0
+export const commitmentsSection = (data: BriefingData): Cuttable => {
+  const all = kindOf(data, 'commitment')
+  return cuttable(
+    all,
+    (item) => rankOf(data, item),
+    (material, kept) => (all.length === 0 ? [] : commitmentBlocks(material, all, kept)),
+  )
+}
+
+const rankOf = ({ asOf }: BriefingData, item: Commitment): number => {
+  if (item.isLate) return rank.late + Math.min(item.daysLate / 100, 30)
+  if (!isOpen(item)) return notFulfilled(item) ? rank.notKept : rank.settled
+  if (item.dueOn === null) return rank.open
+  return daysBetween(asOf, item.dueOn) <= 60 ? rank.soon : rank.open - 10
+}
+
+const commitmentBlocks = (
+  material: Material,
+  all: readonly Commitment[],
+  kept: readonly Commitment[],
+): readonly Block[] => {
+  const groups = [
+    {
+      caption: 'briefing.commitments.late' as const,
+      among: (item: Commitment) => item.isLate,
+      order: (a: Commitment, b: Commitment) => b.daysLate - a.daysLate || a.id - b.id,
+    },
+    {
+      caption: 'briefing.commitments.open' as const,
+      among: (item: Commitment) => !item.isLate && isOpen(item),
+      order: byTerm,
+    },
+    {
+      caption: 'briefing.commitments.notFulfilled' as const,
+      among: (item: Commitment) => !item.isLate && !isOpen(item) && notFulfilled(item),
+      order: byTerm,
+    },
+  ]
+  const tables = groups.flatMap(({ caption, among, order }): readonly Block[] => {
+    const rows = kept.filter(among).toSorted(order)
+    const count = all.filter(among).length
+    return rows.length === 0
       ? []
-      : [{ kind: 'table', caption, columns: columns(), rows: items.map((item) => rowOf(material, item)) }]
-  const settledWords = settled.map((item) =>
+      : [
+          {
+            kind: 'table',
+            caption: t(caption, { count }),
+            columns: columns(),
+            rows: rows.map((item) => rowOf(material, item)),
+          },
+        ]
+  })
+  const settled = kept.filter((item) => !item.isLate && !isOpen(item) && !notFulfilled(item))
+  const noneOpen = all.every((item) => !item.isLate && !isOpen(item))
+  return [
+    { kind: 'heading', level: 2, text: t('briefing.commitments.heading') },
+    ...(noneOpen
+      ? [{ kind: 'paragraph', paragraphs: [plain(t('briefing.commitments.none'))], sources: [] } as const]
+      : []),
+    ...tables,
+    ...settledBlocks(material, settled),
+  ]
+}
+
+const settledBlocks = ({ sources }: Material, settled: readonly Commitment[]): readonly Block[] => {
+  if (settled.length === 0) return []
+  const items = settled.map((item) =>
     t('briefing.commitments.settledItem', {
       item: nameOf(item),
       status: lower(t(`officialStatus.${item.officialStatus}`)),
@@ -40,22 +96,11 @@ export const commitmentBlocks = (material: Material): readonly Block[] => {
     }),
   )
   return [
-    { kind: 'heading', level: 2, text: t('briefing.commitments.heading') },
-    ...(late.length + open.length === 0
-      ? [{ kind: 'paragraph', paragraphs: [plain(t('briefing.commitments.none'))], sources: [] } as const]
-      : []),
-    ...table(t('briefing.commitments.late', { count: late.length }), late),
-    ...table(t('briefing.commitments.open', { count: open.length }), open),
-    ...table(t('briefing.commitments.notFulfilled', { count: failed.length }), failed),
-    ...(settled.length === 0
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            paragraphs: [plain(t('briefing.commitments.settled', { items: enumerate(settledWords) }))],
-            sources: material.sources.cite(settled.map(({ passage }) => passage)),
-          } as const,
-        ]),
+    {
+      kind: 'paragraph',
+      paragraphs: [plain(t('briefing.commitments.settled', { items: enumerate(items) }))],
+      sources: sources.cite(settled.map(({ passage }) => passage)),
+    },
   ]
 }
 
@@ -71,26 +116,12 @@ const columns = () => [
 ]
 
 const rowOf = ({ sources }: Material, item: Commitment) => ({
-  anchor: rowAnchor(item),
   cells: [
-    [numberParagraph(item)],
-    [plain(item.title), ...whoParagraphs(item)],
+    [plain(item.number ?? item.verbatimNumber ?? t('briefing.item.noNumber'), { face: 'semibold' })],
+    [...literalParagraphs(item), ...whoParagraphs(item), ...evidenceParagraphs(item)],
     termParagraphs(item),
     statusParagraphs(item),
-    [sourceParagraph(sources.cite([item.passage]))],
-  ],
-})
-
-/** The number leads to the literal words further on. */
-const numberParagraph = (item: BriefingItem): Paragraph => ({
-  runs: [
-    {
-      text: item.number ?? item.verbatimNumber ?? t('briefing.item.noNumber'),
-      face: 'semibold',
-      tone: 'accent',
-      to: quoteAnchor(item),
-      alt: t('briefing.item.toQuote', { item: nameOf(item) }),
-    },
+    [sourceParagraph(sources.cite([item.passage, ...item.evidence]))],
   ],
 })
 

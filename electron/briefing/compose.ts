@@ -1,117 +1,204 @@
-import { conflictTitle } from '../../shared/conflicts-text.ts'
 import type { BriefingData } from '../../shared/records/briefing.ts'
-import { longDate } from '../../shared/texts/dates.ts'
+import {
+  type BriefingPlan,
+  type Cut,
+  type PlanPart,
+  planOf,
+  type Section,
+} from '../../shared/records/briefing-plan.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { adviceBlocks } from './advice-section.ts'
+import { adviceSection } from './advice-section.ts'
+import { appendixBlocks } from './appendices-section.ts'
+import { atStakeSection } from './at-stake-section.ts'
 import type { Block } from './block.ts'
-import { commitmentBlocks } from './commitments-section.ts'
+import { commitmentsSection } from './commitments-section.ts'
 import { withoutConfidential } from './confidential.ts'
-import { coreBlocks } from './core-section.ts'
-import { kpiBlocks } from './kpi-section.ts'
-import { missingBlocks, noteBlocks, quoteBlocks } from './last-sections.ts'
-import { itemsOf, type Material } from './material.ts'
-import { motionBlocks } from './motions-section.ts'
-import { dodged, questionBlocks, toJudge } from './questions-section.ts'
+import { conflictsSection } from './conflicts-section.ts'
+import { coreSection } from './core-section.ts'
+import type { Cuttable } from './cuttable.ts'
+import { headBlocks } from './head.ts'
+import { kpisSection } from './kpi-section.ts'
+import { fitting, type PagesOf } from './length.ts'
+import type { Material } from './material.ts'
+import { missingSection } from './missing-section.ts'
+import { motionsSection } from './motions-section.ts'
+import { proposalsSection } from './proposals-section.ts'
+import { dodgedSection } from './questions-section.ts'
+import { quotesSection } from './quotes-section.ts'
+import { sinceSection } from './since-section.ts'
 import { makeSources } from './sources.ts'
-import { timelineBlocks } from './timeline-section.ts'
-import { enumerate, isOpen, plain, quoted } from './words.ts'
+import { timelineSection } from './timeline-section.ts'
+import { plain, small } from './words.ts'
 
-/** The title of the document as it stands in its metadata and at the head of each page. */
-export const briefingTitle = ({ dossier }: BriefingData): string =>
-  t('briefing.title', { dossier: dossier.name })
-
-/** Stands on every page of a briefing that was asked to hold secret or restricted documents; null where it holds none. */
-export const confidentialMark = ({ documents }: BriefingData): string | null => {
-  if (documents.some(({ confidentiality }) => confidentiality === 'geheim')) return t('briefing.mark.secret')
-  return documents.some(({ confidentiality }) => confidentiality === 'besloten')
-    ? t('briefing.mark.restricted')
-    : null
-}
-
-type Selection = Readonly<{
-  /** True only where the user asked for secret and restricted things by name; print `confidentialMark` on every page then. */
-  withConfidential?: boolean
+/** A briefing in parts. `part` is the place in the plan; null for what stands at its head and its end whatever the plan says. */
+export type Composed = Readonly<{
+  title: string
+  /** What may be shown of the data. */
+  data: BriefingData
+  parts: readonly Readonly<{ part: number | null; blocks: readonly Block[] }>[]
+  cut: readonly Cut[]
+  /** Even without all that can go it is longer than it should be. */
+  tooLong: boolean
 }>
 
-/** The briefing of one dossier: conflicts first, then what matters most, every line with its source, secret things out. */
+type Cutting = Exclude<Section, 'sources' | 'appendices'>
+type NamedCut = Cut & Readonly<{ section: Cutting }>
+const sectionOf: Readonly<Record<Cutting, (data: BriefingData, plan: BriefingPlan) => Cuttable>> = {
+  core: coreSection,
+  at_stake: atStakeSection,
+  timeline: timelineSection,
+  commitments: commitmentsSection,
+  motions: motionsSection,
+  dodged: dodgedSection,
+  advice: adviceSection,
+  kpis: kpisSection,
+  quotes: quotesSection,
+  conflicts: conflictsSection,
+  missing: missingSection,
+  proposals: proposalsSection,
+  since: sinceSection,
+}
+
+/** The title of the document as it stands in its metadata and at the head of each page. */
+export const briefingTitle = (
+  { dossier }: BriefingData,
+  { title }: BriefingPlan = planOf('debate'),
+): string => t('briefing.title', { dossier: title || dossier.name })
+
+export const blocksOf = ({ parts }: Pick<Composed, 'parts'>): readonly Block[] =>
+  parts.flatMap(({ blocks }) => blocks)
+
+/** The blocks of a briefing with everything in it. */
 export const composeBriefing = (
-  whole: BriefingData,
-  { withConfidential = false }: Selection = {},
-): readonly Block[] => {
-  const data = withConfidential ? whole : withoutConfidential(whole)
-  const material: Material = {
-    data,
-    sources: makeSources(data.documents),
-    items: new Map(data.items.map((item) => [item.id, item])),
+  data: BriefingData,
+  plan: BriefingPlan = planOf('debate'),
+): readonly Block[] => blocksOf(composePack(data, { ...plan, pages: null }, () => 0))
+
+/**
+ * A briefing as its plan has it: what isn't public is out unless its level is asked for, every line has its source, and where it
+ * is to be no longer than so many pages the things that matter least are left out, and named. `pagesOf` counts pages.
+ */
+export const composePack = (whole: BriefingData, plan: BriefingPlan, pagesOf: PagesOf): Composed => {
+  const data = withoutConfidential(whole, plan.confidential.levels)
+  const sections = plan.parts.map((part) => (isCutting(part) ? sectionOf[part.section](data, plan) : null))
+  const ranked = sections
+    .flatMap((section, part) => (section?.ranks ?? []).map((rank, thing) => ({ part, thing, rank })))
+    .toSorted((a, b) => b.rank - a.rank || a.part - b.part || a.thing - b.thing)
+  const everything = new Set(ranked.map(keyOf))
+  const composed = (kept: ReadonlySet<string>, hasContents: boolean) =>
+    compose(material(data, plan), sections, (part, thing) => kept.has(keyOf({ part, thing })), hasContents)
+  const counted = (kept: ReadonlySet<string>, hasContents: boolean) =>
+    pagesOf(blocksOf({ parts: composed(kept, hasContents).parts.filter(({ part }) => counts(plan, part)) }))
+  const all = counted(everything, false)
+  const pages = plan.pages ?? Number.POSITIVE_INFINITY
+  const hasContents = Math.min(all, pages) > pagesWithoutContents
+  const most = (count: number) => new Set(ranked.slice(0, count).map(keyOf))
+  if (all <= pages && !hasContents) return { ...composed(everything, false), tooLong: false }
+  const fits = fitting(ranked.length, pages, (count) => counted(most(count), hasContents))
+  return {
+    ...composed(most(fits), hasContents),
+    tooLong: fits === 0 && counted(most(0), hasContents) > pages,
   }
-  const blocks = [
-    ...headBlocks(material),
-    ...attentionBlocks(material),
-    ...coreBlocks(material),
-    ...timelineBlocks(material),
-    ...commitmentBlocks(material),
-    ...kpiBlocks(material),
-    ...motionBlocks(material),
-    ...questionBlocks(material),
-    ...adviceBlocks(material),
-    ...quoteBlocks(material),
-    ...noteBlocks(material),
-    ...missingBlocks(material),
-  ]
-  return [...blocks, ...material.sources.blocks()]
 }
 
-const headBlocks = (material: Material): readonly Block[] => {
-  const { data } = material
-  const names = enumerate(data.municipalities)
-  const late = data.items.filter(({ isLate }) => isLate).length
-  const open = itemsOf(material, 'commitment').filter(isOpen).length
-  const unanswered = itemsOf(material, 'question').filter(
-    (question) => dodged(question) || toJudge(question),
-  ).length
-  const municipality =
-    data.municipalities.length > 1
-      ? t('briefing.head.municipalities', { names })
-      : t('briefing.head.municipality', { names })
-  const figure = (value: number, label: string, alarm = false) => ({ value: String(value), label, alarm })
+/** Who has so many pages in hand needs no list of what is on them. */
+const pagesWithoutContents = 6
+const keyOf = ({ part, thing }: Readonly<{ part: number; thing: number }>) => `${part} ${thing}`
+
+const material = (data: BriefingData, plan: BriefingPlan): Material => ({
+  data,
+  plan,
+  sources: makeSources(data.documents),
+  items: new Map(data.items.map((item) => [item.id, item])),
+})
+
+/** Source list and appendices are not counted in the length. */
+const counts = ({ parts }: BriefingPlan, at: number | null): boolean => {
+  const part = at === null ? undefined : parts[at]
+  return part?.kind !== 'section' || (part.section !== 'sources' && part.section !== 'appendices')
+}
+
+const isCutting = (part: PlanPart): part is Extract<PlanPart, { kind: 'section' }> & { section: Cutting } =>
+  part.kind === 'section' && part.shown && part.section !== 'sources' && part.section !== 'appendices'
+
+/** Which things of which parts are printed, part by part in the order of the plan. */
+const compose = (
+  material: Material,
+  sections: readonly (Cuttable | null)[],
+  stays: (part: number, thing: number) => boolean,
+  hasContents: boolean,
+): Omit<Composed, 'tooLong'> => {
+  const { data, plan } = material
+  const cut = sections.map((section, part): NamedCut | null => {
+    const planned = plan.parts[part]
+    const left = section?.ranks.filter((_, thing) => !stays(part, thing)).length ?? 0
+    if (section == null || planned === undefined || !isCutting(planned) || left === 0) return null
+    return { section: planned.section, left, of: section.ranks.length }
+  })
+  const isGone = (one: Cut | null) => one !== null && one.left === one.of
+  const written = plan.parts.map((part, at): readonly Block[] => {
+    if (part.kind === 'note') return noteBlocks(part)
+    const [section, named] = [sections[at], cut[at] ?? null]
+    if (section == null || isGone(named)) return []
+    return [
+      ...section.blocks(material, (thing) => stays(at, thing)),
+      ...cutBlocks(plan, named === null ? [] : [named]),
+    ]
+  })
+  // Sources are known when everything else stands; a source list in another place than the last has them all too.
+  const parts = written.map((blocks, part) => ({ part, blocks: [...blocks, ...lastBlocks(material, part)] }))
+  const last = plan.parts.findIndex((part, at) => !counts(plan, at) && isShown(part))
+  const end = last === -1 ? parts.length : last
+  const gone = cut.flatMap((one) => (one !== null && isGone(one) ? one : []))
+  const contents: readonly Block[] = hasContents ? [] : []
+  return {
+    title: briefingTitle(data, plan),
+    data,
+    parts: [
+      { part: null, blocks: [...headBlocks(data, plan), ...contents] },
+      ...parts.slice(0, end),
+      { part: null, blocks: cutBlocks(plan, gone) },
+      ...parts.slice(end),
+    ],
+    cut: cut.flatMap((one) => one ?? []),
+  }
+}
+
+const isShown = (part: PlanPart): boolean => part.kind === 'note' || part.shown
+
+const lastBlocks = ({ plan, data, sources }: Material, at: number): readonly Block[] => {
+  const part = plan.parts[at]
+  if (part?.kind !== 'section' || !part.shown) return []
+  if (part.section === 'sources') return sources.blocks()
+  return part.section === 'appendices'
+    ? appendixBlocks(data, plan, (documentId) => sources.cite([{ documentId }]))
+    : []
+}
+
+/** Own words in their own place, marked as the user's. */
+const noteBlocks = ({ title, text }: Extract<PlanPart, { kind: 'note' }>): readonly Block[] => {
+  const paragraphs = text.split(/\n\s*\n/).flatMap((words) => (words.trim() === '' ? [] : [words.trim()]))
+  if (title.trim() === '' && paragraphs.length === 0) return []
   return [
+    { kind: 'heading', level: 2, text: title.trim() || t('briefing.notes.heading') },
     {
-      kind: 'title',
-      overline: t('briefing.head.overline', { date: longDate(data.asOf) }),
-      title: data.dossier.name,
-      subtitle: names === '' ? '' : municipality,
-    },
-    {
-      kind: 'figures',
-      figures: [
-        figure(late, t('briefing.figure.late'), late > 0),
-        figure(open, t('briefing.figure.open', { count: open })),
-        figure(unanswered, t('briefing.figure.dodged', { count: unanswered })),
-        figure(data.documents.length, t('briefing.figure.documents', { count: data.documents.length })),
+      kind: 'paragraph',
+      paragraphs: [
+        ...paragraphs.map((words) => plain(words, { face: 'italic' })),
+        small(t('briefing.notes.own')),
       ],
+      sources: [],
     },
   ]
 }
 
-/** What may not fit together, with the steps of its reasoning and its quotes. What a person judged is left to the count. */
-const attentionBlocks = ({ data, sources }: Material): readonly Block[] => {
-  const notices = data.conflicts
-    .filter(({ judged }) => !judged)
-    .map(
-      ({ reasons, passages, ...conflict }): Block => ({
-        kind: 'notice',
-        sign: '▲',
-        title: conflictTitle(conflict),
-        body: [
-          { paragraphs: reasons.map((reason) => plain(reason)), sources: [] },
-          ...passages.map((passage) => ({
-            paragraphs: [plain(quoted(passage.quote))],
-            sources: sources.cite([passage]),
-          })),
-        ],
-      }),
+/** What had to go is said by name. */
+const cutBlocks = ({ pages }: BriefingPlan, cut: readonly NamedCut[]): readonly Block[] => {
+  if (cut.length === 0 || pages === null) return []
+  const counts = cut
+    .map(({ section, left, of }) =>
+      t('briefing.cut.count', { left, of: t(`briefing.cut.${section}`, { count: of }) }),
     )
-  return notices.length === 0
-    ? []
-    : [{ kind: 'heading', level: 2, text: t('briefing.attention.heading') }, ...notices]
+    .join('; ')
+  return [{ kind: 'paragraph', paragraphs: [small(t('briefing.cut', { pages, counts }))], sources: [] }]
 }

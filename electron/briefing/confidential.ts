@@ -1,18 +1,25 @@
 import type { BriefingData, BriefingItem } from '../../shared/records/briefing.ts'
+import { t } from '../../shared/texts/translate.ts'
 
 type Level = 'geheim' | 'besloten'
 
-/** Secret and restricted documents, and everything that quotes them, taken out and counted: they leave only when asked for by name. */
-export const withoutConfidential = (data: BriefingData): BriefingData => {
+/**
+ * Secret and restricted documents, and everything that quotes them, taken out and counted: they leave only where their level is
+ * asked for by name.
+ */
+export const withoutConfidential = (data: BriefingData, asked: readonly Level[] = []): BriefingData => {
   const levels = levelsOf(data)
-  const isPublic = (documentId: number) => levels.ofDocument(documentId) === null
-  const items = data.items.filter((item) => levels.ofItem(item) === null)
+  const shown = (level: Level | null) => level === null || asked.includes(level)
+  const isPublic = (documentId: number) => shown(levels.ofDocument(documentId))
+  const items = data.items.filter((item) => levels.ofItem(item).every(shown))
   const kept = new Set(items.map(({ id }) => id))
   const known = new Set(data.items.map(({ id }) => id))
   const isKept = (itemId: number | null) => itemId === null || kept.has(itemId)
+  const gone = data.documents.filter(({ id }) => !isPublic(id))
+  const goneItems = data.items.filter(({ id }) => !kept.has(id))
   const leftOut = (level: Level, before: BriefingData['leftOut']['secret']) => ({
-    documents: before.documents + data.documents.filter(({ id }) => levels.ofDocument(id) === level).length,
-    items: before.items + data.items.filter((item) => levels.ofItem(item) === level).length,
+    documents: before.documents + gone.filter(({ id }) => levels.ofDocument(id) === level).length,
+    items: before.items + goneItems.filter((item) => highest(levels.ofItem(item)) === level).length,
   })
   return {
     ...data,
@@ -45,6 +52,26 @@ export const withoutConfidential = (data: BriefingData): BriefingData => {
       })),
     missing: data.missing.filter(({ documentId }) => isPublic(documentId)),
     notes: data.notes.filter(({ itemId }) => isKept(itemId)),
+    ties: data.ties.filter(({ from, to }) => isPublic(from.documentId) && isPublic(to.documentId)),
+    // A point or question that rests on what may not be shown may tell it in other words.
+    drafts: data.drafts.map((draft) => ({
+      ...draft,
+      points: draft.points.filter(
+        ({ itemId, passages }) =>
+          (isKept(itemId) || !known.has(itemId ?? 0)) &&
+          passages.every(({ documentId }) => isPublic(documentId)),
+      ),
+    })),
+    proposals: data.proposals.filter(
+      ({ itemId, passages }) => isKept(itemId) && passages.every(({ documentId }) => isPublic(documentId)),
+    ),
+    since: data.since && {
+      ...data.since,
+      entries: data.since.entries.filter(
+        ({ itemId, documentId }) =>
+          (itemId === null || kept.has(itemId)) && (documentId === null || isPublic(documentId)),
+      ),
+    },
     leftOut: {
       secret: leftOut('geheim', data.leftOut.secret),
       restricted: leftOut('besloten', data.leftOut.restricted),
@@ -61,15 +88,16 @@ const levelsOf = ({ documents, items }: BriefingData) => {
     return level === 'openbaar' ? null : level
   }
   /** Parts of a secret motion or question would tell what it was about, so they take its level. */
-  const ofItem = (item: BriefingItem, below: readonly number[] = []): Level | null => {
+  const ofItem = (item: BriefingItem, below: readonly number[] = []): readonly Level[] => {
     const parent = item.parentId === null ? undefined : byId.get(item.parentId)
-    const levels = quotesOf(item).map(ofDocument)
-    if (parent && !below.includes(parent.id)) levels.push(ofItem(parent, [...below, item.id]))
-    if (levels.includes('geheim')) return 'geheim'
-    return levels.includes('besloten') ? 'besloten' : null
+    const own = quotesOf(item).flatMap((documentId) => ofDocument(documentId) ?? [])
+    const above = parent && !below.includes(parent.id) ? ofItem(parent, [...below, item.id]) : []
+    return [...own, ...above]
   }
   return { ofDocument, ofItem: (item: BriefingItem) => ofItem(item) }
 }
+
+const highest = (levels: readonly Level[]): Level => (levels.includes('geheim') ? 'geheim' : 'besloten')
 
 /** Documents whose words an item can't be printed without; evidence can be left out by itself. */
 const quotesOf = (item: BriefingItem): readonly number[] => [
@@ -77,3 +105,14 @@ const quotesOf = (item: BriefingItem): readonly number[] => [
   ...(item.kind === 'question' ? item.answers.map(({ documentId }) => documentId) : []),
   ...(item.kind === 'advice_point' && item.reason ? [item.reason.documentId] : []),
 ]
+
+/** Stands on every page of a briefing that holds secret or restricted documents, with the ground on which it may; null where it holds none. */
+export const confidentialMark = ({ documents }: BriefingData, ground = ''): string | null => {
+  const has = (level: Level) => documents.some(({ confidentiality }) => confidentiality === level)
+  const mark = has('geheim')
+    ? t('briefing.mark.secret')
+    : has('besloten')
+      ? t('briefing.mark.restricted')
+      : null
+  return mark === null || ground === '' ? mark : t('briefing.mark.ground', { mark, ground })
+}

@@ -1,131 +1,164 @@
-import type { BriefingItem } from '../../shared/records/briefing.ts'
+import { conflictTitle } from '../../shared/conflicts-text.ts'
+import { daysBetween } from '../../shared/dates.ts'
+import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
+import { breaksNorm } from '../../shared/records/kpi.ts'
 import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
-import type { Block, Run } from './block.ts'
-import { itemsOf, type Material } from './material.ts'
+import type { Block, Sourced } from './block.ts'
+import { type Cuttable, cuttable, rank } from './cuttable.ts'
+import { kindOf } from './material.ts'
 import { dodged, toJudge } from './questions-section.ts'
-import { countWords, enumerate, fullNameOf, isOpen, nameOf, notFulfilled, plain } from './words.ts'
+import type { Sources } from './sources.ts'
+import { countWords, enumerate, fullNameOf, isOpen, nameOf, notFulfilled, plain, small } from './words.ts'
 
-type Line = Readonly<{ text: string; sources: readonly Run[] }>
+type Place = Pick<BriefingPassage, 'documentId'> & Readonly<{ page?: number }>
+/** A line with how much it matters and where it comes from: words of a source, or what the program counted in these documents. */
+export type CoreLine = Readonly<{ weight: number; text: string; places: readonly (Place | null)[] }>
 
-/** The dossier in a few lines, all counted from its data: nothing is judged or worded by the program. */
-export const coreBlocks = (material: Material): readonly Block[] => {
-  const lines = [
-    documentsLine(material),
-    ...nextLine(material),
-    ...lateLine(material),
-    ...conflictLine(material),
-    ...commitmentLines(material),
-    ...motionLines(material),
-    ...questionLines(material),
-    ...adviceLine(material),
-    ...missingLine(material),
+const lineCount = 5
+const mostCited = 6
+
+/** The five lines that matter most: what is late, what does not fit together, what is decided soon, what was dodged, what was not kept. */
+export const coreLines = (data: BriefingData): readonly CoreLine[] =>
+  [
+    ...conflictLines(data),
+    ...lateLines(data),
+    ...decisionLines(data),
+    ...notKeptLines(data),
+    ...questionLines(data),
+    ...adviceLines(data),
+    ...kpiLines(data),
+    ...nextLines(data),
+    ...motionLines(data),
+    ...commitmentLines(data),
+    ...missingLines(data),
+    documentsLine(data),
   ]
-  const { note } = material.data.dossier
-  return [
-    { kind: 'heading', level: 2, text: t('briefing.core.heading') },
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, lineCount)
+
+export const coreSection = (data: BriefingData): Cuttable => {
+  const lines = coreLines(data)
+  const { note } = data.dossier
+  return cuttable(
+    lines,
+    (line) => rank.core - lines.indexOf(line),
+    ({ sources }, kept): readonly Block[] => [
+      { kind: 'heading', level: 2, text: t('briefing.core.heading', { count: kept.length }) },
+      {
+        kind: 'list',
+        items: kept.map((line, at) => ({ label: `${at + 1}.`, ...sourced(sources, line) })),
+      },
+      ...(note === null || note.trim() === '' ? [] : [ownNote(note)]),
+    ],
+  )
+}
+
+/** What was counted over many documents says so: their numbers would fill the margin and lead nobody anywhere. */
+const sourced = (sources: Sources, { text, places }: CoreLine): Sourced => {
+  const count = new Set(places.flatMap((place) => place?.documentId ?? [])).size
+  return count > mostCited
+    ? { paragraphs: [plain(text), small(t('briefing.core.counted', { count }))], sources: [] }
+    : { paragraphs: [plain(text)], sources: sources.cite(places) }
+}
+
+const ownNote = (note: string): Block => ({
+  kind: 'paragraph',
+  sources: [],
+  paragraphs: [
     {
-      kind: 'list',
-      items: lines.map(({ text, sources }) => ({ label: '•', paragraphs: [plain(text)], sources })),
+      runs: [
+        { text: t('briefing.core.dossierNote'), face: 'semibold' },
+        { text: note, face: 'italic' },
+      ],
     },
-    ...leftOutBlocks(material),
-    ...(note === null || note.trim() === ''
+  ],
+})
+
+/** Which documents the items stand in, without pages: these lines count, the sections quote. */
+const documentsOf = (items: readonly BriefingItem[]): readonly Place[] =>
+  items.flatMap(({ passage }) => (passage ? [{ documentId: passage.documentId }] : []))
+
+const names = (items: readonly BriefingItem[]) => enumerate(items.map(nameOf))
+
+/** The first warning by name with its last step, which says what follows; the others and those that a person judged by number. */
+const conflictLines = ({ conflicts }: BriefingData): readonly CoreLine[] => {
+  const judged = conflicts.filter((one) => one.judged).length
+  const standing = conflicts
+    .filter((one) => !one.judged)
+    .toSorted((a, b) => Number(b.certain) - Number(a.certain))
+  const [first] = standing
+  if (first === undefined)
+    return conflicts.length === 0
       ? []
       : [
           {
-            kind: 'paragraph',
-            sources: [],
-            paragraphs: [
-              {
-                runs: [
-                  { text: t('briefing.core.dossierNote'), face: 'semibold' },
-                  { text: note, face: 'italic' },
-                ],
-              },
-            ],
-          } as const,
-        ]),
-  ]
-}
-
-/** Which documents the items stand in, without pages: these lines count, the sections quote. */
-const citeAll = ({ sources }: Material, items: readonly BriefingItem[]) =>
-  sources.cite(items.flatMap(({ passage }) => (passage ? [{ documentId: passage.documentId }] : [])))
-
-const documentsLine = ({ data }: Material): Line => {
-  const count = data.documents.length
-  const dates = data.documents.flatMap(({ date }) => date ?? []).toSorted()
-  const [from, to] = [dates[0], dates.at(-1)]
-  if (from === undefined || to === undefined)
-    return { text: t('briefing.core.documentsUndated', { count }), sources: [] }
-  const key = from === to ? 'briefing.core.documentsOneDay' : 'briefing.core.documents'
-  return { text: t(key, { count, from: longDate(from), to: longDate(to) }), sources: [] }
-}
-
-const nextLine = (material: Material): readonly Line[] => {
-  const [next] = material.data.items
-    .filter((item) => isOpen(item) && item.dueOn !== null && item.dueOn >= material.data.asOf)
-    .toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || a.id - b.id)
-  if (!next?.dueOn) return []
-  const date = next.certainty === 'exact' ? longDate(next.dueOn) : `~ ${longDate(next.dueOn)}`
+            weight: 20,
+            text: t('briefing.core.conflicts', { count: 0, judged }),
+            places: conflicts.flatMap(({ passages }) => passages.map(({ documentId }) => ({ documentId }))),
+          },
+        ]
+  const why =
+    first.reasons.find((reason) => /\d/.test(reason) && reason.length < 160) ?? first.reasons[0] ?? ''
+  const more = t('briefing.core.conflicts', { count: standing.length, judged })
   return [
     {
-      text: t('briefing.core.next', { date, what: fullNameOf(next) }),
-      sources: material.sources.cite([next.passage]),
+      weight: first.certain ? 100 : 95,
+      text: `${conflictTitle(first)}: ${why} ${more}`,
+      places: first.passages,
     },
   ]
 }
 
-const lateLine = (material: Material): readonly Line[] => {
-  const late = material.data.items.filter(({ isLate }) => isLate).toSorted((a, b) => b.daysLate - a.daysLate)
+const lateLines = ({ items }: BriefingData): readonly CoreLine[] => {
+  const late = items.filter(({ isLate }) => isLate).toSorted((a, b) => b.daysLate - a.daysLate || a.id - b.id)
   const [worst] = late
   if (!worst) return []
   const text = t('briefing.core.late', { count: late.length, item: fullNameOf(worst), days: worst.daysLate })
-  return [{ text, sources: citeAll(material, late) }]
+  return [{ weight: 98, text, places: [worst.passage, ...documentsOf(late)] }]
 }
 
-/** Warnings that a person judged are counted here and printed nowhere. */
-const conflictLine = ({ data: { conflicts } }: Material): readonly Line[] => {
-  const judged = conflicts.filter((one) => one.judged).length
-  if (conflicts.length === 0) return []
-  return [{ text: t('briefing.core.conflicts', { count: conflicts.length - judged, judged }), sources: [] }]
+/** The nearer the decision, the more it matters. */
+const decisionLines = ({ items, asOf }: BriefingData): readonly CoreLine[] =>
+  items
+    .filter(
+      (item) => item.kind === 'decision_moment' && isOpen(item) && item.dueOn !== null && item.dueOn >= asOf,
+    )
+    .toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || a.id - b.id)
+    .slice(0, 2)
+    .map((item, at) => {
+      const days = daysBetween(asOf, item.dueOn ?? asOf)
+      const date = dateWords(item)
+      return {
+        weight: (days <= 60 ? 96 : 74) - at * 12,
+        text: t('briefing.core.decision', { date, days, what: fullNameOf(item) }),
+        places: [item.passage],
+      }
+    })
+
+const dateWords = ({ dueOn, certainty }: BriefingItem) =>
+  dueOn === null ? '' : certainty === 'exact' ? longDate(dueOn) : `~ ${longDate(dueOn)}`
+
+const nextLines = ({ items, asOf }: BriefingData): readonly CoreLine[] => {
+  const [next] = items
+    .filter(
+      (item) => item.kind !== 'decision_moment' && isOpen(item) && item.dueOn !== null && item.dueOn >= asOf,
+    )
+    .toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || a.id - b.id)
+  if (!next) return []
+  const text = t('briefing.core.next', { date: dateWords(next), what: fullNameOf(next) })
+  return [{ weight: 60, text, places: [next.passage] }]
 }
 
-const commitmentLines = (material: Material): readonly Line[] => {
-  const all = itemsOf(material, 'commitment')
-  if (all.length === 0) return []
-  const open = all.filter(isOpen)
-  const noTerm = open.filter(({ dueOn }) => dueOn === null)
-  const failed = all.filter((item) => !isOpen(item) && notFulfilled(item))
-  const names = (items: readonly BriefingItem[]) => enumerate(items.map(nameOf))
-  const counts = [
-    t('briefing.core.commitments', { total: all.length, open: open.length }),
-    ...(noTerm.length === 0
-      ? []
-      : [t('briefing.core.noTerm', { count: noTerm.length, items: names(noTerm) })]),
-  ]
-  const failedLine = t('briefing.core.settledNotFulfilled', { items: names(failed) })
-  return [
-    { text: counts.join(' '), sources: citeAll(material, open) },
-    ...(failed.length === 0 ? [] : [{ text: failedLine, sources: citeAll(material, failed) }]),
-  ]
+const notKeptLines = ({ items }: BriefingData): readonly CoreLine[] => {
+  const failed = items.filter((item) => !isOpen(item) && notFulfilled(item))
+  if (failed.length === 0) return []
+  const text = t('briefing.core.settledNotFulfilled', { items: names(failed) })
+  return [{ weight: 85, text, places: documentsOf(failed) }]
 }
 
-const motionLines = (material: Material): readonly Line[] => {
-  const motions = itemsOf(material, 'motion')
-  const points = itemsOf(material, 'dictum_point')
-  if (motions.length + points.length === 0) return []
-  const outcomes = countWords(motions.map(({ outcome }) => `motionOutcome.${outcome}` as const))
-  const counts = { total: points.length, open: points.filter(isOpen).length }
-  const text = [
-    ...(motions.length === 0 ? [] : [t('briefing.core.motions', { count: motions.length, outcomes })]),
-    ...(points.length === 0 ? [] : [t('briefing.core.dictum', counts)]),
-  ]
-  return [{ text: text.join(' '), sources: citeAll(material, [...motions, ...points]) }]
-}
-
-const questionLines = (material: Material): readonly Line[] => {
-  const all = itemsOf(material, 'question')
+const questionLines = (data: BriefingData): readonly CoreLine[] => {
+  const all = kindOf(data, 'question')
   const judged = all.filter(dodged)
   const waiting = all.filter(toJudge)
   const text = [
@@ -133,47 +166,73 @@ const questionLines = (material: Material): readonly Line[] => {
     ...(waiting.length === 0 ? [] : [t('briefing.core.toJudge', { count: waiting.length })]),
   ]
   if (text.length === 0) return []
-  return [{ text: text.join(' '), sources: citeAll(material, [...judged, ...waiting]) }]
+  const weight = judged.length > 0 ? 80 : 62
+  return [{ weight, text: text.join(' '), places: documentsOf([...judged, ...waiting]) }]
 }
 
-const adviceLine = (material: Material): readonly Line[] => {
-  const points = itemsOf(material, 'advice_point')
+const adviceLines = (data: BriefingData): readonly CoreLine[] => {
+  const points = kindOf(data, 'advice_point')
   if (points.length === 0) return []
-  const words = countWords(points.map(({ reaction }) => `reaction.${reaction}` as const))
-  return [
-    {
-      text: t('briefing.core.advice', { count: points.length, reactions: words }),
-      sources: citeAll(material, points),
-    },
-  ]
+  const reactions = countWords(points.map(({ reaction }) => `reaction.${reaction}` as const))
+  const refused = points.some(({ reaction }) => reaction === 'niet_overgenomen')
+  const text = t('briefing.core.advice', { count: points.length, reactions })
+  return [{ weight: refused ? 72 : 48, text, places: documentsOf(points) }]
 }
 
-const missingLine = ({ data, sources }: Material): readonly Line[] => {
-  const count = data.missing.length
+const kpiLines = ({ kpis }: BriefingData): readonly CoreLine[] =>
+  kpis
+    .flatMap((kpi) => {
+      const over = kpi.measurements.filter(({ value }) => breaksNorm(kpi, value))
+      if (over.length === 0) return []
+      const counts = { title: kpi.title, over: over.length, count: kpi.measurements.length }
+      return [{ weight: 76, text: t('briefing.core.kpi', counts), places: kpi.passages }]
+    })
+    .slice(0, 1)
+
+const motionLines = (data: BriefingData): readonly CoreLine[] => {
+  const motions = kindOf(data, 'motion')
+  const points = kindOf(data, 'dictum_point')
+  if (motions.length + points.length === 0) return []
+  const outcomes = countWords(motions.map(({ outcome }) => `motionOutcome.${outcome}` as const))
+  const open = points.filter(isOpen).length
+  const text = [
+    ...(motions.length === 0 ? [] : [t('briefing.core.motions', { count: motions.length, outcomes })]),
+    ...(points.length === 0 ? [] : [t('briefing.core.dictum', { total: points.length, open })]),
+  ]
+  return [{ weight: open > 0 ? 50 : 40, text: text.join(' '), places: documentsOf([...motions, ...points]) }]
+}
+
+const commitmentLines = (data: BriefingData): readonly CoreLine[] => {
+  const all = kindOf(data, 'commitment')
+  if (all.length === 0) return []
+  const open = all.filter(isOpen)
+  const noTerm = open.filter(({ dueOn }) => dueOn === null)
+  const text = [
+    t('briefing.core.commitments', { total: all.length, open: open.length }),
+    ...(noTerm.length === 0
+      ? []
+      : [t('briefing.core.noTerm', { count: noTerm.length, items: names(noTerm) })]),
+  ]
+  return [{ weight: noTerm.length > 0 ? 56 : 46, text: text.join(' '), places: documentsOf(open) }]
+}
+
+const missingLines = ({ missing }: BriefingData): readonly CoreLine[] => {
+  const count = missing.length
   if (count === 0) return []
-  return [
-    {
-      text: t('briefing.core.missing', { count }),
-      sources: sources.cite(data.missing.map(({ documentId }) => ({ documentId }))),
-    },
-  ]
+  const places = missing.map(({ documentId }) => ({ documentId }))
+  return [{ weight: 42, text: t('briefing.core.missing', { count }), places }]
 }
 
-/** What was left out is always said, never shown. */
-const leftOutBlocks = ({ data: { leftOut } }: Material): readonly Block[] => {
-  const parts = [
-    ['briefing.leftOut.secretDocuments', leftOut.secret.documents],
-    ['briefing.leftOut.secretItems', leftOut.secret.items],
-    ['briefing.leftOut.restrictedDocuments', leftOut.restricted.documents],
-    ['briefing.leftOut.restrictedItems', leftOut.restricted.items],
-  ] as const
-  const words = parts.flatMap(([key, count]) => (count > 0 ? [t(key, { count })] : []))
-  if (words.length === 0) return []
-  return [
-    {
-      kind: 'paragraph',
-      sources: [],
-      paragraphs: [plain(t('briefing.core.leftOut', { parts: enumerate(words) }))],
-    },
-  ]
+const documentsLine = ({ documents }: BriefingData): CoreLine => {
+  const count = documents.length
+  const dates = documents.flatMap(({ date }) => date ?? []).toSorted()
+  const [from, to] = [dates[0], dates.at(-1)]
+  const places = documents.map(({ id }) => ({ documentId: id }))
+  if (from === undefined || to === undefined)
+    return { weight: 10, text: t('briefing.core.documentsUndated', { count }), places }
+  const text =
+    from === to
+      ? t('briefing.core.documentsOneDay', { count, from: longDate(from) })
+      : t('briefing.core.documents', { count, from: longDate(from), to: longDate(to) })
+  return { weight: 10, text, places }
 }

@@ -3,19 +3,24 @@ import type { BriefingData } from '../../shared/records/briefing.ts'
 import { breaksNorm, type KpiFields } from '../../shared/records/kpi.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Sourced } from './block.ts'
-import type { Material } from './material.ts'
+import { type Cuttable, cuttable, rank } from './cuttable.ts'
 import { fullNameOf, plain, small } from './words.ts'
 
 type Measured = KpiFields &
   Readonly<{ measurements: readonly Readonly<{ period: string; label: string; value: number }>[] }>
 
-/** Norms that were promised, each with what was measured and its sources. */
-export const kpiBlocks = ({ data, sources, items }: Material): readonly Block[] =>
-  withHeading(
-    data.kpis.flatMap((kpi: BriefingData['kpis'][number]) => {
-      const item = items.get(kpi.itemId)
-      return chartBlock(kpi, item === undefined ? '' : fullNameOf(item), sources.cite(kpi.passages))
-    }),
+/** Norms that were promised, each with what was measured and its sources; first those that were broken. */
+export const kpisSection = (data: BriefingData): Cuttable =>
+  cuttable(
+    data.kpis.filter(({ measurements }) => measurements.length > 0),
+    (kpi) => (kpi.measurements.some(({ value }) => breaksNorm(kpi, value)) ? rank.brokenNorm : rank.other),
+    ({ sources, items }, kept) =>
+      withHeading(
+        kept.flatMap((kpi) => {
+          const item = items.get(kpi.itemId)
+          return chartBlock(kpi, item === undefined ? '' : fullNameOf(item), sources.cite(kpi.passages))
+        }),
+      ),
   )
 
 export const withHeading = (charts: readonly Block[]): readonly Block[] =>

@@ -1,8 +1,9 @@
-import type { BriefingItemOf } from '../../shared/records/briefing.ts'
+import type { BriefingData, BriefingItem, BriefingItemOf } from '../../shared/records/briefing.ts'
 import { dodgedVerdicts } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Run } from './block.ts'
-import { itemsOf, type Material } from './material.ts'
+import { type Cuttable, cuttable, rank } from './cuttable.ts'
+import { kindOf, type Material } from './material.ts'
 import { answerWords, enumerate, quoted } from './words.ts'
 
 type Question = BriefingItemOf<'question'>
@@ -16,13 +17,33 @@ export const toJudge = ({ answerVerdict, answers, evidence, evasion, refersTo }:
   answerVerdict === null &&
   ((answers.length === 0 && evidence.length === 0) || evasion !== null || refersTo !== null)
 
+/** What one may ask again: a dodged or unanswered question, a late promise. */
+export const needsAsking = (item: BriefingItem): boolean =>
+  item.kind === 'question'
+    ? dodged(item) || toJudge(item)
+    : item.isLate && (item.kind === 'commitment' || item.kind === 'dictum_point')
+
 /** Each dodged question with its own words and the answer's; the others in one line each way. */
-export const questionBlocks = (material: Material): readonly Block[] => {
-  const all = itemsOf(material, 'question')
-  if (all.length === 0) return []
-  const shown = all.filter((question) => dodged(question) || toJudge(question))
-  const answered = all.filter(({ answerVerdict }) => answerVerdict === 'beantwoord')
-  const waiting = all.filter((question) => question.answerVerdict === null && !toJudge(question))
+export const dodgedSection = (data: BriefingData): Cuttable => {
+  const all = kindOf(data, 'question')
+  return cuttable(all, rankOf, (material, kept) =>
+    all.length === 0 ? [] : questionBlocks(material, all, kept),
+  )
+}
+
+const rankOf = (question: Question): number => {
+  if (dodged(question)) return rank.dodged
+  return toJudge(question) ? rank.toJudge : rank.settled
+}
+
+const questionBlocks = (
+  material: Material,
+  all: readonly Question[],
+  kept: readonly Question[],
+): readonly Block[] => {
+  const shown = kept.filter((question) => dodged(question) || toJudge(question))
+  const answered = kept.filter(({ answerVerdict }) => answerVerdict === 'beantwoord')
+  const waiting = kept.filter((question) => question.answerVerdict === null && !toJudge(question))
   const line = (
     key: 'briefing.questions.answered' | 'briefing.questions.waiting',
     items: readonly Question[],
@@ -38,9 +59,10 @@ export const questionBlocks = (material: Material): readonly Block[] => {
             ),
           },
         ]
+  const none = all.every((question) => !dodged(question) && !toJudge(question))
   return [
     { kind: 'heading', level: 2, text: t('briefing.questions.heading') },
-    ...(shown.length === 0
+    ...(none
       ? [
           {
             kind: 'paragraph',
@@ -83,7 +105,12 @@ const questionBlock = ({ sources }: Material, question: Question): readonly Bloc
         sources: sources.cite([given]),
       }),
     ),
-    { kind: 'paragraph', paragraphs: [{ runs: judgement(question) }], sources: [] },
+    {
+      kind: 'paragraph',
+      paragraphs: [{ runs: judgement(question) }],
+      // The dodging words stand in the answer; where there is none, the question is all there is.
+      sources: sources.cite(answers.length > 0 ? answers : [passage]),
+    },
   ]
 }
 

@@ -1,40 +1,72 @@
-import { dutchDate, type IsoDate } from '../../shared/dates.ts'
-import type { BriefingEvent, BriefingItem } from '../../shared/records/briefing.ts'
+import { daysBetween, dutchDate, type IsoDate } from '../../shared/dates.ts'
+import type { BriefingData, BriefingEvent, BriefingItem } from '../../shared/records/briefing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { timelineCounts } from '../../shared/timeline.ts'
-import type { Block, Paragraph, Run } from './block.ts'
+import type { Block, Paragraph } from './block.ts'
+import { type Cuttable, cuttable, rank } from './cuttable.ts'
 import type { Material } from './material.ts'
 import { documentName } from './sources.ts'
 import { fullNameOf, isOpen, lower, nameOf, plain, small } from './words.ts'
 
-type Moment = Readonly<{ on: IsoDate; paragraphs: readonly Paragraph[]; sources: () => readonly Run[] }>
+type Moment = Readonly<{
+  on: IsoDate
+  weight: number
+  paragraphs: readonly Paragraph[]
+  cited: readonly (Place | null)[]
+}>
+type Place = Readonly<{ documentId: number; page?: number }>
+/** The drawing, or a line of the list below it. */
+type Thing = Readonly<{ rank: number; moment: Moment | null }>
 
 /** Documents, latest dates, decisions, settlements and history in one line of time, with the day of the briefing in it. */
-export const timelineBlocks = (material: Material): readonly Block[] => {
-  const { data, sources } = material
+export const timelineSection = (data: BriefingData): Cuttable => {
+  const items = new Map(data.items.map((item) => [item.id, item]))
   const moments = [
-    ...documentMoments(material),
-    ...data.items.flatMap((item) => itemMoments(material, item)),
-    ...eventMoments(material),
+    ...documentMoments(data),
+    ...data.items.flatMap((item) => itemMoments(item)),
+    ...eventMoments(data, items),
+  ].toSorted((a, b) => a.on.localeCompare(b.on))
+  const things: readonly Thing[] = [
+    ...(data.moments.length === 0 ? [] : [{ rank: rank.timelinePicture, moment: null }]),
+    ...moments.map((moment) => ({ rank: rankOf(data, moment), moment })),
   ]
-  if (moments.length === 0) return []
-  const sorted = moments.toSorted((a, b) => a.on.localeCompare(b.on))
-  const past = sorted.filter(({ on }) => on <= data.asOf)
-  const entry = (mark: 'past' | 'future') => (moment: Moment) =>
-    ({ label: dutchDate(moment.on), mark, paragraphs: moment.paragraphs, sources: moment.sources() }) as const
+  return cuttable(
+    things,
+    (thing) => thing.rank,
+    (material, kept) => timelineBlocks(material, kept),
+  )
+}
+
+/** What is near in time matters more than what was long ago; half a year away is far. */
+const rankOf = ({ asOf }: BriefingData, { on, weight }: Moment): number =>
+  weight - Math.min(100, Math.abs(daysBetween(asOf, on)) / 2)
+
+const timelineBlocks = (material: Material, kept: readonly Thing[]): readonly Block[] => {
+  const { data, sources } = material
+  const moments = kept.flatMap(({ moment }) => moment ?? [])
+  if (kept.length === 0) return []
+  const past = moments.filter(({ on }) => on <= data.asOf)
+  const entry =
+    (mark: 'past' | 'future') =>
+    ({ on, paragraphs, cited }: Moment) =>
+      ({ label: dutchDate(on), mark, paragraphs, sources: sources.cite(cited) }) as const
   const undated = data.documents.filter(({ date }) => date === null)
   const now = [{ text: t('briefing.timeline.now'), face: 'semibold', tone: 'accent' }] as const
   return [
     { kind: 'heading', level: 2, text: t('briefing.timeline.heading') },
-    ...pictureBlocks(material),
-    {
-      kind: 'timeline',
-      entries: [
-        ...past.map(entry('past')),
-        { label: dutchDate(data.asOf), mark: 'now', paragraphs: [{ runs: now }], sources: [] },
-        ...sorted.slice(past.length).map(entry('future')),
-      ],
-    },
+    ...(kept.some(({ moment }) => moment === null) ? pictureBlocks(material) : []),
+    ...(moments.length === 0
+      ? []
+      : [
+          {
+            kind: 'timeline',
+            entries: [
+              ...past.map(entry('past')),
+              { label: dutchDate(data.asOf), mark: 'now', paragraphs: [{ runs: now }], sources: [] },
+              ...moments.slice(past.length).map(entry('future')),
+            ],
+          } as const,
+        ]),
     ...(undated.length === 0
       ? []
       : [
@@ -51,32 +83,29 @@ export const timelineBlocks = (material: Material): readonly Block[] => {
 
 /** The same signs and lanes as on screen; the lines below it say each moment with its source. */
 const pictureBlocks = ({ data: { moments, asOf } }: Material): readonly Block[] => {
-  if (moments.length === 0) return []
   const finding = t('dossiers.finding', timelineCounts(moments, asOf))
   const summary = t('briefing.timeline.picture', { count: moments.length, finding })
   return [{ kind: 'picture', moments, today: asOf, summary }]
 }
 
-const documentMoments = ({ data, sources }: Material): readonly Moment[] =>
-  data.documents.flatMap((document) =>
+const documentMoments = ({ documents }: BriefingData): readonly Moment[] =>
+  documents.flatMap((document) =>
     document.date === null
       ? []
       : [
           {
             on: document.date,
+            weight: rank.near,
             paragraphs: [plain(documentName(document))],
-            sources: () => sources.cite([{ documentId: document.id }]),
+            cited: [{ documentId: document.id }],
           },
         ],
   )
 
-const itemMoments = ({ sources }: Material, item: BriefingItem): readonly Moment[] => {
+const itemMoments = (item: BriefingItem): readonly Moment[] => {
   const { dueOn, certainty, settledOn, settledHow, officialStatus, passage, evidence, kind } = item
-  const cited =
-    (places = [passage]) =>
-    () =>
-      sources.cite(places)
   const due = certainty === 'exact' ? 'briefing.timeline.due' : 'briefing.timeline.dueDerived'
+  const decision = t('briefing.timeline.decision', { item: fullNameOf(item) })
   const status = lower(t(`officialStatus.${officialStatus}`))
   const settled =
     settledHow === null
@@ -91,15 +120,21 @@ const itemMoments = ({ sources }: Material, item: BriefingItem): readonly Moment
       ? [
           {
             on: dueOn,
-            paragraphs: [
-              plain(t('briefing.timeline.decision', { item: fullNameOf(item) }), { face: 'semibold' }),
-            ],
-            sources: cited(),
+            weight: rank.timelinePicture,
+            paragraphs: [plain(decision, { face: 'semibold' })],
+            cited: [passage],
           },
         ]
       : []),
     ...(dueOn !== null && kind !== 'decision_moment' && isOpen(item)
-      ? [{ on: dueOn, paragraphs: [plain(t(due, { item: fullNameOf(item) }))], sources: cited() }]
+      ? [
+          {
+            on: dueOn,
+            weight: rank.near,
+            paragraphs: [plain(t(due, { item: fullNameOf(item) }))],
+            cited: [passage],
+          },
+        ]
       : []),
     // An answer or a reaction stands in the line as its document; one line for each of its points would bury the rest.
     ...(settledOn === null || kind === 'question' || kind === 'advice_point'
@@ -107,28 +142,26 @@ const itemMoments = ({ sources }: Material, item: BriefingItem): readonly Moment
       : [
           {
             on: settledOn,
+            weight: rank.past,
             paragraphs: [plain(settled)],
-            sources: cited(evidence.length > 0 ? [...evidence] : [passage]),
+            cited: evidence.length > 0 ? [...evidence] : [passage],
           },
         ]),
   ]
 }
 
-const eventMoments = ({ data, sources, items }: Material): readonly Moment[] =>
-  data.events.map((event) => {
+const eventMoments = (
+  { events }: BriefingData,
+  items: ReadonlyMap<number, BriefingItem>,
+): readonly Moment[] =>
+  events.map((event) => {
     const item = event.itemId === null ? undefined : items.get(event.itemId)
+    const note = { small: true, runs: [{ text: event.note ?? '', face: 'italic' as const }] }
     return {
       on: event.on,
-      paragraphs: [
-        plain(eventWords(event, item)),
-        ...(event.note === null
-          ? []
-          : [{ small: true, runs: [{ text: event.note, face: 'italic' as const }] }]),
-      ],
-      sources: () =>
-        sources.cite([
-          event.documentId === null ? (item?.passage ?? null) : { documentId: event.documentId },
-        ]),
+      weight: rank.past,
+      paragraphs: [plain(eventWords(event, item)), ...(event.note === null ? [] : [note])],
+      cited: [event.documentId === null ? (item?.passage ?? null) : { documentId: event.documentId }],
     }
   })
 

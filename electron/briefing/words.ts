@@ -88,7 +88,10 @@ export const nameOf = ({ number, verbatimNumber, kind, title }: BriefingItem): s
 
 /** An item's name with its title, for lines that stand alone. */
 export const fullNameOf = (item: BriefingItem): string =>
-  item.number === null ? item.title : `${item.number} (${item.title})`
+  item.number === null ? bare(item.title) : `${item.number} (${bare(item.title)})`
+
+/** A sentence within another has no full stop of its own. */
+const bare = (title: string) => title.replace(/(?<!\.)\.$/, '')
 
 /** The literal term, then the latest date with how sure it is, then the date before it was put off. */
 export const termParagraphs = ({
@@ -147,8 +150,23 @@ export const countWords = (keys: readonly TextKey[]): string =>
     ),
   )
 
-/** Places that links within the briefing lead to. */
-export const rowAnchor = ({ id }: BriefingItem) => `regel-${id}`
-export const quoteAnchor = ({ id }: BriefingItem) => `citaat-${id}`
+/** The literal words, under a title of its own where that says something else than they do. */
+export const literalParagraphs = ({ title, text, passage }: BriefingItem): readonly Paragraph[] => {
+  const words = passage?.quote ?? text
+  const bare = (some: string) =>
+    some
+      .replace(/[\s…“”"'.]+/g, ' ')
+      .trim()
+      .toLocaleLowerCase('nl')
+  const isSame = bare(words).startsWith(bare(title))
+  return [...(isSame ? [] : [plain(title, { face: 'semibold' })]), plain(quoted(words))]
+}
+
+/** The words that prove it, literally. */
+export const evidenceParagraphs = ({ evidence }: BriefingItem): readonly Paragraph[] =>
+  evidence.map(({ quote }) => ({
+    small: true,
+    runs: [{ text: t('briefing.item.evidence'), face: 'semibold' }, { text: quoted(quote) }],
+  }))
 
 export const sourceParagraph = (runs: readonly Run[]): Paragraph => ({ small: true, runs })

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { InputOf } from '../../shared/contract.ts'
-import type { BriefingData } from '../../shared/records/briefing.ts'
 import { type BriefingPlan, planOf } from '../../shared/records/briefing-plan.ts'
-import { Refusal } from '../../shared/refusal.ts'
 import { localeNow } from '../../shared/texts/translate.ts'
 import type { Block } from '../briefing/block.ts'
-import { briefingTitle, composeBriefing, confidentialMark } from '../briefing/compose.ts'
-import { withoutConfidential } from '../briefing/confidential.ts'
+import { blocksOf, type Composed, composePack } from '../briefing/compose.ts'
+import { confidentialMark } from '../briefing/confidential.ts'
 import { renderBriefing } from '../briefing/pdf.ts'
-import type { Store } from '../store/store.ts'
+import { briefingData } from './briefing-data.ts'
 import type { Context } from './context.ts'
 
 export type Asked = InputOf<'briefings.preview'>
@@ -16,9 +14,8 @@ export type Asked = InputOf<'briefings.preview'>
 /** A briefing as it would be, file and all. */
 export type Made = Readonly<{
   plan: BriefingPlan
-  /** What may be shown. */
-  data: BriefingData
-  title: string
+  everything: boolean
+  composed: Composed
   blocks: readonly Block[]
   rendered: ReturnType<typeof renderBriefing>
 }>
@@ -40,50 +37,21 @@ export const briefingMaker = (context: Context) => {
   }
 }
 
-const makeBriefing = ({ store, now, today, fontFolder }: Context, asked: Asked): Made => {
-  const { dossierId, asOf, plan = planOf('debate') } = asked
-  if (dossierId === null) throw new Refusal('not-found-dossier')
-  const madeAt = now().toISOString()
-  const whole = {
-    ...store.briefings.data(dossierId, asOf ?? today(), madeAt),
-    kpis: kpisOf(store, dossierId),
-  }
-  const withConfidential = plan.confidential.levels.length > 0
-  const data = withConfidential ? whole : withoutConfidential(whole)
-  const blocks = composeBriefing(whole, { withConfidential })
-  const title = plan.title ?? briefingTitle(data)
+const makeBriefing = (context: Context, asked: Asked): Made => {
+  const plan = asked.plan ?? planOf('debate')
+  const whole = briefingData(context, asked)
+  const { fontFolder } = context
+  const composed = composePack(
+    whole,
+    plan,
+    (blocks) => renderBriefing(blocks, { title: '', madeAt: whole.madeAt, fontFolder }).pageCount,
+  )
+  const blocks = blocksOf(composed)
   const rendered = renderBriefing(blocks, {
-    title,
-    madeAt,
+    title: composed.title,
+    madeAt: whole.madeAt,
     fontFolder,
-    mark: withConfidential ? confidentialMark(data) : null,
+    mark: confidentialMark(composed.data, plan.confidential.ground),
   })
-  return { plan, data, title, blocks, rendered }
+  return { plan, everything: asked.dossierId === null, composed, blocks, rendered }
 }
-
-const kpisOf = ({ kpis }: Store, dossierId: number): BriefingData['kpis'] =>
-  kpis.list(dossierId).map(({ title, unit, norm, side, item, measurements }) => ({
-    title,
-    unit,
-    norm,
-    side,
-    itemId: item.id,
-    measurements: measurements.map(({ period, label, value, passage }) => ({
-      period,
-      label,
-      value,
-      documentId: passage?.documentId ?? null,
-    })),
-    passages: measurements.flatMap(({ passage }) =>
-      passage === null
-        ? []
-        : [
-            {
-              documentId: passage.documentId,
-              page: passage.page,
-              quote: passage.quote,
-              changed: passage.attachment === 'changed',
-            },
-          ],
-    ),
-  }))

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import type { InputOf } from '../../shared/contract.ts'
-import type { BriefingPreview } from '../../shared/records/briefing-plan.ts'
+import type { BriefingPlan, BriefingPreview } from '../../shared/records/briefing-plan.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { shows } from '../briefing/material.ts'
 import { asRefusal } from '../store/open.ts'
 import { type Asked, briefingMaker, type Made } from './briefing-made.ts'
 import { type Context, type Job, label } from './context.ts'
@@ -40,7 +43,7 @@ export const briefingHandlers = (context: Context) => {
   }
 }
 
-const leftOutOf = ({ data }: Made): BriefingPreview['leftOut'] => {
+const leftOutOf = ({ composed: { data } }: Made): BriefingPreview['leftOut'] => {
   const { secret, restricted } = data.leftOut
   return {
     secret: secret.documents + secret.items,
@@ -49,19 +52,40 @@ const leftOutOf = ({ data }: Made): BriefingPreview['leftOut'] => {
 }
 
 const previewOf = (made: Made): BriefingPreview => ({
-  title: made.title,
+  title: made.composed.title,
   pageCount: made.rendered.pageCount,
-  starts: made.plan.parts.map(() => null),
-  cut: [],
+  starts: startsOf(made),
+  cut: made.composed.cut,
   leftOut: leftOutOf(made),
   names: [],
   missingGlyphs: made.rendered.missingGlyphs,
-  warnings: [],
+  warnings: warningsOf(made),
 })
+
+/** The page on which each part of the plan begins. */
+const startsOf = ({ plan, composed }: Made): BriefingPreview['starts'] => {
+  const first = new Map<number, number | null>()
+  for (const { part, blocks } of composed.parts) {
+    if (part !== null && blocks.length > 0) first.set(part, null)
+  }
+  return plan.parts.map((_, part) => first.get(part) ?? null)
+}
+
+const warningsOf = ({ plan, composed, everything }: Made): readonly string[] => [
+  ...(plan.form === 'pack' && !shows(plan, 'sources') ? [t('briefing.warning.noSources')] : []),
+  ...(composed.tooLong && plan.pages !== null ? [t('briefing.warning.tooLong', { pages: plan.pages })] : []),
+  ...(needsGround(plan) ? [t('briefing.warning.ground')] : []),
+  ...(everything && shows(plan, 'since') ? [t('briefing.warning.sinceEverything')] : []),
+]
+
+const needsGround = ({ confidential: { levels, ground } }: BriefingPlan): boolean =>
+  levels.length > 0 && ground.trim() === ''
 
 /** Prints a briefing to a file and keeps what was exported. */
 const exportBriefing = ({ store }: Context, made: Made, asked: Asked, file: string) => {
-  const { title, data, plan, blocks, rendered } = made
+  const { plan, blocks, rendered } = made
+  const { title, data } = made.composed
+  if (needsGround(plan)) throw new Refusal('ground-needed')
   const { pageCount, bytes } = rendered
   writeWhole(file, bytes)
   const id = asRefusal(() =>

@@ -1,14 +1,22 @@
-import { daysBetween } from '../../shared/dates.ts'
-import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
-import { type ItemDetail, isLate, officialStatuses, type SourcedPassage } from '../../shared/records/item.ts'
+import type { BriefingData } from '../../shared/records/briefing.ts'
+import type { Conflict } from '../../shared/records/conflict.ts'
+import { t } from '../../shared/texts/translate.ts'
 import { momentsOf } from '../../shared/timeline-moments.ts'
+import { briefingItem, cite, eventsOf } from './briefing-item.ts'
 import type { ConflictsStore } from './conflicts.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { DossiersStore } from './dossiers.ts'
 import type { ItemDetailStore } from './item-detail.ts'
+import { liveLinks } from './link-sql.ts'
 import type { MissingStore } from './missing.ts'
 import type { MotionsStore } from './motions.ts'
 import type { Db } from './open.ts'
+import type { PassagesStore } from './passages.ts'
+
+type Only = Readonly<{ holder: string | null; group: string | null }>
+type Placed = { id: number; parentId: number | null; holder: string | null; group: string | null }
+type Tie = { kind: 'spreekt_tegen' | 'wijkt_af_van'; note: string; from: number; to: number }
+type StoredBriefing = Omit<BriefingData, 'kpis' | 'drafts' | 'proposals' | 'since'>
 
 /** What a briefing is made of. */
 export const briefingsStore = (
@@ -19,21 +27,58 @@ export const briefingsStore = (
     conflicts: ConflictsStore
     details: ItemDetailStore
     missing: MissingStore
+    passages: PassagesStore
     motions: MotionsStore
   }>,
 ) => {
-  const itemIds = db.prepare<[{ id: number }], { id: number; documentId: number }>(
-    `SELECT i.id, i.document_id AS documentId FROM item i JOIN document d ON d.id = i.document_id
-     WHERE i.state = 'recorded' AND (i.id IN (SELECT item_id FROM dossier_item WHERE dossier_id = :id)
+  const itemsIn = db.prepare<[{ id: number | null }], Placed>(
+    `SELECT i.id, i.parent_id AS parentId, i.holder, i.group_name AS "group"
+     FROM item i JOIN document d ON d.id = i.document_id
+     WHERE i.state = 'recorded' AND d.deleted_at IS NULL AND (:id IS NULL
+       OR i.id IN (SELECT item_id FROM dossier_item WHERE dossier_id = :id)
        OR i.document_id IN (SELECT document_id FROM dossier_document WHERE dossier_id = :id))
      ORDER BY d.date IS NULL, d.date, d.id, i.id`,
   )
+  const ties = db.prepare<[], Tie>(
+    `SELECT l.kind, l.note, ifnull(l.from_passage, f.passage_id) AS "from", ifnull(l.to_passage, t.passage_id) AS "to"
+     ${liveLinks} AND l.kind IN ('spreekt_tegen', 'wijkt_af_van') ORDER BY l.id`,
+  )
+  const passagesOf = (tie: Tie) => ({
+    kind: tie.kind,
+    note: tie.note || null,
+    from: cite(stores.passages.open(tie.from)),
+    to: cite(stores.passages.open(tie.to)),
+  })
+  const dossierOf = (dossierId: number | null, asOf: string) =>
+    dossierId === null
+      ? { name: t('briefing.everything'), note: null }
+      : stores.dossiers.find(dossierId, asOf)
+  const conflictsIn = (dossierId: number | null, asOf: string): readonly Conflict[] => {
+    const dossiers = dossierId === null ? stores.dossiers.names().map(({ id }) => id) : [dossierId]
+    const found = dossiers.flatMap((id) => stores.conflicts.list({ dossierId: id }, asOf))
+    return [...new Map(found.map((conflict) => [conflict.key, conflict])).values()]
+  }
 
   return {
-    data: (dossierId: number, asOf: string, madeAt: string): Omit<BriefingData, 'kpis'> => {
-      const dossier = stores.dossiers.find(dossierId, asOf)
-      const details = itemIds.all({ id: dossierId }).map(({ id }) => stores.details.open(id))
-      const conflicts = stores.conflicts.list({ dossierId }, asOf)
+    /** Of a dossier, or of everything where that is null; of one portfolio holder or group alone where one is named. */
+    data: (
+      dossierId: number | null,
+      asOf: string,
+      madeAt: string,
+      only: Only = { holder: null, group: null },
+    ): StoredBriefing => {
+      const dossier = dossierOf(dossierId, asOf)
+      const ids = scopedIds(itemsIn.all({ id: dossierId }), only)
+      const isWhole = only.holder === null && only.group === null
+      const details = [...ids].map((id) => stores.details.open(id))
+      const conflicts = conflictsIn(dossierId, asOf).filter(
+        ({ items }) => isWhole || items.some(({ id }) => ids.has(id)),
+      )
+      const own = isWhole
+        ? dossierId === null
+          ? stores.documents.list('recorded')
+          : stores.documents.ofDossier(dossierId)
+        : []
       const needed = new Set(
         [
           ...details.flatMap((item) => [item, ...item.evidence, ...item.reactionPassages]),
@@ -41,9 +86,7 @@ export const briefingsStore = (
         ].map((part) => part.documentId),
       )
       const sources = new Map(
-        [...stores.documents.ofDossier(dossierId), ...[...needed].map((id) => stores.documents.row(id))].map(
-          (row) => [row.id, row],
-        ),
+        [...own, ...[...needed].map((id) => stores.documents.row(id))].map((row) => [row.id, row]),
       )
       const rows = [...sources.values()].filter((row) => row.state === 'recorded' || needed.has(row.id))
       const documents = rows.map((row) => ({
@@ -67,7 +110,7 @@ export const briefingsStore = (
         items: details.map((item) => briefingItem(item, asOf, stores.motions)),
         events: details.flatMap(eventsOf),
         moments: momentsOf(
-          stores.documents.ofDossier(dossierId).filter(({ state }) => state === 'recorded'),
+          (isWhole ? own : [...sources.values()]).filter(({ state }) => state === 'recorded'),
           details,
           sources,
           asOf,
@@ -82,6 +125,7 @@ export const briefingsStore = (
         })),
         missing: stores.missing
           .ofDossier(dossierId)
+          .filter(({ documentId }) => isWhole || sources.has(documentId))
           .map(({ quote, kind, title, date, reference, documentId, page }) => ({
             quote,
             // The kind was written from the same closed list that the schema has.
@@ -97,97 +141,37 @@ export const briefingsStore = (
             .filter(({ kind }) => kind === 'note')
             .map(({ note, onDate }) => ({ text: note, on: onDate, itemId: item.id })),
         ),
+        ties: ties
+          .all()
+          .map(passagesOf)
+          .filter(({ from, to }) => sources.has(from.documentId) && sources.has(to.documentId)),
         leftOut: { secret: { documents: 0, items: 0 }, restricted: { documents: 0, items: 0 } },
       }
     },
   }
 }
 
-const cite = ({ documentId, page, quote, attachment }: SourcedPassage): BriefingPassage => ({
-  documentId,
-  page,
-  quote: quote.replace(/\s+/g, ' ').trim(),
-  ...(attachment === 'changed' ? { changed: true } : {}),
-})
-
-const briefingItem = (item: ItemDetail, asOf: string, motions: MotionsStore): BriefingItem => {
-  const late = isLate(item, asOf)
-  const common = {
-    id: item.id,
-    number: item.number,
-    verbatimNumber: item.sourceNumber,
-    title: item.title,
-    text: item.text,
-    // The quote is shown as it is read; the exact characters stay with the passage.
-    passage: { ...cite(item.passage), quote: item.text },
-    parentId: item.parent?.id ?? null,
-    holder: item.holder,
-    madeBy: item.madeBy,
-    group: item.group,
-    asker: item.person,
-    termLiteral: item.termLiteral,
-    dueOn: item.dueOn,
-    firstDueOn: item.firstDueOn,
-    certainty: item.certainty,
-    isLate: late,
-    daysLate: late && item.dueOn !== null ? daysBetween(item.dueOn, asOf) : 0,
-    officialStatus: item.officialStatus,
-    statusWords: item.officialWords,
-    verdict: item.verdict,
-    settledOn: item.settledOn,
-    settledHow: item.settledHow,
-    evidence: item.evidence.map(cite),
+/**
+ * What is of a holder or a group: their items, what those are parts of, and parts of theirs that name nobody else. The order stays.
+ */
+const scopedIds = (all: readonly Placed[], { holder, group }: Only): ReadonlySet<number> => {
+  const byId = new Map(all.map((row) => [row.id, row]))
+  const mine = (row: Placed): boolean =>
+    (holder === null || row.holder === holder) && (group === null || row.group === group)
+  const nobody = (row: Placed) =>
+    (holder === null || row.holder === null) && (group === null || row.group === null)
+  const kept = new Set<number>()
+  const keepWithParents = (row: Placed | undefined) => {
+    if (row === undefined || kept.has(row.id)) return
+    kept.add(row.id)
+    if (row.parentId !== null) keepWithParents(byId.get(row.parentId))
   }
-  const [reason] = item.reactionPassages
-  switch (item.kind) {
-    case 'question':
-      return {
-        ...common,
-        kind: 'question',
-        refersTo: item.refersTo,
-        answerVerdict: item.answerVerdict,
-        answers: item.answers.map(cite),
-        evasion: item.evasion,
-      }
-    case 'motion':
-      return {
-        ...common,
-        kind: 'motion',
-        amendment: item.amendment,
-        outcome: item.outcome ?? 'onbekend',
-        submitters: item.submitters.map(({ name, group }) => ({ name, group })),
-        ...motions.onPaper(item.id),
-      }
-    case 'advice_point':
-      return {
-        ...common,
-        kind: 'advice_point',
-        requested: item.requested,
-        reaction: item.reaction ?? 'geen_reactie',
-        reason: reason ? cite(reason) : null,
-        realisation: item.realisation ?? 'onbekend',
-      }
-    case 'commitment':
-      return { ...common, kind: 'commitment', promisedOn: item.onDate, madeTo: item.madeTo }
-    case 'dictum_point':
-      return { ...common, kind: 'dictum_point' }
-    case 'decision_moment':
-      return { ...common, kind: 'decision_moment' }
+  for (const row of all) if (mine(row)) keepWithParents(row)
+  const owned = (row: Placed | undefined, below: readonly number[]): boolean => {
+    if (row === undefined || below.includes(row.id)) return false
+    return (
+      mine(row) || (nobody(row) && row.parentId !== null && owned(byId.get(row.parentId), [...below, row.id]))
+    )
   }
+  return new Set(all.filter((row) => kept.has(row.id) || owned(row, [])).map(({ id }) => id))
 }
-
-const eventsOf = (item: ItemDetail): BriefingData['events'] =>
-  item.events.flatMap(({ kind, onDate, details, note }): BriefingData['events'] => {
-    const base = {
-      on: onDate,
-      itemId: item.id,
-      documentId: null,
-      dueOn: null,
-      officialStatus: null,
-      note: note || null,
-    }
-    if (kind === 'extended')
-      return [{ ...base, kind: 'extended', dueOn: typeof details.to === 'string' ? details.to : null }]
-    const status = officialStatuses.find((known) => known === details.to)
-    return kind === 'status' && status ? [{ ...base, kind: 'status_changed', officialStatus: status }] : []
-  })

@@ -131,14 +131,14 @@ export const missingStore = (
         ]
       })
     },
-    /** What is missing still of all that a dossier's documents refer to. */
-    ofDossier: (dossierId: number): MissingDocument[] => {
-      const ids = new Set(inDossier.all(dossierId))
+    /** What is missing still of all that a dossier's documents refer to, or of everything. */
+    ofDossier: (dossierId: number | null): MissingDocument[] => {
+      const ids = dossierId === null ? null : new Set(inDossier.all(dossierId))
       return groups().flatMap((group) =>
         isSettled(group)
           ? []
           : group
-              .filter(({ id }) => ids.has(id))
+              .filter(({ id }) => ids === null || ids.has(id))
               .slice(0, 1)
               .map(shown),
       )

@@ -108,6 +108,12 @@ export const sinceStore = (
       })
       return [...late, ...newDocuments, ...newItems, ...told]
     },
+    /** What a look back may begin at; the visit of this hour is the one that looks. */
+    moments: (dossierId: number): SinceMoments => {
+      const [last = null, earlier = null] = visits.all(dossierId)
+      const isNow = last !== null && now().getTime() - Date.parse(last) < hour
+      return { opened: isNow ? earlier : last, briefing: briefed.get(dossierId) ?? null }
+    },
     /** Opening it again within the hour is the same visit: what was said then stays to be read. */
     visit: (dossierId: number): SinceMoments => {
       const [last = null, earlier = null] = visits.all(dossierId)

@@ -102,7 +102,15 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const conflicts = conflictsStore(db, { items, passages, municipalities }, stamp)
     const details = itemDetailStore(db, { items, passages, events, dossiers, parts })
     const motions = motionsStore(db, { items, events, passages })
-    const briefings = briefingsStore(db, { dossiers, documents, conflicts, details, missing, motions })
+    const briefings = briefingsStore(db, {
+      dossiers,
+      documents,
+      conflicts,
+      details,
+      missing,
+      motions,
+      passages,
+    })
     const todays = todayStore(db, { items, documents, missing }, stamp)
     const asOf = asOfStore(db)
     const search = searchStore(db, index, documents)

@@ -15,6 +15,7 @@ import {
 } from './item.ts'
 import { kpiFields, measurementFields } from './kpi.ts'
 import { groupVote } from './motion.ts'
+import { sinceGroups } from './since.ts'
 
 /** Words of a source as they are printed: which document, which page, and the exact quote. */
 const briefingPassage = z.strictObject({
@@ -194,9 +195,54 @@ const briefingKpi = kpiFields.extend({
   passages: z.array(briefingPassage).readonly(),
 })
 
+/** Words that a person holds against others, both literally: what contradicts, or departs from, the other. */
+const briefingTie = z.strictObject({
+  kind: z.enum(['spreekt_tegen', 'wijkt_af_van']),
+  from: briefingPassage,
+  to: briefingPassage,
+  note: z.string().nullable(),
+})
+
+/** A letter being written in the dossier, with its points and what they rest on. */
+const briefingDraft = z.strictObject({
+  title: z.string(),
+  points: z
+    .array(
+      z.strictObject({
+        text: z.string().min(1),
+        itemId: z.int().nullable(),
+        passages: z.array(briefingPassage).readonly(),
+      }),
+    )
+    .readonly(),
+})
+
+/** What may be asked about an item, worded by the program; a person judges it. */
+const briefingProposal = z.strictObject({
+  itemId: z.int(),
+  text: z.string().min(1),
+  passages: z.array(briefingPassage).readonly(),
+})
+
+/** What is otherwise than it was at a moment, in words. */
+const briefingSince = z.strictObject({
+  since: z.string(),
+  entries: z
+    .array(
+      z.strictObject({
+        on: z.iso.date(),
+        group: z.enum(sinceGroups),
+        text: z.string().min(1),
+        itemId: z.int().nullable(),
+        documentId: z.int().nullable(),
+      }),
+    )
+    .readonly(),
+})
+
 const leftOutCounts = z.strictObject({ documents: z.int().min(0), items: z.int().min(0) })
 
-/** Everything that the briefing of one dossier is made of. */
+/** Everything that a briefing is made of: of a dossier, or of all that there is. */
 export const briefingData = z.strictObject({
   dossier: z.strictObject({ name: z.string().min(1), note: z.string().nullable() }),
   municipalities: z.array(z.string()).readonly(),
@@ -212,6 +258,11 @@ export const briefingData = z.strictObject({
   kpis: z.array(briefingKpi).readonly(),
   missing: z.array(briefingMissing).readonly(),
   notes: z.array(briefingNote).readonly(),
+  ties: z.array(briefingTie).readonly(),
+  drafts: z.array(briefingDraft).readonly(),
+  proposals: z.array(briefingProposal).readonly(),
+  /** Null where there is no moment to look back to. */
+  since: briefingSince.nullable(),
   /** Secret and restricted things already left out. What is still in here and isn't public, composing leaves out and adds. */
   leftOut: z.strictObject({ secret: leftOutCounts, restricted: leftOutCounts }),
 })

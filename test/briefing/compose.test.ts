@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Block, wordsOf } from '../../electron/briefing/block.ts'
-import { composeBriefing, confidentialMark } from '../../electron/briefing/compose.ts'
+import { composeBriefing } from '../../electron/briefing/compose.ts'
+import { confidentialMark } from '../../electron/briefing/confidential.ts'
 import { renderBriefing } from '../../electron/briefing/pdf.ts'
 import { type BriefingData, briefingData } from '../../shared/records/briefing.ts'
+import { planOf } from '../../shared/records/briefing-plan.ts'
 import { waterrade } from '../fixtures/briefing-data.ts'
 import { readBack } from './read-pdf.ts'
 
@@ -28,19 +30,20 @@ describe('the sample dossier', () => {
   it('opens with the conflict of dates and then says the rest in order of use', () => {
     expect(headings(composeBriefing(waterrade))).toEqual([
       'Let op',
-      'Kern',
+      'Kern in vijf regels',
+      'Wat ligt voor',
       'Tijdlijn',
       'Toezeggingen',
       'Cijfers tegen de norm',
       'Moties en dictumpunten',
       'Vragen zonder volledig antwoord',
       'Advies en reactie',
-      'Citaten',
-      'Eigen notities',
+      'Citaten tegenover elkaar',
+      'Concept-vragen en spreektekst',
       'Ontbrekende stukken',
       'Bronnen',
     ])
-    const warning = section(text, 'Let op', 'Kern')
+    const warning = section(text, 'Let op', 'Kern in vijf regels')
     expect(warning).toContain('uiterlijk 31-12-2026 (afgeleid uit ‘In het vierde kwartaal’)')
     expect(warning).toContain('De toezegging mag 30 dagen later komen dan het besluit.')
     expect(warning).toContain(
@@ -147,14 +150,17 @@ describe('secret documents', () => {
   })
 
   it('are printed only when asked for by name, and then every page says so', async () => {
-    const blocks = composeBriefing(secret, { withConfidential: true })
+    const blocks = composeBriefing(secret, {
+      ...planOf('debate'),
+      confidential: { levels: ['geheim', 'besloten'], ground: 'Besluit van 3 mei 2026' },
+    })
     expect(wordsOf(blocks)).toContain('Noorderplas')
     const { bytes, pageCount } = renderBriefing(blocks, {
       title: 'Proef',
       madeAt: secret.madeAt,
-      mark: confidentialMark(secret),
+      mark: confidentialMark(secret, 'Besluit van 3 mei 2026'),
     })
-    const marked = (await readBack(bytes)).artifacts.filter((page) => page.includes('Bevat geheime stukken'))
+    const marked = (await readBack(bytes)).artifacts.filter((page) => page.replaceAll('\u00a0', ' ').includes('Bevat geheime stukken · Besluit van 3 mei 2026'))
     expect(marked).toHaveLength(pageCount)
     expect(confidentialMark(waterrade)).toBeNull()
   })
@@ -172,12 +178,16 @@ describe('a dossier with nothing in it', () => {
     conflicts: [],
     missing: [],
     notes: [],
+    ties: [],
+    drafts: [],
+    proposals: [],
+    since: null,
     leftOut: { secret: { documents: 0, items: 0 }, restricted: { documents: 0, items: 0 } },
   }
 
   it('is one page that says so', () => {
     const blocks = composeBriefing(empty)
-    expect(headings(blocks)).toEqual(['Kern', 'Bronnen'])
+    expect(headings(blocks)).toEqual(['Kern in één regel', 'Bronnen'])
     expect(wordsOf(blocks)).toContain('Dit dossier bevat geen documenten.')
     expect(renderBriefing(blocks, { title: 'Leeg', madeAt: empty.madeAt }).pageCount).toBe(1)
   })

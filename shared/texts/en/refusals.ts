@@ -119,4 +119,6 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'A letter can be saved as .docx or as .pdf; nothing was written. Give a file name that ends like that.',
   'refusal.no-votes':
     'It doesn’t say how any group voted; nothing was recorded. Fill in the vote of at least one group.',
+  'refusal.ground-needed':
+    'Restricted and secret documents stand in a briefing only with the ground for it; nothing was saved. Write down why the reader may see them.',
 }

@@ -3,10 +3,13 @@ export const briefingTexts = {
   'briefing.title': 'Briefing: {dossier}',
   'briefing.untitled': 'Briefing',
   'briefing.page': 'Pagina {page} van {pages}',
+  'briefing.contents.title': 'Inhoud',
+  'briefing.contents.entry': '{heading}, pagina {page}',
+  'briefing.contents.back': '{heading}: terug naar de inhoud',
   'briefing.mark.secret': '▲\u00a0Bevat geheime stukken',
   'briefing.mark.restricted': '▲\u00a0Bevat besloten stukken',
   'briefing.quote': '“{words}”',
-  'briefing.head.overline': 'Briefing · stand op {date}',
+  'briefing.head.overline': '{purpose} · stand op {date}',
   'briefing.head.municipality': 'Gemeente {names}',
   'briefing.head.municipalities': 'Gemeenten {names}',
   'briefing.and': '{first} en {last}',
@@ -20,7 +23,8 @@ export const briefingTexts = {
 
   'briefing.attention.heading': 'Let op',
 
-  'briefing.core.heading': 'Kern',
+  'briefing.core.heading':
+    '{count, plural, =1 {Kern in één regel} =2 {Kern in twee regels} =3 {Kern in drie regels} =4 {Kern in vier regels} other {Kern in vijf regels}}',
   'briefing.core.documents':
     'Dit dossier bevat {count, plural, one {# document} other {# documenten}}, van {from} tot en met {to}.',
   'briefing.core.documentsOneDay':
@@ -100,7 +104,6 @@ export const briefingTexts = {
   'briefing.item.madeBy': 'door {name}',
   'briefing.item.madeTo': 'aan {name}',
   'briefing.item.promisedOn': 'toegezegd {date}',
-  'briefing.item.toQuote': 'Naar het citaat van {item}',
   'briefing.item.late': '▲\u00a0{days, plural, one {# dag} other {# dagen}} te laat',
   'briefing.item.ownVerdict': 'Eigen oordeel: {sign}\u00a0{verdict}',
   'briefing.item.settledOn': 'op {date}',
@@ -140,9 +143,7 @@ export const briefingTexts = {
   'briefing.advice.realisation': 'Uitvoering: {word}',
 
   'briefing.kpis.heading': 'Cijfers tegen de norm',
-  'briefing.quotes.heading': 'Citaten',
-  'briefing.quotes.evidence': 'Bewijs bij {item}',
-  'briefing.quotes.back': 'Terug naar {item}',
+  'briefing.quotes.heading': 'Citaten tegenover elkaar',
 
   'briefing.notes.heading': 'Eigen notities',
   'briefing.notes.about': 'bij {item}',
@@ -165,4 +166,79 @@ export const briefingTexts = {
   'briefing.sources.citedPages': 'aangehaald: p. {pages}',
   'briefing.sources.usedOn': 'In deze briefing op pagina',
   'briefing.sources.backTo': 'Terug naar pagina {page}',
+
+  'briefing.everything': 'Alle dossiers',
+  'briefing.purpose.debate': 'Debat',
+  'briefing.purpose.committee': 'Commissie',
+  'briefing.purpose.handover': 'Overdracht',
+  'briefing.purpose.advice': 'Advies',
+  'briefing.purpose.reminder': 'Rappel',
+  'briefing.mark.ground': '{mark} · {ground}',
+  'briefing.count.question': '{count, plural, one {# vraag} other {# vragen}}',
+  'briefing.count.motion': '{count, plural, one {# motie} other {# moties}}',
+  'briefing.count.dictum_point': '{count, plural, one {# dictumpunt} other {# dictumpunten}}',
+  'briefing.count.advice_point': '{count, plural, one {# adviespunt} other {# adviespunten}}',
+  'briefing.count.commitment': '{count, plural, one {# toezegging} other {# toezeggingen}}',
+  'briefing.count.decision_moment': '{count, plural, one {# beslismoment} other {# beslismomenten}}',
+  'briefing.cut':
+    'Weggelaten om op {pages} pagina’s te blijven (bronnen en bijlagen niet meegeteld): {counts}.',
+  'briefing.cut.card': 'Weggelaten om op één pagina te blijven: {counts}.',
+  'briefing.cut.count': '{left} van {of}',
+  'briefing.cut.core': '{count, plural, one {# regel van de kern} other {# regels van de kern}}',
+  'briefing.cut.at_stake':
+    '{count, plural, one {# regel van wat voorligt} other {# regels van wat voorligt}}',
+  'briefing.cut.timeline': '{count, plural, one {# regel van de tijdlijn} other {# regels van de tijdlijn}}',
+  'briefing.cut.commitments': '{count, plural, one {# toezegging} other {# toezeggingen}}',
+  'briefing.cut.motions': '{count, plural, one {# motie} other {# moties}}',
+  'briefing.cut.dodged': '{count, plural, one {# vraag} other {# vragen}}',
+  'briefing.cut.advice': '{count, plural, one {# adviespunt} other {# adviespunten}}',
+  'briefing.cut.kpis': '{count, plural, one {# cijfer tegen de norm} other {# cijfers tegen de norm}}',
+  'briefing.cut.quotes': '{count, plural, one {# paar citaten} other {# paren citaten}}',
+  'briefing.cut.conflicts': '{count, plural, one {# waarschuwing} other {# waarschuwingen}}',
+  'briefing.cut.missing': '{count, plural, one {# ontbrekend stuk} other {# ontbrekende stukken}}',
+  'briefing.cut.proposals': '{count, plural, one {# vraag of tekst} other {# vragen en teksten}}',
+  'briefing.cut.since': '{count, plural, one {# verandering} other {# veranderingen}}',
+  'briefing.atStake.heading': 'Wat ligt voor',
+  'briefing.atStake.decision':
+    'Besluit {date} ({days, plural, =0 {vandaag} one {over # dag} other {over # dagen}}): {what}',
+  'briefing.atStake.undated': 'Besluit zonder bekende dag: {what}',
+  'briefing.atStake.held': 'Aangehouden tot {date}, daarna vervalt zij: {what}',
+  'briefing.atStake.document': '{name} ({date})',
+  'briefing.atStake.contents': 'Hierin: {counts}.',
+  'briefing.core.counted': 'Geteld uit {count} documenten; de onderdelen staan verderop met hun bron.',
+  'briefing.core.decision':
+    '{days, plural, =0 {Vandaag} one {Over # dag} other {Over # dagen}}, {date}, is het besluit: {what}.',
+  'briefing.core.kpi':
+    '{title}: {over} van {count, plural, one {# meting} other {# metingen}} haalt de norm niet.',
+  'briefing.item.evidence': 'Bewijs: ',
+  'briefing.motions.meeting': '{meeting}.',
+  'briefing.motions.votes': 'Stemming: {votes}.',
+  'briefing.motions.heldUntil': 'Aangehouden tot {date}; daarna vervalt zij.',
+  'briefing.motions.execution': 'Uitvoering: {word}.',
+  'briefing.column.said': 'Gezegd',
+  'briefing.column.against': 'Daartegenover',
+  'briefing.proposals.heading': 'Concept-vragen en spreektekst',
+  'briefing.proposals.questions': 'Vragen om te stellen',
+  'briefing.proposals.draft': 'Concept uit uw brief {from}',
+  'briefing.proposals.proposal': 'Voorstel van het programma bij {from}',
+  'briefing.proposals.spoken': 'Spreektekst',
+  'briefing.proposals.skeleton':
+    'Voorstel van het programma: de kern als geraamte. Schrijf er zelf een verhaal van.',
+  'briefing.since.heading': 'Wat is er veranderd sinds {date}',
+  'briefing.since.nothing': 'Er is sindsdien niets veranderd.',
+  'briefing.notes.own': 'Eigen woorden',
+  'briefing.appendices.heading': 'Bijlagen',
+  'briefing.appendices.number': 'Bijlage {number}',
+  'briefing.appendices.pages': '{count, plural, one {# pagina} other {# pagina’s}}, achter deze briefing',
+  'briefing.appendices.file': 'Als bestand in deze PDF: {name}',
+  'briefing.card.ask': 'Vragen',
+  'briefing.card.late': 'Te laat',
+  'briefing.warning.noSources':
+    'De bronnenlijst staat niet in deze briefing: de nummers bij de regels leiden nergens heen.',
+  'briefing.warning.tooLong':
+    'Ook zonder alles wat weg kan is deze briefing langer dan {pages} pagina’s. Maak uw eigen notities korter of kies minder onderdelen.',
+  'briefing.warning.ground':
+    'Schrijf op welke grond besloten of geheime stukken in deze briefing mogen staan. Zonder grond wordt zij niet opgeslagen.',
+  'briefing.warning.sinceEverything':
+    'Wat er veranderd is, wordt per dossier bijgehouden: in een briefing over alle dossiers staat het niet.',
 } as const

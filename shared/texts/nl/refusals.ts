@@ -122,4 +122,6 @@ export const refusalTexts = {
     'Een brief kan worden bewaard als .docx of als .pdf; er is niets geschreven. Geef een bestandsnaam die zo eindigt.',
   'refusal.no-votes':
     'Er staat niet hoe een fractie stemde; er is niets vastgelegd. Vul van minstens één fractie de stem in.',
+  'refusal.ground-needed':
+    'Besloten en geheime stukken komen alleen in een briefing met de grond erbij; er is niets opgeslagen. Schrijf op waarom de lezer ze mag zien.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>

@@ -1,0 +1,63 @@
+import type { BriefingData } from '../../shared/records/briefing.ts'
+import type { BriefingPlan } from '../../shared/records/briefing-plan.ts'
+import { longDate } from '../../shared/texts/dates.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { Block } from './block.ts'
+import { kindOf } from './material.ts'
+import { dodged, toJudge } from './questions-section.ts'
+import { enumerate, isOpen, plain } from './words.ts'
+
+/** The title with its day, four figures, and what was left out: that is always said, never shown. */
+export const headBlocks = (data: BriefingData, { title, purpose }: BriefingPlan): readonly Block[] => {
+  const names = enumerate(data.municipalities)
+  const late = data.items.filter(({ isLate }) => isLate).length
+  const open = kindOf(data, 'commitment').filter(isOpen).length
+  const unanswered = kindOf(data, 'question').filter(
+    (question) => dodged(question) || toJudge(question),
+  ).length
+  const municipality =
+    data.municipalities.length > 1
+      ? t('briefing.head.municipalities', { names })
+      : t('briefing.head.municipality', { names })
+  const figure = (value: number, label: string, alarm = false) => ({ value: String(value), label, alarm })
+  return [
+    {
+      kind: 'title',
+      overline: t('briefing.head.overline', {
+        purpose: t(`briefing.purpose.${purpose}`),
+        date: longDate(data.asOf),
+      }),
+      title: title || data.dossier.name,
+      subtitle: names === '' ? '' : municipality,
+    },
+    {
+      kind: 'figures',
+      figures: [
+        figure(late, t('briefing.figure.late'), late > 0),
+        figure(open, t('briefing.figure.open', { count: open })),
+        figure(unanswered, t('briefing.figure.dodged', { count: unanswered })),
+        figure(data.documents.length, t('briefing.figure.documents', { count: data.documents.length })),
+      ],
+    },
+    ...leftOutBlocks(data),
+  ]
+}
+
+const leftOutBlocks = ({ leftOut }: BriefingData): readonly Block[] => {
+  const parts = [
+    ['briefing.leftOut.secretDocuments', leftOut.secret.documents],
+    ['briefing.leftOut.secretItems', leftOut.secret.items],
+    ['briefing.leftOut.restrictedDocuments', leftOut.restricted.documents],
+    ['briefing.leftOut.restrictedItems', leftOut.restricted.items],
+  ] as const
+  const words = parts.flatMap(([key, count]) => (count > 0 ? [t(key, { count })] : []))
+  return words.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          sources: [],
+          paragraphs: [plain(t('briefing.core.leftOut', { parts: enumerate(words) }))],
+        },
+      ]
+}

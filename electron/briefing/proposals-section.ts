@@ -1,0 +1,129 @@
+import { dutchDate } from '../../shared/dates.ts'
+import type { BriefingData, BriefingPassage } from '../../shared/records/briefing.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { Block } from './block.ts'
+import { coreLines } from './core-section.ts'
+import { type Cuttable, cuttable, rank } from './cuttable.ts'
+import type { Material } from './material.ts'
+import { nameOf, plain, small } from './words.ts'
+
+/** A question to put: of a letter being written here, or worded by the program. */
+type Question = Readonly<{
+  what: 'draft' | 'proposal'
+  text: string
+  from: string
+  passages: readonly BriefingPassage[]
+}>
+type Note = Readonly<{ what: 'note'; text: string; on: string | null; itemId: number | null }>
+type Skeleton = Readonly<{ what: 'skeleton' }>
+type Thing = Question | Note | Skeleton
+
+/** Questions to put and words to speak. What the program words is marked as its proposal, what the user wrote as theirs. */
+export const proposalsSection = (data: BriefingData): Cuttable =>
+  cuttable(thingsOf(data), rankOf, (material, kept) =>
+    kept.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: t('briefing.proposals.heading') },
+          ...questionBlocks(material, kept),
+          ...spokenBlocks(material, kept),
+        ],
+  )
+
+/** Questions as they can be put: those of letters first. */
+export const questionsToPut = (data: BriefingData): readonly Question[] => {
+  const named = new Map(data.items.map((item) => [item.id, nameOf(item)]))
+  return [
+    ...data.drafts.flatMap(({ title, points }) =>
+      points.map(({ text, passages }): Question => ({ what: 'draft', text, from: title, passages })),
+    ),
+    ...data.proposals.map(
+      ({ text, itemId, passages }): Question => ({
+        what: 'proposal',
+        text,
+        from: named.get(itemId) ?? '',
+        passages,
+      }),
+    ),
+  ]
+}
+
+const thingsOf = (data: BriefingData): readonly Thing[] => [
+  ...questionsToPut(data),
+  ...(data.notes.length > 0
+    ? data.notes.map((note): Note => ({ what: 'note', ...note }))
+    : data.items.length > 0
+      ? [{ what: 'skeleton' } as const]
+      : []),
+]
+
+const rankOf = ({ what }: Thing): number => {
+  switch (what) {
+    case 'draft':
+      return rank.proposal + 20
+    case 'proposal':
+      return rank.proposal
+    case 'note':
+      return rank.proposal - 10
+    case 'skeleton':
+      return rank.skeleton
+  }
+}
+
+const questionBlocks = ({ sources }: Material, kept: readonly Thing[]): readonly Block[] => {
+  const questions = kept.filter(
+    (thing): thing is Question => thing.what === 'draft' || thing.what === 'proposal',
+  )
+  if (questions.length === 0) return []
+  return [
+    { kind: 'heading', level: 3, text: t('briefing.proposals.questions') },
+    {
+      kind: 'list',
+      items: questions.map(({ what, text, from, passages }, at) => ({
+        label: `${at + 1}.`,
+        paragraphs: [plain(text), small(t(`briefing.proposals.${what}`, { from }))],
+        sources: sources.cite(passages),
+      })),
+    },
+  ]
+}
+
+const spokenBlocks = (material: Material, kept: readonly Thing[]): readonly Block[] => {
+  const notes = kept.filter((thing): thing is Note => thing.what === 'note')
+  const lines = kept.some(({ what }) => what === 'skeleton') ? coreLines(material.data) : []
+  if (notes.length === 0 && lines.length === 0) return []
+  const heading: Block = { kind: 'heading', level: 3, text: t('briefing.proposals.spoken') }
+  if (notes.length > 0) return [heading, ...notes.map((note) => noteBlock(material, note))]
+  return [
+    heading,
+    {
+      kind: 'paragraph',
+      lead: true,
+      paragraphs: [small(t('briefing.proposals.skeleton'))],
+      sources: [],
+    },
+    {
+      kind: 'list',
+      items: lines.map(({ text, places }, at) => ({
+        label: `${at + 1}.`,
+        paragraphs: [plain(text)],
+        sources: material.sources.cite(places),
+      })),
+    },
+  ]
+}
+
+/** The user's own words, set apart from everything that has a source. */
+const noteBlock = ({ items }: Material, { text, on, itemId }: Note): Block => {
+  const item = itemId === null ? undefined : items.get(itemId)
+  const about = [
+    t('briefing.notes.own'),
+    ...(on === null ? [] : [dutchDate(on)]),
+    ...(item ? [t('briefing.notes.about', { item: nameOf(item) })] : []),
+  ]
+  return {
+    kind: 'paragraph',
+    paragraphs: [plain(text, { face: 'italic' }), small(about.join(' · '))],
+    sources: [],
+  }
+}

@@ -1,0 +1,117 @@
+import { civilDate } from '../../shared/dates.ts'
+import type { BriefingData, BriefingPassage } from '../../shared/records/briefing.ts'
+import { sinceLine } from '../../shared/since-text.ts'
+import { needsAsking } from '../briefing/questions-section.ts'
+import { proposePoint } from '../letters/proposals.ts'
+import { cite } from '../store/briefing-item.ts'
+import type { Store } from '../store/store.ts'
+import type { Asked } from './briefing-made.ts'
+import type { Context } from './context.ts'
+
+/** Everything that a briefing may be made of, before what isn't public is taken out. */
+export const briefingData = ({ store, now, today }: Context, asked: Asked): BriefingData => {
+  const { dossierId, holder = null, group = null, plan } = asked
+  const asOf = asked.asOf ?? today()
+  const data = store.briefings.data(dossierId, asOf, now().toISOString(), { holder, group })
+  const known = new Set(data.items.map(({ id }) => id))
+  const isWhole = holder === null && group === null
+  const drafts = draftsOf(store, dossierId)
+    .map((draft) => ({
+      ...draft,
+      points: draft.points.filter(({ itemId }) => isWhole || (itemId !== null && known.has(itemId))),
+    }))
+    .filter(({ points }) => points.length > 0)
+  const asking = new Set(drafts.flatMap(({ points }) => points.map(({ itemId }) => itemId)))
+  const documents = new Set(data.documents.map(({ id }) => id))
+  const since = sinceOf(store, { dossierId, day: plan?.since ?? null, asOf })
+  return {
+    ...data,
+    kpis: kpisOf(store, dossierId).filter(({ itemId }) => known.has(itemId)),
+    drafts,
+    proposals: data.items
+      .filter((item) => needsAsking(item) && !asking.has(item.id))
+      .map(({ id }) => {
+        const { text, passages } = proposePoint('questions', store.details.open(id), asOf)
+        return { itemId: id, text, passages: passages.map(cite) }
+      })
+      .filter(({ text }) => text !== ''),
+    since: since && {
+      ...since,
+      entries: since.entries.filter(
+        ({ itemId, documentId }) =>
+          isWhole || (itemId === null ? documents.has(documentId ?? 0) : known.has(itemId)),
+      ),
+    },
+  }
+}
+
+const draftsOf = (
+  { drafts, draftPoints, passages }: Store,
+  dossierId: number | null,
+): BriefingData['drafts'] =>
+  drafts
+    .list()
+    .filter(({ state, dossier }) => state === 'draft' && (dossierId === null || dossier?.id === dossierId))
+    .map(({ id, title }) => ({
+      title,
+      points: draftPoints
+        .ofDraft(id)
+        .filter(({ text }) => text.trim() !== '')
+        .map((point) => ({
+          text: point.text,
+          itemId: point.about,
+          passages: draftPoints
+            .sourcesOf(point.id)
+            .flatMap((source) => passages.find(source) ?? [])
+            .map((source): BriefingPassage => cite(source)),
+        })),
+    }))
+
+/** Since the day that is asked for, else since the briefing before, or the last visit. */
+const sinceOf = (
+  { since }: Store,
+  { dossierId, day, asOf }: Readonly<{ dossierId: number | null; day: string | null; asOf: string }>,
+): BriefingData['since'] => {
+  if (dossierId === null) return null
+  const { briefing, opened } = since.moments(dossierId)
+  const from = day === null ? (briefing ?? opened) : new Date(`${day}T00:00:00`).toISOString()
+  if (from === null) return null
+  const fromDay = civilDate(new Date(from))
+  return {
+    since: fromDay,
+    entries: since.entries(dossierId, from, fromDay, asOf).map((entry) => ({
+      on: entry.at.length === 10 ? entry.at : civilDate(new Date(entry.at)),
+      group: entry.group,
+      text: sinceLine(entry),
+      itemId: entry.item?.id ?? null,
+      documentId: entry.document?.id ?? null,
+    })),
+  }
+}
+
+const kpisOf = ({ kpis }: Store, dossierId: number | null): BriefingData['kpis'] =>
+  kpis.list(dossierId).map(({ title, unit, norm, side, item, measurements }) => ({
+    title,
+    unit,
+    norm,
+    side,
+    itemId: item.id,
+    measurements: measurements.map(({ period, label, value, passage }) => ({
+      period,
+      label,
+      value,
+      documentId: passage?.documentId ?? null,
+    })),
+    passages: measurements.flatMap(({ passage }) =>
+      passage === null
+        ? []
+        : [
+            {
+              documentId: passage.documentId,
+              page: passage.page,
+              quote: passage.quote,
+              changed: passage.attachment === 'changed',
+            },
+          ],
+    ),
+  }))

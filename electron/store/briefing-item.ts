@@ -1,0 +1,94 @@
+import { daysBetween } from '../../shared/dates.ts'
+import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
+import { type ItemDetail, isLate, officialStatuses, type SourcedPassage } from '../../shared/records/item.ts'
+import type { MotionsStore } from './motions.ts'
+
+/** Words as they are printed; the exact characters stay with the passage. */
+export const cite = ({ documentId, page, quote, attachment }: SourcedPassage): BriefingPassage => ({
+  documentId,
+  page,
+  quote: quote.replace(/\s+/g, ' ').trim(),
+  ...(attachment === 'changed' ? { changed: true } : {}),
+})
+
+export const briefingItem = (item: ItemDetail, asOf: string, motions: MotionsStore): BriefingItem => {
+  const late = isLate(item, asOf)
+  const common = {
+    id: item.id,
+    number: item.number,
+    verbatimNumber: item.sourceNumber,
+    title: item.title,
+    text: item.text,
+    // The quote is shown as it is read; the exact characters stay with the passage.
+    passage: { ...cite(item.passage), quote: item.text },
+    parentId: item.parent?.id ?? null,
+    holder: item.holder,
+    madeBy: item.madeBy,
+    group: item.group,
+    asker: item.person,
+    termLiteral: item.termLiteral,
+    dueOn: item.dueOn,
+    firstDueOn: item.firstDueOn,
+    certainty: item.certainty,
+    isLate: late,
+    daysLate: late && item.dueOn !== null ? daysBetween(item.dueOn, asOf) : 0,
+    officialStatus: item.officialStatus,
+    statusWords: item.officialWords,
+    verdict: item.verdict,
+    settledOn: item.settledOn,
+    settledHow: item.settledHow,
+    evidence: item.evidence.map(cite),
+  }
+  const [reason] = item.reactionPassages
+  switch (item.kind) {
+    case 'question':
+      return {
+        ...common,
+        kind: 'question',
+        refersTo: item.refersTo,
+        answerVerdict: item.answerVerdict,
+        answers: item.answers.map(cite),
+        evasion: item.evasion,
+      }
+    case 'motion':
+      return {
+        ...common,
+        kind: 'motion',
+        amendment: item.amendment,
+        outcome: item.outcome ?? 'onbekend',
+        submitters: item.submitters.map(({ name, group }) => ({ name, group })),
+        ...motions.onPaper(item.id),
+      }
+    case 'advice_point':
+      return {
+        ...common,
+        kind: 'advice_point',
+        requested: item.requested,
+        reaction: item.reaction ?? 'geen_reactie',
+        reason: reason ? cite(reason) : null,
+        realisation: item.realisation ?? 'onbekend',
+      }
+    case 'commitment':
+      return { ...common, kind: 'commitment', promisedOn: item.onDate, madeTo: item.madeTo }
+    case 'dictum_point':
+      return { ...common, kind: 'dictum_point' }
+    case 'decision_moment':
+      return { ...common, kind: 'decision_moment' }
+  }
+}
+
+export const eventsOf = (item: ItemDetail): BriefingData['events'] =>
+  item.events.flatMap(({ kind, onDate, details, note }): BriefingData['events'] => {
+    const base = {
+      on: onDate,
+      itemId: item.id,
+      documentId: null,
+      dueOn: null,
+      officialStatus: null,
+      note: note || null,
+    }
+    if (kind === 'extended')
+      return [{ ...base, kind: 'extended', dueOn: typeof details.to === 'string' ? details.to : null }]
+    const status = officialStatuses.find((known) => known === details.to)
+    return kind === 'status' && status ? [{ ...base, kind: 'status_changed', officialStatus: status }] : []
+  })
