@@ -1,8 +1,12 @@
 import type { Clause } from './clauses.ts'
+import * as deedWords from './phrases-deeds.ts'
+import * as meetingWords from './phrases-meeting.ts'
 import * as plan from './phrases-planned.ts'
-import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
 import * as word from './phrases-signs.ts'
+import * as tellWords from './phrases-telling.ts'
+import * as toldWords from './phrases-told.ts'
+import * as whenWords from './phrases-when.ts'
 import { governed, type Sentence, type Weighed } from './scoring.ts'
 import { isOutside, type Parts, partsOf, type Sign, tenseOf, whenSaid, whoActs } from './signs.ts'
 
@@ -57,21 +61,21 @@ const wordsOf = ({ text, finite, main }: Parts): string => {
 const againstAll = ({ text, where, clauses }: Sentence): boolean =>
   say.performative.test(text) ||
   plan.eachCase.test(text) ||
-  now.incidental.test(text) ||
-  now.councilTreats.test(text) ||
-  now.headLine.test(text) ||
-  now.opines.test(text) ||
+  whenWords.incidental.test(text) ||
+  meetingWords.councilTreats.test(text) ||
+  meetingWords.headLine.test(text) ||
+  toldWords.opines.test(text) ||
   word.accordingTo.test(text) ||
-  (where.afterPerformative && now.goesOnTelling.test(text)) ||
+  (where.afterPerformative && tellWords.goesOnTelling.test(text)) ||
   /^(?:als|indien|mocht|mochten|wanneer|tenzij)$/u.test(clauses[0]?.opener ?? '')
 
 /** What speaks against one clause. */
 const against = ({ text }: Clause): boolean =>
   say.negated.test(text) ||
   say.rulesOfConduct.test(text) ||
-  now.asksCouncil.test(text) ||
-  now.goesNowhere.test(text) ||
-  now.meetingBusiness.test(text) ||
+  meetingWords.asksCouncil.test(text) ||
+  deedWords.goesNowhere.test(text) ||
+  meetingWords.meetingBusiness.test(text) ||
   /^(?:wat|hoe|waarom|wanneer|wie)(?![\p{L}])/iu.test(text)
 
 function scoreClause(sentence: Sentence, clause: Clause): Readonly<{ score: number; parts: Parts }> | null {
@@ -116,7 +120,7 @@ type Said = Readonly<{
 
 const isDated = (when: Sign | null) => when === 'hard' || when === 'moment' || when === 'from'
 const isAhead = ({ tense }: Said) => tense === 'future' || tense === 'going' || tense === 'expects'
-const softly = ({ text }: Parts) => say.softened.test(text) || now.hopeful.test(text)
+const softly = ({ text }: Parts) => say.softened.test(text) || toldWords.hopeful.test(text)
 const intends = ({ who, tense, parts }: Said) =>
   who === 'own' && tense === 'present' && word.intends.test(parts.text)
 
@@ -125,7 +129,7 @@ function byOthers({ text }: Sentence, said: Said): boolean {
   const { parts, who } = said
   if (who !== 'own' && word.othersWord.test(text)) return true
   if (who !== 'own' && isOutside(parts.text) && !isOutside(parts.subject)) return true
-  if (who !== 'own' && word.law.test(parts.text) && !now.productNamed.test(parts.text)) return true
+  if (who !== 'own' && word.law.test(parts.text) && !deedWords.productNamed.test(parts.text)) return true
   const each = say.habit.test(text) || word.eachOfThem.test(text)
   return each && !(who === 'own' && isAhead(said))
 }
@@ -166,7 +170,7 @@ function merelySo({ where }: Sentence, said: Said): boolean {
   return who === 'agentless'
 }
 
-const hasPurpose = (text: string): boolean => now.productNamed.test(text) || say.addressee.test(text)
+const hasPurpose = (text: string): boolean => deedWords.productNamed.test(text) || say.addressee.test(text)
 
 /** "Ligt het voorstel in uw vergadering", "hangt er een scherm": put there by then; or got by somebody. */
 const isLaid = ({ main, text }: Parts): boolean =>
@@ -177,7 +181,7 @@ const isLaid = ({ main, text }: Parts): boolean =>
 function toldOnly({ where, terms, clauses }: Sentence, clause: Clause, said: Said): boolean {
   const { parts, who, tense } = said
   const own = parts.possesses ? parts.text.replace(parts.finite, '') : parts.text
-  if (now.toldOf.test(own)) return true
+  if (toldWords.toldOf.test(own)) return true
   if (tense !== 'present') return false
   if (who === 'reader')
     return !(parts.passive && word.toldTo.test(parts.main)) && !word.receives.test(parts.main)
@@ -186,5 +190,7 @@ function toldOnly({ where, terms, clauses }: Sentence, clause: Clause, said: Sai
   const opensTold =
     clauses[clauses.indexOf(clause) + 1]?.kind === 'content' || word.opensTold.test(parts.text)
   if (opensTold && !word.doesMore.test(parts.text)) return true
-  return terms.length === 0 && parts.lemmas.length > 0 && parts.lemmas.every((one) => now.speech.test(one))
+  return (
+    terms.length === 0 && parts.lemmas.length > 0 && parts.lemmas.every((one) => toldWords.speech.test(one))
+  )
 }

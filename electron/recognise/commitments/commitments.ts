@@ -8,13 +8,14 @@ import type { Layout } from '../text/layout.ts'
 import { indexOf, overlapOf } from '../text/ranges.ts'
 import { paragraphs, type Sentence, sentences } from '../text/sentences.ts'
 import { listedCommitments } from './list.ts'
-import { goesOnTelling, withoutQuotes } from './phrases-present.ts'
 import { addressee, memberSpeaks, performative } from './phrases-promises.ts'
+import { goesOnTelling } from './phrases-telling.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './promiser.ts'
 import type { Weighed, WeighedWhere } from './scoring.ts'
 import { termOf, underCondition } from './term.ts'
 import { findTerms } from './term-words.ts'
 import { mayPromise, weigh } from './weigh.ts'
+import { withoutQuotes } from './without-quotes.ts'
 
 /** Kinds of documents in which somebody else than the executive speaks: what they say is asked, not promised. */
 const askingKinds: ReadonlySet<string> = new Set(['schriftelijke_vragen', 'motie', 'amendement', 'advies'])

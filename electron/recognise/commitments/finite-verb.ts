@@ -1,7 +1,7 @@
 import { perfect } from './acts.ts'
 import type { Clause } from './clauses.ts'
+import * as deedWords from './phrases-deeds.ts'
 import * as plan from './phrases-planned.ts'
-import * as now from './phrases-present.ts'
 import { type VerbForm, verbForms } from './phrases-verbs.ts'
 
 type Sort = 'gets' | 'there' | 'stands' | 'happen' | 'deed'
@@ -47,7 +47,7 @@ export function finiteIn(clause: Clause, text: string): Finite | null {
         return as({ word, index }, 'deed')
       if (
         (main === undefined || form === undefined) &&
-        now.goingIdiom.test(clause.text) &&
+        deedWords.goingIdiom.test(clause.text) &&
         plan.ownStaff.test(clause.text)
       )
         return as({ word, index }, 'deed')

@@ -1,8 +1,11 @@
 import type { Clause } from './clauses.ts'
+import * as deedWords from './phrases-deeds.ts'
+import * as meetingWords from './phrases-meeting.ts'
 import * as plan from './phrases-planned.ts'
-import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
+import * as toldWords from './phrases-told.ts'
 import { verbForms } from './phrases-verbs.ts'
+import * as whenWords from './phrases-when.ts'
 import {
   conditionBefore,
   doubts,
@@ -31,7 +34,11 @@ const agent =
 /** By a day, "door een aannemer" or "door twee masten" is still the executive's planning; by the council or the province it isn't. */
 const isOwnAgent = (words: string): boolean => {
   const whose = words.split(/,|(?<![\p{L}])(?:die|dat|en)(?![\p{L}])/u)[0] ?? ''
-  return !say.otherParty.test(whose) && !now.bodiesOutside.test(whose) && !now.councilActs.test(whose)
+  return (
+    !say.otherParty.test(whose) &&
+    !meetingWords.bodiesOutside.test(whose) &&
+    !meetingWords.councilActs.test(whose)
+  )
 }
 
 /** "Er wordt een plan opgesteld", "zal worden onderzocht": done by nobody in particular, so by the executive that writes. */
@@ -42,10 +49,10 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
   const finite = toldBefore(sentence) ? null : helper.exec(clause.text)
   if (finite === null || !governed(sentence, clause)) return null
   const participle = participleIn(clause.text, finite.index, timedBy(sentence))
-  const product = now.productNamed.test(clause.text)
+  const product = deedWords.productNamed.test(clause.text)
   if (
     participle === null ||
-    (now.askedOrTold.test(participle.lemma) && !(product && /^(?:doen|geven)$/u.test(participle.lemma)))
+    (toldWords.askedOrTold.test(participle.lemma) && !(product && /^(?:doen|geven)$/u.test(participle.lemma)))
   )
     return null
   const open = openEnd(sentence, clause, participle)
@@ -55,12 +62,15 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
   if (mayOrMust.test(said)) return null
   const later = /^z/iu.test(finite[0])
   if (later && !/(?<![\p{L}])(?:worden|zijn)(?![\p{L}])/iu.test(clause.text)) return null
-  if (term === null && (now.meetingBusiness.test(clause.text) || now.incomingPost.test(clause.text)))
+  if (
+    term === null &&
+    (meetingWords.meetingBusiness.test(clause.text) || meetingWords.incomingPost.test(clause.text))
+  )
     return null
   const by = agent.exec(said)
   const ours = plan.byOurs.test(said) || (by !== null && plan.ownStaff.test(said.slice(by.index + 5)))
   if (by !== null && !ours && !(timedBy(sentence) && isOwnAgent(said.slice(by.index)))) return null
-  if (say.negated.test(said) || now.toldOf.test(said)) return null
+  if (say.negated.test(said) || toldWords.toldOf.test(said)) return null
   const spoken = where.executiveSpeaks && (plan.byOurs.test(said) || (timedBy(sentence) && product))
   if (
     where.minutes &&
@@ -77,13 +87,13 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
     ours && (where.ownVoice || spoken) && { points: 1, words },
     product && { points: 1 },
     where.announcing && { points: 1 },
-    now.corrects.test(participle.word) && where.ownVoice && { points: 1 },
-    impersonal && now.makesNew.test(participle.lemma) && where.ownVoice && { points: 1 },
-    now.takenInto.test(participle.lemma) && say.processNoun.test(text) && { points: 1 },
+    deedWords.corrects.test(participle.word) && where.ownVoice && { points: 1 },
+    impersonal && deedWords.makesNew.test(participle.lemma) && where.ownVoice && { points: 1 },
+    deedWords.takenInto.test(participle.lemma) && say.processNoun.test(text) && { points: 1 },
     // "Zodra ze binnen zijn, wordt de tabel aangevuld": when counts below.
     where.ownVoice && comesAfter(sentence, clause) && { points: 0 },
     // "De komende weken" is time enough for it to be announced; it counts as a moment below.
-    now.soon.test(clause.text) && { points: 0 },
+    whenWords.soon.test(clause.text) && { points: 0 },
     !participle.known && { points: -1, ceiling: 'possible' },
   ]
   // "De bijdrage wordt na oplevering uitbetaald" is how things go: without a date it must be something that is made or mended.
@@ -116,8 +126,8 @@ const openEnd = (
   clause: Clause,
   { lemma, word, index }: Participle,
 ): boolean =>
-  now.findsOut.test(lemma) &&
-  (term !== null || !now.ruleOfThumb.test(text)) &&
+  deedWords.findsOut.test(lemma) &&
+  (term !== null || !whenWords.ruleOfThumb.test(text)) &&
   opensWith.test(
     clause.text.slice(index + word.length) || ` ${clauses[clauses.indexOf(clause) + 1]?.text ?? ''}`,
   )
@@ -141,7 +151,7 @@ function participleIn(text: string, helperAt: number, dated: boolean): Participl
       dated &&
       forms.length === 0 &&
       /^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t)$/iu.test(word) &&
-      !now.reckoned.test(word)
+      !deedWords.reckoned.test(word)
     )
       other = { word, lemma: word, index: found.index, look: false, known: false }
   }
@@ -156,8 +166,8 @@ export function scoreComing(sentence: Sentence): Scored | null {
   if (say.negated.test(text) || (by !== null && say.otherParty.test(text.slice(by.index)))) return null
   const comes =
     say.somethingComes.exec(text) ??
-    (where.ownVoice ? (now.thereComes.exec(text) ?? now.willTakePlace.exec(text)) : null)
-  if (comes === null || (term === null && now.ruleOfThumb.test(text))) return null
+    (where.ownVoice ? (whenWords.thereComes.exec(text) ?? whenWords.willTakePlace.exec(text)) : null)
+  if (comes === null || (term === null && whenWords.ruleOfThumb.test(text))) return null
   return total(comes[0], [
     { points: 2, words: comes[0] },
     { points: term !== null ? 2 : 0 },
@@ -166,20 +176,5 @@ export function scoreComing(sentence: Sentence): Scored | null {
     say.habit.test(text) && { points: -3 },
     conditionBefore(sentence),
     ...doubts(sentence),
-  ])
-}
-
-/** "De omwonenden krijgen vóór 1 april bericht", "Uiterlijk 1 juli zal een aanbod beschikbaar zijn": reached by then. */
-export function scoreReached(sentence: Sentence): Scored | null {
-  const { text, where, term } = sentence
-  if (where.minutes || !where.ownVoice || !timedBy(sentence)) return null
-  if (say.negated.test(text) || say.habit.test(text) || say.otherParty.test(text) || mayOrMust.test(text))
-    return null
-  const reached = now.getsWord.exec(text) ?? now.willBeReady.exec(text)
-  if (reached === null || say.performative.test(text) || now.toldOf.test(text)) return null
-  return total(reached[0], [
-    { points: 2, words: reached[0] },
-    { points: term === null ? 0 : 1, ceiling: 'possible' },
-    conditionBefore(sentence),
   ])
 }

@@ -1,8 +1,11 @@
 import type { Clause } from './clauses.ts'
 import { type Finite, finiteIn } from './finite-verb.ts'
+import * as deedWords from './phrases-deeds.ts'
+import * as meetingWords from './phrases-meeting.ts'
 import * as plan from './phrases-planned.ts'
-import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
+import * as toldWords from './phrases-told.ts'
+import * as whenWords from './phrases-when.ts'
 import {
   conditionBefore,
   doubts,
@@ -33,12 +36,12 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   if (where.minutes ? !told && !goesOn : !where.ownVoice || !governed(sentence, clause)) return null
   if (
     toldBefore(sentence) ||
-    now.incidental.test(text) ||
+    whenWords.incidental.test(text) ||
     plan.eachCase.test(text) ||
-    now.headLine.test(text)
+    meetingWords.headLine.test(text)
   )
     return null
-  if (say.habit.test(text) || (!told && now.toldOf.test(clause.text)) || say.negated.test(clause.text))
+  if (say.habit.test(text) || (!told && toldWords.toldOf.test(clause.text)) || say.negated.test(clause.text))
     return null
   // Most sentences have neither a moment nor anybody of the executive: the search for their verb is spared.
   if (!isTimed(sentence) && !plan.ownStaff.test(clause.text) && !plan.onBehalf.test(clause.text)) return null
@@ -48,15 +51,17 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   const subject = clause.kind === 'content' ? firstOf(clause.text) : subjectOf(sentence, clause, finite)
   const own = doneByOwn(sentence, clause, finite, subject)
   if ((!own || goesOn) && !isTimed(sentence)) return null
-  if (goesOn && !own && !now.productNamed.test(clause.text)) return null
+  if (goesOn && !own && !deedWords.productNamed.test(clause.text)) return null
   if (
     !own &&
-    (plan.byHappening.test(clause.text) || say.otherParty.test(subject) || now.bodiesOutside.test(subject))
+    (plan.byHappening.test(clause.text) ||
+      say.otherParty.test(subject) ||
+      meetingWords.bodiesOutside.test(subject))
   )
     return null
-  if (finite.sort !== 'gets' && now.councilActs.test(subject)) return null
+  if (finite.sort !== 'gets' && meetingWords.councilActs.test(subject)) return null
   if (
-    now.meetingBusiness.test(clause.text) ||
+    meetingWords.meetingBusiness.test(clause.text) ||
     !(own || isOwnPlanning(sentence, clause, finite, subject, told))
   )
     return null

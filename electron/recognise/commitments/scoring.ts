@@ -1,8 +1,9 @@
 import type { Tier } from '../../../shared/records/tier.ts'
 import type { Act } from './acts.ts'
 import type { Clause } from './clauses.ts'
-import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
+import * as toldWords from './phrases-told.ts'
+import * as whenWords from './phrases-when.ts'
 import type { TermWords } from './term-words.ts'
 
 export type Weighed = Readonly<{ tier: Tier; why: string[] }>
@@ -51,7 +52,7 @@ export const whenEvidence = ({ text, terms, term, clauses }: Sentence, clause: C
   const moment = terms.find((one) => one.moment)
   if (moment !== undefined) return { points: 2, words: moment.literal }
   const vague = terms.some(({ literal }) => !/^(?:als|wanneer)(?![\p{L}])/iu.test(literal))
-  return { points: vague || now.stillToCome.test(text) ? 1 : 0 }
+  return { points: vague || whenWords.stillToCome.test(text) ? 1 : 0 }
 }
 
 /** "Wij beoordelen de regeling als goed en er is in mei meer bekend": the date belongs to the other statement. */
@@ -68,12 +69,12 @@ const ofOtherClause = (term: TermWords, clause: Clause, clauses: readonly Clause
 
 export const doubts = ({ text }: Readonly<{ text: string }>): (Evidence | false)[] => [
   say.softened.test(text) && { points: -1, ceiling: 'possible' },
-  now.hopeful.test(text) && { points: -1, ceiling: 'possible' },
+  toldWords.hopeful.test(text) && { points: -1, ceiling: 'possible' },
 ]
 
 /** "Als …", "Mocht …" before it: the promise hangs on something else, and the rule for everybody is no promise. */
 export const conditionBefore = ({ text, clauses }: Sentence): Evidence | false =>
-  now.supposes.test(text)
+  toldWords.supposes.test(text)
     ? { points: -2, ceiling: 'possible' }
     : clauses[0]?.kind === 'aside' &&
       // "Wanneer het contract in 2027 afloopt": that is sure to come.
@@ -100,8 +101,8 @@ export function governed({ clauses, acts }: Sentence, clause: Clause): boolean {
   if (before === undefined) return false
   return (
     acts.some((act) => act.clause === before && act.tense !== 'past') ||
-    now.justSaid.test(before.text) ||
-    now.foreseen.test(before.text) ||
-    now.wordOfExecutive.test(before.text)
+    toldWords.justSaid.test(before.text) ||
+    toldWords.foreseen.test(before.text) ||
+    toldWords.wordOfExecutive.test(before.text)
   )
 }

@@ -1,8 +1,9 @@
 import { upTo } from '../text/up-to.ts'
 import type { Clause } from './clauses.ts'
 import { fits } from './finite-verb.ts'
+import * as deedWords from './phrases-deeds.ts'
+import * as meetingWords from './phrases-meeting.ts'
 import * as plan from './phrases-planned.ts'
-import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
 import * as word from './phrases-signs.ts'
 import { verbForms } from './phrases-verbs.ts'
@@ -161,7 +162,7 @@ export function whoActs(sentence: Sentence, parts: Parts): Sign | 'thing' | 'he'
 }
 
 export const isOutside = (words: string): boolean =>
-  say.otherParty.test(words) || now.bodiesOutside.test(words)
+  say.otherParty.test(words) || meetingWords.bodiesOutside.test(words)
 
 /** A name, or a word without an article before its verb: some body of its own. */
 const isName = (subject: string, text: string): boolean =>
@@ -173,7 +174,7 @@ const isName = (subject: string, text: string): boolean =>
 /** Null for what may or must be. */
 export function tenseOf({ finite, text, main }: Parts): Sign | 'present' | null {
   if (word.shall.test(finite)) return 'future'
-  if (word.goes.test(finite)) return main !== '' || now.goingIdiom.test(text) ? 'going' : 'present'
+  if (word.goes.test(finite)) return main !== '' || deedWords.goingIdiom.test(text) ? 'going' : 'present'
   if (word.will.test(finite)) return 'wants'
   if (word.mayOrMust.test(finite)) return word.expected.test(text) ? 'expects' : null
   return 'present'

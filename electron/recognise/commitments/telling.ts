@@ -1,7 +1,9 @@
 import { actsOf } from './acts.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import * as now from './phrases-present.ts'
 import * as say from './phrases-promises.ts'
+import * as tellWords from './phrases-telling.ts'
+import * as toldWords from './phrases-told.ts'
+import * as whenWords from './phrases-when.ts'
 import type { Weighed, WeighedWhere } from './scoring.ts'
 import type { TermWords } from './term-words.ts'
 
@@ -55,7 +57,7 @@ export function weighTelling(
     onWish.test(text) ||
     (passive && /^(?:als|indien|mocht)(?![\p{L}])/iu.test(text)) ||
     (!where.ownVoice && who === undefined) ||
-    now.incidental.test(text) ||
+    whenWords.incidental.test(text) ||
     (!passive && actsOf(clauses, true).length === 0)
   if (hit.hoped && term === null && !/bereid|voornemens|van plan/iu.test(hit.words)) return null
   return { tier: weak ? 'possible' : 'strong', why }
@@ -112,15 +114,15 @@ function tellingNow(
   named: boolean,
 ): Weighed | null {
   const term = terms[0] ?? null
-  const told = named ? now.presentTelling.exec(text) : null
-  const open = told === null ? now.laidOpen.exec(text) : null
+  const told = named ? tellWords.presentTelling.exec(text) : null
+  const open = told === null ? tellWords.laidOpen.exec(text) : null
   const found = told ?? open
-  if (found === null || now.toldOf.test(found[0]) || say.negated.test(found[0])) return null
+  if (found === null || toldWords.toldOf.test(found[0]) || say.negated.test(found[0])) return null
   if (isPerformative(text, found[0], term)) return null
   const who = whoTells(text, where)
   if (where.minutes && !saidByExecutive(text, who)) return null
-  if (say.habit.test(text) && !now.stillToCome.test(text)) return null
-  const timeless = term === null && !now.stillToCome.test(text)
+  if (say.habit.test(text) && !whenWords.stillToCome.test(text)) return null
+  const timeless = term === null && !whenWords.stillToCome.test(text)
   if (timeless && (open !== null || !where.ownVoice)) return null
   const weak = timeless || say.softened.test(text) || onWish.test(text)
   return { tier: weak ? 'possible' : 'strong', why: [short(found[0])] }

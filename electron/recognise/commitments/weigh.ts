@@ -2,9 +2,14 @@ import { upTo } from '../text/up-to.ts'
 import { weighGrammar } from './account.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { bestDeed, read } from './evidence.ts'
-import * as now from './phrases-present.ts'
+import * as deedWords from './phrases-deeds.ts'
+import * as longerWords from './phrases-longer.ts'
+import * as meetingWords from './phrases-meeting.ts'
 import * as say from './phrases-promises.ts'
 import { soon } from './phrases-signs.ts'
+import * as tellWords from './phrases-telling.ts'
+import * as toldWords from './phrases-told.ts'
+import * as whenWords from './phrases-when.ts'
 import type { Weighed, WeighedWhere } from './scoring.ts'
 import { short, weighTelling } from './telling.ts'
 import { type TermWords, timeHint } from './term-words.ts'
@@ -35,14 +40,14 @@ const plainTrigger =
 
 /** Whether a sentence that may promise does so, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
-  if (now.wordsOfReader.test(text)) return null
-  if (now.headLine.test(text) || now.putsQuestions.test(text)) return null
-  if (now.gladlyNow.test(text) && terms.length === 0) return null
-  if (now.councilTreats.test(text) && !say.executive.test(text)) return null
-  if (/[‘“"„]/u.test(text) && now.saidBefore.test(text)) return null
+  if (toldWords.wordsOfReader.test(text)) return null
+  if (meetingWords.headLine.test(text) || tellWords.putsQuestions.test(text)) return null
+  if (tellWords.gladlyNow.test(text) && terms.length === 0) return null
+  if (meetingWords.councilTreats.test(text) && !say.executive.test(text)) return null
+  if (/[‘“"„]/u.test(text) && toldWords.saidBefore.test(text)) return null
   const pledges = /zeg|belo/iu.test(text)
-  if (pledges && now.pledgesNot.test(text)) return null
-  if (pledges && now.pledgedBefore.test(text)) return where.minutes ? pledgedInMinutes(text) : null
+  if (pledges && toldWords.pledgesNot.test(text)) return null
+  if (pledges && toldWords.pledgedBefore.test(text)) return where.minutes ? pledgedInMinutes(text) : null
   const pledged = !pledges || (where.minutes && say.memberSpeaks.test(text)) ? null : say.pledge.exec(text)
   if (pledged !== null && !say.earlier.test(text.replace(pledged[0], ''))) {
     const reported = where.minutes || say.actor.test(text) || /^\s*toezegging/iu.test(text)
@@ -54,7 +59,7 @@ export const weigh = (text: string, terms: readonly TermWords[], where: WeighedW
     // In minutes members ask and wish; only what the executive says itself is a promise.
     if (say.memberSpeaks.test(text)) return null
     const reported = say.reportedPledge.exec(text)
-    if (reported !== null && !say.longAgo.test(text) && !now.longPast.test(text))
+    if (reported !== null && !say.longAgo.test(text) && !toldWords.longPast.test(text))
       return { tier: 'strong', why: [short(reported[0])] }
   }
   if ((pledges && say.earlier.test(text)) || (!where.minutes && say.asksExecutive.test(text))) return null
@@ -66,8 +71,11 @@ export const weigh = (text: string, terms: readonly TermWords[], where: WeighedW
 
 /** Minutes may tell what was promised in the past tense; what was promised at another time is told as such. */
 const pledgedInMinutes = (text: string): Weighed | null => {
-  const told = now.pledgedBefore.exec(text)
-  return told === null || say.longAgo.test(text) || now.longPast.test(text) || say.memberSpeaks.test(text)
+  const told = toldWords.pledgedBefore.exec(text)
+  return told === null ||
+    say.longAgo.test(text) ||
+    toldWords.longPast.test(text) ||
+    say.memberSpeaks.test(text)
     ? null
     : { tier: 'strong', why: [short(told[0])] }
 }
@@ -88,11 +96,11 @@ function weighDoing(
     return { tier: deed.tier, why: [short(deed.words), ...(term === null ? [] : [term.literal])] }
   const possible = (found: RegExpExecArray | null, ...more: string[]): Weighed | null =>
     found === null ? null : { tier: 'possible', why: [short(found[0]), ...more] }
-  const worded = where.ownVoice && !where.minutes ? now.inMoreWords.exec(text) : null
+  const worded = where.ownVoice && !where.minutes ? longerWords.inMoreWords.exec(text) : null
   if (
     worded !== null &&
     (!say.negated.test(worded[0]) || /, dan /u.test(worded[0])) &&
-    (now.orderGiven.test(worded[0]) || !now.toldOf.test(upTo(text, / (?:om|of|hoe) /u)))
+    (deedWords.orderGiven.test(worded[0]) || !toldWords.toldOf.test(upTo(text, / (?:om|of|hoe) /u)))
   )
     return possible(worded)
   if (say.habit.test(text) || say.negated.test(text)) return null
@@ -113,7 +121,7 @@ const intendedByExecutive = (text: string, where: WeighedWhere): boolean =>
       (/wethouder|burgemeester|college|portefeuillehouder/iu.test(text) ||
         (where.executiveSpeaks &&
           /^(?:hij|zij|ze) (?:geeft aan|is (?:van plan|voornemens|bereid)|streeft)(?![\p{L}])/iu.test(text)))
-    : say.executive.test(text) || (where.ownVoice && now.ownIntent.test(text))
+    : say.executive.test(text) || (where.ownVoice && deedWords.ownIntent.test(text))
 
 /** What is planned, expected or must be done by a day: proposed, for it is nobody's word. */
 function weighPlanned(text: string, term: TermWords, where: WeighedWhere): Weighed | null {
@@ -121,12 +129,12 @@ function weighPlanned(text: string, term: TermWords, where: WeighedWhere): Weigh
     found === null ? null : { tier: 'possible', why: [short(found[0]), term.literal] }
   const clause = clausesOf(text).findLast(({ start }) => start <= term.start)
   if (where.ownVoice && !say.byLaw.test(text) && !say.otherParty.test(text)) {
-    const held = now.takesPlace.exec(text)
+    const held = whenWords.takesPlace.exec(text)
     if (held !== null) return possible(held)
   }
   const said = clause?.kind === 'main' ? clause.text : text
-  if (now.wasOnce.test(said) || say.ofOthers.test(text)) return null
-  if (now.isDone.test(said) && !now.foreseenWords.test(said)) return null
+  if (toldWords.wasOnce.test(said) || say.ofOthers.test(text)) return null
+  if (toldWords.isDone.test(said) && !toldWords.foreseenWords.test(said)) return null
   const expected = say.expects.exec(text)
   if (expected !== null && (say.actor.test(text) || say.ownProcess.test(text)) && !say.otherParty.test(text))
     return possible(expected)
@@ -139,10 +147,10 @@ function weighPlanned(text: string, term: TermWords, where: WeighedWhere): Weigh
     !say.otherParty.test(text) &&
     !say.negated.test(said)
   )
-    return possible(now.standsThen.exec(said))
+    return possible(whenWords.standsThen.exec(said))
   const plain = !say.byLaw.test(text) && !say.otherParty.test(text) && !say.negated.test(said)
-  if (where.ownVoice && isMain(clause) && plain && now.ownChange.test(text)) {
-    const takes = now.takesEffect.exec(said)
+  if (where.ownVoice && isMain(clause) && plain && whenWords.ownChange.test(text)) {
+    const takes = whenWords.takesEffect.exec(said)
     if (takes !== null) return possible(takes)
   }
   const own = say.ownProcess.exec(text)
