@@ -1,68 +1,79 @@
 import { type Pattern, stackedChart } from '../../shared/stacked-chart.ts'
 import type { Block } from './block.ts'
-import { placeFigure } from './chart.ts'
+import { drawingWidth, figureRow } from './chart.ts'
+import type { Measure } from './look.ts'
 import type { Row } from './rows.ts'
-import { accent, drawText, type Element, hairline, measure, type Sheet, tint } from './sheet.ts'
+import { child, drawText, type Element, type Sheet } from './sheet.ts'
 
 type BarsBlock = Extract<Block, { kind: 'bars' }>
 
-const size = { width: measure.bodyWidth, left: 92, right: 30, bar: 18, gap: 8 }
+const sizeOf = (measure: Measure) => ({
+  width: drawingWidth(measure),
+  left: 92,
+  right: 30,
+  bar: 18,
+  gap: 8,
+})
 const letters = 8
 const legendLine = 14
 const swatch = { width: 16, height: 9, after: 5, between: 16 }
-const ink = '#1c1b19'
 
 /** Lying bars of parts with their legend: the same paths as on screen, in one piece, with a summary for who can't see it. */
 export const barsRow = (sheet: Sheet, section: Element, block: BarsBlock): Row => {
   const { bars, summary } = block
+  const { left, scale } = sheet.measure
+  const size = sizeOf(sheet.measure)
   const chart = stackedChart(bars, size)
-  const legend = legendOf(sheet, block)
+  const legend = legendOf(sheet, block, size.width)
   const height = chart.height + 10 + (legend.at(-1)?.line ?? 0) * legendLine + legendLine
-  const figure = sheet.doc.struct('Figure', { alt: summary })
-  section.add(figure)
-  return {
-    top: 2,
-    bottom: height + 8,
-    cells: [],
-    decorate: ({ top }) => {
-      placeFigure(sheet, figure, { top, width: size.width, height })
-      figure.add(sheet.doc.markStructureContent('Figure'))
-      draw(sheet, block, chart, top)
-      drawLegend(sheet, legend, top + chart.height + 10)
-      sheet.doc.endMarkedContent()
+  return figureRow(
+    sheet,
+    child(sheet, section, 'Figure', { alt: summary }),
+    { above: 2, below: 8, width: size.width * scale, height: height * scale },
+    (doc, top) => {
+      doc.save().translate(left, top).scale(scale)
+      draw(sheet, doc, block, chart)
+      drawLegend(sheet, doc, legend, chart.height + 10)
+      doc.restore()
     },
-  }
+  )
 }
 
 const draw = (
-  { doc, ruler }: Sheet,
+  sheet: Sheet,
+  doc: PDFKit.PDFDocument,
   { bars }: BarsBlock,
   chart: ReturnType<typeof stackedChart>,
-  top: number,
 ) => {
-  doc.save().translate(measure.left, top)
   for (const [at, bar] of chart.bars.entries()) {
     const baseline = bar.y + 3
-    drawText(doc, bars[at]?.name ?? '', { x: 0, baseline, face: 'regular', size: letters, tone: 'ink' })
+    drawText(sheet, bars[at]?.name ?? '', { x: 0, baseline, face: 'regular', size: letters, tone: 'ink' })
     for (const { path, lines, pattern, label, value } of bar.parts) {
-      drawPart(doc, { path, lines, pattern })
+      drawPart(sheet, doc, { path, lines, pattern })
       if (label === null) continue
       const words = String(value)
-      const width = ruler.width(words, 'semibold', letters)
+      const width = sheet.ruler.width(words, 'semibold', letters)
       // The number stands free of the lines of its pattern.
       doc.rect(label.x - width / 2 - 2, label.y - 5, width + 4, 10).fill('#ffffff')
-      drawText(doc, words, { x: label.x - width / 2, baseline, face: 'semibold', size: letters, tone: 'ink' })
+      drawText(sheet, words, {
+        x: label.x - width / 2,
+        baseline,
+        face: 'semibold',
+        size: letters,
+        tone: 'ink',
+      })
     }
     const total = { x: bar.end + 6, baseline, face: 'semibold', size: letters, tone: 'muted' } as const
-    drawText(doc, String(bar.total), total)
+    drawText(sheet, String(bar.total), total)
   }
-  doc.restore()
 }
 
 const drawPart = (
+  { measure: { colours } }: Sheet,
   doc: PDFKit.PDFDocument,
   { path, lines, pattern }: Readonly<{ path: string; lines: string; pattern: Pattern }>,
 ) => {
+  const { ink, tint, accent } = colours
   doc.lineWidth(0.7)
   if (pattern === 'dashed') doc.dash(3, { space: 2 }).path(path).stroke(ink).undash()
   else if (pattern === 'plain') doc.path(path).fillAndStroke(tint, accent)
@@ -74,21 +85,21 @@ const drawPart = (
 type Entry = Readonly<{ word: string; pattern: Pattern; x: number; line: number }>
 
 /** What each pattern means, on as many lines as it takes. */
-const legendOf = ({ ruler }: Sheet, { bars }: BarsBlock): readonly Entry[] => {
+const legendOf = ({ ruler }: Sheet, { bars }: BarsBlock, width: number): readonly Entry[] => {
   // Every bar has the same parts in the same order, those that it has none of too.
   const parts = bars[0]?.parts ?? []
   const entries: Entry[] = []
   let [x, line] = [0, 0]
   for (const { word, pattern } of parts) {
-    const width = swatch.width + swatch.after + ruler.width(word, 'regular', letters)
-    if (x > 0 && x + width > size.width) [x, line] = [0, line + 1]
+    const wide = swatch.width + swatch.after + ruler.width(word, 'regular', letters)
+    if (x > 0 && x + wide > width) [x, line] = [0, line + 1]
     entries.push({ word, pattern, x, line })
-    x += width + swatch.between
+    x += wide + swatch.between
   }
   return entries
 }
 
-const drawLegend = ({ doc }: Sheet, legend: readonly Entry[], top: number) => {
+const drawLegend = (sheet: Sheet, doc: PDFKit.PDFDocument, legend: readonly Entry[], top: number) => {
   for (const { word, pattern, x, line } of legend) {
     const y = top + line * legendLine
     const [bar] = stackedChart([{ key: word, parts: [{ key: word, value: 1, pattern }] }], {
@@ -98,11 +109,11 @@ const drawLegend = ({ doc }: Sheet, legend: readonly Entry[], top: number) => {
       bar: swatch.height,
       gap: 0,
     }).bars
-    doc.save().translate(measure.left + x, y)
-    for (const part of bar?.parts ?? []) drawPart(doc, part)
-    doc.lineWidth(0.5).strokeColor(hairline).restore()
-    drawText(doc, word, {
-      x: measure.left + x + swatch.width + swatch.after,
+    doc.save().translate(x, y)
+    for (const part of bar?.parts ?? []) drawPart(sheet, doc, part)
+    doc.restore()
+    drawText(sheet, word, {
+      x: x + swatch.width + swatch.after,
       baseline: y + 7.5,
       face: 'regular',
       size: letters,

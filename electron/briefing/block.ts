@@ -32,6 +32,8 @@ export type Block =
       figures: readonly Readonly<{ value: string; label: string; alarm: boolean }>[]
     }>
   | Readonly<{ kind: 'heading'; level: 2 | 3; text: string }>
+  /** The headings with their pages, linked both ways. */
+  | Readonly<{ kind: 'contents'; title: string }>
   | (Readonly<{ kind: 'paragraph' }> & Sourced & Leading & Tight)
   | Readonly<{ kind: 'notice'; sign: string; title: string; body: readonly Sourced[] }>
   | Readonly<{ kind: 'list'; items: readonly (Sourced & Readonly<{ label: string }>)[] }>
@@ -76,7 +78,7 @@ export type Block =
       entries: readonly Readonly<{ anchor: string; label: string; paragraphs: readonly Paragraph[] }>[]
     }>
 
-/** Every word that a block holds, in reading order. */
+/** Every word that blocks hold, in reading order. Contents name the headings; their pages are no words of a block. */
 export const wordsOf = (blocks: readonly Block[]): string => blocks.flatMap(textsOf).join('\n')
 
 const runTexts = (runs: readonly Run[]) => runs.map((run) => run.text).join('')
@@ -100,6 +102,8 @@ const textsOf = (block: Block): readonly string[] => {
       return block.figures.flatMap(({ value, label }) => [value, label])
     case 'heading':
       return [block.text]
+    case 'contents':
+      return [block.title]
     case 'paragraph':
     case 'quote':
       return sourcedTexts(block)

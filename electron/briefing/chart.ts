@@ -2,50 +2,71 @@ import { type Chart, kpiChart } from '../../shared/charts.ts'
 import { shortPeriod, valueWords } from '../../shared/kpi-words.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Face, Tone } from './block.ts'
+import type { Measure } from './look.ts'
 import type { Row } from './rows.ts'
-import { accent, alarm, drawText, type Element, hairline, measure, type Sheet, tint } from './sheet.ts'
+import { child, describe, drawText, type Element, type Sheet } from './sheet.ts'
 
 type ChartBlock = Extract<Block, { kind: 'chart' }>
 
-const size = { width: measure.bodyWidth, height: 150, left: 8, right: 70, top: 20, foot: 22 }
 const letters = 8
+
+/** Drawings are laid out in the points of the usual look, and set larger or smaller with its letters. */
+export const drawingWidth = ({ look, scale, width, bodyWidth }: Measure): number =>
+  (look.paper === 'a4' && scale === 1 ? bodyWidth : width) / scale
+
+const sizeOf = (measure: Measure) => ({
+  width: drawingWidth(measure),
+  height: 150,
+  left: 8,
+  right: 70,
+  top: 20,
+  foot: 22,
+})
+type Size = ReturnType<typeof sizeOf>
 
 /** The drawing of a KPI: the same paths as on screen. It stays in one piece, and its summary is read where it can't be seen. */
 export const chartRow = (sheet: Sheet, section: Element, { chart: kpi, summary }: ChartBlock): Row => {
-  const figure = sheet.doc.struct('Figure', { alt: summary })
-  section.add(figure)
-  return {
-    top: 0,
-    // The room of the drawing: a row without words has no height of its own.
-    bottom: size.height + 8,
-    cells: [],
-    decorate: ({ top }) => {
-      placeFigure(sheet, figure, { top, width: size.width, height: size.height })
-      figure.add(sheet.doc.markStructureContent('Figure'))
-      draw(sheet, kpi, kpiChart(kpi, size), top)
-      sheet.doc.endMarkedContent()
+  const { left, scale } = sheet.measure
+  const size = sizeOf(sheet.measure)
+  return figureRow(
+    sheet,
+    child(sheet, section, 'Figure', { alt: summary }),
+    { above: 0, below: 8, width: size.width * scale, height: size.height * scale },
+    (doc, top) => {
+      doc.save().translate(left, top).scale(scale)
+      draw(sheet, doc, kpi, kpiChart(kpi, size), size)
+      doc.restore()
     },
-  }
+  )
 }
 
-/** PDF asks of a figure where on its page it is, from the lower left; that is known only now. */
-export const placeFigure = (
-  { doc }: Sheet,
+/** A drawing stays in one piece. A row without words has no height of its own: the room below it is that of the drawing. */
+export const figureRow = (
+  sheet: Sheet,
   figure: Element,
-  { top, width, height }: Readonly<{ top: number; width: number; height: number }>,
-) => {
-  const { dictionary } = figure as unknown as { dictionary: { data: Record<string, unknown> } }
-  const foot = doc.page.height - top - height
-  dictionary.data.A = {
-    O: 'Layout',
-    Placement: 'Block',
-    BBox: [measure.left, foot, measure.left + width, foot + height],
-  }
-}
+  { above, below, width, height }: Readonly<{ above: number; below: number; width: number; height: number }>,
+  paint: (doc: PDFKit.PDFDocument, top: number) => void,
+): Row => ({
+  top: above,
+  bottom: height + below,
+  cells: [],
+  loose: true,
+  decorate: ({ top: from }) => {
+    const { doc, measure } = sheet
+    if (!doc || !figure) return
+    const top = from + above
+    // PDF asks of a figure where on its page it is, from the lower left; that is known only now.
+    const foot = doc.page.height - top - height
+    const box = [measure.left, foot, measure.left + width, foot + height]
+    describe(figure, { O: 'Layout', Placement: 'Block', BBox: box })
+    figure.add(doc.markStructureContent('Figure'))
+    paint(doc, top)
+    doc.endMarkedContent()
+  },
+})
 
-const draw = (sheet: Sheet, kpi: ChartBlock['chart'], chart: Chart, top: number) => {
-  const { doc } = sheet
-  doc.save().translate(measure.left, top)
+const draw = (sheet: Sheet, doc: PDFKit.PDFDocument, kpi: ChartBlock['chart'], chart: Chart, size: Size) => {
+  const { ink, hairline, tint, accent, alarm } = sheet.measure.colours
   doc.lineWidth(0.5).strokeColor(hairline).moveTo(size.left, chart.base)
   doc.lineTo(size.width - size.right, chart.base).stroke()
   for (const { path, hatched, over } of chart.columns) {
@@ -60,7 +81,12 @@ const draw = (sheet: Sheet, kpi: ChartBlock['chart'], chart: Chart, top: number)
   if (chart.norm !== null) {
     doc.lineWidth(1.1).strokeColor(ink).dash(4, { space: 2 }).path(chart.norm.path).stroke().undash()
     const words = t('item.kpi.norm', { norm: valueWords(kpi.norm, kpi.unit) })
-    write(doc, words, { x: size.width - size.right + 5, y: chart.norm.y + 3, face: 'semibold', tone: 'ink' })
+    write(sheet, words, {
+      x: size.width - size.right + 5,
+      y: chart.norm.y + 3,
+      face: 'semibold',
+      tone: 'ink',
+    })
   }
   for (const [at, { x, top: head, value, over }] of chart.columns.entries()) {
     const row = kpi.measurements[at]
@@ -70,17 +96,14 @@ const draw = (sheet: Sheet, kpi: ChartBlock['chart'], chart: Chart, top: number)
       ? ({ face: 'semibold', tone: 'alarm' } as const)
       : ({ face: 'regular', tone: 'ink' } as const)
     const middle = (words: string, face: Face) => x - sheet.ruler.width(words, face, letters) / 2
-    write(doc, said, { x: middle(said, style.face), y: head - 4, ...style })
+    write(sheet, said, { x: middle(said, style.face), y: head - 4, ...style })
     const below = shortPeriod(row)
-    write(doc, below, { x: middle(below, 'regular'), y: size.height - 8, face: 'regular', tone: 'muted' })
+    write(sheet, below, { x: middle(below, 'regular'), y: size.height - 8, face: 'regular', tone: 'muted' })
   }
-  doc.restore()
 }
 
-const ink = '#1c1b19'
-
 const write = (
-  doc: PDFKit.PDFDocument,
+  sheet: Sheet,
   words: string,
   { x, y, face, tone }: Readonly<{ x: number; y: number; face: Face; tone: Tone }>,
-) => drawText(doc, words, { x, baseline: y, face, size: letters, tone })
+) => drawText(sheet, words, { x, baseline: y, face, size: letters, tone })

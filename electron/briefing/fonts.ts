@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import PDFDocument from 'pdfkit'
 import type { Face } from './block.ts'
 
-/** Static TTF only: pdfkit's subsetter breaks on accented letters in woff2. */
+/** Static TTF only: pdfkit's subsetter breaks on accented letters in woff2. Their figures are all of one width as they are. */
 const files = {
   regular: 'SourceSans3-Regular.ttf',
   italic: 'SourceSans3-Italic.ttf',
@@ -21,12 +22,10 @@ type EmbeddedFont = Readonly<{
 }>
 
 export type Ruler = Readonly<{
-  /** Width in points; word widths are remembered per face. */
+  /** Width in points; word widths are remembered per face, also from one document to the next. */
   width: (text: string, face: Face, size: number) => number
   /** Text that the fonts can show, split where a sign stands for something that they can't. */
   drawable: (text: string) => readonly Drawable[]
-  /** What was replaced, each once, in order. */
-  missing: ReadonlySet<string>
 }>
 
 /** `actual` holds what each visible sign stands for: screen readers and copying still get it. */
@@ -35,38 +34,57 @@ type Drawable = Readonly<{ text: string; actual?: readonly string[] }>
 /** Shown for every character that no font has. */
 export const missingSign = '□'
 
-/** Registers the fonts with the document and measures with them. */
-export const makeRuler = (doc: PDFKit.PDFDocument, folder = defaultFolder): Ruler => {
-  const embedded = new Map<Face, EmbeddedFont>()
-  for (const face of faces) {
-    doc.registerFont(face, readFileSync(join(folder, files[face])))
+const rulers = new Map<string, Ruler>()
+
+/** What measures text in the fonts of a folder, without any document. */
+export const rulerOf = (folder = defaultFolder): Ruler => {
+  const made = rulers.get(folder) ?? makeRuler(folder)
+  rulers.set(folder, made)
+  return made
+}
+
+/** Makes the fonts known to a document. */
+export const registerFonts = (doc: PDFKit.PDFDocument, folder = defaultFolder): void => {
+  for (const face of faces) doc.registerFont(face, readFileSync(join(folder, files[face])))
+}
+
+/** So many different words are remembered per face; a pack of 500 pages has some 20,000. */
+const remembered = 100_000
+
+const makeRuler = (folder: string): Ruler => {
+  // A document that is never written: only its fonts are used. The types allow a name only.
+  const doc = new PDFDocument({ autoFirstPage: false, font: null as unknown as string })
+  registerFonts(doc, folder)
+  const fontOf = (face: Face) => {
     // pdfkit keeps the current font private; only its glyph table and its width are asked for here.
-    embedded.set(face, (doc.font(face) as unknown as { _font: EmbeddedFont })._font)
+    const font = (doc.font(face) as unknown as { _font: EmbeddedFont })._font
+    return { font, widths: new Map<string, number>() }
   }
-  const widths = new Map<string, number>()
+  const fonts = {
+    regular: fontOf('regular'),
+    italic: fontOf('italic'),
+    semibold: fontOf('semibold'),
+    bold: fontOf('bold'),
+  } as const satisfies Record<Face, unknown>
   const known = new Map<number, boolean>()
-  const missing = new Set<string>()
-  const font = (face: Face) => {
-    const found = embedded.get(face)
-    if (!found) throw new Error(`No font for ${face}`)
-    return found
-  }
   const has = (codePoint: number) => {
     const seen = known.get(codePoint)
     if (seen !== undefined) return seen
-    const answer = faces.every((face) => font(face).font.hasGlyphForCodePoint(codePoint))
+    const answer = faces.every((face) => fonts[face].font.font.hasGlyphForCodePoint(codePoint))
     known.set(codePoint, answer)
     return answer
   }
   return {
-    missing,
     width: (text, face, size) => {
-      const key = `${face} ${text}`
-      const seen = widths.get(key) ?? font(face).widthOfString(text, 1000)
-      widths.set(key, seen)
-      return (seen * size) / 1000
+      const { font, widths } = fonts[face]
+      const seen = widths.get(text)
+      if (seen !== undefined) return (seen * size) / 1000
+      const found = font.widthOfString(text, 1000)
+      if (widths.size >= remembered) widths.clear()
+      widths.set(text, found)
+      return (found * size) / 1000
     },
-    drawable: (text) => split(clean(text), has, missing),
+    drawable: (text) => split(clean(text), has),
   }
 }
 
@@ -91,11 +109,7 @@ export const clean = (text: string): string =>
 
 const shapers = /\u200c|\u200d|\ufe0e|\ufe0f/g
 
-const split = (
-  text: string,
-  has: (codePoint: number) => boolean,
-  missing: Set<string>,
-): readonly Drawable[] => {
+const split = (text: string, has: (codePoint: number) => boolean): readonly Drawable[] => {
   const shown = (signs: string) => [...signs].every((sign) => has(sign.codePointAt(0) ?? 0))
   if (plain.test(text) || shown(text)) return [{ text }]
   const parts: { text: string; actual?: string[] }[] = []
@@ -107,7 +121,6 @@ const split = (
       else parts.push({ text: bare })
       continue
     }
-    missing.add(segment)
     if (last?.actual !== undefined) {
       last.text += missingSign
       last.actual.push(segment)

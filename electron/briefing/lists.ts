@@ -1,8 +1,8 @@
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph } from './block.ts'
-import { anchorOf, bodyStyle, child, lineCell, list, marginCells, paragraphsCell } from './cells.ts'
+import { anchorOf, lineCell, list, marginCells, paragraphsCell } from './cells.ts'
 import type { Part, Row } from './rows.ts'
-import { accent, artifact, type Element, measure, type Sheet } from './sheet.ts'
+import { artifact, child, type Element, type Sheet } from './sheet.ts'
 
 /** Labels beside their text, as a tagged list. */
 export const listRows = (
@@ -10,22 +10,21 @@ export const listRows = (
   section: Element,
   { items }: Extract<Block, { kind: 'list' }>,
 ): Row[] => {
+  const { left, bodyWidth, scale, styles } = sheet.measure
+  const { body } = styles
   const points = list(sheet, section, 'Disc')
-  const labelWidth = Math.max(
-    0,
-    ...items.map(({ label }) => sheet.ruler.width(label, 'semibold', bodyStyle.size)),
-  )
-  const indent = Math.min(Math.max(14, labelWidth + 8), 90)
+  const labelWidth = Math.max(0, ...items.map(({ label }) => sheet.ruler.width(label, 'semibold', body.size)))
+  const indent = Math.min(Math.max(14 * scale, labelWidth + 8), 90 * scale)
   return items.map((item, index) => {
     const entry = child(sheet, points, 'LI')
     const label = [{ text: item.label, face: 'semibold', tone: 'accent' }] as const
-    const labelBox = { x: measure.left, width: indent - 4, style: bodyStyle }
+    const labelBox = { x: left, width: indent - 4, style: body }
     const labelCell = lineCell(sheet, child(sheet, entry, 'Lbl'), 'Lbl', label, labelBox)
     const content = child(sheet, entry, 'LBody')
-    const box = { x: measure.left + indent, width: measure.bodyWidth - indent, style: bodyStyle }
+    const box = { x: left + indent, width: bodyWidth - indent, style: body }
     return {
       top: 0,
-      bottom: index === items.length - 1 ? 7 : 3,
+      bottom: (index === items.length - 1 ? 7 : 3) * scale,
       ...anchorOf(item),
       cells: [
         labelCell,
@@ -36,43 +35,66 @@ export const listRows = (
   })
 }
 
+/** Room for a date before the axis; what is narrower than twice that has its dates above the words. */
+const datesWidth = 74
+
 export const timelineRows = (
   sheet: Sheet,
   section: Element,
   { entries }: Extract<Block, { kind: 'timeline' }>,
 ): Row[] => {
+  const { left, bodyWidth, scale, styles, colours } = sheet.measure
+  const { body } = styles
   const moments = list(sheet, section, 'None')
-  const axis = measure.left + 74
-  return entries.map((entry, index) => {
+  const isBeside = bodyWidth > 4 * datesWidth * scale
+  const axis = left + (isBeside ? datesWidth * scale : 5 * scale)
+  const x = axis + 16 * scale
+  const box = { x, width: left + bodyWidth - x, style: body }
+  const lineOf =
+    (index: number, isEnd: boolean, hasDot: boolean, mark: (typeof entries)[number]['mark']) =>
+    ({ top, bottom, first }: Part) =>
+      artifact(sheet, (doc) => {
+        const dot = top + body.leading / 2 + 0.5
+        const [from, to] = [index === 0 && first && hasDot ? dot : top, isEnd ? dot : bottom]
+        if (to > from)
+          doc.lineWidth(0.9).strokeColor(colours.axis).moveTo(axis, from).lineTo(axis, to).stroke()
+        if (!first || !hasDot) return
+        const circle = doc.lineWidth(1.1).circle(axis, dot, (mark === 'now' ? 4 : 2.6) * scale)
+        if (mark === 'future') circle.fillAndStroke('#ffffff', colours.accent)
+        else circle.fillAndStroke(colours.accent, colours.accent)
+      })
+  return entries.flatMap((entry, index): Row[] => {
     const item = child(sheet, moments, 'LI')
-    const label = [
-      { text: entry.label, tone: entry.mark === 'now' ? 'accent' : 'muted', face: 'semibold' },
-    ] as const
-    const labelBox = { x: measure.left, width: 66, style: bodyStyle }
+    const tone = entry.mark === 'now' ? 'accent' : 'muted'
+    const label = [{ text: entry.label, tone, face: 'semibold' }] as const
+    const labelBox = isBeside ? { x: left, width: (datesWidth - 8) * scale, style: body } : box
     const labelCell = lineCell(sheet, child(sheet, item, 'Lbl'), 'Lbl', label, labelBox)
     const content = child(sheet, item, 'LBody')
-    const box = { x: axis + 16, width: measure.bodyWidth - 90, style: bodyStyle }
     const isLast = index === entries.length - 1
-    return {
-      top: 0,
-      bottom: isLast ? 8 : 5,
-      cells: [
-        labelCell,
-        paragraphsCell(sheet, content, entry.paragraphs, box),
-        ...marginCells(sheet, content, entry.sources),
-      ],
-      decorate: ({ top, bottom, first }: Part) =>
-        artifact(sheet, (doc) => {
-          const dot = top + bodyStyle.leading / 2 + 0.5
-          const [from, to] = [index === 0 && first ? dot : top, isLast ? dot : bottom]
-          if (to > from)
-            doc.lineWidth(0.9).strokeColor('#b9b3a7').moveTo(axis, from).lineTo(axis, to).stroke()
-          if (!first) return
-          const circle = doc.lineWidth(1.1).circle(axis, dot, entry.mark === 'now' ? 4 : 2.6)
-          if (entry.mark === 'future') circle.fillAndStroke('#ffffff', accent)
-          else circle.fillAndStroke(accent, accent)
-        }),
-    }
+    const words = [
+      paragraphsCell(sheet, content, entry.paragraphs, box),
+      ...marginCells(sheet, content, entry.sources),
+    ]
+    const bottom = (isLast ? 8 : 5) * scale
+    if (isBeside)
+      return [
+        { top: 0, bottom, cells: [labelCell, ...words], decorate: lineOf(index, isLast, true, entry.mark) },
+      ]
+    return [
+      {
+        top: 0,
+        bottom: 0,
+        keepWithNext: true,
+        cells: [labelCell],
+        decorate: lineOf(index, isLast, true, entry.mark),
+      },
+      {
+        top: 0,
+        bottom,
+        cells: words,
+        ...(isLast ? {} : { decorate: lineOf(index, false, false, entry.mark) }),
+      },
+    ]
   })
 }
 
@@ -82,19 +104,22 @@ export const sourceRows = (
   section: Element,
   { entries }: Extract<Block, { kind: 'sources' }>,
 ): Row[] => {
+  const { left, width, scale, styles } = sheet.measure
+  const { body } = styles
   const sources = list(sheet, section, 'Decimal')
+  const indent = 36 * scale
   return entries.map(({ anchor, label, paragraphs }) => {
     const item = child(sheet, sources, 'LI')
     const labelRuns = [{ text: label, face: 'semibold', tone: 'accent' }] as const
     const labelCell = lineCell(sheet, child(sheet, item, 'Lbl'), 'Lbl', labelRuns, {
-      x: measure.left,
-      width: 34,
-      style: bodyStyle,
+      x: left,
+      width: indent - 2,
+      style: body,
     })
     const content = child(sheet, item, 'LBody')
-    const box = { x: measure.left + 36, width: measure.width - 36, style: bodyStyle }
+    const box = { x: left + indent, width: width - indent, style: body }
     const all = [...paragraphs, ...usedOn(sheet, anchor)]
-    return { top: 0, bottom: 8, anchor, cells: [labelCell, paragraphsCell(sheet, content, all, box)] }
+    return { top: 0, bottom: 8 * scale, anchor, cells: [labelCell, paragraphsCell(sheet, content, all, box)] }
   })
 }
 

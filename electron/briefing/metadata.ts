@@ -12,10 +12,14 @@ const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&
 type Insides = { info: Record<string, unknown>; _addInfo: () => void }
 
 /**
- * Puts the PDF/UA-1 claim beside PDF/A-3a, and escapes what goes into the XMP: pdfkit writes a title with & or < as it is,
- * which breaks the metadata and both standards with it.
+ * Puts the PDF/UA-1 claim beside PDF/A-3a where the file is accessible, and escapes what goes into the XMP: pdfkit writes a
+ * title with & or < as it is, which breaks the metadata and both standards with it.
  */
-export const claimAccessible = (doc: PDFKit.PDFDocument, { Title, Author }: DocumentInfo): void => {
+export const claim = (
+  doc: PDFKit.PDFDocument,
+  { Title, Author }: DocumentInfo,
+  isAccessible: boolean,
+): void => {
   // The method is pdfkit's own and called once, when the document ends; there is no other place to escape.
   const insides = doc as unknown as Insides
   const addInfo = insides._addInfo
@@ -24,6 +28,7 @@ export const claimAccessible = (doc: PDFKit.PDFDocument, { Title, Author }: Docu
     insides.info = { ...info, Title: escapeXml(Title), ...(Author ? { Author: escapeXml(Author) } : {}) }
     addInfo.call(doc)
     insides.info = info
+    if (!isAccessible) return
     doc.appendXML(accessible)
     doc.appendXML(accessibleSchema)
   }

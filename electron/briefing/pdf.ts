@@ -1,17 +1,31 @@
 import PDFDocument from 'pdfkit'
+import type { Look } from '../../shared/records/briefing-plan.ts'
 import { localeNow, t } from '../../shared/texts/translate.ts'
 import type { Block, Face, Tone } from './block.ts'
-import { clean, makeRuler } from './fonts.ts'
-import { type Branch, rowsOf } from './layout.ts'
-import { claimAccessible, type DocumentInfo } from './metadata.ts'
-import { setRows } from './rows.ts'
-import { drawText, hairline, measure, type Sheet, startPage } from './sheet.ts'
+import { clean, registerFonts, rulerOf } from './fonts.ts'
+import { type Measure, usualLook } from './look.ts'
+import { plannedPages } from './measure.ts'
+import { claim, type DocumentInfo } from './metadata.ts'
+import { anchorsOf, setBlocks, sourcesOf } from './set.ts'
+import { drawText, type Sheet } from './sheet.ts'
 import { breakLines } from './wrap.ts'
 
-type BriefingOptions = Readonly<{
+/** A file that goes along inside the PDF: an original. */
+export type AssociatedFile = Readonly<{
+  name: string
+  bytes: Uint8Array
+  /** A media type, such as application/pdf. */
+  type: string
+  description: string
+  /** ISO moment. */
+  modified: string
+}>
+
+export type BriefingOptions = Readonly<{
   title: string
   /** ISO moment; the only thing in the file that is not made of the blocks. */
   madeAt: string
+  look?: Look
   /** An office or group where the user gives one; never taken from the system. */
   author?: string
   /** Printed at the head of every page: that the briefing holds secret things. */
@@ -19,58 +33,71 @@ type BriefingOptions = Readonly<{
   fontFolder?: string
   /** What stands at the foot instead of the program's name. */
   footer?: string
+  files?: readonly AssociatedFile[]
+  /** Whether the file says that it is PDF/UA-1. False where something is added later that has no tags. */
+  claim?: boolean
+  /** Anchors that a later step makes, on pages that it adds: links to them are drawn. */
+  laterAnchors?: readonly string[]
 }>
 
-type RenderedBriefing = Readonly<{
+export type RenderedBriefing = Readonly<{
   bytes: Uint8Array
   pageCount: number
+  /** The page that each block begins on. */
+  starts: readonly number[]
   /** Characters that no font has. Each stands as a visible sign in the pages, its own words kept behind it. */
   missingGlyphs: readonly string[]
 }>
 
-/** Sets blocks as one tagged A4 document, PDF/A-3a and PDF/UA-1. The same blocks and moment give the same bytes. */
+/**
+ * Sets blocks as one tagged document, PDF/A-3a and PDF/UA-1, in the look that is asked. The same blocks, options and moment
+ * give the same bytes.
+ */
 export const renderBriefing = (blocks: readonly Block[], options: BriefingOptions): RenderedBriefing => {
-  const { madeAt, author, mark = null, fontFolder } = options
+  const { madeAt, author, look = usualLook, fontFolder, files = [], laterAnchors = [] } = options
   const title = clean(options.title).trim() || t('briefing.untitled')
   const info = { Title: title, CreationDate: new Date(madeAt), ...(author ? { Author: clean(author) } : {}) }
-  const doc = openDocument(info, localeNow())
-  claimAccessible(doc, info)
-  const ruler = makeRuler(doc, fontFolder)
-  const sources = blocks.flatMap((block) =>
-    block.kind === 'sources' ? block.entries.map(({ anchor }) => anchor) : [],
-  )
-  const sheet: Sheet = {
-    doc,
-    ruler,
-    y: measure.top,
-    pageCount: 0,
-    anchors: new Set([...sources, ...blocks.flatMap(anchorsOf)]),
-    uses: new Map(sources.map((anchor) => [anchor, new Map()])),
-  }
+  // The pages are known before the first is drawn: contents and "2 van 5" are right without a way back.
+  const { pageCount, measure, contents, starts } = plannedPages(blocks, look, fontFolder)
+  const doc = openDocument(info, localeNow(), measure)
+  claim(doc, info, options.claim ?? true)
+  registerFonts(doc, fontFolder)
   const root = doc.struct('Document')
   doc.addStructure(root)
-  startPage(sheet)
-  // The first page has no running head.
-  sheet.y = measure.firstTop
-  const branch: Branch = { sections: [root], bookmarks: [doc.outline] }
-  // A source list names the pages that use it, so what stands before it is set first.
-  for (const group of groupsOf(blocks))
-    setRows(
-      sheet,
-      group.flatMap((block) => rowsOf(sheet, branch, block)),
-    )
+  const sheet: Sheet = {
+    doc,
+    ruler: rulerOf(fontFolder),
+    measure,
+    root,
+    y: measure.top,
+    pageCount: 0,
+    anchors: anchorsOf(blocks, contents, laterAnchors),
+    uses: new Map(sourcesOf(blocks).map((anchor) => [anchor, new Map()])),
+    contents,
+    missing: new Set(),
+    furnish: furniture(doc, { ...options, title, pageCount }),
+  }
+  setBlocks(sheet, blocks)
+  // Contents and page numbers were made for this count: a file that they are wrong in is not given.
+  if (sheet.pageCount !== pageCount) throw new Error(`Measured ${pageCount} pages, drew ${sheet.pageCount}`)
   root.end()
-  finishPages(sheet, title, mark, options.footer ?? t('app.name'))
-  return { bytes: finish(doc), pageCount: sheet.pageCount, missingGlyphs: [...ruler.missing] }
+  for (const file of files) attach(doc, file)
+  return { bytes: finish(doc), pageCount, starts, missingGlyphs: [...sheet.missing] }
 }
 
-const openDocument = (info: DocumentInfo, lang: string): PDFKit.PDFDocument =>
+const attach = (doc: PDFKit.PDFDocument, file: AssociatedFile): void => {
+  const { name, bytes, type, description, modified } = file
+  const day = new Date(modified)
+  const options = { name, type, description, relationship: 'Source', creationDate: day, modifiedDate: day }
+  // pdfkit writes `relationship` as PDF/A-3 asks it; its types don't know it.
+  doc.file(Buffer.from(bytes), options as PDFKit.Mixins.PDFAttachmentOptions)
+}
+
+const openDocument = (info: DocumentInfo, lang: string, { paper, top, left }: Measure): PDFKit.PDFDocument =>
   new PDFDocument({
-    size: 'A4',
-    margins: { top: measure.top, bottom: 0, left: measure.left, right: 0 },
+    size: [paper.width, paper.height],
+    margins: { top, bottom: 0, left, right: 0 },
     autoFirstPage: false,
-    // The number of pages is on every page, so pages stay open until the last is set.
-    bufferPages: true,
     pdfVersion: '1.7',
     // 'PDF/UA' would write CIDSet as for PDF/A-1, which PDF/UA-1 forbids: hence PDF/A-3a with our own claim.
     subset: 'PDF/A-3a',
@@ -82,74 +109,39 @@ const openDocument = (info: DocumentInfo, lang: string): PDFKit.PDFDocument =>
     font: null as unknown as string,
   })
 
-const anchorsOf = (block: Block): readonly string[] => {
-  const named = (parts: readonly Readonly<{ anchor?: string }>[]) =>
-    parts.flatMap(({ anchor }) => anchor ?? [])
-  switch (block.kind) {
-    case 'paragraph':
-    case 'quote':
-    case 'chart':
-    case 'bars':
-      return named([block])
-    case 'notice':
-      return named(block.body)
-    case 'list':
-      return named(block.items)
-    case 'table':
-      return named(block.rows)
-    case 'title':
-    case 'figures':
-    case 'heading':
-    case 'timeline':
-    case 'picture':
-    case 'sources':
-      return []
-  }
-}
-
-/** Blocks up to each source list, whose heading goes with it. */
-const groupsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
-  const groups: Block[][] = [[]]
-  for (const block of blocks) {
-    const last = groups.at(-1) ?? []
-    if (block.kind === 'sources') {
-      const heading = last.at(-1)?.kind === 'heading' ? last.splice(-1) : []
-      groups.push([...heading, block])
-    } else if (last.at(-1)?.kind === 'sources') groups.push([block])
-    else last.push(block)
-  }
-  return groups.filter((group) => group.length > 0)
-}
-
-const furnitureSize = 8.5
+type Furniture = Readonly<{ title: string; pageCount: number; mark?: string | null; footer?: string }>
 
 /** Running head and "Pagina 2 van 5". They are artifacts: screen readers have the bookmarks and their own page numbers. */
-const finishPages = (sheet: Sheet, title: string, mark: string | null, footer: string) => {
-  const { doc, pageCount, ruler } = sheet
-  const lines = breakLines([{ text: title }], { width: 330, size: furnitureSize, leading: 12 }, ruler)
-  const head = (lines[0]?.pieces ?? []).map(({ text }) => text).join('')
-  for (let page = 1; page <= pageCount; page++) {
-    doc.switchToPage(page - 1)
+const furniture =
+  (doc: PDFKit.PDFDocument, { title, pageCount, mark = null, footer = t('app.name') }: Furniture) =>
+  (sheet: Sheet) => {
+    const { measure, pageCount: page } = sheet
+    const { left, right, width, head, foot, furniture: size, colours } = measure
+    const write = (text: string, x: number, baseline: number, face: Face = 'regular', tone: Tone = 'muted') =>
+      drawText(sheet, text, { x, baseline, face, size, tone })
+    const writeRight = (text: string, baseline: number, face: Face, tone: Tone) =>
+      write(text, right - sheet.ruler.width(text, face, size), baseline, face, tone)
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Top'] })
     if (page > 1) {
-      drawLeft(sheet, lines.length > 1 ? `${head.trimEnd()}…` : head, 50)
-      doc.lineWidth(0.5).strokeColor(hairline).moveTo(measure.left, 58).lineTo(measure.right, 58).stroke()
+      const marked = mark === null ? 0 : sheet.ruler.width(mark, 'semibold', size) + 16
+      write(shortened(sheet, title, Math.max(width * 0.3, width * 0.7 - marked)), left, head)
+      const y = head + size
+      doc.lineWidth(0.5).strokeColor(colours.hairline).moveTo(left, y).lineTo(right, y).stroke()
     }
-    if (mark !== null) drawRight(sheet, mark, 50, 'semibold', 'alarm')
+    if (mark !== null) writeRight(mark, head, 'semibold', 'alarm')
     doc.endMarkedContent()
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] })
-    drawRight(sheet, t('briefing.page', { page, pages: pageCount }), 800, 'regular', 'muted')
-    drawLeft(sheet, footer, 800)
+    writeRight(t('briefing.page', { page, pages: pageCount }), foot, 'regular', 'muted')
+    write(shortened(sheet, footer, width * 0.7), left, foot)
     doc.endMarkedContent()
   }
-}
 
-const drawLeft = ({ doc }: Sheet, text: string, baseline: number) =>
-  drawText(doc, text, { x: measure.left, baseline, face: 'regular', size: furnitureSize, tone: 'muted' })
-
-const drawRight = ({ doc, ruler }: Sheet, text: string, baseline: number, face: Face, tone: Tone) => {
-  const x = measure.right - ruler.width(text, face, furnitureSize)
-  drawText(doc, text, { x, baseline, face, size: furnitureSize, tone })
+const shortened = ({ ruler, measure }: Sheet, text: string, width: number): string => {
+  const size = measure.furniture
+  if (ruler.width(text, 'regular', size) <= width) return text
+  const [line] = breakLines([{ text }], { width, size, leading: size }, ruler)
+  const words = (line?.pieces ?? []).map((piece) => piece.text).join('')
+  return `${words.trimEnd()}…`
 }
 
 /** pdfkit writes without waiting for anyone: after end() all bytes are there. */

@@ -1,8 +1,16 @@
-import { drawLines, type Element, measure, place, type Sheet, startPage } from './sheet.ts'
+import { drawLines, type Element, noteUses, place, type Sheet, startPage } from './sheet.ts'
 import type { Line } from './wrap.ts'
 
-/** One column of a row. Each paragraph in it has its own structure element; the tag is what its content is marked as. */
-export type Cell = Readonly<{ x: number; tag: string; lines: readonly Line[]; elements: readonly Element[] }>
+/**
+ * One column of a row. Each paragraph in it has its own structure element; the tag is what its content is marked as. Without
+ * elements it is furniture: a label that is repeated.
+ */
+export type Cell = Readonly<{
+  x: number
+  tag: string
+  lines: readonly Line[]
+  elements: readonly Element[] | null
+}>
 
 /** Where a part of a row was set, for rules and tints behind it. */
 export type Part = Readonly<{ top: number; bottom: number; first: boolean; last: boolean }>
@@ -14,105 +22,143 @@ export type Row = Readonly<{
   bottom: number
   /** Never the last thing on a page. */
   keepWithNext?: boolean
+  /** Stands where it comes, out of step with the lines of other pages: a row of a table. */
+  loose?: boolean
   anchor?: string
   /** Set again, as an artifact, at the head of each page on which the row's table goes on. */
-  head?: Row
+  head?: Row | null
   /** Called once, when the page of the row is known. */
   placed?: (y: number) => void
   decorate?: (part: Part) => void
 }>
 
-/** Rows lower than this stay whole; higher ones may break between lines. */
-const wholeUpTo = (measure.bottom - measure.top) * 0.3
-
 const linesHeight = (lines: readonly Line[]) =>
   lines.reduce((sum, { leading, gap }, index) => sum + leading + (index > 0 ? gap : 0), 0)
 
-/** Space above the first thing on a page would only show as a hole. */
-const topOf = (sheet: Sheet, row: Row) =>
-  sheet.y <= measure.top && sheet.pageCount > 1 ? Math.min(row.top, 2) : row.top
-
-const heightOf = (row: Row) =>
-  row.top + Math.max(0, ...row.cells.map(({ lines }) => linesHeight(lines))) + row.bottom
-
-/** The least of a row that may stand at the foot of a page. */
-const leastOf = (row: Row) => {
-  const height = heightOf(row)
-  if (height <= wholeUpTo) return height
-  return row.top + Math.max(0, ...row.cells.map(({ lines }) => linesHeight(lines.slice(0, 3))))
+/** Space above the first thing on a page would only show as a hole. What isn't loose begins on the grid. */
+const topOf = (sheet: Sheet, row: Row) => {
+  const { top: from, grid } = sheet.measure
+  const top = sheet.y <= from && sheet.pageCount > 1 ? Math.min(row.top, 2) : row.top
+  if (row.loose) return top
+  const steps = Math.ceil((sheet.y + Math.min(top, row.top) - from - 0.75) / grid)
+  return Math.max(0, from + steps * grid - sheet.y)
 }
 
-const room = (sheet: Sheet) => measure.bottom - sheet.y
+const tallest = (cells: readonly (readonly Line[])[]) => Math.max(0, ...cells.map(linesHeight))
+const heightOf = (row: Row) => row.top + tallest(row.cells.map(({ lines }) => lines)) + row.bottom
+
+/** The least of a row that may stand at the foot of a page. */
+const leastOf = (row: Row, { wholeUpTo, grid }: Sheet['measure']) => {
+  const slack = row.loose ? 0 : grid
+  const height = heightOf(row)
+  if (height <= wholeUpTo || row.cells.length === 0) return height + slack
+  return row.top + slack + tallest(row.cells.map(({ lines }) => lines.slice(0, firstBreak(lines))))
+}
+
+const firstBreak = (lines: readonly Line[]): number => {
+  let at = 1
+  while (at < lines.length && !breaksWell(lines, at)) at += 1
+  return at
+}
+
+/** Between paragraphs, or with two lines of the paragraph on either side and no word left in two. */
+const breaksWell = (lines: readonly Line[], at: number): boolean => {
+  const [before, after] = [lines[at - 1], lines[at]]
+  if (before?.paragraph !== after?.paragraph) return true
+  const isOf = (line: Line | undefined) => line?.paragraph === after?.paragraph
+  return isOf(lines[at - 2]) && isOf(lines[at + 1]) && before?.hyphen !== true
+}
+
+const room = (sheet: Sheet) => sheet.measure.bottom - sheet.y
 
 /** Sets rows one under the other over as many pages as they need. */
 export const setRows = (sheet: Sheet, rows: readonly Row[]): void => {
+  const { top, bottom } = sheet.measure
   for (const [index, row] of rows.entries()) {
-    let need = leastOf(row)
+    let need = leastOf(row, sheet.measure)
     for (let next = index; rows[next]?.keepWithNext; next++) {
       const following = rows[next + 1]
-      if (following) need += leastOf(following)
+      if (following) need += leastOf(following, sheet.measure)
     }
-    if (sheet.y > measure.top && room(sheet) < Math.min(need, measure.bottom - measure.top))
-      nextPage(sheet, row)
-    setRow(sheet, row)
+    const turned = sheet.y > top && room(sheet) < Math.min(need, bottom - top)
+    if (turned) nextPage(sheet, row)
+    setRow(sheet, row, turned)
   }
 }
 
 const nextPage = (sheet: Sheet, row: Row) => {
   startPage(sheet)
-  if (row.head)
+  const { head } = row
+  if (head)
     setPart(
       sheet,
-      row.head,
-      row.head.cells.map(({ lines }) => lines),
-      { first: true, last: true, artifact: true },
+      head,
+      head.cells.map(({ lines }) => lines),
+      { top: 0, first: true, last: true, artifact: true },
     )
 }
 
-const setRow = (sheet: Sheet, row: Row) => {
+const setRow = (sheet: Sheet, row: Row, turned: boolean) => {
   let rest = row.cells.map(({ lines }) => lines)
   let first = true
+  let atHead = turned || sheet.y <= sheet.measure.top
   for (;;) {
-    const top = first ? topOf(sheet, row) : 4
+    const top = first ? topOf(sheet, row) : row.head ? 4 : 0
     const space = room(sheet) - top
-    const fits = rest.map((lines) => lines.slice(0, fitting(lines, space)))
+    const some = rest.map((lines) => lines.slice(0, fitting(lines, space)))
+    const isStuck = some.every(({ length }) => length === 0) && rest.some(({ length }) => length > 0)
+    if (isStuck && !atHead) {
+      nextPage(sheet, row)
+      atHead = true
+      continue
+    }
+    // A page that holds not even two lines holds what it can.
+    const fits = isStuck ? rest.map((lines) => lines.slice(0, Math.max(1, most(lines, space)))) : some
     const left = rest.map((lines, index) => lines.slice(fits[index]?.length ?? 0))
     const last = left.every((lines) => lines.length === 0)
     if (first && row.anchor !== undefined) place(sheet, row.anchor, sheet.y + top)
     if (first) row.placed?.(sheet.y + top)
-    setPart(sheet, row, fits, { first, last, artifact: false })
+    setPart(sheet, row, fits, { top, first, last, artifact: false })
     if (last) return
     rest = left
     first = false
     nextPage(sheet, row)
+    atHead = true
   }
 }
 
-/** How many lines fit, never leaving one line alone on either side where there's a choice. */
-const fitting = (lines: readonly Line[], space: number): number => {
+/** How many lines there is room for. */
+const most = (lines: readonly Line[], space: number): number => {
   let used = 0
-  let count = 0
-  for (const [index, line] of lines.entries()) {
-    used += line.leading + (index > 0 ? line.gap : 0)
-    if (used > space + 0.01 && count > 0) break
-    count += 1
+  for (const [index, { leading, gap }] of lines.entries()) {
+    used += leading + (index > 0 ? gap : 0)
+    if (used > space + 0.01) return index
   }
-  return lines.length - count === 1 && count > 2 ? count - 1 : count
+  return lines.length
 }
 
-type PartKind = Readonly<{ first: boolean; last: boolean; artifact: boolean }>
+/** How many of them may be set: no line stays alone on either side. */
+const fitting = (lines: readonly Line[], space: number): number => {
+  let count = most(lines, space)
+  if (count === lines.length) return count
+  while (count > 0 && !breaksWell(lines, count)) count -= 1
+  return count
+}
+
+type PartKind = Readonly<{ top: number; first: boolean; last: boolean; artifact: boolean }>
 
 const setPart = (
   sheet: Sheet,
   row: Row,
   parts: readonly (readonly Line[])[],
-  { first, last, artifact }: PartKind,
+  { top: above, first, last, artifact }: PartKind,
 ) => {
   const top = sheet.y
-  const textTop = top + (first ? topOf(sheet, row) : 4)
-  const bottom = textTop + Math.max(0, ...parts.map(linesHeight)) + (last ? row.bottom : 0)
-  row.decorate?.({ top, bottom, first, last })
-  if (artifact) sheet.doc.markContent('Artifact', { type: 'Layout' })
+  const textTop = top + above
+  const bottom = textTop + tallest(parts) + (last ? row.bottom : 0)
+  const { doc } = sheet
+  if (doc) row.decorate?.({ top, bottom, first, last })
+  if (artifact) doc?.markContent('Artifact', { type: 'Layout' })
   for (const [index, cell] of row.cells.entries()) {
     let y = textTop
     const placed = (parts[index] ?? []).map((line, at) => {
@@ -121,16 +167,26 @@ const setPart = (
       y += line.leading
       return spot
     })
-    const paragraphs = Map.groupBy(placed, ({ line }) => line.paragraph)
-    for (const [paragraph, spots] of paragraphs)
-      drawLines(sheet, artifact ? null : elementOf(cell, paragraph), cell.tag, cell.x, spots)
+    if (!artifact) for (const { line, y } of placed) noteUses(sheet, line, y)
+    if (doc) drawCell(sheet, cell, placed, artifact)
   }
-  if (artifact) sheet.doc.endMarkedContent()
+  if (artifact) doc?.endMarkedContent()
   sheet.y = bottom
 }
 
-const elementOf = ({ elements }: Cell, paragraph: number): Element => {
-  const element = elements[paragraph]
-  if (!element) throw new Error(`Paragraph ${paragraph} has no structure element`)
-  return element
+const drawCell = (
+  sheet: Sheet,
+  { x, tag, elements }: Cell,
+  placed: readonly Readonly<{ line: Line; y: number }>[],
+  artifact: boolean,
+) => {
+  if (placed.length === 0) return
+  const isOwnArtifact = elements === null && !artifact
+  if (isOwnArtifact) sheet.doc?.markContent('Artifact', { type: 'Layout' })
+  for (const [paragraph, spots] of Map.groupBy(placed, ({ line }) => line.paragraph)) {
+    const element = artifact || elements === null ? null : elements[paragraph]
+    if (element === undefined) throw new Error(`Paragraph ${paragraph} has no structure element`)
+    drawLines(sheet, element, tag, x, spots)
+  }
+  if (isOwnArtifact) sheet.doc?.endMarkedContent()
 }

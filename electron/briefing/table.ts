@@ -1,75 +1,121 @@
-import type { Block } from './block.ts'
-import { child, lineCell, paragraphsCell, tableSmallStyle, tableStyle } from './cells.ts'
+import type { Block, Paragraph } from './block.ts'
+import { lineCell, paragraphsCell } from './cells.ts'
+import { type ColumnBox, columnsOf } from './columns.ts'
 import type { Cell, Row } from './rows.ts'
-import { accent, type Element, hairline, measure, rule, type Sheet } from './sheet.ts'
+import { child, type Element, rule, type Sheet } from './sheet.ts'
 
-const gutter = 10
-const headStyle = { size: 8.5, leading: 12, between: 0 }
-const captionStyle = { size: 11, leading: 15, between: 0 }
+type TableBlock = Extract<Block, { kind: 'table' }>
+type TableRow = TableBlock['rows'][number]
 
 /** A table as rows: its caption, its head (repeated on every page) and its rows, which may go on over the page. */
-export const tableRows = (
-  sheet: Sheet,
-  section: Element,
-  { caption, columns, rows }: Extract<Block, { kind: 'table' }>,
-): readonly Row[] => {
+export const tableRows = (sheet: Sheet, section: Element, block: TableBlock): readonly Row[] => {
+  const { caption, columns, rows } = block
   const table = child(sheet, section, 'Table')
-  const boxes = boxesOf(columns.map(({ width }) => width))
   const captionRows = caption === undefined ? [] : [captionRow(sheet, table, caption)]
   const headRow = child(sheet, child(sheet, table, 'THead'), 'TR')
+  const heads = columns.map(() => child(sheet, headRow, 'TH', { scope: 'Column' }))
+  const body = child(sheet, table, 'TBody')
+  const boxes = columnsOf(sheet, block)
+  if (boxes === null) return [...captionRows, ...recordRows(sheet, body, heads, block)]
+  const { measure } = sheet
+  const { scale, styles, colours } = measure
   const head: Row = {
-    top: 2,
-    bottom: 4,
-    keepWithNext: true,
-    decorate: ({ bottom }) => rule(sheet, measure.left, measure.right, bottom - 1, 0.9, accent),
+    top: 2 * scale,
+    bottom: 4 * scale,
+    loose: true,
+    keepWithNext: rows.length > 0,
+    decorate: ({ bottom }) => rule(sheet, measure.left, measure.right, bottom - 1, 0.9, colours.accent),
     cells: columns.map(({ title }, index): Cell => {
-      const cell = sheet.doc.struct('TH', { scope: 'Column' } as PDFKit.Mixins.StructureElementOptions)
-      headRow.add(cell)
       const runs = [{ text: title, face: 'semibold', tone: 'muted' }] as const
-      return lineCell(sheet, cell, 'TH', runs, { ...boxOf(boxes, index), style: headStyle })
+      const box = { ...boxOf(boxes, index), style: styles.tableHead }
+      return lineCell(sheet, heads[index] ?? null, 'TH', runs, box)
     }),
   }
-  const body = child(sheet, table, 'TBody')
   return [
     ...captionRows,
     head,
     ...rows.map(({ anchor, cells }, index): Row => {
-      const tail = index === rows.length - 1 ? 8 : 0
+      const tail = index === rows.length - 1 ? 8 * scale : 0
       const row = child(sheet, body, 'TR')
       return {
-        top: 5,
-        bottom: 6 + tail,
+        top: 5 * scale,
+        bottom: 6 * scale + tail,
+        loose: true,
         head,
         ...(anchor === undefined ? {} : { anchor }),
         decorate: ({ bottom, last }) =>
-          rule(sheet, measure.left, measure.right, bottom - 0.5 - (last ? tail : 0), 0.5, hairline),
-        cells: cells.map((paragraphs, index) => {
-          const box = { ...boxOf(boxes, index), style: tableStyle, small: tableSmallStyle }
-          return paragraphsCell(sheet, child(sheet, row, 'TD'), paragraphs, box)
+          rule(sheet, measure.left, measure.right, bottom - 0.5 - (last ? tail : 0)),
+        cells: cells.map((paragraphs, column) => {
+          const box = boxOf(boxes, column)
+          return valueCell(sheet, child(sheet, row, 'TD'), paragraphs, box)
         }),
       }
     }),
   ]
 }
 
-const captionRow = (sheet: Sheet, table: Element, caption: string): Row => {
-  const box = { x: measure.left, width: measure.width, style: captionStyle }
-  const runs = [{ text: caption, face: 'semibold' }] as const
-  const cells = [lineCell(sheet, child(sheet, table, 'Caption'), 'Caption', runs, box)]
-  return { top: 8, bottom: 2, keepWithNext: true, cells }
+/**
+ * Where columns would be too narrow to read, each row becomes a record: the heads stand beside its cells. With the first
+ * record they are the heads of the table; after that they are repeated, as at the head of a page.
+ */
+const recordRows = (
+  sheet: Sheet,
+  body: Element,
+  heads: readonly Element[],
+  { columns, rows }: TableBlock,
+): readonly Row[] => {
+  const { left, right, width, scale, styles, colours } = sheet.measure
+  const { size } = styles.tableHead
+  const widest = Math.max(0, ...columns.map(({ title }) => sheet.ruler.width(title, 'semibold', size)))
+  const labelWidth = Math.min(widest + 1, width * 0.34)
+  const x = left + labelWidth + 10 * scale
+  const labelOf = (index: number, isFirst: boolean): Cell => {
+    const runs = [{ text: columns[index]?.title ?? '', face: 'semibold', tone: 'muted' }] as const
+    const style = { ...styles.tableHead, leading: styles.table.leading }
+    const cell = lineCell(sheet, heads[index] ?? null, 'TH', runs, { x: left, width: labelWidth, style })
+    return isFirst ? cell : { ...cell, elements: null }
+  }
+  const spaces = { top: 2 * scale, bottom: 1 * scale, loose: true }
+  if (rows.length === 0) return columns.map((_, index) => ({ ...spaces, cells: [labelOf(index, true)] }))
+  const rowsOf = ({ anchor, cells }: TableRow, at: number): readonly Row[] => {
+    const row = child(sheet, body, 'TR')
+    return columns.map((_, index): Row => {
+      const [isFirst, isLast] = [index === 0, index === columns.length - 1]
+      const value = valueCell(sheet, child(sheet, row, 'TD'), cells[index] ?? [], { x, width: right - x })
+      const tail = isLast ? (at === rows.length - 1 ? 14 : 6) * scale : 0
+      return {
+        ...spaces,
+        top: isFirst ? 6 * scale : spaces.top,
+        bottom: spaces.bottom + tail,
+        keepWithNext: isFirst && !isLast,
+        ...(isFirst && anchor !== undefined ? { anchor } : {}),
+        decorate: ({ top, first }) => {
+          if (isFirst && first)
+            rule(sheet, left, right, top + 1, at === 0 ? 0.9 : 0.5, at === 0 ? colours.accent : undefined)
+        },
+        cells: [labelOf(index, at === 0), value],
+      }
+    })
+  }
+  return rows.flatMap(rowsOf)
 }
 
-type ColumnBox = Readonly<{ x: number; width: number }>
+const valueCell = (
+  sheet: Sheet,
+  element: Element,
+  paragraphs: readonly Paragraph[],
+  { x, width }: ColumnBox,
+): Cell => {
+  const { table: style, tableSmall: small } = sheet.measure.styles
+  return paragraphsCell(sheet, element, paragraphs, { x, width, style, small })
+}
 
-const boxesOf = (shares: readonly number[]): readonly ColumnBox[] => {
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  let x: number = measure.left
-  return shares.map((share, index) => {
-    const full = (measure.width * share) / total
-    const box = { x, width: full - (index === shares.length - 1 ? 0 : gutter) }
-    x += full
-    return box
-  })
+const captionRow = (sheet: Sheet, table: Element, caption: string): Row => {
+  const { left: x, width, scale, styles } = sheet.measure
+  const runs = [{ text: caption, face: 'semibold' }] as const
+  const box = { x, width, style: styles.caption }
+  const cells = [lineCell(sheet, child(sheet, table, 'Caption'), 'Caption', runs, box)]
+  return { top: 8 * scale, bottom: 2 * scale, keepWithNext: true, cells }
 }
 
 const boxOf = (boxes: readonly ColumnBox[], index: number): ColumnBox => {

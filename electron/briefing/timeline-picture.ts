@@ -2,46 +2,45 @@ import { t } from '../../shared/texts/translate.ts'
 import type { laneTops, Mark, Timeline } from '../../shared/timeline.ts'
 import { signOf } from '../../shared/timeline-signs.ts'
 import type { Block, Face, Tone } from './block.ts'
-import { placeFigure } from './chart.ts'
+import { figureRow } from './chart.ts'
 import type { Row } from './rows.ts'
-import { accent, alarm, drawText, type Element, hairline, measure, type Sheet } from './sheet.ts'
-import { picture, pictureLayout, wordsAt } from './timeline-layout.ts'
+import { child, drawText, type Element, type Sheet } from './sheet.ts'
+import { picture, pictureLayout, timeWidth, usualScale, wordsAt } from './timeline-layout.ts'
 
 type Picture = Extract<Block, { kind: 'picture' }>
 
-const { gutter, width, foot } = picture
-const scale = measure.width / (gutter + width)
+const { gutter, foot } = picture
 const letters = 11.5
 
 /** The dossier in time, with the signs and the lanes of the screen. It stays in one piece. */
 export const pictureRow = (sheet: Sheet, section: Element, { moments, today, summary }: Picture): Row => {
-  const figure = sheet.doc.struct('Figure', { alt: summary })
-  section.add(figure)
-  const { layout, tops, bottom } = pictureLayout(moments, today)
+  const { left, width, scale: looked } = sheet.measure
+  const scale = usualScale * looked
+  const time = timeWidth(sheet.measure)
+  const { layout, tops, bottom } = pictureLayout(moments, today, time)
   const height = (bottom + foot) * scale
-  return {
-    top: 2,
-    bottom: height + 10,
-    cells: [],
-    decorate: ({ top }) => {
-      placeFigure(sheet, figure, { top, width: measure.width, height })
-      figure.add(sheet.doc.markStructureContent('Figure'))
-      sheet.doc.save().translate(measure.left, top).scale(scale).translate(gutter, 0)
-      drawGround(sheet, layout, tops, bottom)
-      for (const mark of layout.marks) drawMark(sheet, mark, (tops.get(mark.lane) ?? 0) + 15)
-      sheet.doc.restore()
-      sheet.doc.endMarkedContent()
+  return figureRow(
+    sheet,
+    child(sheet, section, 'Figure', { alt: summary }),
+    { above: 2, below: 10, width, height },
+    (doc, top) => {
+      doc.save().translate(left, top).scale(scale).translate(gutter, 0)
+      drawGround(sheet, doc, layout, tops, bottom, time)
+      for (const mark of layout.marks) drawMark(sheet, doc, mark, (tops.get(mark.lane) ?? 0) + 15)
+      doc.restore()
     },
-  }
+  )
 }
 
 const drawGround = (
   sheet: Sheet,
+  doc: PDFKit.PDFDocument,
   { ticks, todayX }: Timeline,
   tops: ReturnType<typeof laneTops>['tops'],
   bottom: number,
+  width: number,
 ) => {
-  const { doc } = sheet
+  const { hairline, accent } = sheet.measure.colours
   const line = (x0: number, y0: number, x1: number, y1: number) => doc.moveTo(x0, y0).lineTo(x1, y1).stroke()
   doc.lineWidth(0.6).strokeColor(hairline)
   for (const { x, words } of ticks) {
@@ -60,11 +59,10 @@ const drawGround = (
   write(sheet, today, { x: todayX - half, y: 11, tone: 'accent', face: 'semibold' })
 }
 
-const ink = '#1c1b19'
 const white = '#ffffff'
 
-const drawMark = (sheet: Sheet, mark: Mark, y: number) => {
-  const { doc } = sheet
+const drawMark = (sheet: Sheet, doc: PDFKit.PDFDocument, mark: Mark, y: number) => {
+  const { ink, accent, alarm } = sheet.measure.colours
   const { x, label, lane, moments } = mark
   const { path, filled, lines } = signOf(mark)
   const late = moments.some((moment) => moment.late)
@@ -91,7 +89,7 @@ const drawMark = (sheet: Sheet, mark: Mark, y: number) => {
 }
 
 const write = (
-  { doc }: Sheet,
+  sheet: Sheet,
   words: string,
   { x, y, tone, face = 'regular' }: Readonly<{ x: number; y: number; tone: Tone; face?: Face }>,
-) => drawText(doc, words, { x, baseline: y, face, size: letters, tone })
+) => drawText(sheet, words, { x, baseline: y, face, size: letters, tone })

@@ -1,5 +1,6 @@
 import type { Face, Run, Tone } from './block.ts'
 import type { Ruler } from './fonts.ts'
+import { divisionsOf } from './hyphens.ts'
 
 /** Words in one face on one line. */
 export type Piece = {
@@ -22,6 +23,8 @@ export type Line = Readonly<{
   leading: number
   drop: number
   gap: number
+  /** Its last word goes on on the next line: a hyphen is drawn behind it, which is no part of the text. */
+  hyphen: boolean
 }>
 
 type Setting = Readonly<{
@@ -33,44 +36,110 @@ type Setting = Readonly<{
   gap?: number
   /** Baseline as if set in this size, so that small text beside a body line stands on the same line. */
   alignTo?: number
+  /** Whether words may be divided where a line would else stay short. */
+  hyphens?: boolean
 }>
 
 type Atom = Omit<Piece, 'x'>
 /** `end`: a space, a place where the line may break without one, or a cut inside a word too long for any line. */
 type Word = { atoms: Atom[]; width: number; end: 'space' | 'none' }
 
-/** Breaks runs into lines. The lines that are measured are the ones that are drawn: nothing is ever clipped. */
+const broken = new WeakMap<readonly Run[], Map<string, readonly Line[]>>()
+
+/**
+ * Breaks runs into lines. The lines that are measured are the ones that are drawn: nothing is ever clipped. What was broken
+ * once is remembered as long as its runs are: measuring comes before drawing, and a preview comes again and again.
+ */
 export const breakLines = (runs: readonly Run[], setting: Setting, ruler: Ruler): readonly Line[] => {
-  const { width, size, leading, paragraph = 0, gap = 0, alignTo = size } = setting
+  const key = Object.values({ ...usual, ...setting }).join(' ')
+  const known = broken.get(runs) ?? new Map<string, readonly Line[]>()
+  const seen = known.get(key)
+  if (seen) return seen
+  const lines = breakAnew(runs, setting, ruler)
+  broken.set(runs, known.set(key, lines))
+  return lines
+}
+
+const usual = { width: 0, size: 0, leading: 0, paragraph: 0, gap: 0, alignTo: 0, hyphens: false }
+
+const breakAnew = (runs: readonly Run[], setting: Setting, ruler: Ruler): readonly Line[] => {
+  const { width, size, leading, paragraph = 0, gap = 0, alignTo = size, hyphens = false } = setting
   const drop = leading / 2 + alignTo * 0.33
   const lines: Line[] = []
   let pieces: Piece[] = []
   let used = 0
   let end: Word['end'] = 'none'
-  const close = () => {
+  const close = (hyphen = false) => {
     const last = pieces.at(-1)
     if (!last) return
     // A space at the end keeps the words apart for readers that join lines.
-    if (end === 'space') last.text += ' '
-    lines.push({ pieces, paragraph, size, leading, drop, gap: lines.length === 0 ? gap : 0 })
+    if (end === 'space' && !hyphen) last.text += ' '
+    lines.push({ pieces, paragraph, size, leading, drop, gap: lines.length === 0 ? gap : 0, hyphen })
     pieces = []
     used = 0
   }
-  for (const word of wordsOf(runs, setting, ruler)) {
+  const add = (atoms: readonly Atom[]) => {
+    for (const atom of atoms) {
+      append(pieces, atom, used)
+      used += atom.width
+    }
+  }
+  const set = (word: Word) => {
     const space = pieces.length > 0 && end === 'space' ? spaceAfter(pieces, size, ruler) : 0
-    if (pieces.length > 0 && used + space + word.width > width + 0.01) close()
+    const fits = used + space + word.width <= width + 0.01
+    // Two divided words under each other are enough.
+    const mayDivide = hyphens && !(lines.at(-1)?.hyphen && lines.at(-2)?.hyphen)
+    const isShort = pieces.length === 0 || width - used > size * looseAbove
+    const divided = !fits && mayDivide && isShort ? divide(word, width - used - space, size, ruler) : null
+    if (!fits && !divided && pieces.length > 0) close()
     else if (space > 0) {
       appendSpace(pieces, space)
       used += space
     }
-    for (const atom of word.atoms) {
-      append(pieces, atom, used)
-      used += atom.width
+    if (divided) {
+      add(divided.head)
+      close(true)
+      end = 'none'
+      set(divided.tail)
+      return
     }
+    if (used === 0 && word.width > width)
+      for (const part of cut(word, size, width, ruler)) {
+        if (pieces.length > 0) close()
+        add(part.atoms)
+        end = 'none'
+      }
+    else add(word.atoms)
     end = word.end
   }
+  for (const word of wordsOf(runs, size, ruler)) set(word)
   close()
   return lines
+}
+
+/** A line that ends this many letters' sizes before its edge is worth a divided word. */
+const looseAbove = 4.5
+
+/** The most of a word that fits with its hyphen, and what goes on; null where it may not be divided. */
+const divide = (
+  { atoms, end }: Word,
+  space: number,
+  size: number,
+  ruler: Ruler,
+): Readonly<{ head: readonly Atom[]; tail: Word }> | null => {
+  const [atom] = atoms
+  if (!atom || atoms.length > 1 || atom.actual || atom.to !== undefined) return null
+  const hyphen = ruler.width('-', atom.face, size)
+  for (const at of divisionsOf(atom.text).toReversed()) {
+    const text = atom.text.slice(0, at)
+    const wide = ruler.width(text, atom.face, size)
+    if (wide + hyphen > space) continue
+    const rest = atom.text.slice(at)
+    const restWidth = ruler.width(rest, atom.face, size)
+    const tail = { atoms: [{ ...atom, text: rest, width: restWidth }], width: restWidth, end }
+    return { head: [{ ...atom, text, width: wide }], tail }
+  }
+  return null
 }
 
 const spaceAfter = (pieces: readonly Piece[], size: number, ruler: Ruler) =>
@@ -102,11 +171,11 @@ const append = (pieces: Piece[], atom: Atom, x: number) => {
 /** After a hyphen, dash or slash between letters a line may break; dates and numbers stay whole. */
 const softBreak = /(?<=\p{L}{2}[-–/])(?=\p{L}{2})/u
 
-const wordsOf = (runs: readonly Run[], { width, size }: Setting, ruler: Ruler): readonly Word[] => {
+const wordsOf = (runs: readonly Run[], size: number, ruler: Ruler): readonly Word[] => {
   const words: Word[] = []
   let word: Word = { atoms: [], width: 0, end: 'none' }
   const finish = (end: Word['end']) => {
-    if (word.atoms.length > 0) words.push(...(word.width > width ? cut(word, size, width, ruler) : [word]))
+    if (word.atoms.length > 0) words.push(word)
     const last = words.at(-1)
     if (last) last.end = end
     word = { atoms: [], width: 0, end: 'none' }
@@ -129,6 +198,14 @@ const wordsOf = (runs: readonly Run[], { width, size }: Setting, ruler: Ruler): 
   finish('space')
   return words
 }
+
+/** What the widest of the words asks of a column; one that can be divided asks about half. */
+export const widestWord = (runs: readonly Run[], size: number, ruler: Ruler): number =>
+  wordsOf(runs, size, ruler).reduce((most, { atoms, width }) => {
+    const [atom] = atoms
+    const isDivided = atom !== undefined && atoms.length === 1 && divisionsOf(atom.text).length > 0
+    return Math.max(most, isDivided ? width * 0.6 : width)
+  }, 0)
 
 /** A word wider than its column is cut where it has to be, letter by letter. */
 const cut = ({ atoms, end }: Word, size: number, width: number, ruler: Ruler): readonly Word[] => {

@@ -1,0 +1,4 @@
+declare module 'hyphen/nl/index.js' {
+  const nl: { hyphenateSync: (text: string) => string }
+  export default nl
+}
