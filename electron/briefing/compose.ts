@@ -1,34 +1,17 @@
 import type { BriefingData } from '../../shared/records/briefing.ts'
-import {
-  type BriefingPlan,
-  type Cut,
-  type PlanPart,
-  planOf,
-  type Section,
-} from '../../shared/records/briefing-plan.ts'
+import { type BriefingPlan, type Cut, type PlanPart, planOf } from '../../shared/records/briefing-plan.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { adviceSection } from './advice-section.ts'
 import { appendixBlocks } from './appendices-section.ts'
-import { atStakeSection } from './at-stake-section.ts'
 import type { Block } from './block.ts'
-import { commitmentsSection } from './commitments-section.ts'
+import { composeCard } from './card.ts'
 import { withoutConfidential } from './confidential.ts'
-import { conflictsSection } from './conflicts-section.ts'
-import { coreSection } from './core-section.ts'
 import type { Cuttable } from './cuttable.ts'
 import { headBlocks } from './head.ts'
-import { kpisSection } from './kpi-section.ts'
 import { fitting, type PagesOf } from './length.ts'
 import type { Material } from './material.ts'
-import { missingSection } from './missing-section.ts'
-import { motionsSection } from './motions-section.ts'
-import { proposalsSection } from './proposals-section.ts'
-import { dodgedSection } from './questions-section.ts'
-import { quotesSection } from './quotes-section.ts'
-import { sinceSection } from './since-section.ts'
+import { type Cutting, type NamedCut, noteBlocks, sectionOf } from './sections.ts'
 import { makeSources } from './sources.ts'
-import { timelineSection } from './timeline-section.ts'
-import { plain, small } from './words.ts'
+import { small } from './words.ts'
 
 /** A briefing in parts. `part` is the place in the plan; null for what stands at its head and its end whatever the plan says. */
 export type Composed = Readonly<{
@@ -40,24 +23,6 @@ export type Composed = Readonly<{
   /** Even without all that can go it is longer than it should be. */
   tooLong: boolean
 }>
-
-type Cutting = Exclude<Section, 'sources' | 'appendices'>
-type NamedCut = Cut & Readonly<{ section: Cutting }>
-const sectionOf: Readonly<Record<Cutting, (data: BriefingData, plan: BriefingPlan) => Cuttable>> = {
-  core: coreSection,
-  at_stake: atStakeSection,
-  timeline: timelineSection,
-  commitments: commitmentsSection,
-  motions: motionsSection,
-  dodged: dodgedSection,
-  advice: adviceSection,
-  kpis: kpisSection,
-  quotes: quotesSection,
-  conflicts: conflictsSection,
-  missing: missingSection,
-  proposals: proposalsSection,
-  since: sinceSection,
-}
 
 /** The title of the document as it stands in its metadata and at the head of each page. */
 export const briefingTitle = (
@@ -80,6 +45,10 @@ export const composeBriefing = (
  */
 export const composePack = (whole: BriefingData, plan: BriefingPlan, pagesOf: PagesOf): Composed => {
   const data = withoutConfidential(whole, plan.confidential.levels)
+  if (plan.form === 'card') {
+    const { blocks, ...card } = composeCard(data, plan, pagesOf)
+    return { title: briefingTitle(data, plan), data, parts: [{ part: null, blocks }], ...card }
+  }
   const sections = plan.parts.map((part) => (isCutting(part) ? sectionOf[part.section](data, plan) : null))
   const ranked = sections
     .flatMap((section, part) => (section?.ranks ?? []).map((rank, thing) => ({ part, thing, rank })))
@@ -150,7 +119,9 @@ const compose = (
   const last = plan.parts.findIndex((part, at) => !counts(plan, at) && isShown(part))
   const end = last === -1 ? parts.length : last
   const gone = cut.flatMap((one) => (one !== null && isGone(one) ? one : []))
-  const contents: readonly Block[] = hasContents ? [] : []
+  const contents: readonly Block[] = hasContents
+    ? [{ kind: 'contents', title: t('briefing.contents.title') }]
+    : []
   return {
     title: briefingTitle(data, plan),
     data,
@@ -173,23 +144,6 @@ const lastBlocks = ({ plan, data, sources }: Material, at: number): readonly Blo
   return part.section === 'appendices'
     ? appendixBlocks(data, plan, (documentId) => sources.cite([{ documentId }]))
     : []
-}
-
-/** Own words in their own place, marked as the user's. */
-const noteBlocks = ({ title, text }: Extract<PlanPart, { kind: 'note' }>): readonly Block[] => {
-  const paragraphs = text.split(/\n\s*\n/).flatMap((words) => (words.trim() === '' ? [] : [words.trim()]))
-  if (title.trim() === '' && paragraphs.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, text: title.trim() || t('briefing.notes.heading') },
-    {
-      kind: 'paragraph',
-      paragraphs: [
-        ...paragraphs.map((words) => plain(words, { face: 'italic' })),
-        small(t('briefing.notes.own')),
-      ],
-      sources: [],
-    },
-  ]
 }
 
 /** What had to go is said by name. */

@@ -12,6 +12,7 @@ type Question = Readonly<{
   what: 'draft' | 'proposal'
   text: string
   from: string
+  itemId: number | null
   passages: readonly BriefingPassage[]
 }>
 type Note = Readonly<{ what: 'note'; text: string; on: string | null; itemId: number | null }>
@@ -35,13 +36,16 @@ export const questionsToPut = (data: BriefingData): readonly Question[] => {
   const named = new Map(data.items.map((item) => [item.id, nameOf(item)]))
   return [
     ...data.drafts.flatMap(({ title, points }) =>
-      points.map(({ text, passages }): Question => ({ what: 'draft', text, from: title, passages })),
+      points.map(
+        ({ text, itemId, passages }): Question => ({ what: 'draft', text, from: title, itemId, passages }),
+      ),
     ),
     ...data.proposals.map(
       ({ text, itemId, passages }): Question => ({
         what: 'proposal',
         text,
         from: named.get(itemId) ?? '',
+        itemId,
         passages,
       }),
     ),

@@ -5,6 +5,7 @@ import { localeNow } from '../../shared/texts/translate.ts'
 import type { Block } from '../briefing/block.ts'
 import { blocksOf, type Composed, composePack } from '../briefing/compose.ts'
 import { confidentialMark } from '../briefing/confidential.ts'
+import { pagesOf } from '../briefing/measure.ts'
 import { renderBriefing } from '../briefing/pdf.ts'
 import { briefingData } from './briefing-data.ts'
 import type { Context } from './context.ts'
@@ -41,16 +42,13 @@ const makeBriefing = (context: Context, asked: Asked): Made => {
   const plan = asked.plan ?? planOf('debate')
   const whole = briefingData(context, asked)
   const { fontFolder } = context
-  const composed = composePack(
-    whole,
-    plan,
-    (blocks) => renderBriefing(blocks, { title: '', madeAt: whole.madeAt, fontFolder }).pageCount,
-  )
+  const composed = composePack(whole, plan, (blocks) => pagesOf(blocks, plan, fontFolder).pageCount)
   const blocks = blocksOf(composed)
   const rendered = renderBriefing(blocks, {
     title: composed.title,
     madeAt: whole.madeAt,
     fontFolder,
+    look: plan,
     mark: confidentialMark(composed.data, plan.confidential.ground),
   })
   return { plan, everything: asked.dossierId === null, composed, blocks, rendered }

@@ -63,10 +63,12 @@ const previewOf = (made: Made): BriefingPreview => ({
 })
 
 /** The page on which each part of the plan begins. */
-const startsOf = ({ plan, composed }: Made): BriefingPreview['starts'] => {
-  const first = new Map<number, number | null>()
+const startsOf = ({ plan, composed, rendered }: Made): BriefingPreview['starts'] => {
+  const first = new Map<number, number>()
+  let at = 0
   for (const { part, blocks } of composed.parts) {
-    if (part !== null && blocks.length > 0) first.set(part, null)
+    if (part !== null && blocks.length > 0) first.set(part, rendered.starts[at] ?? 1)
+    at += blocks.length
   }
   return plan.parts.map((_, part) => first.get(part) ?? null)
 }

@@ -241,4 +241,6 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
     'Write down on what ground restricted or secret documents may stand in this briefing. Without a ground it is not saved.',
   'briefing.warning.sinceEverything':
     'What has changed is kept per dossier: a briefing of all dossiers doesn’t have it.',
+
+  'briefing.card.count': '{count, plural, one {# late item} other {# late items}}',
 }

@@ -241,4 +241,7 @@ export const briefingTexts = {
     'Schrijf op welke grond besloten of geheime stukken in deze briefing mogen staan. Zonder grond wordt zij niet opgeslagen.',
   'briefing.warning.sinceEverything':
     'Wat er veranderd is, wordt per dossier bijgehouden: in een briefing over alle dossiers staat het niet.',
+
+  'briefing.card.count':
+    '{count, plural, one {# onderdeel dat te laat is} other {# onderdelen die te laat zijn}}',
 } as const

@@ -1,0 +1,169 @@
+import { dutchDate } from '../../shared/dates.ts'
+import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
+import type { BriefingPlan, Cut } from '../../shared/records/briefing-plan.ts'
+import { longDate } from '../../shared/texts/dates.ts'
+import { t } from '../../shared/texts/translate.ts'
+import type { Block, Paragraph } from './block.ts'
+import { coreLines } from './core-section.ts'
+import { fitting, type PagesOf } from './length.ts'
+import { questionsToPut } from './proposals-section.ts'
+import { noteBlocks } from './sections.ts'
+import { enumerate, fullNameOf, plain, small } from './words.ts'
+
+type Place = Readonly<{ documentId: number; page?: number }>
+type Line = Readonly<{ section: 'core' | 'proposals' | 'commitments'; paragraphs: readonly Paragraph[] }>
+
+/** More of them are not read from a lectern. */
+const mostLines = { core: 5, proposals: 4, commitments: 4 } as const
+const order = ['core', 'commitments', 'proposals'] as const
+
+type Card = Readonly<{ blocks: readonly Block[]; cut: readonly Cut[]; tooLong: boolean }>
+
+/**
+ * One page for the lectern: the five lines that matter most, what is late, what to ask, and own notes. A source stands in words
+ * under its line, as there is no list to look it up in. What does not fit is named.
+ */
+export const composeCard = (data: BriefingData, plan: BriefingPlan, pagesOf: PagesOf): Card => {
+  const all: readonly Line[] = [...coreOf(data), ...lateOf(data), ...questionsOf(data)]
+  const wanted = all.filter(
+    (line) => all.filter(({ section }) => section === line.section).indexOf(line) < mostLines[line.section],
+  )
+  // Of each kind the first before the second of any: a card without a question is as poor as one without its core.
+  const place = (line: Line) => wanted.filter(({ section }) => section === line.section).indexOf(line)
+  const ranked = wanted.toSorted(
+    (a, b) => place(a) - place(b) || order.indexOf(a.section) - order.indexOf(b.section),
+  )
+  const withMost = (count: number) =>
+    cardOf(
+      data,
+      plan,
+      all,
+      wanted.filter((line) => ranked.indexOf(line) < count),
+    )
+  const pages = (count: number) => pagesOf(withMost(count).blocks)
+  const fits = fitting(ranked.length, 1, pages)
+  return { ...withMost(fits), tooLong: fits === 0 && pages(0) > 1 }
+}
+
+const cardOf = (
+  data: BriefingData,
+  plan: BriefingPlan,
+  all: readonly Line[],
+  kept: readonly Line[],
+): Omit<Card, 'tooLong'> => {
+  const of = (section: Line['section']) => kept.filter((line) => line.section === section)
+  const cut = order.flatMap((section): readonly (Cut & Pick<Line, 'section'>)[] => {
+    const total = all.filter((line) => line.section === section).length
+    const left = total - of(section).length
+    return left === 0 ? [] : [{ section, left, of: total }]
+  })
+  const words = {
+    core: t('briefing.core.heading', { count: of('core').length }),
+    commitments: t('briefing.card.late'),
+    proposals: t('briefing.card.ask'),
+  }
+  const counts = cut.map(({ section, left, of: total }) =>
+    t('briefing.cut.count', {
+      left,
+      of: t(section === 'commitments' ? 'briefing.card.count' : `briefing.cut.${section}`, { count: total }),
+    }),
+  )
+  const blocks: readonly Block[] = [
+    {
+      kind: 'title',
+      overline: t('briefing.head.overline', {
+        purpose: t(`briefing.purpose.${plan.purpose}`),
+        date: longDate(data.asOf),
+      }),
+      title: plan.title || data.dossier.name,
+      subtitle: enumerate(data.municipalities),
+    },
+    ...order.flatMap((section): readonly Block[] =>
+      of(section).length === 0
+        ? []
+        : [
+            { kind: 'heading', level: 2, text: words[section] },
+            {
+              kind: 'list',
+              items: of(section).map(({ paragraphs }, at) => ({
+                label: `${at + 1}.`,
+                paragraphs,
+                sources: [],
+              })),
+            },
+          ],
+    ),
+    ...plan.parts.flatMap((part) => (part.kind === 'note' ? noteBlocks(part) : [])),
+    ...(counts.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            paragraphs: [small(t('briefing.cut.card', { counts: counts.join('; ') }))],
+            sources: [],
+          } as const,
+        ]),
+  ]
+  return { blocks, cut }
+}
+
+const coreOf = (data: BriefingData): readonly Line[] =>
+  coreLines(data).map(({ text, places }) => ({
+    section: 'core',
+    paragraphs: [plain(text), ...sourceWords(data, places)],
+  }))
+
+const lateOf = (data: BriefingData): readonly Line[] =>
+  data.items
+    .filter(({ isLate }) => isLate)
+    .toSorted((a, b) => b.daysLate - a.daysLate || a.id - b.id)
+    .map((item) => ({
+      section: 'commitments',
+      paragraphs: [plain(lateWords(item)), ...sourceWords(data, [item.passage])],
+    }))
+
+const lateWords = (item: BriefingItem): string =>
+  `${fullNameOf(item)}: ${t('briefing.item.late', { days: item.daysLate })}`
+
+const questionsOf = (data: BriefingData): readonly Line[] => {
+  const byId = new Map(data.items.map((item) => [item.id, item]))
+  return questionsToPut(data).map(({ what, text, from, itemId, passages }) => {
+    const item = itemId === null ? undefined : byId.get(itemId)
+    const asked =
+      what === 'proposal' && item !== undefined ? `${fullNameOf(item)}: ${lastSentence(text)}` : text
+    return {
+      section: 'proposals',
+      paragraphs: [
+        plain(asked),
+        small(t(`briefing.proposals.${what}`, { from })),
+        ...sourceWords(data, passages),
+      ],
+    }
+  })
+}
+
+/** The question itself: what stands before it is the quote that the item's name stands for here. */
+const lastSentence = (text: string): string => /(?:^|[.!?”"]\s+)([^.!?”"]+\?)\s*$/u.exec(text)?.[1] ?? text
+
+/** "raadsbrief van 12-09-2026, p. 3" for each document, at the most three. */
+const sourceWords = (
+  { documents }: BriefingData,
+  places: readonly (Place | BriefingPassage | null)[],
+): readonly Paragraph[] => {
+  const found = [
+    ...Map.groupBy(
+      places.flatMap((place) => place ?? []),
+      ({ documentId }) => documentId,
+    ),
+  ]
+  const words = found.flatMap(([documentId, [first]]) => {
+    const document = documents.find(({ id }) => id === documentId)
+    if (document === undefined) return []
+    const date = document.date === null ? t('briefing.sources.noDate') : dutchDate(document.date)
+    const name = `${t(`documentKind.${document.kind}`)} ${date}`
+    return document.pageCount > 1 && first?.page !== undefined ? `${name}, p. ${first.page}` : name
+  })
+  if (words.length === 0) return []
+  const more = words.length > 3 ? [t('briefing.count.documents', { count: words.length })] : words
+  return [small(more.join(' · '))]
+}
