@@ -9,7 +9,7 @@ import { linkOperations } from './contract/links.ts'
 import { listOperations } from './contract/lists.ts'
 import { logOperations } from './contract/log.ts'
 import { missingOperations } from './contract/missing.ts'
-import { motionOperations } from './contract/motions.ts'
+import { motionOperations, samePairs } from './contract/motions.ts'
 import {
   change,
   day,
@@ -55,6 +55,7 @@ import { listFormats } from './records/list-exchange.ts'
 import type { MissingRow } from './records/missing.ts'
 import { type Municipality, municipality } from './records/municipality.ts'
 import type { PagePicture } from './records/page-picture.ts'
+import type { Repeat } from './records/repeat.ts'
 import type { SenderProfile } from './records/sender-profile.ts'
 import type { TextRange } from './records/source-text.ts'
 import type { RereadOutcome, ScanOutcome } from './records/text-version.ts'
@@ -128,6 +129,8 @@ export type Today = Readonly<{
   extended: readonly ItemRow[]
   extendedCount: number
   seen: readonly Seen[]
+  /** Which of these items say again what another of them says, as the user linked them. */
+  repeats: readonly Repeat[]
   /** Nothing is recorded or waiting yet. */
   empty: boolean
 }>
@@ -225,7 +228,12 @@ export const contract = {
     z.strictObject({ id, name: z.enum(decidedNames), take: z.boolean() }),
   ),
   'documents.record': change<Readonly<{ recorded: number }>>()(
-    z.strictObject({ id, accept: z.enum(['accepted', 'strong', 'all']) }),
+    z.strictObject({
+      id,
+      accept: z.enum(['accepted', 'strong', 'all']),
+      /** Motions found in it that are recorded already, as a person says. */
+      same: samePairs.optional(),
+    }),
   ),
   'documents.discard': change<null>()(z.strictObject({ id })),
   'documents.trash': change<null>()(z.strictObject({ id })),

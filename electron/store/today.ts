@@ -2,9 +2,11 @@ import type { PassedTerm } from '../../shared/contract/terms.ts'
 import type { News, Seen, Settings, Today } from '../../shared/contract.ts'
 import { addDays, type IsoDate } from '../../shared/dates.ts'
 import type { Confidentiality } from '../../shared/records/document.ts'
+import type { Repeat } from '../../shared/records/repeat.ts'
 import type { DocumentsStore } from './documents.ts'
 import { open } from './item-where.ts'
 import type { ItemsStore } from './items.ts'
+import { liveLinks } from './link-sql.ts'
 import type { MissingStore } from './missing.ts'
 import type { Db } from './open.ts'
 
@@ -44,6 +46,10 @@ export const todayStore = (
        AND NOT EXISTS (SELECT 1 FROM seen s WHERE s.document_id = a.document_id)
        AND NOT EXISTS (SELECT 1 FROM seen s WHERE s.item_id = a.item_id AND s.at >= d.imported_at)
      ORDER BY d.id DESC, a.item_id`,
+  )
+  const repeating = db.prepare<[{ ids: string }], Repeat>(
+    `SELECT l.from_item AS id, l.to_item AS "of" ${liveLinks} AND l.kind = 'herhaalt'
+       AND l.from_item IN (SELECT value FROM json_each(:ids)) AND l.to_item IN (SELECT value FROM json_each(:ids)) ORDER BY l.id`,
   )
   const lastSeen = db.prepare<[], { at: string; documentId: number | null; itemId: number | null }>(
     `SELECT s.at, s.document_id AS documentId, s.item_id AS itemId FROM seen s
@@ -88,14 +94,19 @@ export const todayStore = (
         items.list(filter, { column: 'dueOn', descending: false }, 0, most, today)
       const extended = list({ extended: true, open: true })
       const toCheck = documents.list('to_check')
-      return {
+      const shown = {
         late: list({ late: true }).rows,
         thisWeek: list({ open: true, dueFrom: today, dueTo: addDays(today, 7) }).rows,
         reminders: reminders.all({ today }).map(({ id }) => items.row(id)),
+        extended: extended.rows,
+      }
+      const ids = Object.values(shown).flatMap((rows) => rows.map(({ id }) => id))
+      return {
+        ...shown,
+        repeats: repeating.all({ ids: JSON.stringify(ids) }),
         toCheck,
         news: newsOf(mine),
         missing: missing.list().slice(0, 20),
-        extended: extended.rows,
         extendedCount: extended.count,
         seen: seen(),
         empty: toCheck.length === 0 && items.total() === 0 && documents.recent().length === 0,

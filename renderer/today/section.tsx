@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { dutchDate } from '../../shared/dates.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import type { ItemRow } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
-import { TermCell } from '../item/item-words.tsx'
+import { nameOf, TermCell } from '../item/item-words.tsx'
 import { TextButton } from '../ui/button.tsx'
 import { Row } from '../ui/rows.tsx'
 
@@ -51,11 +52,12 @@ export const Section = ({
   </section>
 )
 
-type ItemsProps = Readonly<{ rows: readonly ItemRow[]; today: string; view: string }>
+type Folded = Readonly<{ row: ItemRow; also: readonly ItemRow[] }>
+type ItemsProps = Readonly<{ folded: readonly Folded[]; today: string; view: string }>
 
-export const ItemRows = ({ rows, today, view }: ItemsProps) => (
+export const ItemRows = ({ folded, today, view }: ItemsProps) => (
   <ul className="rows">
-    {rows.map((row) => (
+    {folded.map(({ row, also }) => (
       <li key={row.id}>
         <Row className="today-item" onOpen={() => go({ screen: 'followUp', view, itemId: row.id })}>
           <span className="nr">{row.number ?? '–'}</span>
@@ -64,7 +66,7 @@ export const ItemRows = ({ rows, today, view }: ItemsProps) => (
             <TermCell row={row} today={today} />
           </span>
           <span className="cut quiet">
-            {[wordOf('itemKind', row.kind), row.holder ?? row.group]
+            {[wordOf('itemKind', row.kind), row.holder ?? row.group, alsoWords(row, also)]
               .filter((word) => word !== null)
               .join(' · ')}
           </span>
@@ -73,6 +75,17 @@ export const ItemRows = ({ rows, today, view }: ItemsProps) => (
     ))}
   </ul>
 )
+
+/** "ook toegezegd als T2026-004 (01-06-2026)": with its day where that is another. */
+const alsoWords = (row: ItemRow, also: readonly ItemRow[]): string | null => {
+  if (also.length === 0) return null
+  const names = also.map((one) => {
+    const day = one.dueOn === null ? t('item.noTerm') : dutchDate(one.dueOn)
+    return one.dueOn === row.dueOn ? nameOf(one) : `${nameOf(one)} (${day})`
+  })
+  const words = { items: names.join(', ') }
+  return row.kind === 'commitment' ? t('today.alsoPromised', words) : t('today.alsoIn', words)
+}
 
 export const DocumentLine = ({ row, about }: Readonly<{ row: DocumentRow; about: string }>) => (
   <li>

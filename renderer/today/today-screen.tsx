@@ -60,6 +60,7 @@ const Sections = ({ today, overview }: Props) => {
     news: today.news.reduce((sum, { items }) => sum + items.length, 0),
   })
   useStatusLine(summary)
+  const look = { today: overview.today, repeats: today.repeats }
   return (
     <div className="screen-body today">
       <header className="today-head">
@@ -68,10 +69,10 @@ const Sections = ({ today, overview }: Props) => {
       </header>
       <Rows className="today-columns" letterKeys={overview.settings.letterKeys} takesFocus>
         <div>
-          <LateSection rows={today.late} count={overview.lateCount} today={overview.today} />
-          <WeekSection rows={today.thisWeek} today={overview.today} />
-          <ReminderSection rows={today.reminders} today={overview.today} />
-          <ExtendedSection rows={today.extended} count={today.extendedCount} today={overview.today} />
+          <LateSection rows={today.late} count={overview.lateCount} {...look} />
+          <WeekSection rows={today.thisWeek} {...look} />
+          <ReminderSection rows={today.reminders} {...look} />
+          <ExtendedSection rows={today.extended} count={today.extendedCount} {...look} />
         </div>
         <div>
           <NewsSection news={today.news} mine={overview.settings.mine} />

@@ -121,3 +121,31 @@ it('tells a term that passed once, on the day after, and only where that was ask
   expect(await passedOn(later)).toMatchObject([{ number: 'T2026-003' }])
   expect(await passedOn(later)).toEqual([])
 })
+
+it('knows which of what is late repeats what, by a link of the user only, and until that is taken away', async () => {
+  using program = testProgram()
+  const again = 'Wij sturen u vóór 1 april 2026 een brief over het hek.'
+  const other = 'Wij bellen u vóór 2 april 2026 over het hek.'
+  const { ids } = recordedItems(program, `${promise} ${again} ${other}`, [
+    { quote: promise, termLiteral: 'vóór 1 mei 2026' },
+    { quote: again, termLiteral: 'vóór 1 april 2026' },
+    { quote: other, termLiteral: 'vóór 2 april 2026' },
+  ])
+  const [first = 0, second = 0, third = 0] = ids
+  const tie = (kind: 'herhaalt' | 'zelfde_onderwerp', from: number, to: number) =>
+    program.operations.run('links.add', {
+      kind,
+      from: { itemId: from, range: null },
+      to: { itemId: to, range: null },
+      scope: 'whole',
+      note: '',
+    })
+  await tie('zelfde_onderwerp', third, first)
+  expect((await today(program)).repeats).toEqual([])
+  const { id } = await tie('herhaalt', second, first)
+  const { late, repeats } = await today(program)
+  expect(late).toHaveLength(3)
+  expect(repeats).toEqual([{ id: second, of: first }])
+  await program.operations.run('links.remove', { ids: [id] })
+  expect((await today(program)).repeats).toEqual([])
+})

@@ -56,6 +56,25 @@ test('what was looked at is not new any more, and is found again under what was 
   await seeWords(newest, /Nieuw antwoord 1 /)
 })
 
+test('one promise in two documents has one line once somebody linked them, and two until then', async () => {
+  const { program, hands, page } = await openOn('2026-11-22')
+  const late = page.getByRole('region', { name: 'Te laat' })
+  const side = async (number: string) => ({ itemId: await idOf(program, number), range: null })
+  await hands.press('Control+1')
+  await seeWords(late, /Te laat 3 .*T2026-007.*T2026-001/)
+  await inStore(program, 'links.add', {
+    kind: 'herhaalt',
+    from: await side('T2026-001'),
+    to: await side('T2026-007'),
+    scope: 'whole',
+    note: '',
+  })
+  await seeWords(late, 'ook toegezegd als T2026-001 (12-11-2026)')
+  // Both still count, and the list has both.
+  await seeWords(late, 'Te laat 3')
+  expect(await late.getByRole('button', { name: /^T2026/ }).count()).toBe(1)
+})
+
 test('no message comes on the desktop as long as nobody asked for it', async () => {
   const { program } = await openOn('2026-11-13')
   await inStore(program, 'app.overview')

@@ -31,6 +31,8 @@ export const todayTexts: Record<keyof typeof dutch, string> = {
   'today.seen': 'Last viewed',
   'today.seenAct': 'To the library',
   'today.noneSeen': 'Nothing viewed yet.',
+  'today.alsoPromised': 'also promised as {items}',
+  'today.alsoIn': 'repeated in {items}',
   'today.more': 'and {count} more',
   'today.noDate': 'no date',
   'today.summary':

@@ -29,6 +29,8 @@ export const todayTexts = {
   'today.seen': 'Laatst bekeken',
   'today.seenAct': 'Naar de bibliotheek',
   'today.noneSeen': 'Nog niets bekeken.',
+  'today.alsoPromised': 'ook toegezegd als {items}',
+  'today.alsoIn': 'herhaald in {items}',
   'today.more': 'en nog {count}',
   'today.noDate': 'zonder datum',
   'today.summary':
