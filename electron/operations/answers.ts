@@ -15,7 +15,7 @@ export const answerHandlers = (context: Context) => ({
 /** One act for all of them, and with the recording of their document, so that one undo takes all of it back. */
 const tieAnswers = (
   context: Context,
-  { documentId, pairs, record }: InputOf<'answers.tie'>,
+  { documentId, pairs, record, same = [] }: InputOf<'answers.tie'>,
 ): OutputOf<'answers.tie'> => {
   const { store } = context
   const { date, subject } = store.documents.row(documentId)
@@ -31,7 +31,7 @@ const tieAnswers = (
       const recorded =
         record === undefined
           ? 0
-          : recordDocument(context, { id: documentId, accept: record }, doubles).recorded
+          : recordDocument(context, { id: documentId, accept: record, same }, doubles).recorded
       if (store.documents.row(documentId).state !== 'recorded') throw new Refusal('not-recorded')
       for (const { foundId, questionId } of pairs) {
         const found = store.found.find(foundId)

@@ -1,7 +1,9 @@
 import type { InputOf, Label, OperationName } from '../../shared/contract.ts'
 import { dutchDate } from '../../shared/dates.ts'
+import type { MotionOutcome } from '../../shared/records/item.ts'
 import { eventTexts } from '../../shared/texts/nl/events.ts'
 import { recordTexts } from '../../shared/texts/nl/records.ts'
+import type { Why } from '../store/follow-up-history.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, label } from './context.ts'
 import { because, endFollowUp, isEnding, reopenFollowUp } from './motion-ends.ts'
@@ -124,13 +126,7 @@ export const followUpHandlers = (context: Context) => {
         context,
         'items.setOutcome',
         ids,
-        (seq, id) => {
-          followUp.setOutcome(seq, id, outcome, { on, note })
-          if (isEnding(outcome)) endFollowUp(context, seq, id, { on, note: note || because(outcome) })
-          else reopenFollowUp(context, seq, id, outcome, on)
-          // An adopted motion starts the term of its points, a rejected one has none.
-          for (const point of withParts(store, id)) rederive(context, seq, point, on)
-        },
+        (seq, id) => setOutcome(context, seq, id, outcome, { on, note }),
         { to: word(`motionOutcome.${outcome}`) },
       ),
     'items.react': ({ ids, reaction, reason, passage, on }: InputOf<'items.react'>) =>
@@ -159,6 +155,16 @@ export const followUpHandlers = (context: Context) => {
         },
       ),
   }
+}
+
+/** What its points are to be follows from it: an adopted motion starts their terms, a rejected one ends them. */
+export const setOutcome = (context: Context, seq: number, id: number, outcome: MotionOutcome, why: Why) => {
+  const { store } = context
+  const { on, note } = why
+  store.followUp.setOutcome(seq, id, outcome, why)
+  if (isEnding(outcome)) endFollowUp(context, seq, id, { on, note: note || because(outcome) })
+  else reopenFollowUp(context, seq, id, outcome, on)
+  for (const point of withParts(store, id)) rederive(context, seq, point, on)
 }
 
 /** Derives an item's latest date again; where it moved for an item that counts, its history says so. */

@@ -133,6 +133,20 @@ export const settledBy = (
   lines(context, seq, 'linked', { ...link, id })
 }
 
+/** Words of a document speak of an item that is recorded from another. */
+export const refersTo = (context: Context, seq: number, range: GivenRange, itemId: number) => {
+  const { store } = context
+  const from = { item: null, passage: store.passages.anchor(range.documentId, range) }
+  const link = {
+    kind: 'verwijst_naar',
+    from,
+    to: { item: itemId, passage: null },
+    scope: 'whole',
+    note: '',
+  } as const
+  lines(context, seq, 'linked', { ...link, id: store.links.lay(link) })
+}
+
 /** A line in the history of each item at its ends, with the words at the far end. */
 const lines = ({ store, today }: Context, seq: number, kind: 'linked' | 'unlinked', link: StoredLink) => {
   for (const direction of ['from', 'to'] as const) {

@@ -7,6 +7,7 @@ import { onItems, word } from './follow-up.ts'
 import { settledBy } from './links.ts'
 import { because, endFollowUp, reopenFollowUp } from './motion-ends.ts'
 import { motionLetters } from './motion-letters.ts'
+import { sameMotions } from './motion-same.ts'
 import { withParts } from './with-parts.ts'
 
 /** The acts on motions: what was voted, what came of it, and how it ended. */
@@ -69,6 +70,7 @@ export const motionHandlers = (context: Context) => {
       })
     },
     'motions.lapse': (input: InputOf<'motions.lapse'>) => end('motions.lapse', input),
+    'motions.same': ({ documentId }: InputOf<'motions.same'>) => sameMotions(context, documentId),
     'motions.letters': (input: InputOf<'motions.letters'>) => motionLetters(context, input),
     'motions.settlePoints': (input: InputOf<'motions.settlePoints'>) => settlePoints(context, input),
   }

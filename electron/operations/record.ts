@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, label } from './context.ts'
 import { because, endFollowUp, isEnding } from './motion-ends.ts'
+import { makeSame } from './motion-same.ts'
 import { learnFrom } from './profiles.ts'
 
 /** Own numbers begin with the letter of their kind; a dictum point is numbered under its motion. */
@@ -24,9 +25,9 @@ export const letters = {
  */
 export const recordDocument = (
   context: Context,
-  { id, accept }: InputOf<'documents.record'>,
+  { id, accept, same = [] }: InputOf<'documents.record'>,
   /** Questions that are recorded from another document already. */
-  doubles: ReadonlySet<number> = new Set(),
+  answered: ReadonlySet<number> = new Set(),
 ): { recorded: number } => {
   const { store } = context
   const document = store.documents.row(id)
@@ -35,6 +36,8 @@ export const recordDocument = (
   return store.changes.change(
     { operation: 'documents.record', label: label('change.documents.record') },
     (seq) => {
+      const motions = makeSame(context, seq, id, same)
+      const doubles = new Set([...answered, ...motions.doubles])
       const found = store.found.ofDocument(id)
       const chosen = found.filter((item) => isChosen(item, accept) && !doubles.has(item.id))
       for (const item of found)
@@ -48,6 +51,7 @@ export const recordDocument = (
       recordItems(context, seq, id, chosen)
       learnFrom(context, id, found, new Set([...chosen.map((item) => item.id), ...doubles]))
       store.documents.setRecorded(id)
+      motions.say()
       store.changes.describe(
         label('change.documents.record', { title: document.subject, count: chosen.length }),
         id,

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts'
 import { type Context, type Job, label } from './context.ts'
 import { followUpHandlers, settle } from './follow-up.ts'
 import { type FileRead, readFileIn, takeIn } from './import.ts'
+import { sameMotions } from './motion-same.ts'
 import { recordDocument } from './record.ts'
 
 const evidence = z.object({ document: z.string(), quote: z.string() })
@@ -66,12 +67,16 @@ export const loadSample = async (context: Context, job: Job): Promise<{ dossierI
       documents.set(file.fileName, documentId)
       // One that the user has already stays the user's own.
       if (outcome === 'known') store.dossiers.put(dossierId, [documentId], [])
-      else recordDocument(context, { id: documentId, accept: 'all' })
+      else recordDocument(context, { id: documentId, accept: 'all', same: sameIn(context, documentId) })
     }
     for (const one of sample.steps) follow(context, sample, one, documents)
     return { dossierId }
   })
 }
+
+/** The motion of the sample stands in its decision list too: it is followed once, as somebody who checks would have it. */
+const sameIn = (context: Context, documentId: number) =>
+  sameMotions(context, documentId).map(({ foundId, motion }) => ({ foundId, motionId: motion.id }))
 
 const makeDossier = (store: Store, { dossier, municipality }: Sample): number => {
   const known = store.municipalities.find(municipality.name)

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../shared/records/document.ts'
 import type { Execution, MotionOutcome, OfficialStatus } from '../../shared/records/item.ts'
 import {
   type GroupVote,
@@ -20,6 +21,15 @@ type MotionRow = Pick<MotionFacts, 'outcome' | 'meeting' | 'execution' | 'execut
   executedAt: number | null
   municipality: string | null
 }
+
+type RecordedMotion = Readonly<{
+  id: number
+  title: string
+  sourceNumber: string | null
+  onDate: string | null
+  documentKind: DocumentKind
+  documentTitle: string
+}>
 
 /** What a motion has beside what every item has, and the acts on it. Each adds one line to its history. */
 export const motionsStore = (
@@ -73,6 +83,12 @@ export const motionsStore = (
     `UPDATE item SET official_status = 'vervallen', settled_on = :on
      WHERE id = :id AND state = 'recorded' AND official_status NOT IN ('afgedaan', 'vervallen') RETURNING id`,
   )
+  const elsewhere = db.prepare<[{ id: number }], RecordedMotion>(
+    `SELECT i.id, i.title, i.source_number AS sourceNumber, i.on_date AS onDate, d.kind AS documentKind, d.subject AS documentTitle
+     FROM item i JOIN document d ON d.id = i.document_id JOIN document own ON own.id = :id
+     WHERE i.kind = 'motion' AND i.state = 'recorded' AND i.by_reference = 0 AND d.id <> own.id AND d.deleted_at IS NULL
+       AND (d.municipality_id IS NULL OR own.municipality_id IS NULL OR d.municipality_id = own.municipality_id) ORDER BY i.id`,
+  )
   // The status that a part had before the change by which it ended, where that is the change in which its motion did.
   const lapsedWith = db.prepare<[{ motion: number; part: number }], { before: OfficialStatus }>(
     `WITH live AS (
@@ -117,6 +133,8 @@ export const motionsStore = (
         meetings: meetings.all(municipality),
       }
     },
+    /** Motions that count, of the same municipality and from another document than this. */
+    elsewhere: (documentId: number): RecordedMotion[] => elsewhere.all({ id: documentId }),
     /** What a briefing prints of it beside what every item has. */
     onPaper: (
       id: number,

@@ -5,6 +5,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { ReactsTo } from '../advice/reacts-to.tsx'
 import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
+import { SameMotionsNotice, useSameMotions } from '../motions/same-motions.tsx'
 import { CameWith } from '../source/came-with.tsx'
 import { marksOf, shownMark } from '../source/marks.ts'
 import { useMovingActs } from '../source/moving.ts'
@@ -60,6 +61,7 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
     if (range !== null) setTarget(range)
   }
   const followed = useFollowedAnswers(document)
+  const same = useSameMotions(document)
   const answered = document.date === null ? [] : followed.pairs
   const check = useCheckActs({
     document,
@@ -70,6 +72,7 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
     clearSelection,
     scroller,
     answered,
+    same: same.pairs,
   })
   const moving = useMovingActs({ document, selection, clearSelection, scroller })
   const counts = countsOf(items)
@@ -91,6 +94,7 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
         followed={followed}
         place={document.state === 'recorded' ? 'source' : 'check'}
       />
+      <SameMotionsNotice same={same} />
       <ReactsTo document={document} before={document.state === 'recorded' ? undefined : check.recordAnd} />
       <CameWith document={document} />
       <SplitPane

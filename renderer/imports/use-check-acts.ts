@@ -9,6 +9,7 @@ import { call } from '../app/bridge.ts'
 import { go } from '../app/places.ts'
 import { showToast } from '../app/toasts.ts'
 import { mayBeWords, maybeMissing, openMissing } from '../missing/may-be-missing.tsx'
+import type { SameMotions } from '../motions/same-motions.tsx'
 import { itemKey } from '../source/marks.ts'
 import type { SelectionAct } from '../source/selection-bar.tsx'
 import type { FollowedAnswers } from './answers-followed.tsx'
@@ -26,6 +27,8 @@ type Place = Readonly<{
   scroller: HTMLElement | null
   /** Questions that are followed and get their answer from this document when it is recorded. */
   answered: FollowedAnswers['pairs']
+  /** Motions in it that are recorded already, and stay one. */
+  same: SameMotions['pairs']
 }>
 
 export type CheckDialog = 'record' | 'split' | 'add' | 'kind' | null
@@ -33,7 +36,7 @@ export type Check = ReturnType<typeof useCheckActs>
 
 /** What can be done in the check of an import, each one operation of the contract, with the keys for it. */
 export const useCheckActs = (place: Place) => {
-  const { document, rows, current, selection, choose, clearSelection, scroller, answered } = place
+  const { document, rows, current, selection, choose, clearSelection, scroller, answered, same } = place
   const [dialog, setDialog] = useState<CheckDialog>(null)
   const [headOpen, setHeadOpen] = useState(false)
   /** Where to go once the document counts; without it to the next one. */
@@ -159,7 +162,7 @@ export const useCheckActs = (place: Place) => {
   const recordAs = async (which: 'strong' | 'all') => {
     setDialog(null)
     if (isRecorded) return takeUp(which)
-    const made = await recordWith(document.id, which, answered)
+    const made = await recordWith(document.id, which, { answered, same })
     if (made === undefined) return
     const values = { title: document.fileName, count: made.recorded, tied: made.tied }
     showToast({
@@ -272,9 +275,15 @@ export const selectionActs = (check: Check, current: FoundRow | null): readonly 
 }
 
 /** Records a document, and gives the questions that it answers their answers in the same act. */
-const recordWith = async (id: number, accept: 'strong' | 'all', answered: FollowedAnswers['pairs']) => {
-  if (answered.length > 0) return act('answers.tie', { documentId: id, pairs: [...answered], record: accept })
-  const made = await act('documents.record', { id, accept })
+const recordWith = async (
+  id: number,
+  accept: 'strong' | 'all',
+  { answered, same }: Readonly<{ answered: FollowedAnswers['pairs']; same: SameMotions['pairs'] }>,
+) => {
+  const also = { same: [...same] }
+  if (answered.length > 0)
+    return act('answers.tie', { documentId: id, pairs: [...answered], record: accept, ...also })
+  const made = await act('documents.record', { id, accept, ...also })
   return made === undefined ? undefined : { ...made, tied: 0 }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AnswerProposal } from '../records/answer-proposal.ts'
+import { samePairs } from './motions.ts'
 import { change, id, read } from './operation.ts'
 
 /** The answers in a document, and the questions that were put before and are followed. */
@@ -18,6 +19,8 @@ export const answerOperations = {
         .min(1)
         .max(1000),
       record: z.enum(['accepted', 'strong', 'all']).optional(),
+      /** As when a document is recorded by itself. */
+      same: samePairs.optional(),
     }),
   ),
 } as const

@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import type { Advice, AdviceRow, AdviceYear, ReactionLetter } from '../records/advice.ts'
 import { executions, reactions, settledHows } from '../records/item.ts'
-import { groupVote, type MotionFacts, type MotionLetters, submitter } from '../records/motion.ts'
+import {
+  groupVote,
+  type MotionFacts,
+  type MotionLetters,
+  type SameMotion,
+  submitter,
+} from '../records/motion.ts'
 import { change, day, id, ids, job, range, read, text } from './operation.ts'
+
+/** Found motions with the recorded ones that they are. */
+export const samePairs = z.array(z.strictObject({ foundId: id, motionId: id })).max(1000)
 
 const yearOf = { municipality: text(120).nullable(), year: z.int().min(1900).max(2200) }
 
@@ -43,6 +52,8 @@ export const motionOperations = {
   ),
   /** A person says that a motion that was held over has lapsed; it never does by itself. */
   'motions.lapse': change<null>()(z.strictObject({ ids, on: day, note: text(4000).optional() })),
+  /** Motions found in a document that may be ones that are recorded from another: the motion itself and the list that says its outcome. */
+  'motions.same': read<readonly SameMotion[]>()(z.strictObject({ documentId: id })),
   'motions.letters': read<MotionLetters>()(z.strictObject({ id, letterId: id.optional() })),
   /** The executive's letter settles points of a motion, whole or in part, each with its passage: one act. */
   'motions.settlePoints': change<null>()(

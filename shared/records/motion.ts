@@ -100,6 +100,21 @@ export type MotionFacts = Readonly<{
   meetings: readonly string[]
 }>
 
+/** What says that a found motion is one that is recorded, the strongest first. */
+export const sameSigns = ['number', 'title', 'date'] as const
+export type SameSign = (typeof sameSigns)[number]
+
+/** A motion is found in a decision list and stands in its own document too; a person says whether it is one and the same. */
+export type SameMotion = Readonly<{
+  foundId: number
+  foundTitle: string
+  foundOutcome: MotionOutcome
+  motion: ItemRow
+  /** The document that the recorded one stands in. */
+  documentTitle: string
+  signs: readonly SameSign[]
+}>
+
 /** Words of the executive's letter that may settle one point of a motion, the most alike first. */
 export type PointInLetter = Readonly<{ point: ItemRow; text: string; passages: readonly LetterPassage[] }>
 export type LetterPassage = Readonly<{

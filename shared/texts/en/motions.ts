@@ -4,6 +4,16 @@ import type { motionsTexts as dutch } from '../nl/motions.ts'
 export const motionsTexts: Record<keyof typeof dutch, string> = {
   'motions.wholeText': 'Text of the motion',
   'motions.votesNeeded': 'Fill in first how a group voted.',
+  'motions.same':
+    '{count, plural, one {You follow a motion of this document already.} other {You follow # motions of this document already.}}',
+  'motions.sameWhenRecorded':
+    '{count, plural, =0 {Recorded they are two after all.} one {Recorded it stays one motion.} other {Recorded they stay # motions.}}',
+  'motions.sameChoose': '{title} is the same motion',
+  'motions.sameBecause': 'Because: {signs}.',
+  'motions.sameSign.number': 'the same number',
+  'motions.sameSign.title': 'the same title',
+  'motions.sameSign.date': 'the same date',
+  'motions.sameOutcome': 'The outcome becomes {to} (now: {from}).',
   'motions.endedBecause': 'Outcome of the motion: {outcome}.',
   'motions.reopenedBecause': 'The outcome of the motion is now: {outcome}.',
   'motions.heldBecause':

@@ -2,6 +2,16 @@
 export const motionsTexts = {
   'motions.wholeText': 'Tekst van de motie',
   'motions.votesNeeded': 'Vul eerst in hoe een fractie stemde.',
+  'motions.same':
+    '{count, plural, one {Een motie in dit document volgt u al.} other {# moties in dit document volgt u al.}}',
+  'motions.sameWhenRecorded':
+    '{count, plural, =0 {Bij het vastleggen worden het er toch twee.} one {Bij het vastleggen blijft het één motie.} other {Bij het vastleggen blijven het # moties.}}',
+  'motions.sameChoose': '{title} is dezelfde motie',
+  'motions.sameBecause': 'Want: {signs}.',
+  'motions.sameSign.number': 'hetzelfde nummer',
+  'motions.sameSign.title': 'dezelfde titel',
+  'motions.sameSign.date': 'dezelfde datum',
+  'motions.sameOutcome': 'De uitkomst wordt {to} (nu: {from}).',
   'motions.endedBecause': 'Uitkomst van de motie: {outcome}.',
   'motions.reopenedBecause': 'De uitkomst van de motie is nu: {outcome}.',
   'motions.heldBecause':
