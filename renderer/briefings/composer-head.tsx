@@ -7,6 +7,8 @@ import { type SavedFormat, savedFormats } from './export-plan.ts'
 
 type Props = Readonly<{
   preview: BriefingPreview | null
+  /** Whose items alone it has. */
+  only: string | null
   isConfidential: boolean
   format: SavedFormat
   onSave: (as: SavedFormat) => void
@@ -16,7 +18,7 @@ type Props = Readonly<{
 }>
 
 /** What is being made, how much of it, and the ways out. */
-export const ComposerHead = ({ preview, isConfidential, format, onSave, onPrint, notYet }: Props) => {
+export const ComposerHead = ({ preview, only, isConfidential, format, onSave, onPrint, notYet }: Props) => {
   const leftOut = preview === null ? 0 : preview.leftOut.secret + preview.leftOut.restricted
   const cut = preview?.cut.length ?? 0
   return (
@@ -25,6 +27,7 @@ export const ComposerHead = ({ preview, isConfidential, format, onSave, onPrint,
         <h1>{t('briefings.make')}</h1>
         <p>
           {preview !== null && <span>{t('briefings.pageCount', { count: preview.pageCount })}</span>}
+          {only !== null && <span>{only}</span>}
           {cut > 0 && <span>{t('briefings.cutCount', { count: cut })}</span>}
           {leftOut > 0 && <span>{t('briefings.leftOutCount', { count: leftOut })}</span>}
           {isConfidential && (

@@ -11,6 +11,7 @@ import { ComposerHead } from './composer-head.tsx'
 import { composeAbout, dossierToCompose } from './dossier-to-compose.ts'
 import { exportPlan, type SavedFormat, savedFormats } from './export-plan.ts'
 import { usePlan } from './kept-plans.ts'
+import { type OnlyOf, onlyOfWords } from './only-of.tsx'
 import { partActs } from './part-acts.ts'
 import { usualPurpose } from './plan-edits.ts'
 import { PlanHead } from './plan-head.tsx'
@@ -56,11 +57,18 @@ const Composer = ({ dossierId, name }: Props) => {
   const [asOf, setAsOf] = useState<string | null | undefined>(undefined)
   const [kept, keepFormat] = useRemembered<string>('briefing.format', 'pdf')
   const format = savedFormats.find((one) => one === kept) ?? 'pdf'
+  const [only, setOnly] = useState<OnlyOf | null>(null)
   const [naming, setNaming] = useState<TemplateNaming | null>(null)
   const [isPrinting, setPrinting] = useState(false)
   const pages = useRef<HTMLElement>(null)
+  const [known, setKnown] = useState(dossierId)
+  if (known !== dossierId) {
+    // Somebody of one dossier need not be in the other.
+    setKnown(dossierId)
+    setOnly(null)
+  }
   useCurrentDossier(dossierId === null || name === null ? null : { id: dossierId, name })
-  const about = asOf === null ? null : composeAbout(dossierId, plan, asOf)
+  const about = asOf === null ? null : composeAbout(dossierId, plan, asOf, only)
   const preview = usePreview(about)
   const { made } = preview
   const drawer = useMemo(() => (made === null ? null : previewDrawer(made.asked, made.version)), [made])
@@ -79,6 +87,7 @@ const Composer = ({ dossierId, name }: Props) => {
     <>
       <ComposerHead
         preview={made?.preview ?? null}
+        only={only === null ? null : onlyOfWords(only)}
         isConfidential={plan.confidential.levels.length > 0}
         format={format}
         onSave={save}
@@ -95,7 +104,14 @@ const Composer = ({ dossierId, name }: Props) => {
             usualTitle={usualTitle}
             onTemplate={(chosen) => setNaming(templateAct(chosen, state))}
           />
-          <PlanTabs dossierId={dossierId} state={state} made={made} acts={parts} />
+          <PlanTabs
+            dossierId={dossierId}
+            state={state}
+            made={made}
+            acts={parts}
+            only={only}
+            onOnly={setOnly}
+          />
         </section>
         <PreviewPane preview={preview} drawer={drawer} plan={plan} scroller={pages} />
       </div>

@@ -1,5 +1,6 @@
 import type { BriefingPlan } from '../../shared/records/briefing-plan.ts'
 import { lastComposed } from './kept-plans.ts'
+import type { OnlyOf } from './only-of.tsx'
 import type { About } from './use-preview.ts'
 
 type Dossiers = readonly Readonly<{ id: number }>[]
@@ -21,4 +22,10 @@ export const composeAbout = (
   dossierId: number | null,
   plan: BriefingPlan,
   asOf: string | undefined,
-): About => ({ dossierId, plan, ...(asOf === undefined ? {} : { asOf }) })
+  only: OnlyOf | null,
+): About => ({
+  dossierId,
+  plan,
+  ...(asOf === undefined ? {} : { asOf }),
+  ...(only === null ? {} : { [only.by]: only.name }),
+})

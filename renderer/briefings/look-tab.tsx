@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { forms, papers, themes } from '../../shared/records/briefing-plan.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { DateInput } from '../app/date-input.tsx'
@@ -5,8 +6,10 @@ import { Segments } from '../ui/choices.tsx'
 import { Checkbox } from '../ui/fields.tsx'
 import type { PlanState } from './kept-plans.ts'
 
-/** How the briefing looks, and since when it tells what is new. */
-export const LookTab = ({ state: { plan, change } }: Readonly<{ state: PlanState }>) => (
+type Props = Readonly<{ state: PlanState; children: ReactNode }>
+
+/** How the briefing looks, and of which part of the dossier it is. */
+export const LookTab = ({ state: { plan, change }, children }: Props) => (
   <div className="plan-tab">
     <Segments
       label={t('briefings.form')}
@@ -30,6 +33,7 @@ export const LookTab = ({ state: { plan, change } }: Readonly<{ state: PlanState
     <Checkbox isSelected={plan.large} onChange={(large) => change((old) => ({ ...old, large }))}>
       {t('briefings.large')}
     </Checkbox>
+    {children}
     <DateInput
       label={t('briefings.since')}
       value={plan.since}

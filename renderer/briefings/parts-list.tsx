@@ -121,7 +121,7 @@ const PartRow = ({ part, page, words, onToggle, onShow, onDrag }: RowProps) => {
         {partName(part)}
       </span>
       {words !== '' && <span className="part-less">{words}</span>}
-      <span className="part-page">{page !== null && isOn ? t('briefings.onPage', { page }) : ''}</span>
+      {page !== null && isOn && <span className="part-page">{t('briefings.onPage', { page })}</span>}
     </button>
   )
 }

@@ -38,20 +38,20 @@ export const PlanHead = ({ dossierId, state, asOf, onAsOf, usualTitle, onTemplat
           onChange={(next) => refine({ screen: 'briefing', dossierId: next === 'all' ? null : Number(next) })}
         />
         <DateInput label={t('briefings.asOf')} value={asOf} onChange={onAsOf} />
+        <TextField
+          label={t('briefings.ownTitle')}
+          placeholder={usualTitle}
+          maxLength={200}
+          value={plan.title ?? ''}
+          onChange={(title) => change((old) => ({ ...old, title: title === '' ? null : title }), 'title')}
+        />
+        <Segments
+          label={t('briefings.length')}
+          options={lengthChoices.map((value) => ({ value, label: lengthWord(value) }))}
+          value={plan.pages === null ? 'all' : lengthOf(plan.pages)}
+          onChange={(value) => change((old) => ({ ...old, pages: pagesOf(value) }))}
+        />
       </div>
-      <TextField
-        label={t('briefings.ownTitle')}
-        placeholder={usualTitle}
-        maxLength={200}
-        value={plan.title ?? ''}
-        onChange={(title) => change((old) => ({ ...old, title: title === '' ? null : title }), 'title')}
-      />
-      <Segments
-        label={t('briefings.length')}
-        options={lengthChoices.map((value) => ({ value, label: lengthWord(value) }))}
-        value={plan.pages === null ? 'all' : lengthOf(plan.pages)}
-        onChange={(value) => change((old) => ({ ...old, pages: pagesOf(value) }))}
-      />
     </div>
   )
 }
@@ -61,8 +61,7 @@ type Length = (typeof lengthChoices)[number]
 const pagesOf = (value: Length): BriefingPlan['pages'] =>
   lengths.find((pages) => String(pages) === value) ?? null
 const lengthOf = (pages: number): Length => lengthChoices.find((value) => value === String(pages)) ?? 'all'
-const lengthWord = (value: Length) =>
-  value === 'all' ? t('briefings.lengthAll') : t('briefings.lengthPages', { count: Number(value) })
+const lengthWord = (value: Length) => (value === 'all' ? t('briefings.lengthAll') : value)
 
 type ChoiceProps = Readonly<{ state: PlanState; onTemplate: (act: TemplateAct) => void }>
 

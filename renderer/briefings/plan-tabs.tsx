@@ -4,6 +4,7 @@ import { Tabs } from '../ui/tabs.tsx'
 import { DiscreetTab } from './discreet-tab.tsx'
 import type { PlanState } from './kept-plans.ts'
 import { LookTab } from './look-tab.tsx'
+import { type OnlyOf, OnlyOfChoice } from './only-of.tsx'
 import { OriginalsTab } from './originals-tab.tsx'
 import type { PartActs } from './part-acts.ts'
 import { PartsList } from './parts-list.tsx'
@@ -17,10 +18,12 @@ type Props = Readonly<{
   state: PlanState
   made: Made | null
   acts: PartActs
+  only: OnlyOf | null
+  onOnly: (only: OnlyOf | null) => void
 }>
 
 /** The plan in four: what stands in it, how it looks, what stays out, and which originals go along. */
-export const PlanTabs = ({ dossierId, state, made, acts }: Props) => {
+export const PlanTabs = ({ dossierId, state, made, acts, only, onOnly }: Props) => {
   const [tab, setTab] = useState<Tab>('parts')
   const { plan } = state
   const preview = made?.preview ?? null
@@ -44,7 +47,11 @@ export const PlanTabs = ({ dossierId, state, made, acts }: Props) => {
       onChange={setTab}
     >
       {tab === 'parts' && <PartsList parts={plan.parts} made={made} acts={acts} />}
-      {tab === 'look' && <LookTab state={state} />}
+      {tab === 'look' && (
+        <LookTab state={state}>
+          <OnlyOfChoice dossierId={dossierId} only={only} onChange={onOnly} />
+        </LookTab>
+      )}
       {tab === 'discreet' && <DiscreetTab state={state} preview={preview} />}
       {tab === 'originals' && <OriginalsTab dossierId={dossierId} state={state} />}
     </Tabs>

@@ -29,8 +29,7 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.purpose.reminder': 'Reminder',
   'briefings.beginAs': 'Purpose: {purpose}',
   'briefings.ownTitle': 'Title',
-  'briefings.length': 'Length',
-  'briefings.lengthPages': '{count} pages',
+  'briefings.length': 'At most so many pages',
   'briefings.lengthAll': 'All',
 
   'briefings.templateActs': 'Own templates',
@@ -109,6 +108,10 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.large': 'Large letters (18 points)',
   'briefings.since': '“Since last time” counts from',
   'briefings.sinceHint': 'Empty: since the briefing before, or since you last opened the dossier.',
+  'briefings.only': 'Only of',
+  'briefings.onlyAll': 'Everybody',
+  'briefings.only.holder': 'Portfolio {name}',
+  'briefings.only.group': 'Group {name}',
 
   'briefings.confidential': 'Restricted and secret',
   'briefings.nothingLeftOut': 'Nothing was left out.',

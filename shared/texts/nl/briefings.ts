@@ -27,8 +27,7 @@ export const briefingsTexts = {
   'briefings.purpose.reminder': 'Rappel',
   'briefings.beginAs': 'Doel: {purpose}',
   'briefings.ownTitle': 'Titel',
-  'briefings.length': 'Lengte',
-  'briefings.lengthPages': '{count} pagina’s',
+  'briefings.length': 'Hooguit zoveel pagina’s',
   'briefings.lengthAll': 'Alles',
 
   'briefings.templateActs': 'Eigen sjablonen',
@@ -107,6 +106,10 @@ export const briefingsTexts = {
   'briefings.large': 'Grote letters (18 punts)',
   'briefings.since': '“Sinds de vorige keer” telt vanaf',
   'briefings.sinceHint': 'Leeg: sinds de vorige briefing, of sinds u het dossier voor het laatst opende.',
+  'briefings.only': 'Alleen van',
+  'briefings.onlyAll': 'Iedereen',
+  'briefings.only.holder': 'Portefeuille {name}',
+  'briefings.only.group': 'Fractie {name}',
 
   'briefings.confidential': 'Besloten en geheim',
   'briefings.nothingLeftOut': 'Er is niets overgeslagen.',
