@@ -1,0 +1,215 @@
+import { type PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import type { Report } from './fault.ts'
+import { asDict, bytesOf, dictIn, lookedUp, nameIn, numberIn, rawListIn } from './objects.ts'
+import { eachOperator, type Operand } from './tokens.ts'
+
+/** What pages paint with: looked at once each, after all pages. */
+export type Used = Readonly<{
+  /** Font → the codes shown in it, as pairs of bytes or single ones, and a page where it is used. */
+  fonts: Map<PDFDict, { strings: Set<string>; page: number }>
+  images: Map<PDFDict, number>
+  states: Map<PDFDict, number>
+  forms: Map<PDFDict, number>
+}>
+
+export type Marks = Readonly<{
+  known: (owner: string, id: number) => boolean
+}>
+
+type Place = Readonly<{
+  document: PDFDocument
+  page: number
+  /** Reference of the page or form whose marked parts these are. */
+  owner: string
+  resources: PDFDict | undefined
+  report: Report
+  used: Used
+  marks: Marks
+  /** Colour spaces that the page or the file defines in place of the device's own. */
+  covered: ReadonlySet<string>
+  depth: number
+}>
+
+type Mark = 'artifact' | 'content' | 'other'
+type Graphics = { font: PDFDict | undefined }
+
+const painting = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'BI'])
+const showing = new Set(['Tj', 'TJ', "'", '"'])
+const others = new Set(
+  'q Q cm w J j M d ri i gs m l c v y h re n W W* BT ET Tc Tw Tz TL Tf Tr Ts Td TD Tm T* d0 d1 CS cs SC SCN sc scn G g RG rg K k Do MP DP BX EX'.split(
+    ' ',
+  ),
+)
+const deviceColours: Readonly<Record<string, string>> = {
+  g: 'DeviceGray',
+  G: 'DeviceGray',
+  rg: 'DeviceRGB',
+  RG: 'DeviceRGB',
+  k: 'DeviceCMYK',
+  K: 'DeviceCMYK',
+}
+
+/** Everything painted is content that the structure knows, or an artifact; what it is painted with is collected. */
+export const checkContent = (bytes: Uint8Array, place: Place, around: readonly Mark[] = []): void => {
+  const { document, owner, report, used, marks, page } = place
+  const stack: Mark[] = [...around]
+  const ids = new Set<number>()
+  const saved: Graphics[] = []
+  let graphics: Graphics = { font: undefined }
+  let compatible = 0
+  let nesting = 0
+  const resource = (kind: string, name: string) => {
+    const found = asDict(dictIn(place.resources, kind)?.lookup(PDFName.of(name)))
+    if (!found) report('A 6.2.2-2', `resource ${kind} ${name} is not there`, page)
+    return found
+  }
+  const painted = (operator: string) => {
+    if (!stack.includes('content') && !stack.includes('artifact'))
+      report('UA 7.1-3', `painted outside the structure and no artifact (${operator})`, page)
+  }
+  const beginMark = (operator: string, operands: readonly Operand[]) => {
+    const id = operator === 'BDC' ? idOf(operands[1], place) : undefined
+    if (operands[0] === '/Artifact') {
+      if (stack.includes('content')) report('UA 7.1-1', 'an artifact inside content', page)
+      stack.push('artifact')
+    } else if (id === undefined) stack.push('other')
+    else {
+      if (stack.includes('artifact')) report('UA 7.1-2', 'content inside an artifact', page)
+      if (ids.has(id)) report('own mcid-once', `marked part ${id} begins twice`, page)
+      ids.add(id)
+      if (marks.known(owner, id)) stack.push('content')
+      else {
+        report('UA 7.1-3', `marked part ${id} is not in the structure`, page)
+        stack.push('content')
+      }
+    }
+  }
+  const show = (operands: readonly Operand[]) => {
+    if (!graphics.font) return report('A 6.2.2-2', 'words without a font', page)
+    const font = used.fonts.get(graphics.font) ?? { strings: new Set<string>(), page }
+    used.fonts.set(graphics.font, font)
+    for (const operand of operands)
+      if (operand instanceof Uint8Array) font.strings.add(Buffer.from(operand).toString('latin1'))
+  }
+  const paintObject = (name: string) => {
+    const dict = asDict(dictIn(place.resources, 'XObject')?.lookup(PDFName.of(name)))
+    if (!dict) return report('A 6.2.2-2', `resource XObject ${name} is not there`, page)
+    if (nameIn(dict, 'Subtype') === 'Image') {
+      used.images.set(dict, page)
+      return
+    }
+    const again = used.forms.has(dict)
+    used.forms.set(dict, page)
+    const raw = dictIn(place.resources, 'XObject')?.get(PDFName.of(name))
+    const bytes = bytesOf(document.context.lookup(raw))
+    if (!bytes || place.depth > 12) return
+    if (again && numberIn(dict, 'StructParents') !== undefined)
+      report('UA 7.20-2', 'a form with content of its own is painted twice', page)
+    checkContent(
+      bytes,
+      {
+        ...place,
+        owner: raw instanceof PDFRef ? raw.toString() : owner,
+        resources: dictIn(dict, 'Resources') ?? place.resources,
+        depth: place.depth + 1,
+      },
+      stack,
+    )
+  }
+  const colour = (space: string) => {
+    if (!place.covered.has(space)) report('A 6.2.4.3', `${space} without an output intent for it`, page)
+  }
+  eachOperator(bytes, (operator, operands) => {
+    if (painting.has(operator)) painted(operator)
+    else if (showing.has(operator)) {
+      painted(operator)
+      show(operands)
+    } else if (!others.has(operator) && operator !== 'BDC' && operator !== 'BMC' && operator !== 'EMC') {
+      if (compatible === 0) report('A 6.2.2-1', `unknown operator ${operator}`, page)
+    }
+    const device = deviceColours[operator]
+    if (device) colour(device)
+    switch (operator) {
+      case 'BDC':
+      case 'BMC':
+        beginMark(operator, operands)
+        break
+      case 'EMC':
+        if (stack.length === around.length) report('own marks', 'a mark ends that did not begin', page)
+        else stack.pop()
+        break
+      case 'q':
+        saved.push(graphics)
+        graphics = { ...graphics }
+        nesting = Math.max(nesting, saved.length)
+        break
+      case 'Q':
+        graphics = saved.pop() ?? graphics
+        break
+      case 'Tf':
+        graphics.font = resource('Font', wordOf(operands[0]))
+        break
+      case 'gs': {
+        const state = resource('ExtGState', wordOf(operands[0]))
+        if (state) used.states.set(state, page)
+        break
+      }
+      case 'Do':
+        painted(operator)
+        paintObject(wordOf(operands[0]))
+        break
+      case 'cs':
+      case 'CS':
+        if (wordOf(operands[0]).startsWith('Device')) colour(wordOf(operands[0]))
+        else
+          checkSpace(
+            document,
+            dictIn(place.resources, 'ColorSpace')?.get(PDFName.of(wordOf(operands[0]))),
+            colour,
+          )
+        break
+      case 'BX':
+        compatible++
+        break
+      case 'EX':
+        compatible--
+        break
+    }
+  })
+  if (stack.length > around.length) report('own marks', 'a mark that begins does not end', page)
+  if (nesting > 28) report('A 6.1.13-8', `${nesting} graphics states inside each other`, page)
+}
+
+const wordOf = (operand: Operand | undefined): string => (typeof operand === 'string' ? operand.slice(1) : '')
+
+const idOf = (operand: Operand | undefined, { resources }: Place): number | undefined => {
+  if (operand === undefined || typeof operand === 'number' || operand instanceof Uint8Array) return undefined
+  if (typeof operand === 'string')
+    return numberIn(asDict(dictIn(resources, 'Properties')?.lookup(PDFName.of(operand.slice(1)))), 'MCID')
+  const id = /\/MCID\s+(\d+)/.exec(operand.dict)?.[1]
+  return id === undefined ? undefined : Number(id)
+}
+
+/** The device colours in a colour space: its own, its base, its alternate. */
+export const checkSpace = (
+  document: PDFDocument,
+  value: Parameters<typeof lookedUp>[1],
+  colour: (space: string) => void,
+  depth = 0,
+): void => {
+  const space = lookedUp(document, value)
+  if (space instanceof PDFName) {
+    const name = longNames[space.decodeText()] ?? space.decodeText()
+    if (name.startsWith('Device')) colour(name)
+    return
+  }
+  if (depth > 4) return
+  const parts = rawListIn(document.context.obj({ K: space ?? null }), 'K')
+  const family = lookedUp(document, parts[0])
+  const name = family instanceof PDFName ? family.decodeText() : ''
+  if (name === 'Indexed' || name === 'I' || name === 'Pattern')
+    checkSpace(document, parts[1], colour, depth + 1)
+  if (name === 'Separation' || name === 'DeviceN') checkSpace(document, parts[2], colour, depth + 1)
+}
+
+const longNames: Readonly<Record<string, string>> = { G: 'DeviceGray', RGB: 'DeviceRGB', CMYK: 'DeviceCMYK' }
