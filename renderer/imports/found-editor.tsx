@@ -1,5 +1,6 @@
 import type { InputOf } from '../../shared/contract.ts'
 import { dutchDate } from '../../shared/dates.ts'
+import { labelReasons } from '../../shared/reason-labels.ts'
 import type { FoundItem } from '../../shared/records/found-item.ts'
 import { itemKinds } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -53,10 +54,16 @@ export const FoundEditor = ({ item, items, check }: Props) => {
   )
 }
 
-const whyText = ({ why }: FoundItem): string =>
-  why.length === 0
-    ? t('imports.addedByHand')
-    : t('imports.foundOn', { words: why.map((words) => `“${words}”`).join(' + ') })
+const whyText = ({ kind, why, termLiteral }: FoundItem): string => {
+  if (why.length === 0) return t('imports.addedByHand')
+  const words =
+    kind === 'commitment'
+      ? labelReasons(why, termLiteral).map(
+          (reason) => `${t(`imports.reason.${reason.kind}`)}: “${reason.words}”`,
+        )
+      : why.map((one) => `“${one}”`)
+  return t('imports.foundOn', { words: words.join(kind === 'commitment' ? ' · ' : ' + ') })
+}
 
 /** The earliest decision of the same document that falls before this promise may be kept. */
 const decisionBefore = ({ kind, dueOn }: FoundItem, items: readonly FoundItem[]): string | null => {

@@ -8,7 +8,7 @@ import type { Layout } from '../text/layout.ts'
 import { indexOf, overlapOf } from '../text/ranges.ts'
 import { paragraphs, type Sentence, sentences } from '../text/sentences.ts'
 import { listedCommitments } from './list.ts'
-import { addressee, memberSpeaks, performative } from './phrases-promises.ts'
+import { actor, addressee, memberSpeaks, performative } from './phrases-promises.ts'
 import { goesOnTelling } from './phrases-telling.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './promiser.ts'
 import type { Weighed, WeighedWhere } from './scoring.ts'
@@ -126,7 +126,8 @@ function commitmentIn(
   const may = mayPromise(own)
   if (!may && layout.profile === undefined) return null
   const terms = findTerms(own, head.date).filter((term) => !term.hard || !underCondition(own, term))
-  const weighed = byProfile(layout, own, may ? weigh(own, terms, where) : null)
+  const read = may ? weigh(own, terms, where) : null
+  const weighed = byProfile(layout, own, read)
   if (weighed === null) return null
   const described = describe(layout, sentence, termOf(own, terms, weighed.why[0] ?? ''), head)
   const madeBy = described.madeBy ?? speaker
@@ -134,7 +135,9 @@ function commitmentIn(
     range: sentence.range,
     text: sentence.text,
     tier: weighed.tier,
-    why: weighed.why.map((words) => asPrinted(sentence.text, own, words)),
+    why: (read === null ? weighed.why : withWhoAndWhen(weighed.why, own, described.term)).map((words) =>
+      asPrinted(sentence.text, own, words),
+    ),
     ...described,
     madeBy,
     holder: holderIn(sentence.text) ?? (madeBy === null ? null : holderIn(madeBy)) ?? head.portfolioHolder,
@@ -142,6 +145,13 @@ function commitmentIn(
     promisedOn: null,
     statusWords: null,
   }
+}
+
+/** Beside the words of the deed: who does it, where the sentence names anybody of the executive, and by when. */
+const withWhoAndWhen = (why: readonly string[], own: string, term: FoundCommitment['term']): string[] => {
+  const who = why.some((words) => actor.test(words)) ? null : promiserIn(own)
+  const when = term === null || why.some((words) => words.includes(term.literal)) ? null : term.literal
+  return [...why, ...[who, when].filter((words) => words !== null)]
 }
 
 const asPrinted = (text: string, own: string, words: string) =>
