@@ -20,6 +20,12 @@ export const draftHandlers = (context: Context) => {
     act(operation, drafts.head(draftId).title, () => drafts.write(draftId, run))
   const onPoint = (operation: OperationName, id: number, run: () => unknown): null =>
     on(operation, draftPoints.find(id).draftId, () => done(run))
+  /** The stretches of the typing that goes on. */
+  let typing: Readonly<{ stay: string; parts: readonly number[] }> = { stay: '', parts: [] }
+  const goesOn = (stay: string | undefined) => {
+    if (stay === undefined) return
+    typing = { stay, parts: store.changes.goOn(stay === typing.stay ? typing.parts : []) }
+  }
   const anchor = ({ documentId, ...range }: { documentId: number; start: number; end: number }) =>
     passages.anchor(documentId, range)
 
@@ -30,7 +36,7 @@ export const draftHandlers = (context: Context) => {
       act('drafts.create', input.title, () => ({ id: createDraft(context, input) })),
     'drafts.copy': ({ id, title }: InputOf<'drafts.copy'>) =>
       act('drafts.copy', title, () => ({ id: copyDraft(store, id, title) })),
-    'drafts.change': ({ id, parts, asked, ...fields }: InputOf<'drafts.change'>) =>
+    'drafts.change': ({ id, parts, asked, stay, ...fields }: InputOf<'drafts.change'>) =>
       on('drafts.change', id, () => {
         const head = drafts.head(id)
         drafts.change(id, {
@@ -45,6 +51,7 @@ export const draftHandlers = (context: Context) => {
               }
             : {}),
         })
+        goesOn(stay)
         return null
       }),
     'drafts.addPoint': ({ draftId, position, text, range }: InputOf<'drafts.addPoint'>) =>
@@ -58,8 +65,11 @@ export const draftHandlers = (context: Context) => {
       })),
     'drafts.addItems': ({ id, itemIds }: InputOf<'drafts.addItems'>) =>
       on('drafts.addItems', id, () => ({ ids: addItems(context, id, itemIds) })),
-    'drafts.changePoint': ({ id, ...fields }: InputOf<'drafts.changePoint'>) =>
-      onPoint('drafts.changePoint', id, () => draftPoints.change(id, defined(fields))),
+    'drafts.changePoint': ({ id, stay, ...fields }: InputOf<'drafts.changePoint'>) =>
+      onPoint('drafts.changePoint', id, () => {
+        draftPoints.change(id, defined(fields))
+        goesOn(stay)
+      }),
     'drafts.movePoint': ({ id, position }: InputOf<'drafts.movePoint'>) =>
       onPoint('drafts.movePoint', id, () => draftPoints.move(id, position)),
     'drafts.removePoint': ({ id }: InputOf<'drafts.removePoint'>) =>

@@ -82,6 +82,7 @@ export const changesStore = (db: Db, now: () => string) => {
   const absorbParts = db.prepare<[number, string]>(
     'UPDATE change SET part_of = ? WHERE seq IN (SELECT value FROM json_each(?))',
   )
+  const before = db.prepare<[number], number>('SELECT max(seq) FROM change WHERE seq < ?').pluck()
   const findUndo = db.prepare<[], LoggedChange>(
     `SELECT seq, label, backward, document_id FROM change
      WHERE part_of IS NULL AND undone_by IS NULL AND backward = 0 ORDER BY seq DESC LIMIT 1`,
@@ -197,6 +198,16 @@ export const changesStore = (db: Db, now: () => string) => {
     absorbImport: (documentId: number, seq: number) => absorb.run({ documentId, seq }),
     /** Makes earlier stretches of one act part of the running one, with which they go back. */
     absorb: (parts: readonly number[], seq: number) => absorbParts.run(seq, JSON.stringify(parts)),
+    /**
+     * The running act goes on with the earlier stretches where nothing came in between: they go back as one. Gives the stretches
+     * as they are now.
+     */
+    goOn: (parts: readonly number[]): readonly number[] => {
+      if (running === null || depth > 0 || countRows.get({ seq: running })?.n === 0) return parts
+      if (before.get(running) !== parts.at(-1)) return [running]
+      absorbParts.run(running, JSON.stringify(parts))
+      return [...parts, running]
+    },
     undo: (andThen: AndThen): Label => reverse(findUndo.get(), 'app.undo', andThen),
     redo: (andThen: AndThen): Label => reverse(findRedo.get(), 'app.redo', andThen),
     nextUndo: () => labelOf(findUndo.get()),

@@ -33,7 +33,7 @@ export const Paper = ({ draft, acts, current, onCurrent, onLeave }: Props) => {
       label={t(`drafts.part.${part}`)}
       placeholder={t(`drafts.part.${part}`)}
       value={parts[part]}
-      onStore={(text) => acts.writePart(part, text)}
+      onStore={(text, stay) => acts.writePart(part, text, stay)}
       readOnly={sent}
       onFocus={() => onCurrent(null)}
       {...more}
@@ -124,7 +124,7 @@ const PointFields = ({ point, number, acts, readOnly, isCurrent, isStart, onCurr
           label={t('drafts.pointText', { number })}
           placeholder={t('drafts.pointPlaceholder')}
           value={text}
-          onStore={(typed) => acts.writePoint(id, { text: typed })}
+          onStore={(typed, stay) => acts.writePoint(id, { text: typed, stay })}
           readOnly={readOnly}
           onFocus={() => onCurrent(id)}
           onKeyDown={takeAway}
@@ -137,7 +137,7 @@ const PointFields = ({ point, number, acts, readOnly, isCurrent, isStart, onCurr
             label={t('drafts.reasonOf', { number })}
             placeholder={t('drafts.reasonPlaceholder')}
             value={reason}
-            onStore={(typed) => acts.writePoint(id, { reason: typed })}
+            onStore={(typed, stay) => acts.writePoint(id, { reason: typed, stay })}
             readOnly={readOnly}
             onFocus={() => onCurrent(id)}
           />

@@ -9,8 +9,12 @@ import { writeIn } from './written-field.tsx'
 
 /** What can be done with the points and the words of a letter. */
 export type DraftActs = Readonly<{
-  writePart: (part: keyof LetterParts, text: string) => Promise<boolean>
-  writePoint: (id: number, words: Readonly<{ text?: string; reason?: string }>) => Promise<boolean>
+  /** `stay` names the typing that it is a stretch of. */
+  writePart: (part: keyof LetterParts, text: string, stay: string) => Promise<boolean>
+  writePoint: (
+    id: number,
+    words: Readonly<{ text?: string; reason?: string; stay: string }>,
+  ) => Promise<boolean>
   change: (fields: Omit<InputOf<'drafts.change'>, 'id'>) => Promise<boolean>
   /** A new point on these words of a source, after the current one; the cursor goes to it. */
   addFrom: (words: ChosenWords) => void
@@ -50,7 +54,7 @@ export const useDraftActs = (
   const change = (fields: Omit<InputOf<'drafts.change'>, 'id'>) =>
     taken(act('drafts.change', { id, ...fields }))
   return {
-    writePart: (part, text) => change({ parts: { [part]: text } }),
+    writePart: (part, text, stay) => change({ parts: { [part]: text }, stay }),
     writePoint: (pointId, words) => taken(act('drafts.changePoint', { id: pointId, ...words })),
     change,
     addFrom: (words) => void add(at < 0 ? points.length : at + 1, words),

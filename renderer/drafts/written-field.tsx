@@ -5,7 +5,7 @@ type Props = Readonly<{
   /** Its name, for who doesn't see where it stands. */
   label: string
   value: string
-  onStore: (text: string) => Promise<boolean>
+  onStore: (text: string, stay: string) => Promise<boolean>
   placeholder?: string
   className?: string
   /** For who looks for a certain field. */

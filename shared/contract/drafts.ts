@@ -14,6 +14,9 @@ import { change, day, id, ids, job, nothing, range, read, text, words } from './
 /** As it is being typed: blanks at its ends stay. */
 const written = (most: number) => z.string().max(most)
 
+/** Typing in one field without leaving it: what has the same is one act, and goes back with one undo. */
+const stay = words(60).optional()
+
 /** Letters that are written here, from the first point to the letter as it was sent. What was sent refuses every change. */
 export const draftOperations = {
   'drafts.list': read<readonly DraftRow[]>()(nothing),
@@ -46,6 +49,7 @@ export const draftOperations = {
       dueOn: day.nullable().optional(),
       dossierId: id.nullable().optional(),
       requestId: id.nullable().optional(),
+      stay,
       asked: z
         .array(z.strictObject({ number: text(20), text: words(4000), range: range.nullable() }))
         .max(100)
@@ -69,6 +73,7 @@ export const draftOperations = {
       text: written(20_000).optional(),
       reason: written(20_000).optional(),
       answers: z.array(text(20)).max(100).optional(),
+      stay,
     }),
   ),
   'drafts.movePoint': change<null>()(z.strictObject({ id, position: z.int().min(0) })),

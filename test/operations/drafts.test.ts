@@ -334,3 +334,55 @@ describe('an export of a letter', () => {
     })
   })
 })
+
+describe('typing in a letter', () => {
+  const typed = async (program: TestProgram) => {
+    const { id } = await program.operations.run('drafts.create', {
+      kind: 'advice',
+      title: 'Wachttijden',
+      municipality: 'Elzenburg',
+      dossierId: null,
+      requestId: null,
+      itemIds: [],
+      templateId: null,
+    })
+    const point = await program.operations.run('drafts.addPoint', {
+      draftId: id,
+      position: 0,
+      text: '',
+      range: null,
+    })
+    const write = (text: string, stay: string) =>
+      program.operations.run('drafts.changePoint', { id: point.id, text, stay })
+    const text = async () => (await program.operations.run('drafts.open', { id })).points[0]?.text
+    return { id, write, text, undo: () => program.operations.run('app.undo', {}) }
+  }
+
+  it('is one act until the field is left, with one undo and one redo', async () => {
+    using program = testProgram()
+    const { write, text, undo } = await typed(program)
+    for (const words of ['Wij', 'Wij adviseren', 'Wij adviseren u.']) await write(words, 'een')
+    await write('Wij adviseren u. Ook', 'twee')
+    await undo()
+    expect(await text()).toBe('Wij adviseren u.')
+    await undo()
+    expect(await text()).toBe('')
+    await program.operations.run('app.redo', {})
+    expect(await text()).toBe('Wij adviseren u.')
+  })
+
+  it('is parted by whatever else was done in between, an undo too', async () => {
+    using program = testProgram()
+    const { id, write, text, undo } = await typed(program)
+    await write('Eerst', 'een')
+    await program.operations.run('drafts.change', { id, title: 'Anders' })
+    await write('Eerst dan', 'een')
+    await undo()
+    expect(await text()).toBe('Eerst')
+    await write('Eerst toch', 'een')
+    await undo()
+    expect(await text()).toBe('Eerst')
+    await undo()
+    expect((await program.operations.run('drafts.open', { id })).title).toBe('Wachttijden')
+  })
+})
