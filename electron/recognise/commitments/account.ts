@@ -12,10 +12,10 @@ import { isOutside, type Parts, partsOf, type Sign, tenseOf, whenSaid, whoActs }
 
 /**
  * What each sign is worth; from two a clause is proposed. Whoever acts counts one and a thing nothing, so that "we doen dat" needs
- * a time, a future or somebody to whom, and "er komt een loket" a date. Chosen by leaving each set of documents out in turn:
- * test/recognise/commitments/account.test.ts holds the cases.
+ * a time, a future or somebody to whom, and "er komt een loket" a date. Tried by leaving each set of documents out in turn:
+ * test/recognise/commitments/leave-one-out.ts.
  */
-const points: Readonly<Record<Sign, number>> = {
+export const points: Readonly<Record<Sign, number>> = {
   own: 1,
   staff: 1,
   reader: 1,
@@ -35,19 +35,26 @@ const points: Readonly<Record<Sign, number>> = {
   softened: -1,
 }
 
+export const enough = 2
+
 /** A promise by its grammar alone, whatever its verb: somebody of the executive, or nobody in particular, by or at some time. */
 export function weighGrammar(sentence: Sentence): Weighed | null {
-  const { where, text } = sentence
-  if ((!where.ownVoice && !where.minutes) || where.besideList) return null
-  if (where.minutes && say.memberSpeaks.test(text)) return null
-  if (againstAll(sentence)) return null
   let best: Readonly<{ score: number; parts: Parts }> | null = null
-  for (const clause of sentence.clauses) {
-    const scored = scoreClause(sentence, clause)
-    if (scored !== null && (best === null || scored.score > best.score)) best = scored
+  for (const { signs, parts } of announcements(sentence)) {
+    const score = signs.reduce((sum, sign) => sum + points[sign], 0)
+    if (score >= enough && (best === null || score > best.score)) best = { score, parts }
   }
-  if (best === null || best.score < 2) return null
-  return { tier: 'possible', why: [wordsOf(best.parts)] }
+  return best === null ? null : { tier: 'possible', why: [wordsOf(best.parts)] }
+}
+
+type Announced = Readonly<{ signs: readonly Sign[]; parts: Parts }>
+
+/** The clauses against which nothing speaks, each with its signs. */
+export function announcements(sentence: Sentence): Announced[] {
+  const { where, text, clauses } = sentence
+  if ((!where.ownVoice && !where.minutes) || where.besideList || againstAll(sentence)) return []
+  if (where.minutes && say.memberSpeaks.test(text)) return []
+  return clauses.map((clause) => announcedIn(sentence, clause)).filter((one) => one !== null)
 }
 
 /** "Komt … terug", "zal … onderzocht worden": from the verb to what it goes with. */
@@ -78,7 +85,7 @@ const against = ({ text }: Clause): boolean =>
   meetingWords.meetingBusiness.test(text) ||
   /^(?:wat|hoe|waarom|wanneer|wie)(?![\p{L}])/iu.test(text)
 
-function scoreClause(sentence: Sentence, clause: Clause): Readonly<{ score: number; parts: Parts }> | null {
+function announcedIn(sentence: Sentence, clause: Clause): Announced | null {
   if (clause.kind === 'relative' || clause.kind === 'aside' || clause.text.length < 8) return null
   if (against(clause) || !governed(sentence, clause)) return null
   const parts = partsOf(sentence, clause)
@@ -90,24 +97,20 @@ function scoreClause(sentence: Sentence, clause: Clause): Readonly<{ score: numb
   const when = whenSaid(sentence, clause)
   const said = { parts, who, tense, when, dated: isDated(when) }
   if (byOthers(sentence, said) || merelySo(sentence, said) || toldOnly(sentence, clause, said)) return null
-  const signs = [
+  const signs: readonly (Sign | Plain | false)[] = [
     who,
     tense,
-    when,
+    when ?? false,
     (who !== 'reader' || parts.passive) && say.addressee.test(parts.text) && 'council',
     intends(said) && 'intends',
     softly(parts) && 'softened',
-  ] as const
-  const score = signs.reduce(
-    (sum, sign) =>
-      sum +
-      (sign === null || sign === false || sign === 'thing' || sign === 'he' || sign === 'present'
-        ? 0
-        : points[sign]),
-    0,
-  )
-  return { score, parts }
+  ]
+  return { parts, signs: signs.filter((sign) => sign !== false && !isPlain(sign)) }
 }
+
+/** What says nothing for a promise, and nothing against it. */
+type Plain = 'thing' | 'he' | 'present'
+const isPlain = (sign: Sign | Plain): sign is Plain => sign === 'thing' || sign === 'he' || sign === 'present'
 
 type Said = Readonly<{
   parts: Parts

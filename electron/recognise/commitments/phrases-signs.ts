@@ -13,7 +13,7 @@ export const past =
   /^(?:had|hadden|was|waren|werd|werden|kwam|kwamen|ging|gingen|nam|namen|gaf|gaven|deed|deden|zei|zeiden|stond|stonden|bracht|brachten|sprak|spraken|schreef|schreven|liet|lieten|vroeg|vroegen|kon|konden|moest|moesten|wilde|wilden|zegde|zegden|ontving|ontvingen|bleek|bleken|zou|zouden|vond|vonden|kreeg|kregen|hield|hielden|lag|lagen|zag|zagen|\p{L}{3,}(?:eerde|eerden))$/iu
 
 /** "Kenden wij", "werkte de gemeente": a past by its form, where its subject stands beside it. */
-export const regularPast = /^\p{Ll}{2,}(?:de|te|den|ten)$/u
+export const regularPast = /^\p{Ll}{2,}(?:[bgijlmnrvwz]den?|[fkp]ten?)$/u
 
 /** Verbs so common that they need no other sign of being one. */
 export const commonVerb =
