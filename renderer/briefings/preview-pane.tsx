@@ -26,7 +26,13 @@ export const PreviewPane = ({ preview: { made, error, isBusy }, drawer, plan, sc
   if (made === null || drawer === null)
     return (
       <section className="preview" aria-label={t('briefings.preview')} aria-busy={error === null}>
-        {error !== null && <EmptyState sentence={sentenceOf(error)} />}
+        {error !== null ? (
+          <EmptyState sentence={sentenceOf(error)} />
+        ) : (
+          <div className="preview-sheet waiting">
+            <p>{t('briefings.previewComes')}</p>
+          </div>
+        )}
       </section>
     )
   return (

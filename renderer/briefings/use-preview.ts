@@ -18,8 +18,8 @@ export type Made = Readonly<{
 }>
 export type PreviewState = Readonly<{ made: Made | null; error: Error | null; isBusy: boolean }>
 
-/** In milliseconds: letters that are typed on don't each ask for a briefing. */
-const pause = 120
+/** In milliseconds: letters that are typed on don't each ask for a briefing, the less so where one takes long. */
+const [pause, longPause, long] = [120, 280, 250]
 
 /**
  * The preview of what is asked, made anew after each change of the plan or of the store. The one before stays until then.
@@ -41,11 +41,12 @@ export const usePreview = (about: About | null): PreviewState => {
       if (!isWanted) return
       const version = ++versions.current
       const input: About = JSON.parse(asked)
+      const started = performance.now()
       try {
         const making = call('briefings.preview', input)
         running.current = making.catch(() => undefined)
         const preview = await making
-        wait.current = pause
+        wait.current = performance.now() - started > long ? longPause : pause
         if (!isWanted) return
         const parts = input.plan?.parts ?? []
         const starts = new Map(partKeys(parts).map((key, at) => [key, preview.starts[at] ?? null]))

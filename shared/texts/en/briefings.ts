@@ -147,6 +147,7 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
 
   'briefings.preview': 'Preview',
   'briefings.previewPages': 'Pages of the preview',
+  'briefings.previewComes': 'The preview is being made…',
   'briefings.previewHas': 'The preview has {count, plural, one {# page} other {# pages}}.',
   'briefings.partOnPage': '{name} on page {page}.',
   'briefings.pageOf': 'Page {page} of {of}',

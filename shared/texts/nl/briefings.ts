@@ -145,6 +145,7 @@ export const briefingsTexts = {
 
   'briefings.preview': 'Voorbeeld',
   'briefings.previewPages': 'Pagina’s van het voorbeeld',
+  'briefings.previewComes': 'Het voorbeeld wordt gemaakt…',
   'briefings.previewHas': 'Het voorbeeld heeft {count, plural, one {# pagina} other {# pagina’s}}.',
   'briefings.partOnPage': '{name} op pagina {page}.',
   'briefings.pageOf': 'Pagina {page} van {of}',
