@@ -98,7 +98,10 @@ const statuses: readonly (readonly [OfficialStatus, RegExp])[] = [
   ['voorstel_tot_afdoening', /\bvoorstel\b|\bvoorgesteld\b|\baf te voeren\b/],
   ['afgedaan', /\b(?:afgedaan|afgehandeld|voldaan|gereed|afgerond|uitgevoerd|gesloten|afgevoerd)\b/],
   ['vervallen', /\b(?:vervallen|ingetrokken|achterhaald)\b/],
-  ['in_behandeling', /\b(?:behandeling|loopt|lopend|onderhanden|bezig|in uitvoering|uitstel|aangehouden)\b/],
+  [
+    'in_behandeling',
+    /\b(?:behandeling|loopt|lopend|onderhanden|bezig|in uitvoering|uitstel|uitgesteld|aangehouden)\b/,
+  ],
 ]
 
 /** A list's own word for a status as one of ours; a word that we don't know is 'onbekend', and kept beside it. */

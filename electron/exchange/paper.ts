@@ -64,14 +64,19 @@ export const paperList = (
       title,
       subtitle: t('lists.paper.asOf', { date: longDutchDate(today), count: items.length }),
     },
-    {
-      kind: 'figures',
-      figures: [
-        { value: String(items.length), label: t('lists.paper.all'), alarm: false },
-        { value: String(open), label: t('lists.paper.open'), alarm: false },
-        { value: String(late), label: t('lists.paper.late'), alarm: late > 0 },
-      ],
-    },
+    // In a reminder list all three would be the same number, which stands above already.
+    ...(layout === 'overdue' || layout === 'due_soon'
+      ? []
+      : [
+          {
+            kind: 'figures' as const,
+            figures: [
+              { value: String(items.length), label: t('lists.paper.all'), alarm: false },
+              { value: String(open), label: t('lists.paper.open'), alarm: false },
+              { value: String(late), label: t('lists.paper.late'), alarm: late > 0 },
+            ],
+          },
+        ]),
     ...(leftOut > 0 ? [line(t('lists.paper.leftOut', { count: leftOut }))] : []),
     ...(items.length === 0
       ? [line(t('lists.paper.none'))]
@@ -89,7 +94,13 @@ export const titleOf = (layout: ListLayout, months: number): string =>
 
 const line = (text: string): Block => ({ kind: 'paragraph', paragraphs: [small(text)], sources: [] })
 
-type Look = Readonly<{ layout: ListLayout; today: string; columns: readonly ListColumnName[] | undefined }>
+type Look = Readonly<{
+  layout: ListLayout
+  today: string
+  columns: readonly ListColumnName[] | undefined
+  /** The head above names the portfolio holder of all of them. */
+  ofOne?: boolean
+}>
 
 const sections = (
   items: readonly ListedItem[],
@@ -102,7 +113,10 @@ const sections = (
   const holders = Map.groupBy(items, ({ holder }) => holder ?? '')
   return [...holders]
     .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'))
-    .flatMap(([holder, own]) => sectionOf({ words: holder || t('lists.paper.noHolder'), items: own }, look))
+    .flatMap(([holder, own]) => {
+      const words = holder || t('lists.paper.noHolder')
+      return sectionOf({ words, items: own }, { ...look, ofOne: true })
+    })
 }
 
 const sectionOf = ({ words, items }: PaperGroup, look: Look): readonly Block[] => [
@@ -110,8 +124,8 @@ const sectionOf = ({ words, items }: PaperGroup, look: Look): readonly Block[] =
   table(items, look),
 ]
 
-const table = (items: readonly ListedItem[], { today, columns }: Look): Block => {
-  const shown = columns === undefined ? usual : columns.map(columnOf)
+const table = (items: readonly ListedItem[], { today, columns, ofOne = false }: Look): Block => {
+  const shown = columns !== undefined ? columns.map(columnOf) : ofOne ? usualOfOne : usual
   return {
     kind: 'table',
     columns: shown.map(({ title, width }) => ({ title: title(), width })),
@@ -162,8 +176,7 @@ const aboutCell = ({ title, text, onDate, group, documentTitle, page }: ListedIt
   return [
     plain(title, { face: 'semibold' }),
     ...(text === title ? [] : [plain(text)]),
-    ...(facts.length === 0 ? [] : [small(facts.join(' · '))]),
-    small(t('lists.sourceOf', { document: documentTitle, page })),
+    small([...facts, t('lists.sourceOf', { document: documentTitle, page })].join(' · ')),
   ]
 }
 
@@ -197,10 +210,23 @@ const statusCell = ({ officialStatus, officialWords, settledOn }: ListedItem): r
     : [small(t('briefing.quote', { words: officialWords }))]),
 ]
 
+const column = {
+  number: { title: () => t('lists.column.number'), cell: numberCell },
+  about: { title: () => t('lists.paper.about'), cell: aboutCell },
+  who: { title: () => t('lists.paper.who'), cell: ({ holder }: ListedItem) => [plain(holder ?? '–')] },
+  term: { title: () => t('lists.paper.term'), cell: termCell },
+  status: { title: () => t('lists.column.status'), cell: statusCell },
+}
 const usual: readonly PaperColumn[] = [
-  { title: () => t('lists.column.number'), width: 0.14, cell: numberCell },
-  { title: () => t('lists.paper.about'), width: 0.43, cell: aboutCell },
-  { title: () => t('lists.paper.who'), width: 0.16, cell: ({ holder }) => [plain(holder ?? '–')] },
-  { title: () => t('lists.paper.term'), width: 0.14, cell: termCell },
-  { title: () => t('lists.column.status'), width: 0.13, cell: statusCell },
+  { ...column.number, width: 0.13 },
+  { ...column.about, width: 0.41 },
+  { ...column.who, width: 0.15 },
+  { ...column.term, width: 0.16 },
+  { ...column.status, width: 0.15 },
+]
+const usualOfOne: readonly PaperColumn[] = [
+  { ...column.number, width: 0.13 },
+  { ...column.about, width: 0.53 },
+  { ...column.term, width: 0.18 },
+  { ...column.status, width: 0.16 },
 ]

@@ -77,6 +77,7 @@ it.each([
   ['Deels afgedaan', 'deels_voldaan'],
   ['Voorstel tot afdoening', 'voorstel_tot_afdoening'],
   ['Loopt', 'in_behandeling'],
+  ['Uitgesteld tot na de zomer', 'in_behandeling'],
   ['Vervallen', 'vervallen'],
   ['ja', 'afgedaan'],
   ['groen', 'onbekend'],

@@ -45,7 +45,7 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
   'lists.layoutTitle.per_holder': 'Overview per portfolio holder',
   'lists.layoutTitle.overdue': 'Reminder list: term passed',
   'lists.layoutTitle.due_soon':
-    'Reminder list: term ends within {months, plural, one {# month} other {# months}}',
+    'Reminder list: term ends within {months, plural, one {# month} other {# months}}',
   'lists.paper.asOf': 'State on {date}, {count, plural, one {# item} other {# items}}',
   'lists.paper.all': 'in this list',
   'lists.paper.open': 'still open',

@@ -43,7 +43,7 @@ export const listsTexts = {
   'lists.layoutTitle.per_holder': 'Overzicht per portefeuillehouder',
   'lists.layoutTitle.overdue': 'Rappellijst: termijn verstreken',
   'lists.layoutTitle.due_soon':
-    'Rappellijst: termijn verstrijkt binnen {months, plural, one {# maand} other {# maanden}}',
+    'Rappellijst: termijn verstrijkt binnen {months, plural, one {# maand} other {# maanden}}',
   'lists.paper.asOf': 'Stand op {date}, {count, plural, one {# item} other {# items}}',
   'lists.paper.all': 'in deze lijst',
   'lists.paper.open': 'nog open',
