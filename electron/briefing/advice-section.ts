@@ -1,6 +1,9 @@
 import type { BriefingData, BriefingItemOf } from '../../shared/records/briefing.ts'
+import type { BriefingPlan } from '../../shared/records/briefing-plan.ts'
 import { t } from '../../shared/texts/translate.ts'
+import type { Paragraph } from './block.ts'
 import { type Cuttable, cuttable, rank } from './cuttable.ts'
+import { excerptOf } from './excerpt.ts'
 import { kindOf, type Material } from './material.ts'
 import {
   countWords,
@@ -43,7 +46,7 @@ const rankOf = ({ reaction, isLate }: BriefingItemOf<'advice_point'>): number =>
   return reaction === 'overgenomen' || reaction === 'al_bestaand_beleid' ? rank.other - 40 : rank.undecided
 }
 
-const cellsOf = ({ sources }: Material, point: BriefingItemOf<'advice_point'>) => {
+const cellsOf = ({ sources, plan }: Material, point: BriefingItemOf<'advice_point'>) => {
   const { number, verbatimNumber, text, requested, reaction, reason, realisation, passage, evidence } = point
   return [
     [
@@ -58,11 +61,16 @@ const cellsOf = ({ sources }: Material, point: BriefingItemOf<'advice_point'>) =
         face: 'semibold',
         tone: reaction === 'niet_overgenomen' ? 'alarm' : 'ink',
       }),
-      ...(reason === null ? [] : [plain(quoted(reason.quote))]),
+      ...(reason === null ? [] : reasonParagraphs(plan, reason.quote)),
       ...(realisation === 'onbekend'
         ? []
         : [small(t('briefing.advice.realisation', { word: lower(t(`realisation.${realisation}`)) }))]),
     ],
     [sourceParagraph(sources.cite([passage, reason, ...evidence]))],
   ]
+}
+
+const reasonParagraphs = (plan: BriefingPlan, quote: string): readonly Paragraph[] => {
+  const { words, note } = excerptOf(plan, quote, null)
+  return [plain(quoted(words)), ...note]
 }

@@ -5,7 +5,7 @@ import type { Block, Paragraph } from './block.ts'
 import { type Cuttable, cuttable, rank } from './cuttable.ts'
 import { kindOf } from './material.ts'
 import { documentName } from './sources.ts'
-import { enumerate, fullNameOf, isOpen, plain, quoted, small } from './words.ts'
+import { enumerate, fullNameOf, isOpen, plain, quoted, small, titleIsText } from './words.ts'
 
 type Place = Readonly<{ documentId: number; page?: number }>
 type Line = Readonly<{ rank: number; paragraphs: readonly Paragraph[]; places: readonly (Place | null)[] }>
@@ -39,12 +39,13 @@ const decisions = (data: BriefingData): readonly Line[] =>
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.id - b.id)
     .map((item) => {
       const days = item.dueOn === null ? null : daysBetween(data.asOf, item.dueOn)
+      const what = titleIsText(item) && item.number !== null ? item.number : fullNameOf(item)
       const date =
         item.dueOn === null ? '' : `${item.certainty === 'exact' ? '' : '~ '}${dutchDate(item.dueOn)}`
       const head =
         days === null
-          ? t('briefing.atStake.undated', { what: fullNameOf(item) })
-          : t('briefing.atStake.decision', { date, days, what: fullNameOf(item) })
+          ? t('briefing.atStake.undated', { what })
+          : t('briefing.atStake.decision', { date, days, what })
       return {
         rank: rank.decision - Math.min(days ?? 100, 100),
         paragraphs: [

@@ -28,8 +28,13 @@ export const composeCard = (data: BriefingData, plan: BriefingPlan, pagesOf: Pag
   const wanted = all.filter(
     (line) => all.filter(({ section }) => section === line.section).indexOf(line) < mostLines[line.section],
   )
-  // Of each kind the first before the second of any: a card without a question is as poor as one without its core.
-  const place = (line: Line) => wanted.filter(({ section }) => section === line.section).indexOf(line)
+  // Three of the core first; then of each kind the first before the second: a card without a question is as poor as one without its core.
+  const place = (line: Line) =>
+    Math.max(
+      0,
+      wanted.filter(({ section }) => section === line.section).indexOf(line) -
+        (line.section === 'core' ? 2 : 0),
+    )
   const ranked = wanted.toSorted(
     (a, b) => place(a) - place(b) || order.indexOf(a.section) - order.indexOf(b.section),
   )

@@ -108,29 +108,42 @@ const byTerm = (a: Commitment, b: Commitment) =>
   (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.id - b.id
 
 const columns = () => [
-  { title: t('briefing.column.number'), width: 60 },
-  { title: t('briefing.column.commitment'), width: 158 },
-  { title: t('briefing.column.term'), width: 110 },
-  { title: t('briefing.column.status'), width: 108 },
-  { title: t('briefing.column.source'), width: 43 },
+  { title: t('briefing.column.number'), width: 57 },
+  { title: t('briefing.column.commitment'), width: 192 },
+  { title: t('briefing.column.term'), width: 102 },
+  { title: t('briefing.column.status'), width: 88 },
+  { title: t('briefing.column.source'), width: 40 },
 ]
 
-const rowOf = ({ sources }: Material, item: Commitment) => ({
+const rowOf = ({ sources, data }: Material, item: Commitment) => ({
   cells: [
     [plain(item.number ?? item.verbatimNumber ?? t('briefing.item.noNumber'), { face: 'semibold' })],
-    [...literalParagraphs(item), ...whoParagraphs(item), ...evidenceParagraphs(item)],
+    [
+      ...literalParagraphs(item),
+      ...whoParagraphs(item, dayOfSource(data, item)),
+      ...evidenceParagraphs(item),
+    ],
     termParagraphs(item),
     statusParagraphs(item),
     [sourceParagraph(sources.cite([item.passage, ...item.evidence]))],
   ],
 })
 
-const whoParagraphs = ({ holder, madeBy, madeTo, promisedOn }: Commitment): readonly Paragraph[] => {
+const dayOfSource = ({ documents }: BriefingData, { passage }: Commitment): string | null =>
+  documents.find(({ id }) => id === passage?.documentId)?.date ?? null
+
+/** What was promised on the day of its document says so by its source. */
+const whoParagraphs = (
+  { holder, madeBy, madeTo, promisedOn }: Commitment,
+  sourceDay: string | null,
+): readonly Paragraph[] => {
   const parts = [
     ...(holder === null ? [] : [t('briefing.item.holder', { name: holder })]),
     ...(madeBy === null || madeBy === holder ? [] : [t('briefing.item.madeBy', { name: madeBy })]),
     ...(madeTo === null ? [] : [t('briefing.item.madeTo', { name: madeTo })]),
-    ...(promisedOn === null ? [] : [t('briefing.item.promisedOn', { date: dutchDate(promisedOn) })]),
+    ...(promisedOn === null || promisedOn === sourceDay
+      ? []
+      : [t('briefing.item.promisedOn', { date: dutchDate(promisedOn) })]),
   ]
   return parts.length === 0 ? [] : [small(parts.join(' · '))]
 }

@@ -81,30 +81,23 @@ const documentsOf = (items: readonly BriefingItem[]): readonly Place[] =>
 
 const names = (items: readonly BriefingItem[]) => enumerate(items.map(nameOf))
 
-/** The first warning by name with its last step, which says what follows; the others and those that a person judged by number. */
-const conflictLines = ({ conflicts }: BriefingData): readonly CoreLine[] => {
-  const judged = conflicts.filter((one) => one.judged).length
+/** The first warning by name with what follows from it; the others by number. */
+const conflictLines = ({ conflicts, items }: BriefingData): readonly CoreLine[] => {
   const standing = conflicts
-    .filter((one) => !one.judged)
+    .filter(({ judged }) => !judged)
     .toSorted((a, b) => Number(b.certain) - Number(a.certain))
   const [first] = standing
-  if (first === undefined)
-    return conflicts.length === 0
-      ? []
-      : [
-          {
-            weight: 20,
-            text: t('briefing.core.conflicts', { count: 0, judged }),
-            places: conflicts.flatMap(({ passages }) => passages.map(({ documentId }) => ({ documentId }))),
-          },
-        ]
+  if (first === undefined) return []
+  const about = items.filter(({ id }) => first.itemIds.includes(id)).map(nameOf)
+  // Of a promise and its decision the third step is what the two dates come to.
   const why =
-    first.reasons.find((reason) => /\d/.test(reason) && reason.length < 160) ?? first.reasons[0] ?? ''
-  const more = t('briefing.core.conflicts', { count: standing.length, judged })
+    (first.kind === 'answer_after_decision' ? first.reasons[2] : undefined) ?? first.reasons[0] ?? ''
+  const named = about.length === 0 ? conflictTitle(first) : `${conflictTitle(first)} (${enumerate(about)})`
+  const more = standing.length - 1
   return [
     {
-      weight: first.certain ? 100 : 95,
-      text: `${conflictTitle(first)}: ${why} ${more}`,
+      weight: first.certain ? 100 : 97,
+      text: `${named}: ${why}${more === 0 ? '' : ` ${t('briefing.core.moreConflicts', { count: more })}`}`,
       places: first.passages,
     },
   ]

@@ -5,7 +5,7 @@ import { t } from '../../shared/texts/translate.ts'
 import type { Block } from './block.ts'
 import { kindOf } from './material.ts'
 import { dodged, toJudge } from './questions-section.ts'
-import { enumerate, isOpen, plain } from './words.ts'
+import { enumerate, isOpen, plain, small } from './words.ts'
 
 /** The title with its day, four figures, and what was left out: that is always said, never shown. */
 export const headBlocks = (data: BriefingData, { title, purpose }: BriefingPlan): readonly Block[] => {
@@ -40,6 +40,7 @@ export const headBlocks = (data: BriefingData, { title, purpose }: BriefingPlan)
       ],
     },
     ...leftOutBlocks(data),
+    ...judgedBlocks(data),
   ]
 }
 
@@ -58,6 +59,21 @@ const leftOutBlocks = ({ leftOut }: BriefingData): readonly Block[] => {
           kind: 'paragraph',
           sources: [],
           paragraphs: [plain(t('briefing.core.leftOut', { parts: enumerate(words) }))],
+        },
+      ]
+}
+
+/** Warnings that a person judged are counted here and printed nowhere. */
+const judgedBlocks = ({ conflicts }: BriefingData): readonly Block[] => {
+  const judged = conflicts.filter((one) => one.judged).length
+  const count = conflicts.length - judged
+  return judged === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          paragraphs: [small(t('briefing.core.conflicts', { count, judged }))],
+          sources: [],
         },
       ]
 }

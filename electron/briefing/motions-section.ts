@@ -124,11 +124,11 @@ const factParagraphs = (motion: Motion): readonly Paragraph[] => {
 const pointsTable = ({ sources }: Material, points: readonly BriefingItem[]): Block => ({
   kind: 'table',
   columns: [
-    { title: t('briefing.column.number'), width: 66 },
-    { title: t('briefing.column.dictum'), width: 152 },
-    { title: t('briefing.column.term'), width: 110 },
-    { title: t('briefing.column.status'), width: 108 },
-    { title: t('briefing.column.source'), width: 43 },
+    { title: t('briefing.column.number'), width: 63 },
+    { title: t('briefing.column.dictum'), width: 186 },
+    { title: t('briefing.column.term'), width: 102 },
+    { title: t('briefing.column.status'), width: 88 },
+    { title: t('briefing.column.source'), width: 40 },
   ],
   rows: points.map((point) => ({
     cells: [

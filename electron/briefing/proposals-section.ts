@@ -4,7 +4,7 @@ import { t } from '../../shared/texts/translate.ts'
 import type { Block } from './block.ts'
 import { coreLines } from './core-section.ts'
 import { type Cuttable, cuttable, rank } from './cuttable.ts'
-import type { Material } from './material.ts'
+import { type Material, shows } from './material.ts'
 import { nameOf, plain, small } from './words.ts'
 
 /** A question to put: of a letter being written here, or worded by the program. */
@@ -94,24 +94,40 @@ const questionBlocks = ({ sources }: Material, kept: readonly Thing[]): readonly
 
 const spokenBlocks = (material: Material, kept: readonly Thing[]): readonly Block[] => {
   const notes = kept.filter((thing): thing is Note => thing.what === 'note')
-  const lines = kept.some(({ what }) => what === 'skeleton') ? coreLines(material.data) : []
-  if (notes.length === 0 && lines.length === 0) return []
-  const heading: Block = { kind: 'heading', level: 3, text: t('briefing.proposals.spoken') }
-  if (notes.length > 0) return [heading, ...notes.map((note) => noteBlock(material, note))]
+  const hasSkeleton = kept.some(({ what }) => what === 'skeleton')
+  if (notes.length === 0 && !hasSkeleton) return []
   return [
-    heading,
-    {
-      kind: 'paragraph',
-      lead: true,
-      paragraphs: [small(t('briefing.proposals.skeleton'))],
-      sources: [],
-    },
+    { kind: 'heading', level: 3, text: t('briefing.proposals.spoken') },
+    ...notes.map((note) => noteBlock(material, note)),
+    ...(hasSkeleton
+      ? skeletonBlocks(
+          material,
+          kept.some(({ what }) => what === 'draft' || what === 'proposal'),
+        )
+      : []),
+  ]
+}
+
+/** Where the core stands in the briefing already its lines are named by their numbers. */
+const skeletonBlocks = (material: Material, hasQuestions: boolean): readonly Block[] => {
+  const { sources, data, plan } = material
+  const [first, ...others] = coreLines(data)
+  if (first === undefined) return []
+  const named = t('briefing.proposals.rest', { count: others.length, last: others.length + 1 })
+  const rest = shows(plan, 'core')
+    ? others.length === 0
+      ? []
+      : [{ text: named, places: others.flatMap(({ places }) => places) }]
+    : others
+  const lines = [first, ...rest, ...(hasQuestions ? [{ text: t('briefing.proposals.end'), places: [] }] : [])]
+  return [
+    { kind: 'paragraph', lead: true, paragraphs: [small(t('briefing.proposals.skeleton'))], sources: [] },
     {
       kind: 'list',
       items: lines.map(({ text, places }, at) => ({
         label: `${at + 1}.`,
         paragraphs: [plain(text)],
-        sources: material.sources.cite(places),
+        sources: sources.cite(places.flatMap((place) => (place ? [{ documentId: place.documentId }] : []))),
       })),
     },
   ]

@@ -3,6 +3,7 @@ import { dodgedVerdicts } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Run } from './block.ts'
 import { type Cuttable, cuttable, rank } from './cuttable.ts'
+import { excerptOf } from './excerpt.ts'
 import { kindOf, type Material } from './material.ts'
 import { answerWords, enumerate, quoted } from './words.ts'
 
@@ -82,7 +83,7 @@ const label = ({ number, verbatimNumber, title }: Question): string => {
   return parts.length === 0 ? title : parts.join(', ')
 }
 
-const questionBlock = ({ sources }: Material, question: Question): readonly Block[] => {
+const questionBlock = ({ sources, plan }: Material, question: Question): readonly Block[] => {
   const { asker, group, answers, passage, text } = question
   const who = [...(group === null ? [] : [group]), ...(asker === null ? [] : [asker])]
   const answer = (words: string): readonly Run[] => [
@@ -97,14 +98,14 @@ const questionBlock = ({ sources }: Material, question: Question): readonly Bloc
       paragraphs: [{ runs: [{ text: quoted(text) }] }],
       sources: sources.cite([passage]),
     },
-    ...answers.map(
-      (given): Block => ({
+    ...answers.map((given): Block => {
+      const { words, note } = excerptOf(plan, given.quote, question.evasion)
+      return {
         kind: 'quote',
-        lead: true,
-        paragraphs: [{ runs: answer(given.quote) }],
+        paragraphs: [{ runs: answer(words) }, ...note],
         sources: sources.cite([given]),
-      }),
-    ),
+      }
+    }),
     {
       kind: 'paragraph',
       paragraphs: [{ runs: judgement(question) }],

@@ -150,17 +150,21 @@ export const countWords = (keys: readonly TextKey[]): string =>
     ),
   )
 
-/** The literal words, under a title of its own where that says something else than they do. */
-export const literalParagraphs = ({ title, text, passage }: BriefingItem): readonly Paragraph[] => {
-  const words = passage?.quote ?? text
-  const bare = (some: string) =>
+/** Whether the title only begins what the literal words say whole. */
+export const titleIsText = ({ title, text, passage }: BriefingItem): boolean => {
+  const letters = (some: string) =>
     some
       .replace(/[\s…“”"'.]+/g, ' ')
       .trim()
       .toLocaleLowerCase('nl')
-  const isSame = bare(words).startsWith(bare(title))
-  return [...(isSame ? [] : [plain(title, { face: 'semibold' })]), plain(quoted(words))]
+  return letters(passage?.quote ?? text).startsWith(letters(title))
 }
+
+/** The literal words, under a title of its own where that says something else than they do. */
+export const literalParagraphs = (item: BriefingItem): readonly Paragraph[] => [
+  ...(titleIsText(item) ? [] : [plain(item.title, { face: 'semibold' })]),
+  plain(quoted(item.passage?.quote ?? item.text)),
+]
 
 /** The words that prove it, literally. */
 export const evidenceParagraphs = ({ evidence }: BriefingItem): readonly Paragraph[] =>

@@ -114,7 +114,6 @@ it('prints a warning in the briefing, and only counts it once it is judged', asy
     return wordsOf(composeBriefing({ ...data, kpis: [], drafts: [], proposals: [], since: null })).replaceAll('\u00a0', ' ')
   }
   expect(printed()).toContain('Kan na het besluit komen')
-  expect(printed()).toContain('1 waarschuwing onder Let op.')
   const [warning] = await inDossier(program, dossierId)
   await program.operations.run('conflicts.judge', { key: warning?.key ?? '', note: '', wrong: true })
   expect(printed()).not.toContain('Kan na het besluit komen')

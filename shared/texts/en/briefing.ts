@@ -243,4 +243,11 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
     'What has changed is kept per dossier: a briefing of all dossiers doesn’t have it.',
 
   'briefing.card.count': '{count, plural, one {# late item} other {# late items}}',
+
+  'briefing.excerpt': 'Shortened: the whole quotation has {count} words and stands in the source.',
+  'briefing.core.moreConflicts':
+    '{count, plural, one {# more warning} other {# more warnings}} under Attention.',
+  'briefing.proposals.rest':
+    'Then: {count, plural, one {line 2 in short} other {lines 2 to {last} in short}}.',
+  'briefing.proposals.end': 'End with your first question.',
 }

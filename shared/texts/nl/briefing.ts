@@ -244,4 +244,11 @@ export const briefingTexts = {
 
   'briefing.card.count':
     '{count, plural, one {# onderdeel dat te laat is} other {# onderdelen die te laat zijn}}',
+
+  'briefing.excerpt': 'Ingekort: het hele citaat telt {count} woorden en staat in de bron.',
+  'briefing.core.moreConflicts':
+    'Nog {count, plural, one {# waarschuwing} other {# waarschuwingen}} onder Let op.',
+  'briefing.proposals.rest':
+    'Dan: {count, plural, one {regel 2 van de kern} other {regel 2 tot en met {last} van de kern}}.',
+  'briefing.proposals.end': 'Sluit af met uw eerste vraag.',
 } as const
