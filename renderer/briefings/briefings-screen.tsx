@@ -1,7 +1,3 @@
-import { useMemo, useState } from 'react'
-import type { OutputOf } from '../../shared/contract.ts'
-import { civilDate, dutchDate } from '../../shared/dates.ts'
-import { clockTime } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
 import { useOverview } from '../app/overview.tsx'
@@ -13,14 +9,10 @@ import { askForLetter } from '../drafts/begin-letter.ts'
 import { LettersList } from '../drafts/letters-list.tsx'
 import { TemplatesList } from '../drafts/templates-list.tsx'
 import { Button } from '../ui/button.tsx'
-import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { Tabs } from '../ui/tabs.tsx'
-import { windowsOf } from '../ui/windows-of.ts'
+import { MadeList, type MadeProps } from './made-list.tsx'
 import './briefings.css'
-
-type Briefing = OutputOf<'briefings.list'>[number]
-type Dossiers = readonly Readonly<{ id: number; name: string }>[]
 
 const tabs = ['letters', 'briefings', 'templates'] as const
 type Tab = (typeof tabs)[number]
@@ -67,22 +59,15 @@ export const BriefingsScreen = () => {
       </header>
       {tab === 'letters' && <LettersList rows={letters} />}
       {tab === 'templates' && <TemplatesList />}
-      {tab === 'briefings' && (
-        <Briefings
-          rows={rows}
-          dossiers={dossiers}
-          onMake={make}
-          onAgain={(dossierId) => go({ screen: 'briefing', dossierId })}
-        />
-      )}
+      {tab === 'briefings' && <Briefings rows={rows} dossiers={dossiers} onMake={make} />}
     </>
   )
 }
 
 /** The briefings that were made, and the way to a new one. */
-const Briefings = ({ rows, dossiers, onMake, onAgain }: MadeProps & Readonly<{ onMake: () => void }>) => {
+const Briefings = ({ rows, dossiers, onMake }: MadeProps & Readonly<{ onMake: () => void }>) => {
   useStatusLine(t('briefings.count', { count: rows.length }))
-  if (rows.length > 0) return <Made rows={rows} dossiers={dossiers} onAgain={onAgain} />
+  if (rows.length > 0) return <MadeList rows={rows} dossiers={dossiers} />
   return dossiers.length > 0 ? (
     <EmptyState
       sentence={t('briefings.empty')}
@@ -95,117 +80,3 @@ const Briefings = ({ rows, dossiers, onMake, onAgain }: MadeProps & Readonly<{ o
     />
   )
 }
-
-type MadeProps = Readonly<{
-  rows: readonly Briefing[]
-  dossiers: Dossiers
-  onAgain: (dossierId: number) => void
-}>
-
-const Made = ({ rows, dossiers, onAgain }: MadeProps) => {
-  const overview = useOverview()
-  const [sort, setSort] = useState<GridSort>({ column: 'madeAt', descending: true })
-  const sorted = useMemo(() => sortMade(rows, sort, dossiers), [rows, sort, dossiers])
-  const windows = useMemo(() => windowsOf(sorted), [sorted])
-  const columns = useMemo(() => columnsFor(dossiers), [dossiers])
-  const [at, setAt] = useState(0)
-  const here = Math.min(at, sorted.length - 1)
-  const known = (index: number) => dossiers.find(({ id }) => id === sorted[index]?.dossierId)
-  const open = (index: number) => {
-    const dossier = known(index)
-    if (dossier !== undefined) go({ screen: 'dossiers', id: dossier.id })
-  }
-  const again = () => {
-    const dossier = known(here)
-    if (dossier !== undefined) onAgain(dossier.id)
-  }
-  useActs([{ id: 'list.again', label: t('briefings.again'), keys: ['R'], run: again }])
-  return (
-    <>
-      <Grid
-        label={t('briefings.list')}
-        columns={columns}
-        windows={windows}
-        rowKey={({ id }) => id}
-        rowHeight={overview?.settings.rowHeight ?? 32}
-        sort={sort}
-        onSort={setSort}
-        current={here}
-        onCurrent={setAt}
-        selected={none}
-        onSelected={() => undefined}
-        onOpen={open}
-        onPreview={open}
-        letterKeys={overview?.settings.letterKeys ?? true}
-        takesFocus
-        sortedUp={t('app.sortedUp')}
-        sortedDown={t('app.sortedDown')}
-      />
-      <footer className="briefings-foot">
-        <span className="grow" />
-        <Button look="quiet" keys="Enter" onPress={() => open(here)}>
-          {t('briefings.openDossier')}
-        </Button>
-        <Button look="quiet" keys="R" onPress={again}>
-          {t('briefings.again')}
-        </Button>
-      </footer>
-    </>
-  )
-}
-
-const none: ReadonlySet<number> = new Set()
-const nameIn = (dossiers: Dossiers, row: Briefing) =>
-  dossiers.find(({ id }) => id === row.dossierId)?.name ?? '–'
-
-const sortMade = (rows: readonly Briefing[], { column, descending }: GridSort, dossiers: Dossiers) => {
-  const way = descending ? -1 : 1
-  const fields: Readonly<Record<string, (row: Briefing) => string>> = {
-    title: (row) => row.title,
-    dossier: (row) => nameIn(dossiers, row),
-    asOf: (row) => row.asOf,
-    pageCount: (row) => String(row.pageCount).padStart(6, '0'),
-  }
-  const field = fields[column] ?? ((row: Briefing) => row.madeAt)
-  return rows.toSorted((a, b) => way * field(a).localeCompare(field(b), 'nl'))
-}
-
-const columnsFor = (dossiers: Dossiers): readonly GridColumn<Briefing>[] => [
-  {
-    id: 'title',
-    header: t('briefings.title'),
-    width: 'minmax(180px, 1fr)',
-    sortable: true,
-    cell: ({ title }) => title,
-  },
-  {
-    id: 'dossier',
-    header: t('briefings.dossier'),
-    width: 'minmax(120px, 240px)',
-    sortable: true,
-    cell: (row) => nameIn(dossiers, row),
-  },
-  {
-    id: 'asOf',
-    header: t('briefings.asOf'),
-    width: '100px',
-    sortable: true,
-    cell: ({ asOf }) => <time dateTime={asOf}>{dutchDate(asOf)}</time>,
-  },
-  {
-    id: 'madeAt',
-    header: t('briefings.madeAt'),
-    width: '136px',
-    sortable: true,
-    cell: ({ madeAt }) => <time dateTime={madeAt}>{momentWords(madeAt)}</time>,
-  },
-  {
-    id: 'pageCount',
-    header: t('briefings.pages'),
-    width: '76px',
-    sortable: true,
-    cell: ({ pageCount }) => pageCount,
-  },
-]
-
-const momentWords = (at: string) => `${dutchDate(civilDate(new Date(at)))} ${clockTime(at)}`

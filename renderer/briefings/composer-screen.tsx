@@ -13,7 +13,7 @@ import { exportPlan, type SavedFormat, savedFormats } from './export-plan.ts'
 import { usePlan } from './kept-plans.ts'
 import { type OnlyOf, onlyOfWords } from './only-of.tsx'
 import { partActs } from './part-acts.ts'
-import { usualPurpose } from './plan-edits.ts'
+import { lacksGround, usualPurpose } from './plan-edits.ts'
 import { PlanHead } from './plan-head.tsx'
 import { PlanTabs } from './plan-tabs.tsx'
 import { PreviewPane } from './preview-pane.tsx'
@@ -68,7 +68,9 @@ const Composer = ({ dossierId, name }: Props) => {
     setOnly(null)
   }
   useCurrentDossier(dossierId === null || name === null ? null : { id: dossierId, name })
-  const about = asOf === null ? null : composeAbout(dossierId, plan, asOf, only)
+  const notYet =
+    asOf === null ? t('briefings.needDate') : lacksGround(plan) ? t('briefings.needGround') : undefined
+  const about = asOf === null || notYet !== undefined ? null : composeAbout(dossierId, plan, asOf, only)
   const preview = usePreview(about)
   const { made } = preview
   const drawer = useMemo(() => (made === null ? null : previewDrawer(made.asked, made.version)), [made])
@@ -92,7 +94,7 @@ const Composer = ({ dossierId, name }: Props) => {
         format={format}
         onSave={save}
         onPrint={print}
-        notYet={asOf === null ? t('briefings.needDate') : undefined}
+        notYet={notYet}
       />
       <div className="composer">
         <section className="composer-plan" aria-label={t('briefings.plan')} data-pane="" tabIndex={-1}>

@@ -3,6 +3,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Checkbox, TextField } from '../ui/fields.tsx'
 import type { PlanState } from './kept-plans.ts'
+import { lacksGround } from './plan-edits.ts'
 
 type Props = Readonly<{ state: PlanState; preview: BriefingPreview | null }>
 
@@ -48,6 +49,7 @@ const Levels = ({ state: { plan, change }, leftOut }: LevelsProps) => {
           label={t('briefings.ground')}
           hint={t('briefings.groundHint')}
           maxLength={300}
+          {...(lacksGround(plan) ? { error: t('briefings.needGround') } : {})}
           value={confidential.ground}
           onChange={(ground) => set({ ground }, 'ground')}
         />

@@ -1,7 +1,7 @@
 import type { BriefingPlan, Purpose } from '../../shared/records/briefing-plan.ts'
 import { planOf } from '../../shared/records/briefing-plan.ts'
 import { store, useStore } from '../app/store.ts'
-import { begunAs, withoutDossier, withoutOwnNotes } from './plan-edits.ts'
+import { begunAs, whole, withoutDossier, withoutOwnNotes } from './plan-edits.ts'
 
 /** A plan, and the own template that it was begun with. */
 export type Composed = Readonly<{ plan: BriefingPlan; templateId: number | null }>
@@ -66,7 +66,7 @@ export const usePlan = (dossierId: number | null, first: Purpose) => {
     begin: (purpose: Purpose) =>
       to(({ plan }) => ({ plan: begunAs(startOf(purpose), plan), templateId: null })),
     beginWith: (template: Readonly<{ id: number; plan: BriefingPlan }>) =>
-      to(({ plan }) => ({ plan: begunAs(template.plan, plan), templateId: template.id })),
+      to(({ plan }) => ({ plan: begunAs(whole(template.plan), plan), templateId: template.id })),
     /** The plan is now one of the templates, or no more; the steps before it can't be gone back to past that. */
     isTemplate: (templateId: number | null) =>
       set((old) => ({ past: [], here: { ...old.here, templateId }, future: [], typedIn: null })),

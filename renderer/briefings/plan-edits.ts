@@ -118,3 +118,7 @@ export const whole = (plan: BriefingPlan): BriefingPlan => {
 /** What somebody of this role most often makes. */
 export const usualPurpose = (role: 'raadslid' | 'adviesraad' | 'griffie' | null): Purpose =>
   role === 'adviesraad' ? 'advice' : role === 'griffie' ? 'committee' : 'debate'
+
+/** What isn't public is shown to somebody on a ground, which stands on each page. */
+export const lacksGround = ({ confidential: { levels, ground } }: BriefingPlan): boolean =>
+  levels.length > 0 && ground.trim() === ''

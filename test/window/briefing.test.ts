@@ -276,11 +276,12 @@ describe('the preview', () => {
     await tab(/^Vertrouwelijk/).click()
     const level = page().getByRole('checkbox', { name: /^Ook wat geheim is opnemen/ })
     await level.focus()
-    await seeNewPreview(() => hands.press('Space'))
-    await seeWords(page().locator('.composer-head'), 'bevat vertrouwelijke stukken')
+    await hands.press('Space')
+    await seeWords(page().locator('.composer-head'), 'Vul in op welke grond de lezer dit mag zien.')
     const ground = page().getByRole('textbox', { name: 'Op welke grond de lezer dit mag zien' })
     await ground.focus()
     await seeNewPreview(() => hands.type('raadsleden, artikel 89'))
+    await seeWords(page().locator('.composer-head'), 'bevat vertrouwelijke stukken')
     await level.focus()
     await seeNewPreview(() => hands.press('Space'))
     await page().locator('.composer-mark').waitFor({ state: 'detached' })
@@ -298,3 +299,17 @@ test.for(['Onderdelen', 'Vorm', 'Vertrouwelijk', 'Bijlagen'])(
     expect(await violationsInBothThemes(page())).toEqual([])
   },
 )
+
+test('is printed from its pages, each as large as paper asks', async () => {
+  await page().evaluate(`window.print = () => {
+    window.printed = [...document.querySelectorAll('.print-sheets img')].map((one) => one.naturalWidth)
+  }`)
+  const of = /van (\d+)/.exec(await words(page().locator('.preview-bar')))?.[1]
+  await hands.press('Control+Shift+P')
+  await eventually(
+    async () => (await page().evaluate('window.printed?.length')) === Number(of),
+    async () => `printed ${await page().evaluate('JSON.stringify(window.printed)')} of ${of}`,
+  )
+  expect(new Set((await page().evaluate('window.printed')) as readonly number[])).toEqual(new Set([1654]))
+  await page().locator('.print-sheets').waitFor({ state: 'detached' })
+})

@@ -7,6 +7,13 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.dossier': 'Dossier',
   'briefings.asOf': 'As at',
   'briefings.needDate': 'Fill in a date under “As at”.',
+  'briefings.needGround': 'Fill in on what ground the reader may see this.',
+  'briefings.format': 'Format',
+  'briefings.format.pdf': 'PDF',
+  'briefings.format.docx': 'Word',
+  'briefings.format.html': 'HTML',
+  'briefings.format.txt': 'Text',
+  'briefings.dossierGone': 'deleted dossier',
   'briefings.madeAt': 'Made',
   'briefings.pages': 'Pages',
   'briefings.empty':
@@ -14,7 +21,7 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.noDossiers': 'A briefing is about a dossier, and there is no dossier yet.',
   'briefings.toDossiers': 'To Dossiers',
   'briefings.list': 'Briefings made',
-  'briefings.again': 'Make again…',
+  'briefings.again': 'Make a new version…',
   'briefings.openDossier': 'Open dossier',
   'briefings.count': '{count, plural, one {# briefing} other {# briefings}} made',
 
@@ -29,7 +36,7 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.purpose.reminder': 'Reminder',
   'briefings.beginAs': 'Purpose: {purpose}',
   'briefings.ownTitle': 'Title',
-  'briefings.length': 'At most so many pages',
+  'briefings.length': 'Pages, sources not counted',
   'briefings.lengthAll': 'All',
 
   'briefings.templateActs': 'Own templates',

@@ -5,6 +5,13 @@ export const briefingsTexts = {
   'briefings.dossier': 'Dossier',
   'briefings.asOf': 'Stand op',
   'briefings.needDate': 'Vul een datum in bij “Stand op”.',
+  'briefings.needGround': 'Vul in op welke grond de lezer dit mag zien.',
+  'briefings.format': 'Formaat',
+  'briefings.format.pdf': 'PDF',
+  'briefings.format.docx': 'Word',
+  'briefings.format.html': 'HTML',
+  'briefings.format.txt': 'Tekst',
+  'briefings.dossierGone': 'verwijderd dossier',
   'briefings.madeAt': 'Gemaakt',
   'briefings.pages': 'Pagina’s',
   'briefings.empty':
@@ -12,7 +19,7 @@ export const briefingsTexts = {
   'briefings.noDossiers': 'Een briefing gaat over een dossier, en er is nog geen dossier.',
   'briefings.toDossiers': 'Naar Dossiers',
   'briefings.list': 'Gemaakte briefings',
-  'briefings.again': 'Opnieuw maken…',
+  'briefings.again': 'Nieuwe versie maken…',
   'briefings.openDossier': 'Dossier openen',
   'briefings.count': '{count, plural, one {# briefing} other {# briefings}} gemaakt',
 
@@ -27,7 +34,7 @@ export const briefingsTexts = {
   'briefings.purpose.reminder': 'Rappel',
   'briefings.beginAs': 'Doel: {purpose}',
   'briefings.ownTitle': 'Titel',
-  'briefings.length': 'Hooguit zoveel pagina’s',
+  'briefings.length': 'Pagina’s zonder bronnen',
   'briefings.lengthAll': 'Alles',
 
   'briefings.templateActs': 'Eigen sjablonen',

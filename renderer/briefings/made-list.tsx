@@ -1,0 +1,149 @@
+import { useMemo, useState } from 'react'
+import { civilDate, dutchDate } from '../../shared/dates.ts'
+import type { BriefingRow } from '../../shared/records/briefing-plan.ts'
+import { clockTime } from '../../shared/texts/dates.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { useActs } from '../app/acts.ts'
+import { useOverview } from '../app/overview.tsx'
+import { go } from '../app/places.ts'
+import { Button } from '../ui/button.tsx'
+import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
+import { windowsOf } from '../ui/windows-of.ts'
+import { onlyOfWords } from './only-of.tsx'
+
+type Dossiers = readonly Readonly<{ id: number; name: string }>[]
+
+export type MadeProps = Readonly<{ rows: readonly BriefingRow[]; dossiers: Dossiers }>
+
+/** The briefings that were exported, newest first. */
+export const MadeList = ({ rows, dossiers }: MadeProps) => {
+  const overview = useOverview()
+  const [sort, setSort] = useState<GridSort>({ column: 'madeAt', descending: true })
+  const sorted = useMemo(() => sortMade(rows, sort, dossiers), [rows, sort, dossiers])
+  const windows = useMemo(() => windowsOf(sorted), [sorted])
+  const columns = useMemo(() => columnsFor(dossiers), [dossiers])
+  const [at, setAt] = useState(0)
+  const here = Math.min(at, sorted.length - 1)
+  const current = sorted[here]
+  // Null is everything; a dossier may have been deleted since.
+  const about = current === undefined ? undefined : aboutOf(current, dossiers)
+  const open = (index: number) => {
+    const row = sorted[index]
+    const id = row === undefined ? undefined : aboutOf(row, dossiers)
+    if (id != null) go({ screen: 'dossiers', id })
+  }
+  const again = () => {
+    if (about !== undefined) go({ screen: 'briefing', dossierId: about })
+  }
+  useActs([{ id: 'list.again', label: t('briefings.again'), keys: ['R'], run: again }])
+  return (
+    <>
+      <Grid
+        label={t('briefings.list')}
+        columns={columns}
+        windows={windows}
+        rowKey={({ id }) => id}
+        rowHeight={overview?.settings.rowHeight ?? 32}
+        sort={sort}
+        onSort={setSort}
+        current={here}
+        onCurrent={setAt}
+        selected={none}
+        onSelected={() => undefined}
+        onOpen={open}
+        onPreview={open}
+        letterKeys={overview?.settings.letterKeys ?? true}
+        takesFocus
+        sortedUp={t('app.sortedUp')}
+        sortedDown={t('app.sortedDown')}
+      />
+      <footer className="briefings-foot">
+        <span className="grow" />
+        <Button look="quiet" keys="Enter" isDisabled={about == null} onPress={() => open(here)}>
+          {t('briefings.openDossier')}
+        </Button>
+        <Button look="quiet" keys="R" isDisabled={about === undefined} onPress={again}>
+          {t('briefings.again')}
+        </Button>
+      </footer>
+    </>
+  )
+}
+
+const none: ReadonlySet<number> = new Set()
+
+const aboutOf = ({ dossierId }: BriefingRow, dossiers: Dossiers): number | null | undefined =>
+  dossierId === null || dossiers.some(({ id }) => id === dossierId) ? dossierId : undefined
+
+const nameIn = (dossiers: Dossiers, { dossierId }: BriefingRow) =>
+  dossierId === null
+    ? t('briefings.everything')
+    : (dossiers.find(({ id }) => id === dossierId)?.name ?? t('briefings.dossierGone'))
+
+/** Of whom alone it is, where it is of one. */
+const onlyOf = ({ holder, group }: BriefingRow) =>
+  holder !== null
+    ? onlyOfWords({ by: 'holder', name: holder })
+    : group !== null
+      ? onlyOfWords({ by: 'group', name: group })
+      : null
+
+const sortMade = (rows: readonly BriefingRow[], { column, descending }: GridSort, dossiers: Dossiers) => {
+  const way = descending ? -1 : 1
+  const fields: Readonly<Record<string, (row: BriefingRow) => string>> = {
+    title: (row) => row.title,
+    dossier: (row) => nameIn(dossiers, row),
+    asOf: (row) => row.asOf,
+    format: (row) => row.format,
+    pageCount: (row) => String(row.pageCount).padStart(6, '0'),
+  }
+  const field = fields[column] ?? ((row: BriefingRow) => row.madeAt)
+  return rows.toSorted((a, b) => way * field(a).localeCompare(field(b), 'nl'))
+}
+
+const columnsFor = (dossiers: Dossiers): readonly GridColumn<BriefingRow>[] => [
+  {
+    id: 'title',
+    header: t('briefings.title'),
+    width: 'minmax(180px, 1fr)',
+    sortable: true,
+    cell: (row) => [row.title, onlyOf(row)].filter((words) => words !== null).join(' · '),
+  },
+  {
+    id: 'dossier',
+    header: t('briefings.dossier'),
+    width: 'minmax(120px, 240px)',
+    sortable: true,
+    cell: (row) => nameIn(dossiers, row),
+  },
+  {
+    id: 'asOf',
+    header: t('briefings.asOf'),
+    width: '100px',
+    sortable: true,
+    cell: ({ asOf }) => <time dateTime={asOf}>{dutchDate(asOf)}</time>,
+  },
+  {
+    id: 'madeAt',
+    header: t('briefings.madeAt'),
+    width: '136px',
+    sortable: true,
+    cell: ({ madeAt }) => <time dateTime={madeAt}>{momentWords(madeAt)}</time>,
+  },
+  {
+    id: 'format',
+    header: t('briefings.format'),
+    width: '84px',
+    sortable: true,
+    cell: ({ format }) => t(`briefings.format.${format}`),
+  },
+  {
+    id: 'pageCount',
+    header: t('briefings.pages'),
+    width: '76px',
+    sortable: true,
+    cell: ({ pageCount }) => pageCount,
+  },
+]
+
+const momentWords = (at: string) => `${dutchDate(civilDate(new Date(at)))} ${clockTime(at)}`
