@@ -23,6 +23,7 @@ export const openProgram = ({
   language,
   report,
   now = () => new Date(),
+  inBackground,
 }: Readonly<{
   folder: string
   ask: Ask
@@ -32,12 +33,15 @@ export const openProgram = ({
   language?: Language | undefined
   report: (error: unknown) => void
   now?: () => Date
+  /** As the store has it: the search index follows a little at a time. */
+  inBackground?: boolean
 }>): Program => {
   const store = openStore({
     folder,
     migrations: path.join(appRoot, 'electron/store/migrations'),
     now,
     readerVersion,
+    inBackground,
   })
   setLanguage(language ?? store.settings.read().language)
   const day = (): IsoDate => (today && isIsoDate(today) ? today : civilDate(now()))

@@ -74,13 +74,34 @@ const call = async (program: Program, { id, name, input, jobId }: Extract<ToWork
   tellLanguage()
   if (program.operations.changes(name)) tell({ type: 'changed' })
   tell({ type: 'reply', id, reply })
+  follow(program)
 }
+
+let following = false
+/** Brings the search index up to date between what the window asks: a little at a time, so that nothing waits long. */
+const follow = (program: Program) => {
+  if (following) return
+  following = true
+  const turn = () => {
+    if (closed) return
+    try {
+      following = program.store.index.step()
+    } catch (error) {
+      // A search says what it misses; the next act tries again.
+      following = false
+      report(error)
+    }
+    if (following) setTimeout(turn)
+  }
+  setTimeout(turn)
+}
+let closed = false
 
 const open = (): Program | null => {
   try {
     // Main started this worker with a WorkerStart.
     const { folder, today } = workerData as WorkerStart
-    return openProgram({ folder, today, ask, report })
+    return openProgram({ folder, today, ask, report, inBackground: true })
   } catch (error) {
     if (!(error instanceof Refusal)) report(error)
     const { code, values } = error instanceof Refusal ? error : new Refusal('store-damaged')
@@ -104,6 +125,7 @@ if (program) {
       case 'asked-refusal':
         return waiting.get(message.id)?.answer.reject(new Refusal(message.code, message.values))
       case 'close':
+        closed = true
         program.close()
         tell({ type: 'closed' })
         return port.close()
@@ -111,4 +133,5 @@ if (program) {
   })
   tellLanguage()
   tell({ type: 'ready' })
+  follow(program)
 }

@@ -3,7 +3,8 @@ import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { Db } from './open.ts'
-import { dayNumber, type SearchIndex } from './search-index.ts'
+import type { SearchIndex } from './search-index.ts'
+import { dayNumber } from './search-writing.ts'
 import { fold, searchWords, subjectWords } from './words.ts'
 
 /** At most this many matching passages are weighed, newest first. */
@@ -62,6 +63,7 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
       for (const entry of index.match(
         query,
         item.on_date === null ? {} : { fromDay: dayNumber(item.on_date) + 1 },
+        2 * weighed,
       )) {
         if (entry.itemId === null && entry.documentId !== item.document_id) candidates.push(entry)
         if (candidates.length >= weighed) break

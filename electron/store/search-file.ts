@@ -3,9 +3,10 @@ import Database from 'better-sqlite3'
 import { asRefusal, type Db } from './open.ts'
 
 /** Raised when what is indexed, or how, changes: an index of another version is made anew. */
-const indexVersion = '2'
+const indexVersion = '3'
 
-// Words come in folded and parted by blanks (words.ts): FTS5 must find no other words in them than we do.
+// Words come in folded and parted by blanks (words.ts): FTS5 must find no other words in them than we do. Beginnings have no index
+// of their own: they become the words that begin so (expand.ts), which takes no disk and is faster.
 const schema = `
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS entry (
@@ -13,14 +14,18 @@ const schema = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS entry_by_document ON entry (document_id);
   CREATE INDEX IF NOT EXISTS entry_by_item ON entry (item_id) WHERE item_id IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS term (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-  CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (text, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'ascii');
+  CREATE TABLE IF NOT EXISTS term (word TEXT PRIMARY KEY, stem TEXT NOT NULL, df INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS tag (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, folded TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (kind, folded)
+  ) STRICT;
+  CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'ascii');
   CREATE VIRTUAL TABLE IF NOT EXISTS item_words USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'ascii');
   CREATE VIRTUAL TABLE IF NOT EXISTS vocabulary USING fts5vocab (words, row);
   INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
-  INSERT INTO item_words (item_words, rank) VALUES ('secure-delete', 1);`
+  INSERT INTO item_words (item_words, rank) VALUES ('secure-delete', 1);
+  INSERT INTO words (words, rank) VALUES ('usermerge', 2);`
 
-const emptied = ['vocabulary', 'words', 'item_words', 'term', 'entry', 'meta']
+const emptied = ['vocabulary', 'words', 'item_words', 'term', 'tag', 'entry', 'meta']
   .map((table) => `DROP TABLE IF EXISTS ${table};`)
   .join('\n')
 
@@ -37,9 +42,23 @@ export const writeMeta = (db: Db, key: string, value: string) =>
     )
     .run(key, value)
 
-/** Opens the index of a store; `fresh` where it holds nothing of this store yet. */
+const removeFile = (file: string) => {
+  for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
+}
+
+/** Whether what SQLite says is that the file itself is broken; of a broken table it only says that it can't make it. */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  (/^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code) || /vtable constructor failed/.test(error.message))
+
+/**
+ * Opens the index of a store; `fresh` where it holds nothing of this store yet. An index of another version or store is thrown
+ * away as a file: emptying a big one takes long.
+ */
 export const openIndex = (file: string, storeId: string): { db: Db; fresh: boolean } => {
-  const open = () => {
+  const open = (again: boolean): { db: Db; fresh: boolean } => {
     const db = new Database(file)
     try {
       db.pragma('locking_mode = EXCLUSIVE')
@@ -52,7 +71,14 @@ export const openIndex = (file: string, storeId: string): { db: Db; fresh: boole
       const known = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() !== undefined
       const own = known && readMeta(db, 'version') === indexVersion && readMeta(db, 'store') === storeId
       if (own) return { db, fresh: false }
+      if (known && again) {
+        db.close()
+        removeFile(file)
+        return open(false)
+      }
       emptyIndex(db)
+      writeMeta(db, 'store', storeId)
+      writeMeta(db, 'version', indexVersion)
       return { db, fresh: true }
     } catch (error) {
       db.close()
@@ -61,19 +87,16 @@ export const openIndex = (file: string, storeId: string): { db: Db; fresh: boole
   }
   return asRefusal(() => {
     try {
-      return open()
+      return open(true)
     } catch (error) {
       // The index holds nothing of its own: a damaged one is thrown away and built again.
       if (!existsSync(file) || (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'))
         throw error
-      for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
-      return open()
+      removeFile(file)
+      return open(false)
     }
   })
 }
 
-/** Says that the index now belongs to this store: everything is queued. */
-export const ownIndex = (db: Db, storeId: string) => {
-  writeMeta(db, 'store', storeId)
-  writeMeta(db, 'version', indexVersion)
-}
+/** Throws the file away, whatever is in it. The index must be closed. */
+export const forgetIndex = removeFile

@@ -1,235 +1,222 @@
-import type { TextRange } from '../../shared/records/source-text.ts'
-import { chunksOf } from './chunks.ts'
+import { expand, formsOf } from './expand.ts'
 import type { Db } from './open.ts'
-import { placed } from './passages.ts'
-import { emptyIndex, openIndex, ownIndex, readMeta, writeMeta } from './search-file.ts'
-import { searchWords, unbroken } from './words.ts'
+import { forgetIndex, isDamage, openIndex, readMeta, writeMeta } from './search-file.ts'
+import { type Part, searchMatch } from './search-match.ts'
+import { searchSaid } from './search-said.ts'
+import { termsOfIndex } from './search-terms.ts'
+import { dayNumber, searchWriting, type Waiting } from './search-writing.ts'
 
-/** Rowids follow the document's date, so that the newest hits come first without sorting. */
-const dayStep = 2 ** 32
-/** The last day that still gives a rowid which a JavaScript number holds: in the year 7364. */
-const lastDay = 2_000_000
-/** A beginning that more words share than these is left to FTS5, which has an index of its own for one to three letters. */
-const mostWords = (word: string): number => (word.length <= 3 ? 50 : 500)
+export type { Entry, Part } from './search-match.ts'
 
-type DocumentRow = {
-  id: number
-  date: string | null
-  subject: string
-  file_name: string
-  text: string
-  visible: number
-}
-type ItemRow = {
-  id: number
-  number: string | null
-  title: string
-  text: string
-  documentId: number
-  start: number
-  end: number
-  date: string | null
-  visible: number
-}
-export type Entry = Readonly<{
-  rowid: number
-  documentId: number
-  itemId: number | null
-  start: number
-  end: number
-}>
+/** Rows of the queue that are taken over at once: all soon, or few at a time where somebody may be waiting. */
+const [manyAtOnce, fewAtOnce] = [2000, 24]
+/** Milliseconds that an asked question may wait for what was changed just before. */
+const patience = 20
 
-export const dayNumber = (date: string | null): number =>
-  date === null
-    ? 0
-    : Math.min(lastDay, Math.max(0, Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000) + 30_000))
-
-/** A part of the index: documents from a day on, up to and with another, some of them only. */
-export type Part = Readonly<{ fromDay?: number; toDay?: number; documentIds?: readonly number[] }>
+type Queued = { id: number; kind: 'document' | 'item'; row_id: number }
 
 /**
  * The search index: a second file, derived from the store and thrown away when in doubt. The store queues what changed in the
- * same transaction; taking it over is repeatable, so that a crash between the two files loses nothing.
+ * same transaction; taking it over is repeatable, so that a crash between the two files loses nothing. Where it works in the
+ * background, `step` does a little at a time and questions are answered from what is there; else a question waits until all is in.
  */
-export const searchIndex = (store: Db, file: string) => {
+export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
   const storeId =
     store.prepare<[], { value: string }>("SELECT value FROM setting WHERE key = 'storeId'").get()?.value ?? ''
-  const { db, fresh } = openIndex(file, storeId)
-  const queue = store.prepare<[number], { id: number; kind: 'document' | 'item'; row_id: number }>(
+  const queue = store.prepare<[number], Queued>(
     'SELECT id, kind, row_id FROM index_queue ORDER BY id LIMIT ?',
   )
-  const queued = store.prepare<[], { n: number }>('SELECT count(*) AS n FROM index_queue')
+  const queued = store.prepare<[], number>('SELECT count(*) FROM index_queue').pluck()
   const done = store.prepare('DELETE FROM index_queue WHERE id <= ?')
-  const everything = store.prepare(
-    "INSERT INTO index_queue (kind, row_id) SELECT 'document', id FROM document UNION ALL SELECT 'item', id FROM item WHERE state = 'recorded'",
-  )
-  const document = store.prepare<[number], DocumentRow>(
-    `SELECT d.id, d.date, d.subject, d.file_name, t.text, d.deleted_at IS NULL AS visible FROM document d JOIN document_text t ON t.id = d.id WHERE d.id = ?`,
-  )
-  const item = store.prepare<[number], ItemRow>(
-    `SELECT i.id, i.number, i.title, i.text, i.document_id AS documentId, ${placed}, d.date, i.state = 'recorded' AND d.deleted_at IS NULL AS visible
-     FROM item i JOIN passage p ON p.id = i.passage_id JOIN document d ON d.id = i.document_id WHERE i.id = ?`,
-  )
-  const dropWords = (where: string) =>
-    db.prepare<[number]>(`DELETE FROM words WHERE rowid IN (SELECT id FROM entry WHERE ${where})`)
-  const dropEntries = (where: string) => db.prepare<[number]>(`DELETE FROM entry WHERE ${where}`)
-  const dropItem = db.prepare<[number]>('DELETE FROM item_words WHERE rowid = ?')
-  const drop = {
-    document: [
-      dropWords('document_id = ? AND item_id IS NULL'),
-      dropEntries('document_id = ? AND item_id IS NULL'),
-    ],
-    item: [dropWords('item_id = ?'), dropEntries('item_id = ?'), dropItem],
-  }
-  const hasDocument = db.prepare<[number]>('SELECT 1 FROM entry WHERE document_id = ? AND item_id IS NULL')
-  const hasItem = db.prepare<[number]>('SELECT 1 FROM entry WHERE item_id = ?')
-  const itemsOf = db.prepare<[number], { rowid: number; itemId: number }>(
-    'SELECT id AS rowid, item_id AS itemId FROM entry WHERE document_id = ? AND item_id IS NOT NULL',
-  )
-  const addEntry = db.prepare(
-    'INSERT INTO entry (id, document_id, item_id, start, end) VALUES (?, ?, ?, ?, ?)',
-  )
-  const addWords = db.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)')
-  const addItem = db.prepare('INSERT INTO item_words (rowid, text) VALUES (?, ?)')
-  const addTerm = db.prepare('INSERT INTO term (word) VALUES (?) ON CONFLICT DO NOTHING')
-  const dropUnused = db.prepare('DELETE FROM term WHERE word NOT IN (SELECT term FROM vocabulary)')
-  const termsOf = db.prepare<[string, string, number], { word: string }>(
-    'SELECT word FROM term WHERE word >= ? AND word < ? LIMIT ?',
-  )
-  const columns = 'e.id AS rowid, e.document_id AS documentId, e.item_id AS itemId, e.start, e.end'
-  const match = db.prepare<[string, number, number], Entry>(
-    `SELECT ${columns} FROM words w CROSS JOIN entry e ON e.id = w.rowid
-     WHERE w.words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid DESC`,
-  )
-  const matchAmong = db.prepare<[string, number, number, string], Entry>(
-    `SELECT ${columns} FROM words w CROSS JOIN entry e ON e.id = w.rowid
-     WHERE w.words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND e.document_id IN (SELECT value FROM json_each(?))
-     ORDER BY w.rowid DESC`,
-  )
-  const matchItems = db
-    .prepare<[string], number>('SELECT rowid FROM item_words WHERE item_words MATCH ?')
+  const given = store
+    .prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'index_queue'")
     .pluck()
-  const count = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM entry')
+  const documents = store.prepare<[], number>('SELECT count(*) FROM document').pluck()
+  const newestFirst = store.prepare<[], number>('SELECT id FROM document ORDER BY date DESC, id DESC').pluck()
+  const dateOf = store.prepare<[number], string | null>('SELECT date FROM document WHERE id = ?').pluck()
+  const documentOfItem = store.prepare<[number], number>('SELECT document_id FROM item WHERE id = ?').pluck()
+  const said = searchSaid(store)
 
-  let next = Number(readMeta(db, 'next') ?? 1)
+  const open = () => {
+    const { db, fresh } = openIndex(file, storeId)
+    try {
+      // A store that was put back from a backup is behind its index: what the index holds of later days is not true any more.
+      if (Number(readMeta(db, 'taken') ?? 0) > (given.get() ?? 0)) throw new Unusable()
+      if (fresh) writeMeta(db, 'building', '1')
+      const terms = termsOfIndex(db)
+      const has = db.prepare<[number], number>('SELECT 1 FROM entry WHERE document_id = ? LIMIT 1').pluck()
+      return { db, terms, write: searchWriting(db, said, terms), match: searchMatch(db), has }
+    } catch (error) {
+      db.close()
+      throw error instanceof Unusable || isDamage(error) ? new Unusable() : error
+    }
+  }
+  const openAnew = () => {
+    forgetIndex(file)
+    return open()
+  }
+  const opened = () => {
+    try {
+      return open()
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error
+      return openAnew()
+    }
+  }
+  let parts = opened()
   /** Moves with what the index holds. */
   let moved = 0
-  const keptTerms = new Set<string>()
-  const keepTerms = (words: readonly string[]) => {
-    for (const word of words) {
-      if (keptTerms.has(word)) continue
-      addTerm.run(word)
-      keptTerms.add(word)
-    }
-  }
-  const add = (
-    date: string | null,
-    documentId: number,
-    itemId: number | null,
-    range: TextRange,
-    text: string,
-  ) => {
-    const rowid = dayNumber(date) * dayStep + next
-    next += 1
-    const words = searchWords(unbroken(text))
-    keepTerms(words)
-    addEntry.run(rowid, documentId, itemId, range.start, range.end)
-    addWords.run(rowid, words.join(' '))
-    if (itemId !== null) addItem.run(itemId, words.join(' '))
-  }
-  const takeOverItem = (id: number) => {
-    if (hasItem.get(id)) for (const statement of drop.item) statement.run(id)
-    const row = item.get(id)
-    if (row?.visible) add(row.date, row.documentId, id, row, `${row.number ?? ''}\n${row.title}\n${row.text}`)
-  }
-  const takeOverDocument = (id: number) => {
-    const known = hasDocument.get(id) !== undefined
-    if (known) for (const statement of drop.document) statement.run(id)
-    const row = document.get(id)
-    if (!row?.visible) {
-      // Words that only it had go as well, when the index is closed.
-      if (known) writeMeta(db, 'unused', '1')
-      return
-    }
-    // The title belongs to the first passage, so that a document is found by its name.
-    const chunks = chunksOf(row.text)
-    for (const [index, chunk] of (chunks.length === 0 ? [{ start: 0, end: 0 }] : chunks).entries()) {
-      const head = index === 0 ? `${row.subject}\n${row.file_name}\n` : ''
-      add(row.date, id, null, chunk, head + row.text.slice(chunk.start, chunk.end))
-    }
-    // Its items stand at its date.
-    for (const { rowid, itemId } of itemsOf.all(id))
-      if (Math.floor(rowid / dayStep) !== dayNumber(row.date)) takeOverItem(itemId)
-  }
-  type Queued = Readonly<{ id: number; kind: 'document' | 'item'; row_id: number }>
-  const takeOverBatch = db.transaction((rows: readonly Queued[], last: number) => {
-    keptTerms.clear()
-    for (const row of rows) (row.kind === 'document' ? takeOverDocument : takeOverItem)(row.row_id)
-    writeMeta(db, 'next', String(next))
-    writeMeta(db, 'taken', String(last))
-  })
+  /** Documents that an index made anew doesn't hold yet, the newest at the end; null where it is not being made. */
+  let building: number[] | null = readMeta(parts.db, 'building') === '1' ? newestFirst.all().reverse() : null
 
+  const renew = () => {
+    parts.db.close()
+    parts = openAnew()
+    building = newestFirst.all().reverse()
+    moved += 1
+  }
+  /** A damaged index is thrown away and made again while the program works. */
+  const guarded = <T>(run: () => T): T => {
+    try {
+      return run()
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      renew()
+      return run()
+    }
+  }
+
+  const waitingOf = (rows: readonly Queued[]): Waiting[] => {
+    const byDocument = new Map<number, { whole: boolean; itemIds: Set<number> }>()
+    const of = (documentId: number) => {
+      const known = byDocument.get(documentId) ?? { whole: false, itemIds: new Set() }
+      byDocument.set(documentId, known)
+      return known
+    }
+    for (const { kind, row_id: id } of rows)
+      if (kind === 'document') of(id).whole = true
+      // An item that is gone for good is of no document: 0 is none.
+      else of(documentOfItem.get(id) ?? 0).itemIds.add(id)
+    return oldestFirst(
+      [...byDocument].map(([documentId, { whole, itemIds }]) => ({
+        documentId,
+        whole,
+        itemIds: [...itemIds],
+      })),
+    )
+  }
+  const oldestFirst = (waiting: readonly Waiting[]): Waiting[] => {
+    const days = new Map(
+      waiting.map(({ documentId }) => [documentId, dayNumber(dateOf.get(documentId) ?? null)]),
+    )
+    const day = (one: Waiting) => days.get(one.documentId) ?? 0
+    return waiting.toSorted((a, b) => day(a) - day(b) || a.documentId - b.documentId)
+  }
+  const takeQueue = (limit: number): boolean => {
+    const rows = queue.all(limit)
+    const last = rows.at(-1)?.id
+    if (last === undefined) return false
+    parts.write(waitingOf(rows), () => writeMeta(parts.db, 'taken', String(last)))
+    done.run(last)
+    moved += 1
+    return rows.length === limit
+  }
+  /** The newest of what is missing, so that a search finds what is asked for most before all is in. */
+  const takeMissing = (limit: number): boolean => {
+    if (building === null) return false
+    const ids: number[] = []
+    while (ids.length < limit) {
+      const id = building.pop()
+      if (id === undefined) break
+      if (!parts.has.get(id)) ids.push(id)
+    }
+    const finished = building.length === 0
+    parts.write(oldestFirst(ids.map((documentId) => ({ documentId, whole: true, itemIds: [] }))), () => {
+      if (finished) writeMeta(parts.db, 'building', '0')
+    })
+    moved += 1
+    if (finished) building = null
+    return !finished
+  }
+  /** Does a little of what waits. Returns whether there is more. */
+  const step = (): boolean =>
+    guarded(() => takeQueue(fewAtOnce) || takeMissing(fewAtOnce) || parts.terms.step())
+
+  const known = () => {
+    if (!inBackground) while (parts.terms.step()) {}
+    return parts.terms.known()
+  }
   const index = {
-    /** Takes over what is queued, at most `limit` rows. Returns whether more is waiting. */
-    catchUp: (limit = 2000): boolean => {
-      const rows = queue.all(limit)
-      if (rows.length === 0) return false
-      // Many changes of one document are one change of the index.
-      const last = Math.max(...rows.map(({ id }) => id))
-      takeOverBatch([...new Map(rows.map((row) => [`${row.kind} ${row.row_id}`, row])).values()], last)
-      done.run(last)
-      moved += 1
-      return rows.length === limit
+    step,
+    /** Takes over what waits: all of it, or what can be in a moment where the rest goes on in the background. Returns whether to call again. */
+    catchUp: (): boolean =>
+      guarded(() => {
+        if (!inBackground) return takeQueue(manyAtOnce) || takeMissing(manyAtOnce)
+        const until = performance.now() + patience
+        while (takeQueue(fewAtOnce) && performance.now() < until) {}
+        return false
+      }),
+    pending: (): number => (queued.get() ?? 0) + (building?.length ?? 0),
+    state: () => {
+      const total = documents.get() ?? 0
+      return { done: Math.max(0, total - index.pending()), total }
     },
-    pending: (): number => queued.get()?.n ?? 0,
     version: (): number => moved,
-    /** Throws everything away and queues it again. */
-    rebuild: () => {
-      emptyIndex(db)
-      moved += 1
-      everything.run()
-      ownIndex(db, storeId)
-    },
-    /** What FTS5 is asked for words that begin with one: those words, as far as there are few. */
+    /** Throws everything away, to be made again. */
+    rebuild: renew,
+    /** The words of the index that stand for one: its forms, its compounds, and those that begin with it where it is not finished. */
+    expand: (word: string, isBegun: boolean): readonly string[] =>
+      guarded(() => {
+        const vocabulary = known()
+        return vocabulary ? expand(vocabulary, word, isBegun) : parts.terms.beginning(word)
+      }),
+    /** The word and its forms only. */
+    forms: (word: string): readonly string[] =>
+      guarded(() => {
+        const vocabulary = known()
+        return [word, ...(vocabulary ? formsOf(vocabulary, word).map((form) => form.word) : [])]
+      }),
+    vocabulary: () => guarded(known),
+    /** What FTS5 is asked for words that begin with one. */
     beginning: (word: string): string => {
-      const most = mostWords(word)
-      const words = termsOf.all(word, `${word}\u{10ffff}`, most + 1)
-      if (words.length > most) return `"${word}"*`
-      return words.length === 0 ? `"${word}"` : `(${words.map((term) => `"${term.word}"`).join(' OR ')})`
+      const words = guarded(() => parts.terms.beginning(word))
+      return words.length === 0 ? `"${word}"` : `(${words.map((term) => `"${term}"`).join(' OR ')})`
     },
     /** Entries that match, those of the newest document first. */
-    match: (query: string, { fromDay, toDay, documentIds }: Part = {}): IterableIterator<Entry> => {
-      const from = (fromDay ?? 0) * dayStep
-      const to = ((toDay ?? lastDay) + 1) * dayStep
-      return documentIds
-        ? matchAmong.iterate(query, from, to, JSON.stringify(documentIds))
-        : match.iterate(query, from, to)
-    },
+    match: (query: string, part: Part, limit: number) =>
+      guarded(() => parts.match.newest(query, part, limit)),
+    ranked: (query: string, part: Part, limit: number) =>
+      guarded(() => parts.match.ranked(query, part, limit)),
+    rowids: (query: string, part: Part, limit: number) =>
+      guarded(() => parts.match.rowids(query, part, limit)),
+    entries: (rowids: readonly number[]) => guarded(() => parts.match.entries(rowids)),
+    tags: (kind: string) => guarded(() => parts.match.tags(kind)),
+    tagNumber: (kind: string, folded: string) => guarded(() => parts.match.tagNumber(kind, folded)),
     /** The items in which every one of the words begins a word. */
-    items: (words: readonly string[]): number[] => matchItems.all(words.map(index.beginning).join(' AND ')),
-    count: (): number => count.get()?.n ?? 0,
+    items: (words: readonly string[]): number[] =>
+      guarded(() => parts.match.items(words.map(index.beginning).join(' AND '))),
+    count: (): number => guarded(() => parts.match.count()),
     intact: (): boolean => {
       try {
-        db.exec("INSERT INTO words (words) VALUES ('integrity-check')")
-        db.exec("INSERT INTO item_words (item_words) VALUES ('integrity-check')")
-        return db.pragma('quick_check', { simple: true }) === 'ok'
+        parts.db.exec("INSERT INTO words (words) VALUES ('integrity-check')")
+        parts.db.exec("INSERT INTO item_words (item_words) VALUES ('integrity-check')")
+        return parts.db.pragma('quick_check', { simple: true }) === 'ok'
       } catch {
         return false
       }
     },
     close: () => {
-      if (readMeta(db, 'unused') === '1') {
-        dropUnused.run()
-        writeMeta(db, 'unused', '0')
+      try {
+        parts.terms.dropUnused()
+      } catch (error) {
+        if (!isDamage(error)) throw error
       }
-      db.close()
+      parts.db.close()
     },
   }
-  // A store that was put back from a backup is behind its index: what the index holds of later days is not true any more.
-  const given = store
-    .prepare<[], { seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'index_queue'")
-    .get()
-  if (fresh || Number(readMeta(db, 'taken') ?? 0) > (given?.seq ?? 0)) index.rebuild()
   return index
 }
 export type SearchIndex = ReturnType<typeof searchIndex>
+
+/** What the index holds can't be trusted or can't be read: it is made anew. */
+class Unusable extends Error {}

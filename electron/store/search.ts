@@ -1,192 +1,146 @@
 import type { InputOf } from '../../shared/contract.ts'
-import type { ItemKind } from '../../shared/records/item.ts'
-import type {
-  Alike,
-  IndexState,
-  SearchFacet,
-  SearchGroup,
-  SearchHit,
-  SearchResult,
-  WiderForm,
-} from '../../shared/records/search.ts'
-import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
-import { Refusal } from '../../shared/refusal.ts'
-import type { DocumentsStore } from './documents.ts'
+import type { DossierHit, IndexState, SearchFilter, SearchResult } from '../../shared/records/search.ts'
+import { alikeFinder } from './alike.ts'
 import type { Db } from './open.ts'
-import { dayNumber, type Entry, type Part, type SearchIndex } from './search-index.ts'
-import { fold, searchWords, unbroken, wholeWord } from './words.ts'
+import { type Asked, askOf } from './search-ask.ts'
+import { dossierFinder } from './search-dossiers.ts'
+import { facetsOf } from './search-facets.ts'
+import { hitReader } from './search-hit.ts'
+import type { SearchIndex } from './search-index.ts'
+import type { Entry } from './search-match.ts'
+import { placesOf } from './search-places.ts'
+import { searchSaid } from './search-said.ts'
+import { widerForms } from './search-wider.ts'
 
-type Asked = InputOf<'search.find'>
-/**
- * What FTS5 is asked. Bare punctuation is syntax to FTS5, so that each word is quoted and "motie (A" is only text.
- * Words in double quotes stand together as they are; every other word also finds the words that begin with it.
- */
-const matchQuery = (text: string, beginning: SearchIndex['beginning']): string => {
-  const parts = text.split(/["“”„]/)
-  return parts
-    .flatMap((part, index) => {
-      const words = searchWords(part)
-      if (words.length === 0) return []
-      if (index % 2 === 1 && parts.length > index + 1) return [`"${words.join(' ')}"`]
-      return words.map(beginning)
-    })
-    .join(' AND ')
-}
+/** Hits are counted up to so many, and so many of the newest are weighed for relevance. */
+const countedUpTo = 1000
+const weighed = 2000
+type Question = Pick<InputOf<'search.find'>, 'text' | 'filter' | 'whole'>
 
-export const searchStore = (db: Db, index: SearchIndex, documents: DocumentsStore) => {
-  const allowed = db.prepare<[Record<string, unknown>], { id: number }>(
-    `SELECT d.id FROM document d LEFT JOIN municipality m ON m.id = d.municipality_id
-     WHERE d.deleted_at IS NULL AND (:secret = 1 OR d.confidentiality = 'openbaar')
-       AND (:kinds IS NULL OR d.kind IN (SELECT value FROM json_each(:kinds)))
-       AND (:municipality IS NULL OR m.name = :municipality)
-       AND (:dossierId IS NULL OR d.id IN (SELECT document_id FROM dossier_document WHERE dossier_id = :dossierId))
-       AND (:from IS NULL OR d.date >= :from) AND (:to IS NULL OR d.date <= :to)`,
-  )
-  const isSecret = db
-    .prepare<[number], number>("SELECT confidentiality <> 'openbaar' FROM document WHERE id = ?")
-    .pluck()
-  const textOf = db.prepare<[number], { text: string; pages: string }>(
-    'SELECT text, pages FROM document_text WHERE id = ?',
-  )
-  const item = db.prepare<[number], { kind: ItemKind; number: string | null; text: string }>(
-    'SELECT kind, number, text FROM item WHERE id = ?',
-  )
+/** Finds passages, items, people and notes: the newest first, or the best of the newest. */
+export const searchStore = (db: Db, index: SearchIndex) => {
+  const said = searchSaid(db)
+  const reader = hitReader(db, said)
+  const dossiers = dossierFinder(db)
 
-  /** Where to look: the few documents that a filter leaves, or all of them. */
-  const partOf = ({ filter }: Asked): Part => {
-    const { kinds, municipality, dossierId, from, to } = filter
-    return {
-      ...(from === undefined ? {} : { fromDay: dayNumber(from) }),
-      ...(to === undefined ? {} : { toDay: dayNumber(to) }),
-      ...([kinds, municipality, dossierId, from, to].every((filter) => filter === undefined)
-        ? {}
-        : {
-            documentIds: allowed
-              .all({
-                secret: filter.confidentiality === undefined ? 0 : 1,
-                kinds: kinds ? JSON.stringify(kinds) : null,
-                municipality: municipality ?? null,
-                dossierId: dossierId ?? null,
-                from: from ?? null,
-                to: to ?? null,
-              })
-              .map(({ id }) => id),
-          }),
-    }
-  }
-
-  const find = (asked: Asked): SearchResult => {
-    while (index.catchUp()) {}
-    const query = matchQuery(asked.text, index.beginning)
-    const { secret, nothing } = {
-      secret: asked.filter.confidentiality !== undefined,
-      nothing: { ...found, hitCount: 0, more: false },
-    }
-    if (query === '') return { ...nothing, groups: [] }
-    const secrets = new Map<number, boolean>()
-    const hidden = (id: number): boolean => {
-      const known = secrets.get(id) ?? isSecret.get(id) !== 0
-      secrets.set(id, known)
-      return known
-    }
+  /** Entries below a rowid until there are so many hits, and whether that is all. */
+  const gather = ({ match, part }: Asked, below: number | undefined, most: number) => {
     const entries: Entry[] = []
-    for (const entry of index.match(query, partOf(asked))) {
-      if (secret || !hidden(entry.documentId)) entries.push(entry)
-      // One more than is shown, to know that there is more.
-      if (entries.length > asked.limit) break
+    let under = below
+    for (;;) {
+      const slab = index.match(match, under === undefined ? part : { ...part, below: under }, most + 1)
+      entries.push(...slab)
+      const places = placesOf(entries)
+      under = entries.at(-1)?.rowid
+      if (slab.length <= most || places.length > most) return { places, isAll: slab.length <= most }
     }
-    const more = entries.length > asked.limit
-    const shown = entries.slice(0, asked.limit)
-    const words = searchWords(asked.text)
-    const groups = [...Map.groupBy(shown, (entry) => entry.documentId)].map(([documentId, hits]) =>
-      groupOf(documentId, hits, words),
-    )
-    return { ...nothing, groups, hitCount: groups.reduce((sum, group) => sum + group.hits.length, 0), more }
   }
-
-  const groupOf = (documentId: number, entries: readonly Entry[], words: readonly string[]): SearchGroup => {
-    const row = documents.row(documentId)
-    const source = textOf.get(documentId)
-    if (!source) throw new Refusal('not-found-document')
-    const pages: TextRange[] = JSON.parse(source.pages) // as documents.add writes them
-    const items = entries.filter((entry) => entry.itemId !== null)
-    const hits = entries.flatMap((entry): SearchHit[] => {
-      const found = entry.itemId === null ? undefined : item.get(entry.itemId)
-      // A scan has no words yet, an item of a changed source none in this text: they are shown by their own.
-      const snippet =
-        entry.start === entry.end
-          ? { start: 0, end: 0, text: shortened(found?.text ?? row.subject) }
-          : snippetOf(source.text, entry, words)
-      // An item's own words say more than the passage that it stands in.
-      if (
-        entry.itemId === null &&
-        items.some((other) => other.start <= snippet.start && snippet.start < other.end)
-      )
-        return []
-      return [
-        {
-          documentId,
-          itemId: entry.itemId,
-          itemKind: found?.kind ?? null,
-          itemNumber: found?.number ?? null,
-          in: 'text',
-          start: snippet.start,
-          end: snippet.end,
-          page: pageAt(pages, snippet.start),
-          text: snippet.text,
-          words: [...foundIn(snippet.text, words)],
-        },
-      ]
-    })
-    const { kind, date, municipality, confidentiality } = row
+  const count = (question: Question): Readonly<{ hitCount: number; more: boolean }> => {
+    const asked = askOf(index, question.text, question.filter, question.whole)
+    if (asked === null) return { hitCount: 0, more: false }
+    return countOf(gather(asked, undefined, countedUpTo).places)
+  }
+  /** The same ranking serves every page of a search. */
+  let ranking: { of: string; places: readonly Entry[]; isAll: boolean } | null = null
+  const rankingOf = (asked: Asked) => {
+    const of = `${index.version()} ${JSON.stringify(asked.part)} ${asked.match}`
+    if (ranking?.of === of) return ranking
+    const { places, isAll } = gather(asked, undefined, weighed)
+    const best = places.slice(0, weighed)
+    const oldest = best.reduce((least, { rowid }) => Math.min(least, rowid), Number.MAX_SAFE_INTEGER)
+    const scores = new Map(index.ranked(asked.nearest, { ...asked.part, fromRowid: oldest }, 4 * weighed))
+    ranking = {
+      of,
+      isAll: isAll && places.length <= weighed,
+      // Lower is better; what only farther words found comes after all that nearer ones did, newest first.
+      places: best.toSorted((a, b) => (scores.get(a.rowid) ?? 0) - (scores.get(b.rowid) ?? 0)),
+    }
+    return ranking
+  }
+  const pageOf = (asked: Asked, { order, limit, after }: InputOf<'search.find'>) => {
+    const from = after !== undefined && /^\d+$/.test(after) ? Number(after) : undefined
+    if (order === 'relevance') {
+      const { places, isAll } = rankingOf(asked)
+      const start = from ?? 0
+      const next = start + limit < places.length ? String(start + limit) : null
+      return {
+        ...countOf(places),
+        page: places.slice(start, start + limit),
+        next,
+        ranked: isAll ? null : places.length,
+      }
+    }
+    // What counts the hits is the first page too.
+    const first = gather(asked, undefined, countedUpTo)
+    const all = from === undefined ? first.places : first.places.filter(({ rowid }) => rowid < from)
+    const { places, isAll } =
+      all.length >= limit || first.isAll ? { places: all, isAll: first.isAll } : gather(asked, from, limit)
+    const page = places.slice(0, limit)
+    const goesOn = !isAll || places.length > limit
     return {
-      documentId,
-      title: row.subject,
-      kind,
-      date,
-      municipality,
-      confidentiality,
-      hits: hits.sort((a, b) => a.start - b.start),
+      ...countOf(first.places),
+      page,
+      next: goesOn ? String(page.at(-1)?.rowid ?? 0) : null,
+      ranked: null,
     }
   }
+  let total = { at: -1, n: 0 }
+  const state = (): IndexState => {
+    if (index.pending() > 0) return index.state()
+    if (total.at !== index.version()) total = { at: index.version(), n: index.state().total }
+    return { done: total.n, total: total.n }
+  }
+  const catchUp = () => {
+    while (index.catchUp()) {}
+  }
 
+  const find = (question: InputOf<'search.find'>): SearchResult => {
+    catchUp()
+    const asked = askOf(index, question.text, question.filter, question.whole)
+    const found: DossierHit[] =
+      question.after === undefined && isOpen(question.filter) ? dossiers(question.text) : []
+    if (asked === null)
+      return {
+        groups: [],
+        dossiers: found,
+        hitCount: 0,
+        more: false,
+        ranked: null,
+        next: null,
+        index: state(),
+      }
+    const { page, ...rest } = pageOf(asked, question)
+    const open = question.filter.confidentiality ?? ['openbaar']
+    const groups = [...Map.groupBy(page, (entry) => entry.documentId)].flatMap(([documentId, entries]) => {
+      const head = reader.headOf(documentId, open)
+      if (head === null) return []
+      const hits = reader.hits(documentId, entries, asked.marks)
+      // Within a document by place, unless the best come first.
+      if (question.order === 'newest') hits.sort((a, b) => a.start - b.start)
+      return hits.length === 0 ? [] : [{ documentId, ...head, hits }]
+    })
+    return { groups, dossiers: found, ...rest, index: state() }
+  }
   return {
     find,
-    wider: (_: InputOf<'search.wider'>): WiderForm[] => [],
-    facets: (_: InputOf<'search.facets'>): SearchFacet[] => [],
-    state: (): IndexState => ({ done: 0, total: 0 }),
-    alike: (_: InputOf<'search.alike'>): Alike[] => [],
+    state,
+    wider: (question: InputOf<'search.wider'>) => {
+      catchUp()
+      return widerForms(index, count, question)
+    },
+    facets: (asked: InputOf<'search.facets'>) => {
+      catchUp()
+      return facetsOf(index, asked)
+    },
+    alike: alikeFinder(db, index, { reader, catchUp }),
   }
 }
 
-const found = { dossiers: [], ranked: null, next: null, index: { done: 0, total: 0 } } as const
+const countOf = (places: readonly Entry[]) => ({
+  hitCount: Math.min(places.length, countedUpTo),
+  more: places.length > countedUpTo,
+})
 
-const shortened = (text: string) =>
-  text.length <= 320 ? text : `${text.slice(0, text.lastIndexOf(' ', 320))}…`
-
-/** The part of an entry around its first found word, on one line. The range is where that part stands in the text. */
-const snippetOf = (text: string, entry: TextRange, words: readonly string[]) => {
-  const whole = text.slice(entry.start, entry.end)
-  const first = foundIn(whole, words).next().value?.start ?? 0
-  const before = Math.max(0, first - 120)
-  const from = before === 0 ? 0 : before + Math.max(0, whole.slice(before, first).search(/\s/))
-  const until = Math.min(whole.length, from + 320)
-  const to = until === whole.length ? until : Math.max(first + 1, whole.lastIndexOf(' ', until))
-  const part = whole.slice(from, to)
-  const lead = part.length - part.trimStart().length
-  const start = entry.start + from + lead
-  return {
-    start,
-    end: entry.start + from + part.trimEnd().length,
-    text: unbroken(part).trim().replace(/\s+/g, ' '),
-  }
-}
-
-/** Where words of a text begin with one of the asked words, without regard to case, accents and line ends. */
-const foundIn = function* (text: string, words: readonly string[]): Generator<TextRange> {
-  for (const found of text.matchAll(wholeWord)) {
-    const folded = fold(unbroken(found[0]))
-    if (words.some((word) => folded.startsWith(word)))
-      yield { start: found.index, end: found.index + found[0].length }
-  }
-}
+/** Nothing narrows but what is confidential: dossiers have none of the rest. */
+const isOpen = (filter: SearchFilter): boolean =>
+  Object.entries(filter).every(([key, value]) => key === 'confidentiality' || value === undefined)

@@ -62,10 +62,12 @@ export type StoreOptions = Readonly<{
   now: () => Date
   /** Texts of an older reader can be made anew. */
   readerVersion: number
+  /** The search index is brought up to date a little at a time, by whoever calls its `step`; else by whoever asks it something. */
+  inBackground?: boolean | undefined
 }>
 
 /** Opens everything that is kept, with every statement prepared: a store that opens knows all its queries to be valid. */
-export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptions) => {
+export const openStore = ({ folder, migrations, now, readerVersion, inBackground = false }: StoreOptions) => {
   const db = openDatabase(folder, migrations)
   try {
     const stamp = () => now().toISOString()
@@ -86,7 +88,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     const findings = findingsStore(db)
     const texts = textsStore(db, { documents, findings }, stamp)
     const profiles = profilesStore(db)
-    const index = searchIndex(db, indexFile(folder))
+    const index = searchIndex(db, indexFile(folder), inBackground)
     const answers = answersStore(db)
     const statistics = statisticsStore(db)
     const items = itemsStore(db, index, { answers, statistics })
@@ -113,7 +115,7 @@ export const openStore = ({ folder, migrations, now, readerVersion }: StoreOptio
     })
     const todays = todayStore(db, { items, documents, missing }, stamp)
     const asOf = asOfStore(db)
-    const search = searchStore(db, index, documents)
+    const search = searchStore(db, index)
     const evidence = evidenceStore(db, index, documents)
     const originals = originalsIn(folder)
     const writes = db.prepare<[], number>('SELECT total_changes()').pluck()

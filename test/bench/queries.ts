@@ -76,3 +76,54 @@ export const queries: readonly string[] = [
   ...phrases,
   ...prefixes,
 ]
+
+/** Sixty searches as they are typed, each a letter longer from its second letter on; the words before the last are finished. */
+const sequences = [
+  ...[
+    'raad',
+    'wethouder',
+    'gemeente',
+    'woningen',
+    'begroting',
+    'evaluaties',
+    'subsidie',
+    'overlast',
+    'coordinatie',
+  ],
+  ...[
+    'client',
+    'termijnen',
+    'veiligheid',
+    'parkeren',
+    'jeugdzorg',
+    'energie',
+    'toegankelijk',
+    'financien',
+    'regio',
+  ],
+  ...ranks(14, 7, 31),
+  ...ranks(6, 52_003, 7919),
+  ...[
+    'raad budget',
+    'motie parkeren',
+    'zorg subsidie',
+    'wethouder termijn',
+    'evaluatie jeugd',
+    'besluit school',
+  ],
+  ...ranks(6, 2, 17).map((word) => `raad ${word}`),
+  ...ranks(5, 40, 13).map((word, index) => `${word} ${compound(5 + index)}`),
+  ...[
+    'plan wijk buurt',
+    'motie zorg school',
+    '"de raad" water',
+    'afval -groen',
+    'school OR jeugd',
+    'quaggatelling',
+  ],
+]
+export const keystrokes: readonly string[] = sequences.flatMap((text) =>
+  Array.from({ length: text.length - 1 }, (_, index) => text.slice(0, index + 2)).filter((typed) =>
+    /\S$/.test(typed),
+  ),
+)

@@ -1,0 +1,135 @@
+import { rootStem, stemOf, verbStems } from './inflection.ts'
+import type { Found, Vocabulary } from './vocabulary.ts'
+
+/** At most so many words stand for one that is asked; of more the most used. */
+export const mostTerms = 500
+/** A part of a compound has at least so many letters. */
+const leastPart = 4
+
+/** They stand before a verb or noun and make another word of it, not a compound. */
+const prefixes = new Set(
+  `aan aaneen achter achterop af be bij bijeen boven buiten dan de den der door een en er erbij ge gen heen her hier hun in ten ter te
+  in mee mede mis na naar neer nog om on onder ont op over per rond samen tegen toe tot tussen uit van vast ver verder vol voor voort wan
+  weer weg zo der des dat die dit het is was wat wie aange afge bege inge opge uitge voorge toege onge verge aanbe voorbe onder gecon
+  con pro pre re sub inter trans`.split(/\s+/),
+)
+/** They stand behind a word and make another word of it, not a compound. */
+const suffixes = new Set(
+  `achtig achtige baar baarheid bare baren dom eel ele en ende er ere eren ering eringen ers erd erden es heid heden ig ige igheid ing ingen
+  isch ische iseren isering iteit lijk lijke lijken lijkheid lijks loos loze loosheid matig matige nis nissen s schap schappen se sel ster te ten tje tjes tig
+  voudig waarts zaam zame zaamheid aar aars aren eur eurs ist iste isten isme de den der ier iers ieren age atie aties ator el`.split(
+    /\s+/,
+  ),
+)
+const links = ['', 's', 'e', 'en', 'er', 'n', 'es']
+
+/** Which words of the index stand for an asked word. `isBegun` is one that is still being typed. */
+export const expand = (known: Vocabulary, word: string, isBegun: boolean): readonly string[] => {
+  const isWord = known.has(word)
+  const found = new Map<string, number>()
+  const take = (some: readonly Found[]) => {
+    for (const { word, df } of some) found.set(word, df)
+  }
+  // Itself and its forms come before all others.
+  if (isWord) found.set(word, Number.MAX_SAFE_INTEGER)
+  const forms = /\d/.test(word) ? [] : formsOf(known, word)
+  for (const form of forms) found.set(form.word, 2 ** 40 + form.df)
+  if (word.length >= leastPart && !/\d/.test(word))
+    take(compoundsOf(known, [word, ...forms.map((form) => form.word)]))
+  if (isBegun || (!isWord && found.size === 0)) take(known.mostOf(word, mostTerms))
+  const all = [...found]
+  if (all.length > mostTerms) all.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).length = mostTerms
+  return all.map(([term]) => term)
+}
+
+/** The forms of a word that occur: plural and singular, and those of a verb. */
+export const formsOf = (known: Vocabulary, word: string): Found[] => {
+  if (word.length < 3) return []
+  const found = new Map<string, Found>()
+  const take = (stem: string) => {
+    for (const form of known.withStem(stem)) if (form.word !== word) found.set(form.word, form)
+  }
+  take(stemOf(word))
+  for (const stem of verbStems(word)) take(stem)
+  const root = rootStem(word)
+  if (root !== null) {
+    const family = known.withStem(root)
+    if (family.some((one) => one.word.endsWith('en'))) for (const one of family) found.set(one.word, one)
+  }
+  // What is shorter than three letters is no form of anything.
+  return [...found.values()].filter((form) => form.word.length >= 3)
+}
+
+/** Compounds that begin or end with one of these forms, or hold it in the middle, and are otherwise made of words. */
+const compoundsOf = (known: Vocabulary, forms: readonly string[]): Found[] => {
+  const parts = [...new Set(forms)].filter((form) => form.length >= leastPart).slice(0, 12)
+  // Of forms that begin with another only the shorter one has to be looked for.
+  const scanned = parts.filter((form) => !parts.some((other) => other !== form && form.includes(other)))
+  const found: Found[] = []
+  for (const part of scanned)
+    for (const one of known.containing(part)) {
+      const { word } = one
+      if (word.length > part.length && parts.some((form) => isCompoundOf(known, word, form))) found.push(one)
+    }
+  return found
+}
+
+const isCompoundOf = (known: Vocabulary, word: string, form: string): boolean => {
+  for (let at = word.indexOf(form); at >= 0; at = word.indexOf(form, at + 1)) {
+    const end = at + form.length
+    if (isFront(known, word, at, form.length) && isRest(known, word, end, form.length)) return true
+  }
+  return false
+}
+
+/** Whether what stands before a part is made of words. */
+const isFront = (known: Vocabulary, word: string, to: number, length: number): boolean => {
+  if (to === 0) return true
+  if (to < 3 || prefixes.has(word.slice(0, to))) return false
+  return (
+    links.some((link) => isLinked(word, to, link) && isMade(known, word, 0, to - link.length)) ||
+    isLong(word, 0, to, length)
+  )
+}
+
+const isLinked = (word: string, to: number, link: string) => word.endsWith(link, to) && to - link.length >= 3
+
+/** Whether what stands behind a part is made of words. */
+const isRest = (known: Vocabulary, word: string, from: number, length: number): boolean => {
+  if (from === word.length) return true
+  return (
+    links.some(
+      (link) =>
+        word.startsWith(link, from) &&
+        word.length - from - link.length >= 3 &&
+        !suffixes.has(word.slice(from + link.length)) &&
+        isMade(known, word, from + link.length, word.length),
+    ) ||
+    (!suffixes.has(word.slice(from)) && isLong(word, from, word.length, length))
+  )
+}
+
+/** One word, or two with what links them. */
+const isMade = (known: Vocabulary, word: string, from: number, to: number): boolean => {
+  if (isKnown(known, word, from, to)) return true
+  for (let cut = from + leastPart; cut <= to - leastPart; cut += 1)
+    if (isKnown(known, word, cut, to))
+      for (const link of links)
+        if (
+          cut - link.length - from >= leastPart &&
+          word.endsWith(link, cut) &&
+          isKnown(known, word, from, cut - link.length)
+        )
+          return true
+  return false
+}
+
+const isKnown = (known: Vocabulary, word: string, from: number, to: number): boolean =>
+  known.hasPart(word, from, to) && !prefixes.has(word.slice(from, to)) && !suffixes.has(word.slice(from, to))
+
+/** In a small store many parts stand nowhere by themselves; two long ones are hardly chance. */
+const isLong = (word: string, from: number, to: number, length: number): boolean =>
+  length >= 6 &&
+  to - from >= 4 &&
+  /[aeiouy]/.test(word.slice(from, to)) &&
+  !/^(?:be|ge|ver|ont|her)/.test(word.slice(from, to))

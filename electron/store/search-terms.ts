@@ -1,0 +1,163 @@
+import { stemOf } from './inflection.ts'
+import type { Db } from './open.ts'
+import { readMeta, writeMeta } from './search-file.ts'
+import { type Term, type Vocabulary, vocabularyMaker } from './vocabulary.ts'
+
+/** Words read or counted in one step. */
+const slice = 8000
+const counted = 1500
+/** So many words that begin alike stand for their beginning while the vocabulary is not there yet. */
+const mostBegun = 500
+/** Only a small index is tidied while the program closes. */
+const fewTerms = 60_000
+/** Past so many segments of the index they are merged. */
+const mostSegments = 6
+
+/** How many segments the index has, from the record of them: after a cookie of four bytes, and four more where rows can be deleted. */
+const segmentsOf = (record: Buffer | undefined): number => {
+  if (record === undefined) return 0
+  let at = record.readUInt32BE(4) === 0xff000001 ? 8 : 4
+  const number = () => {
+    let value = 0
+    for (let byte = 0x80; byte >= 0x80; ) {
+      byte = record[at] ?? 0
+      at += 1
+      value = value * 128 + (byte & 0x7f)
+    }
+    return value
+  }
+  number()
+  return number()
+}
+
+/** The words of the index: their table, and the vocabulary that is loaded from it in slices. */
+export const termsOfIndex = (db: Db) => {
+  const after = db.prepare<[string, number], Term>(
+    'SELECT word, stem, df FROM term WHERE word > ? ORDER BY word LIMIT ?',
+  )
+  const size = db.prepare<[], number>('SELECT count(*) FROM term').pluck()
+  const entries = db.prepare<[], number>('SELECT count(*) FROM entry').pluck()
+  const begun = db
+    .prepare<[string, string, number], string>(
+      'SELECT word FROM term WHERE word >= ? AND word < ? ORDER BY df DESC, word LIMIT ?',
+    )
+    .pluck()
+  const used = db.prepare<[string, number], { term: string; doc: number }>(
+    'SELECT term, doc FROM vocabulary WHERE term > ? LIMIT ?',
+  )
+  const between = db.prepare<[string, string], { word: string; df: number }>(
+    'SELECT word, df FROM term WHERE word > ? AND word <= ?',
+  )
+  const setUse = db.prepare('UPDATE term SET df = ? WHERE word = ?')
+  const drop = db.prepare('DELETE FROM term WHERE word = ?')
+  const dropAllUnused = db.prepare('DELETE FROM term WHERE word NOT IN (SELECT term FROM vocabulary)')
+
+  const structure = db.prepare<[], Buffer>('SELECT block FROM words_data WHERE id = 10').pluck()
+  const changes = db.prepare<[], number>('SELECT total_changes()').pluck()
+  const mergePages = {
+    begun: db.prepare("INSERT INTO words (words, rank) VALUES ('merge', -200)"),
+    going: db.prepare("INSERT INTO words (words, rank) VALUES ('merge', 200)"),
+  }
+  let merging: keyof typeof mergePages | null = null
+  let vocabulary: Vocabulary | null = null
+  /** What it was loaded from has changed too much since. */
+  let stale = false
+  let loading: { maker: ReturnType<typeof vocabularyMaker>; at: string; came: string[] } | null = null
+  let counting: { at: string } | null = null
+  /** What a deleted document left is looked for at the start, not after each act. */
+  let tidied = false
+
+  const load = (): boolean => {
+    if (loading === null) {
+      if (vocabulary !== null && !stale && !vocabulary.isStale()) return false
+      loading = { maker: vocabularyMaker((size.get() ?? 0) + 10_000), at: '', came: [] }
+    }
+    const terms = after.all(loading.at, slice)
+    loading.maker.add(terms)
+    loading.at = terms.at(-1)?.word ?? loading.at
+    if (terms.length === slice) return true
+    vocabulary = loading.maker.made()
+    // What came behind the slice that was being read.
+    for (const word of loading.came) if (!vocabulary.has(word)) vocabulary.add(word, stemOf)
+    loading = null
+    stale = false
+    return false
+  }
+  /** What words are used for has changed so much that they are counted again, and those that nothing uses any more go. */
+  const wantsCount = (): boolean => {
+    const before = Number(readMeta(db, 'counted') ?? 0)
+    const now = entries.get() ?? 0
+    return (!tidied && readMeta(db, 'unused') === '1') || Math.abs(now - before) > 500 + before / 5
+  }
+  const count = (): boolean => {
+    if (counting === null) {
+      if (!wantsCount()) return false
+      tidied = true
+      writeMeta(db, 'unused', '0')
+      counting = { at: '' }
+    }
+    const rows = used.all(counting.at, counted)
+    const last = rows.length < counted ? '\u{10ffff}' : (rows.at(-1)?.term ?? '')
+    settle(counting.at, last, rows)
+    counting.at = last
+    if (rows.length === counted) return true
+    counting = null
+    writeMeta(db, 'counted', String(entries.get() ?? 0))
+    stale = true
+    merging = 'begun'
+    return true
+  }
+  /**
+   * Every word of a query is looked up in each segment of the index: after much was added they are merged into one, which makes a
+   * search of hundreds of words several times as fast, and after little only what is alike in size.
+   */
+  const merge = (): boolean => {
+    if (merging === null) {
+      if (segmentsOf(structure.get()) <= mostSegments) return false
+      merging = 'going'
+    }
+    const before = changes.get() ?? 0
+    mergePages[merging].run()
+    merging = 'going'
+    // SQLite says so: fewer than two changes is nothing left to merge.
+    if ((changes.get() ?? 0) - before >= 2) return true
+    merging = null
+    return false
+  }
+  const settle = db.transaction(
+    (from: string, to: string, rows: readonly { term: string; doc: number }[]) => {
+      const uses = new Map(rows.map(({ term, doc }) => [term, doc]))
+      for (const { word, df } of between.all(from, to)) {
+        const use = uses.get(word)
+        if (use === undefined) drop.run(word)
+        else if (use !== df) setUse.run(use, word)
+      }
+    },
+  )
+  return {
+    /** Loads, counts or merges a slice. Returns whether there is more. */
+    step: (): boolean => load() || count() || merge(),
+    /** As it is now; it may still be on its way. */
+    known: (): Vocabulary | null => vocabulary,
+    /** Where it says of every word whether it has a row. */
+    whole: (): Vocabulary | null => (loading === null && counting === null && !stale ? vocabulary : null),
+    /** A word has a row now. */
+    came: (word: string) => {
+      loading?.came.push(word)
+      if (vocabulary && !vocabulary.has(word)) vocabulary.add(word, stemOf)
+    },
+    /** What came may not have stayed. */
+    forget: () => {
+      stale = true
+      loading = null
+    },
+    /** Without a vocabulary: the most used words that begin so. */
+    beginning: (word: string): readonly string[] => begun.all(word, `${word}\u{10ffff}`, mostBegun),
+    dropUnused: () => {
+      if (readMeta(db, 'unused') !== '1' || (size.get() ?? 0) > fewTerms) return
+      dropAllUnused.run()
+      writeMeta(db, 'unused', '0')
+    },
+  }
+}
+export type TermsOfIndex = ReturnType<typeof termsOfIndex>

@@ -1,0 +1,152 @@
+import { chunksOf } from './chunks.ts'
+import { stemOf } from './inflection.ts'
+import type { Db } from './open.ts'
+import { readMeta, writeMeta } from './search-file.ts'
+import {
+  isNamed,
+  type SaidDocument,
+  type SaidItem,
+  type SearchSaid,
+  type Tag,
+  tagWord,
+} from './search-said.ts'
+import type { TermsOfIndex } from './search-terms.ts'
+import { fold, searchWords, unbroken } from './words.ts'
+
+/** Rowids follow the document's date, so that the newest hits come first without sorting. */
+export const dayStep = 2 ** 32
+/** The last day that still gives a rowid which a JavaScript number holds: in the year 7364. */
+export const lastDay = 2_000_000
+
+/** Day 0 is that of documents without a date. */
+export const dayNumber = (date: string | null): number =>
+  date === null
+    ? 0
+    : Math.min(lastDay, Math.max(1, Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000) + 30_000))
+
+/** What is to be taken over of one document: all of it, or some of its items. */
+export type Waiting = Readonly<{ documentId: number; whole: boolean; itemIds: readonly number[] }>
+
+/** Writes what documents and items are found by. Taking over twice is the same as once. */
+export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => {
+  const entriesOfDocument = db.prepare<[number], { id: number; itemId: number | null }>(
+    'SELECT id, item_id AS itemId FROM entry WHERE document_id = ?',
+  )
+  const entriesOfItem = db.prepare<[number], { id: number; itemId: number | null }>(
+    'SELECT id, item_id AS itemId FROM entry WHERE item_id = ?',
+  )
+  const dropEntry = db.prepare<[number]>('DELETE FROM entry WHERE id = ?')
+  const dropWords = db.prepare<[number]>('DELETE FROM words WHERE rowid = ?')
+  const dropItem = db.prepare<[number]>('DELETE FROM item_words WHERE rowid = ?')
+  const addEntry = db.prepare(
+    'INSERT INTO entry (id, document_id, item_id, start, end) VALUES (?, ?, ?, ?, ?)',
+  )
+  const addWords = db.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)')
+  const addItem = db.prepare('INSERT INTO item_words (rowid, text) VALUES (?, ?)')
+  const addTerm = db.prepare('INSERT INTO term (word, stem, df) VALUES (?, ?, 1) ON CONFLICT DO NOTHING')
+  const tagId = db.prepare<[string, string], { id: number }>(
+    'SELECT id FROM tag WHERE kind = ? AND folded = ?',
+  )
+  const addTag = db.prepare<[string, string, string], { id: number }>(
+    'INSERT INTO tag (kind, folded, value) VALUES (?, ?, ?) RETURNING id',
+  )
+  let next = Number(readMeta(db, 'next') ?? 1)
+  /** Words of this batch, where no vocabulary is at hand to say what is known. */
+  const kept = new Set<string>()
+
+  const keep = (words: readonly string[]) => {
+    for (const word of new Set(words)) {
+      const known = terms.whole()
+      if (known) {
+        if (known.add(word, stemOf) === 'known') continue
+      } else if (kept.has(word)) continue
+      else kept.add(word)
+      if (addTerm.run(word, stemOf(word)).changes > 0) terms.came(word)
+    }
+  }
+  const wordOfTag = ({ kind, value }: Tag): string => {
+    if (!isNamed(kind)) return tagWord(kind, value)
+    const folded = fold(value).trim()
+    return tagWord(kind, (tagId.get(kind, folded) ?? addTag.get(kind, folded, value.trim()))?.id ?? 0)
+  }
+  const add = (
+    day: number,
+    documentId: number,
+    itemId: number | null,
+    start: number,
+    end: number,
+    words: readonly string[],
+    tags: string,
+  ) => {
+    const rowid = day * dayStep + next
+    next += 1
+    keep(words)
+    addEntry.run(rowid, documentId, itemId, start, end)
+    addWords.run(rowid, `${words.join(' ')} ${tags}`)
+    if (itemId !== null) addItem.run(itemId, words.join(' '))
+  }
+  const drop = (entries: readonly { id: number; itemId: number | null }[]) => {
+    for (const { id, itemId } of entries) {
+      dropWords.run(id)
+      dropEntry.run(id)
+      if (itemId !== null) dropItem.run(itemId)
+    }
+  }
+  const addItemEntry = (day: number, item: SaidItem) => {
+    const words = searchWords(unbroken(`${item.words}\n${item.people}\n${item.notes}`))
+    add(day, item.documentId, item.id, item.start, item.end, words, item.tags.map(wordOfTag).join(' '))
+  }
+  const addDocument = (document: SaidDocument) => {
+    const day = dayNumber(document.date)
+    const tags = document.tags.map(wordOfTag).join(' ')
+    const chunks = chunksOf(document.text)
+    // Its title and its people belong to the first passage, so that a document is found by them.
+    for (const [index, chunk] of (chunks.length === 0 ? [{ start: 0, end: 0 }] : chunks).entries()) {
+      const head = index === 0 ? `${document.head}\n${document.people}\n` : ''
+      const words = searchWords(unbroken(head + document.text.slice(chunk.start, chunk.end)))
+      add(day, document.id, null, chunk.start, chunk.end, words, tags)
+    }
+    for (const item of said.items(document)) addItemEntry(day, item)
+  }
+  /** Returns whether a document went, perhaps with words that only it had. */
+  const takeOver = ({ documentId, whole, itemIds }: Waiting): boolean => {
+    const document = said.document(documentId)
+    if (whole || document === null) {
+      const old = entriesOfDocument.all(documentId)
+      drop(old)
+      for (const itemId of itemIds) drop(entriesOfItem.all(itemId))
+      if (document) addDocument(document)
+      return document === null && old.length > 0
+    }
+    for (const itemId of itemIds) {
+      drop(entriesOfItem.all(itemId))
+      const item = said.item(itemId, document)
+      if (item) addItemEntry(dayNumber(document.date), item)
+    }
+    return false
+  }
+
+  /**
+   * Takes over documents and items, in one transaction with what is remembered of it. They come oldest first: FTS5 takes rows in
+   * order at half the price.
+   */
+  const write = db.transaction((waiting: readonly Waiting[], remember: () => void) => {
+    let gone = false
+    for (const one of waiting) gone = takeOver(one) || gone
+    writeMeta(db, 'next', String(next))
+    if (gone) writeMeta(db, 'unused', '1')
+    remember()
+  })
+  return (waiting: readonly Waiting[], remember: () => void) => {
+    const before = next
+    kept.clear()
+    try {
+      write(waiting, remember)
+    } catch (error) {
+      // What was rolled back is not known.
+      next = before
+      terms.forget()
+      throw error
+    }
+  }
+}
