@@ -31,7 +31,7 @@ export const columnsOf = (
       widestWord(runs, small ? styles.tableSmall.size : size, ruler),
     )
     const head = widestWord([{ text: title, face: 'semibold' }], styles.tableHead.size, ruler)
-    return Math.min(Math.max(head, ...words), size * mostLetters) + gap
+    return Math.min(Math.max(head, ...words), size * mostLetters) + gap + 0.5
   })
   const asked = wanted.reduce((sum, one) => sum + one, 0)
   const isUsual = look.paper === 'a4' && scale <= 1

@@ -231,6 +231,8 @@ const quoteRow = (sheet: Sheet, section: Element, content: Sourced): Row => {
   }
 }
 
+const wholeNotice = 8
+
 const noticeRows = (
   sheet: Sheet,
   section: Element,
@@ -261,6 +263,8 @@ const noticeRows = (
       const isLast = index === parts.length - 1
       return {
         ...spaced(sheet, 0, isLast ? 20 : 4),
+        // A warning is read as one; a long one may go on.
+        keepWithNext: !isLast && parts.length <= wholeNotice,
         ...anchorOf(part),
         decorate: behind(isLast ? 10 * scale : 0),
         cells: [

@@ -42,6 +42,7 @@ const largeBody = 18
 export const measureOf = (
   look: Look,
   body = look.large ? largeBody : look.paper === 'a5' ? 9.5 : usualBody,
+  hasMargin = true,
 ) => {
   const scale = body / usualBody
   // What is large already needs no more than the root of it: a title keeps to its page.
@@ -54,18 +55,18 @@ export const measureOf = (
   const { width, height, margin, from, to, head, foot, sources } = papers[look.paper]
   const left = scale > 1.2 ? margin * 0.8 : margin
   const right = width - left
-  const marginWidth = scale > 1.2 ? sources * 0.95 : sources
+  const marginWidth = !hasMargin ? 0 : scale > 1.2 ? sources * 0.95 : sources
   const bodyStyle = style(usualBody, 15, 4)
   // Half a line: text that begins on it stays in step with the text of every other page.
   const grid = bodyStyle.leading / 2
-  const furniture = Math.max(7.5, 8.5 * display)
+  const furniture = Math.max(7.5, 8.5 * (scale > 1 ? scale * 0.85 : scale))
   return {
     look,
     paper: { width, height },
     left,
     right,
     width: right - left,
-    bodyWidth: right - left - marginWidth - 14 * display,
+    bodyWidth: right - left - (marginWidth === 0 ? 0 : marginWidth + 14 * display),
     marginLeft: right - marginWidth,
     marginWidth,
     firstTop: from - 3 * Math.min(grid, 8),

@@ -20,20 +20,53 @@ export const pagesOf = (blocks: readonly Block[], look: Look = usualLook, fontFo
 
 type Planned = Pages & Readonly<{ measure: Measure; contents: readonly Entry[] | null }>
 
-/** Letters of a card, from the largest: it takes the first that leaves it one page. */
-const cardSizes = [22, 20, 18, 16.5, 15, 14, 13, 12, 11]
+/** Letters of a card, from the largest: it takes the first that leaves it one page. None is too small to read standing. */
+const cardSizes = {
+  a4: [24, 22, 20, 18, 16.5, 15, 14],
+  a5: [18, 16.5, 15, 14, 13, 12],
+} as const satisfies Record<Look['paper'], readonly number[]>
+/** Large print is no smaller than this. */
+const large = 18
 
 /** The pages, what they are set by, and the contents with the page of each heading. */
 export const plannedPages = (blocks: readonly Block[], look: Look, fontFolder?: string): Planned => {
   if (look.form === 'pack') return planned(blocks, measureOf(look), fontFolder)
-  const sizes = look.large ? cardSizes.filter((size) => size >= 18) : cardSizes
-  let plan: Planned | null = null
-  for (const size of sizes) {
-    plan = planned(blocks, measureOf(look, size), fontFolder)
-    if (plan.pageCount === 1) return plan
+  const sizes = cardSizes[look.paper].filter((size) => !look.large || size >= large)
+  // A card has its sources under its lines; without a margin its lines are as wide as they can be.
+  const hasMargin = blocks.some(usesMargin)
+  const plans = sizes.values().map((size) => planned(blocks, measureOf(look, size, hasMargin), fontFolder))
+  let least: Planned | null = null
+  for (const plan of plans) {
+    least = plan
+    if (plan.pageCount === 1) break
   }
   // What is more than a card holds goes on, on a second one: nothing is left out.
-  return plan ?? planned(blocks, measureOf(look), fontFolder)
+  return least ?? planned(blocks, measureOf(look), fontFolder)
+}
+
+const usesMargin = (block: Block): boolean => {
+  const has = ({ sources }: Readonly<{ sources: readonly unknown[] }>) => sources.length > 0
+  switch (block.kind) {
+    case 'paragraph':
+    case 'quote':
+    case 'chart':
+    case 'bars':
+      return has(block)
+    case 'notice':
+      return block.body.some(has)
+    case 'list':
+      return block.items.some(has)
+    case 'timeline':
+      return block.entries.some(has)
+    case 'title':
+    case 'figures':
+    case 'heading':
+    case 'contents':
+    case 'table':
+    case 'picture':
+    case 'sources':
+      return false
+  }
 }
 
 const planned = (blocks: readonly Block[], measure: Measure, fontFolder?: string): Planned => {

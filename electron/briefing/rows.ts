@@ -51,7 +51,8 @@ const heightOf = (row: Row) => row.top + tallest(row.cells.map(({ lines }) => li
 const leastOf = (row: Row, { wholeUpTo, grid }: Sheet['measure']) => {
   const slack = row.loose ? 0 : grid
   const height = heightOf(row)
-  if (height <= wholeUpTo || row.cells.length === 0) return height + slack
+  // A row of a table reads across: it stays whole for longer than running text.
+  if (height <= wholeUpTo * (row.loose ? 2 : 1) || row.cells.length === 0) return height + slack
   return row.top + slack + tallest(row.cells.map(({ lines }) => lines.slice(0, firstBreak(lines))))
 }
 

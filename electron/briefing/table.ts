@@ -87,7 +87,8 @@ const recordRows = (
         ...spaces,
         top: isFirst ? 6 * scale : spaces.top,
         bottom: spaces.bottom + tail,
-        keepWithNext: isFirst && !isLast,
+        // Neither its first cell nor its last stands alone.
+        keepWithNext: !isLast && (isFirst || index === columns.length - 2),
         ...(isFirst && anchor !== undefined ? { anchor } : {}),
         decorate: ({ top, first }) => {
           if (isFirst && first)

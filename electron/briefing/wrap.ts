@@ -103,7 +103,7 @@ const breakAnew = (runs: readonly Run[], setting: Setting, ruler: Ruler): readon
       set(divided.tail)
       return
     }
-    if (used === 0 && word.width > width)
+    if (used === 0 && word.width > width + 0.01)
       for (const part of cut(word, size, width, ruler)) {
         if (pieces.length > 0) close()
         add(part.atoms)

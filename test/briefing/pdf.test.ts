@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Block, type Run, wordsOf } from '../../electron/briefing/block.ts'
+import { type Block, wordsOf } from '../../electron/briefing/block.ts'
 import { briefingTitle, composeBriefing } from '../../electron/briefing/compose.ts'
 import { clean, missingSign } from '../../electron/briefing/fonts.ts'
 import { renderBriefing } from '../../electron/briefing/pdf.ts'
@@ -164,55 +163,5 @@ describe('hostile content', () => {
       expect(lowest).toBeGreaterThan(841.89 - 770)
       expect(rightmost).toBeLessThan(541)
     }
-  })
-
-  it('gives back what was put in, whatever it is', async () => {
-    const text = fc
-      .array(
-        fc.oneof(
-          fc.lorem({ maxCount: 3 }),
-          fc.constantFrom('&', '<b>', '“€ 5”', 'ë'.repeat(300), 'a/b-c', '\t', ''),
-        ),
-      )
-      .map((words) => words.join(' '))
-    const run: fc.Arbitrary<Run> = fc.record({
-      text,
-      face: fc.constantFrom('regular', 'bold', 'italic', 'semibold'),
-    })
-    const paragraphs = fc.array(fc.record({ runs: fc.array(run, { maxLength: 4 }), small: fc.boolean() }), {
-      maxLength: 4,
-    })
-    const sourced = fc.record({ paragraphs, sources: fc.constant([{ text: '[1]', to: 'bron-1' }] as const) })
-    const block: fc.Arbitrary<Block> = fc.oneof(
-      fc.record({
-        kind: fc.constant('heading' as const),
-        level: fc.constantFrom(2 as const, 3 as const),
-        text: fc.lorem(),
-      }),
-      sourced.map((content): Block => ({ kind: 'paragraph', ...content })),
-      sourced.map((content): Block => ({ kind: 'quote', ...content })),
-      fc
-        .array(sourced, { maxLength: 5 })
-        .map((items): Block => ({ kind: 'list', items: items.map((item) => ({ label: '•', ...item })) })),
-      fc
-        .array(sourced, { maxLength: 3 })
-        .map((body): Block => ({ kind: 'notice', sign: '▲', title: 'Let op', body })),
-      fc.array(fc.tuple(paragraphs, paragraphs), { maxLength: 5 }).map(
-        (rows): Block => ({
-          kind: 'table',
-          columns: [
-            { title: 'Nr', width: 1 },
-            { title: 'Tekst', width: 3 },
-          ],
-          rows: rows.map((cells) => ({ cells })),
-        }),
-      ),
-    )
-    await fc.assert(
-      fc.asyncProperty(fc.array(block, { maxLength: 12 }), async (blocks) => {
-        expect(inOrder(await markedText(blocks))).toBe(inOrder(wordsOf(blocks)))
-      }),
-      { numRuns: 40 },
-    )
   })
 })

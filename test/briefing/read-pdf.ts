@@ -6,6 +6,8 @@ export type ReadBack = Readonly<{
   artifacts: readonly string[]
   /** Lowest base line and right-most start of a marked letter on each page, in points from the lower left. */
   extents: readonly Readonly<{ lowest: number; rightmost: number }>[]
+  /** Where each marked letter stands, in points from the top of its page. */
+  baselines: readonly Readonly<{ page: number; sign: string; y: number }>[]
   bookmarks: readonly string[]
   title: string
   language: string
@@ -16,6 +18,7 @@ type Calls = Readonly<{
   FPDFBookmark_GetNextSibling: (document: Pointer, bookmark: Pointer) => Pointer
   FPDFBookmark_GetTitle: (bookmark: Pointer, buffer: Pointer, length: number) => number
   FPDF_GetMetaText: (document: Pointer, tag: Pointer, buffer: Pointer, length: number) => number
+  FPDF_GetPageHeight: (page: Pointer) => number
   FPDFCatalog_GetLanguage: (document: Pointer, buffer: Pointer, length: number) => number
 }>
 
@@ -45,6 +48,7 @@ export const readBack = async (file: Uint8Array): Promise<ReadBack> => {
   }
   const pages: string[] = []
   const artifacts: string[] = []
+  const baselines: { page: number; sign: string; y: number }[] = []
   const extents: { lowest: number; rightmost: number }[] = []
   for (let index = 0; index < calls.FPDF_GetPageCount(document); index++) {
     const page = calls.FPDF_LoadPage(document, index)
@@ -62,6 +66,8 @@ export const readBack = async (file: Uint8Array): Promise<ReadBack> => {
       if (isArtifact || object === 0 || sign.trim() === '') continue
       calls.FPDFText_GetCharOrigin(text, char, scratch, scratch + 8)
       extent.lowest = Math.min(extent.lowest, view().getFloat64(scratch + 8, true))
+      const height = more.FPDF_GetPageHeight(page)
+      baselines.push({ page: index, sign, y: height - view().getFloat64(scratch + 8, true) })
       extent.rightmost = Math.max(extent.rightmost, view().getFloat64(scratch, true))
     }
     pages.push(marked)
@@ -74,5 +80,5 @@ export const readBack = async (file: Uint8Array): Promise<ReadBack> => {
   bytes().set(new TextEncoder().encode('Title\0'), tag)
   const title = words(more.FPDF_GetMetaText(document, tag, buffer, 4096))
   const language = words(more.FPDFCatalog_GetLanguage(document, buffer, 4096))
-  return { pages, artifacts, extents, bookmarks: bookmarksOf(0), title, language }
+  return { pages, artifacts, extents, baselines, bookmarks: bookmarksOf(0), title, language }
 }
