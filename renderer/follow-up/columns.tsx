@@ -18,7 +18,7 @@ const widths: Partial<Record<GridColumnName, number | null>> = {
   title: null,
   kind: 104,
   holder: 110,
-  dueOn: 158,
+  dueOn: 186,
   officialStatus: 176,
   verdict: 150,
   onDate: 92,
@@ -49,9 +49,9 @@ const fitting = (width: number): readonly Chosen[] => [
   { name: 'number', width: 98 },
   { name: 'title', width: null },
   ...(width < 860 ? [] : [{ name: 'kind' as const, width: 92 }]),
-  ...(width < 780 ? [] : [{ name: 'holder' as const, width: 76 }]),
-  ...(width < 980 ? [] : [{ name: 'group' as const, width: 104 }]),
-  { name: 'dueOn', width: width < 540 ? 102 : width < 860 ? 146 : 158 },
+  ...(width < 780 ? [] : [{ name: 'holder' as const, width: width < 980 ? 88 : 110 }]),
+  ...(width < 1120 ? [] : [{ name: 'group' as const, width: 104 }]),
+  { name: 'dueOn', width: width < 540 ? 102 : width < 860 ? 146 : width < 980 ? 158 : 186 },
   ...(width < 400 ? [] : [{ name: 'officialStatus' as const, width: statusWidth(width) }]),
 ]
 
@@ -64,6 +64,10 @@ const day = (date: string | null): ReactNode =>
   date === null ? '' : <time dateTime={date}>{dutchDate(date)}</time>
 const worded = (list: string, value: string | null): ReactNode =>
   quiet(value === null ? null : wordOf(list, value))
+
+/** In a narrow column all would begin alike: "Wethouder Van As" is found by "Van As". */
+const withoutOffice = (holder: string): string =>
+  holder.replace(/^(?:wethouder|weth\.|burgemeester)\s+(?=\p{L})/iu, '')
 
 type Cell = (row: ItemRow, given: Readonly<{ today: string; width: number }>) => ReactNode
 const cells: Readonly<Record<GridColumnName, Cell>> = {
@@ -81,13 +85,20 @@ const cells: Readonly<Record<GridColumnName, Cell>> = {
     </>
   ),
   kind: ({ kind }) => worded('itemKind', kind),
-  holder: ({ holder }) => quiet(holder),
+  holder: ({ holder }) =>
+    holder === null ? (
+      ''
+    ) : (
+      <span className="quiet" title={holder}>
+        {withoutOffice(holder)}
+      </span>
+    ),
   madeBy: ({ madeBy }) => quiet(madeBy),
   group: ({ group }) => quiet(group),
   municipality: ({ municipality }) => quiet(municipality),
   onDate: ({ onDate }) => day(onDate),
   dueOn: (row, { today, width }) => (
-    <TermCell row={row} today={today} size={width < 130 ? 'least' : width < 150 ? 'short' : 'whole'} />
+    <TermCell row={row} today={today} size={width < 130 ? 'least' : width < 180 ? 'short' : 'whole'} />
   ),
   officialStatus: (row, { width }) => <StatusCell row={row} compact={width < 200} />,
   verdict: ({ verdict }) => worded('verdict', verdict),

@@ -5,7 +5,7 @@ import { TextArea } from '../ui/fields.tsx'
 import { Quote } from '../ui/signs.tsx'
 import { ItemDialog, type ItemDialogProps } from './dialog-frame.tsx'
 import { type ChosenRange, EvidencePicker } from './evidence-picker.tsx'
-import { flat } from './section.tsx'
+import { ownWords } from './own-words.ts'
 
 /** Evidence for what is settled already: the status stays, the proof is added. */
 export const EvidenceDialog = ({ item, ids, title, given, onClose }: ItemDialogProps) => {
@@ -27,7 +27,7 @@ export const EvidenceDialog = ({ item, ids, title, given, onClose }: ItemDialogP
       onConfirm={() => void save()}
       notYet={range === null ? t('item.choosePassage') : undefined}
     >
-      <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
+      <Quote text={ownWords(item)} marked={item.termLiteral} />
       <div className="settle">
         <EvidencePicker itemId={item.id} chosen={range} onChoose={setRange} given={given} autoFocus />
         <TextArea label={t('item.note')} value={note} onChange={setNote} rows={5} />

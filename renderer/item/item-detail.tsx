@@ -16,6 +16,7 @@ import { ItemFacts } from './item-facts.tsx'
 import { ItemHistory } from './item-history.tsx'
 import { ItemKpis } from './item-kpis.tsx'
 import { nameOf } from './item-words.tsx'
+import { ownWords } from './own-words.ts'
 import { flat, Section, SourceLine } from './section.tsx'
 
 type Props = Readonly<{
@@ -94,10 +95,10 @@ const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }
     {item.kind === 'motion' && item.passage.quote.length > longQuote ? (
       <details className="motion-part">
         <summary>{t('motions.wholeText')}</summary>
-        <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
+        <Quote text={ownWords(item)} marked={item.termLiteral} />
       </details>
     ) : (
-      <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
+      <Quote text={ownWords(item)} marked={item.termLiteral} />
     )}
     <SourceLine passage={item.passage} keys="Ctrl+\" />
     {item.byReference && <p className="notice plain">{t('missing.byReference')}</p>}

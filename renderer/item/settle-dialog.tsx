@@ -12,7 +12,7 @@ import { choicesOf, ItemDialog, type ItemDialogProps } from './dialog-frame.tsx'
 import { type ChosenRange, EvidencePicker } from './evidence-picker.tsx'
 import { openItemDialog } from './item-acts.ts'
 import { StatusWord } from './item-words.tsx'
-import { flat } from './section.tsx'
+import { ownWords } from './own-words.ts'
 
 type Chosen = Readonly<{ kind: 'passage'; range: ChosenRange }> | Readonly<{ kind: 'none' }>
 
@@ -67,7 +67,7 @@ export const SettleDialog = ({ item, ids, title, given, onClose }: ItemDialogPro
         </Button>
       }
     >
-      <Quote text={flat(item.passage.quote)} marked={item.termLiteral} />
+      <Quote text={ownWords(item)} marked={item.termLiteral} />
       <div className="settle">
         <EvidencePicker
           itemId={item.id}
