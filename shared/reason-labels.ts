@@ -1,6 +1,6 @@
 /** What a word that made a commitment a proposal says of it. */
-export const reasonKinds = ['who', 'what', 'whom', 'when'] as const
-export type Reason = Readonly<{ kind: (typeof reasonKinds)[number]; words: string }>
+const reasonKinds = ['who', 'what', 'whom', 'when'] as const
+type Reason = Readonly<{ kind: (typeof reasonKinds)[number]; words: string }>
 
 const executive =
   "(?:wij|we|ik|hij|zij|ze|(?:(?:het|ons) )?college(?: van [\\p{L} &]+)?|b (?:&|en) w|burgemeester en wethouders|(?:(?:de|onze) )?(?:loco-?)?(?:wethouder|burgemeester|portefeuillehouder|gemeentesecretaris)(?: [\\p{L}’'. -]+)?|(?:de|onze) gemeente|de (?:ambtelijke )?organisatie|de griffie)"
