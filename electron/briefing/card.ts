@@ -6,7 +6,7 @@ import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph } from './block.ts'
 import { coreLines } from './core-section.ts'
 import { fitting, type PagesOf } from './length.ts'
-import { questionsToPut } from './proposals-section.ts'
+import { askedShort, questionsToPut } from './proposals-section.ts'
 import { noteBlocks } from './sections.ts'
 import { enumerate, fullNameOf, plain, small } from './words.ts'
 
@@ -132,23 +132,15 @@ const lateWords = (item: BriefingItem): string =>
 
 const questionsOf = (data: BriefingData): readonly Line[] => {
   const byId = new Map(data.items.map((item) => [item.id, item]))
-  return questionsToPut(data).map(({ what, text, from, itemId, passages }) => {
-    const item = itemId === null ? undefined : byId.get(itemId)
-    const asked =
-      what === 'proposal' && item !== undefined ? `${fullNameOf(item)}: ${lastSentence(text)}` : text
-    return {
-      section: 'proposals',
-      paragraphs: [
-        plain(asked),
-        small(t(`briefing.proposals.${what}`, { from })),
-        ...sourceWords(data, passages),
-      ],
-    }
-  })
+  return questionsToPut(data).map((question) => ({
+    section: 'proposals',
+    paragraphs: [
+      plain(askedShort(question, byId)),
+      small(t(`briefing.proposals.${question.what}`, { from: question.from })),
+      ...sourceWords(data, question.passages),
+    ],
+  }))
 }
-
-/** The question itself: what stands before it is the quote that the item's name stands for here. */
-const lastSentence = (text: string): string => /(?:^|[.!?”"]\s+)([^.!?”"]+\?)\s*$/u.exec(text)?.[1] ?? text
 
 /** "raadsbrief van 12-09-2026, p. 3" for each document, at the most three. */
 const sourceWords = (

@@ -1,9 +1,9 @@
 import { dutchDate } from '../../shared/dates.ts'
 import type { BriefingData } from '../../shared/records/briefing.ts'
 import { t } from '../../shared/texts/translate.ts'
-import type { Paragraph } from './block.ts'
+import type { Paragraph, Run } from './block.ts'
 import { type Cuttable, cuttable, rank } from './cuttable.ts'
-import { plain, quoted, small, sourceParagraph } from './words.ts'
+import { plain, quoted, sourceParagraph } from './words.ts'
 
 type Missing = BriefingData['missing'][number]
 
@@ -42,10 +42,7 @@ const missingName = ({ kind, title, date, reference }: Missing): readonly Paragr
     ...(date === null ? [] : [dutchDate(date)]),
     ...(reference === null ? [] : [t('briefing.sources.reference', { reference })]),
   ]
-  return [
-    plain(title === null ? name : t('briefing.timeline.document', { kind: name, subject: title }), {
-      face: 'semibold',
-    }),
-    ...(facts.length === 0 ? [] : [small(facts.join(' · '))]),
-  ]
+  const named = title === null ? name : t('briefing.timeline.document', { kind: name, subject: title })
+  const about: readonly Run[] = facts.length === 0 ? [] : [{ text: ` · ${facts.join(' · ')}`, tone: 'muted' }]
+  return [{ runs: [{ text: named, face: 'semibold' }, ...about] }]
 }

@@ -125,8 +125,8 @@ const pointsTable = ({ sources }: Material, points: readonly BriefingItem[]): Bl
   kind: 'table',
   columns: [
     { title: t('briefing.column.number'), width: 63 },
-    { title: t('briefing.column.dictum'), width: 186 },
-    { title: t('briefing.column.term'), width: 102 },
+    { title: t('briefing.column.dictum'), width: 176 },
+    { title: t('briefing.column.term'), width: 112 },
     { title: t('briefing.column.status'), width: 88 },
     { title: t('briefing.column.source'), width: 40 },
   ],

@@ -1,11 +1,11 @@
 import { dutchDate } from '../../shared/dates.ts'
-import type { BriefingData, BriefingPassage } from '../../shared/records/briefing.ts'
+import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block } from './block.ts'
 import { coreLines } from './core-section.ts'
 import { type Cuttable, cuttable, rank } from './cuttable.ts'
 import { type Material, shows } from './material.ts'
-import { nameOf, plain, small } from './words.ts'
+import { fullNameOf, nameOf, plain, small } from './words.ts'
 
 /** A question to put: of a letter being written here, or worded by the program. */
 type Question = Readonly<{
@@ -74,7 +74,7 @@ const rankOf = ({ what }: Thing): number => {
   }
 }
 
-const questionBlocks = ({ sources }: Material, kept: readonly Thing[]): readonly Block[] => {
+const questionBlocks = (material: Material, kept: readonly Thing[]): readonly Block[] => {
   const questions = kept.filter(
     (thing): thing is Question => thing.what === 'draft' || thing.what === 'proposal',
   )
@@ -83,13 +83,38 @@ const questionBlocks = ({ sources }: Material, kept: readonly Thing[]): readonly
     { kind: 'heading', level: 3, text: t('briefing.proposals.questions') },
     {
       kind: 'list',
-      items: questions.map(({ what, text, from, passages }, at) => ({
+      items: questions.map((question, at) => ({
         label: `${at + 1}.`,
-        paragraphs: [plain(text), small(t(`briefing.proposals.${what}`, { from }))],
-        sources: sources.cite(passages),
+        paragraphs: [
+          plain(wordsOf(material, question)),
+          small(t(`briefing.proposals.${question.what}`, { from: question.from })),
+        ],
+        sources: material.sources.cite(question.passages),
       })),
     },
   ]
+}
+
+/** Where the item stands in a section of its own with its quotes, its name is enough. */
+const wordsOf = ({ plan, items }: Material, question: Question): string => {
+  const item = question.itemId === null ? undefined : items.get(question.itemId)
+  const isShown =
+    (item?.kind === 'question' && shows(plan, 'dodged')) ||
+    (item?.kind === 'commitment' && shows(plan, 'commitments')) ||
+    (item?.kind === 'dictum_point' && shows(plan, 'motions'))
+  return isShown && plan.pages !== null ? askedShort(question, items) : question.text
+}
+
+/** A proposal as it is spoken: the name of the item, and the question itself without the quotes before it. */
+export const askedShort = (
+  { what, text, itemId }: Question,
+  items: ReadonlyMap<number, BriefingItem>,
+): string => {
+  const item = itemId === null ? undefined : items.get(itemId)
+  const asked = /(?:^|[.!?”"]\s+)([^.!?”"]+\?)\s*$/u.exec(text)?.[1]
+  return what === 'draft' || item === undefined || asked === undefined
+    ? text
+    : `${fullNameOf(item)}: ${asked}`
 }
 
 const spokenBlocks = (material: Material, kept: readonly Thing[]): readonly Block[] => {
@@ -109,25 +134,21 @@ const spokenBlocks = (material: Material, kept: readonly Thing[]): readonly Bloc
 }
 
 /** Where the core stands in the briefing already its lines are named by their numbers. */
-const skeletonBlocks = (material: Material, hasQuestions: boolean): readonly Block[] => {
-  const { sources, data, plan } = material
-  const [first, ...others] = coreLines(data)
-  if (first === undefined) return []
-  const named = t('briefing.proposals.rest', { count: others.length, last: others.length + 1 })
-  const rest = shows(plan, 'core')
-    ? others.length === 0
-      ? []
-      : [{ text: named, places: others.flatMap(({ places }) => places) }]
-    : others
-  const lines = [first, ...rest, ...(hasQuestions ? [{ text: t('briefing.proposals.end'), places: [] }] : [])]
+const skeletonBlocks = ({ sources, data, plan }: Material, hasQuestions: boolean): readonly Block[] => {
+  const lines = coreLines(data)
+  const mark = small(t('briefing.proposals.skeleton'))
+  if (shows(plan, 'core')) {
+    const order = t('briefing.proposals.order', { count: lines.length, questions: String(hasQuestions) })
+    return [{ kind: 'paragraph', paragraphs: [plain(order), mark], sources: [] }]
+  }
   return [
-    { kind: 'paragraph', lead: true, paragraphs: [small(t('briefing.proposals.skeleton'))], sources: [] },
+    { kind: 'paragraph', lead: true, paragraphs: [mark], sources: [] },
     {
       kind: 'list',
       items: lines.map(({ text, places }, at) => ({
         label: `${at + 1}.`,
         paragraphs: [plain(text)],
-        sources: sources.cite(places.flatMap((place) => (place ? [{ documentId: place.documentId }] : []))),
+        sources: sources.cite(places),
       })),
     },
   ]

@@ -247,7 +247,7 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.excerpt': 'Shortened: the whole quotation has {count} words and stands in the source.',
   'briefing.core.moreConflicts':
     '{count, plural, one {# more warning} other {# more warnings}} under Attention.',
-  'briefing.proposals.rest':
-    'Then: {count, plural, one {line 2 in short} other {lines 2 to {last} in short}}.',
-  'briefing.proposals.end': 'End with your first question.',
+
+  'briefing.proposals.order':
+    'Begin with line 1 in short{count, plural, one {} =2 {, then line 2} other {, then lines 2 to {count}}}{questions, select, true {, and end with your first question} other {}}.',
 }

@@ -248,7 +248,7 @@ export const briefingTexts = {
   'briefing.excerpt': 'Ingekort: het hele citaat telt {count} woorden en staat in de bron.',
   'briefing.core.moreConflicts':
     'Nog {count, plural, one {# waarschuwing} other {# waarschuwingen}} onder Let op.',
-  'briefing.proposals.rest':
-    'Dan: {count, plural, one {regel 2 van de kern} other {regel 2 tot en met {last} van de kern}}.',
-  'briefing.proposals.end': 'Sluit af met uw eerste vraag.',
+
+  'briefing.proposals.order':
+    'Begin met regel 1 van de kern{count, plural, one {} =2 {, dan regel 2} other {, dan regel 2 tot en met {count}}}{questions, select, true {, en sluit af met uw eerste vraag} other {}}.',
 } as const
