@@ -1,8 +1,9 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../../shared/texts/translate.ts'
 import { useCurrentDossier } from '../app/current-dossier.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
+import { useChangeCount } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useToday } from '../app/today.ts'
@@ -10,7 +11,7 @@ import { EmptyState } from '../ui/signs.tsx'
 import { ComposerHead } from './composer-head.tsx'
 import { composeAbout, dossierToCompose } from './dossier-to-compose.ts'
 import { exportPlan, type SavedFormat, savedFormats } from './export-plan.ts'
-import { usePlan } from './kept-plans.ts'
+import { type PlanState, usePlan } from './kept-plans.ts'
 import { type OnlyOf, onlyOfWords } from './only-of.tsx'
 import { partActs } from './part-acts.ts'
 import { lacksGround, usualPurpose } from './plan-edits.ts'
@@ -82,6 +83,7 @@ const Composer = ({ dossierId, name }: Props) => {
     void exportPlan(about, as, plan.title ?? usualTitle)
   }
   const print = () => setPrinting(made !== null && mayPrint(made.preview.pageCount))
+  useSettled(state)
   const parts = partActs(state, made, pages)
   useComposerActs({ state, parts, pages, onSave: () => save(format), onPrint: print })
   useStatusLine(made === null ? '' : t('briefings.pageCount', { count: made.preview.pageCount }))
@@ -128,4 +130,16 @@ const Composer = ({ dossierId, name }: Props) => {
       )}
     </>
   )
+}
+
+/** Ctrl+Z takes back what was done last: once the register has changed, that is no more a step of the plan. */
+const useSettled = (state: PlanState): void => {
+  const changes = useChangeCount()
+  const known = useRef(changes)
+  const latest = useRef(state)
+  latest.current = state
+  useEffect(() => {
+    if (known.current !== changes) latest.current.settle()
+    known.current = changes
+  }, [changes])
 }

@@ -69,56 +69,48 @@ const Names = ({
   const toHide = privateNames.filter((name) => !plan.hidden.includes(name))
   const toggle = (name: string, isShown: boolean) =>
     set(isShown ? plan.hidden.filter((one) => one !== name) : [...plan.hidden, name])
+  if (found.length + gone.length === 0) return null
   return (
     <section aria-labelledby="briefing-names">
       <h2 id="briefing-names">{t('briefings.names')}</h2>
       <p className="hint">{t('briefings.namesAbout')}</p>
-      {found.length + gone.length === 0 ? (
-        <p className="muted">{t('briefings.noNames')}</p>
-      ) : (
-        <>
-          <p className="name-acts">
-            {toHide.length > 0 && (
-              <TextButton onPress={() => set([...plan.hidden, ...toHide])}>
-                {t('briefings.hideAll', { count: toHide.length })}
-              </TextButton>
-            )}
-            {plan.hidden.length > 0 && (
-              <TextButton onPress={() => set([])}>
-                {t('briefings.showAll', { count: plan.hidden.length })}
-              </TextButton>
-            )}
-          </p>
-          <ul className="names">
-            {found.map(({ name, kind, count, quote, public: inOffice }) => (
-              <li key={name}>
-                <Checkbox
-                  isSelected={!plan.hidden.includes(name)}
-                  onChange={(isShown) => toggle(name, isShown)}
-                >
-                  <span className="name">
-                    {name}
-                    <span className="muted">
-                      {t(inOffice ? 'briefings.nameInOffice' : `briefings.nameKind.${kind}`, { count })}
-                    </span>
-                    <q>{quote}</q>
-                  </span>
-                </Checkbox>
-              </li>
-            ))}
-            {gone.map((name) => (
-              <li key={name}>
-                <Checkbox isSelected={false} onChange={(isShown) => toggle(name, isShown)}>
-                  <span className="name">
-                    {name}
-                    <span className="muted">{t('briefings.nameHidden')}</span>
-                  </span>
-                </Checkbox>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p className="name-acts">
+        {toHide.length > 0 && (
+          <TextButton onPress={() => set([...plan.hidden, ...toHide])}>
+            {t('briefings.hideAll', { count: toHide.length })}
+          </TextButton>
+        )}
+        {plan.hidden.length > 0 && (
+          <TextButton onPress={() => set([])}>
+            {t('briefings.showAll', { count: plan.hidden.length })}
+          </TextButton>
+        )}
+      </p>
+      <ul className="names">
+        {found.map(({ name, kind, count, quote, public: inOffice }) => (
+          <li key={name}>
+            <Checkbox isSelected={!plan.hidden.includes(name)} onChange={(isShown) => toggle(name, isShown)}>
+              <span className="name">
+                {name}
+                <span className="muted">
+                  {t(inOffice ? 'briefings.nameInOffice' : `briefings.nameKind.${kind}`, { count })}
+                </span>
+                <q>{quote}</q>
+              </span>
+            </Checkbox>
+          </li>
+        ))}
+        {gone.map((name) => (
+          <li key={name}>
+            <Checkbox isSelected={false} onChange={(isShown) => toggle(name, isShown)}>
+              <span className="name">
+                {name}
+                <span className="muted">{t('briefings.nameHidden')}</span>
+              </span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -90,6 +90,10 @@ export const usePlan = (dossierId: number | null, first: Purpose) => {
               future: old.future.slice(1),
               typedIn: null,
             })),
+    /** What was changed elsewhere since comes first when one goes back: the steps before it are settled. */
+    settle: () => {
+      if (past.length + future.length > 0) set((old) => ({ ...old, past: [], future: [], typedIn: null }))
+    },
     /** That this is what was used, also where nothing was changed. */
     use: () => remember(dossierId, here),
   }

@@ -45,12 +45,19 @@ export const PlanHead = ({ dossierId, state, asOf, onAsOf, usualTitle, onTemplat
           value={plan.title ?? ''}
           onChange={(title) => change((old) => ({ ...old, title: title === '' ? null : title }), 'title')}
         />
-        <Segments
-          label={t('briefings.length')}
-          options={lengthChoices.map((value) => ({ value, label: lengthWord(value) }))}
-          value={plan.pages === null ? 'all' : lengthOf(plan.pages)}
-          onChange={(value) => change((old) => ({ ...old, pages: pagesOf(value) }))}
-        />
+        {plan.form === 'card' ? (
+          <p className="field">
+            <span className="label">{t('briefings.length')}</span>
+            <span className="plan-card">{t('briefings.cardLength')}</span>
+          </p>
+        ) : (
+          <Segments
+            label={t('briefings.length')}
+            options={lengthChoices.map((value) => ({ value, label: lengthWord(value) }))}
+            value={plan.pages === null ? 'all' : lengthOf(plan.pages)}
+            onChange={(value) => change((old) => ({ ...old, pages: pagesOf(value) }))}
+          />
+        )}
       </div>
     </div>
   )

@@ -48,8 +48,11 @@ export const PreviewPane = ({ preview: { made, error, isBusy }, drawer, plan, sc
         scroller={scroller}
         nameOf={(page) => pageName(page, made)}
       />
-      <p className="hidden-text" role="status">
+      <p id="preview-words" className="hidden-text">
         {previewWords(made)}
+      </p>
+      <p className="hidden-text" role="status">
+        {t('briefings.previewHas', { count: made.preview.pageCount })}
       </p>
     </section>
   )
@@ -142,6 +145,7 @@ export const Pages = ({ label, drawer, count, paper, isBusy, scroller, nameOf }:
         ref={scroller}
         className="preview-pages"
         aria-label={label}
+        aria-describedby="preview-words"
         data-pane=""
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it.
         tabIndex={0}

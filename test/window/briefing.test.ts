@@ -251,9 +251,11 @@ describe('the preview', () => {
   })
 
   test('says to a screen reader how many pages there are and where the parts begin', async () => {
-    const said = page().getByRole('region', { name: 'Voorbeeld', exact: true }).getByRole('status')
-    await seeWords(said, /^Het voorbeeld heeft \d+ pagina’s\./)
-    await seeWords(said, /Open en te late toezeggingen op pagina \d+\./)
+    const preview = page().getByRole('region', { name: 'Voorbeeld', exact: true })
+    await seeWords(preview.getByRole('status'), /^Het voorbeeld heeft \d+ pagina’s\.$/)
+    const pages = page().getByRole('region', { name: 'Pagina’s van het voorbeeld' })
+    const described = (await pages.getAttribute('aria-describedby')) ?? 'none'
+    await seeWords(page().locator(`#${described}`), /Open en te late toezeggingen op pagina \d+\./)
   })
 
   test('goes to the page of a part with Enter', async () => {

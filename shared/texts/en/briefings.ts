@@ -37,6 +37,7 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.beginAs': 'Purpose: {purpose}',
   'briefings.ownTitle': 'Title',
   'briefings.length': 'Pages, sources not counted',
+  'briefings.cardLength': 'One page',
   'briefings.lengthAll': 'All',
 
   'briefings.templateActs': 'Own templates',
@@ -132,7 +133,6 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.groundHint': 'Stands on each page, such as “councillors, article 89 Municipalities Act”.',
   'briefings.names': 'Names in the briefing',
   'briefings.namesAbout': 'Untick a name that may not stand in the briefing.',
-  'briefings.noNames': 'No names were found in this briefing.',
   'briefings.hideAll': 'Hide who holds no office ({count, plural, one {# name} other {# names}})',
   'briefings.showAll': 'Show all again ({count, plural, one {# hidden} other {# hidden}})',
   'briefings.nameInOffice': 'holds an office · {count} times',

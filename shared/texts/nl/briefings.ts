@@ -35,6 +35,7 @@ export const briefingsTexts = {
   'briefings.beginAs': 'Doel: {purpose}',
   'briefings.ownTitle': 'Titel',
   'briefings.length': 'Pagina’s zonder bronnen',
+  'briefings.cardLength': 'Eén pagina',
   'briefings.lengthAll': 'Alles',
 
   'briefings.templateActs': 'Eigen sjablonen',
@@ -130,7 +131,6 @@ export const briefingsTexts = {
   'briefings.groundHint': 'Staat op elke pagina, bijvoorbeeld “raadsleden, artikel 89 Gemeentewet”.',
   'briefings.names': 'Namen in de briefing',
   'briefings.namesAbout': 'Haal het vinkje weg bij een naam die niet in de briefing mag staan.',
-  'briefings.noNames': 'In deze briefing zijn geen namen gevonden.',
   'briefings.hideAll': 'Verberg wie geen ambt heeft ({count, plural, one {# naam} other {# namen}})',
   'briefings.showAll': 'Toon alles weer ({count, plural, one {# verborgen} other {# verborgen}})',
   'briefings.nameInOffice': 'bestuurder of raadslid · {count} keer',
