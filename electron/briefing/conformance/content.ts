@@ -5,8 +5,8 @@ import { eachOperator, type Operand } from './tokens.ts'
 
 /** What pages paint with: looked at once each, after all pages. */
 export type Used = Readonly<{
-  /** Font → the codes shown in it, as pairs of bytes or single ones, and a page where it is used. */
-  fonts: Map<PDFDict, { strings: Set<string>; page: number }>
+  /** Font → which codes are shown in it, and a page where it is used. Codes are of two bytes in composite fonts, else of one. */
+  fonts: Map<PDFDict, { codes: Uint8Array; bytes: 1 | 2; page: number }>
   images: Map<PDFDict, number>
   states: Map<PDFDict, number>
   forms: Map<PDFDict, number>
@@ -86,10 +86,9 @@ export const checkContent = (bytes: Uint8Array, place: Place, around: readonly M
   }
   const show = (operands: readonly Operand[]) => {
     if (!graphics.font) return report('A 6.2.2-2', 'words without a font', page)
-    const font = used.fonts.get(graphics.font) ?? { strings: new Set<string>(), page }
+    const font = used.fonts.get(graphics.font) ?? shownFont(graphics.font, page)
     used.fonts.set(graphics.font, font)
-    for (const operand of operands)
-      if (operand instanceof Uint8Array) font.strings.add(Buffer.from(operand).toString('latin1'))
+    for (const operand of operands) if (operand instanceof Uint8Array) noteCodes(font, operand)
   }
   const paintObject = (name: string) => {
     const dict = asDict(dictIn(place.resources, 'XObject')?.lookup(PDFName.of(name)))
@@ -178,6 +177,16 @@ export const checkContent = (bytes: Uint8Array, place: Place, around: readonly M
   })
   if (stack.length > around.length) report('own marks', 'a mark that begins does not end', page)
   if (nesting > 28) report('A 6.1.13-8', `${nesting} graphics states inside each other`, page)
+}
+
+const shownFont = (font: PDFDict, page: number) => {
+  const bytes = nameIn(font, 'Subtype') === 'Type0' ? 2 : 1
+  return { codes: new Uint8Array(bytes === 2 ? 65_536 : 256), bytes, page } as const
+}
+
+const noteCodes = ({ codes, bytes }: Readonly<{ codes: Uint8Array; bytes: 1 | 2 }>, text: Uint8Array) => {
+  if (bytes === 1) for (const code of text) codes[code] = 1
+  else for (let at = 0; at + 1 < text.length; at += 2) codes[(text[at] ?? 0) * 256 + (text[at + 1] ?? 0)] = 1
 }
 
 const wordOf = (operand: Operand | undefined): string => (typeof operand === 'string' ? operand.slice(1) : '')

@@ -19,21 +19,14 @@ import { type Program, readTrueType } from './truetype.ts'
 
 /** Every font that words are shown in is whole in the file, has the letters behind its glyphs, and the widths that it says. */
 export const checkFonts = (document: PDFDocument, { fonts }: Used, report: Report): void => {
-  for (const [font, { strings, page }] of fonts) {
+  for (const [font, { codes: shown, page }] of fonts) {
+    const codes = new Set([...shown.keys()].filter((code) => shown[code] === 1))
     const type = nameIn(font, 'Subtype')
-    if (type === 'Type0') checkComposite(document, font, codesOf(strings, 2), page, report)
-    else if (type !== 'Type3') checkSimple(font, codesOf(strings, 1), page, report)
+    if (type === 'Type0') checkComposite(document, font, codes, page, report)
+    else if (type !== 'Type3') checkSimple(font, codes, page, report)
     if (type === 'Type3' && entry(font, 'ToUnicode') === undefined)
       report('UA 7.21.7-1', 'a drawn font without letters (ToUnicode)', page)
   }
-}
-
-const codesOf = (strings: ReadonlySet<string>, bytes: 1 | 2): ReadonlySet<number> => {
-  const codes = new Set<number>()
-  for (const text of strings)
-    for (let at = 0; at + bytes <= text.length; at += bytes)
-      codes.add(bytes === 1 ? text.charCodeAt(at) : text.charCodeAt(at) * 256 + text.charCodeAt(at + 1))
-  return codes
 }
 
 const programOf = (descriptor: PDFDict | undefined) => {

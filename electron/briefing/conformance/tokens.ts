@@ -124,10 +124,15 @@ const digitOf = (code: number) =>
         : -1
 
 const hexString = (hex: Uint8Array): Uint8Array => {
-  const digits = hex.length > 0 ? Array.from(hex, digitOf).filter((digit) => digit >= 0) : []
-  const out = new Uint8Array(Math.ceil(digits.length / 2))
-  for (let at = 0; at < out.length; at++) out[at] = (digits[2 * at] ?? 0) * 16 + (digits[2 * at + 1] ?? 0)
-  return out
+  const out = new Uint8Array((hex.length + 1) >> 1)
+  let count = 0
+  for (const code of hex) {
+    const digit = digitOf(code)
+    if (digit < 0) continue
+    out[count >> 1] = (count & 1) === 0 ? digit << 4 : (out[count >> 1] ?? 0) | digit
+    count++
+  }
+  return out.subarray(0, (count + 1) >> 1)
 }
 
 const endOfDict = (bytes: Uint8Array, from: number): number => {

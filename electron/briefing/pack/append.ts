@@ -1,21 +1,20 @@
-import { createHash } from 'node:crypto'
-import { PDFArray, PDFDict, PDFHexString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
 import { opened } from '../conformance/check.ts'
 import { limitClaims, type Standing, weakest } from './claims.ts'
-import { openOriginal } from './fitness.ts'
+import { hashOf, type OpenOriginal } from './fitness.ts'
 import { addBookmarks, addPageLabels, addPages, addPlaces, type Placed } from './places.ts'
 import { makeStamps, stamp } from './stamp.ts'
 import { closeTrunk, graft, trunkOf } from './transplant.ts'
+import { writeDocument } from './write.ts'
 
-/** An original whose pages follow the briefing: "Bijlage 3" with its number, what it is, and its file. */
-export type Original = Readonly<{ number: number; label: string; title: string; bytes: Uint8Array }>
+/** An original whose pages follow the briefing: "Bijlage 3" with its number, what it is, and the file as it was opened. */
+export type Original = Readonly<{ number: number; label: string; title: string; source: OpenOriginal }>
 
 export type Pack = Readonly<{ bytes: Uint8Array; pageCount: number; standing: Standing }>
 
 /**
  * Appends the pages of originals to a briefing, with their tags, a stamp on each, a name for each, a bookmark per original and page
  * labels. The pack claims no more than its originals allow. The same bytes in give the same bytes out.
- * Originals that can't be opened are refused by `inspectOriginal` before; here they are a defect.
  */
 export const appendOriginals = async (
   briefing: Uint8Array,
@@ -27,9 +26,7 @@ export const appendOriginals = async (
   const trunk = trunkOf(pack)
   const placed: Placed[] = []
   const standings: Standing[] = []
-  for (const { number, label, title, bytes } of originals) {
-    const source = await openOriginal(bytes)
-    if (!('document' in source)) throw new Error(`${label} can't be appended: ${source.state}`)
+  for (const { number, label, title, source } of originals) {
     const name = title === '' ? label : `${label}: ${title}`
     const { pages } = graft(pack, trunk, source.document, { name, prefix: `b${number}-` })
     addPages(pack, pages)
@@ -46,20 +43,13 @@ export const appendOriginals = async (
   addPageLabels(pack, ownPages, placed)
   const standing = weakest(standings)
   limitClaims(pack, standing)
-  identify(pack, [briefing, ...originals.map(({ bytes }) => bytes)])
-  const bytes = await pack.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-  })
-  return { bytes, pageCount: ownPages + words.length, standing }
+  identify(pack, [hashOf(briefing), ...originals.map(({ source }) => source.sha256)])
+  return { bytes: writeDocument(pack), pageCount: ownPages + words.length, standing }
 }
 
 /** The second half of the file's ID tells this pack from the briefing without its appendices. */
-const identify = ({ context }: Awaited<ReturnType<typeof opened>>, parts: readonly Uint8Array[]) => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(createHash('sha256').update(part).digest())
-  const made = PDFHexString.of(hash.digest('hex').slice(0, 32))
+const identify = ({ context }: PDFDocument, hashes: readonly string[]) => {
+  const made = PDFHexString.of(hashOf(Buffer.from(hashes.join(' '))).slice(0, 32))
   const ids = context.lookup(context.trailerInfo.ID)
   context.trailerInfo.ID = context.obj([ids instanceof PDFArray ? ids.get(0) : made, made])
 }

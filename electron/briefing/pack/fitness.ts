@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { EncryptedPDFError, type PDFDocument } from '@cantoo/pdf-lib'
 import { checkInside, opened } from '../conformance/check.ts'
 import { type Fault, faultList } from '../conformance/fault.ts'
@@ -22,32 +23,34 @@ export type Fitness =
   /** Locked with a password, broken, or no PDF at all: its pages can't be appended. */
   | Readonly<{ state: 'locked' | 'damaged' | 'other' }>
 
-export type Opened = Readonly<{ document: PDFDocument; fitness: Extract<Fitness, { state: 'pages' }> }>
+/** An original that is ready to be appended. */
+export type OpenOriginal = Readonly<{
+  document: PDFDocument
+  fitness: Extract<Fitness, { state: 'pages' }>
+  sha256: string
+}>
 
-/** Opens an original and makes it ready to be appended; null with its state where it can't be. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Opens an original and makes it ready to be appended, or says why its pages can't be. */
 export const openOriginal = async (
   bytes: Uint8Array,
-): Promise<Opened | Exclude<Fitness, { state: 'pages' }>> => {
+): Promise<OpenOriginal | Exclude<Fitness, { state: 'pages' }>> => {
   if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return { state: 'other' }
   try {
     const document = await opened(bytes)
     if (document.getPageCount() === 0) return { state: 'damaged' }
     prepareOriginal(document)
-    return { document, fitness: fitnessOf(document) }
+    return { document, fitness: fitnessOf(document), sha256: hashOf(bytes) }
   } catch (error) {
     return { state: error instanceof EncryptedPDFError ? 'locked' : 'damaged' }
   }
 }
 
-export const inspectOriginal = async (bytes: Uint8Array): Promise<Fitness> => {
-  const found = await openOriginal(bytes)
-  return 'fitness' in found ? found.fitness : found
-}
-
 /** The briefing before it has a title of level 1 and the pack says what the device colours are. */
 const inPack = { aboveHeadings: 1, intended: new Set(['DeviceGray', 'DeviceRGB']) }
 
-const fitnessOf = (document: PDFDocument): Opened['fitness'] => {
+const fitnessOf = (document: PDFDocument): OpenOriginal['fitness'] => {
   const { report, faults } = faultList()
   checkInside(document, report, inPack)
   const found = faults()
