@@ -34,10 +34,12 @@ const explainTermOf = ({ store }: Context, id: number): TermExplanation => {
   const rule = item.termLiteral === null ? ruleOf(item, rules) : null
   const start = startOf(rule?.term ?? {}, item)
   const origin = originOf(item)
+  const [listed] = store.lists.ofIds([id])
+  const list = listed?.listed && listed.fromList ? listed.documentTitle : null
   const said = (text: string) => (text === '' ? [] : [{ text, date: row.dueOn }])
   const steps = {
-    extended: () => said(setWords(events, row.dueOn)),
-    given: () => said(setWords(events, row.dueOn)),
+    extended: () => said(setWords(events, row.dueOn, list)),
+    given: () => said(setWords(events, row.dueOn, list)),
     literal: () => said(found.because),
     // The rules may have changed since for what was settled: then the words stand that were written down.
     rule: () =>
@@ -95,8 +97,8 @@ const noTermWords = (item: Dated, row: ItemRow, rule: RuleOfItem | null): string
   return row.municipality === null ? t('terms.noMunicipality') : t('terms.noRule', { name: row.municipality })
 }
 
-/** The line of the history that gave the date of a person, in words: it says who moved what, and why. */
-const setWords = (events: readonly ItemEvent[], dueOn: string | null): string => {
+/** The line of the history that gave the date of a person or a list, in words: it says who moved what, and why. */
+const setWords = (events: readonly ItemEvent[], dueOn: string | null, list: string | null): string => {
   const at = events.findLastIndex(
     ({ kind, after, takenBack }, index) =>
       index > 0 &&
@@ -106,10 +108,12 @@ const setWords = (events: readonly ItemEvent[], dueOn: string | null): string =>
       events[index - 1]?.after.dueOn !== dueOn,
   )
   const [event, before] = [events[at], events[at - 1]]
-  if (event === undefined || before === undefined) return t('item.byUser')
+  if (event === undefined || before === undefined)
+    return list === null ? t('item.byUser') : t('terms.byList', { list })
   const on = dutchDate(event.onDate)
   const from = before.after.dueOn === null ? null : dutchDate(before.after.dueOn)
   const to = dueOn === null ? t('terms.nothing') : dutchDate(dueOn)
+  if (event.kind === 'listed') return t('terms.byNewerList', { from: from ?? t('terms.nothing'), on })
   const words =
     event.kind === 'term'
       ? from === null

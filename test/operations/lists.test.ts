@@ -305,7 +305,16 @@ it('takes the same number in a new year with other words for another promise', a
 it('calls a later day an extension and keeps the old one', async () => {
   using program = testProgram()
   await take(program, list(program, 'Nr;Onderwerp;Deadline\n1;Zwembad;3-2-2026\n', 'een.csv'))
+  const why = async () => {
+    const [first] = await listAll(program)
+    const { steps } = await program.operations.run('items.why', { id: first?.id ?? 0 })
+    return steps.map(({ text }) => text)
+  }
+  expect(await why()).toEqual(['Deze datum staat in de lijst “een”.'])
   await take(program, list(program, 'Nr;Onderwerp;Deadline\n1;Zwembad;3-9-2026\n', 'twee.csv'))
+  expect(await why()).toEqual([
+    'Deze datum staat in een nieuwere lijst, ingelezen op 20-05-2026; eerder: 03-02-2026.',
+  ])
   const [row] = await listAll(program)
   expect(row).toMatchObject({ dueOn: '2026-09-03', extended: true })
   const { events } = await program.operations.run('items.open', { id: row?.id ?? 0 })

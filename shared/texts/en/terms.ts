@@ -3,6 +3,8 @@ import type { termsTexts as dutch } from '../nl/terms.ts'
 /** Why a date is what it is, and what happened to it. `how` is the kind of an event. */
 export const termsTexts: Record<keyof typeof dutch, string> = {
   'terms.rulesChanged': 'The terms of {name} were changed.',
+  'terms.byList': 'This date stands in the list “{list}”.',
+  'terms.byNewerList': 'This date stands in a newer list, read on {on}; before: {from}.',
   'terms.nothing': 'no date',
   'terms.replaced':
     '{how, select, extended {extended} holding_answer {holding reply} decision {decision} term {term changed} undone {undone} redone {redone} reversed {reversed} other {changed}}{note}',

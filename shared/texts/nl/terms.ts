@@ -1,6 +1,8 @@
 /** Why a date is what it is, and what happened to it. `how` is the kind of an event. */
 export const termsTexts = {
   'terms.rulesChanged': 'De termijnen van {name} zijn gewijzigd.',
+  'terms.byList': 'Deze datum staat in de lijst “{list}”.',
+  'terms.byNewerList': 'Deze datum staat in een nieuwere lijst, ingelezen op {on}; eerder: {from}.',
   'terms.nothing': 'geen datum',
   'terms.replaced':
     '{how, select, extended {uitgesteld} holding_answer {tussenbericht} decision {besluit} term {termijn gewijzigd} undone {ongedaan gemaakt} redone {opnieuw gedaan} reversed {teruggedraaid} other {gewijzigd}}{note}',
