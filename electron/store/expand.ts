@@ -17,7 +17,7 @@ const prefixes = new Set(
 const suffixes = new Set(
   `achtig achtige baar baarheid bare baren dom eel ele en ende er ere eren ering eringen ers erd erden es heid heden ig ige igheid ing ingen
   isch ische iseren isering iteit lijk lijke lijken lijkheid lijks loos loze loosheid matig matige nis nissen s schap schappen se sel ster te ten tje tjes tig
-  voudig waarts zaam zame zaamheid aar aars aren eur eurs ist iste isten isme de den der ier iers ieren age atie aties ator el`.split(
+  vuldig vuldige vuldigheid voudig voudige ling lingen erij loosheid achtigheid eloos eloze waarts zaam zame zaamheid aar aars aren eur eurs ist iste isten isme de den der ier iers ieren age atie aties ator el`.split(
     /\s+/,
   ),
 )
@@ -77,35 +77,41 @@ const compoundsOf = (known: Vocabulary, forms: readonly string[]): Found[] => {
 const isCompoundOf = (known: Vocabulary, word: string, form: string): boolean => {
   for (let at = word.indexOf(form); at >= 0; at = word.indexOf(form, at + 1)) {
     const end = at + form.length
-    if (isFront(known, word, at, form.length) && isRest(known, word, end, form.length)) return true
+    if (isFront(known, word, at, form.length) && isRest(known, word, end, form)) return true
   }
   return false
 }
 
+/** What a noun has behind it where it is more than one. */
+const plurals = new Set(['en', 's', 'n', 'es', 'e'])
+
 /** Whether what stands before a part is made of words. */
 const isFront = (known: Vocabulary, word: string, to: number, length: number): boolean => {
   if (to === 0) return true
-  if (to < 3 || prefixes.has(word.slice(0, to))) return false
+  const front = word.slice(0, to)
+  if (to < 3 || prefixes.has(front)) return false
   return (
     links.some((link) => isLinked(word, to, link) && isMade(known, word, 0, to - link.length)) ||
-    isLong(word, 0, to, length)
+    // No word ends so: then it is a part of another word that stands there, as "houder" for "ouder".
+    (isLong(front, length) && !/(?:ge|be|ver|ont|her|[hvzq]|[^i]j)$/.test(front))
   )
 }
 
 const isLinked = (word: string, to: number, link: string) => word.endsWith(link, to) && to - link.length >= 3
 
-/** Whether what stands behind a part is made of words. */
-const isRest = (known: Vocabulary, word: string, from: number, length: number): boolean => {
-  if (from === word.length) return true
+/** Whether what stands behind a part is made of words, or makes it more than one. */
+const isRest = (known: Vocabulary, word: string, from: number, form: string): boolean => {
+  const rest = word.slice(from)
+  if (rest === '' || plurals.has(rest) || rest === `${form.at(-1)}en`) return true
+  if (suffixes.has(rest)) return false
   return (
     links.some(
       (link) =>
-        word.startsWith(link, from) &&
-        word.length - from - link.length >= 3 &&
-        !suffixes.has(word.slice(from + link.length)) &&
+        rest.startsWith(link) &&
+        rest.length - link.length >= 3 &&
+        !suffixes.has(rest.slice(link.length)) &&
         isMade(known, word, from + link.length, word.length),
-    ) ||
-    (!suffixes.has(word.slice(from)) && isLong(word, from, word.length, length))
+    ) || isLong(rest, form.length)
   )
 }
 
@@ -124,12 +130,20 @@ const isMade = (known: Vocabulary, word: string, from: number, to: number): bool
   return false
 }
 
-const isKnown = (known: Vocabulary, word: string, from: number, to: number): boolean =>
-  known.hasPart(word, from, to) && !prefixes.has(word.slice(from, to)) && !suffixes.has(word.slice(from, to))
+const isKnown = (known: Vocabulary, word: string, from: number, to: number): boolean => {
+  const part = word.slice(from, to)
+  if (prefixes.has(part) || suffixes.has(part)) return false
+  if (known.hasPart(word, from, to)) return true
+  for (const plural of plurals)
+    if (
+      to - from - plural.length >= 5 &&
+      part.endsWith(plural) &&
+      known.hasPart(word, from, to - plural.length)
+    )
+      return true
+  return false
+}
 
 /** In a small store many parts stand nowhere by themselves; two long ones are hardly chance. */
-const isLong = (word: string, from: number, to: number, length: number): boolean =>
-  length >= 6 &&
-  to - from >= 4 &&
-  /[aeiouy]/.test(word.slice(from, to)) &&
-  !/^(?:be|ge|ver|ont|her)/.test(word.slice(from, to))
+const isLong = (part: string, length: number): boolean =>
+  part.length + length >= 9 && part.length >= 4 && /[aeiouy]/.test(part)

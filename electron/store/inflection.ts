@@ -27,13 +27,16 @@ const itself = new Set([
 /** What the forms of one word have in common: Snowball's stem, with what it leaves apart of plurals, z and s, v and f. */
 export const stemOf = (word: string): string => {
   if (word.length < 4 || itself.has(word)) return word
+  // "Natuurlijk" is no form of "natuur", though Snowball takes it for one.
+  const adjective = /^(.{3,}lijk)(?:e|er|ere|s|ste|heid|heden)?$/.exec(word)?.[1]
+  if (adjective !== undefined) return adjective
   const single = singular(word)
   const stem = stemmer(single)
   const base = stem.length < 3 ? single : stem
   return base
     .replace(/([bdfgklmnprst])\1$/, '$1')
-    .replace(/(?<=[aeiouy]\w?)z$/, 's')
-    .replace(/(?<=[aeiouylr])v$/, 'f')
+    .replace(/(?<=[aeiouyj]\w?)z$/, 's')
+    .replace(/(?<=[aeiouyjlr])v$/, 'f')
 }
 
 const singular = (word: string): string => {
@@ -65,16 +68,19 @@ const strong =
   steeg stegen|wijs wees wezen|loop liep lopen|houd hield houden|laat liet laten|val viel vallen|tref trof troffen|trek trok trokken|spreek sprak
   sproken|breek brak broken|vind vond vonden|bind bond bonden|win won wonnen|gin gon gonnen|sluit sloot sloten|kies koos kozen|lies loor loren|draag
   droeg dragen|lig lag legen|zit zat zeten|zeg zei zegd|werf wierf worven|help hielp holpen|treed trad treden|lees las lezen|meet mat meten|weeg
-  woog wogen|schuif schoof schoven|rijd reed reden|snijd sneed sneden|lijd leed leden|wijk week weken|blijk bleek bleken|gelijk geleek geleken|roep
+  woog wogen|schuif schoof schoven|rijd reed reden|snijd sneed sneden|lijd leed leden|blijk bleek bleken|gelijk geleek geleken|roep
   riep roepen|vang ving vangen|hang hing hangen|slaap sliep slapen|ontbreek ontbrak ontbroken|weet wist weten|vraag vroeg vraagd|slaag slaagde slaagd`
     .split('|')
-    .map((forms) => forms.trim().split(/\s+/).map(stemOf))
+    .map((forms) => forms.trim().split(/\s+/))
+    .map((forms) => ({ forms, stems: forms.map(stemOf) }))
 const fixed = /^(?:be|ver|ont|her|ge|er)/
 
 /** What it is a form of if it is one of a verb: "voert" and "voerde" of "voer". Many words that are none end so too. */
 export const rootStem = (word: string): string | null => {
   const stem = stemOf(word)
-  return word.length >= 5 && /[dt]$/.test(stem) && stem.length >= 4 ? stemOf(stem.slice(0, -1)) : null
+  if (!/[dt]$/.test(stem) || stem.length < 5) return null
+  const root = stem.slice(0, -1)
+  return root.replace(/([aeou])\1([^aeiou])$/, '$1$2')
 }
 
 /** Other forms of the same verb, as stems that may or may not exist. */
@@ -101,18 +107,14 @@ export const verbStems = (word: string): string[] => {
 
 /** The stems that a verb with this stem has: past, third person and participle, strong or weak. */
 const formsOf = (front: string, root: string): string[] => {
-  const isStrong = strong.some((forms) => forms.includes(root))
+  const isStrong = strong.some(({ stems }) => stems.includes(root))
   const prefix = isStrong ? '' : (fixed.exec(root)?.[0] ?? '')
   const bare = root.slice(prefix.length)
-  const kind = bare.length < 2 ? undefined : strong.find((forms) => forms.includes(bare))
+  const kind = bare.length < 2 ? undefined : strong.find(({ stems }) => stems.includes(bare))
   if (kind) {
-    const [now = '', past = '', done = ''] = kind
-    return [now, past, `ge${done}`, done, `${now}t`]
-      .map((form) => stemOf(front + prefix + form))
-      .concat(
-        [done, now].map((form) => front + prefix + form),
-        front === '' ? [] : [`${front}ge${done}`],
-      )
+    const [now = '', past = '', done = ''] = kind.forms
+    const own = [now, past, done, `${now}t`, `ge${done}`].map((form) => front + prefix + form)
+    return [...own, ...(front === '' ? [] : [`${front}ge${done}`])].map(stemOf)
   }
   const twice = root.replace(/([aeou])([^aeiouy])$/, '$1$1$2')
   return [...new Set([root, twice])].flatMap((form) =>

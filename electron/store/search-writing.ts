@@ -18,6 +18,8 @@ export const dayStep = 2 ** 32
 /** The last day that still gives a rowid which a JavaScript number holds: in the year 7364. */
 export const lastDay = 2_000_000
 
+const mostKept = 300_000
+
 /** Day 0 is that of documents without a date. */
 export const dayNumber = (date: string | null): number =>
   date === null
@@ -51,7 +53,7 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
     'INSERT INTO tag (kind, folded, value) VALUES (?, ?, ?) RETURNING id',
   )
   let next = Number(readMeta(db, 'next') ?? 1)
-  /** Words of this batch, where no vocabulary is at hand to say what is known. */
+  /** Words that have a row, where no vocabulary is at hand to say so; it is begun anew before it takes much memory. */
   const kept = new Set<string>()
 
   const keep = (words: readonly string[]) => {
@@ -139,12 +141,13 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
   })
   return (waiting: readonly Waiting[], remember: () => void) => {
     const before = next
-    kept.clear()
+    if (kept.size > mostKept || terms.whole()) kept.clear()
     try {
       write(waiting, remember)
     } catch (error) {
       // What was rolled back is not known.
       next = before
+      kept.clear()
       terms.forget()
       throw error
     }
