@@ -115,7 +115,7 @@ const cardOf = (
 const coreOf = (data: BriefingData): readonly Line[] =>
   coreLines(data).map(({ text, places }) => ({
     section: 'core',
-    paragraphs: [plain(text), ...sourceWords(data, places)],
+    paragraphs: [withSource(text, sourceWords(data, places))],
   }))
 
 const lateOf = (data: BriefingData): readonly Line[] =>
@@ -124,7 +124,7 @@ const lateOf = (data: BriefingData): readonly Line[] =>
     .toSorted((a, b) => b.daysLate - a.daysLate || a.id - b.id)
     .map((item) => ({
       section: 'commitments',
-      paragraphs: [plain(lateWords(item)), ...sourceWords(data, [item.passage])],
+      paragraphs: [withSource(lateWords(item), sourceWords(data, [item.passage]))],
     }))
 
 const lateWords = (item: BriefingItem): string =>
@@ -136,8 +136,12 @@ const questionsOf = (data: BriefingData): readonly Line[] => {
     section: 'proposals',
     paragraphs: [
       plain(askedShort(question, byId)),
-      small(t(`briefing.proposals.${question.what}`, { from: question.from })),
-      ...sourceWords(data, question.passages),
+      small(
+        [
+          t(`briefing.proposals.${question.what}`, { from: question.from }),
+          ...sourceWords(data, question.passages),
+        ].join(' · '),
+      ),
     ],
   }))
 }
@@ -146,7 +150,7 @@ const questionsOf = (data: BriefingData): readonly Line[] => {
 const sourceWords = (
   { documents }: BriefingData,
   places: readonly (Place | BriefingPassage | null)[],
-): readonly Paragraph[] => {
+): readonly string[] => {
   const found = [
     ...Map.groupBy(
       places.flatMap((place) => place ?? []),
@@ -160,7 +164,13 @@ const sourceWords = (
     const name = `${t(`documentKind.${document.kind}`)} ${date}`
     return document.pageCount > 1 && first?.page !== undefined ? `${name}, p. ${first.page}` : name
   })
-  if (words.length === 0) return []
-  const more = words.length > 3 ? [t('briefing.count.documents', { count: words.length })] : words
-  return [small(more.join(' · '))]
+  return words.length > 3 ? [t('briefing.count.documents', { count: words.length })] : words
 }
+
+/** A source in words behind its line: a card has no list to look it up in. */
+const withSource = (text: string, sources: readonly string[]): Paragraph => ({
+  runs: [
+    { text },
+    ...(sources.length === 0 ? [] : [{ text: ` (${sources.join('; ')})`, tone: 'muted' as const }]),
+  ],
+})

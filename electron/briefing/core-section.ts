@@ -172,13 +172,20 @@ const adviceLines = (data: BriefingData): readonly CoreLine[] => {
   return [{ weight: refused ? 72 : 48, text, places: documentsOf(points) }]
 }
 
-const kpiLines = ({ kpis }: BriefingData): readonly CoreLine[] =>
+/** Where it was measured; of what a person filled in by hand, where the norm was promised. */
+export const restsOn = (
+  { passages, itemId }: BriefingData['kpis'][number],
+  items: readonly BriefingItem[],
+): readonly (BriefingPassage | null)[] =>
+  passages.length > 0 ? passages : [items.find(({ id }) => id === itemId)?.passage ?? null]
+
+const kpiLines = ({ kpis, items }: BriefingData): readonly CoreLine[] =>
   kpis
     .flatMap((kpi) => {
       const over = kpi.measurements.filter(({ value }) => breaksNorm(kpi, value))
       if (over.length === 0) return []
       const counts = { title: kpi.title, over: over.length, count: kpi.measurements.length }
-      return [{ weight: 76, text: t('briefing.core.kpi', counts), places: kpi.passages }]
+      return [{ weight: 76, text: t('briefing.core.kpi', counts), places: restsOn(kpi, items) }]
     })
     .slice(0, 1)
 
@@ -206,7 +213,13 @@ const commitmentLines = (data: BriefingData): readonly CoreLine[] => {
       ? []
       : [t('briefing.core.noTerm', { count: noTerm.length, items: names(noTerm) })]),
   ]
-  return [{ weight: noTerm.length > 0 ? 56 : 46, text: text.join(' '), places: documentsOf(open) }]
+  return [
+    {
+      weight: noTerm.length > 0 ? 56 : 46,
+      text: text.join(' '),
+      places: documentsOf(open.length > 0 ? open : all),
+    },
+  ]
 }
 
 const missingLines = ({ missing }: BriefingData): readonly CoreLine[] => {

@@ -3,6 +3,7 @@ import type { BriefingData } from '../../shared/records/briefing.ts'
 import { breaksNorm, type KpiFields } from '../../shared/records/kpi.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Sourced } from './block.ts'
+import { restsOn } from './core-section.ts'
 import { type Cuttable, cuttable, rank } from './cuttable.ts'
 import { fullNameOf, plain, small } from './words.ts'
 
@@ -18,7 +19,11 @@ export const kpisSection = (data: BriefingData): Cuttable =>
       withHeading(
         kept.flatMap((kpi) => {
           const item = items.get(kpi.itemId)
-          return chartBlock(kpi, item === undefined ? '' : fullNameOf(item), sources.cite(kpi.passages))
+          return chartBlock(
+            kpi,
+            item === undefined ? '' : fullNameOf(item),
+            sources.cite(restsOn(kpi, data.items)),
+          )
         }),
       ),
   )
