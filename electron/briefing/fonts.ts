@@ -52,8 +52,10 @@ export const registerFonts = (doc: PDFKit.PDFDocument, folder = defaultFolder): 
 const remembered = 100_000
 
 const makeRuler = (folder: string): Ruler => {
-  // A document that is never written: only its fonts are used. The types allow a name only.
-  const doc = new PDFDocument({ autoFirstPage: false, font: null as unknown as string })
+  // A document that is never written: only its fonts are used. Widths are remembered here, so it need not remember shapes.
+  const options = { autoFirstPage: false, font: null, fontLayoutCache: false }
+  // The types of pdfkit allow no null and don't know the cache.
+  const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
   registerFonts(doc, folder)
   const fontOf = (face: Face) => {
     // pdfkit keeps the current font private; only its glyph table and its width are asked for here.

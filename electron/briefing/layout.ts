@@ -154,7 +154,8 @@ const headingRows = (
   branch: Branch,
   { level, text }: Extract<Block, { kind: 'heading' }>,
 ): Row[] => {
-  while (branch.sections.length >= level) branch.sections.pop()
+  // What came before it is set when this heading is: its sections can be written then.
+  const ended = branch.sections.splice(level - 1)
   const parent = branch.sections.at(-1)
   if (parent === undefined) throw new Error('A heading stands above the document')
   const section = child(sheet, parent, 'Sect', { title: text })
@@ -174,6 +175,7 @@ const headingRows = (
       keepWithNext: true,
       cells: [lineCell(sheet, child(sheet, section, tag), tag, runs, box)],
       placed: (y) => {
+        for (const element of ended) element?.end()
         addBookmark(sheet, branch, level, text, y)
         if (entry) place(sheet, entry.to, y)
       },

@@ -17,8 +17,8 @@ export type AssociatedFile = Readonly<{
   /** A media type, such as application/pdf. */
   type: string
   description: string
-  /** ISO moment. */
-  modified: string
+  /** ISO day or moment; null where nobody knows it. */
+  modified: string | null
 }>
 
 export type BriefingOptions = Readonly<{
@@ -62,6 +62,8 @@ export const renderBriefing = (blocks: readonly Block[], options: BriefingOption
   const doc = openDocument(info, localeNow(), measure)
   claim(doc, info, options.claim ?? true)
   registerFonts(doc, fontFolder)
+  const written: Buffer[] = []
+  const furnish = furniture(doc, { ...options, title, pageCount })
   const root = doc.struct('Document')
   doc.addStructure(root)
   const sheet: Sheet = {
@@ -75,20 +77,26 @@ export const renderBriefing = (blocks: readonly Block[], options: BriefingOption
     uses: new Map(sourcesOf(blocks).map((anchor) => [anchor, new Map()])),
     contents,
     missing: new Set(),
-    furnish: furniture(doc, { ...options, title, pageCount }),
+    furnish: (sheet) => {
+      written.push(...drained(doc))
+      furnish(sheet)
+    },
   }
   setBlocks(sheet, blocks)
   // Contents and page numbers were made for this count: a file that they are wrong in is not given.
   if (sheet.pageCount !== pageCount) throw new Error(`Measured ${pageCount} pages, drew ${sheet.pageCount}`)
   root.end()
   for (const file of files) attach(doc, file)
-  return { bytes: finish(doc), pageCount, starts, missingGlyphs: [...sheet.missing] }
+  doc.end()
+  const bytes = new Uint8Array(Buffer.concat([...written, ...drained(doc)]))
+  return { bytes, pageCount, starts, missingGlyphs: [...sheet.missing] }
 }
 
 const attach = (doc: PDFKit.PDFDocument, file: AssociatedFile): void => {
   const { name, bytes, type, description, modified } = file
-  const day = new Date(modified)
-  const options = { name, type, description, relationship: 'Source', creationDate: day, modifiedDate: day }
+  const day = modified === null ? null : new Date(modified)
+  const dates = day && { creationDate: day, modifiedDate: day }
+  const options = { name, type, description, relationship: 'Source', ...dates }
   // pdfkit writes `relationship` as PDF/A-3 asks it; its types don't know it.
   doc.file(Buffer.from(bytes), options as PDFKit.Mixins.PDFAttachmentOptions)
 }
@@ -144,10 +152,9 @@ const shortened = ({ ruler, measure }: Sheet, text: string, width: number): stri
   return `${words.trimEnd()}…`
 }
 
-/** pdfkit writes without waiting for anyone: after end() all bytes are there. */
-const finish = (doc: PDFKit.PDFDocument): Uint8Array => {
-  doc.end()
+/** pdfkit writes without waiting for anyone, in crumbs: what is there is taken page by page. */
+const drained = (doc: PDFKit.PDFDocument): readonly Buffer[] => {
   const chunks: Buffer[] = []
   for (let chunk: unknown = doc.read(); chunk instanceof Buffer; chunk = doc.read()) chunks.push(chunk)
-  return new Uint8Array(Buffer.concat(chunks))
+  return chunks
 }

@@ -72,14 +72,26 @@ const breaksWell = (lines: readonly Line[], at: number): boolean => {
 
 const room = (sheet: Sheet) => sheet.measure.bottom - sheet.y
 
-/** Sets rows one under the other over as many pages as they need. */
-export const setRows = (sheet: Sheet, rows: readonly Row[]): void => {
+/** Sets rows one under the other over as many pages as they need. They are asked for one by one, as far ahead as is needed. */
+export const setRows = (sheet: Sheet, rows: Iterable<Row>): void => {
   const { top, bottom } = sheet.measure
-  for (const [index, row] of rows.entries()) {
+  const asked = rows[Symbol.iterator]()
+  /** The row in hand, and those that it may not be parted from. */
+  const ahead: Row[] = []
+  const reach = (at: number): Row | undefined => {
+    while (ahead.length <= at) {
+      const { done, value } = asked.next()
+      if (done) return undefined
+      ahead.push(value)
+    }
+    return ahead[at]
+  }
+  for (let row = reach(0); row; ahead.shift(), row = reach(0)) {
     let need = leastOf(row, sheet.measure)
-    for (let next = index; rows[next]?.keepWithNext; next++) {
-      const following = rows[next + 1]
-      if (following) need += leastOf(following, sheet.measure)
+    for (let at = 0; ahead[at]?.keepWithNext && need <= bottom - top; at++) {
+      const following = reach(at + 1)
+      if (!following) break
+      need += leastOf(following, sheet.measure)
     }
     const turned = sheet.y > top && room(sheet) < Math.min(need, bottom - top)
     if (turned) nextPage(sheet, row)

@@ -18,7 +18,7 @@ export const setBlocks = (sheet: Sheet, blocks: readonly Block[]): readonly numb
   let index = 0
   // A source list names the pages that use it, so what stands before it is set first.
   for (const group of groupsOf(blocks)) {
-    const rows = group.flatMap((block) => {
+    const rows = group.values().flatMap((block) => {
       const at = index++
       const [first, ...rest] = rowsOf(sheet, branch, block)
       if (first === undefined) return []

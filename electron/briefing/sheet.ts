@@ -1,6 +1,7 @@
 import type { Face, Tone } from './block.ts'
 import type { Ruler } from './fonts.ts'
 import type { Measure } from './look.ts'
+import { showText } from './pen.ts'
 import type { Line, Piece } from './wrap.ts'
 
 /** A part of the document's structure; null while pages are only measured. */
@@ -98,8 +99,7 @@ const drawSigns = (
   if (!doc) return
   for (const sign of actual ?? []) missing.add(sign)
   if (actual) doc.markContent('Span', { actual: actual.join('') })
-  doc.font(at.face).fontSize(at.size).fillColor(measure.colours[at.tone])
-  doc.text(text, at.x, at.baseline, { lineBreak: false, baseline: 'alphabetic' })
+  showText(doc, text, { ...at, colour: measure.colours[at.tone] })
   if (actual) doc.endMarkedContent()
 }
 

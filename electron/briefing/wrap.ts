@@ -44,23 +44,32 @@ type Atom = Omit<Piece, 'x'>
 /** `end`: a space, a place where the line may break without one, or a cut inside a word too long for any line. */
 type Word = { atoms: Atom[]; width: number; end: 'space' | 'none' }
 
-const broken = new WeakMap<readonly Run[], Map<string, readonly Line[]>>()
+type Broken = Readonly<{ setting: Setting; ruler: Ruler; lines: readonly Line[] }>
+const broken = new WeakMap<readonly Run[], Broken[]>()
 
 /**
- * Breaks runs into lines. The lines that are measured are the ones that are drawn: nothing is ever clipped. What was broken
- * once is remembered as long as its runs are: measuring comes before drawing, and a preview comes again and again.
+ * Breaks runs into lines. The lines that are measured are the ones that are drawn: nothing is ever clipped. Lines of
+ * paragraphs are remembered as long as their block is: measuring comes before drawing, and a preview comes again and again.
  */
 export const breakLines = (runs: readonly Run[], setting: Setting, ruler: Ruler): readonly Line[] => {
-  const key = Object.values({ ...usual, ...setting }).join(' ')
-  const known = broken.get(runs) ?? new Map<string, readonly Line[]>()
-  const seen = known.get(key)
-  if (seen) return seen
+  // Labels and heads are made anew each time.
+  if (!setting.hyphens) return breakAnew(runs, setting, ruler)
+  const known = broken.get(runs)
+  const seen = known?.find((one) => one.ruler === ruler && isSame(one.setting, setting))
+  if (seen) return seen.lines
   const lines = breakAnew(runs, setting, ruler)
-  broken.set(runs, known.set(key, lines))
+  if (known) known.push({ setting, ruler, lines })
+  else broken.set(runs, [{ setting, ruler, lines }])
   return lines
 }
 
-const usual = { width: 0, size: 0, leading: 0, paragraph: 0, gap: 0, alignTo: 0, hyphens: false }
+const isSame = (a: Setting, b: Setting): boolean =>
+  a.width === b.width &&
+  a.size === b.size &&
+  a.leading === b.leading &&
+  a.paragraph === b.paragraph &&
+  a.gap === b.gap &&
+  a.alignTo === b.alignTo
 
 const breakAnew = (runs: readonly Run[], setting: Setting, ruler: Ruler): readonly Line[] => {
   const { width, size, leading, paragraph = 0, gap = 0, alignTo = size, hyphens = false } = setting
