@@ -2,6 +2,7 @@ import type { BriefingData } from '../../shared/records/briefing.ts'
 import { type BriefingPlan, type Cut, type PlanPart, planOf } from '../../shared/records/briefing-plan.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { appendixBlocks } from './appendices-section.ts'
+import { type Appendix, askedFor } from './appendix.ts'
 import type { Block } from './block.ts'
 import { composeCard } from './card.ts'
 import { withoutConfidential } from './confidential.ts'
@@ -41,21 +42,33 @@ export const composeBriefing = (
 
 /**
  * A briefing as its plan has it: what isn't public is out unless its level is asked for, every line has its source, and where it
- * is to be no longer than so many pages the things that matter least are left out, and named. `pagesOf` counts pages.
+ * is to be no longer than so many pages the things that matter least are left out, and named. `pagesOf` counts pages; `looked` is
+ * what became of the originals that the plan asks for, where somebody looked at their files.
  */
-export const composePack = (whole: BriefingData, plan: BriefingPlan, pagesOf: PagesOf): Composed => {
+export const composePack = (
+  whole: BriefingData,
+  plan: BriefingPlan,
+  pagesOf: PagesOf,
+  looked?: readonly Appendix[],
+): Composed => {
   const data = withoutConfidential(whole, plan.confidential.levels)
   if (plan.form === 'card') {
     const { blocks, ...card } = composeCard(data, plan, pagesOf)
     return { title: briefingTitle(data, plan), data, parts: [{ part: null, blocks }], ...card }
   }
+  const appendices = looked ?? askedFor(plan, data.documents)
   const sections = plan.parts.map((part) => (isCutting(part) ? sectionOf[part.section](data, plan) : null))
   const ranked = sections
     .flatMap((section, part) => (section?.ranks ?? []).map((rank, thing) => ({ part, thing, rank })))
     .toSorted((a, b) => b.rank - a.rank || a.part - b.part || a.thing - b.thing)
   const everything = new Set(ranked.map(keyOf))
   const composed = (kept: ReadonlySet<string>, hasContents: boolean) =>
-    compose(material(data, plan), sections, (part, thing) => kept.has(keyOf({ part, thing })), hasContents)
+    compose(
+      material(data, plan, appendices),
+      sections,
+      (part, thing) => kept.has(keyOf({ part, thing })),
+      hasContents,
+    )
   const counted = (kept: ReadonlySet<string>, hasContents: boolean) =>
     pagesOf(blocksOf({ parts: composed(kept, hasContents).parts.filter(({ part }) => counts(plan, part)) }))
   const all = counted(everything, false)
@@ -74,10 +87,11 @@ export const composePack = (whole: BriefingData, plan: BriefingPlan, pagesOf: Pa
 const pagesWithoutContents = 6
 const keyOf = ({ part, thing }: Readonly<{ part: number; thing: number }>) => `${part} ${thing}`
 
-const material = (data: BriefingData, plan: BriefingPlan): Material => ({
+const material = (data: BriefingData, plan: BriefingPlan, appendices: readonly Appendix[]): Material => ({
   data,
   plan,
-  sources: makeSources(data.documents),
+  appendices,
+  sources: makeSources(data.documents, appendices),
   items: new Map(data.items.map((item) => [item.id, item])),
 })
 
@@ -137,12 +151,12 @@ const compose = (
 
 const isShown = (part: PlanPart): boolean => part.kind === 'note' || part.shown
 
-const lastBlocks = ({ plan, data, sources }: Material, at: number): readonly Block[] => {
+const lastBlocks = ({ plan, data, sources, appendices }: Material, at: number): readonly Block[] => {
   const part = plan.parts[at]
   if (part?.kind !== 'section' || !part.shown) return []
   if (part.section === 'sources') return sources.blocks()
   return part.section === 'appendices'
-    ? appendixBlocks(data, plan, (documentId) => sources.cite([{ documentId }]))
+    ? appendixBlocks(data.documents, appendices, (documentId) => sources.cite([{ documentId }]))
     : []
 }
 

@@ -1,5 +1,6 @@
 import type { BriefingData, BriefingItem, BriefingItemOf } from '../../shared/records/briefing.ts'
 import type { BriefingPlan, Section } from '../../shared/records/briefing-plan.ts'
+import type { Appendix } from './appendix.ts'
 import type { Sources } from './sources.ts'
 
 /** What every section is made from: the data that may be shown, its items by kind and by id, the plan, and the numbering of sources. */
@@ -7,6 +8,7 @@ export type Material = Readonly<{
   data: BriefingData
   plan: BriefingPlan
   sources: Sources
+  appendices: readonly Appendix[]
   items: ReadonlyMap<number, BriefingItem>
 }>
 

@@ -1,6 +1,7 @@
 import { dutchDate } from '../../shared/dates.ts'
 import type { BriefingDocument } from '../../shared/records/briefing.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { type Appendix, appendixLabel, linkToPage } from './appendix.ts'
 import type { Block, Paragraph, Run } from './block.ts'
 
 type Place = Readonly<{ documentId: number; page?: number; changed?: boolean | undefined }>
@@ -13,7 +14,10 @@ export type Sources = Readonly<{
   blocks: () => readonly Block[]
 }>
 
-export const makeSources = (documents: readonly BriefingDocument[]): Sources => {
+export const makeSources = (
+  documents: readonly BriefingDocument[],
+  appendices: readonly Appendix[] = [],
+): Sources => {
   const byId = new Map(documents.map((document) => [document.id, document]))
   const cited = new Map<number, { number: number; pages: Set<number> }>()
   const entryOf = (documentId: number) => {
@@ -46,7 +50,17 @@ export const makeSources = (documents: readonly BriefingDocument[]): Sources => 
     for (const { id } of uncited) entryOf(id)
     const entries = [...cited].flatMap(([documentId, { number, pages }]) => {
       const document = byId.get(documentId)
-      return document ? [{ ...labelOf(number), paragraphs: describe(document, inOrder([...pages])) }] : []
+      return document
+        ? [
+            {
+              ...labelOf(number),
+              paragraphs: [
+                ...describe(document, inOrder([...pages])),
+                ...behind(document, inOrder([...pages]), appendices),
+              ],
+            },
+          ]
+        : []
     })
     return [heading, { kind: 'sources', entries }]
   }
@@ -103,6 +117,25 @@ const describe = (document: BriefingDocument, pages: readonly number[]): readonl
   return [
     { runs: [{ text: documentName(document), face: 'semibold' }] },
     { small: true, runs: [{ text: facts.join(' · '), tone: 'muted' }] },
+  ]
+}
+
+/** Where its pages stand behind the briefing, each cited one with a link of its own. */
+const behind = (
+  document: BriefingDocument,
+  pages: readonly number[],
+  appendices: readonly Appendix[],
+): readonly Paragraph[] => {
+  const found = appendices.find(({ documentId }) => documentId === document.id)
+  if (!found || found.number === null) return []
+  const { number, samePages, pageCount } = found
+  const places = samePages ? pages.filter((page) => page <= pageCount) : []
+  const links = places.flatMap((page): Run[] => [
+    { text: ', ', tone: 'muted' },
+    linkToPage(t('briefing.appendices.page', { page }), number, page, documentName(document)),
+  ])
+  return [
+    { small: true, runs: [linkToPage(appendixLabel(number), number, 1, documentName(document)), ...links] },
   ]
 }
 

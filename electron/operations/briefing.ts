@@ -17,19 +17,22 @@ export const briefingHandlers = (context: Context) => {
   const act = <T>(operation: string, title: string, run: () => T): T =>
     store.changes.change({ operation, label: label(`change.${operation}`, { title }) }, run)
   return {
-    'briefings.preview': (input: InputOf<'briefings.preview'>): BriefingPreview => previewOf(make(input)),
+    'briefings.preview': async (input: InputOf<'briefings.preview'>): Promise<BriefingPreview> =>
+      previewOf(await make(input)),
     'briefings.previewPage': async (
       { page, width, ...asked }: InputOf<'briefings.previewPage'>,
       { signal }: Job,
     ) => {
-      const { rendered } = make(asked)
-      const { lines: _, ...picture } = await store.temporary.withFile(rendered.bytes, (path) =>
-        ask({ task: 'page', path, page: Math.min(page, rendered.pageCount), width, lines: [] }, { signal }),
+      const { rendered, pack } = await make(asked)
+      // The pages of originals are put behind it only for who looks at them.
+      const { bytes, pageCount } = page <= rendered.pageCount ? rendered : await pack()
+      const { lines: _, ...picture } = await store.temporary.withFile(bytes, (path) =>
+        ask({ task: 'page', path, page: Math.min(page, pageCount), width, lines: [] }, { signal }),
       )
       return picture
     },
-    'briefings.export': ({ file, ...asked }: InputOf<'briefings.export'>) =>
-      exportBriefing(context, make(asked), asked, file),
+    'briefings.export': async ({ file, ...asked }: InputOf<'briefings.export'>) =>
+      exportBriefing(context, await make(asked), asked, file),
     'briefings.list': () => store.exported.list(),
     'briefings.templates': () => store.briefingTemplates.list(),
     'briefings.saveTemplate': (input: InputOf<'briefings.saveTemplate'>) =>
@@ -53,7 +56,7 @@ const leftOutOf = ({ composed: { data } }: Made): BriefingPreview['leftOut'] => 
 
 const previewOf = (made: Made): BriefingPreview => ({
   title: made.composed.title,
-  pageCount: made.rendered.pageCount,
+  pageCount: made.rendered.pageCount + made.originals.pageCount,
   starts: startsOf(made),
   cut: made.composed.cut,
   leftOut: leftOutOf(made),
@@ -73,22 +76,23 @@ const startsOf = ({ plan, composed, rendered }: Made): BriefingPreview['starts']
   return plan.parts.map((_, part) => first.get(part) ?? null)
 }
 
-const warningsOf = ({ plan, composed, everything }: Made): readonly string[] => [
+const warningsOf = ({ plan, composed, everything, originals }: Made): readonly string[] => [
   ...(plan.form === 'pack' && !shows(plan, 'sources') ? [t('briefing.warning.noSources')] : []),
   ...(composed.tooLong && plan.pages !== null ? [t('briefing.warning.tooLong', { pages: plan.pages })] : []),
   ...(needsGround(plan) ? [t('briefing.warning.ground')] : []),
   ...(everything && shows(plan, 'since') ? [t('briefing.warning.sinceEverything')] : []),
+  ...originals.warnings,
 ]
 
 const needsGround = ({ confidential: { levels, ground } }: BriefingPlan): boolean =>
   levels.length > 0 && ground.trim() === ''
 
 /** Prints a briefing to a file and keeps what was exported. */
-const exportBriefing = ({ store }: Context, made: Made, asked: Asked, file: string) => {
-  const { plan, blocks, rendered } = made
+const exportBriefing = async ({ store }: Context, made: Made, asked: Asked, file: string) => {
+  const { plan, blocks } = made
   const { title, data } = made.composed
   if (needsGround(plan)) throw new Refusal('ground-needed')
-  const { pageCount, bytes } = rendered
+  const { pageCount, bytes } = await made.pack()
   writeWhole(file, bytes)
   const id = asRefusal(() =>
     store.exported.keep({

@@ -8,13 +8,11 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { placeName } from '../appendix.ts'
 import { asDict, dictIn, entry, numberIn, rawListIn, treeOf } from '../conformance/objects.ts'
 
 /** An appendix as it stands in the pack: its name, and its pages. */
 export type Placed = Readonly<{ number: number; label: string; title: string; pages: readonly PDFRef[] }>
-
-/** The name of a page of an appendix, that links lead to. */
-export const placeName = (appendix: number, page: number): string => `bijlage-${appendix}-p${page}`
 
 /** Names every page of the appendices, so that the source list leads to the very page. */
 export const addPlaces = ({ catalog, context }: PDFDocument, appendices: readonly Placed[]): void => {

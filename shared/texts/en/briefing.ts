@@ -231,6 +231,25 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.appendices.number': 'Appendix {number}',
   'briefing.appendices.pages': '{count, plural, one {# page} other {# pages}}, behind this briefing',
   'briefing.appendices.file': 'As a file in this PDF: {name}',
+  'briefing.appendices.alt': 'Appendix {number}, page {page}: {name}',
+  'briefing.appendices.page': 'p. {page}',
+  'briefing.appendices.textAsRead': 'Text as Raadsgeheugen read it',
+  'briefing.appendices.untagged':
+    'This appendix has no tags for screen readers. That is why this PDF doesn’t say that it is accessible (PDF/UA).',
+  'briefing.appendices.faulty':
+    'The tags for screen readers in this appendix are not complete. That is why this PDF doesn’t say that it is accessible (PDF/UA).',
+  'briefing.appendices.scan':
+    '{count, plural, one {# page is a picture} other {# pages are pictures}}: a screen reader reads nothing there.',
+  'briefing.appendices.notArchival':
+    'This appendix doesn’t keep the rules for archiving (PDF/A). That is why this PDF doesn’t say that it does.',
+  'briefing.appendices.locked':
+    'This file has a password. It is in this PDF as a file; its pages are not behind it.',
+  'briefing.appendices.damaged':
+    'This file is damaged. It is in this PDF as a file; its pages are not behind it.',
+  'briefing.appendices.otherKind':
+    'The original is not a PDF. Behind this briefing is the text as Raadsgeheugen read it.',
+  'briefing.appendices.gone': 'The original file was not found, so it isn’t included.',
+  'briefing.appendices.warning': '{name}: {remark}',
   'briefing.card.ask': 'Questions',
   'briefing.card.late': 'Late',
   'briefing.warning.noSources':

@@ -231,6 +231,25 @@ export const briefingTexts = {
   'briefing.appendices.number': 'Bijlage {number}',
   'briefing.appendices.pages': '{count, plural, one {# pagina} other {# pagina’s}}, achter deze briefing',
   'briefing.appendices.file': 'Als bestand in deze PDF: {name}',
+  'briefing.appendices.alt': 'Bijlage {number}, pagina {page}: {name}',
+  'briefing.appendices.page': 'p. {page}',
+  'briefing.appendices.textAsRead': 'Tekst zoals Raadsgeheugen die las',
+  'briefing.appendices.untagged':
+    'Deze bijlage heeft geen labels voor schermlezers. Daarom zegt deze PDF niet van zichzelf dat hij toegankelijk is (PDF/UA).',
+  'briefing.appendices.faulty':
+    'De labels voor schermlezers in deze bijlage zijn niet volledig. Daarom zegt deze PDF niet van zichzelf dat hij toegankelijk is (PDF/UA).',
+  'briefing.appendices.scan':
+    '{count, plural, one {# pagina is een plaatje} other {# pagina’s zijn plaatjes}}: een schermlezer leest daar niets.',
+  'briefing.appendices.notArchival':
+    'Deze bijlage voldoet niet aan de regels voor lang bewaren (PDF/A). Daarom zegt deze PDF dat ook niet van zichzelf.',
+  'briefing.appendices.locked':
+    'Dit bestand heeft een wachtwoord. Het zit als bestand in deze PDF; de pagina’s staan er niet achter.',
+  'briefing.appendices.damaged':
+    'Dit bestand is beschadigd. Het zit als bestand in deze PDF; de pagina’s staan er niet achter.',
+  'briefing.appendices.otherKind':
+    'Het origineel is geen PDF. Achter deze briefing staat de tekst zoals Raadsgeheugen die las.',
+  'briefing.appendices.gone': 'Het originele bestand is niet gevonden en zit er dus niet bij.',
+  'briefing.appendices.warning': '{name}: {remark}',
   'briefing.card.ask': 'Vragen',
   'briefing.card.late': 'Te laat',
   'briefing.warning.noSources':

@@ -1,0 +1,215 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { BriefingDocument } from '../../shared/records/briefing.ts'
+import type { BriefingPlan } from '../../shared/records/briefing-plan.ts'
+import type { MediaType } from '../../shared/records/source-text.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { type Appendix, appendixLabel, askedFor } from '../briefing/appendix.ts'
+import { appendOriginals, type Pack } from '../briefing/pack/append.ts'
+import { type Standing, weakest } from '../briefing/pack/claims.ts'
+import { type Fitness, hashOf, openOriginal } from '../briefing/pack/fitness.ts'
+import { textPages } from '../briefing/pack/text-pages.ts'
+import type { AssociatedFile } from '../briefing/pdf.ts'
+import { documentName } from '../briefing/sources.ts'
+import type { Context } from './context.ts'
+
+/** The originals that a briefing takes along, as they were found. */
+export type Originals = Readonly<{
+  appendices: readonly Appendix[]
+  files: readonly AssociatedFile[]
+  standing: Standing
+  /** How many pages follow the briefing. */
+  pageCount: number
+  warnings: readonly string[]
+  /** Puts the pages behind a briefing. */
+  append: (briefing: Uint8Array) => Promise<Pack>
+}>
+
+const mediaNames: Readonly<Record<MediaType, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  rtf: 'application/rtf',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  eml: 'message/rfc822',
+  msg: 'application/vnd.ms-outlook',
+}
+
+type Looked = Readonly<{
+  document: BriefingDocument
+  appendix: Appendix
+  fitness: Fitness | null
+  pages: Uint8Array | null
+}>
+
+/**
+ * Looks at the originals that a plan asks for: which pages can follow, what each lets the pack say of itself, and which go along
+ * as files. What isn't public is not among `documents` unless it was asked for. Files are looked at once and remembered by hash.
+ */
+export const originalsReader = (context: Context) => {
+  const known = new Map<string, Fitness>()
+  const fitnessOf = async (bytes: Uint8Array): Promise<Fitness> => {
+    const key = hashOf(bytes)
+    const found = known.get(key) ?? (await openOriginal(bytes))
+    const fitness = 'fitness' in found ? found.fitness : found
+    known.set(key, fitness)
+    return fitness
+  }
+  const bytesOf = (id: number): Uint8Array | null => {
+    const { documents, originals } = context.store
+    const { sha256 } = documents.originalOf(id)
+    const file = originals.fileOf(sha256)
+    const bytes = existsSync(file) ? readFileSync(file) : null
+    // A file that isn't the one that was kept is not shown as it.
+    return bytes && hashOf(bytes) === sha256 ? bytes : null
+  }
+  const look = async (
+    document: BriefingDocument,
+    asked: Appendix,
+    plan: BriefingPlan,
+    madeAt: string,
+  ): Promise<Looked> => {
+    const bytes = bytesOf(document.id)
+    const bare = { ...asked, number: null }
+    if (!bytes)
+      return {
+        document,
+        appendix: { ...bare, remarks: [t('briefing.appendices.gone')] },
+        fitness: null,
+        pages: null,
+      }
+    if (asked.number === null) return { document, appendix: asked, fitness: null, pages: null }
+    const fitness = await fitnessOf(bytes)
+    if (fitness.state === 'pages') {
+      const appendix = {
+        ...asked,
+        pageCount: fitness.pageCount,
+        remarks: remarksOf(fitness, scannedPages(context, document.id)),
+      }
+      return { document, appendix, fitness, pages: bytes }
+    }
+    if (fitness.state !== 'other')
+      return {
+        document,
+        appendix: { ...bare, remarks: [t(`briefing.appendices.${fitness.state}`)] },
+        fitness: null,
+        pages: null,
+      }
+    const { text } = context.store.documents.text(document.id)
+    const { fontFolder } = context
+    const pages = textPages(
+      { title: documentName(document), fileName: document.fileName, text },
+      { madeAt, look: plan, fontFolder },
+    )
+    const own = await fitnessOf(pages)
+    const pageCount = own.state === 'pages' ? own.pageCount : 0
+    return {
+      document,
+      appendix: { ...asked, pageCount, samePages: false, remarks: [t('briefing.appendices.otherKind')] },
+      fitness: own,
+      pages,
+    }
+  }
+  return async (
+    plan: BriefingPlan,
+    documents: readonly BriefingDocument[],
+    madeAt: string,
+  ): Promise<Originals> => {
+    const looked: Looked[] = []
+    let number = 0
+    for (const asked of plan.form === 'card' ? [] : askedFor(plan, documents)) {
+      const document = documents.find(({ id }) => id === asked.documentId)
+      if (!document) continue
+      const found = await look(document, asked, plan, madeAt)
+      if (found.appendix.number !== null) number++
+      looked.push(
+        found.appendix.number === null ? found : { ...found, appendix: { ...found.appendix, number } },
+      )
+    }
+    const standings = looked.flatMap(({ fitness }) => (fitness?.state === 'pages' ? [fitness] : []))
+    const asFile = looked.filter(
+      ({ document, appendix, pages }) =>
+        !appendix.remarks.includes(t('briefing.appendices.gone')) &&
+        (pages === null || plan.attached.includes(document.id)),
+    )
+    return {
+      appendices: looked.map(({ appendix }) => appendix),
+      files: filesOf(
+        asFile.map(({ document }) => document),
+        context,
+        bytesOf,
+      ),
+      standing: weakest(standings),
+      pageCount: standings.reduce((sum, { pageCount }) => sum + pageCount, 0),
+      warnings: looked.flatMap(({ document, appendix }) =>
+        appendix.remarks.map((remark) =>
+          t('briefing.appendices.warning', { name: documentName(document), remark }),
+        ),
+      ),
+      append: async (briefing) => {
+        const originals = []
+        for (const { document, appendix, pages } of looked) {
+          const source = pages && (await openOriginal(pages))
+          if (!source || !('document' in source) || appendix.number === null) continue
+          originals.push({
+            number: appendix.number,
+            label: appendixLabel(appendix.number),
+            title: documentName(document),
+            source,
+          })
+        }
+        return appendOriginals(briefing, originals, context.fontFolder)
+      },
+    }
+  }
+}
+
+/** Pages of which nobody, or only a machine, read the words. */
+const scannedPages = ({ store }: Context, id: number): number => {
+  const { pagesWithoutText, machineRead, pageCount } = store.documents.row(id)
+  return machineRead === null ? pagesWithoutText : Math.max(1, pagesWithoutText || pageCount)
+}
+
+const remarksOf = (
+  { tagged, accessible, archival }: Extract<Fitness, { state: 'pages' }>,
+  scanned: number,
+): readonly string[] => [
+  ...(scanned > 0 ? [t('briefing.appendices.scan', { count: scanned })] : []),
+  ...(accessible ? [] : [t(tagged ? 'briefing.appendices.faulty' : 'briefing.appendices.untagged')]),
+  ...(archival === null ? [t('briefing.appendices.notArchival')] : []),
+]
+
+/** Originals as files in the PDF: their own names without any path, each once, with the date that the document has. */
+const filesOf = (
+  documents: readonly BriefingDocument[],
+  { store }: Context,
+  bytesOf: (id: number) => Uint8Array | null,
+): readonly AssociatedFile[] => {
+  const taken = new Set<string>()
+  return documents.flatMap((document) => {
+    const bytes = bytesOf(document.id)
+    if (!bytes) return []
+    const name = freeName(cleanName(document.fileName), taken)
+    taken.add(name)
+    const { media } = store.documents.row(document.id)
+    return [
+      { name, bytes, type: mediaNames[media], description: documentName(document), modified: document.date },
+    ]
+  })
+}
+
+const cleanName = (name: string): string =>
+  (name.split(/[\\/]/).at(-1) ?? '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+    .replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '')
+    .replace(/^\.+/, '')
+    .trim() || 'origineel'
+
+const freeName = (name: string, taken: ReadonlySet<string>): string => {
+  const [, stem = name, extension = ''] = /^(.*?)(\.[^.]*)?$/.exec(name) ?? []
+  for (let count = 2, free = name; ; count++) {
+    if (!taken.has(free)) return free
+    free = `${stem} (${count})${extension}`
+  }
+}
