@@ -51,17 +51,19 @@ export const ComposerHead = ({ preview, only, isConfidential, format, onSave, on
         >
           {t(`briefings.saveAs.${format}`)}
         </Button>
-        <Menu
-          label={t('briefings.formats')}
-          trigger={
-            <IconButton icon="down" label={t('briefings.formats')} isDisabled={notYet !== undefined} />
-          }
-          items={savedFormats.map((one) => ({ id: one, label: t(`briefings.saveAs.${one}`) }))}
-          onAction={(id) => {
-            const chosen = savedFormats.find((one) => one === id)
-            if (chosen !== undefined) onSave(chosen)
-          }}
-        />
+        {savedFormats.length > 1 && (
+          <Menu
+            label={t('briefings.formats')}
+            trigger={
+              <IconButton icon="down" label={t('briefings.formats')} isDisabled={notYet !== undefined} />
+            }
+            items={savedFormats.map((one) => ({ id: one, label: t(`briefings.saveAs.${one}`) }))}
+            onAction={(id) => {
+              const chosen = savedFormats.find((one) => one === id)
+              if (chosen !== undefined) onSave(chosen)
+            }}
+          />
+        )}
       </span>
     </header>
   )

@@ -3,7 +3,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { useCurrentDossier } from '../app/current-dossier.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
-import { useChangeCount } from '../app/read.ts'
+import { useChangeCount, useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useToday } from '../app/today.ts'
@@ -14,7 +14,7 @@ import { exportPlan, type SavedFormat, savedFormats } from './export-plan.ts'
 import { type PlanState, usePlan } from './kept-plans.ts'
 import { type OnlyOf, onlyOfWords } from './only-of.tsx'
 import { partActs } from './part-acts.ts'
-import { lacksGround, usualPurpose } from './plan-edits.ts'
+import { lacksGround, usualPurpose, withOriginalsOf } from './plan-edits.ts'
 import { PlanHead } from './plan-head.tsx'
 import { PlanTabs } from './plan-tabs.tsx'
 import { PreviewPane } from './preview-pane.tsx'
@@ -58,6 +58,8 @@ const Composer = ({ dossierId, name }: Props) => {
   const [asOf, setAsOf] = useState<string | null | undefined>(undefined)
   const [kept, keepFormat] = useRemembered<string>('briefing.format', 'pdf')
   const format = savedFormats.find((one) => one === kept) ?? 'pdf'
+  const opened = useRead('dossiers.open', dossierId === null ? null : { id: dossierId }).value
+  const documents = opened?.id === dossierId ? (opened?.documents ?? null) : null
   const [only, setOnly] = useState<OnlyOf | null>(null)
   const [naming, setNaming] = useState<TemplateNaming | null>(null)
   const [isPrinting, setPrinting] = useState(false)
@@ -71,8 +73,13 @@ const Composer = ({ dossierId, name }: Props) => {
   useCurrentDossier(dossierId === null || name === null ? null : { id: dossierId, name })
   const notYet =
     asOf === null ? t('briefings.needDate') : lacksGround(plan) ? t('briefings.needGround') : undefined
-  const about = asOf === null || notYet !== undefined ? null : composeAbout(dossierId, plan, asOf, only)
-  const preview = usePreview(about)
+  // Until it is known which originals may go along, none is left out unseen.
+  const waits = dossierId !== null && documents === null && plan.attached.length + plan.appended.length > 0
+  const about =
+    asOf === null || notYet !== undefined || waits
+      ? null
+      : composeAbout(dossierId, withOriginalsOf(plan, documents ?? []), asOf, only)
+  const preview = usePreview(about, state.isTyped || asOf !== undefined)
   const { made } = preview
   const drawer = useMemo(() => (made === null ? null : previewDrawer(made.asked, made.version)), [made])
   const usualTitle = name ?? t('briefings.everything')
@@ -110,6 +117,7 @@ const Composer = ({ dossierId, name }: Props) => {
           />
           <PlanTabs
             dossierId={dossierId}
+            documents={documents}
             state={state}
             made={made}
             acts={parts}

@@ -44,25 +44,27 @@ export const usePlan = (dossierId: number | null, first: Purpose) => {
     future: [],
     typedIn: null,
   }
-  const { here, past, future } = all.get(key) ?? begun
+  const { here, past, future, typedIn } = all.get(key) ?? begun
   const set = (step: (old: Kept) => Kept) =>
     kept.set((old) => {
       const next = step(old.get(key) ?? begun)
       remember(dossierId, next.here)
       return new Map(old).set(key, next)
     })
-  const to = (next: (old: Composed) => Composed, typedIn: string | null = null) =>
+  const to = (next: (old: Composed) => Composed, field: string | null = null) =>
     set((old) => ({
       here: next(old.here),
-      past: typedIn !== null && typedIn === old.typedIn ? old.past : [...old.past.slice(-199), old.here],
+      past: field !== null && field === old.typedIn ? old.past : [...old.past.slice(-199), old.here],
       future: [],
-      typedIn,
+      typedIn: field,
     }))
   return {
     ...here,
-    /** `typedIn` names the field whose letters are one step. */
-    change: (next: (plan: BriefingPlan) => BriefingPlan, typedIn?: string) =>
-      to((old) => ({ ...old, plan: next(old.plan) }), typedIn),
+    /** More letters may follow. */
+    isTyped: typedIn !== null,
+    /** `field` names the one whose letters are one step. */
+    change: (next: (plan: BriefingPlan) => BriefingPlan, field?: string) =>
+      to((old) => ({ ...old, plan: next(old.plan) }), field),
     begin: (purpose: Purpose) =>
       to(({ plan }) => ({ plan: begunAs(startOf(purpose), plan), templateId: null })),
     beginWith: (template: Readonly<{ id: number; plan: BriefingPlan }>) =>
@@ -95,7 +97,7 @@ export const usePlan = (dossierId: number | null, first: Purpose) => {
       if (past.length + future.length > 0) set((old) => ({ ...old, past: [], future: [], typedIn: null }))
     },
     /** That this is what was used, also where nothing was changed. */
-    use: () => remember(dossierId, here),
+    use: () => set((old) => old),
   }
 }
 export type PlanState = ReturnType<typeof usePlan>

@@ -2,23 +2,24 @@ import { dutchDate } from '../../shared/dates.ts'
 import type { BriefingPlan } from '../../shared/records/briefing-plan.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { useRead } from '../app/read.ts'
 import { Checkbox } from '../ui/fields.tsx'
 import type { PlanState } from './kept-plans.ts'
+import { mayGoAlong } from './plan-edits.ts'
 
 const ways = ['attached', 'appended'] as const
 type Way = (typeof ways)[number]
 
-type Props = Readonly<{ dossierId: number | null; state: PlanState }>
+type Props = Readonly<{
+  /** Null of everything: then no originals go along. */
+  documents: readonly DocumentRow[] | null
+  state: PlanState
+}>
 
 /** Which originals go along: as files in the PDF, or with their pages behind it. */
-export const OriginalsTab = ({ dossierId, state: { plan, change } }: Props) => {
-  const dossier = useRead('dossiers.open', dossierId === null ? null : { id: dossierId }).value
-  const all = useRead('documents.list', dossierId === null ? { state: 'recorded' } : null).value
-  const documents = dossierId === null ? all : (dossier?.documents ?? null)
-  if (documents === null) return null
+export const OriginalsTab = ({ documents, state: { plan, change } }: Props) => {
+  if (documents === null) return <p className="plan-tab muted">{t('briefings.originalsOfOne')}</p>
   if (documents.length === 0) return <p className="plan-tab muted">{t('briefings.noDocuments')}</p>
-  const may = documents.filter((one) => isShown(one, plan)).map(({ id }) => id)
+  const may = documents.filter((one) => mayGoAlong(one, plan)).map(({ id }) => id)
   const set = (way: Way, ids: readonly number[]) => change((old) => ({ ...old, [way]: ids }))
   const toggle = (way: Way, id: number, isOn: boolean) =>
     set(way, isOn ? [...plan[way], id] : plan[way].filter((one) => one !== id))
@@ -59,8 +60,8 @@ export const OriginalsTab = ({ dossierId, state: { plan, change } }: Props) => {
                     aria-label={t(`briefings.${way}One`, {
                       name: one.subject === '' ? one.fileName : one.subject,
                     })}
-                    isSelected={plan[way].includes(one.id) && isShown(one, plan)}
-                    isDisabled={!isShown(one, plan)}
+                    isSelected={plan[way].includes(one.id) && mayGoAlong(one, plan)}
+                    isDisabled={!mayGoAlong(one, plan)}
                     onChange={(isOn) => toggle(way, one.id, isOn)}
                   />
                 </td>
@@ -73,15 +74,12 @@ export const OriginalsTab = ({ dossierId, state: { plan, change } }: Props) => {
   )
 }
 
-const isShown = ({ confidentiality }: DocumentRow, { confidential }: BriefingPlan) =>
-  confidentiality === 'openbaar' || confidential.levels.includes(confidentiality)
-
 const factsOf = (one: DocumentRow, plan: BriefingPlan) => {
   const facts = [
     t(`documentKind.${one.kind}`),
     one.date === null ? t('briefings.noDate') : dutchDate(one.date),
     ...(one.confidentiality === 'openbaar' ? [] : [t(`confidentiality.${one.confidentiality}`)]),
-    ...(isShown(one, plan) ? [] : [t('briefings.staysOut')]),
+    ...(mayGoAlong(one, plan) ? [] : [t('briefings.staysOut')]),
   ]
   return facts.join(' · ')
 }

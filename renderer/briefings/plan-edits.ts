@@ -5,6 +5,7 @@ import {
   planOf,
   type Section,
 } from '../../shared/records/briefing-plan.ts'
+import type { DocumentRow } from '../../shared/records/document.ts'
 
 export type NotePart = Extract<PlanPart, { kind: 'note' }>
 
@@ -118,6 +119,22 @@ export const whole = (plan: BriefingPlan): BriefingPlan => {
 /** What somebody of this role most often makes. */
 export const usualPurpose = (role: 'raadslid' | 'adviesraad' | 'griffie' | null): Purpose =>
   role === 'adviesraad' ? 'advice' : role === 'griffie' ? 'committee' : 'debate'
+
+/** Whether an original may go along: it stays out where its text does. */
+export const mayGoAlong = (
+  { confidentiality }: Pick<DocumentRow, 'confidentiality'>,
+  { confidential }: BriefingPlan,
+): boolean => confidentiality === 'openbaar' || confidential.levels.includes(confidentiality)
+
+/** Without the originals that may not go along, or are in the dossier no more. */
+export const withOriginalsOf = (plan: BriefingPlan, documents: readonly DocumentRow[]): BriefingPlan => {
+  const may = new Set(documents.filter((one) => mayGoAlong(one, plan)).map(({ id }) => id))
+  return {
+    ...plan,
+    attached: plan.attached.filter((id) => may.has(id)),
+    appended: plan.appended.filter((id) => may.has(id)),
+  }
+}
 
 /** What isn't public is shown to somebody on a ground, which stands on each page. */
 export const lacksGround = ({ confidential: { levels, ground } }: BriefingPlan): boolean =>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { Tabs } from '../ui/tabs.tsx'
 import { DiscreetTab } from './discreet-tab.tsx'
@@ -8,6 +9,7 @@ import { type OnlyOf, OnlyOfChoice } from './only-of.tsx'
 import { OriginalsTab } from './originals-tab.tsx'
 import type { PartActs } from './part-acts.ts'
 import { PartsList } from './parts-list.tsx'
+import { withOriginalsOf } from './plan-edits.ts'
 import type { Made } from './use-preview.ts'
 
 const tabs = ['parts', 'look', 'discreet', 'originals'] as const
@@ -15,6 +17,7 @@ type Tab = (typeof tabs)[number]
 
 type Props = Readonly<{
   dossierId: number | null
+  documents: readonly DocumentRow[] | null
   state: PlanState
   made: Made | null
   acts: PartActs
@@ -23,11 +26,12 @@ type Props = Readonly<{
 }>
 
 /** The plan in four: what stands in it, how it looks, what stays out, and which originals go along. */
-export const PlanTabs = ({ dossierId, state, made, acts, only, onOnly }: Props) => {
+export const PlanTabs = ({ dossierId, documents, state, made, acts, only, onOnly }: Props) => {
   const [tab, setTab] = useState<Tab>('parts')
   const { plan } = state
   const preview = made?.preview ?? null
-  const originals = new Set([...plan.attached, ...plan.appended]).size
+  const along = withOriginalsOf(plan, documents ?? [])
+  const originals = new Set([...along.attached, ...along.appended]).size
   const counts: Readonly<Record<Tab, number>> = {
     parts: 0,
     look: 0,
@@ -53,7 +57,7 @@ export const PlanTabs = ({ dossierId, state, made, acts, only, onOnly }: Props) 
         </LookTab>
       )}
       {tab === 'discreet' && <DiscreetTab state={state} preview={preview} />}
-      {tab === 'originals' && <OriginalsTab dossierId={dossierId} state={state} />}
+      {tab === 'originals' && <OriginalsTab documents={documents} state={state} />}
     </Tabs>
   )
 }

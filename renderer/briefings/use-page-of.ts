@@ -23,7 +23,7 @@ export const usePageOf = (drawer: Drawer, page: number, width: number) => {
     failed: false,
   })
   const { key } = drawer
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what the drawer is known by.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what the drawer is known by; what is shown asks for nothing.
   useEffect(() => {
     let isWanted = true
     const show = async () => {
@@ -35,7 +35,8 @@ export const usePageOf = (drawer: Drawer, page: number, width: number) => {
     }
     const timer = window.setTimeout(
       () => void show().catch(() => isWanted && setState((old) => ({ ...old, failed: true }))),
-      pause,
+      // One that is looked at is drawn anew at once.
+      state.shown === null ? pause : 0,
     )
     return () => {
       isWanted = false

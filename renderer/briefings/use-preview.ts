@@ -23,14 +23,17 @@ const [pause, longPause, long] = [120, 280, 250]
 
 /**
  * The preview of what is asked, made anew after each change of the plan or of the store. The one before stays until then.
- * One is made at a time: what is asked for meanwhile waits, and only the last of it is made.
+ * One is made at a time: what is asked for meanwhile waits, and only the last of it is made. While letters are typed it is
+ * asked for when they stop for a moment; anything else asks at once.
  */
-export const usePreview = (about: About | null): PreviewState => {
+export const usePreview = (about: About | null, isTyped: boolean): PreviewState => {
   const [state, setState] = useState<PreviewState>({ made: null, error: null, isBusy: false })
   const changes = useChangeCount()
   const running = useRef<Promise<unknown>>(Promise.resolve())
   const versions = useRef(0)
-  const wait = useRef(0)
+  const wait = useRef<number>(pause)
+  const isTypedNow = useRef(isTyped)
+  isTypedNow.current = isTyped
   const asked = about === null ? null : JSON.stringify(about)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the count says that the store has changed, and with it the preview.
   useEffect(() => {
@@ -57,7 +60,7 @@ export const usePreview = (about: About | null): PreviewState => {
       }
     }
     setState((old) => ({ ...old, isBusy: true }))
-    const timer = window.setTimeout(() => void make(), wait.current)
+    const timer = window.setTimeout(() => void make(), isTypedNow.current ? wait.current : 0)
     return () => {
       isWanted = false
       window.clearTimeout(timer)

@@ -143,6 +143,7 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
 
   'briefings.originalsAbout':
     'A file is in the PDF and can be taken out of it. Pages come behind the briefing, and sources refer to them.',
+  'briefings.originalsOfOne': 'Choose one dossier above to send originals along.',
   'briefings.original': 'Document',
   'briefings.attached': 'File',
   'briefings.appended': 'Pages',

@@ -141,6 +141,7 @@ export const briefingsTexts = {
 
   'briefings.originalsAbout':
     'Een bestand zit in de PDF en kan eruit worden gehaald. Pagina’s komen achter de briefing, en bronnen verwijzen ernaar.',
+  'briefings.originalsOfOne': 'Kies bij Dossier één dossier om originele stukken mee te geven.',
   'briefings.original': 'Document',
   'briefings.attached': 'Bestand',
   'briefings.appended': 'Pagina’s',
