@@ -56,6 +56,8 @@ try {
   if (wants('reading', 'window')) await run('readingFiles', reading)
   if (wants('reading')) await run('reading', reading)
   if (wants('briefing')) await run('briefing', inFolder('briefing'))
+  if (wants('briefing'))
+    for (const pages of quick ? [1, 30] : [1, 30, 500]) await run('printing', inFolder(`printing-${pages}`), pages)
   if (wants('lists')) await run('lists', inFolder('lists'), quick ? 2_000 : 20_000)
   if (wants('search') || (quick && wants('grid', 'window'))) await run('documents', small, 10_000)
   if (wants('search')) await run('search', small, 10_000)

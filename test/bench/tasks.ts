@@ -7,6 +7,7 @@ import { importFigures } from './import.ts'
 import { listFigures } from './lists.ts'
 import { type Figure, megabytes, timed } from './measure.ts'
 import { indexed, opened } from './opened.ts'
+import { printingFigures } from './printing.ts'
 import { readingFigures } from './reading.ts'
 import { readingFiles } from './reading-files.ts'
 import { searchFigures } from './search.ts'
@@ -53,6 +54,7 @@ export const tasks = {
   readingFiles,
   reading: readingFigures,
   briefing: briefingFigures,
+  printing: printingFigures,
   lists: listFigures,
 } as const satisfies Record<string, (folder: string, size: number) => Promise<Figure[]>>
 export type Task = keyof typeof tasks
