@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { InputOf } from '../../shared/contract.ts'
+import type { BriefingData } from '../../shared/records/briefing.ts'
 import { type BriefingPlan, planOf } from '../../shared/records/briefing-plan.ts'
 import { localeNow } from '../../shared/texts/translate.ts'
 import { type Appendix, placeName } from '../briefing/appendix.ts'
@@ -31,14 +32,19 @@ export type Made = Readonly<{
 /** Two are kept: the one on screen, and the one before it. */
 const keptCount = 2
 
-/** Makes briefings; one that was asked for lately is not made again until something is written, so that a page costs only its drawing. */
+/**
+ * Makes briefings. Until something is written one that was asked for lately is not made again, so that a page costs only its
+ * drawing; nor is what it is made of read again for another plan of it. `anew` makes it now, with the time of now.
+ */
 export const briefingMaker = (context: Context) => {
   const kept = new Map<string, Promise<Made>>()
   const lookAt = originalsReader(context)
-  return (asked: Asked): Promise<Made> => {
-    const state = [asked, context.store.writes(), context.today(), localeNow()]
-    const key = createHash('sha256').update(JSON.stringify(state)).digest('hex')
-    const made = kept.get(key) ?? makeBriefing(context, asked, lookAt)
+  const read = dataReader(context)
+  return (asked: Asked, { anew = false }: Readonly<{ anew?: boolean }> = {}): Promise<Made> => {
+    const state = [context.store.writes(), context.today(), localeNow()]
+    const key = keyOf([asked, ...state])
+    const known = anew ? undefined : kept.get(key)
+    const made = known ?? makeBriefing(context, asked, read(asked, state), lookAt)
     kept.delete(key)
     kept.set(key, made)
     // What was refused is asked again, not remembered.
@@ -48,14 +54,26 @@ export const briefingMaker = (context: Context) => {
   }
 }
 
+const keyOf = (of: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(of)).digest('hex')
+
+/** Reads what a briefing is made of; of the last one that was asked about, only its time is new. */
+const dataReader = (context: Context) => {
+  let last: Readonly<{ key: string; data: BriefingData }> | null = null
+  return (asked: Asked, state: readonly unknown[]): BriefingData => {
+    const key = keyOf([{ ...asked, plan: asked.plan?.since ?? null }, ...state])
+    if (last?.key !== key) last = { key, data: briefingData(context, asked) }
+    return { ...last.data, madeAt: context.now().toISOString() }
+  }
+}
+
 const makeBriefing = async (
-  context: Context,
+  { fontFolder }: Context,
   asked: Asked,
+  whole: BriefingData,
   lookAt: ReturnType<typeof originalsReader>,
 ): Promise<Made> => {
   const plan = asked.plan ?? planOf('debate')
-  const whole = briefingData(context, asked)
-  const { fontFolder } = context
   const { documents } = withoutConfidential(whole, plan.confidential.levels)
   const originals = await lookAt(plan, documents, whole.madeAt)
   const { appendices, files } = originals

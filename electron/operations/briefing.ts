@@ -32,7 +32,7 @@ export const briefingHandlers = (context: Context) => {
       return picture
     },
     'briefings.export': async ({ file, ...asked }: InputOf<'briefings.export'>) =>
-      exportBriefing(context, await make(asked), asked, file),
+      exportBriefing(context, await make(asked, { anew: true }), asked, file),
     'briefings.list': () => store.exported.list(),
     'briefings.templates': () => store.briefingTemplates.list(),
     'briefings.saveTemplate': (input: InputOf<'briefings.saveTemplate'>) =>

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { planOf } from '../../shared/records/briefing-plan.ts'
 import { fillDocuments, fillItems } from './fill.ts'
 import { type Figure, spread, timed } from './measure.ts'
 import { opened } from './opened.ts'
@@ -14,7 +15,8 @@ export const briefingFigures = async (folder: string): Promise<Figure[]> => {
   fillItems(store, 600)
   const { id: dossierId } = await operations.run('dossiers.create', { name: 'Vijftig bladzijden' })
   const file = path.join(folder, 'briefing.pdf')
-  const make = () => operations.run('briefings.export', { dossierId, file })
+  const plan = { ...planOf('debate'), pages: null }
+  const make = () => operations.run('briefings.export', { dossierId, plan, file })
   let pageCount = 0
   for (const { id } of store.documents.list('recorded')) {
     if (pageCount >= pages) break

@@ -7,6 +7,7 @@ import { importFigures } from './import.ts'
 import { listFigures } from './lists.ts'
 import { type Figure, megabytes, timed } from './measure.ts'
 import { indexed, opened } from './opened.ts'
+import { previewFigures } from './preview.ts'
 import { printingFigures } from './printing.ts'
 import { readingFigures } from './reading.ts'
 import { readingFiles } from './reading-files.ts'
@@ -55,6 +56,7 @@ export const tasks = {
   reading: readingFigures,
   briefing: briefingFigures,
   printing: printingFigures,
+  preview: previewFigures,
   lists: listFigures,
 } as const satisfies Record<string, (folder: string, size: number) => Promise<Figure[]>>
 export type Task = keyof typeof tasks
