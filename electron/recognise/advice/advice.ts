@@ -82,7 +82,8 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       leave()
       list = null
       headings = false
-      if (/^(?:bijlage|hoogachtend)/iu.test(text)) break
+      // "Bijlage: verslag panelavond" stands in the head as well as at the end.
+      if (points.length > 0 && /^(?:bijlage|hoogachtend)/iu.test(text)) break
       continue
     }
     const marker = readMarker(text)

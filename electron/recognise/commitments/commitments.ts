@@ -125,7 +125,10 @@ function commitmentIn(
   const own = label === undefined ? withoutQuotes(sentence.text) : unlabelled(sentence.text, label)
   const may = mayPromise(own)
   if (!may && layout.profile === undefined) return null
-  const terms = findTerms(own, head.date).filter((term) => !term.hard || !underCondition(own, term))
+  const row = rowHead.exec(own)?.[0].length ?? 0
+  const terms = findTerms(own, head.date).filter(
+    (term) => term.start >= row && (!term.hard || !underCondition(own, term)),
+  )
   const read = may ? weigh(own, terms, where) : null
   const weighed = byProfile(layout, own, read)
   if (weighed === null) return null
@@ -159,6 +162,9 @@ const asPrinted = (text: string, own: string, words: string) =>
     .split(' … ')
     .map((part) => text.slice(own.indexOf(part)).slice(0, part.length))
     .join(' … ')
+
+/** "130 19-06-2025 A. Trip": the row of a list that nobody could part; its first date is the day of the promise, never its term. */
+const rowHead = /^(?:[A-Z]{0,4}[-.]?\d[\w./-]{0,14}[.)]?\s+)?\d{1,2}[-/]\d{1,2}[-/](?:20)?\d\d\s(?=\s*\S)/u
 
 /** "Wethouder De Vries: “Dat zeg ik toe.”": in a report the words after the name are the speaker's own. */
 const speakerLabel =

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../shared/records/source-text.ts'
+import { cleanText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
 import { type Column, type Row, readColumn, type Table } from './table.ts'
 
@@ -19,16 +20,63 @@ export const delimitedTables = (layout: Layout): Table[] => {
     const head = piecesOf(line, separator)
     const header = head.map(({ text }) => readColumn(text))
     const known = header.filter((column) => column !== null)
-    if (known.length < 3 || !known.some((column) => column === 'text')) continue
+    if (known.length < 3) continue
+    if (!known.includes('text')) {
+      const below = rowsOverText(layout, lines.slice(index + 1), head, header)
+      if (below.length >= 2) return [{ header: [...header, 'text'], rows: below }]
+      continue
+    }
     const rows = rowsOf(lines.slice(index + 1), head, header, separator)
     if (rows.length >= 1) return [{ header, rows }]
   }
   return []
 }
 
-/** One look for the words that stand above the column of texts. */
+/** One look for the words that stand above the column of texts, or above a number, date or term. */
 const mayBeHeader =
-  /toezeg|omschrijving|beschrijving|tekst|inhoud|actie|afspraak|(?<![\p{L}])wat(?![\p{L}])/iu
+  /toezeg|omschrijving|beschrijving|tekst|inhoud|actie|afspraak|(?<![\p{L}])(?:wat|nr|nummer|datum)(?![\p{L}])/iu
+
+/**
+ * Rows whose words have no column: number, date, holder and term stand in line under the header, and what was promised on the
+ * lines below them.
+ */
+function rowsOverText(
+  layout: Layout,
+  lines: readonly LayoutLine[],
+  head: readonly Piece[],
+  header: readonly (Column | null)[],
+): Row[] {
+  if (
+    !/^(?:number|date)$/u.test(header[0] ?? '') ||
+    !header.some((column) => /^(?:term|status)$/u.test(column ?? ''))
+  )
+    return []
+  const headWords = head.map(({ text }) => text).join(' ')
+  const rows: { cells: Piece[][]; said: LayoutLine[] }[] = []
+  let open = false
+  for (const line of lines) {
+    const pieces = piecesOf(line, 'blanks')
+    const opens = pieces.length >= 3 && rowOpens.test(pieces[0]?.text ?? '')
+    const last = rows.at(-1)
+    if (opens) {
+      const cells: Piece[][] = head.map(() => [])
+      for (const piece of pieces) cells[columnAt(head, piece.column)]?.push(piece)
+      rows.push({ cells, said: [] })
+      open = true
+    } else if (line.furniture || !/\p{L}/u.test(line.text) || line.text.replace(/\s+/gu, ' ') === headWords)
+      continue
+    else if (open && last !== undefined && (last.said.length === 0 || !line.blankBefore)) last.said.push(line)
+    else open = false
+  }
+  return rows.flatMap(({ cells, said }) => {
+    const [first, end] = [said[0], said.at(-1)]
+    if (first === undefined || end === undefined) return []
+    const range = { start: first.start, end: end.end }
+    return [[...cells.map(cellOf), { range, text: cleanText(layout, range) }]]
+  })
+}
+
+const rowOpens = /^[A-Z]{0,4}[-.]?\d[\w./-]{0,14}$/u
 
 const separatorOf = ({ text }: LayoutLine): Separator | null => {
   if (text.startsWith('|')) return null

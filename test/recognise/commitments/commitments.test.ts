@@ -536,6 +536,21 @@ describe('a list of commitments', () => {
     ]),
   )
 
+  it('is read from the lines under each row where the words have no column, over a page end too', () => {
+    const text =
+      'Nr    Datum        Wethouder      Gereed               Status\n-----------------------------------------------------------\n\n31    18-01-2024   Kok            voor de zomer        loopt\nIn beeld brengen welke sporthallen het eerst aan\nonderhoud toe zijn.\n\n32    15-02-2024   De Boer        volgende commissie   nieuw\nDe Boer komt terug op de dijk.\n\n                              1\n\nNr    Datum        Wethouder      Gereed               Status\n-----------------------------------------------------------\n\n33    15-02-2024   Kok                                 loopt\nEr komt een memo over het zwembad.\n\nAfspraken van de raad zelf\n- De griffie zoekt een datum.\n'
+    expect(found(text, list).map((one) => [one.text, one.term?.literal ?? null, one.promisedOn])).toEqual([
+      ['In beeld brengen welke sporthallen het eerst aan onderhoud toe zijn.', 'voor de zomer', '2024-01-18'],
+      ['De Boer komt terug op de dijk.', 'volgende commissie', '2024-02-15'],
+      ['Er komt een memo over het zwembad.', null, '2024-02-15'],
+    ])
+  })
+
+  it('never takes the day on which a row says that it was promised for its term', () => {
+    const row = '130 19-06-2025 A. Kok volgende commissie: wethouder Kok komt bij de raad terug op de dijk.'
+    expect(found(`${row}\n`).map(({ term }) => term?.literal)).not.toContain('19-06-2025')
+  })
+
   it('is read from numbered items with their status under them', () => {
     const items =
       '1. Wethouder Kok zegt toe dat de raad voor de zomer de bezoekcijfers ontvangt.\nStatus: open\n\n2. Nagaan of de brug breder kan (wethouder De Boer).\nStatus: in behandeling\n'
