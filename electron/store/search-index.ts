@@ -6,12 +6,11 @@ import { searchSaid } from './search-said.ts'
 import { termsOfIndex } from './search-terms.ts'
 import { dayNumber, searchWriting, type Waiting } from './search-writing.ts'
 
-export type { Entry, Part } from './search-match.ts'
-
 /** Rows of the queue that are taken over at once: all soon, or few at a time where somebody may be waiting. */
 const [manyAtOnce, fewAtOnce] = [2000, 24]
 /** Milliseconds that an asked question may wait for what was changed just before. */
 const patience = 20
+const mostExpanded = 200
 
 type Queued = { id: number; kind: 'document' | 'item'; row_id: number }
 
@@ -146,6 +145,12 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
     if (!inBackground) while (parts.terms.step()) {}
     return parts.terms.known()
   }
+  /** Who types a second word asks for the first with each letter. */
+  let expanded: { by: unknown; at: number; words: Map<string, readonly string[]> } = {
+    by: null,
+    at: -1,
+    words: new Map(),
+  }
   const index = {
     step,
     /** Takes over what waits: all of it, or what can be in a moment where the rest goes on in the background. Returns whether to call again. */
@@ -168,7 +173,13 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
     expand: (word: string, isBegun: boolean): readonly string[] =>
       guarded(() => {
         const vocabulary = known()
-        return vocabulary ? expand(vocabulary, word, isBegun) : parts.terms.beginning(word)
+        if (vocabulary === null) return parts.terms.beginning(word)
+        if (expanded.by !== vocabulary || expanded.at !== moved || expanded.words.size > mostExpanded)
+          expanded = { by: vocabulary, at: moved, words: new Map() }
+        const key = isBegun ? `${word} ` : word
+        const terms = expanded.words.get(key) ?? expand(vocabulary, word, isBegun)
+        expanded.words.set(key, terms)
+        return terms
       }),
     /** The word and its forms only. */
     forms: (word: string): readonly string[] =>

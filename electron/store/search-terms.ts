@@ -36,7 +36,6 @@ export const termsOfIndex = (db: Db) => {
     'SELECT word, stem, df FROM term WHERE word > ? ORDER BY word LIMIT ?',
   )
   const size = db.prepare<[], number>('SELECT count(*) FROM term').pluck()
-  const entries = db.prepare<[], number>('SELECT count(*) FROM entry').pluck()
   const begun = db
     .prepare<[string, string, number], string>(
       'SELECT word FROM term WHERE word >= ? AND word < ? ORDER BY df DESC, word LIMIT ?',
@@ -66,6 +65,8 @@ export const termsOfIndex = (db: Db) => {
   let counting: { at: string } | null = null
   /** What a deleted document left is looked for at the start, not after each act. */
   let tidied = false
+  /** Something was written since it was last looked whether that is much. */
+  let moved = true
 
   const load = (): boolean => {
     if (loading === null) {
@@ -85,8 +86,10 @@ export const termsOfIndex = (db: Db) => {
   }
   /** What words are used for has changed so much that they are counted again, and those that nothing uses any more go. */
   const wantsCount = (): boolean => {
+    if (!moved) return false
+    moved = false
     const before = Number(readMeta(db, 'counted') ?? 0)
-    const now = entries.get() ?? 0
+    const now = Number(readMeta(db, 'next') ?? 0)
     return (!tidied && readMeta(db, 'unused') === '1') || Math.abs(now - before) > 500 + before / 5
   }
   const count = (): boolean => {
@@ -102,7 +105,7 @@ export const termsOfIndex = (db: Db) => {
     counting.at = last
     if (rows.length === counted) return true
     counting = null
-    writeMeta(db, 'counted', String(entries.get() ?? 0))
+    writeMeta(db, 'counted', readMeta(db, 'next') ?? '0')
     stale = true
     merging = 'begun'
     return true
@@ -145,6 +148,9 @@ export const termsOfIndex = (db: Db) => {
     came: (word: string) => {
       loading?.came.push(word)
       if (vocabulary && !vocabulary.has(word)) vocabulary.add(word, stemOf)
+    },
+    wrote: () => {
+      moved = true
     },
     /** What came may not have stayed. */
     forget: () => {

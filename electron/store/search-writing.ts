@@ -144,6 +144,7 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
     if (kept.size > mostKept || terms.whole()) kept.clear()
     try {
       write(waiting, remember)
+      terms.wrote()
     } catch (error) {
       // What was rolled back is not known.
       next = before

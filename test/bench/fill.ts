@@ -10,12 +10,12 @@ import { draw, type Random, seeded } from './random.ts'
 
 /** The day on which the generated store is looked at. */
 export const today = '2026-05-20'
-const passagesPerDocument = 10
+export const passagesPerDocument = 10
 const documentsPerChange = 250
 const firstDay = '2015-01-05'
 const days = 4150
 
-const label = { key: 'change.documents.import', values: { file: 'bench' } }
+export const label = { key: 'change.documents.import', values: { file: 'bench' } }
 
 /** Documents of ten passages each, oldest first, through the store's own functions. The last passages hold the items' words. */
 export const fillDocuments = (store: Store, passages: number) => {
@@ -25,25 +25,38 @@ export const fillDocuments = (store: Store, passages: number) => {
   for (let first = 0; first < count; first += documentsPerChange)
     store.changes.change({ operation: 'documents.import', label }, () => {
       for (let index = first; index < Math.min(count, first + documentsPerChange); index += 1) {
-        const source = sourceOf(Array.from({ length: passagesPerDocument }, () => paragraph(random)))
+        const { id, source } = addDocument(
+          store,
+          random,
+          index,
+          addDays(firstDay, Math.floor((index * days) / count)),
+        )
         characters += source.text.length
-        const id = store.documents.add({
-          sha256: createHash('sha256').update(`bench ${index}`).digest('hex'),
-          fileName: `stuk-${index}.txt`,
-          byteSize: source.text.length,
-          source,
-          head: headOf(random, addDays(firstDay, Math.floor((index * days) / count))),
-          headSources: {},
-          furniture: [],
-          reader: readerVersion,
-          cameWith: null,
-          sample: false,
-        })
         store.documents.setRecorded(id)
       }
     })
   return { documents: count, characters }
 }
+
+/** One of them, as an import stores it: waiting for its check. To be called within a change. */
+export const addDocument = (store: Store, random: Random, index: number, date: string) => {
+  const source = newSource(random)
+  const id = store.documents.add({
+    sha256: createHash('sha256').update(`bench ${index}`).digest('hex'),
+    fileName: `stuk-${index}.txt`,
+    byteSize: source.text.length,
+    source,
+    head: headOf(random, date),
+    headSources: {},
+    furniture: [],
+    reader: readerVersion,
+    cameWith: null,
+    sample: false,
+  })
+  return { id, source }
+}
+export const newSource = (random: Random): SourceText =>
+  sourceOf(Array.from({ length: passagesPerDocument }, () => paragraph(random)))
 
 /** Recorded items spread over the documents that are there, each with its quote, its number and the first line of its history. */
 export const fillItems = (store: Store, count: number) => {

@@ -1,9 +1,12 @@
 import Database from 'better-sqlite3'
 import type { Program } from '../../electron/program.ts'
+import { recognise } from '../../electron/recognise/recognise.ts'
 import { indexFile } from '../../electron/store/open.ts'
+import { addDocument, label, newSource, passagesPerDocument, today } from './fill.ts'
 import { type Figure, median, rss, spread, timed } from './measure.ts'
 import { opened } from './opened.ts'
 import { keystrokes, queries } from './queries.ts'
+import { seeded } from './random.ts'
 
 const repeats = 3
 /** What is shown of a search. */
@@ -49,6 +52,7 @@ export const searchFigures = async (folder: string, passages: number): Promise<F
   const ranked = await timesOf(queries, (text) => answered(program, text, true, 'relevance'))
   const memory = rss()
   const entries = program.store.index.count()
+  const saved = await savingFigures(program, passages)
   program.close()
   const [bareTyped, bareAsked] = [await bareTimes(folder, keystrokes), await bareTimes(folder, queries)]
   const sum = (times: readonly number[]) => times.reduce((all, one) => all + one, 0)
@@ -86,6 +90,42 @@ export const searchFigures = async (folder: string, passages: number): Promise<F
       unit: 'MB',
       p50: memory,
       floor: { of: 'p50', under: 300 },
+    },
+    ...saved,
+  ]
+}
+
+const savedDocuments = 60
+
+/** Documents of ten passages that come one by one: read by recognition, stored, and searchable. */
+const savingFigures = async ({ store }: Program, passages: number): Promise<Figure[]> => {
+  const random = seeded(41)
+  const sources = Array.from({ length: savedDocuments }, () => newSource(random))
+  const read = await timed(() => sources.map((source) => recognise(source)))
+  const first = store.documents.list().length
+  const times: number[] = []
+  for (let index = 0; index < savedDocuments; index += 1)
+    times.push(
+      await timed(() => {
+        store.changes.change({ operation: 'documents.import', label }, () =>
+          addDocument(store, random, 2 * first + index, today),
+        )
+        while (store.index.catchUp()) {}
+      }),
+    )
+  const stored = times.reduce((all, one) => all + one, 0)
+  const thousands = passages >= 1e6 ? `${passages / 1e6}m` : `${passages / 1000}k`
+  return [
+    {
+      name: `one more document of ten passages, stored and searchable, beside ${thousands}`,
+      unit: 'ms',
+      ...spread(times),
+    },
+    {
+      name: 'recognition and import, document by document, on one thread',
+      unit: '/s',
+      p50: (savedDocuments * passagesPerDocument) / ((read + stored) / 1000),
+      note: `passages; ${Math.round((100 * read) / (read + stored))}% of the time is recognition`,
     },
   ]
 }
