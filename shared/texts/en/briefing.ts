@@ -243,7 +243,7 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.appendices.notArchival':
     'This appendix doesn’t keep the rules for archiving (PDF/A). That is why this PDF doesn’t say that it does.',
   'briefing.appendices.locked':
-    'This file has a password. It is in this PDF as a file; its pages are not behind it.',
+    'This file is protected against editing. It is in this PDF as a file; its pages are not behind it.',
   'briefing.appendices.damaged':
     'This file is damaged. It is in this PDF as a file; its pages are not behind it.',
   'briefing.appendices.otherKind':

@@ -243,7 +243,7 @@ export const briefingTexts = {
   'briefing.appendices.notArchival':
     'Deze bijlage voldoet niet aan de regels voor lang bewaren (PDF/A). Daarom zegt deze PDF dat ook niet van zichzelf.',
   'briefing.appendices.locked':
-    'Dit bestand heeft een wachtwoord. Het zit als bestand in deze PDF; de pagina’s staan er niet achter.',
+    'Dit bestand is beveiligd tegen bewerken. Het zit als bestand in deze PDF; de pagina’s staan er niet achter.',
   'briefing.appendices.damaged':
     'Dit bestand is beschadigd. Het zit als bestand in deze PDF; de pagina’s staan er niet achter.',
   'briefing.appendices.otherKind':
