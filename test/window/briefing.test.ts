@@ -291,6 +291,31 @@ describe('the preview', () => {
   })
 })
 
+test('takes an original along as a file, and its pages behind it', async () => {
+  const pagesNow = async () => Number(/van (\d+)/.exec(await words(page().locator('.preview-bar')))?.[1])
+  const before = await pagesNow()
+  await tab(/^Bijlagen/).click()
+  const appended = page().getByRole('checkbox', {
+    name: /^Beantwoording.*: pagina’s achteraan$/,
+  })
+  await appended.focus()
+  await hands.press('Space')
+  await eventually(
+    async () => (await pagesNow()) >= before + 2,
+    async () => `${await pagesNow()} pages, and ${before} before`,
+  )
+  const attached = page().getByRole('checkbox', { name: /^Een rolstoel .*: als bestand bijvoegen$/ })
+  await attached.focus()
+  await seeNewPreview(() => hands.press('Space'))
+  const file = path.join(folder, 'met-bijlagen.pdf')
+  program.answers.save(file)
+  await hands.press('Control+Enter')
+  await seeWords(messages(), 'Opgeslagen als met-bijlagen.pdf')
+  expect(readFileSync(file).includes('EmbeddedFile')).toBe(true)
+  // The last page is the last of the original.
+  expect((await readBack(readFileSync(file))).pages.at(-1)).toContain('J. Hollander, burgemeester')
+})
+
 test.for(['Onderdelen', 'Vorm', 'Vertrouwelijk', 'Bijlagen'])(
   'the tab %s keeps WCAG 2.2 AA, in light and dark',
   async (name) => {
