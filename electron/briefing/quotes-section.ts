@@ -67,7 +67,7 @@ const pairsOf = (data: BriefingData, plan: BriefingPlan): readonly Pair[] => {
   const key = ({ from, to }: Pair) =>
     [from, to]
       .map(({ documentId, quote }) => `${documentId} ${quote}`)
-      .sort()
+      .sort((a, b) => a.localeCompare(b))
       .join(' | ')
   return [...new Map([...found, ...tied].map((pair) => [key(pair), pair])).values()]
 }
