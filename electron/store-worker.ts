@@ -82,10 +82,15 @@ let following = false
 const follow = (program: Program) => {
   if (following) return
   following = true
+  let behind = false
   const turn = () => {
     if (closed) return
     try {
       following = program.store.index.step()
+      const waits = program.store.index.pending() > 0
+      // What was asked meanwhile did not see everything.
+      if (behind && !waits) tell({ type: 'changed' })
+      behind = waits
     } catch (error) {
       // A search says what it misses; the next act tries again.
       following = false
