@@ -1,7 +1,9 @@
 import type { Block } from './block.ts'
+import type { Measure } from './look.ts'
 import type { Sheet } from './sheet.ts'
 import { widestWord } from './wrap.ts'
 
+type Table = Extract<Block, { kind: 'table' }>
 export type ColumnBox = Readonly<{ x: number; width: number }>
 
 const gutter = 10
@@ -16,10 +18,20 @@ const least = 58
  * The columns of a table: their shares of the width, but none too narrow for its words where another has room. Null where
  * they would be too narrow however they are shared.
  */
-export const columnsOf = (
-  { measure, ruler }: Sheet,
-  { columns, rows }: Extract<Block, { kind: 'table' }>,
-): readonly ColumnBox[] | null => {
+export const columnsOf = (sheet: Sheet, table: Table): readonly ColumnBox[] | null => {
+  const known = shared.get(sheet.measure) ?? new WeakMap<Table, readonly ColumnBox[] | null>()
+  shared.set(sheet.measure, known)
+  const seen = known.get(table)
+  if (seen !== undefined) return seen
+  const boxes = share(sheet, table)
+  known.set(table, boxes)
+  return boxes
+}
+
+/** Drawing follows measuring with the same measure: each table is shared out once. */
+const shared = new WeakMap<Measure, WeakMap<Table, readonly ColumnBox[] | null>>()
+
+const share = ({ measure, ruler }: Sheet, { columns, rows }: Table): readonly ColumnBox[] | null => {
   const { width, left, scale, styles, look } = measure
   const gap = gutter * scale
   const total = columns.reduce((sum, column) => sum + column.width, 0)
