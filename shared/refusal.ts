@@ -85,6 +85,9 @@ export const refusalCodes = [
   'letter-format',
   'no-votes',
   'ground-needed',
+  'names-in-originals',
+  'original-changed',
+  'not-found-briefing',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

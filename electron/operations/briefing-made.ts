@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { InputOf } from '../../shared/contract.ts'
-import type { BriefingData } from '../../shared/records/briefing.ts'
-import { type BriefingPlan, planOf } from '../../shared/records/briefing-plan.ts'
+import type { BriefingData, BriefingDocument } from '../../shared/records/briefing.ts'
+import { type BriefingPlan, type NamedIn, planOf } from '../../shared/records/briefing-plan.ts'
 import { localeNow } from '../../shared/texts/translate.ts'
 import { type Appendix, placeName } from '../briefing/appendix.ts'
 import type { Block } from '../briefing/block.ts'
 import { blocksOf, type Composed, composePack } from '../briefing/compose.ts'
 import { confidentialMark, withoutConfidential } from '../briefing/confidential.ts'
+import { hiderOf } from '../briefing/hide.ts'
 import { pagesOf } from '../briefing/measure.ts'
+import { inOfficeOf, namesIn, wordsWithNames } from '../briefing/names.ts'
 import type { Pack } from '../briefing/pack/append.ts'
 import { renderBriefing } from '../briefing/pdf.ts'
 import { briefingData } from './briefing-data.ts'
@@ -25,6 +27,11 @@ export type Made = Readonly<{
   /** Its own pages. */
   rendered: ReturnType<typeof renderBriefing>
   originals: Originals
+  /** The documents that it names, and what stands at the head of its pages. */
+  documents: readonly BriefingDocument[]
+  mark: string | null
+  /** Whom it names, those who are left out included. */
+  names: () => readonly NamedIn[]
   /** The whole file, with the pages of the originals behind it: made when it is asked for. */
   pack: () => Promise<Pick<Pack, 'bytes' | 'pageCount'>>
 }>
@@ -74,31 +81,42 @@ const makeBriefing = async (
   lookAt: ReturnType<typeof originalsReader>,
 ): Promise<Made> => {
   const plan = asked.plan ?? planOf('debate')
-  const { documents } = withoutConfidential(whole, plan.confidential.levels)
+  const hider = hiderOf(plan.hidden)
+  const documents = withoutConfidential(whole, plan.confidential.levels).documents.map((document) => ({
+    ...document,
+    subject: hider.text(document.subject),
+    fileName: hider.fileName(document.fileName),
+  }))
   const originals = await lookAt(plan, documents, whole.madeAt)
   const { appendices, files } = originals
-  const composed = composePack(
+  const said = composePack(
     whole,
     plan,
-    (blocks) => pagesOf(blocks, plan, fontFolder).pageCount,
+    (blocks) => pagesOf(hider.blocks(blocks), plan, fontFolder).pageCount,
     appendices,
   )
+  const parts = said.parts.map(({ part, blocks }) => ({ part, blocks: hider.blocks(blocks) }))
+  const composed = { ...said, title: hider.text(said.title), parts }
   const blocks = blocksOf(composed)
+  const mark = confidentialMark(composed.data, hider.text(plan.confidential.ground))
   const rendered = renderBriefing(blocks, {
     title: composed.title,
     madeAt: whole.madeAt,
     fontFolder,
     look: plan,
-    mark: confidentialMark(composed.data, plan.confidential.ground),
+    mark,
     files,
     claim: originals.standing.accessible,
     laterAnchors: appendices.flatMap(placesOf),
   })
+  const names = () => namesIn(wordsWithNames(blocksOf(said), said.title), inOfficeOf(said.data))
   let packed: ReturnType<Made['pack']> | null = null
   const pack = () =>
-    (packed ??= originals.pageCount === 0 ? Promise.resolve(rendered) : originals.append(rendered.bytes))
-  return { plan, everything: asked.dossierId === null, composed, blocks, rendered, originals, pack }
+    (packed ??=
+      originals.pageCount === 0 ? Promise.resolve(rendered) : originals.append(rendered.bytes, mark))
+  const everything = asked.dossierId === null
+  return { plan, everything, composed, blocks, rendered, originals, documents, mark, names, pack }
 }
 
-const placesOf = ({ number, pageCount }: Appendix): readonly string[] =>
+export const placesOf = ({ number, pageCount }: Appendix): readonly string[] =>
   number === null ? [] : Array.from({ length: pageCount }, (_, index) => placeName(number, index + 1))

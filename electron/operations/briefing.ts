@@ -7,6 +7,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { shows } from '../briefing/material.ts'
 import { asRefusal } from '../store/open.ts'
+import { madeOf, originalThatNames } from './briefing-kept-originals.ts'
 import { type Asked, briefingMaker, type Made } from './briefing-made.ts'
 import { type Context, type Job, label } from './context.ts'
 
@@ -60,7 +61,7 @@ const previewOf = (made: Made): BriefingPreview => ({
   starts: startsOf(made),
   cut: made.composed.cut,
   leftOut: leftOutOf(made),
-  names: [],
+  names: made.names(),
   missingGlyphs: made.rendered.missingGlyphs,
   warnings: warningsOf(made),
 })
@@ -92,6 +93,8 @@ const exportBriefing = async ({ store }: Context, made: Made, asked: Asked, file
   const { plan, blocks } = made
   const { title, data } = made.composed
   if (needsGround(plan)) throw new Refusal('ground-needed')
+  const naming = originalThatNames(store, made)
+  if (naming !== null && !plan.namesInOriginals) throw new Refusal('names-in-originals', { name: naming })
   const { pageCount, bytes } = await made.pack()
   writeWhole(file, bytes)
   const id = asRefusal(() =>
@@ -107,6 +110,7 @@ const exportBriefing = async ({ store }: Context, made: Made, asked: Asked, file
       sha256: createHash('sha256').update(bytes).digest('hex'),
       blocks,
       plan,
+      madeOf: madeOf(store, made),
     }),
   )
   const { secret, restricted } = leftOutOf(made)

@@ -59,6 +59,8 @@ export const briefingPlan = z.strictObject({
   }),
   /** Names and addresses that are left out, each exactly as it stands in the list of names found. */
   hidden: z.array(z.string().min(1).max(200)).max(1000).readonly(),
+  /** Originals may go along although they hold names that are left out. */
+  namesInOriginals: z.boolean().optional(),
   /** Documents whose originals are in the PDF as files, and whose pages follow it. */
   attached: z.array(z.int().positive()).max(500).readonly(),
   appended: z.array(z.int().positive()).max(500).readonly(),

@@ -15,6 +15,7 @@ import { figuresTexts } from './en/figures.ts'
 import { followUpTexts } from './en/follow-up.ts'
 import { importsTexts } from './en/imports.ts'
 import { itemTexts } from './en/item.ts'
+import { keptBriefingTexts } from './en/kept-briefings.ts'
 import { lettersTexts } from './en/letters.ts'
 import { linksTexts } from './en/links.ts'
 import { listsTexts } from './en/lists.ts'
@@ -41,6 +42,7 @@ export const en: Partial<Record<keyof typeof nl, string>> = {
   ...appTexts,
   ...briefingTexts,
   ...briefingsTexts,
+  ...keptBriefingTexts,
   ...changeTexts,
   ...cliTexts,
   ...conflictsTexts,

@@ -15,6 +15,7 @@ import { figuresTexts } from './nl/figures.ts'
 import { followUpTexts } from './nl/follow-up.ts'
 import { importsTexts } from './nl/imports.ts'
 import { itemTexts } from './nl/item.ts'
+import { keptBriefingTexts } from './nl/kept-briefings.ts'
 import { lettersTexts } from './nl/letters.ts'
 import { linksTexts } from './nl/links.ts'
 import { listsTexts } from './nl/lists.ts'
@@ -40,6 +41,7 @@ export const nl = {
   ...appTexts,
   ...briefingTexts,
   ...briefingsTexts,
+  ...keptBriefingTexts,
   ...changeTexts,
   ...cliTexts,
   ...conflictsTexts,

@@ -13,7 +13,9 @@ CREATE TABLE briefing_anew (
   sha256     TEXT NOT NULL,
   blocks     TEXT NOT NULL CHECK (json_valid(blocks)),
   -- What it was asked for; NULL for what an earlier version exported.
-  plan       TEXT CHECK (json_valid(plan))
+  plan       TEXT CHECK (json_valid(plan)),
+  -- What else its bytes were made of: the mark on its pages, its language, its originals by their hash.
+  made_of    TEXT CHECK (json_valid(made_of))
 ) STRICT;
 INSERT INTO briefing_anew (id, dossier_id, title, as_of, made_at, page_count, sha256, blocks)
   SELECT id, dossier_id, title, as_of, made_at, page_count, sha256, blocks FROM briefing;

@@ -119,6 +119,11 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'A letter can be saved as .docx or as .pdf; nothing was written. Give a file name that ends like that.',
   'refusal.no-votes':
     'It doesn’t say how any group voted; nothing was recorded. Fill in the vote of at least one group.',
+  'refusal.names-in-originals':
+    'Names that you leave out are still in “{name}”, which goes along as an original; nothing was saved. Leave the original out, or say that the names may stay there.',
+  'refusal.original-changed':
+    '“{name}” is no longer the file that went along with this briefing; nothing was saved. Make a new briefing.',
+  'refusal.not-found-briefing': 'This briefing is no longer there.',
   'refusal.ground-needed':
     'Restricted and secret documents stand in a briefing only with the ground for it; nothing was saved. Write down why the reader may see them.',
 }

@@ -122,6 +122,11 @@ export const refusalTexts = {
     'Een brief kan worden bewaard als .docx of als .pdf; er is niets geschreven. Geef een bestandsnaam die zo eindigt.',
   'refusal.no-votes':
     'Er staat niet hoe een fractie stemde; er is niets vastgelegd. Vul van minstens één fractie de stem in.',
+  'refusal.names-in-originals':
+    'Namen die u weglaat staan nog wel in “{name}”, dat als origineel meegaat; er is niets opgeslagen. Laat het origineel weg, of geef aan dat de namen daar mogen blijven staan.',
+  'refusal.original-changed':
+    '“{name}” is niet meer het bestand dat met deze briefing meeging; er is niets opgeslagen. Maak een nieuwe briefing.',
+  'refusal.not-found-briefing': 'Deze briefing is er niet meer.',
   'refusal.ground-needed':
     'Besloten en geheime stukken komen alleen in een briefing met de grond erbij; er is niets opgeslagen. Schrijf op waarom de lezer ze mag zien.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>

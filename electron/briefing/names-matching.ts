@@ -1,0 +1,161 @@
+/** A text as names are looked for in it: without accents, soft hyphens and other signs that nobody sees; `at` leads back. */
+export type Plain = Readonly<{ text: string; at: (place: number) => number }>
+
+/** Letters that have their sign built in. */
+const letters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ß: 'ss',
+  æ: 'ae',
+}
+
+/** Lines stay lines; every other blank is one space, every hyphen and apostrophe the plain one. */
+export const plainOf = (text: string): Plain => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII but what is changed below
+  if (/^[\u0000-\u0008\u000a\u000e-\u005e\u0060-\u007f]*$/.test(text)) return { text, at: (place) => place }
+  const parts: string[] = []
+  const places: number[] = []
+  let place = 0
+  for (const char of text) {
+    const bare = (letters[char] ?? char)
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+      .replace(/[^\S\n]|_/g, ' ')
+    parts.push(bare)
+    for (let at = 0; at < bare.length; at++) places.push(place)
+    place += char.length
+  }
+  return { text: parts.join(''), at: (at) => places[at] ?? text.length }
+}
+
+/** Words between given name and surname. */
+export const prefix =
+  "(?:(?:van|von|in|op|aan|bij|uit|over|onder) (?:der|den|de|het|'t)|de l[ao]s?|v\\.? ?d\\.|van|von|vom|ver|den|der|des|de|'t|het|ten|ter|te|el|al|ait|ben|bin|ibn|da|dos|do|di|du|le|la|st\\.)"
+export const prefixes = `(?:(?i:${prefix}) ){0,3}`
+const capital = "\\p{Lu}[\\p{L}']+"
+export const surname = `${capital}(?:-(?:(?i:${prefix}) )?${capital})*`
+export const initials = '(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,7}'
+const forms =
+  '(?:de |het |den )?(?:dhr|heer|heren|hr|mevr|mevrouw|mevrouwen|mw|mej|dame|dames|drs|ing|ir|mr|dr|prof|ds|bc|jhr|jkvr)'
+/** Forms of address and degrees before a name. "mr" and its like are no words by themselves. */
+export const address = `(?:(?i:${forms})(?:\\.? ))`
+
+export type PersonName = Readonly<{ first: string; prefix: string; surname: string; initial: string | null }>
+
+const whole = (pattern: string) => new RegExp(`^${pattern}$`, 'u')
+const sorted = whole(
+  `(?<surname>${surname}),? (?<first>${initials}) ?(?:\\([^)]*\\))? ?(?<prefix>(?i:${prefix})(?: (?i:${prefix}))?)?`,
+)
+const usual = whole(
+  `(?<first>(?:${initials} ?)?(?:\\([^)]*\\) )?(?:(?:\\p{Lu}{1,3}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) )*?)(?<prefix>${prefixes})(?<surname>${surname})`,
+)
+
+/** A name in its parts, without forms of address; null for words that are no name of a person as names are written. */
+export const personOf = (name: string): PersonName | null => {
+  const bare = plainOf(name)
+    .text.replace(new RegExp(`^${address}+`, 'u'), '')
+    .replace(/,? ?(?:MSc|MA|BSc|BA|LLM|RA|MBA|PhD)\.?$/, '')
+    .trim()
+  const parts = (usual.exec(bare) ?? sorted.exec(bare))?.groups
+  if (!parts?.surname) return null
+  const first = (parts.first ?? '').trim()
+  return {
+    first,
+    prefix: (parts.prefix ?? '').trim(),
+    surname: parts.surname,
+    initial: /\p{Lu}/u.exec(first)?.[0] ?? null,
+  }
+}
+
+export type Kind = 'person' | 'email' | 'phone'
+
+export const kindOf = (name: string): Kind =>
+  /^\S+@\S+$/.test(name) ? 'email' : /^[+(]?[\d\s().+/-]{3,}$/.test(name) ? 'phone' : 'person'
+
+export type Span = Readonly<{ start: number; end: number; kind: Kind }>
+/** Finds a name wherever it stands in a plain text. `anyCase`: also in small letters, as in names of files. */
+export type Matcher = (text: string, anyCase?: boolean) => readonly Span[]
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '[\\s]+')
+
+const spansOf = (pattern: string, flags: string, kind: Kind) => {
+  const found = new RegExp(pattern, flags)
+  return (text: string): readonly Span[] =>
+    [...text.matchAll(found)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind,
+    }))
+}
+
+/** What finds an address, a number, or a person: with and without form of address, initials and given name, and in addresses of theirs. */
+export const matcherOf = (name: string): Matcher => {
+  const kind = kindOf(name)
+  const plain = plainOf(name).text.trim()
+  if (kind === 'email') return spansOf(`(?<![\\w.+-])${escaped(plain)}(?!\\w)`, 'giu', kind)
+  if (kind === 'phone') return phoneMatcher(plain)
+  const literal = spansOf(`(?<![\\p{L}\\d])${escaped(plain)}(?!\\p{L})`, 'giu', kind)
+  const person = personOf(name)
+  return person === null ? literal : personMatcher(person, literal)
+}
+
+const phoneMatcher = (plain: string): Matcher => {
+  const digits = plain.replace(/\D/g, '')
+  const own = /^(?:0031|31)\d{9}$/.test(digits) ? digits.replace(/^(?:00)?31/, '') : digits.replace(/^0/, '')
+  const between = '[\\s().\\/-]*'
+  const start =
+    digits.length > 8 ? `(?:(?:\\+|00)31${between})?(?:\\(?0${between})?` : digits.startsWith('0') ? '0?' : ''
+  return spansOf(`(?<![\\d+])\\(?${start}${[...own].join(between)}(?!\\d)`, 'gu', 'phone')
+}
+
+const personMatcher = (person: PersonName, literal: Matcher): Matcher => {
+  const { first, prefix: between, surname: last, initial } = person
+  const [front = last, ...behind] = last.split('-')
+  const tail = behind.length === 0 ? '' : `(?:\\s?-\\s?${escaped(behind.join('-'))})?`
+  const either = (text: string) => `(?:${escaped(text)}|${escaped(text.toUpperCase())})`
+  const lastName = `${either(front)}${tail}(?:'?[sS])?(?!\\p{L})`
+  const given = first
+    .split(/[\s()]+/)
+    .filter((word) => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word))
+    .map(either)
+  const lead = `(?:${[initials, '\\p{Lu}{1,3} ', ...given.map((word) => `\\(?${word}\\)?`)].join('|')})`
+  const addressed = `${address.replaceAll(' ', '\\s')}`
+  const prefixed = between === '' ? '' : `(?i:${escaped(between)}|v\\.?\\s?d\\.?|v\\/d)\\s+`
+  const before = `(?<![\\p{L}\\d])${addressed}*(?:${lead}\\s*)*`
+  const forms = [
+    // With the words between: always. Without them only behind an initial or a form of address.
+    `${before}${prefixed}${lastName}`,
+    ...(between === '' ? [] : [`(?<![\\p{L}\\d])(?:${addressed}|${lead}\\s*)+${lastName}`]),
+    `(?<![\\p{L}\\d])${lastName},\\s*(?:${initials}\\s*)(?:\\([^)]{2,30}\\)\\s*)?${between === '' ? '' : `(?i:${escaped(between)})?`}`,
+  ]
+  const joined = forms.map((form) => `(?:${form})`).join('|')
+  const [exact, loose] = [spansOf(joined, 'gu', 'person'), spansOf(joined, 'giu', 'person')]
+  const squeezed = [between, last].join('').replace(/[^\p{L}]/gu, '')
+  const core = last.replace(/[^\p{L}]/gu, '')
+  const inAddress =
+    core.length < 4
+      ? () => []
+      : spansOf(
+          `(?:https?:\\/\\/|www\\.)\\S*${core}\\S*|[\\w.+-]*(?:${squeezed}|${core})[\\w.+-]*@[\\w.-]+\\w`,
+          'giu',
+          'email',
+        )
+  const other = (text: string, { start, end }: Span) => {
+    const own = new RegExp(`^${addressed}*`, 'u')
+    const said = /^\p{Lu}/u.exec(text.slice(start, end).replace(own, ''))?.[0]
+    const hasLead = new RegExp(`^(?:${initials})`, 'u').test(text.slice(start, end).replace(own, ''))
+    return initial !== null && hasLead && said !== initial
+  }
+  return (text, anyCase = false) => [
+    ...literal(text),
+    ...(anyCase ? loose : exact)(text).filter((span) => !other(text, span)),
+    ...inAddress(text),
+  ]
+}
