@@ -287,7 +287,7 @@ describe('from a word to a briefing', () => {
       expect(text).toContain(words)
     // Its row in the table names the source by number; the list of sources says which that is.
     const [, source = 'none'] =
-      /T2026-002 In het tweede kwartaal informeert .*?“In het tweede kwartaal” .*?\[(\d)\]/.exec(text) ?? []
+      /T2026-002 “In het tweede kwartaal informeert .*?“In het tweede kwartaal” .*?\[(\d)\]/.exec(text) ?? []
     expect(text).toMatch(
       new RegExp(`\\[${source}\\] (?:Raadsbrief|Wachttijd en contract cliëntondersteuning)`),
     )
