@@ -21,7 +21,7 @@ export type Originals = Readonly<{
   pageCount: number
   warnings: readonly string[]
   /** Puts the pages behind a briefing. */
-  append: (briefing: Uint8Array) => Promise<Pack>
+  append: (briefing: Uint8Array, mark: string | null) => Promise<Pack>
 }>
 
 const mediaNames: Readonly<Record<MediaType, string>> = {
@@ -147,7 +147,7 @@ export const originalsReader = (context: Context) => {
           t('briefing.appendices.warning', { name: documentName(document), remark }),
         ),
       ),
-      append: async (briefing) => {
+      append: async (briefing, mark) => {
         const originals = []
         for (const { document, appendix, pages } of looked) {
           const source = pages && (await openOriginal(pages))
@@ -159,7 +159,7 @@ export const originalsReader = (context: Context) => {
             source,
           })
         }
-        return appendOriginals(briefing, originals, context.fontFolder)
+        return appendOriginals(briefing, originals, { fontFolder: context.fontFolder, mark })
       },
     }
   }

@@ -12,6 +12,9 @@ export type Original = Readonly<{ number: number; label: string; title: string; 
 
 export type Pack = Readonly<{ bytes: Uint8Array; pageCount: number; standing: Standing }>
 
+/** `mark`: that the pack holds secret things, which every page of it says. */
+type Setting = Readonly<{ fontFolder?: string; mark?: string | null }>
+
 /**
  * Appends the pages of originals to a briefing, with their tags, a stamp on each, a name for each, a bookmark per original and page
  * labels. The pack claims no more than its originals allow. The same bytes in give the same bytes out.
@@ -19,7 +22,7 @@ export type Pack = Readonly<{ bytes: Uint8Array; pageCount: number; standing: St
 export const appendOriginals = async (
   briefing: Uint8Array,
   originals: readonly Original[],
-  fontFolder?: string,
+  { fontFolder, mark = null }: Setting = {},
 ): Promise<Pack> => {
   const pack = await opened(briefing)
   const ownPages = pack.getPageCount()
@@ -34,7 +37,9 @@ export const appendOriginals = async (
     standings.push(source.fitness)
   }
   closeTrunk(pack, trunk)
-  const words = placed.flatMap(({ label, pages }) => pages.map((_, index) => `${label}, p. ${index + 1}`))
+  const words = placed.flatMap(({ label, pages }) =>
+    pages.map((_, index) => `${label}, p. ${index + 1}${mark === null ? '' : ` · ${mark}`}`),
+  )
   const stamps = await makeStamps(pack, words, fontFolder)
   for (const [index, ref] of placed.flatMap(({ pages }) => pages).entries())
     stamp(pack, pack.context.lookup(ref, PDFDict), stamps, index)

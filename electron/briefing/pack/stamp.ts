@@ -82,9 +82,14 @@ export const stamp = (pack: PDFDocument, node: PDFDict, stamps: Stamps, index: n
   if (dictIn(resources, 'Font') === undefined) resources.set(PDFName.of('Font'), fonts)
   fonts.set(PDFName.of(fontKey), stamps.font)
   const { a, b, c, d, e, f, width, height } = shownAs(node)
-  const x = Math.max(0, width - margin - (stamps.widths[index] ?? 0))
+  const wide = stamps.widths[index] ?? 0
+  // A long ground, or a small page: smaller letters, and all of them.
+  const scale = Math.min(1, Math.max(0.1, (width - 2 * margin) / wide))
+  const x = Math.max(0, width - margin - scale * wide)
   const y = Math.max(0, height - margin)
-  const matrix = [a, b, c, d, a * x + c * y + e, b * x + d * y + f].map(rounded).join(' ')
+  const matrix = [scale * a, scale * b, scale * c, scale * d, a * x + c * y + e, b * x + d * y + f]
+    .map(rounded)
+    .join(' ')
   const words = `Q\n/Artifact <</Type /Pagination /Attached [/Top]>> BDC\nq ${matrix} cm\n${stamps.operators[index] ?? ''}\nQ\nEMC\n`
   const raw = node.get(PDFName.of('Contents'))
   const found = context.lookup(raw)
