@@ -1,5 +1,6 @@
 import type { FoundAdvicePoint } from '../../../shared/records/recognised.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
+import { withoutQuotes } from '../commitments/without-quotes.ts'
 import type { RecogniseContext } from '../context.ts'
 import { cleanText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
@@ -13,6 +14,8 @@ import {
   askingForReply,
   imperative,
   implying,
+  noNorm,
+  norm,
   recommending,
   recommendingItself,
   supporting,
@@ -42,7 +45,11 @@ type List = { why: string; announced: boolean }
 
 /** "Onze adviezen op een rij", "Aanbevelingen": each point of the list below is one, unless it only agrees. */
 const announces =
-  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?(?:(?:onze |de |samenvatting )?(?:concrete |belangrijkste |volgende )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten))(?: \p{L}+){0,6}\s*:?$|(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}(?:hieronder|hierna|op een rij|puntsgewijs|volgende|op)[^.?!]{0,40}[.:]?$|(?:volgende|onderstaande) (?:\p{L}+ )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}[.:]$/iu
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?wat (?:adviseren|vragen|bevelen|willen|stellen) (?:wij|we)(?: u| het college| de gemeente)?(?: aan| voor)?\s*[?:]?$|^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?(?:(?:onze |de |samenvatting |conclusies? en )?(?:concrete |belangrijkste |volgende )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten|verbeterpunten|suggesties))(?: \p{L}+){0,6}\s*:?$|(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}(?:hieronder|hierna|op een rij|puntsgewijs|volgende|op)[^.?!]{0,40}[.:]?$|(?:volgende|onderstaande) (?:\p{L}+ )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}[.:]$/iu
+
+/** "Ons advies:" by itself: what is listed under it is what is advised. */
+const leads =
+  /^(?:(?:ons|onze|het) )?(?:concrete )?(?:advies|voorstel)(?: (?:aan u|aan het college|luidt|is))?(?: (?:als volgt|daarom|om))*\s*:$/iu
 
 /** The recommendations in advice to the executive; in any other document somebody else's advice is only told of. */
 export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): FoundAdvicePoint[] => {
@@ -51,6 +58,7 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
   const asked = askedPointRanges(layout)
   const points: FoundAdvicePoint[] = []
   let list: List | null = null
+  let interrupted: List | null = null
   let section: Section | null = null
   let stretch: Stretch = { done: false, implied: null }
   let headings = false
@@ -95,6 +103,11 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       list = null
       headings = true
       if (!imperative.test(titled.groups?.title ?? '') && recommends(text) === null) continue
+    } else if (leads.test(text)) {
+      finish()
+      leave()
+      list = { why: text, announced: false }
+      continue
     } else if (announces.test(text) && text.length < 200) {
       finish()
       leave()
@@ -104,11 +117,15 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
     } else if (paragraph.heading && recommends(text) === null && !(marker !== null && list !== null)) {
       finish()
       if (marker === null || marker.kind === 'number') leave()
+      interrupted = list ?? interrupted
       list = null
       headings = true
       continue
     }
     const point = points.at(-1)
+    // A point that ends in ";" has another after it, whatever the end of a page puts between them.
+    if (list === null && marker !== null && interrupted !== null && point?.text.endsWith(';'))
+      list = interrupted
     if (list !== null && marker === null && point !== undefined && goesOn(point.text, text)) {
       const range = { start: point.range.start, end: paragraph.range.end }
       points[points.length - 1] = { ...point, range, text: cleanText(layout, range) }
@@ -126,17 +143,41 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       finish()
       continue
     }
+    // A list that lost its bullets: points in small letters, each but the last with its ";".
+    if (
+      list !== null &&
+      !list.announced &&
+      marker === null &&
+      (/^\p{Ll}.*;/su.test(text) || (/^\p{Ll}/u.test(text) && point?.text.endsWith(';')))
+    ) {
+      for (const { range } of cutAt(paragraph, (_line, before) => before.text.endsWith(';')))
+        add(range, cleanText(layout, range), list.why, null)
+      continue
+    }
+    interrupted = list ?? interrupted
     list = null
+    const before = points.length
     for (const sentence of sentences(layout, paragraph.range)) {
       const found = recommends(sentence.text)
       const number: string | null = section?.number ?? (marker?.value || null)
       if (found !== null && /:$/.test(sentence.text)) list = { why: found, announced: false }
       else if (found !== null) add(sentence.range, sentence.text, found, number)
-      else addImplicit(sentence, number, add)
+      else {
+        addImplicit(sentence, number, add)
+        const asked = normIn(sentence.text)
+        if (asked !== null) add(sentence.range, sentence.text, asked, number, 'possible')
+      }
       if (section !== null) section.first ??= sentence
-      const implied = headings && !supporting.test(sentence.text) ? implying.exec(sentence.text) : null
+      const implied =
+        (headings || marker !== null) && !supporting.test(sentence.text) ? implying.exec(sentence.text) : null
       if (implied !== null && (!sentence.text.endsWith('?') || implied.index < 4))
         stretch.implied ??= { sentence, why: implied[0] }
+    }
+    // What is missing is asked for by its own paragraph, whatever the next one recommends about something else.
+    const missed = stretch.implied
+    if (missed !== null && points.length === before && missing.test(missed.why)) {
+      add(missed.sentence.range, missed.sentence.text, missed.why, null, 'possible')
+      stretch.implied = null
     }
     if (section !== null && !section.done) addOrder(layout, paragraph, section, add)
   }
@@ -145,6 +186,7 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
   return points
 }
 
+const missing = /(?:wij|we) missen|missen (?:wij|we)/iu
 const chaptered = /^\d{1,2}\.\d{1,2}$/u
 
 /** What ends the advice itself: the greeting, or that an answer is awaited. */
@@ -167,15 +209,20 @@ function addItem(layout: Layout, paragraph: Paragraph, marker: Marker, add: Add)
     return add(whole, cleanText(layout, whole), why, number, explicit === null ? 'possible' : 'strong')
   }
   const text = cleanText(layout, range)
-  if (number !== null && text !== '' && !supporting.test(text)) add(range, text, 'advies', number, 'possible')
+  if (text.length > 12 && !supporting.test(text) && !text.endsWith('?'))
+    add(range, text, 'advies', number, 'possible')
 }
 
 /** "Doorstroming: benoem een coach", "Informatie – zorg voor één loket": a word before it that names its subject. */
 const titleBefore = /^\p{Lu}[^:.!?]{2,40}(?::|\s[–-])\s+(?=\p{L})/u
 
+const counting =
+  /^(?:ten (?:eerste|tweede|derde|vierde|vijfde|zesde|slotte)|tot slot|allereerst)(?:\s*[:,–-])\s*/iu
+
 /** An order outside any list: "Stel een plan op met per gebouw een jaartal". */
 function addImplicit(sentence: Sentence, number: string | null, add: Add) {
-  const order = imperative.exec(sentence.text)
+  // "Ten eerste: bouw kleiner": a word that only counts stands before the order.
+  const order = imperative.exec(sentence.text) ?? imperative.exec(sentence.text.replace(counting, ''))
   if (
     order !== null &&
     /^\p{Lu}/u.test(sentence.text) &&
@@ -223,8 +270,11 @@ const byOthers = (text: string, verb: string): boolean => {
   )
 }
 
+/** "Wij willen u het volgende meegeven.": what follows is the advice. */
+const opensList = /(?:het|de) volgende(?: punten| zaken| aandachtspunten)?(?: \p{L}+){0,3}\.$/iu
+
 const recommends = (text: string): string | null => {
-  if (/\?$/.test(text) || askingForReply.test(text)) return null
+  if (/\?$/.test(text) || askingForReply.test(text) || opensList.test(text)) return null
   const itself = recommendingItself.exec(text)
   if (itself !== null && !/(?<![\p{L}])(?:eerder|destijds|vorig jaar)(?![\p{L}])/iu.test(text))
     return itself[0]
@@ -232,6 +282,13 @@ const recommends = (text: string): string | null => {
   if (found === null || telling.test(text)) return null
   if (byOthers(text, found[0])) return null
   return addressed.test(text) ? found[0] : null
+}
+
+/** What the board itself holds that should be so; not what it quotes. */
+const normIn = (text: string): string | null => {
+  if (text.endsWith('?') || askingForReply.test(text) || supporting.test(text)) return null
+  const own = withoutQuotes(text)
+  return noNorm.test(own) ? null : (norm.exec(own)?.[0] ?? null)
 }
 
 const withoutMarker = ({ range }: Paragraph, marker: Marker): TextRange => ({

@@ -32,6 +32,16 @@ describe('advice to the executive', () => {
     'Onze suggestie is om ervaringsdeskundigen in te zetten.',
     'Wat ons betreft komt er een loket in elke kern.',
     'De Participatieraad dringt aan op een snelle uitvoering.',
+    'Wij nodigen u uit om met de aanbieders te praten.',
+    'Een maximale wachttijd hoort naar onze mening in de regels thuis.',
+    'Ons standpunt is dat een huisbezoek alleen bij een vermoeden mag.',
+    'Ook zou het goed zijn als de regeling voor rijlessen geldt.',
+    'Onze voorkeur gaat uit naar één telefoonnummer.',
+    'Wij herhalen dat advies met klem.',
+    'Wat u wel kunt doen, is bewoners vooraf een berekening meegeven.',
+    'Wij gaan ervan uit dat u ons de volle termijn gunt.',
+    'Er zou een app moeten komen voor jongeren.',
+    'Ten eerste: bouw meer kleine appartementen in het centrum.',
   ])('is each recommendation: %s', (sentence) =>
     expect(found(`Geacht college,\n\n${sentence}\n`)).toHaveLength(1),
   )
@@ -49,9 +59,56 @@ describe('advice to the executive', () => {
     'Wij onderschrijven de keuze voor sociale huur.',
     'Wij missen een paragraaf over taal.',
     'De zorgverzekeraar adviseert haar klanten om eerst de huisarts te bellen.',
+    'Wij verzoeken u ons voor 1 januari te laten weten wat u ermee doet.',
+    'Wij gaan ervan uit dat u uw reactie aan ons toestuurt.',
+    'Wij hopen dat u onze opmerkingen meeneemt.',
+    'Een bewoner zei: “Ze zouden eens met de bus moeten gaan.”',
+    'Wij willen u graag het volgende meegeven.',
+    'De raad adviseert positief, mits dit is verwerkt.',
   ])('is not what only tells of advice: %s', (sentence) =>
     expect(found(`Geacht college,\n\n${sentence}\n`)).toEqual([]),
   )
+
+  it('goes on behind the end of a page where a point ended in a semicolon', () => {
+    const text =
+      'Geacht college,\n\nWij adviseren u:\n\n- de zone te vergroten;\n- een rit op zaterdag te regelen;\n\nAdviesraad Oudermeer - Raadhuisplein 1\n1\n\n- een pool van beheerders op te zetten.\n\nDe dorpen hebben het zwaar.\n\n- Zij sluiten.\n'
+    expect(found(text).map((point) => point.text)).toEqual([
+      'de zone te vergroten;',
+      'een rit op zaterdag te regelen;',
+      'een pool van beheerders op te zetten.',
+    ])
+  })
+
+  it('is read from a list that lost its bullets', () => {
+    const text =
+      'Geacht college,\n\nOns advies:\n\nde vroege signalen uit te breiden;\nde wachttijd terug te brengen;\ninwoners te benaderen.\n\nDank voor uw aandacht.\n'
+    expect(found(text).map((point) => point.text)).toEqual([
+      'de vroege signalen uit te breiden;',
+      'de wachttijd terug te brengen;',
+      'inwoners te benaderen.',
+    ])
+  })
+
+  it('is read on where the head names an appendix', () => {
+    const text =
+      'Bijlage: verslag panelavond\n\nGeacht college,\n\nWij adviseren u de termijn te verkorten.\n'
+    expect(found(text)).toHaveLength(1)
+  })
+
+  it('is each point under a heading that asks what is advised', () => {
+    const text =
+      'Geacht college,\n\nWat adviseren wij?\n1. Eén loket voor ondernemers met geldzorgen.\n2. Samenwerking met accountants.\n\nWat levert het op?\nIedere euro verdient zich terug.\n'
+    expect(found(text).map(({ number, tier }) => [number, tier])).toEqual([
+      ['1', 'possible'],
+      ['2', 'possible'],
+    ])
+  })
+
+  it('may be what a paragraph misses, whatever the next one recommends', () => {
+    const text =
+      'Geacht college,\n\nOver het plan\nWel missen wij een beschrijving van de ritten.\n\nBetrek bij de uitwerking twee deskundigen.\n'
+    expect(found(text).map(({ tier }) => tier)).toEqual(['possible', 'strong'])
+  })
 
   it('may be an order under a numbered heading, or a list under one lead', () => {
     const headed = found(
