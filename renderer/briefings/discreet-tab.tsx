@@ -58,6 +58,7 @@ const Levels = ({ state: { plan, change }, leftOut }: LevelsProps) => {
   )
 }
 
+/** Names that were found, those of nobody in office first: nothing is left out before somebody says so. */
 const Names = ({
   state: { plan, change },
   found,
@@ -87,19 +88,24 @@ const Names = ({
         )}
       </p>
       <ul className="names">
-        {found.map(({ name, kind, count, quote, public: inOffice }) => (
-          <li key={name}>
-            <Checkbox isSelected={!plan.hidden.includes(name)} onChange={(isShown) => toggle(name, isShown)}>
-              <span className="name">
-                {name}
-                <span className="muted">
-                  {t(inOffice ? 'briefings.nameInOffice' : `briefings.nameKind.${kind}`, { count })}
+        {[...found.filter((one) => !one.public), ...found.filter((one) => one.public)].map(
+          ({ name, kind, count, quote, public: inOffice }) => (
+            <li key={name}>
+              <Checkbox
+                isSelected={!plan.hidden.includes(name)}
+                onChange={(isShown) => toggle(name, isShown)}
+              >
+                <span className="name">
+                  {name}
+                  <span className="muted">
+                    {t(inOffice ? 'briefings.nameInOffice' : `briefings.nameKind.${kind}`, { count })}
+                  </span>
+                  <q>{quote.replaceAll(/^“|”$/g, '')}</q>
                 </span>
-                <q>{quote}</q>
-              </span>
-            </Checkbox>
-          </li>
-        ))}
+              </Checkbox>
+            </li>
+          ),
+        )}
         {gone.map((name) => (
           <li key={name}>
             <Checkbox isSelected={false} onChange={(isShown) => toggle(name, isShown)}>
