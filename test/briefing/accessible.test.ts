@@ -1,8 +1,11 @@
 import { inflateSync } from 'node:zlib'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../electron/briefing/block.ts'
 import { composeBriefing } from '../../electron/briefing/compose.ts'
+import { checkDocument } from '../../electron/briefing/conformance/check.ts'
 import { renderBriefing } from '../../electron/briefing/pdf.ts'
+import type { Look } from '../../shared/records/briefing-plan.ts'
 import { waterrade } from '../fixtures/briefing-data.ts'
 
 /** What PDF/UA-1 and PDF/A-3a ask and can be read from the file's own objects; veraPDF stays the judge. */
@@ -99,6 +102,29 @@ describe('the file', () => {
     const pages = objects.flatMap(contentOf).filter((content) => content.includes(' BDC'))
     expect(pages.length).toBeGreaterThan(3)
     for (const page of pages) expect(untagged(page)).toEqual([])
+  })
+})
+
+describe('a briefing in each look', () => {
+  const looks: readonly Look[] = [
+    { form: 'pack', paper: 'a4', theme: 'warm', large: false },
+    { form: 'pack', paper: 'a5', theme: 'plain', large: false },
+    { form: 'pack', paper: 'a4', theme: 'plain', large: true },
+    { form: 'card', paper: 'a4', theme: 'warm', large: false },
+  ]
+  const [first, ...rest] = composeBriefing(waterrade)
+  const middle = rest.filter(({ kind }) => kind !== 'sources')
+  const blocks: readonly Block[] = [
+    ...(first ? [first] : []),
+    { kind: 'contents', title: 'Inhoud' },
+    ...middle,
+    ...middle,
+    ...rest,
+  ]
+
+  it.each(looks)('has no fault of PDF/UA-1 or PDF/A-3a: %o', async (look) => {
+    const made = renderBriefing(blocks, { title, madeAt: '2026-11-22T18:30:00Z', look })
+    expect(await checkDocument(made.bytes)).toEqual([])
   })
 })
 
