@@ -174,8 +174,27 @@ describe('a reference to an answer', () => {
     ['Zie A2.', '2'],
     ['Ja. Zie ook ons antwoord op vraag V.', 'V'],
     ['Zie het antwoord op vraag 2 van uw brief.', '2'],
+    ['Verwezen wordt naar het antwoord op vraag 2.', '2'],
+    ['Wij verwijzen hiervoor graag naar het antwoord dat wij bij vraag 2 gaven.', '2'],
+    ['Het antwoord op deze vraag vindt u bij vraag 2.', '2'],
+    ['Deze vraag is meegenomen in de beantwoording van vraag 2.', '2'],
+    ['Dat staat in het antwoord op vraag nr. 2.', '2'],
+    ['Zie het gestelde onder 2.', '2'],
+    ['Zie SP, vraag 2.', 'SP 2'],
+    ['Zie het antwoord aan de SP op vraag 2.', 'SP 2'],
+    ['Zie het antwoord op vraag 2 van Havenbelang.', 'Havenbelang 2'],
+    ['Zie antwoord 1 t/m 2.', '1'],
   ])('%j is read with the group it names', (answer, where) => {
     expect(refersTo(answer)).toBe(where)
+  })
+
+  it.each([
+    'Wij verwijzen naar punt 4 van de motie.',
+    'Zie bijlage 2.',
+    'Zoals bij vraag 2 toegelicht is de gebruikelijke weg gevolgd. Daar is geen aanleiding voor.',
+    'Op vraag 2 van de enquête antwoordde 40% ja.',
+  ])('%j names no question of the document', (answer) => {
+    expect(refersTo(answer)).toBeNull()
   })
 })
 
