@@ -13,6 +13,8 @@ import { setLanguage, type TextKey, t } from '../shared/texts/translate.ts'
 import { adviceHandlers } from './operations/advice.ts'
 import { answerHandlers } from './operations/answers.ts'
 import { briefingHandlers } from './operations/briefing.ts'
+import { exportEach } from './operations/briefing-each.ts'
+import { keptBriefingHandlers } from './operations/briefing-kept.ts'
 import { conflictHandlers } from './operations/conflicts.ts'
 import { type Context, type Job, label } from './operations/context.ts'
 import { draftHandlers } from './operations/drafts.ts'
@@ -216,6 +218,8 @@ const handlersOf = (context: Context): Handlers => {
     },
 
     ...briefingHandlers(context),
+    ...keptBriefingHandlers(context),
+    'briefings.exportEach': (input, job) => exportEach(context, input, job),
     'sample.load': (_, job) => loadSample(context, job),
     'sample.remove': () => done(() => removeSample(context)),
     'data.backup': ({ file }) => {

@@ -89,7 +89,7 @@ const needsGround = ({ confidential: { levels, ground } }: BriefingPlan): boolea
   levels.length > 0 && ground.trim() === ''
 
 /** Prints a briefing to a file and keeps what was exported. */
-const exportBriefing = async ({ store }: Context, made: Made, asked: Asked, file: string) => {
+export const exportBriefing = async ({ store }: Context, made: Made, asked: Asked, file: string) => {
   const { plan, blocks } = made
   const { title, data } = made.composed
   if (needsGround(plan)) throw new Refusal('ground-needed')

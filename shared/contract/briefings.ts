@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { type BriefingPreview, type BriefingRow, briefingPlan } from '../records/briefing-plan.ts'
+import {
+  type BriefingChange,
+  type BriefingPreview,
+  type BriefingRow,
+  briefingFormats,
+  briefingPlan,
+} from '../records/briefing-plan.ts'
 import type { PagePicture } from '../records/page-picture.ts'
 import { change, day, id, job, nothing, read, text, words } from './operation.ts'
 
@@ -24,7 +30,25 @@ export const briefingOperations = {
     /** The format is the ending of the file's name. */
     about.extend({ file: z.string().min(1) }),
   ),
+  /** One file for each that there is something of, in one folder. What was finished before a cancel stays. */
+  'briefings.exportEach': job<
+    readonly Readonly<{ name: string; file: string; pageCount: number; leftOut: number }>[]
+  >()(
+    about.extend({
+      by: z.enum(['holder', 'group']),
+      folder: z.string().min(1),
+      format: z.enum(briefingFormats),
+    }),
+  ),
   'briefings.list': read<readonly BriefingRow[]>()(nothing),
+  /** A page of what was exported, as it was. */
+  'briefings.page': read<Omit<PagePicture, 'lines'>>()(z.strictObject({ id, page: id, width })),
+  /** The same blocks once more, as PDF; `same` says whether it has the same bytes, as it has from the same version of the program. */
+  'briefings.exportAgain': job<Readonly<{ file: string; pageCount: number; same: boolean }>>()(
+    z.strictObject({ id, file: z.string().min(1) }),
+  ),
+  /** What is otherwise in the later of two. */
+  'briefings.compare': read<readonly BriefingChange[]>()(z.strictObject({ id, withId: id })),
   'briefings.templates':
     read<readonly Readonly<{ id: number; name: string; plan: z.infer<typeof briefingPlan> }>[]>()(nothing),
   'briefings.saveTemplate': change<Readonly<{ id: number }>>()(

@@ -1,0 +1,60 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { InputOf, OutputOf } from '../../shared/contract.ts'
+import { planOf } from '../../shared/records/briefing-plan.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { withoutConfidential } from '../briefing/confidential.ts'
+import { hiderOf } from '../briefing/hide.ts'
+import { exportBriefing } from './briefing.ts'
+import { briefingData } from './briefing-data.ts'
+import { briefingMaker } from './briefing-made.ts'
+import { type Context, type Job, label } from './context.ts'
+
+type Each = OutputOf<'briefings.exportEach'>
+
+/** One briefing per portfolio holder or group that there is something of. A cancel stops before the next: what is finished stays, and is kept as exported. */
+export const exportEach = async (
+  context: Context,
+  { by, folder, format, ...asked }: InputOf<'briefings.exportEach'>,
+  { progress, signal }: Job,
+): Promise<Each> => {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Refusal('cannot-write')
+  const make = briefingMaker(context)
+  const plan = asked.plan ?? planOf('debate')
+  const hider = hiderOf(plan.hidden)
+  const whole = withoutConfidential(briefingData(context, asked), plan.confidential.levels)
+  const named = whole.items.flatMap((item) => item[by] ?? [])
+  const names = [...new Set(named)].toSorted((a, b) => a.localeCompare(b, 'nl'))
+  const done: Each[number][] = []
+  for (const [at, name] of names.entries()) {
+    if (signal.aborted) break
+    progress({ done: at, total: names.length, label: label('briefing.batch.making', { name }) })
+    const about = { ...asked, plan, [by]: name }
+    const made = await make(about, { anew: true })
+    const words = t('briefing.batch.fileName', { about: whole.dossier.name, name })
+    const file = freePlace(folder, cleanName(hider.text(words)), format)
+    const { pageCount, leftOut } = await exportBriefing(context, made, about, file)
+    done.push({ name, file, pageCount, leftOut })
+    // Whoever cancels is heard between two files.
+    await new Promise((next) => setImmediate(next))
+  }
+  return done
+}
+
+/** A name that every platform takes as that of a file. */
+const cleanName = (name: string): string =>
+  [...name.normalize('NFC')]
+    .map((char) => (char <= '\u001f' || '<>:"/\\|?*\u007f'.includes(char) ? ' ' : char))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120)
+    .replace(/^[. ]+|[. ]+$/g, '') || 'Briefing'
+
+/** What is there already stays: a file of that name gets a number. */
+const freePlace = (folder: string, name: string, extension: string): string => {
+  for (let count = 1; ; count++) {
+    const file = path.join(folder, `${count === 1 ? name : `${name} (${count})`}.${extension}`)
+    if (!existsSync(file)) return file
+  }
+}

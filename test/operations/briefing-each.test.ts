@@ -1,0 +1,88 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { readDocument } from '../../electron/documents/read-document.ts'
+import { type TestProgram, testProgram } from '../fixtures/program.ts'
+
+let program: TestProgram
+let holders: readonly string[] = []
+
+beforeAll(async () => {
+  program = testProgram('2026-11-22')
+  await program.operations.run('sample.load', {})
+  const { rows } = await program.operations.run('items.list', {
+    filter: {},
+    order: { column: 'dueOn', descending: false },
+    offset: 0,
+    limit: 500,
+  })
+  await program.operations.run('items.assign', { ids: [Number(rows[0]?.id)], holder: 'A/B: "Jansen"' })
+  holders = [...new Set(await holdersNow())]
+  return () => program[Symbol.dispose]()
+}, 60_000)
+
+const holdersNow = async () => {
+  const { rows } = await program.operations.run('items.list', {
+    filter: {},
+    order: { column: 'dueOn', descending: false },
+    offset: 0,
+    limit: 500,
+  })
+  return rows.flatMap(({ holder }) => holder ?? [])
+}
+const folderNamed = (name: string) => {
+  const folder = path.join(program.folder, name)
+  mkdirSync(folder)
+  return folder
+}
+const asked = { dossierId: null, by: 'holder', format: 'pdf' } as const
+
+it('makes one file for each portfolio holder that there is something of, under a name that every system takes', async () => {
+  const folder = folderNamed('allemaal')
+  const done = await program.operations.run('briefings.exportEach', { ...asked, folder })
+  expect(holders.length).toBeGreaterThan(1)
+  expect(done.map(({ name }) => name).toSorted()).toEqual(holders.toSorted())
+  const files = readdirSync(folder)
+  expect(files.toSorted()).toEqual(done.map(({ file }) => path.basename(file)).toSorted())
+  for (const file of files) expect(file).not.toMatch(/[<>:"/\\|?*]/)
+  const { source } = await readDocument(String(done[0]?.file))
+  expect(source.text).toContain('Pagina 1 van')
+}, 120_000)
+
+it('leaves a file that is there as it is', async () => {
+  const folder = folderNamed('bezet')
+  const [first] = await program.operations.run('briefings.exportEach', { ...asked, folder })
+  writeFileSync(String(first?.file), 'van mij')
+  const [second] = await program.operations.run('briefings.exportEach', { ...asked, folder })
+  expect(second?.file).not.toBe(first?.file)
+}, 120_000)
+
+it('stops before the next file when it is cancelled, and keeps what was finished', async () => {
+  const folder = folderNamed('gestopt')
+  const stop = new AbortController()
+  const seen: string[] = []
+  const done = await program.operations.run(
+    'briefings.exportEach',
+    { ...asked, folder },
+    {
+      signal: stop.signal,
+      progress: ({ done, total }) => {
+        seen.push(`${done}/${total}`)
+        stop.abort()
+      },
+    },
+  )
+  expect(seen).toEqual([`0/${holders.length}`])
+  expect(done).toHaveLength(1)
+  expect(readdirSync(folder)).toHaveLength(1)
+  expect(await program.operations.run('briefings.list', {})).toContainEqual(
+    expect.objectContaining({ holder: done[0]?.name, pageCount: done[0]?.pageCount }),
+  )
+})
+
+it('refuses a folder that is not there', async () => {
+  const folder = path.join(program.folder, 'nergens')
+  await expect(program.operations.run('briefings.exportEach', { ...asked, folder })).rejects.toMatchObject({
+    code: 'cannot-write',
+  })
+})
