@@ -5,7 +5,8 @@ import { isLate } from '../shared/records/item.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { advice } from './commands/advice.ts'
-import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, withProgram } from './commands/call.ts'
+import { brief } from './commands/brief.ts'
+import { allItems, type Command, dateOf, itemOf, line, one, withProgram } from './commands/call.ts'
 import { chain, link } from './commands/chain.ts'
 import { conflicts } from './commands/conflicts.ts'
 import { lists } from './commands/lists.ts'
@@ -140,18 +141,6 @@ const fulfil: Command = (call) => {
     call.terminal.out(
       t('cli.fulfilled', { number: store.items.row(id).number ?? String(id), date: dutchDate(on) }),
     )
-    return 0
-  })
-}
-
-const brief: Command = ({ options, terminal }) => {
-  const { dossier, out } = options
-  if (dossier === undefined || out === undefined) throw new WrongUse(t('cli.needsBrief'))
-  return withProgram(options, async ({ store, operations }) => {
-    const file = path.resolve(out)
-    if (!existsSync(path.dirname(file))) throw new Refusal('cannot-write')
-    const made = await operations.run('briefings.export', { dossierId: dossierOf(store, dossier), file })
-    terminal.out(t('cli.briefed', { file: made.file, pages: made.pageCount }))
     return 0
   })
 }

@@ -88,6 +88,7 @@ export const refusalCodes = [
   'names-in-originals',
   'original-changed',
   'not-found-briefing',
+  'briefing-format',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

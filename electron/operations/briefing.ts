@@ -92,6 +92,7 @@ const needsGround = ({ confidential: { levels, ground } }: BriefingPlan): boolea
 export const exportBriefing = async ({ store }: Context, made: Made, asked: Asked, file: string) => {
   const { plan, blocks } = made
   const { title, data } = made.composed
+  if (path.extname(file).toLowerCase() !== '.pdf') throw new Refusal('briefing-format')
   if (needsGround(plan)) throw new Refusal('ground-needed')
   const naming = originalThatNames(store, made)
   if (naming !== null && !plan.namesInOriginals) throw new Refusal('names-in-originals', { name: naming })

@@ -93,7 +93,7 @@ it('writes no user, host or folder of this computer into the file', async () => 
   for (const one of own.filter(({ length }) => length > 4)) expect(words.includes(one), one).toBe(false)
   const meta = words.matchAll(/<(dc:creator|pdf:Producer|xmp:CreatorTool|dc:title)>(.*?)<\/\1>/gs)
   const told = [...meta].map(([, , text = '']) => text.replace(/<[^>]*>|\s+/g, ' ').trim())
-  expect(told.toSorted()).toEqual(['Briefing: Wachttijden', 'PDFKit', 'Raadsgeheugen'])
+  expect(new Set(told)).toEqual(new Set(['Briefing: Wachttijden', 'PDFKit', 'Raadsgeheugen']))
   expect(words).not.toContain('/Author')
 })
 

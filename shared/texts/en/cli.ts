@@ -22,7 +22,11 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
   npm run cli -- lists export FILE.(csv|xlsx|json|ics|pdf) [--kind KIND] [--portfolio NAME] [--municipality NAME]
                  [--layout total|per_holder|overdue|due_soon] [--months N] [--secret]
   npm run cli -- fulfil ID --on DATE [--evidence DOC:START-END] [--note TEXT]
-  npm run cli -- brief --dossier NAME --out FILE              the briefing of a dossier as PDF
+  npm run cli -- brief --dossier NAME --out FILE.pdf [--purpose debate|committee|handover|advice|reminder] [--length 2|6|20|all]
+                 [--paper a4|a5] [--large] [--card] [--hide NAME]… [--secret --ground TEXT] [--on DATE] [--json]
+                                                              --hide leaves a name, address or number out; more than once
+  npm run cli -- brief --each portfolioHolder|group --out FOLDER [--dossier NAME] […]
+                                                              a briefing per portfolio holder or group; Ctrl+C stops in between
   npm run cli -- backup FILE                                  a checked backup
   npm run cli -- check                                        whether everything that is stored is right
   npm run cli -- demo                                         the sample dossier with list and briefing
@@ -63,7 +67,19 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
     '{count, plural, =0 {Nothing is missing.} one {# document is missing.} other {# documents are missing.}}',
   'cli.maybe': 'perhaps {id}: {title}',
   'cli.needsDossier': 'Say with --dossier NAME which dossier.',
-  'cli.needsBrief': 'A briefing needs --dossier NAME and --out FILE.',
+  'cli.needsBrief':
+    'A briefing needs --dossier NAME and --out FILE, or --each portfolioHolder (or group) and --out FOLDER.',
+  'cli.wrongEach': '--each can be: portfolioHolder, group.',
+  'cli.wrongChoice': '{option} can be: {choices}.',
+  'cli.needsGround': 'Give with --secret the ground on which the reader may see this: --ground TEXT.',
+  'cli.briefing': '{at} of {total}: {name}',
+  'cli.briefedEach':
+    '{name}: {file} ({pages, plural, one {# page} other {# pages}}){leftOut, plural, =0 {} one {; # secret or restricted part left out} other {; # secret or restricted parts left out}}',
+  'cli.briefLeftOut':
+    '{count, plural, one {# secret or restricted part was} other {# secret or restricted parts were}} left out.',
+  'cli.briefStopped':
+    'Stopped. {count, plural, =0 {No briefing was made yet.} one {# briefing is done.} other {# briefings are done.}}',
+  'cli.briefNobody': 'Nothing has a name to it; no briefing was made.',
   'cli.defect': 'Something went wrong in the program ({name}). What was saved is still there.',
   'cli.withoutText':
     '{count, plural, one {# page is an image without text} other {# pages are images without text}}; with --ocr the program recognises the text.',

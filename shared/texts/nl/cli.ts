@@ -20,7 +20,11 @@ export const cliTexts = {
   npm run cli -- lists export FILE.(csv|xlsx|json|ics|pdf) [--kind KIND] [--portfolio NAME] [--municipality NAME]
                  [--layout total|per_holder|overdue|due_soon] [--months N] [--secret]
   npm run cli -- fulfil ID --on DATE [--evidence DOC:START-END] [--note TEXT]
-  npm run cli -- brief --dossier NAME --out FILE              de briefing van een dossier als PDF
+  npm run cli -- brief --dossier NAME --out FILE.pdf [--purpose debate|committee|handover|advice|reminder] [--length 2|6|20|all]
+                 [--paper a4|a5] [--large] [--card] [--hide NAME]… [--secret --ground TEXT] [--on DATE] [--json]
+                                                              --hide laat een naam, adres of nummer weg; mag vaker
+  npm run cli -- brief --each portfolioHolder|group --out FOLDER [--dossier NAME] […]
+                                                              een briefing per portefeuillehouder of fractie; Ctrl+C stopt ertussen
   npm run cli -- backup FILE                                  een gecontroleerde reservekopie
   npm run cli -- check                                        of alles klopt wat is opgeslagen
   npm run cli -- demo                                         het voorbeelddossier met lijst en briefing
@@ -62,7 +66,19 @@ export const cliTexts = {
     '{count, plural, =0 {Er ontbreekt niets.} one {# stuk ontbreekt.} other {# stukken ontbreken.}}',
   'cli.maybe': 'misschien {id}: {title}',
   'cli.needsDossier': 'Zeg met --dossier NAME van welk dossier.',
-  'cli.needsBrief': 'Een briefing heeft --dossier NAME en --out FILE nodig.',
+  'cli.needsBrief':
+    'Een briefing heeft --dossier NAME en --out FILE nodig, of --each portfolioHolder (of group) en --out FOLDER.',
+  'cli.wrongEach': 'Bij --each kan staan: portfolioHolder, group.',
+  'cli.wrongChoice': 'Bij {option} kan staan: {choices}.',
+  'cli.needsGround': 'Geef bij --secret met --ground de grond waarop de lezer dit mag zien.',
+  'cli.briefing': '{at} van {total}: {name}',
+  'cli.briefedEach':
+    '{name}: {file} ({pages, plural, one {# pagina} other {# pagina’s}}){leftOut, plural, =0 {} one {; # geheim of besloten onderdeel weggelaten} other {; # geheime of besloten onderdelen weggelaten}}',
+  'cli.briefLeftOut':
+    '{count, plural, one {# geheim of besloten onderdeel is} other {# geheime of besloten onderdelen zijn}} weggelaten.',
+  'cli.briefStopped':
+    'Gestopt. {count, plural, =0 {Er is nog geen briefing gemaakt.} one {# briefing is klaar.} other {# briefings zijn klaar.}}',
+  'cli.briefNobody': 'Er is niets met een naam erbij; er is geen briefing gemaakt.',
   'cli.defect': 'Er ging iets mis in het programma ({name}). Wat was opgeslagen, staat er nog.',
   'cli.withoutText':
     '{count, plural, one {# bladzijde is een plaatje zonder tekst} other {# bladzijden zijn plaatjes zonder tekst}}; met --ocr herkent het programma de tekst.',

@@ -127,6 +127,8 @@ export const refusalTexts = {
   'refusal.original-changed':
     '“{name}” is niet meer het bestand dat met deze briefing meeging; er is niets opgeslagen. Maak een nieuwe briefing.',
   'refusal.not-found-briefing': 'Deze briefing is er niet meer.',
+  'refusal.briefing-format':
+    'Een briefing wordt nu alleen als .pdf bewaard; er is niets geschreven. Geef een bestandsnaam die zo eindigt.',
   'refusal.ground-needed':
     'Besloten en geheime stukken komen alleen in een briefing met de grond erbij; er is niets opgeslagen. Schrijf op waarom de lezer ze mag zien.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>
