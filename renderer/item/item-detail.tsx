@@ -16,6 +16,7 @@ import { ItemFacts } from './item-facts.tsx'
 import { ItemHistory } from './item-history.tsx'
 import { ItemKpis } from './item-kpis.tsx'
 import { nameOf } from './item-words.tsx'
+import { hasYearOfRecording } from './number-year.ts'
 import { ownWords } from './own-words.ts'
 import { flat, Section, SourceLine } from './section.tsx'
 
@@ -101,6 +102,7 @@ const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }
       <Quote text={ownWords(item)} marked={item.termLiteral} />
     )}
     <SourceLine passage={item.passage} keys="Ctrl+\" />
+    {hasYearOfRecording(item) && <p className="muted">{t('item.numberYear')}</p>}
     {item.byReference && <p className="notice plain">{t('missing.byReference')}</p>}
   </header>
 )

@@ -5,6 +5,7 @@ export const itemTexts: Record<keyof typeof dutch, string> = {
   'item.detail': 'Details of {number}',
   'item.close': 'Close details',
   'item.unnumbered': 'no number',
+  'item.numberYear': 'The number is from the year of recording; the document has no date.',
   'item.gone': 'This item is gone. It may be in the bin with its document.',
   'item.toTrash': 'To the bin',
   'item.sourceLine': '{document}, p. {page}',

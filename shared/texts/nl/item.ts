@@ -3,6 +3,7 @@ export const itemTexts = {
   'item.detail': 'Gegevens van {number}',
   'item.close': 'Gegevens sluiten',
   'item.unnumbered': 'zonder nummer',
+  'item.numberYear': 'Het nummer is uit het jaar van vastleggen; het stuk heeft geen datum.',
   'item.gone': 'Dit item is er niet meer. Het kan met zijn document in de prullenbak liggen.',
   'item.toTrash': 'Naar de prullenbak',
   'item.sourceLine': '{document}, p. {page}',
