@@ -4,6 +4,7 @@ import type { Draft, EarlierAdvice } from '../../shared/records/draft.ts'
 import { dodgedVerdicts, type ItemRow } from '../../shared/records/item.ts'
 import { contentOf, textsOf } from '../letters/content.ts'
 import type { Store } from '../store/store.ts'
+import { fold } from '../store/words.ts'
 import { type Context, type Job, label } from './context.ts'
 import { exportDraft } from './drafts-export.ts'
 import { addItems, createDraft, dueOf } from './drafts-new.ts'
@@ -121,6 +122,12 @@ const openDraft = (context: Context, id: number): Draft => {
   const { passages, items } = store
   const { requestId, ...head } = store.drafts.head(id)
   const found = (passageId: number) => passages.find(passageId) ?? []
+  const elsewhere = (documentId: number): string | null => {
+    const { municipality } = store.documents.row(documentId)
+    return head.municipality === null || fold(municipality ?? '') === fold(head.municipality)
+      ? null
+      : municipality
+  }
   return {
     ...head,
     request: requestId === null ? null : store.documents.row(requestId),
@@ -130,7 +137,10 @@ const openDraft = (context: Context, id: number): Draft => {
     })),
     points: store.draftPoints.ofDraft(id).map(({ draftId: _, about, itemId, ...point }) => ({
       ...point,
-      sources: store.draftPoints.sourcesOf(point.id).flatMap(found),
+      sources: store.draftPoints
+        .sourcesOf(point.id)
+        .flatMap(found)
+        .map((passage) => ({ ...passage, elsewhere: elsewhere(passage.documentId) })),
       about: about === null ? null : items.find(about),
       item: itemId === null ? null : items.find(itemId),
     })),

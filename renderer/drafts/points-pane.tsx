@@ -177,6 +177,8 @@ const PointCard = ({ point, number, isCurrent, isStart, asked, acts, onCurrent, 
                 <q>{shortened(passage.quote)}</q>
                 <span className="muted">
                   {passage.documentTitle} · {t('source.quotePage', { page: passage.page })}
+                  {passage.elsewhere !== null &&
+                    ` · ${t('drafts.sourceElsewhere', { municipality: passage.elsewhere })}`}
                 </span>
               </TextButton>
               {passage.attachment === 'changed' && (

@@ -69,6 +69,9 @@ export const draftContent = z.strictObject({
 })
 export type DraftContent = Readonly<z.infer<typeof draftContent>>
 
+/** Words that a point rests on; `elsewhere` is their document's municipality where it is known to be another than the letter's. */
+export type PointSource = SourcedPassage & Readonly<{ elsewhere: string | null }>
+
 export type DraftPoint = Readonly<{
   id: number
   /** From 0, without gaps; the letter numbers from 1. */
@@ -79,7 +82,7 @@ export type DraftPoint = Readonly<{
   /** Numbers of the asked points that it answers. */
   answers: readonly string[]
   /** None: the point is "zonder bron". */
-  sources: readonly SourcedPassage[]
+  sources: readonly PointSource[]
   /** The item that it was written for: a dodged question, a late promise, earlier advice. */
   about: ItemRow | null
   /** The item that it became when the letter was sent. */

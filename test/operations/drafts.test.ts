@@ -335,6 +335,44 @@ describe('an export of a letter', () => {
   })
 })
 
+it('says of a source from another municipality which one, where both are known, and sends the letter all the same', async () => {
+  using program = testProgram()
+  const source = async (name: string, head: string) => {
+    const file = path.join(program.folder, `${name}.txt`)
+    writeFileSync(file, `${head}Datum: 3 februari 2026\nOnderwerp: ${name}\n\nInwoners wachten elf weken.\n`)
+    const { id, text } = await importOne(program, file)
+    const start = text.indexOf('Inwoners')
+    return { documentId: id, start, end: start + 'Inwoners wachten elf weken.'.length }
+  }
+  const own = await source('Eigen', 'Gemeente Waterrade\n')
+  const other = await source('Anders', 'Gemeente Elzenburg\n')
+  const unknown = await source('Onbekend', '')
+  const id = await begin(program)
+  const point = await program.operations.run('drafts.addPoint', {
+    draftId: id,
+    position: 0,
+    text: 'Wij adviseren u om de wachttijd te halveren.',
+    range: own,
+  })
+  for (const range of [other, unknown])
+    await program.operations.run('drafts.addSource', { pointId: point.id, range })
+  const said = async () =>
+    (await open(program, id)).points.flatMap(({ sources }) =>
+      sources.map(({ documentTitle, elsewhere }) => [documentTitle, elsewhere]),
+    )
+  expect(await said()).toEqual([
+    ['Eigen', null],
+    ['Anders', 'Elzenburg'],
+    ['Onbekend', null],
+  ])
+  await program.operations.run('drafts.change', { id, municipality: null })
+  expect((await said()).map(([, elsewhere]) => elsewhere)).toEqual([null, null, null])
+  await program.operations.run('drafts.change', { id, municipality: 'Elzenburg' })
+  expect((await said()).map(([, elsewhere]) => elsewhere)).toEqual(['Waterrade', null, null])
+  await fill(program, id)
+  expect((await program.operations.run('drafts.send', { id, on: '2026-05-20' })).itemIds).toHaveLength(1)
+})
+
 describe('typing in a letter', () => {
   const typed = async (program: TestProgram) => {
     const { id } = await program.operations.run('drafts.create', {

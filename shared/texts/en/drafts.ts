@@ -108,6 +108,7 @@ export const draftsTexts = {
   'drafts.removeThis': 'Take away the point',
   'drafts.removeSource': 'Take this source away from point {number}',
   'drafts.withoutSource': 'without a source',
+  'drafts.sourceElsewhere': 'source from {municipality}',
   'drafts.tied': 'The source is with point {number}.',
   'drafts.pointRemoved': 'Point {number} was taken away.',
   'drafts.sourceRemoved': 'The source was taken away.',

@@ -106,6 +106,7 @@ export const draftsTexts = {
   'drafts.removeThis': 'Punt weghalen',
   'drafts.removeSource': 'Deze bron weghalen bij punt {number}',
   'drafts.withoutSource': 'zonder bron',
+  'drafts.sourceElsewhere': 'bron uit {municipality}',
   'drafts.tied': 'De bron staat bij punt {number}.',
   'drafts.pointRemoved': 'Punt {number} is weggehaald.',
   'drafts.sourceRemoved': 'De bron is weggehaald.',
