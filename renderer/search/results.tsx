@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { memo } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
 import type { SearchGroup, SearchHit, SearchResult } from '../../shared/records/search.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -6,17 +6,53 @@ import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Row } from '../ui/rows.tsx'
+import { Marked } from './marked.tsx'
 
-/** The hits by document, newest first. */
-export const Results = ({ result }: Readonly<{ result: SearchResult }>) => (
+/** Names a hit among all that were found. */
+export const hitName = ({ documentId, start, end, itemId }: SearchHit): string =>
+  `${documentId}:${start}-${end}:${itemId ?? ''}`
+
+type Acts = Readonly<{ onOpen: (hit: SearchHit) => void; onFocus: (hit: SearchHit) => void }>
+
+/** Dossiers, and the hits by document. */
+export const Results = memo(({ result, onOpen, onFocus }: Readonly<{ result: SearchResult }> & Acts) => (
   <section aria-label={t('search.results')}>
+    {result.dossiers.length > 0 && (
+      <section className="search-group" aria-label={t('app.dossiers')}>
+        <header>
+          <h2>{t('app.dossiers')}</h2>
+        </header>
+        <ul className="rows">
+          {result.dossiers.map(({ dossierId, name, text, words }) => (
+            <li key={dossierId}>
+              <Row className="search-hit" onOpen={() => go({ screen: 'dossiers', id: dossierId })}>
+                <span className="hit-text">
+                  <Marked text={text} words={words} />
+                </span>
+                <span className="hit-about">
+                  {text !== name && <span className="quiet">{name}</span>}
+                  <span className="quiet">{t('search.dossier')}</span>
+                </span>
+              </Row>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
     {result.groups.map((group) => (
-      <Group key={group.documentId} group={group} />
+      // By relevance a document can come back further on, with other hits.
+      <Group
+        key={`${group.documentId} ${group.hits.slice(0, 1).map(hitName)}`}
+        group={group}
+        onOpen={onOpen}
+        onFocus={onFocus}
+      />
     ))}
   </section>
-)
+))
+Results.displayName = 'Results'
 
-const Group = ({ group }: Readonly<{ group: SearchGroup }>) => (
+const Group = memo(({ group, onOpen, onFocus }: Readonly<{ group: SearchGroup }> & Acts) => (
   <section className="search-group" aria-label={group.title}>
     <header>
       <h2>
@@ -43,15 +79,15 @@ const Group = ({ group }: Readonly<{ group: SearchGroup }>) => (
     </header>
     <ul className="rows">
       {group.hits.map((hit) => (
-        <li key={`${hit.start} ${hit.itemId}`}>
+        <li key={`${hitName(hit)} ${hit.in}`}>
           <Row
             className="search-hit"
-            onOpen={() =>
-              go({ screen: 'source', documentId: hit.documentId, start: hit.start, end: hit.end })
-            }
+            name={hitName(hit)}
+            onOpen={() => onOpen(hit)}
+            onFocus={() => onFocus(hit)}
           >
             <span className="hit-text">
-              <Marked hit={hit} />
+              <Marked text={hit.text} words={hit.words} />
             </span>
             <span className="hit-about">
               {hit.itemKind !== null && (
@@ -59,6 +95,7 @@ const Group = ({ group }: Readonly<{ group: SearchGroup }>) => (
                   {wordOf('itemKind', hit.itemKind)} {hit.itemNumber}
                 </span>
               )}
+              {hit.in !== 'text' && <span className="quiet">{t(`search.in.${hit.in}`)}</span>}
               <span className="quiet">{t('search.page', { page: hit.page })}</span>
             </span>
           </Row>
@@ -66,25 +103,5 @@ const Group = ({ group }: Readonly<{ group: SearchGroup }>) => (
       ))}
     </ul>
   </section>
-)
-
-/** A passage with the found words marked. */
-const Marked = ({ hit: { text, words } }: Readonly<{ hit: SearchHit }>) => {
-  const parts: ReactNode[] = []
-  let at = 0
-  for (const { start, end } of words) {
-    parts.push(
-      <Fragment key={start}>
-        {text.slice(at, start)}
-        <mark>{text.slice(start, end)}</mark>
-      </Fragment>,
-    )
-    at = end
-  }
-  return (
-    <>
-      {parts}
-      {text.slice(at)}
-    </>
-  )
-}
+))
+Group.displayName = 'Group'

@@ -1,122 +1,200 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { SavedSearch, SearchHit } from '../../shared/records/search.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
-import { useOverview } from '../app/overview.tsx'
-import { refine } from '../app/places.ts'
+import { keepHere } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
+import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useStore } from '../app/store.ts'
-import { IconButton } from '../ui/button.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { SourcePane } from '../source/source-pane.tsx'
+import { Button } from '../ui/button.tsx'
+import { Chip } from '../ui/chip.tsx'
+import { ChoiceMenu } from '../ui/menu.tsx'
 import { Rows } from '../ui/rows.tsx'
-import { askedOf, limit, searchFilters } from './asked.ts'
+import { SplitPane } from '../ui/split-pane.tsx'
+import { type Asked, lastOpened, searchLook } from './asked.ts'
+import { countWords } from './counts.ts'
 import { Filters } from './filters.tsx'
-import { Results } from './results.tsx'
+import { Hits } from './hits.tsx'
+import { SavedSearches, SaveSearch } from './saved-searches.tsx'
+import { SearchField } from './search-field.tsx'
+import { useFound } from './use-found.ts'
 import { Wider } from './wider.tsx'
 import './search.css'
 
 /** Full text over every document and item: each hit is a passage that opens in its source. */
 export const SearchScreen = ({ text: placed = '' }: Readonly<{ text?: string | undefined }>) => {
-  const overview = useOverview()
-  const filters = useStore(searchFilters)
+  const { filter, order } = useStore(searchLook)
   const [typed, setTyped] = useState(placed)
+  const [whole, setWhole] = useState(false)
+  const [preview, setPreview] = useState(false)
+  const [current, setCurrent] = useState<SearchHit | null>(null)
+  const [width, setWidth] = useRemembered('search.width', 520)
+  const [naming, setNaming] = useState<SavedSearch | 'new' | null>(null)
+  const saved = useRead('search.saved', {}).value ?? noSearches
   const field = useRef<HTMLInputElement>(null)
   const screen = useRef<HTMLDivElement>(null)
-  const text = useLater(typed.trim())
-  const { value } = useRead('search.find', text === '' ? null : askedOf(text, filters))
+  const text = typed.trim()
+  const asked: Asked = { text, filter, order, whole }
+  const { found, error, more, isLate } = useFound(text === '' ? null : asked)
+  const type = (next: string) => {
+    setTyped(next)
+    setWhole(false)
+  }
   // The place keeps the words, so that going back from a source finds them again.
   const kept = useRef(placed)
   useEffect(() => {
     kept.current = text
-    refine({ screen: 'search', text })
+    keepHere({ screen: 'search', text })
   }, [text])
   // Words that come from elsewhere, as from the palette; what is being typed now is ahead of its own place.
   useEffect(() => {
-    if (placed !== kept.current) setTyped(placed)
+    if (placed === kept.current) return
+    setTyped(placed)
+    setWhole(false)
   }, [placed])
-  const focusField = () => {
+  const focusField = useCallback(() => {
     field.current?.focus()
     field.current?.select()
+  }, [])
+  const toRow = useCallback((name?: string) => {
+    const rows = [...(screen.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+    const row = rows.find((one) => one.dataset.row === name) ?? rows[0]
+    row?.focus()
+  }, [])
+  // The focus goes to what was asked for when that is there, not to what it replaces.
+  const goesDown = useRef<boolean>(false)
+  const back = useRef(lastOpened.get()?.text === placed ? lastOpened.get()?.hit : undefined)
+  useEffect(() => {
+    if (found === null || isLate) return
+    if (goesDown.current || back.current !== undefined) toRow(back.current)
+    goesDown.current = false
+    back.current = undefined
+  }, [found, isLate, toRow])
+  const enter = () => {
+    if (whole || found === null) return toRow()
+    goesDown.current = true
+    setWhole(true)
   }
-  const toHits = () => screen.current?.querySelector<HTMLElement>('[data-row]')?.focus()
+  const setOrder = (next: Asked['order']) => searchLook.set((old) => ({ ...old, order: next }))
+  const otherOrder = order === 'newest' ? 'relevance' : 'newest'
+  const save = () => text !== '' && setNaming('new')
   useActs([
     { id: 'search.field', label: t('search.field'), keys: ['Ctrl+F', 'Ctrl+Shift+F', '/'], run: focusField },
     { id: 'search.move', label: t('search.move'), keys: ['↑↓'], run: () => undefined, hidden: true },
+    ...(found === null
+      ? []
+      : [
+          {
+            id: 'search.preview',
+            label: t(preview ? 'search.previewClose' : 'search.preview'),
+            shownKeys: ['Space'],
+            run: () => setPreview(!preview),
+          },
+          {
+            id: 'search.order',
+            label: t(`search.orderAct.${otherOrder}`),
+            keys: ['R'],
+            run: () => setOrder(otherOrder),
+          },
+          { id: 'search.save', label: t('search.saveAct'), keys: ['Ctrl+S'], run: save },
+        ]),
+    ...(preview
+      ? [
+          {
+            id: 'search.previewClose',
+            label: t('search.previewClose'),
+            keys: ['Escape'],
+            hidden: true,
+            run: () => setPreview(false),
+          },
+        ]
+      : []),
   ])
-  const documents = value?.groups.length ?? 0
-  const counts = useMemo(() => {
-    if (value === null || documents === 0) return ''
-    const found = t('search.count', { hits: value.hitCount, documents })
-    return value.more ? `${found} · ${t('search.more', { limit })}` : found
-  }, [value, documents])
+  const counts = found === null || isEmpty(found) ? '' : countWords(found.result)
   useStatusLine(counts)
+  const result = found?.result ?? null
+  const shown =
+    found === null || result === null ? (
+      <div className="search-empty">
+        <p className="search-hint">{t('search.hint')}</p>
+        <p className="search-help">{t('search.help')}</p>
+        {saved.length > 0 && (
+          <Rows letterKeys={false}>
+            <SavedSearches saved={saved} onRename={setNaming} />
+          </Rows>
+        )}
+      </div>
+    ) : isEmpty(found) ? (
+      <Wider asked={found.asked} onText={type} />
+    ) : (
+      <Hits
+        result={result}
+        text={found.asked.text}
+        onMore={more}
+        onCurrent={setCurrent}
+        onPreview={() => setPreview(!preview)}
+        onUp={focusField}
+      />
+    )
   return (
     <div className="search" ref={screen}>
       <header className="search-head">
         <h1 className="hidden-text">{t('app.search')}</h1>
-        <div className="search-field">
-          <Icon name="search" />
-          <input
-            ref={field}
-            type="search"
-            aria-label={t('search.field')}
-            placeholder={t('search.placeholder')}
-            value={typed}
-            // biome-ignore lint/a11y/noAutofocus: who goes to this screen is about to type.
-            autoFocus
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
-              event.preventDefault()
-              toHits()
-            }}
-          />
-          {typed !== '' && (
-            <IconButton
-              icon="close"
-              label={t('search.clear')}
-              onPress={() => {
-                setTyped('')
-                focusField()
-              }}
-            />
+        <SearchField field={field} typed={typed} onType={type} onDown={() => toRow()} onEnter={enter} />
+        <Filters filter={filter} />
+        <div className="search-line">
+          <p className="search-count" role="status">
+            {found !== null && isEmpty(found) ? t('search.none', { text: found.asked.text }) : counts}
+          </p>
+          {found !== null && (
+            <>
+              <ChoiceMenu
+                label={t('search.order')}
+                trigger={<Chip label={t('search.order')} value={t(`search.orders.${order}`)} />}
+                items={(['newest', 'relevance'] as const).map((id) => ({
+                  id,
+                  label: t(`search.orders.${id}`),
+                }))}
+                chosen={[order]}
+                single
+                onChange={([next]) => setOrder(next === 'relevance' ? 'relevance' : 'newest')}
+              />
+              <Button look="quiet" keys="Ctrl+S" onPress={save}>
+                {t('search.saveAct')}
+              </Button>
+            </>
           )}
         </div>
-        <Filters filters={filters} />
-        <p className="search-count">{counts}</p>
+        {result !== null && result.index.done < result.index.total && (
+          <p className="search-notice">{t('search.indexing', { ...result.index })}</p>
+        )}
+        {error !== null && <p className="search-notice">{t('search.failed')}</p>}
       </header>
-      {text === '' || value === null ? (
-        <p className="search-hint">{t('search.hint')}</p>
-      ) : documents === 0 ? (
-        <Wider text={text} filters={filters} onText={setTyped} />
+      {preview && current !== null && result !== null ? (
+        <SplitPane
+          label={t('search.previewWidth')}
+          width={width}
+          onWidth={setWidth}
+          first={shown}
+          second={<SourcePane documentId={current.documentId} start={current.start} end={current.end} />}
+        />
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from its hits.
-        <div
-          className="search-results"
-          onKeyDown={(event) => {
-            const rows = [...event.currentTarget.querySelectorAll('[data-row]')]
-            if (event.key !== 'ArrowUp' || rows[0] !== document.activeElement) return
-            event.preventDefault()
-            field.current?.focus()
-          }}
-        >
-          <Rows letterKeys={overview?.settings.letterKeys ?? true}>
-            <Results result={value} />
-          </Rows>
-        </div>
+        shown
+      )}
+      {naming !== null && (
+        <SaveSearch
+          search={naming === 'new' ? { ...asked, id: null, name: text.slice(0, 80) } : naming}
+          saved={saved}
+          onClose={() => setNaming(null)}
+        />
       )}
     </div>
   )
 }
 
-/** What was typed, as soon as nothing is typed for a moment. */
-const useLater = (text: string): string => {
-  const [later, setLater] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(text), 90)
-    return () => clearTimeout(timer)
-  }, [text])
-  return later
-}
+const noSearches: readonly SavedSearch[] = []
+
+const isEmpty = ({ result }: NonNullable<ReturnType<typeof useFound>['found']>): boolean =>
+  result.groups.length === 0 && result.dossiers.length === 0
