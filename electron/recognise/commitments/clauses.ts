@@ -8,6 +8,8 @@ const asides =
 
 const relatives = 'die|welke|waarvan|waarover|waarvoor|waarbij|waarin|waarmee|waarna|waarop|waartoe'
 
+const relative = new RegExp(`^(?:${relatives})$`, 'u')
+
 const opener = new RegExp(`^(?:en |maar |of )?(?<word>${asides}|${relatives}|dat)(?![\\p{L}-])`, 'iu')
 
 /** "die wij …" opens a clause, "die cijfers" doesn't. */
@@ -57,7 +59,7 @@ function kindOf(start: number, text: string, before: readonly Clause[]): Clause 
   return {
     start,
     text,
-    kind: new RegExp(`^(?:${relatives})$`, 'u').test(word) ? 'relative' : 'aside',
+    kind: relative.test(word) ? 'relative' : 'aside',
     opener: word,
   }
 }

@@ -54,19 +54,28 @@ export function partsOf({ text: whole }: Sentence, clause: Clause): Parts | null
   const words = [...text.matchAll(token)]
   const finite = clause.kind === 'main' ? secondVerb(text, words) : lastVerb(words)
   if (finite === null || word.past.test(finite.word)) return null
-  const done = words.find(({ 0: one, index }) => index !== finite.index && isParticiple(one))?.[0]
-  const infinitive = words.findLast(({ 0: one, index }) => index > finite.index && isInfinitive(one))?.[0]
+  // Only a verb that helps another needs that other looked for.
+  const shall = word.shall.test(finite.word)
+  const becomes = word.becomes.test(finite.word)
+  const isSo = word.isSo.test(finite.word)
   const possesses = word.has.test(finite.word)
+  const helps = shall || word.goes.test(finite.word) || word.will.test(finite.word)
+  const done =
+    shall || becomes || isSo
+      ? words.find(({ 0: one, index }) => index !== finite.index && isParticiple(one))?.[0]
+      : undefined
+  const infinitive =
+    helps || possesses
+      ? words.findLast(({ 0: one, index }) => index > finite.index && isInfinitive(one))?.[0]
+      : undefined
   if (possesses && (closes(infinitive, text) || tokensOf(whole.slice(clause.start)).some(isParticiple)))
     return null
-  if (word.isSo.test(finite.word) && done !== undefined && !isForeseen(text)) return null
-  const shall = word.shall.test(finite.word)
+  if (isSo && done !== undefined && !isForeseen(text)) return null
   const passive =
-    word.becomes.test(finite.word) ||
+    becomes ||
     (shall &&
       done !== undefined &&
       new RegExp(`${done} worden|worden ${done}`, 'u').test(upTo(text, / (?:waar\p{L}+|zodat|om) /u)))
-  const helps = shall || word.goes.test(finite.word) || word.will.test(finite.word)
   const main = (passive ? done : helps ? infinitive : finite.word) ?? ''
   const forms = verbForms(main).filter(
     (form) => main !== finite.word || (form.form === 'finite' && fits(form, text)),
@@ -88,6 +97,9 @@ const isParticiple = (one: string) =>
   word.participle.test(one) || verbForms(one).some(({ form }) => form === 'participle')
 const isInfinitive = (one: string) =>
   /^\p{L}{4,}en$/iu.test(one) || verbForms(one).some(({ form }) => form === 'infinitive')
+/** Known for a verb by itself, whatever stands beside it. */
+const isVerb = (one: string) =>
+  word.commonVerb.test(one) || word.past.test(one) || verbForms(one).some(({ form }) => form === 'finite')
 const closes = (one: string | undefined, text: string) =>
   one !== undefined && text.replace(/[.,;]$/u, '').endsWith(one)
 const isForeseen = (text: string) => word.foreseen.test(text) || plan.byThen.test(text)
@@ -106,9 +118,7 @@ function secondVerb(text: string, words: readonly RegExpExecArray[]): Finite | n
     const beside = word.subjectAfter.test(after) || word.personWord.test(before)
     if (beside && word.regularPast.test(one) && verbForms(one).length === 0) return null
     if (
-      word.commonVerb.test(one) ||
-      word.past.test(one) ||
-      verbForms(one).some(({ form }) => form === 'finite') ||
+      isVerb(one) ||
       (word.unlistedVerb.test(one) &&
         !plan.noVerb.test(one) &&
         word.subjectAfter.test(after) &&
@@ -121,12 +131,7 @@ function secondVerb(text: string, words: readonly RegExpExecArray[]): Finite | n
 
 /** In other clauses the verb comes last. */
 function lastVerb(words: readonly RegExpExecArray[]): Finite | null {
-  const place = words.findLastIndex(
-    ({ 0: one }) =>
-      word.commonVerb.test(one) ||
-      word.past.test(one) ||
-      verbForms(one).some(({ form }) => form === 'finite'),
-  )
+  const place = words.findLastIndex(({ 0: one }) => isVerb(one))
   const found = words[place]
   return found === undefined ? null : { word: found[0], index: found.index, place }
 }

@@ -1,6 +1,6 @@
 import { upTo } from '../text/up-to.ts'
 import { weighGrammar } from './account.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import { bestDeed, read } from './evidence.ts'
 import * as deedWords from './phrases-deeds.ts'
 import * as longerWords from './phrases-longer.ts'
@@ -10,7 +10,7 @@ import { soon } from './phrases-signs.ts'
 import * as tellWords from './phrases-telling.ts'
 import * as toldWords from './phrases-told.ts'
 import * as whenWords from './phrases-when.ts'
-import type { Weighed, WeighedWhere } from './scoring.ts'
+import type { Sentence, Weighed, WeighedWhere } from './scoring.ts'
 import { short, weighTelling } from './telling.ts'
 import { type TermWords, timeHint } from './term-words.ts'
 
@@ -66,7 +66,8 @@ export const weigh = (text: string, terms: readonly TermWords[], where: WeighedW
   const term = terms.find(({ hard }) => hard) ?? null
   const told = weighTelling(text, terms, term, where)
   if (told !== null) return told
-  return weighDoing(text, terms, term, where) ?? weighGrammar(read(text, terms, where))
+  const sentence = read(text, terms, where)
+  return weighDoing(sentence) ?? weighGrammar(sentence)
 }
 
 /** Minutes may tell what was promised in the past tense; what was promised at another time is told as such. */
@@ -84,14 +85,10 @@ const promisesMore =
   /(?<![\p{L}])(?:zal|zullen|gaan|gaat|volgt|volgen|komen (?:wij|we)|wordt|worden|ontvangt|krijgt)(?![\p{L}])/iu
 
 /** Deeds: whatever the structure of the sentence and its words for the future make of them. */
-function weighDoing(
-  text: string,
-  terms: readonly TermWords[],
-  term: TermWords | null,
-  where: WeighedWhere,
-): Weighed | null {
+function weighDoing(sentence: Sentence): Weighed | null {
+  const { text, term, where } = sentence
   if (say.performative.test(text) && (term === null || !promisesMore.test(text))) return null
-  const deed = bestDeed(read(text, terms, where))
+  const deed = bestDeed(sentence)
   if (deed !== null)
     return { tier: deed.tier, why: [short(deed.words), ...(term === null ? [] : [term.literal])] }
   const possible = (found: RegExpExecArray | null, ...more: string[]): Weighed | null =>
@@ -111,7 +108,7 @@ function weighDoing(
   if (kept !== null && where.ownVoice) return possible(kept)
   if (where.minutes || term === null || /^(?:als|indien|wanneer|mocht|zij|ze|hij)(?![\p{L}])/iu.test(text))
     return null
-  return weighPlanned(text, term, where)
+  return weighPlanned(sentence, term)
 }
 
 /** "Het college is bereid", "onze inzet is", and "het streven is om" where the executive itself writes. */
@@ -124,10 +121,10 @@ const intendedByExecutive = (text: string, where: WeighedWhere): boolean =>
     : say.executive.test(text) || (where.ownVoice && deedWords.ownIntent.test(text))
 
 /** What is planned, expected or must be done by a day: proposed, for it is nobody's word. */
-function weighPlanned(text: string, term: TermWords, where: WeighedWhere): Weighed | null {
+function weighPlanned({ text, clauses, where }: Sentence, term: TermWords): Weighed | null {
   const possible = (found: RegExpExecArray | null): Weighed | null =>
     found === null ? null : { tier: 'possible', why: [short(found[0]), term.literal] }
-  const clause = clausesOf(text).findLast(({ start }) => start <= term.start)
+  const clause = clauses.findLast(({ start }) => start <= term.start)
   if (where.ownVoice && !say.byLaw.test(text) && !say.otherParty.test(text)) {
     const held = whenWords.takesPlace.exec(text)
     if (held !== null) return possible(held)
