@@ -157,7 +157,7 @@ const pointParagraphs = ({ text, reason, answering, sources, unsourced }: Letter
 }
 
 /** What the package writes of its own into a file, and the moment at which it is packed, is taken out. */
-const sealed = (bytes: Uint8Array, title: string, madeAt: string): Uint8Array => {
+export const sealed = (bytes: Uint8Array, title: string, madeAt: string): Uint8Array => {
   const moment = new Date(madeAt)
   // The clock of a ZIP file begins in 1980 and counts in local time: the same letters everywhere need one fixed day.
   const mtime = new Date(1980, 0, 1)

@@ -1,0 +1,211 @@
+import {
+  type FileChild,
+  HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  TableOfContents,
+  TextRun,
+} from 'docx'
+import { t } from '../../shared/texts/translate.ts'
+import type { Block, Sourced, Paragraph as Words } from './block.ts'
+import { around, bookmark, type Desk, paragraphOf, runOf, runsOf, smallStyle } from './docx-runs.ts'
+import { figuresTable, tableOf } from './docx-table.ts'
+import { barsTable, chartTable } from './drawn-tables.ts'
+import { linksOf, type Picture, sayable, withSources } from './linked.ts'
+import type { Measure } from './look.ts'
+
+/** The content of a document. A source list names the places that use it, so it is made last. */
+export const docxBlocks = (
+  blocks: readonly Block[],
+  measure: Measure,
+  width: number,
+  pictures: ReadonlyMap<Block, Picture>,
+): readonly FileChild[] => {
+  let count = 0
+  const next = () => ++count
+  const desk: Desk = { links: linksOf(blocks), measure, width, pictures, next }
+  let headings = 0
+  const made = blocks.map((block) => {
+    if (block.kind === 'sources') return null
+    if (block.kind === 'heading') return [headingOf(desk, block, headings++)]
+    return childrenOf(desk, block, blocks)
+  })
+  return blocks.flatMap((block, at) => made[at] ?? (block.kind === 'sources' ? sourcesOf(desk, block) : []))
+}
+
+/** Paragraphs of one thing; the first has the anchor that others link to. */
+const sourcedParagraphs = (
+  desk: Desk,
+  content: Sourced,
+  options: (words: Words, at: number) => IParagraphOptions = () => ({}),
+): readonly Paragraph[] =>
+  withSources(content).map((words, at) => {
+    const children = around(desk, at === 0 ? content.anchor : undefined, runsOf(desk, words.runs))
+    return new Paragraph({
+      ...(words.small ? smallStyle : {}),
+      ...options(words, at),
+      children: [...children],
+    })
+  })
+
+const headingName = (at: number) => `kop_${at}`
+
+const headingOf = (desk: Desk, { level, text }: Extract<Block, { kind: 'heading' }>, at: number) =>
+  new Paragraph({
+    heading: level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    numbering: { reference: 'headings', level: level === 2 ? 0 : 1 },
+    children: [...around(desk, headingName(at), [new TextRun(sayable(text))])],
+  })
+
+const childrenOf = (
+  desk: Desk,
+  block: Exclude<Block, { kind: 'heading' | 'sources' }>,
+  blocks: readonly Block[],
+): readonly FileChild[] => {
+  switch (block.kind) {
+    case 'title':
+      return titleOf(block)
+    case 'figures':
+      return figuresTable(desk, block)
+    case 'contents':
+      return contentsOf(block, blocks)
+    case 'paragraph':
+      return sourcedParagraphs(desk, block, () => ({ keepNext: block.lead ?? false }))
+    case 'quote':
+      return sourcedParagraphs(desk, block, () => ({ style: 'Quote', keepNext: block.lead ?? false }))
+    case 'notice':
+      return noticeOf(desk, block)
+    case 'list':
+      return block.items.flatMap((item) => listItem(desk, item))
+    case 'timeline':
+      return block.entries.flatMap((entry) => labelled(desk, entry.label, entry, 74))
+    case 'picture':
+      return drawing(desk, block)
+    case 'chart':
+      return [...sourcedParagraphs(desk, block), ...drawing(desk, block), ...tableOf(desk, chartTable(block))]
+    case 'bars':
+      return [...sourcedParagraphs(desk, block), ...drawing(desk, block), ...tableOf(desk, barsTable(block))]
+    case 'table':
+      return tableOf(desk, block)
+  }
+}
+
+const titleOf = ({ overline, title, subtitle }: Extract<Block, { kind: 'title' }>) => [
+  ...(overline === '' ? [] : [new Paragraph({ style: 'Overline', text: sayable(overline) })]),
+  new Paragraph({ heading: HeadingLevel.TITLE, text: sayable(title) }),
+  ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', text: sayable(subtitle) })]),
+]
+
+/** A field of Word's own with its entries already in it. Its pages are not known before Word lays it out: it gives none. */
+const contentsOf = ({ title }: Extract<Block, { kind: 'contents' }>, blocks: readonly Block[]) => {
+  const entries = blocks
+    .filter((block) => block.kind === 'heading')
+    .map(
+      ({ level, text }, at) =>
+        new Paragraph({
+          style: level === 2 ? 'TOC1' : 'TOC2',
+          children: [
+            new InternalHyperlink({ anchor: headingName(at), children: [new TextRun(sayable(text))] }),
+          ],
+        }),
+    )
+  return [
+    new Paragraph({ style: 'ContentsHeading', text: sayable(title) }),
+    ...(entries.length === 0
+      ? []
+      : [
+          new TableOfContents(sayable(title), {
+            hyperlink: true,
+            headingStyleRange: '1-2',
+            contentChildren: entries,
+          }),
+        ]),
+  ]
+}
+
+const noticeOf = (desk: Desk, { sign, title, body }: Extract<Block, { kind: 'notice' }>) => [
+  paragraphOf(
+    desk,
+    { runs: [{ text: `${sign} ${title}`, face: 'bold', tone: 'alarm' }] },
+    { style: 'Notice', keepNext: true },
+  ),
+  ...body.flatMap((part) => sourcedParagraphs(desk, part, () => ({ style: 'Notice', keepLines: true }))),
+]
+
+/** Word doesn't count a point without words. */
+const holdsWords = ({ paragraphs: [first] }: Sourced) =>
+  first?.runs.some(({ text }) => sayable(text).trim() !== '') ?? false
+
+const listItem = (desk: Desk, item: Sourced & Readonly<{ label: string }>): readonly Paragraph[] =>
+  item.label === '•' && holdsWords(item)
+    ? sourcedParagraphs(desk, item, (_, at) =>
+        at === 0 ? { numbering: { reference: 'bullets', level: 0 } } : { indent: { left: 397 } },
+      )
+    : labelled(desk, item.label, item, item.label.length > 4 ? 74 : 34)
+
+/** A label that hangs before its words. `room` is in points. */
+const labelled = (
+  desk: Desk,
+  label: string,
+  content: Sourced,
+  room: number,
+  options: IParagraphOptions = {},
+): readonly Paragraph[] => {
+  const left = Math.round(room * 20 * desk.measure.scale)
+  const [first = { runs: [] }, ...rest] = withSources(content)
+  const runs = runsOf(desk, first.runs)
+  const name = runOf(desk, { text: label, face: 'semibold', tone: 'accent' })
+  return [
+    new Paragraph({
+      ...options,
+      indent: { left, hanging: left },
+      children: [...around(desk, content.anchor, [name, new TextRun('\t'), ...runs])],
+    }),
+    ...rest.map((words) => paragraphOf(desk, words, { indent: { left } })),
+  ]
+}
+
+const sourcesOf = (desk: Desk, { entries }: Extract<Block, { kind: 'sources' }>): readonly Paragraph[] =>
+  entries.flatMap(({ anchor, label, paragraphs }) => {
+    const back = desk.links
+      .usesOf(anchor)
+      .flatMap((name, at): readonly ParagraphChild[] => [
+        new TextRun(at === 0 ? ' ' : ', '),
+        new InternalHyperlink({ anchor: bookmark(name), children: [new TextRun(String(at + 1))] }),
+      ])
+    const indent = { left: Math.round(34 * 20 * desk.measure.scale) }
+    return [
+      ...labelled(desk, label, { anchor, paragraphs, sources: [] }, 34, { style: 'Source' }),
+      ...(back.length === 0
+        ? []
+        : [
+            new Paragraph({
+              ...smallStyle,
+              indent,
+              children: [new TextRun(t('briefing.sources.usedAt')), ...back],
+            }),
+          ]),
+    ]
+  })
+
+/** A drawing with its words for who can't see it; without a picture those words stand there. */
+const drawing = (
+  { pictures, width, next }: Desk,
+  block: Extract<Block, { summary: string }>,
+): readonly Paragraph[] => {
+  const picture = pictures.get(block)
+  const summary = sayable(block.summary)
+  if (picture === undefined) return [new Paragraph({ ...smallStyle, text: summary })]
+  // Word's pixels are 96 to an inch.
+  const scale = (Math.min(1, width / picture.width) * 96) / 72
+  const image = new ImageRun({
+    type: 'png',
+    data: picture.png,
+    transformation: { width: picture.width * scale, height: picture.height * scale },
+    altText: { name: t('briefing.drawing'), description: summary, title: '', id: String(next()) },
+  })
+  return [new Paragraph({ keepNext: block.kind !== 'picture', children: [image] })]
+}
