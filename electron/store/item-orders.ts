@@ -1,7 +1,7 @@
-import type { ItemOrder } from '../../shared/contract.ts'
-import { due, type Where } from './item-where.ts'
+import type { ItemFilter, ItemOrder } from '../../shared/contract.ts'
+import { due } from './item-where.ts'
 
-type Walk = Readonly<{
+export type Walk = Readonly<{
   /** Null where the column lies in another table: its lists are put in order whole. */
   index: string | null
   terms: readonly string[]
@@ -29,7 +29,8 @@ const downward: Partial<Record<ItemOrder['column'], Walk>> = {
   onDate: { index: 'item_dates_down', terms: ['i.on_date'] },
   dueOn: { index: 'item_due_down', terms: ['i.due_on'] },
 }
-const walkOf = ({ column, descending }: ItemOrder): Walk => (descending && downward[column]) || walks[column]
+export const walkOf = ({ column, descending }: ItemOrder): Walk =>
+  (descending && downward[column]) || walks[column]
 
 /** Whether any stretch of a list in this order can be read from an index. */
 export const hasIndex = (order: ItemOrder): boolean => walkOf(order).index !== null
@@ -47,38 +48,29 @@ export const orderBy = (orders: readonly ItemOrder[], prefix: '' | '+' = ''): st
     })
     .join(', ')
 
-/** The SQL of a window's ids with its values, in an order that has an index. Far down a list it is walked from its other end. */
-export const idsOf = (
-  where: Where,
+/** What a filter may narrow to one value, its column, and the index in which the items of each value stand by their term. */
+const narrowings = [
+  ['holder', 'holder', 'item_holders'],
+  ['group', 'group', 'item_groups'],
+  ['municipality', 'municipality', 'item_municipalities'],
+  ['verdicts', 'verdict', 'item_verdicts'],
+  ['statuses', 'officialStatus', 'item_statuses'],
+  ['kinds', 'kind', 'item_kinds'],
+] as const satisfies readonly (readonly [keyof ItemFilter, ItemOrder['column'], string])[]
+
+/**
+ * The index along which a filtered list is read. The items of one holder, group, municipality, verdict, status or kind stand
+ * together by their term in an index of their own: `by` names what the filter holds to one value.
+ */
+export const walkIn = (
   order: ItemOrder,
-  offset: number,
-  limit: number,
-  count: number,
-  all: number,
-) => {
-  const walk = walkOf(order)
-  const size = Math.max(0, Math.min(limit, count - offset))
-  const after = count - offset - size
-  const fromEnd = after < offset
-  const skipped = fromEnd ? after : offset
-  const descending = order.descending !== fromEnd
-  // Walked back, an index gives its own order turned round, dates included.
-  const way = along([...walk.terms, 'i.id'], descending, '').join(', ')
-  const passed = count === 0 ? 0 : (all * (skipped + size)) / count
-  const walked = (conditions: string) =>
-    `SELECT i.id FROM item i INDEXED BY ${walk.index} WHERE ${conditions} ORDER BY ${way}`
-  // Three ways to the same ids. The costs are microseconds a row, measured at 100,000 items; only their order matters.
-  const ways = [
-    { cost: passed * (where.covered ? 0.12 : 0.7), sql: walked(where.sql) },
-    {
-      cost: count * 1.5,
-      sql: `SELECT i.id FROM item i WHERE ${where.sql} ORDER BY ${along([...walk.terms, 'i.id'], descending, '+').join(', ')}`,
-    },
-    {
-      cost: count * 0.3 + passed * 0.2,
-      sql: walked(`i.state = 'recorded' AND i.id IN (SELECT i.id FROM item i WHERE ${where.sql})`),
-    },
-  ]
-  const { sql } = ways.reduce((best, way) => (way.cost < best.cost ? way : best))
-  return { sql: `${sql} LIMIT :limit OFFSET :offset`, values: { limit: size, offset: skipped } }
+  filter: ItemFilter,
+): Walk & Readonly<{ by: keyof ItemFilter | null }> => {
+  const byTerm = order.column === 'dueOn' && !order.descending
+  for (const [name, column, index] of narrowings) {
+    const value = filter[name]
+    const isOne = typeof value === 'string' || value?.length === 1
+    if (isOne && (byTerm || column === order.column)) return { index, terms: [due], by: name }
+  }
+  return { ...walkOf(order), by: null }
 }

@@ -13,7 +13,11 @@ export type Where = Readonly<{
   values: Record<string, unknown>
   /** Whether every index of an order holds all that the filter asks for. */
   covered: boolean
+  /** Whether it gathers ids from other tables first: each statement would do so anew. */
+  gathers: boolean
 }>
+
+const gathering = /FROM (?!json_each|found_item|counted_question|stood_item)/
 
 /** Holders and groups that the user's settings name: the path is that of `settings` in the contract. */
 const own = (list: 'groups' | 'holders') =>
@@ -73,7 +77,7 @@ export const whereOf = (filter: ItemFilter, today: string): Where => {
   if (filter.late || filter.due === 'late') parts.push(late)
   if (filter.open) parts.push(open)
   if (filter.withoutTerm)
-    parts.push(`${due} = '9999' AND ${open} AND i.kind IN ('commitment', 'dictum_point')`)
+    parts.push(`${due} >= '9999' AND ${open} AND i.kind IN ('commitment', 'dictum_point')`)
   if (filter.extended)
     parts.push(
       `i.id IN (SELECT id FROM item INDEXED BY item_extended WHERE state = 'recorded' AND extended = 1) AND ${open}`,
@@ -115,5 +119,10 @@ export const whereOf = (filter: ItemFilter, today: string): Where => {
     parts.push('+i.id IN (SELECT id FROM counted_question)')
   if (filter.stood !== undefined) parts.push('+i.id IN (SELECT id FROM stood_item)')
   const sql = parts.join('\n AND ')
-  return { sql, values: sql.includes(':today') ? { ...values, today } : values, covered }
+  return {
+    sql,
+    values: sql.includes(':today') ? { ...values, today } : values,
+    covered,
+    gathers: gathering.test(sql),
+  }
 }

@@ -64,6 +64,10 @@ export const itemsStore = (db: Db, index: SearchIndex, counting: Counting) => {
   const rowsOf = (ids: readonly number[]): ReadonlyMap<number, ItemRow> =>
     // The columns asked for are those of ItemRow.
     new Map((window.rows(columns, ids) as SqlItem[]).map((row) => [row.id, toItemRow(row)]))
+  const rowsInOrder = (ids: readonly number[]): ItemRow[] => {
+    const rows = rowsOf(ids)
+    return ids.flatMap((id) => rows.get(id) ?? [])
+  }
   const lineOf = (row: ItemRow | undefined): readonly GridLine[] =>
     row === undefined ? [] : [{ kind: 'item', row }]
 
@@ -94,15 +98,8 @@ export const itemsStore = (db: Db, index: SearchIndex, counting: Counting) => {
     },
     /** A window of the grid, with how many rows there are and how many of them are late on `today`. */
     list: (filter: ItemFilter, order: ItemOrder, offset: number, limit: number, today: string) => {
-      const { rows, ...counts } = window.read(columns, {
-        filter,
-        order,
-        offset,
-        limit,
-        today,
-      })
-      // The columns asked for are those of ItemRow.
-      return { rows: (rows as SqlItem[]).map(toItemRow), ...counts }
+      const { ids, ...counts } = window.read({ filter, order, offset, limit, today })
+      return { rows: rowsInOrder(ids), ...counts }
     },
     /** The same in groups or in several orders. */
     lines: (listed: Listed, offset: number, limit: number, today: string) => {
@@ -110,8 +107,8 @@ export const itemsStore = (db: Db, index: SearchIndex, counting: Counting) => {
       const [order] = orders
       // One order without groups has an index to walk.
       if (grouping === null && orders.length === 1 && order !== undefined) {
-        const { rows, ...counts } = window.read(columns, { filter, order, offset, limit, today })
-        const lines = (rows as SqlItem[]).map((row): GridLine => ({ kind: 'item', row: toItemRow(row) }))
+        const { ids, ...counts } = window.read({ filter, order, offset, limit, today })
+        const lines = rowsInOrder(ids).map((row): GridLine => ({ kind: 'item', row }))
         return { lines, ...counts, items: counts.count }
       }
       const { parts, ...counts } = window.lines(listed, offset, limit, today)
@@ -121,15 +118,16 @@ export const itemsStore = (db: Db, index: SearchIndex, counting: Counting) => {
       )
       return { lines, ...counts }
     },
-    rows: (ids: readonly number[]): ItemRow[] => {
-      const rows = rowsOf(ids)
-      return ids.flatMap((id) => rows.get(id) ?? [])
-    },
+    rows: rowsInOrder,
     /** The items of a stretch of lines. */
-    ids: (listed: Listed, offset: number, limit: number, today: string): number[] =>
-      window
-        .lines(listed, offset, limit, today)
-        .parts.flatMap((part) => (part.kind === 'items' ? part.ids : [])),
+    ids: (listed: Listed, offset: number, limit: number, today: string): number[] => {
+      const { filter, orders, grouping } = listed
+      const [order] = orders
+      if (grouping === null && orders.length === 1 && order !== undefined)
+        return window.read({ filter, order, offset, limit, today }).ids
+      const { parts } = window.lines(listed, offset, limit, today)
+      return parts.flatMap((part) => (part.kind === 'items' ? part.ids : []))
+    },
     /** All of a list in groups: each with its items, as many times as they stand in it. */
     inGroups: (listed: Listed, today: string): ItemsOfGroup[] => {
       const groups: ItemsOfGroup[] = []

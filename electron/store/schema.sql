@@ -592,3 +592,13 @@ CREATE TRIGGER index_dossier_document_gone AFTER DELETE ON dossier_document BEGI
 CREATE TRIGGER index_dossier_item AFTER INSERT ON dossier_item BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', NEW.item_id); END;
 
 CREATE TRIGGER index_dossier_item_gone AFTER DELETE ON dossier_item BEGIN INSERT INTO index_queue (kind, row_id) VALUES ('item', OLD.item_id); END;
+
+CREATE INDEX motion_outcomes ON motion (outcome);
+
+CREATE INDEX motion_executions ON motion (execution);
+
+CREATE INDEX commitment_makers ON commitment (made_by) WHERE made_by IS NOT NULL;
+
+CREATE INDEX document_confidential ON document (confidentiality);
+
+CREATE INDEX item_passage_by_role ON item_passage (role, item_id);

@@ -308,3 +308,49 @@ it('narrows to who made it, to what is confidential, kept in mind, or without pr
   await program.operations.run('app.undo', {})
   expect((await list({ madeBy: 'wethouder Niemand' }, byNumber, 0, 1)).count).toBe(0)
 })
+
+it('shows each change, what is taken back and what is only looked at, in every window that is asked after it', async () => {
+  const ids = everything.map(({ id }) => id)
+  const some = fc.subarray(ids, { minLength: 1, maxLength: 30 })
+  const { run } = program.operations
+  const acts = {
+    judge: (of: number[]) => run('items.judge', { ids: of, verdict: 'deels_nagekomen' }),
+    setStatus: (of: number[]) => run('items.setStatus', { ids: of, status: 'vervallen', on: today }),
+    setTerm: (of: number[]) =>
+      run('items.setTerm', { ids: of, literal: null, dueOn: '2017-02-03', certainty: 'exact' }),
+    takeBack: async (of: number[]) => {
+      await run('items.setStatus', { ids: of, status: 'in_behandeling', on: today })
+      await list({}, byNumber, 0, 10)
+      await run('app.undo', {})
+    },
+    look: ([id = 0]: number[]) => run('items.open', { id }),
+  }
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...Object.values(acts)),
+      some,
+      filters,
+      orders,
+      async (act, of, filter, order) => {
+        const before = await list(filter, order, 0, 500)
+        await act(of)
+        const now = await run('items.rows', { ids })
+        const expected = sorted(
+          now.filter((row) => passes(row, filter)),
+          order,
+        )
+        const after = await list(filter, order, 0, 500)
+        expect(after.rows).toEqual(expected)
+        expect(after.lateCount).toBe(expected.filter((row) => isLate(row, today)).length)
+        for (const { id } of [...before.rows.slice(0, 2), ...expected.slice(-2)]) {
+          const { line } = await run('items.position', { filter, orders: [order], grouping: null, id })
+          const at = expected.findIndex((row) => row.id === id)
+          expect(line).toBe(at < 0 ? null : at)
+        }
+        const part = await run('items.ids', { filter, orders: [order], grouping: null, offset: 5, limit: 20 })
+        expect(part).toEqual(expected.slice(5, 25).map(({ id }) => id))
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
