@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   type FileChild,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -37,7 +38,7 @@ export const tableOf = (
       children: paragraphs.length === 0 ? [new Paragraph('')] : [...paragraphs],
     })
   const head = columns.map(({ title }, at) =>
-    cellOf([paragraphOf(desk, { runs: [{ text: title, face: 'bold' }] }, { keepNext: true })], at, true),
+    cellOf([paragraphOf(desk, { runs: [{ text: title, face: 'bold' }] })], at, true),
   )
   const body = rows.map(({ anchor, cells }) => {
     const made = cells.map((cell, column) =>
@@ -95,7 +96,7 @@ export const figuresTable = (
       width: { size: width, type: WidthType.DXA },
       children: [
         new Paragraph({
-          spacing: { after: 0 },
+          spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
           children: [runOf(desk, { text: value, face: 'semibold', tone }, styles.figure.size)],
         }),
         paragraphOf(desk, { small: true, runs: [{ text: label, tone: alarm ? 'alarm' : 'muted' }] }),

@@ -5,6 +5,7 @@ import {
   Header,
   type IParagraphStyleOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -103,7 +104,11 @@ const stylesOf = ({ styles, colours }: Measure) => {
   const colour = (found: string) => found.slice(1)
   const headed = (points: number, outlineLevel: 0 | 1, tone: string) => ({
     run: { size: halves(points), bold: true, color: colour(tone), font: 'Calibri' },
-    paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, outlineLevel },
+    paragraph: {
+      spacing: { before: 280, after: 100, line: 252, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      outlineLevel,
+    },
   })
   const small = { size: halves(styles.small.size) }
   const style = (
@@ -121,11 +126,11 @@ const stylesOf = ({ styles, colours }: Measure) => {
           color: colour(colours.ink),
           language: { value: localeNow() },
         },
-        paragraph: { spacing: { after: 100, line: 269 } },
+        paragraph: { spacing: { after: 100, line: 269, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: halves(styles.title.size), bold: true, color: colour(colours.ink), font: 'Calibri' },
-        paragraph: { spacing: { after: 60 }, keepNext: true },
+        paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
       heading1: headed(styles.heading2.size, 0, colours.accent),
       heading2: headed(styles.heading3.size, 1, colours.ink),

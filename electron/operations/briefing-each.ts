@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { withoutConfidential } from '../briefing/confidential.ts'
 import { hiderOf } from '../briefing/hide.ts'
-import { exportBriefing } from './briefing.ts'
+import { exportBriefing, inFormat } from './briefing.ts'
 import { briefingData } from './briefing-data.ts'
 import { briefingMaker } from './briefing-made.ts'
 import { type Context, type Job, label } from './context.ts'
@@ -31,7 +31,7 @@ export const exportEach = async (
     if (signal.aborted) break
     progress({ done: at, total: names.length, label: label('briefing.batch.making', { name }) })
     const about = { ...asked, plan, [by]: name }
-    const made = await make(about, { anew: true })
+    const made = await make(inFormat(about, format), { anew: true })
     const words = t('briefing.batch.fileName', { about: whole.dossier.name, name })
     const file = freePlace(folder, cleanName(hider.text(words)), format)
     const { pageCount, leftOut } = await exportBriefing(context, made, about, file)

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import type { InputOf } from '../../shared/contract.ts'
-import type { BriefingPlan, BriefingPreview } from '../../shared/records/briefing-plan.ts'
+import type { BriefingFormat, BriefingPlan, BriefingPreview } from '../../shared/records/briefing-plan.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { shows } from '../briefing/material.ts'
 import { asRefusal } from '../store/open.ts'
+import { bytesIn, formatOf, planIn } from './briefing-formats.ts'
 import { madeOf, originalThatNames } from './briefing-kept-originals.ts'
 import { type Asked, briefingMaker, type Made } from './briefing-made.ts'
 import { type Context, type Job, label } from './context.ts'
@@ -33,7 +34,7 @@ export const briefingHandlers = (context: Context) => {
       return picture
     },
     'briefings.export': async ({ file, ...asked }: InputOf<'briefings.export'>) =>
-      exportBriefing(context, await make(asked, { anew: true }), asked, file),
+      exportBriefing(context, await make(inFormat(asked, formatOf(file)), { anew: true }), asked, file),
     'briefings.list': () => store.exported.list(),
     'briefings.templates': () => store.briefingTemplates.list(),
     'briefings.saveTemplate': (input: InputOf<'briefings.saveTemplate'>) =>
@@ -92,11 +93,11 @@ const needsGround = ({ confidential: { levels, ground } }: BriefingPlan): boolea
 export const exportBriefing = async ({ store }: Context, made: Made, asked: Asked, file: string) => {
   const { plan, blocks } = made
   const { title, data } = made.composed
-  if (path.extname(file).toLowerCase() !== '.pdf') throw new Refusal('briefing-format')
+  const format = formatOf(file)
   if (needsGround(plan)) throw new Refusal('ground-needed')
   const naming = originalThatNames(store, made)
   if (naming !== null && !plan.namesInOriginals) throw new Refusal('names-in-originals', { name: naming })
-  const { pageCount, bytes } = await made.pack()
+  const { pageCount, bytes } = await fileOf(made, format)
   writeWhole(file, bytes)
   const id = asRefusal(() =>
     store.exported.keep({
@@ -106,7 +107,7 @@ export const exportBriefing = async ({ store }: Context, made: Made, asked: Aske
       title,
       asOf: data.asOf,
       madeAt: data.madeAt,
-      format: 'pdf',
+      format,
       pageCount,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       blocks,
@@ -125,6 +126,19 @@ export const writeWhole = (file: string, bytes: Uint8Array): void => {
     try {
       const handle = openSync(unfinished, 'w', 0o600)
       try {
+/** Other formats have no pages of their own: they are counted as in print. */
+const fileOf = async ({ pack, rendered, ...made }: Made, format: BriefingFormat) => {
+  if (format === 'pdf') return pack()
+  const { blocks, plan, mark, composed } = made
+  const { title, data } = composed
+  const bytes = await bytesIn(format, { blocks, title, madeAt: data.madeAt, look: plan, mark })
+  return { bytes, pageCount: rendered.pageCount }
+}
+
+/** What is asked, as it can be in a format. */
+export const inFormat = (asked: Asked, format: BriefingFormat): Asked =>
+  asked.plan === undefined ? asked : { ...asked, plan: planIn(asked.plan, format) }
+
         for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
         fsyncSync(handle)
       } finally {
