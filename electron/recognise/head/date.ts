@@ -117,12 +117,18 @@ function fromField({ layout, fields }: Head, name: FieldName): Found {
     return { role: roleOf(name, field.label), date: written.date, range }
   }
   if (name !== 'date') return null
+  // A head whose lines the file runs together: "Antwoorden opgesteld door: team Onderwijs Datum: 19 mei 2025".
+  const inside = layout.lines.slice(0, 12).find(({ text }) => text.length < 300 && runTogether.test(text))
+  const dated = inside === undefined ? undefined : runTogether.exec(inside.text)?.groups?.date
+  if (inside !== undefined && dated !== undefined) return inLine(inside, 'gedateerd', dated)
   // A running head in the middle of the document: "Datum 3 augustus 2017".
   const line = layout.lines.find(
     ({ furniture, text }) => furniture && /^dat(?:um|un)\b/iu.test(text) && datesIn(text).length > 0,
   )
   return line === undefined ? null : inLine(line, 'gedateerd')
 }
+
+const runTogether = new RegExp(`\\S Datum ?: ?(?<date>${weekdayAndDate})`, 'u')
 
 /** Words of this sender before its date, on the same line or right above it. */
 function byLabel({ lines }: Layout, label: string): Found {

@@ -9,18 +9,18 @@ const labels = [
   ],
   [
     'answeredOn',
-    /^(?:datum (?:van )?(?:akkoord|antwoord|beantwoording|besluit|collegebesluit|b&w|b en w|college(?:vergadering)?)|antwoorddatum|beantwoord(?: op)?(?! door)|besl(?:uit|is)datum(?: b&w| b en w| college)?|collegevergadering(?: van| d\.d\.)?|collegebesluit(?: van| d\.d\.)|vastgesteld (?:door het college|in (?:de )?collegevergadering)(?: op| van| d\.d\.)?)\b/iu,
+    /^(?:datum (?:van )?(?:akkoord|antwoord|beantwoording|besluit|collegebesluit|b&w|b en w|college(?:vergadering)?)|antwoorddatum|beantwoord(?:ing)? door (?:het )?(?:college|b&w|b en w)(?: op| d\.d\.)?(?=\s*:)|beantwoord(?: op)?(?! door)|besl(?:uit|is)datum(?: b&w| b en w| college)?|collegevergadering(?: van| d\.d\.)?|collegebesluit(?: van| d\.d\.)|vastgesteld (?:door het college|in (?:de )?collegevergadering)(?: op| van| d\.d\.)?)\b/iu,
   ],
   [
     'sentOn',
-    /^(?:datum (?:van )?(?:verzending|verzonden)|verzenddatum|verzonden(?: op)?|verstuurd(?: op)?)\b/iu,
+    /^(?:datum (?:van )?(?:verzending|verzonden)|verzenddatum|verzonden(?: op)?|verstuurd(?: op)?|sent(?=\s*:))\b/iu,
   ],
   [
     'meetingOn',
     /^(?:datum (?:raads)?vergadering|raadsvergadering(?: van| d\.d\.)?|behandeld op|vergaderdatum|vergadering(?: van| d\.d\.)?|datum raad|raad van)\b/iu,
   ],
   ['publishedOn', /^(?:publicatiedatum)\b/iu],
-  ['date', /^(?:datum|datun|date)\b(?!\s+(?:afdoening|commissie|toezegging))/iu],
+  ['date', /^(?:datum|datun|date|(?:export|afdruk|druk)datum)\b(?!\s+(?:afdoening|commissie|toezegging))/iu],
   [
     'reference',
     /^(?:ons kenmerk|onze referentie|ons nummer|kenmerk|referentie(?:nummer)?|zaak(?:nummer|nr\.?|kenmerk|-?id)|registratie(?:nummer|nr\.?)|reg\. ?nr\.?|document(?:nummer|nr\.?)|dossiernummer|corsa(?:nummer|nr\.?)?|ris-?nummer|bbv-?nummer|raad(?:s)?nummer|inboeknummer|volgnummer|volgnr\.?|stuknummer|nummer|briefnummer)(?![\p{L}])/iu,

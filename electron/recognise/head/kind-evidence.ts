@@ -98,6 +98,9 @@ export function ofQuestions(
     )
   )
     return 'technische_vragen'
+  // Questions on a budget or report with the page of each, under no article: what is in it, not what is thought of it.
+  if (says(onPaper) && !says(formal) && layout.lines.filter(({ text }) => pageAsked.test(text)).length >= 2)
+    return 'technische_vragen'
   const answers =
     says(
       /\b(?:be)?antwoord(?:ing|en|ingen)?\b(?!.{0,30}\bmotie\b|\s*:\s*\W*(?:schriftelijk|mondeling)(?![\p{L}]))/iu,
@@ -127,6 +130,12 @@ export function ofQuestions(
     .join(' ')
   if (toExecutive && !answers && !labelled && !adviceBoard.test(opening) && puts.test(opening))
     return 'schriftelijke_vragen'
+  // "Hieronder beantwoorden wij uw vragen": a letter that holds questions with their answers, whatever its title.
+  if (!answers && !toExecutive && /(?<![\p{L}])vragen(?![\p{L}])/iu.test(opening) && replies.test(opening)) {
+    const replied = findQuestions(begin, { kind: 'beantwoording', askers: [] })
+    const withAnswer = replied.filter((question) => question.answers.length > 0).length
+    if (withAnswer > 0 && withAnswer * 2 >= replied.length) return 'beantwoording'
+  }
   if (isLetter && !asks && found.filter((question) => /^vraag/iu.test(question.why[0] ?? '')).length < 2)
     return null
   if (asks) return given * 2 > found.length ? 'beantwoording' : 'schriftelijke_vragen'
@@ -137,6 +146,20 @@ export function ofQuestions(
   const asked = open.reduce((sum, question) => sum + question.text.length, 0)
   return open.length >= 3 && asked > words * 0.15 ? 'schriftelijke_vragen' : null
 }
+
+const paper =
+  '(?:begroting|programmabegroting|jaarrekening|jaarstukken|jaarverslag|kadernota|kaderbrief|perspectiefnota|voorjaarsnota|najaarsnota|zomernota|bestuursrapportage|tussenrapportage|berap|meerjarenprogramma\\p{L}*)'
+const onPaper = new RegExp(
+  `(?<![\\p{L}])${paper}(?![\\p{L}]).{0,40}(?<![\\p{L}])vragen(?![\\p{L}])|(?<![\\p{L}])vragen(?![\\p{L}]).{0,40}(?<![\\p{L}])${paper}(?![\\p{L}])`,
+  'iu',
+)
+const formal =
+  /(?<![\p{L}])(?:art(?:ikel)?\.?\s*\d|rvo|reglement van orde|schriftelijke|raadsvragen|mondelinge)/iu
+/** "1. Pagina 14: waarom …", "3. (blz. 22)". */
+const pageAsked = /^(?:\d{1,3}[.)]?\s*)?\(?(?:pagina|pag\.?|blz\.?|bladzijde|p\.)\s*\d/iu
+
+const replies =
+  /(?:hieronder|hierna|hierbij|bijgaand|onderstaand|(?:in|met|via|door) deze (?:raads|antwoord)?brief)(?![\p{L}])[^.?!]{0,90}(?<![\p{L}])(?:antwoord(?:en)?|beantwoord(?:en|ing|t)?)(?![\p{L}])|(?<![\p{L}])(?:beantwoorden|antwoorden) (?:wij|we)(?![\p{L}])|(?<![\p{L}])(?:onze antwoorden|onze beantwoording|wij (?:beantwoorden|antwoorden)|het college beantwoordt)(?![\p{L}])/iu
 
 const enough = 800
 

@@ -102,6 +102,9 @@ describe('the date', () => {
     ['in a column of a letterhead', 'Van                     Datum\nCollege van B en W      7 juni 2022'],
     ['beside other fields', 'Reg.nr. : 4711              Datum   : 7 juni 2022'],
     ['beside other fields without colons', 'Bijlagen    2      Datum    7 juni 2022'],
+    ['in a line that the file ran together', 'Opgesteld door: team Onderwijs Datum: 7 juni 2022'],
+    ['beside who answered', 'Ingediend: 3 mei 2022\nBeantwoord door college: 7 juni 2022'],
+    ['in the head of an English mail', 'From: Raadsgriffie\nSent: dinsdag 7 juni 2022 09:14'],
     [
       'above the day it was sent',
       'Waterrade, 7 juni 2022        Uw brief van:     -\n            Verzonden: 9 JUN 2022',

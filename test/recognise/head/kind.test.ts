@@ -61,6 +61,18 @@ it.each([
     'advies',
     'Wmo-adviesraad gemeente Laren\nGevraagd advies nota\nDe adviesraad adviseert het college te wachten.',
   ],
+  [
+    'technische_vragen',
+    'Programmabegroting 2025: vragen en antwoorden\nStadsbelang\n1. Pagina 14: waarom stijgt de post wegen?\nDoor de prijzen.\n2. Blz. 20: hoeveel mensen telt het team?\nTwaalf mensen.',
+  ],
+  [
+    'beantwoording',
+    'Onderwerp: uw vragen over de zwembaden\nGeachte raadsleden,\nOp 12 oktober 2023 stelde u ons vragen. Hieronder treft u onze antwoorden aan.\n1. Kent het college de wachttijden?\nJa, die zijn ons bekend.\n2. Is het college bereid om meer lessen te geven?\nNee. Dat is aan de exploitant.',
+  ],
+  [
+    'toezeggingenlijst',
+    'TOEZEGGINGEN EN AFSPRAKEN RAAD\nNr    Datum        Wethouder      Gereed        Status\n31    18-01-2024   Kok            najaar        loopt\nIn beeld brengen welke hallen het eerst aan onderhoud toe zijn.\n32    15-02-2024   De Boer        n.t.b.        nieuw\nDe Boer komt terug op de dijk.',
+  ],
   ['overig', 'Jaarverslag kademuren\nEr zijn drie kades hersteld.'],
   ['overig', 'Parkeertarieven\nEen uur kost twee euro.'],
 ])('%s is told from what the document is called or how it is built', (expected, text) => {
