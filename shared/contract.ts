@@ -428,7 +428,7 @@ export type ChosenFile = Readonly<{ token: string; name: string }>
 export type SavePlace = ChosenFile & Readonly<{ folder: string }>
 
 /** What is saved at a place of the user's choice. */
-export const placeKinds = ['briefing', 'backup', 'docx', ...listFormats] as const
+export const placeKinds = ['briefing', 'backup', 'docx', 'html', 'txt', 'png', ...listFormats] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
 /** What the preload hands to the window, and nothing else. */

@@ -170,6 +170,10 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
 
   'briefings.saveAct': 'Save the briefing…',
   'briefings.saveAs.pdf': 'Save as PDF…',
+  'briefings.saveAs.docx': 'Save as Word…',
+  'briefings.saveAs.html': 'Save as a web page…',
+  'briefings.saveAs.txt': 'Save as text…',
+  'briefings.originalsInPdf': 'Originals go along in a PDF alone.',
   'briefings.formats': 'Save in another format',
   'briefings.print': 'Print…',
   'briefings.printFromFile':

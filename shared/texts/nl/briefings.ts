@@ -168,6 +168,10 @@ export const briefingsTexts = {
 
   'briefings.saveAct': 'Briefing opslaan…',
   'briefings.saveAs.pdf': 'Opslaan als PDF…',
+  'briefings.saveAs.docx': 'Opslaan als Word…',
+  'briefings.saveAs.html': 'Opslaan als webpagina…',
+  'briefings.saveAs.txt': 'Opslaan als tekst…',
+  'briefings.originalsInPdf': 'Bijlagen gaan alleen mee in een PDF.',
   'briefings.formats': 'Opslaan in een ander formaat',
   'briefings.print': 'Afdrukken…',
   'briefings.printFromFile':
