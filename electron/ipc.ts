@@ -88,6 +88,17 @@ export const handleCalls = (
     })
     return canceled || !filePath ? null : tokens.addPlace(filePath)
   })
+  ipcMain.handle('choose-folder', async (event): Promise<ChosenFile | null> => {
+    const owner = window()
+    if (!ours(event) || !owner) return null
+    const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+      title: t('desktop.chooseFolder'),
+      defaultPath: documents(),
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    const [folder] = filePaths
+    return canceled || folder === undefined ? null : tokens.add(folder)
+  })
   ipcMain.handle('open-place', async (event, token: unknown): Promise<boolean> => {
     const file = tokens.placeOf(token)
     // Under another extension than our own kinds of file it might be run, not shown.

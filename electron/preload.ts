@@ -16,6 +16,7 @@ const bridge: Bridge = {
   onMenu: (listener) => listen<string>('menu', listener),
   chooseFiles: () => ipcRenderer.invoke('choose-files'),
   choosePlace: (kind, name) => ipcRenderer.invoke('choose-place', kind, name),
+  chooseFolder: () => ipcRenderer.invoke('choose-folder'),
   openPlace: (token) => ipcRenderer.invoke('open-place', token),
   dropped: (files) =>
     ipcRenderer.invoke(

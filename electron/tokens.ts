@@ -22,12 +22,13 @@ export const tokenStore = () => {
     /** Null for all but a place to save at: a file that was read is never opened by the program. */
     placeOf: (token: unknown): string | null =>
       typeof token === 'string' ? (places.get(token) ?? null) : null,
-    /** The same input with paths for tokens, in the two fields that carry them. An unknown token becomes an empty path, which is refused. */
+    /** The same input with paths for tokens, in the fields that carry them. An unknown token becomes an empty path, which is refused. */
     resolve: (input: unknown): unknown => {
       if (typeof input !== 'object' || input === null) return input
       const fields: Record<string, unknown> = { ...input }
       if (Array.isArray(fields.files)) fields.files = fields.files.map(pathOf)
       if ('file' in fields) fields.file = pathOf(fields.file)
+      if ('folder' in fields) fields.folder = pathOf(fields.folder)
       return fields
     },
   }

@@ -442,6 +442,8 @@ export type Bridge = Readonly<{
   chooseFiles: () => Promise<readonly ChosenFile[]>
   /** Where to save; the token stands for the place that the user chose, null for "not". */
   choosePlace: (kind: PlaceKind, name: string) => Promise<SavePlace | null>
+  /** A folder to put more than one file in; null for "not". */
+  chooseFolder: () => Promise<ChosenFile | null>
   /** Opens what was saved at a place with the system's own program; false where there is none, or nothing to open. */
   openPlace: (token: string) => Promise<boolean>
   dropped: (files: readonly File[]) => Promise<readonly ChosenFile[]>

@@ -32,7 +32,7 @@ export const brief: Command = ({ positionals, options, terminal }) => {
       if (options.json) terminal.out(JSON.stringify(done.value, null, 1))
       else
         for (const { name, file, pageCount: pages, leftOut } of done.value)
-          terminal.out(t('cli.briefedEach', { name, file, pages, leftOut }))
+          terminal.out(t('cli.briefedEach', { name, file: path.join(place, file), pages, leftOut }))
       if (done.stopped) terminal.error(t('cli.briefStopped', { count: done.value.length }))
       else if (done.value.length === 0) terminal.error(t('cli.briefNobody'))
       return done.stopped ? 1 : 0

@@ -35,7 +35,7 @@ export const exportEach = async (
     const words = t('briefing.batch.fileName', { about: whole.dossier.name, name })
     const file = freePlace(folder, cleanName(hider.text(words)), format)
     const { pageCount, leftOut } = await exportBriefing(context, made, about, file)
-    done.push({ name, file, pageCount, leftOut })
+    done.push({ name, file: path.basename(file), pageCount, leftOut })
     // Whoever cancels is heard between two files.
     await new Promise((next) => setImmediate(next))
   }

@@ -7,6 +7,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { shows } from '../briefing/material.ts'
 import { asRefusal } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 import { bytesIn, formatOf, planIn } from './briefing-formats.ts'
 import { madeOf, originalThatNames } from './briefing-kept-originals.ts'
 import { type Asked, briefingMaker, type Made } from './briefing-made.ts'
@@ -20,7 +21,7 @@ export const briefingHandlers = (context: Context) => {
     store.changes.change({ operation, label: label(`change.${operation}`, { title }) }, run)
   return {
     'briefings.preview': async (input: InputOf<'briefings.preview'>): Promise<BriefingPreview> =>
-      previewOf(await make(input)),
+      previewOf(store, await make(input)),
     'briefings.previewPage': async (
       { page, width, ...asked }: InputOf<'briefings.previewPage'>,
       { signal }: Job,
@@ -56,7 +57,7 @@ const leftOutOf = ({ composed: { data } }: Made): BriefingPreview['leftOut'] => 
   }
 }
 
-const previewOf = (made: Made): BriefingPreview => ({
+const previewOf = (store: Store, made: Made): BriefingPreview => ({
   title: made.composed.title,
   pageCount: made.rendered.pageCount + made.originals.pageCount,
   starts: startsOf(made),
@@ -64,7 +65,7 @@ const previewOf = (made: Made): BriefingPreview => ({
   leftOut: leftOutOf(made),
   names: made.names(),
   missingGlyphs: made.rendered.missingGlyphs,
-  warnings: warningsOf(made),
+  warnings: [...warningsOf(made), ...namesWarnings(store, made)],
 })
 
 /** The page on which each part of the plan begins. */
@@ -85,6 +86,12 @@ const warningsOf = ({ plan, composed, everything, originals }: Made): readonly s
   ...(everything && shows(plan, 'since') ? [t('briefing.warning.sinceEverything')] : []),
   ...originals.warnings,
 ]
+
+/** Said before somebody is refused. */
+const namesWarnings = (store: Store, made: Made): readonly string[] => {
+  const name = originalThatNames(store, made)
+  return name === null ? [] : [t('briefing.warning.namesInOriginals', { name })]
+}
 
 const needsGround = ({ confidential: { levels, ground } }: BriefingPlan): boolean =>
   levels.length > 0 && ground.trim() === ''
@@ -119,13 +126,6 @@ export const exportBriefing = async ({ store }: Context, made: Made, asked: Aske
   return { id, file, pageCount, leftOut: secret + restricted }
 }
 
-/** A file of the user is replaced only by a whole one: it is written beside it first. */
-export const writeWhole = (file: string, bytes: Uint8Array): void => {
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.deel`)
-  asRefusal(() => {
-    try {
-      const handle = openSync(unfinished, 'w', 0o600)
-      try {
 /** Other formats have no pages of their own: they are counted as in print. */
 const fileOf = async ({ pack, rendered, ...made }: Made, format: BriefingFormat) => {
   if (format === 'pdf') return pack()
@@ -139,6 +139,13 @@ const fileOf = async ({ pack, rendered, ...made }: Made, format: BriefingFormat)
 export const inFormat = (asked: Asked, format: BriefingFormat): Asked =>
   asked.plan === undefined ? asked : { ...asked, plan: planIn(asked.plan, format) }
 
+/** A file of the user is replaced only by a whole one: it is written beside it first. */
+export const writeWhole = (file: string, bytes: Uint8Array): void => {
+  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.deel`)
+  asRefusal(() => {
+    try {
+      const handle = openSync(unfinished, 'w', 0o600)
+      try {
         for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
         fsyncSync(handle)
       } finally {

@@ -10,6 +10,7 @@ import { useToday } from '../app/today.ts'
 import { EmptyState } from '../ui/signs.tsx'
 import { ComposerHead } from './composer-head.tsx'
 import { composeAbout, dossierToCompose } from './dossier-to-compose.ts'
+import { EachResult, useBatch } from './each.tsx'
 import { exportPlan, type SavedFormat, savedFormats } from './export-plan.ts'
 import { type PlanState, usePlan } from './kept-plans.ts'
 import { type OnlyOf, onlyOfWords } from './only-of.tsx'
@@ -82,6 +83,7 @@ const Composer = ({ dossierId, name }: Props) => {
   const preview = usePreview(about, state.isTyped || asOf !== undefined)
   const { made } = preview
   const drawer = useMemo(() => (made === null ? null : previewDrawer(made.asked, made.version)), [made])
+  const batch = useBatch(about)
   const usualTitle = name ?? t('briefings.everything')
   const save = (as: SavedFormat) => {
     if (about === null) return
@@ -123,11 +125,13 @@ const Composer = ({ dossierId, name }: Props) => {
             acts={parts}
             only={only}
             onOnly={setOnly}
+            onEach={batch.run}
           />
         </section>
         <PreviewPane preview={preview} drawer={drawer} plan={plan} scroller={pages} />
       </div>
       {naming !== null && <TemplateDialog naming={naming} state={state} onClose={() => setNaming(null)} />}
+      <EachResult {...batch} />
       {isPrinting && made !== null && drawer !== null && (
         <PrintSheets
           drawer={drawer}

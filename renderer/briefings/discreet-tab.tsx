@@ -70,6 +70,7 @@ const Names = ({
   const toHide = privateNames.filter((name) => !plan.hidden.includes(name))
   const toggle = (name: string, isShown: boolean) =>
     set(isShown ? plan.hidden.filter((one) => one !== name) : [...plan.hidden, name])
+  const goAlong = plan.attached.length + plan.appended.length > 0
   if (found.length + gone.length === 0) return null
   return (
     <section aria-labelledby="briefing-names">
@@ -87,6 +88,14 @@ const Names = ({
           </TextButton>
         )}
       </p>
+      {plan.hidden.length > 0 && goAlong && (
+        <Checkbox
+          isSelected={plan.namesInOriginals ?? false}
+          onChange={(namesInOriginals) => change((old) => ({ ...old, namesInOriginals }))}
+        >
+          {t('briefings.namesInOriginals')}
+        </Checkbox>
+      )}
       <ul className="names">
         {[...found.filter((one) => !one.public), ...found.filter((one) => one.public)].map(
           ({ name, kind, count, quote, public: inOffice }) => (

@@ -4,12 +4,19 @@ import type { BriefingRow } from '../../shared/records/briefing-plan.ts'
 import { clockTime } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
+import { bridge } from '../app/bridge.ts'
+import { runJob } from '../app/jobs.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
+import { showToast } from '../app/toasts.ts'
+import { sayWritten } from '../app/written.ts'
 import { Button } from '../ui/button.tsx'
 import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
 import { windowsOf } from '../ui/windows-of.ts'
+import { CompareDialog } from './compare-dialog.tsx'
+import { KeptPages } from './kept-pages.tsx'
 import { onlyOfWords } from './only-of.tsx'
+import './kept.css'
 
 type Dossiers = readonly Readonly<{ id: number; name: string }>[]
 
@@ -27,15 +34,31 @@ export const MadeList = ({ rows, dossiers }: MadeProps) => {
   const current = sorted[here]
   // Null is everything; a dossier may have been deleted since.
   const about = current === undefined ? undefined : aboutOf(current, dossiers)
-  const open = (index: number) => {
-    const row = sorted[index]
-    const id = row === undefined ? undefined : aboutOf(row, dossiers)
-    if (id != null) go({ screen: 'dossiers', id })
+  const [shown, setShown] = useState<BriefingRow | null>(null)
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(none)
+  const [compared, setCompared] = useState<readonly [BriefingRow, BriefingRow] | null>(null)
+  const open = (index: number) => setShown(sorted[index] ?? null)
+  const toDossier = () => {
+    if (about != null) go({ screen: 'dossiers', id: about })
+  }
+  const compare = () => {
+    const [one, other, ...more] = sorted.filter(({ id }) => chosen.has(id))
+    if (one === undefined || other === undefined || more.length > 0)
+      showToast({ text: t('briefings.compareNeedsTwo') })
+    else setCompared([one, other])
+  }
+  const saveAgain = () => {
+    if (current !== undefined) void exportAgain(current)
   }
   const again = () => {
     if (about !== undefined) go({ screen: 'briefing', dossierId: about })
   }
-  useActs([{ id: 'list.again', label: t('briefings.again'), keys: ['R'], run: again }])
+  useActs([
+    { id: 'list.again', label: t('briefings.again'), keys: ['R'], run: again },
+    { id: 'list.dossier', label: t('briefings.openDossier'), keys: ['D'], run: toDossier },
+    { id: 'list.compare', label: t('briefings.compareTwo'), keys: ['V'], run: compare },
+    { id: 'list.exportAgain', label: t('briefings.exportAgain'), keys: ['O'], run: saveAgain },
+  ])
   return (
     <>
       <Grid
@@ -48,8 +71,8 @@ export const MadeList = ({ rows, dossiers }: MadeProps) => {
         onSort={setSort}
         current={here}
         onCurrent={setAt}
-        selected={none}
-        onSelected={() => undefined}
+        selected={chosen}
+        onSelected={setChosen}
         onOpen={open}
         onPreview={open}
         letterKeys={overview?.settings.letterKeys ?? true}
@@ -59,18 +82,39 @@ export const MadeList = ({ rows, dossiers }: MadeProps) => {
       />
       <footer className="briefings-foot">
         <span className="grow" />
-        <Button look="quiet" keys="Enter" isDisabled={about == null} onPress={() => open(here)}>
+        <Button look="quiet" keys="Enter" isDisabled={current === undefined} onPress={() => open(here)}>
+          {t('briefings.openPages')}
+        </Button>
+        <Button look="quiet" keys="V" isDisabled={sorted.length < 2} onPress={compare}>
+          {t('briefings.compareTwo')}
+        </Button>
+        <Button look="quiet" keys="O" isDisabled={current === undefined} onPress={saveAgain}>
+          {t('briefings.exportAgain')}
+        </Button>
+        <Button look="quiet" keys="D" isDisabled={about == null} onPress={toDossier}>
           {t('briefings.openDossier')}
         </Button>
         <Button look="quiet" keys="R" isDisabled={about === undefined} onPress={again}>
           {t('briefings.again')}
         </Button>
       </footer>
+      {shown !== null && <KeptPages row={shown} onClose={() => setShown(null)} />}
+      {compared !== null && <CompareDialog rows={compared} onClose={() => setCompared(null)} />}
     </>
   )
 }
 
 const none: ReadonlySet<number> = new Set()
+
+/** Asks for a place and makes the same briefing there once more. */
+const exportAgain = async ({ id, title }: BriefingRow): Promise<void> => {
+  const place = await bridge().choosePlace('briefing', title)
+  if (place === null) return
+  const made = await runJob('briefings.exportAgain', { id, file: place.token })
+  if (made === undefined) return
+  const values = { file: place.name, pages: made.pageCount }
+  sayWritten(place, t(made.same ? 'briefings.savedAgain' : 'briefings.savedAgainOther', values))
+}
 
 const aboutOf = ({ dossierId }: BriefingRow, dossiers: Dossiers): number | null | undefined =>
   dossierId === null || dossiers.some(({ id }) => id === dossierId) ? dossierId : undefined

@@ -3,6 +3,7 @@ import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { Tabs } from '../ui/tabs.tsx'
 import { DiscreetTab } from './discreet-tab.tsx'
+import { type Batch, EachButtons } from './each.tsx'
 import type { PlanState } from './kept-plans.ts'
 import { LookTab } from './look-tab.tsx'
 import { type OnlyOf, OnlyOfChoice } from './only-of.tsx'
@@ -23,10 +24,11 @@ type Props = Readonly<{
   acts: PartActs
   only: OnlyOf | null
   onOnly: (only: OnlyOf | null) => void
+  onEach: Batch['run']
 }>
 
 /** The plan in four: what stands in it, how it looks, what stays out, and which originals go along. */
-export const PlanTabs = ({ dossierId, documents, state, made, acts, only, onOnly }: Props) => {
+export const PlanTabs = ({ dossierId, documents, state, made, acts, only, onOnly, onEach }: Props) => {
   const [tab, setTab] = useState<Tab>('parts')
   const { plan } = state
   const preview = made?.preview ?? null
@@ -54,6 +56,7 @@ export const PlanTabs = ({ dossierId, documents, state, made, acts, only, onOnly
       {tab === 'look' && (
         <LookTab state={state}>
           <OnlyOfChoice dossierId={dossierId} only={only} onChange={onOnly} />
+          <EachButtons run={onEach} />
         </LookTab>
       )}
       {tab === 'discreet' && <DiscreetTab state={state} preview={preview} />}

@@ -30,7 +30,7 @@ export const briefingOperations = {
     /** The format is the ending of the file's name. */
     about.extend({ file: z.string().min(1) }),
   ),
-  /** One file for each that there is something of, in one folder. What was finished before a cancel stays. */
+  /** One file for each that there is something of, in one folder; `file` is its name there. What was finished before a cancel stays. */
   'briefings.exportEach': job<
     readonly Readonly<{ name: string; file: string; pageCount: number; leftOut: number }>[]
   >()(

@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { headless } from './browser.ts'
 import { Menu } from './desktop.ts'
@@ -52,7 +53,9 @@ const contents = () => BrowserWindow.getFocusedWindow()?.webContents
 
 export const dialog = {
   async showOpenDialog(...args: readonly [BrowserWindow, FileOptions] | readonly [FileOptions]) {
-    const filePaths = answers.open.shift() ?? (headless ? [] : await pickFiles(optionsOf(args)))
+    const options = optionsOf(args)
+    const pick = options.properties?.includes('openDirectory') ? pickFolder : pickFiles
+    const filePaths = answers.open.shift() ?? (headless ? [] : await pick(options))
     return { canceled: filePaths.length === 0, filePaths }
   },
   async showSaveDialog(...args: readonly [BrowserWindow, FileOptions] | readonly [FileOptions]) {
@@ -116,6 +119,14 @@ async function pickTarget({ defaultPath = 'bestand' }: FileOptions): Promise<str
   stop()
   await behaviour('deny')
   return String(filePath ?? '')
+}
+
+/** The folder of a place that is chosen in the save dialog: what a browser tells of a folder leaves empty ones out. */
+async function pickFolder(options: FileOptions): Promise<readonly string[]> {
+  const file = await pickTarget({ ...options, defaultPath: 'deze-map' })
+  if (file === '') return []
+  rmSync(file, { force: true })
+  return [path.dirname(file)]
 }
 
 /** A question in the page itself, as a browser has no message box with buttons of its own. */
