@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react'
-import { civilDate, dutchDate } from '../../shared/dates.ts'
-import { type Since, type SinceEntry, type SinceMoments, sinceGroups } from '../../shared/records/since.ts'
-import { sinceName, sinceWords } from '../../shared/since-text.ts'
+import { dutchDate } from '../../shared/dates.ts'
+import { type Since, type SinceMoments, sinceGroups } from '../../shared/records/since.ts'
+import { sinceDay } from '../../shared/since-folds.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
 import { call } from '../app/bridge.ts'
 import { DateInput } from '../app/date-input.tsx'
 import { useOverview } from '../app/overview.tsx'
-import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Segments } from '../ui/choices.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { Row, Rows } from '../ui/rows.tsx'
+import { Rows } from '../ui/rows.tsx'
 import { WithDates } from '../ui/signs.tsx'
+import { SinceGroupLines } from './since-group.tsx'
 import './since.css'
 
 type From = 'opened' | 'briefing' | 'day'
@@ -54,8 +54,7 @@ export const useSince = (id: number): SinceState => {
   }
 }
 
-const dayOf = (moment: string): string =>
-  dutchDate(moment.length === 10 ? moment : civilDate(new Date(moment)))
+const dayOf = (moment: string): string => dutchDate(sinceDay(moment))
 
 /** "Sinds 12-11-2026: 2 nieuw, 1 te laat geworden." */
 const sinceSummary = ({ since, entries }: Since): string => {
@@ -95,7 +94,9 @@ export const SinceHint = ({ state, onOpen }: Props & Readonly<{ onOpen: () => vo
 export const SinceLines = ({ state }: Props) => {
   const { moments, from, day, choose, since } = state
   const overview = useOverview()
+  const { value: all, error } = useRead('documents.list', {})
   if (moments === null) return null
+  const documents = new Map(all?.map((document) => [document.id, document]))
   const options = [
     ...(moments.opened === null
       ? []
@@ -115,55 +116,23 @@ export const SinceLines = ({ state }: Props) => {
       </div>
       {from === 'opened' && moments.opened === null && <p className="none">{t('since.firstTime')}</p>}
       {from === 'day' && day === null && <p className="none">{t('since.chooseDay')}</p>}
-      {since !== null && (
+      {since !== null && (all !== null || error !== null) && (
         <>
           <p className="since-summary" aria-live="polite">
             <WithDates text={sinceSummary(since)} />
           </p>
           <Rows letterKeys={overview?.settings.letterKeys ?? true} takesFocus>
             {sinceGroups.map((group) => (
-              <Group key={group} group={group} entries={since.entries.filter((one) => one.group === group)} />
+              <SinceGroupLines
+                key={group}
+                group={group}
+                entries={since.entries.filter((one) => one.group === group)}
+                documents={documents}
+              />
             ))}
           </Rows>
         </>
       )}
     </div>
-  )
-}
-
-type GroupProps = Readonly<{ group: (typeof sinceGroups)[number]; entries: readonly SinceEntry[] }>
-
-const Group = ({ group, entries }: GroupProps) =>
-  entries.length > 0 && (
-    <section aria-label={t(`since.group.${group}`)}>
-      <h3 className={group === 'late' ? 'late-text' : undefined}>
-        {t(`since.group.${group}`)} <span className="count">{entries.length}</span>
-      </h3>
-      <ul className="rows">
-        {entries.map((entry, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one item can have the same line twice in one moment.
-          <li key={`${entry.item?.id} ${entry.document?.id} ${entry.at} ${at}`}>
-            <Line entry={entry} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-
-const Line = ({ entry }: Readonly<{ entry: SinceEntry }>) => {
-  const { item, document, at } = entry
-  const open = () => {
-    if (item !== null) go({ screen: 'followUp', view: 'all', itemId: item.id })
-    else if (document !== null)
-      go({ screen: document.state === 'to_check' ? 'check' : 'source', documentId: document.id })
-  }
-  return (
-    <Row className="since-line" onOpen={open}>
-      <time dateTime={at}>{dayOf(at)}</time>
-      <span className="cut">{sinceName(entry)}</span>
-      <span className={entry.what === 'late' ? 'cut late-text' : 'cut quiet'}>
-        <WithDates text={sinceWords(entry)} />
-      </span>
-    </Row>
   )
 }

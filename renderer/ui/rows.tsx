@@ -97,15 +97,18 @@ type RowProps = Readonly<{
   onFocus?: () => void
   /** For who looks for a certain row. */
   name?: string | undefined
+  /** Of a row that opens others below itself: whether they are there. */
+  isOpen?: boolean
 }>
 
 /** A row that opens something. */
-export const Row = ({ onOpen, children, className = '', onFocus, name }: RowProps) => (
+export const Row = ({ onOpen, children, className = '', onFocus, name, isOpen }: RowProps) => (
   <button
     type="button"
     data-row={name ?? ''}
     tabIndex={-1}
     className={`row ${className}`}
+    aria-expanded={isOpen}
     onClick={onOpen}
     onFocus={onFocus}
   >

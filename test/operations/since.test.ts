@@ -4,7 +4,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openProgram, type Program } from '../../electron/program.ts'
 import { perform } from '../../electron/reading.ts'
-import { sinceLine } from '../../shared/since-text.ts'
+import { foldsOf } from '../../shared/since-folds.ts'
+import { foldName, foldWords, sinceLine } from '../../shared/since-text.ts'
 import { importAndRecord } from '../fixtures/program.ts'
 
 const letter = (date: string, subject: string, promise: string) => `Gemeente Elzenburg
@@ -163,4 +164,49 @@ it('knows when the dossier was opened before; within the hour it is the same vis
   expect((await visit()).opened).toBe(first)
   // It is no act: there is nothing more to undo than before.
   expect((await program.operations.run('app.overview', {})).undo?.key).toBe('change.dossiers.create')
+})
+
+it('folds what happened to many items of one document on one day into one line, and loses none of them', async () => {
+  const { id } = await dossierWithPromise()
+  at('2026-04-10T09:00:00.000Z')
+  const subjects = ['de bomen', 'het riool', 'de brug', 'het zwembad', 'de school']
+  const questions = await recorded(
+    'vragen',
+    `Gemeente Elzenburg\nSchriftelijke vragen (artikel 37)\nDatum: 9 april 2026\nOnderwerp: Onderhoud\n\n${subjects
+      .map((subject, index) => `${index + 1}. Wat kost het onderhoud van ${subject} in 2026?`)
+      .join('\n')}\n`,
+  )
+  await program.operations.run('dossiers.put', {
+    id,
+    documentIds: [questions.id],
+    itemIds: [],
+    present: true,
+  })
+  const ids = questions.items.filter(({ kind }) => kind === 'question').map((item) => item.id)
+  expect(ids).toHaveLength(subjects.length)
+  const folds = foldsOf((await since(id, '2026-04-02')).filter(({ group }) => group === 'new'))
+  expect(folds.map(({ entries }) => entries.length)).toEqual([1, 5])
+  const [, fold] = folds
+  const document = questions
+  expect(fold && [foldName(fold.entries, document), foldWords(fold.entries)]).toEqual([
+    '5 nieuwe vragen in Schriftelijke vragen “Onderhoud” van 09-04-2026',
+    'vastgelegd als vraag',
+  ])
+  // Two notes on each of two questions are four lines, not four questions.
+  at('2026-04-11T09:00:00.000Z')
+  for (const note of ['Gebeld.', 'Gemaild.'])
+    await program.operations.run('items.note', { ids: ids.slice(0, 2), note })
+  expect(foldsOf(await since(id, '2026-04-11')).map(({ entries }) => entries.length)).toEqual([1, 1, 1, 1])
+  // The same on two days is told of each day.
+  at('2026-04-12T09:00:00.000Z')
+  await program.operations.run('items.judge', { ids: ids.slice(0, 4), verdict: 'nagekomen' })
+  at('2026-04-13T09:00:00.000Z')
+  await program.operations.run('items.judge', { ids: ids.slice(4), verdict: 'niet_nagekomen' })
+  const judged = await since(id, '2026-04-12')
+  expect(foldsOf(judged).map(({ entries }) => entries.length)).toEqual([1, 4])
+  expect(foldsOf(judged).flatMap(({ entries }) => entries)).toEqual(judged)
+  expect(foldName(judged.slice(1), document)).toBe(
+    '4 vragen in Schriftelijke vragen “Onderhoud” van 09-04-2026',
+  )
+  expect(foldWords(judged)).toBe('')
 })
