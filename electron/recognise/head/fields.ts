@@ -9,7 +9,7 @@ const labels = [
   ],
   [
     'answeredOn',
-    /^(?:datum (?:van )?(?:akkoord|antwoord|beantwoording|besluit|collegebesluit|b&w|b en w|college(?:vergadering)?)|antwoorddatum|beantwoord(?:ing)? door (?:het )?(?:college|b&w|b en w)(?: op| d\.d\.)?(?=\s*:)|beantwoord(?: op)?(?! door)|besl(?:uit|is)datum(?: b&w| b en w| college)?|collegevergadering(?: van| d\.d\.)?|collegebesluit(?: van| d\.d\.)|vastgesteld (?:door het college|in (?:de )?collegevergadering)(?: op| van| d\.d\.)?)\b/iu,
+    /^(?:datum (?:van )?(?:akkoord|antwoord|beantwoording|besluit|collegebesluit|b&w|b en w|college(?:vergadering)?)|antwoorddatum|beantwoord(?:ing)? door (?:het )?(?:college|b&w|b en w)(?: op| d\.d\.)?(?=\s*:)|beantwoord(?: op)?(?! door)|besl(?:uit|is)datum(?: b&w| b en w| college)?|(?:college|b&w|b en w)-?vergadering(?: van| d\.d\.)?|vergadering (?:van )?(?:het )?(?:college|b&w|b en w)(?: van| d\.d\.)?|collegebesluit(?: van| d\.d\.)|vastgesteld (?:door het college|in (?:de )?collegevergadering)(?: op| van| d\.d\.)?)\b/iu,
   ],
   [
     'sentOn',
@@ -78,7 +78,8 @@ export const fieldsOf = (layout: Layout): Field[] => {
     const needsColon = name === 'to' || name === 'date' || own === ''
     // A form in small letters throughout: "onderwerp beantwoording vragen".
     const small = name === 'subject' && index < 15 && /^\p{Ll}/u.test(line.text) && line.text.length < 120
-    if (own !== '' && !colon && !needsColon && !small && !/^[\p{Lu}\d‘'“"]/u.test(own)) return beside
+    if (own !== '' && !colon && !needsColon && !small && !/^(?:[\p{Lu}\d‘'“"]|d\.?d\.?\s*\d)/u.test(own))
+      return beside
     const next = head[index + 1]?.text ?? ''
     // Names run on where the line stops in the middle of one.
     const runs = name === 'asker' && /(?:,|\s(?:en|van|de|der|den)|\([^)]*)$/u.test(own) && !isLabel(next)

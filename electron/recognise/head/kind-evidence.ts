@@ -150,13 +150,13 @@ export function ofQuestions(
 const paper =
   '(?:begroting|programmabegroting|jaarrekening|jaarstukken|jaarverslag|kadernota|kaderbrief|perspectiefnota|voorjaarsnota|najaarsnota|zomernota|bestuursrapportage|tussenrapportage|berap|meerjarenprogramma\\p{L}*)'
 const onPaper = new RegExp(
-  `(?<![\\p{L}])${paper}(?![\\p{L}]).{0,40}(?<![\\p{L}])vragen(?![\\p{L}])|(?<![\\p{L}])vragen(?![\\p{L}]).{0,40}(?<![\\p{L}])${paper}(?![\\p{L}])`,
+  `(?<![\\p{L}])${paper}(?![\\p{L}]).{0,40}(?<![\\p{L}])vragen(?:ronde|lijst)?(?![\\p{L}])|(?<![\\p{L}])vragen(?:ronde|lijst)?(?![\\p{L}]).{0,40}(?<![\\p{L}])${paper}(?![\\p{L}])`,
   'iu',
 )
 const formal =
   /(?<![\p{L}])(?:art(?:ikel)?\.?\s*\d|rvo|reglement van orde|schriftelijke|raadsvragen|mondelinge)/iu
-/** "1. Pagina 14: waarom …", "3. (blz. 22)". */
-const pageAsked = /^(?:\d{1,3}[.)]?\s*)?\(?(?:pagina|pag\.?|blz\.?|bladzijde|p\.)\s*\d/iu
+/** "1. Pagina 14: waarom …", "3. (blz. 22)", or the row of a table. */
+const pageAsked = /^\|(?:[^|]*\|){3,}|^(?:\d{1,3}[.)]?\s*)?\(?(?:pagina|pag\.?|blz\.?|bladzijde|p\.)\s*\d/iu
 
 const replies =
   /(?:hieronder|hierna|hierbij|bijgaand|onderstaand|(?:in|met|via|door) deze (?:raads|antwoord)?brief)(?![\p{L}])[^.?!]{0,90}(?<![\p{L}])(?:antwoord(?:en)?|beantwoord(?:en|ing|t)?)(?![\p{L}])|(?<![\p{L}])(?:beantwoorden|antwoorden) (?:wij|we)(?![\p{L}])|(?<![\p{L}])(?:onze antwoorden|onze beantwoording|wij (?:beantwoorden|antwoorden)|het college beantwoordt)(?![\p{L}])/iu
