@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SavedSearch, SearchHit } from '../../shared/records/search.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
-import { keepHere } from '../app/places.ts'
+import { keepHere, useVisit } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
@@ -48,12 +48,15 @@ export const SearchScreen = ({ text: placed = '' }: Readonly<{ text?: string | u
     kept.current = text
     keepHere({ screen: 'search', text })
   }, [text])
-  // Words that come from elsewhere, as from the palette; what is being typed now is ahead of its own place.
+  // Words that come from elsewhere, as from the palette; what is being typed now is ahead of its own place. The same words
+  // may come twice.
+  const visit = useVisit()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a visit brings words even where they are the same.
   useEffect(() => {
     if (placed === kept.current) return
     setTyped(placed)
     setWhole(false)
-  }, [placed])
+  }, [placed, visit])
   const focusField = useCallback(() => {
     field.current?.focus()
     field.current?.select()
@@ -172,17 +175,17 @@ export const SearchScreen = ({ text: placed = '' }: Readonly<{ text?: string | u
         )}
         {error !== null && <p className="search-notice">{t('search.failed')}</p>}
       </header>
-      {preview && current !== null && result !== null ? (
-        <SplitPane
-          label={t('search.previewWidth')}
-          width={width}
-          onWidth={setWidth}
-          first={shown}
-          second={<SourcePane documentId={current.documentId} start={current.start} end={current.end} />}
-        />
-      ) : (
-        shown
-      )}
+      <SplitPane
+        label={t('search.previewWidth')}
+        width={width}
+        onWidth={setWidth}
+        first={shown}
+        second={
+          preview && current !== null && result !== null ? (
+            <SourcePane documentId={current.documentId} start={current.start} end={current.end} />
+          ) : null
+        }
+      />
       {naming !== null && (
         <SaveSearch
           search={naming === 'new' ? { ...asked, id: null, name: text.slice(0, 80) } : naming}
