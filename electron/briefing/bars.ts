@@ -1,6 +1,6 @@
 import { type Pattern, stackedChart } from '../../shared/stacked-chart.ts'
 import type { Block } from './block.ts'
-import { drawingWidth, figureRow } from './chart.ts'
+import { type Drawing, drawingWidth, figureRow } from './chart.ts'
 import type { Measure } from './look.ts'
 import type { Row } from './rows.ts'
 import { child, drawText, type Element, type Sheet } from './sheet.ts'
@@ -19,24 +19,30 @@ const legendLine = 14
 const swatch = { width: 16, height: 9, after: 5, between: 16 }
 
 /** Lying bars of parts with their legend: the same paths as on screen, in one piece, with a summary for who can't see it. */
-export const barsRow = (sheet: Sheet, section: Element, block: BarsBlock): Row => {
-  const { bars, summary } = block
-  const { left, scale } = sheet.measure
+export const barsRow = (sheet: Sheet, section: Element, block: BarsBlock): Row =>
+  figureRow(
+    sheet,
+    child(sheet, section, 'Figure', { alt: block.summary }),
+    { above: 2, below: 8 },
+    barsDrawing(sheet, block),
+  )
+
+export const barsDrawing = (sheet: Sheet, block: BarsBlock): Drawing => {
+  const { bars } = block
+  const { scale } = sheet.measure
   const size = sizeOf(sheet.measure)
   const chart = stackedChart(bars, size)
   const legend = legendOf(sheet, block, size.width)
   const height = chart.height + 10 + (legend.at(-1)?.line ?? 0) * legendLine + legendLine
-  return figureRow(
-    sheet,
-    child(sheet, section, 'Figure', { alt: summary }),
-    { above: 2, below: 8, width: size.width * scale, height: height * scale },
-    (doc, top) => {
-      doc.save().translate(left, top).scale(scale)
+  return {
+    width: size.width * scale,
+    height: height * scale,
+    paint: (doc) => {
+      doc.scale(scale)
       draw(sheet, doc, block, chart)
       drawLegend(sheet, doc, legend, chart.height + 10)
-      doc.restore()
     },
-  )
+  }
 }
 
 const draw = (

@@ -24,28 +24,34 @@ const sizeOf = (measure: Measure) => ({
 })
 type Size = ReturnType<typeof sizeOf>
 
+/** What is drawn from the upper left on; its size is in points. */
+export type Drawing = Readonly<{ width: number; height: number; paint: (doc: PDFKit.PDFDocument) => void }>
+
 /** The drawing of a KPI: the same paths as on screen. It stays in one piece, and its summary is read where it can't be seen. */
-export const chartRow = (sheet: Sheet, section: Element, { chart: kpi, summary }: ChartBlock): Row => {
-  const { left, scale } = sheet.measure
-  const size = sizeOf(sheet.measure)
-  return figureRow(
+export const chartRow = (sheet: Sheet, section: Element, block: ChartBlock): Row =>
+  figureRow(
     sheet,
-    child(sheet, section, 'Figure', { alt: summary }),
-    { above: 0, below: 8, width: size.width * scale, height: size.height * scale },
-    (doc, top) => {
-      doc.save().translate(left, top).scale(scale)
-      draw(sheet, doc, kpi, kpiChart(kpi, size), size)
-      doc.restore()
-    },
+    child(sheet, section, 'Figure', { alt: block.summary }),
+    { above: 0, below: 8 },
+    chartDrawing(sheet, block),
   )
+
+export const chartDrawing = (sheet: Sheet, { chart: kpi }: ChartBlock): Drawing => {
+  const { scale } = sheet.measure
+  const size = sizeOf(sheet.measure)
+  return {
+    width: size.width * scale,
+    height: size.height * scale,
+    paint: (doc) => draw(sheet, doc.scale(scale), kpi, kpiChart(kpi, size), size),
+  }
 }
 
 /** A drawing stays in one piece. A row without words has no height of its own: the room below it is that of the drawing. */
 export const figureRow = (
   sheet: Sheet,
   figure: Element,
-  { above, below, width, height }: Readonly<{ above: number; below: number; width: number; height: number }>,
-  paint: (doc: PDFKit.PDFDocument, top: number) => void,
+  { above, below }: Readonly<{ above: number; below: number }>,
+  { width, height, paint }: Drawing,
 ): Row => ({
   top: above,
   bottom: height + below,
@@ -60,7 +66,9 @@ export const figureRow = (
     const box = [measure.left, foot, measure.left + width, foot + height]
     describe(figure, { O: 'Layout', Placement: 'Block', BBox: box })
     figure.add(doc.markStructureContent('Figure'))
-    paint(doc, top)
+    doc.save().translate(measure.left, top)
+    paint(doc)
+    doc.restore()
     doc.endMarkedContent()
   },
 })

@@ -85,9 +85,17 @@ const childrenOf = (
     case 'picture':
       return drawing(desk, block)
     case 'chart':
-      return [...sourcedParagraphs(desk, block), ...drawing(desk, block), ...tableOf(desk, chartTable(block))]
+      return [
+        ...sourcedParagraphs(desk, block, () => ({ keepNext: true })),
+        ...drawing(desk, block),
+        ...tableOf(desk, chartTable(block)),
+      ]
     case 'bars':
-      return [...sourcedParagraphs(desk, block), ...drawing(desk, block), ...tableOf(desk, barsTable(block))]
+      return [
+        ...sourcedParagraphs(desk, block, () => ({ keepNext: true })),
+        ...drawing(desk, block),
+        ...tableOf(desk, barsTable(block)),
+      ]
     case 'table':
       return tableOf(desk, block)
   }

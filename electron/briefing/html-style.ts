@@ -38,7 +38,7 @@ li>div>p:first-child{margin-top:0}
 .timeline .label{min-width:6.5em}
 .sources .label{min-width:2.4em}
 figure{margin:.6em 0}
-svg{max-width:100%;height:auto;background:#fff}
+svg{width:100%;max-width:46rem;height:auto;background:#fff}
 .wide{overflow-x:auto}
 .wide:focus-visible{outline:2px solid var(--accent)}
 table{border-collapse:collapse;width:100%;font-size:.93em;margin:.8em 0}

@@ -27,6 +27,8 @@ export type Sheet = {
   readonly contents: readonly Entry[] | null
   /** Signs that no font has. */
   readonly missing: Set<string>
+  /** Writes the words of a drawing where it isn't one in a PDF. */
+  readonly write?: (text: string, at: Spot) => void
   /** Draws what stands on every page. */
   readonly furnish: (sheet: Sheet) => void
 }
@@ -79,10 +81,14 @@ export const place = ({ doc }: Sheet, name: string, y: number): void => {
   doc?.addNamedDestination(name, 'XYZ', 0, Math.max(0, y - 12), null)
 }
 
-type Spot = Readonly<{ x: number; baseline: number; face: Face; size: number; tone: Tone }>
+export type Spot = Readonly<{ x: number; baseline: number; face: Face; size: number; tone: Tone }>
 
 /** Words outside lines: of a drawing, and at the head and foot of pages. What no font has stands as a sign. */
 export const drawText = (sheet: Sheet, text: string, at: Spot): void => {
+  if (sheet.write) {
+    sheet.write(text, at)
+    return
+  }
   let { x } = at
   for (const { text: words, actual } of sheet.ruler.drawable(text)) {
     drawSigns(sheet, words, { ...at, x }, actual)

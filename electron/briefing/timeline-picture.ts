@@ -2,7 +2,7 @@ import { t } from '../../shared/texts/translate.ts'
 import type { laneTops, Mark, Timeline } from '../../shared/timeline.ts'
 import { signOf } from '../../shared/timeline-signs.ts'
 import type { Block, Face, Tone } from './block.ts'
-import { figureRow } from './chart.ts'
+import { type Drawing, figureRow } from './chart.ts'
 import type { Row } from './rows.ts'
 import { child, drawText, type Element, type Sheet } from './sheet.ts'
 import { picture, pictureLayout, timeWidth, usualScale, wordsAt } from './timeline-layout.ts'
@@ -13,23 +13,29 @@ const { gutter, foot } = picture
 const letters = 11.5
 
 /** The dossier in time, with the signs and the lanes of the screen. It stays in one piece. */
-export const pictureRow = (sheet: Sheet, section: Element, { moments, today, summary }: Picture): Row => {
-  const { left, width, scale: looked } = sheet.measure
+export const pictureRow = (sheet: Sheet, section: Element, block: Picture): Row =>
+  figureRow(
+    sheet,
+    child(sheet, section, 'Figure', { alt: block.summary }),
+    { above: 2, below: 10 },
+    timelineDrawing(sheet, block),
+  )
+
+export const timelineDrawing = (sheet: Sheet, { moments, today }: Picture): Drawing => {
+  const { width, scale: looked } = sheet.measure
   const scale = usualScale * looked
   const time = timeWidth(sheet.measure)
   const { layout, tops, bottom } = pictureLayout(moments, today, time)
   const height = (bottom + foot) * scale
-  return figureRow(
-    sheet,
-    child(sheet, section, 'Figure', { alt: summary }),
-    { above: 2, below: 10, width, height },
-    (doc, top) => {
-      doc.save().translate(left, top).scale(scale).translate(gutter, 0)
+  return {
+    width,
+    height,
+    paint: (doc) => {
+      doc.scale(scale).translate(gutter, 0)
       drawGround(sheet, doc, layout, tops, bottom, time)
       for (const mark of layout.marks) drawMark(sheet, doc, mark, (tops.get(mark.lane) ?? 0) + 15)
-      doc.restore()
     },
-  )
+  }
 }
 
 const drawGround = (

@@ -97,14 +97,15 @@ const needsGround = ({ confidential: { levels, ground } }: BriefingPlan): boolea
   levels.length > 0 && ground.trim() === ''
 
 /** Prints a briefing to a file and keeps what was exported. */
-export const exportBriefing = async ({ store }: Context, made: Made, asked: Asked, file: string) => {
+export const exportBriefing = async (context: Context, made: Made, asked: Asked, file: string) => {
   const { plan, blocks } = made
   const { title, data } = made.composed
+  const { store } = context
   const format = formatOf(file)
   if (needsGround(plan)) throw new Refusal('ground-needed')
   const naming = originalThatNames(store, made)
   if (naming !== null && !plan.namesInOriginals) throw new Refusal('names-in-originals', { name: naming })
-  const { pageCount, bytes } = await fileOf(made, format)
+  const { pageCount, bytes } = await fileOf(context, made, format)
   writeWhole(file, bytes)
   const id = asRefusal(() =>
     store.exported.keep({
@@ -127,11 +128,11 @@ export const exportBriefing = async ({ store }: Context, made: Made, asked: Aske
 }
 
 /** Other formats have no pages of their own: they are counted as in print. */
-const fileOf = async ({ pack, rendered, ...made }: Made, format: BriefingFormat) => {
+const fileOf = async (context: Context, { pack, rendered, ...made }: Made, format: BriefingFormat) => {
   if (format === 'pdf') return pack()
   const { blocks, plan, mark, composed } = made
   const { title, data } = composed
-  const bytes = await bytesIn(format, { blocks, title, madeAt: data.madeAt, look: plan, mark })
+  const bytes = await bytesIn(context, format, { blocks, title, madeAt: data.madeAt, look: plan, mark })
   return { bytes, pageCount: rendered.pageCount }
 }
 

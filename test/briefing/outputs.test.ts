@@ -6,8 +6,13 @@ import { composeBriefing } from '../../electron/briefing/compose.ts'
 import { briefingDocx } from '../../electron/briefing/docx.ts'
 import { clean } from '../../electron/briefing/fonts.ts'
 import { briefingHtml } from '../../electron/briefing/html.ts'
+import type { Picture } from '../../electron/briefing/linked.ts'
+import { drawingPdf, drawnIn } from '../../electron/briefing/picture.ts'
+import { drawingSvg } from '../../electron/briefing/picture-svg.ts'
 import { briefingText } from '../../electron/briefing/text.ts'
 import { readDocx } from '../../electron/documents/docx.ts'
+import { drawPage } from '../../electron/documents/page-picture.ts'
+import { valueWords } from '../../shared/kpi-words.ts'
 import { waterrade } from '../fixtures/briefing-data.ts'
 import { anyBlocks } from './any-blocks.ts'
 
@@ -127,6 +132,23 @@ describe.each(outputs)('a briefing as %s', (_, textOf) => {
   })
 })
 
+const bars: Block = {
+  kind: 'bars',
+  summary: 'Van 8 punten is 5 overgenomen.',
+  paragraphs: [],
+  sources: [],
+  bars: [
+    {
+      key: 'jaar',
+      name: '2026',
+      parts: [
+        { key: 'over', word: 'overgenomen', value: 5, pattern: 'plain' },
+        { key: 'niet', word: 'niet overgenomen', value: 3, pattern: 'crossed' },
+      ],
+    },
+  ],
+}
+
 const cited: readonly Block[] = [
   { kind: 'contents', title: 'Inhoud' },
   { kind: 'heading', level: 2, text: 'Kern' },
@@ -227,6 +249,42 @@ describe('a briefing as HTML', () => {
         made.match(/<(?!\/?(?:html|head|meta|title|style|body|p|main|h2)\b|!doctype)[a-z!]/gi),
       ).toBeNull()
     }
+  })
+})
+
+describe('the drawings of a briefing', () => {
+  const blocks: readonly Block[] = [...composeBriefing(waterrade), bars]
+  const drawn = drawnIn(blocks)
+
+  it('are a chart, bars and a timeline, all as SVG with every word that they show', () => {
+    expect(new Set(drawn.map(({ kind }) => kind))).toEqual(new Set(['chart', 'bars', 'picture']))
+    for (const block of drawn) {
+      const words = [...drawingSvg(block).matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
+      const shown = textOfHtml(`<main>${words.join('')}`)
+      if (block.kind === 'picture')
+        for (const word of wordsOf([block]).split('\n')) expect(signs(shown)).toContain(signs(word))
+      if (block.kind === 'chart')
+        for (const { value } of block.chart.measurements)
+          expect(signs(shown)).toContain(signs(valueWords(value, block.chart.unit)))
+      if (block.kind === 'bars')
+        for (const word of wordsOf([block]).split('\n')) expect(shown).toContain(word)
+    }
+  })
+
+  it('are pictures in Word with what they show in words', async () => {
+    const pictures = new Map<Block, Picture>()
+    for (const block of drawn) {
+      const { bytes, width, height } = drawingPdf(block, madeAt)
+      const { png } = await drawPage(bytes, 1, 600)
+      pictures.set(block, { png, width, height })
+    }
+    const word = () => briefingDocx(blocks, { title: 'Proef', madeAt, pictures })
+    const bytes = await word()
+    const media = Object.keys(unzipSync(bytes)).filter((name) => /^word\/media\/.+\.png$/.test(name))
+    expect(media).toHaveLength(drawn.length)
+    const body = parts(bytes)('word/document.xml')
+    for (const { summary } of drawn) expect(body).toContain(`descr="${summary}"`)
+    expect(Buffer.from(bytes).equals(Buffer.from(await word()))).toBe(true)
   })
 })
 
