@@ -41,13 +41,13 @@ const asksFor =
  * ervan uit dat u …"), or what "would have to" be: asked for without a verb of advice.
  */
 export const norm = new RegExp(
-  `(?<![\\p{L}])(?:(?:${inOurView})(?![\\p{L}])[^.;?!]{0,160}?(?<![\\p{L}])${asksFor}(?![\\p{L}])|${asksFor}(?![\\p{L}])[^.;?!]{0,80}?(?<![\\p{L}])(?:ons inziens|onzes inziens|naar (?:onze|ons) (?:\\p{L}+ )?(?:mening|oordeel|idee)|wat ons betreft|volgens ons)(?![\\p{L}])|(?:(?:wij|we) (?:gaan er ?(?:dan ook )?van ?uit|rekenen er ?(?:dan ook )?op|verwachten|hopen)|(?:verwachten|hopen) (?:wij|we)),? dat (?!u (?:ons advies|onze|dit advies|hiermee)|wij |we )|(?:zou|zouden) (?:[\\p{L}\\d-]+ ){1,12}?(?:moeten|kunnen overwegen)(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?:(?:${inOurView})(?![\\p{L}])[^.;?!]{0,160}?(?<![\\p{L}])${asksFor}(?![\\p{L}])|${asksFor}(?![\\p{L}])[^.;?!]{0,80}?(?<![\\p{L}])(?:ons inziens|onzes inziens|naar (?:onze|ons) (?:\\p{L}+ )?(?:mening|oordeel|idee)|wat ons betreft|volgens ons)(?![\\p{L}])|(?:(?:wij|we) (?:gaan er ?(?:dan ook )?van ?uit|rekenen er ?(?:dan ook )?op|verwachten|hopen)|(?:verwachten|hopen) (?:wij|we)),? dat (?!u (?:ons advies|onze|dit advies|hiermee)|wij |we )|(?:zou|zouden) (?:[\\p{L}\\d-]+ ){1,12}?(?:moeten|kunnen overwegen)(?![\\p{L}])|verdien(?:t|en) (?:\\p{L}+ ){0,2}aandacht(?![\\p{L}]))`,
   'iu',
 )
 
 /** Nothing is asked for by what others say, nor where the advice itself or its reply is hoped for. */
 export const noNorm =
-  /(?:hopen|verwachten|vertrouwen|van ?uit|erop)(?![\p{L}])[^.]{0,80}(?:ons advies|onze (?:adviezen|opmerkingen|aanbevelingen|inbreng|reactie|bijdrage)|dit advies|deze (?:brief|reactie|adviezen)|u voldoende|van dienst|(?:uw|een) (?:spoedige |schriftelijke )?(?:reactie|antwoord|besluit|standpunt))|(?<![\p{L}])zouden (?:wij|we) (?:ons|zelf)(?![\p{L}])/iu
+  /(?:hopen|verwachten|vertrouwen|van ?uit|erop)(?![\p{L}])[^.]{0,80}(?:ons advies|onze (?:adviezen|opmerkingen|aanbevelingen|inbreng|reactie|bijdrage)|dit advies|deze (?:brief|reactie|adviezen)|u voldoende|van dienst|(?:uw|een) (?:spoedige |schriftelijke )?(?:reactie|antwoord|besluit|standpunt))|(?<![\p{L}])zouden (?:wij|we) (?:ons|zelf)(?![\p{L}])|(?<![\p{L}])(?:volgens|aldus) (?!(?:ons|mij)(?![\p{L}]))|(?<![\p{L}])(?:staat|schrijft|vermeldt|lezen (?:wij|we)) (?:u )?dat(?![\p{L}])|gemiste kans/iu
 
 /** Agreement asks for nothing. */
 export const supporting =

@@ -41,6 +41,7 @@ describe('advice to the executive', () => {
     'Wat u wel kunt doen, is bewoners vooraf een berekening meegeven.',
     'Wij gaan ervan uit dat u ons de volle termijn gunt.',
     'Er zou een app moeten komen voor jongeren.',
+    'Ook jonge mantelzorgers verdienen extra aandacht.',
     'Ten eerste: bouw meer kleine appartementen in het centrum.',
   ])('is each recommendation: %s', (sentence) =>
     expect(found(`Geacht college,\n\n${sentence}\n`)).toHaveLength(1),
@@ -65,6 +66,9 @@ describe('advice to the executive', () => {
     'Een bewoner zei: “Ze zouden eens met de bus moeten gaan.”',
     'Wij willen u graag het volgende meegeven.',
     'De raad adviseert positief, mits dit is verwerkt.',
+    'Volgens het plan zou de gemeente een steunpunt moeten openen.',
+    'In het plan staat dat er een loket zou moeten komen.',
+    'Dat zou wat ons betreft een gemiste kans zijn.',
   ])('is not what only tells of advice: %s', (sentence) =>
     expect(found(`Geacht college,\n\n${sentence}\n`)).toEqual([]),
   )
