@@ -69,7 +69,8 @@ const textsOf = (block: Block): readonly string[] => {
     case 'notice':
       return [block.title, ...block.body.flatMap(({ paragraphs }) => all(paragraphs))]
     case 'list':
-      return block.items.map((item) => oneLine(item.label, item))
+      // A line that only moved up in its list has another number, and says the same.
+      return block.items.map((item) => oneLine(/^(?:\d+\.|\p{P})$/u.test(item.label) ? '' : item.label, item))
     case 'timeline':
       return block.entries.map((entry) => oneLine(entry.label, entry))
     case 'table':

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type BriefingPlan, lengths, papers, planOf, purposes } from '../../shared/records/briefing-plan.ts'
+import {
+  type BriefingPlan,
+  briefingFormats,
+  lengths,
+  papers,
+  planOf,
+  purposes,
+} from '../../shared/records/briefing-plan.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Job } from '../operations/context.ts'
@@ -13,6 +20,7 @@ export const brief: Command = ({ positionals, options, terminal }) => {
   if (out === undefined || positionals.length > 0 || (dossier === undefined && each === undefined))
     throw new WrongUse(t('cli.needsBrief'))
   const by = each === undefined ? null : eachOf(each)
+  const format = oneOf('--format', options.format ?? 'pdf', briefingFormats)
   const asked = { plan: planFrom(options), ...(options.on === undefined ? {} : { asOf: dateOf(options.on) }) }
   const place = path.resolve(out)
   return withProgram(options, async ({ store, operations }) => {
@@ -21,7 +29,7 @@ export const brief: Command = ({ positionals, options, terminal }) => {
       const done = await stoppable((signal) =>
         operations.run(
           'briefings.exportEach',
-          { ...about, by, folder: place, format: 'pdf' },
+          { ...about, by, folder: place, format },
           {
             signal,
             progress: ({ done, total, label }) =>

@@ -83,7 +83,7 @@ const Composer = ({ dossierId, name }: Props) => {
   const preview = usePreview(about, state.isTyped || asOf !== undefined)
   const { made } = preview
   const drawer = useMemo(() => (made === null ? null : previewDrawer(made.asked, made.version)), [made])
-  const batch = useBatch(about)
+  const batch = useBatch(about, format)
   const usualTitle = name ?? t('briefings.everything')
   const save = (as: SavedFormat) => {
     if (about === null) return

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../shared/contract.ts'
+import type { BriefingFormat } from '../../shared/records/briefing-plan.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { type Act, useActs } from '../app/acts.ts'
 import { bridge } from '../app/bridge.ts'
@@ -21,14 +22,14 @@ export type Batch = Readonly<{
 const ways = ['holder', 'group'] as const
 
 /** One briefing for each portfolio holder or group, in a folder of the user's choice. */
-export const useBatch = (about: About | null): Batch => {
+export const useBatch = (about: About | null, format: BriefingFormat): Batch => {
   const [done, setDone] = useState<Readonly<{ result: Each; folder: string }> | null>(null)
   const make = async (by: By) => {
     if (about === null) return
     const folder = await bridge().chooseFolder()
     if (folder === null) return
     const { holder: _holder, group: _group, ...asked } = about
-    const result = await runJob('briefings.exportEach', { ...asked, by, folder: folder.token, format: 'pdf' })
+    const result = await runJob('briefings.exportEach', { ...asked, by, folder: folder.token, format })
     if (result === undefined) return
     if (result.length === 0) showToast({ text: t('briefings.eachNobody') })
     else setDone({ result, folder: folder.name })

@@ -46,6 +46,20 @@ it('says nothing of another number of the same source', () => {
   ).toEqual([])
 })
 
+it('says nothing of a line that only has another place in its list', () => {
+  const list = (...lines: readonly string[]): Block => ({
+    kind: 'list',
+    items: lines.map((text, at) => ({
+      label: `${at + 1}.`,
+      paragraphs: [{ runs: [{ text }] }],
+      sources: [],
+    })),
+  })
+  expect(
+    compareBriefings([list('Er is iets te laat.', 'Er komt een besluit.')], [list('Er komt een besluit.')]),
+  ).toEqual([{ heading: '', before: 'Er is iets te laat.', after: null }])
+})
+
 it('names the part that a small heading is in', () => {
   const under = (text: string) => [heading('Vragen'), heading('VVD', 3), said(text)]
   expect(compareBriefings(under('Wie betaalt het?'), under('Waarom nu?'))).toEqual([

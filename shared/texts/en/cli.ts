@@ -22,10 +22,10 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
   npm run cli -- lists export FILE.(csv|xlsx|json|ics|pdf) [--kind KIND] [--portfolio NAME] [--municipality NAME]
                  [--layout total|per_holder|overdue|due_soon] [--months N] [--secret]
   npm run cli -- fulfil ID --on DATE [--evidence DOC:START-END] [--note TEXT]
-  npm run cli -- brief --dossier NAME --out FILE.pdf [--purpose debate|committee|handover|advice|reminder] [--length 2|6|20|all]
-                 [--paper a4|a5] [--large] [--card] [--hide NAME]… [--secret --ground TEXT] [--on DATE] [--json]
+  npm run cli -- brief --dossier NAME --out FILE.(pdf|docx|html|txt)
+                 [--purpose debate|committee|handover|advice|reminder] [--length 2|6|20|all] [--paper a4|a5] [--large] [--card] [--hide NAME]… [--secret --ground TEXT] [--on DATE] [--json]
                                                               --hide leaves a name, address or number out; more than once
-  npm run cli -- brief --each portfolioHolder|group --out FOLDER [--dossier NAME] […]
+  npm run cli -- brief --each portfolioHolder|group --out FOLDER [--format pdf|docx|html|txt] [--dossier NAME] […]
                                                               a briefing per portfolio holder or group; Ctrl+C stops in between
   npm run cli -- backup FILE                                  a checked backup
   npm run cli -- check                                        whether everything that is stored is right

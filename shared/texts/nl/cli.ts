@@ -20,10 +20,10 @@ export const cliTexts = {
   npm run cli -- lists export FILE.(csv|xlsx|json|ics|pdf) [--kind KIND] [--portfolio NAME] [--municipality NAME]
                  [--layout total|per_holder|overdue|due_soon] [--months N] [--secret]
   npm run cli -- fulfil ID --on DATE [--evidence DOC:START-END] [--note TEXT]
-  npm run cli -- brief --dossier NAME --out FILE.pdf [--purpose debate|committee|handover|advice|reminder] [--length 2|6|20|all]
-                 [--paper a4|a5] [--large] [--card] [--hide NAME]… [--secret --ground TEXT] [--on DATE] [--json]
+  npm run cli -- brief --dossier NAME --out FILE.(pdf|docx|html|txt)
+                 [--purpose debate|committee|handover|advice|reminder] [--length 2|6|20|all] [--paper a4|a5] [--large] [--card] [--hide NAME]… [--secret --ground TEXT] [--on DATE] [--json]
                                                               --hide laat een naam, adres of nummer weg; mag vaker
-  npm run cli -- brief --each portfolioHolder|group --out FOLDER [--dossier NAME] […]
+  npm run cli -- brief --each portfolioHolder|group --out FOLDER [--format pdf|docx|html|txt] [--dossier NAME] […]
                                                               een briefing per portefeuillehouder of fractie; Ctrl+C stopt ertussen
   npm run cli -- backup FILE                                  een gecontroleerde reservekopie
   npm run cli -- check                                        of alles klopt wat is opgeslagen
