@@ -103,12 +103,17 @@ export const missingStore = (
      * What is missing still or, `settled`, what a person dealt with, each with the documents that may be it. What was made of a
      * reference is settled, until a document comes that may be the thing itself.
      */
-    list: (settled = false): MissingRow[] => {
-      const match = matcher(documents.list('recorded'), spoken.all())
-      return groups().flatMap((group) => {
+    list: (settled = false, most = Number.MAX_SAFE_INTEGER): MissingRow[] => {
+      // All that the store holds is looked through where there is something to look for, and not before.
+      let made: ReturnType<typeof matcher> | null = null
+      const match: ReturnType<typeof matcher> = (missing, not) => {
+        made ??= matcher(documents.list('recorded'), spoken.all())
+        return made(missing, not)
+      }
+      const rowsOf = (group: Group): readonly MissingRow[] => {
         const of = <K extends 'tiedDocument' | 'madeItem'>(key: K) =>
           group.find((row) => row[key] !== null)?.[key] ?? null
-        const [tied, made] = [of('tiedDocument'), of('madeItem')]
+        const [tied, madeItem] = [of('tiedDocument'), of('madeItem')]
         const dropped = group.some((row) => row.dropped)
         const done = dropped || tied !== null
         const proposals = done
@@ -117,7 +122,7 @@ export const missingStore = (
               group[0],
               group.flatMap(({ documentId, rejected }) => [documentId, ...rejected]),
             )
-        const waits = !done && (made === null || proposals.length > 0)
+        const waits = !done && (madeItem === null || proposals.length > 0)
         if (waits === settled) return []
         return [
           {
@@ -126,10 +131,16 @@ export const missingStore = (
             places: group.map(placeOf),
             proposals,
             tied: tied === null ? null : documents.row(tied),
-            made: made === null ? null : items.row(made),
+            made: madeItem === null ? null : items.row(madeItem),
           },
         ]
-      })
+      }
+      const rows: MissingRow[] = []
+      for (const group of groups()) {
+        if (rows.length >= most) break
+        rows.push(...rowsOf(group))
+      }
+      return rows
     },
     /** What is missing still of all that a dossier's documents refer to, or of everything. */
     ofDossier: (dossierId: number | null): MissingDocument[] => {

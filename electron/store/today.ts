@@ -106,7 +106,7 @@ export const todayStore = (
         repeats: repeating.all({ ids: JSON.stringify(ids) }),
         toCheck,
         news: newsOf(mine),
-        missing: missing.list().slice(0, 20),
+        missing: missing.list(false, 20),
         extendedCount: extended.count,
         seen: seen(),
         empty: toCheck.length === 0 && items.total() === 0 && documents.recent().length === 0,

@@ -6,6 +6,7 @@ import { commit, ping, rows } from './bare.ts'
 import { today } from './fill.ts'
 import { type Figure, median, medianOf, rss, spread, timed } from './measure.ts'
 import { opened } from './opened.ts'
+import { named } from './sizes.ts'
 
 const filters: Readonly<Record<string, ItemFilter>> = {
   none: {},
@@ -19,11 +20,12 @@ const page = 100
 const repeats = 3
 
 export const gridFigures = async (folder: string, items: number): Promise<Figure[]> => {
-  const thousands = `${items / 1000}k items`
+  const thousands = `${named(items)} items`
   const program = opened(folder)
   const windows = await windowTimes(program)
   const ordered = await sequenceTimes(program)
   const views = await medianOf(3, () => program.operations.run('items.counts', { filters: viewFilters }))
+  const reply = await replyOf(program)
   const acts = await actTimes(program, thousands)
   const memory = rss()
   program.close()
@@ -54,6 +56,13 @@ export const gridFigures = async (folder: string, items: number): Promise<Figure
       floor: { of: 'p95', under: 20 },
       note: `${ordered.further.length} pages of ${page} at start, middle, end`,
     },
+    {
+      name: `a reply of ${replied} rows, copied for the window`,
+      unit: 'ms',
+      p50: reply.time,
+      bare: barePing + bareRows * (replied / page),
+      note: `${Math.round(reply.bytes / 1000)} kB; bare: a message there and back, and as many rows by id`,
+    },
     { name: `the counts of ${viewFilters.length} views`, unit: 'ms', p50: views },
     ...acts.map((figure): Figure => ({ ...figure, bare: bareCommit })),
     { name: 'store process after the grid', unit: 'MB', p50: memory, floor: { of: 'p50', under: 300 } },
@@ -80,6 +89,22 @@ const windowTimes = async ({ operations }: Program): Promise<Map<string, number[
     windows.set(name, times)
   }
   return windows
+}
+
+const replied = 200
+const replyOf = async ({ operations }: Program) => {
+  const ask = () =>
+    operations.run('items.lines', {
+      filter: {},
+      orders: [{ column: 'dueOn', descending: false }],
+      grouping: null,
+      offset: 0,
+      limit: replied,
+    })
+  return {
+    time: await medianOf(21, async () => structuredClone(await ask())),
+    bytes: JSON.stringify(await ask()).length,
+  }
 }
 
 const viewFilters: ItemFilter[] = [

@@ -14,6 +14,9 @@ export type Figure = Readonly<{
   note?: string
 }>
 
+/** How many times its bare figure one is. */
+export const ratioOf = ({ p50, bare }: Figure): number | undefined => (bare ? p50 / bare : undefined)
+
 const at = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 

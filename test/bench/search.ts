@@ -2,11 +2,13 @@ import Database from 'better-sqlite3'
 import type { Program } from '../../electron/program.ts'
 import { recognise } from '../../electron/recognise/recognise.ts'
 import { indexFile } from '../../electron/store/open.ts'
+import { commit } from './bare.ts'
 import { addDocument, label, newSource, passagesPerDocument, today } from './fill.ts'
 import { type Figure, median, rss, spread, timed } from './measure.ts'
 import { opened } from './opened.ts'
 import { keystrokes, queries } from './queries.ts'
 import { seeded } from './random.ts'
+import { named } from './sizes.ts'
 
 const repeats = 3
 /** What is shown of a search. */
@@ -52,11 +54,11 @@ export const searchFigures = async (folder: string, passages: number): Promise<F
   const ranked = await timesOf(queries, (text) => answered(program, text, true, 'relevance'))
   const memory = rss()
   const entries = program.store.index.count()
-  const saved = await savingFigures(program, passages)
+  const saved = await savingFigures(program, passages, await commit(folder))
   program.close()
   const [bareTyped, bareAsked] = [await bareTimes(folder, keystrokes), await bareTimes(folder, queries)]
   const sum = (times: readonly number[]) => times.reduce((all, one) => all + one, 0)
-  const thousands = passages >= 1e6 ? `${passages / 1e6}m` : `${passages / 1000}k`
+  const thousands = named(passages)
   const of = (times: readonly number[], bare: readonly number[]) => ({
     unit: 'ms' as const,
     ...spread(times),
@@ -98,7 +100,7 @@ export const searchFigures = async (folder: string, passages: number): Promise<F
 const savedDocuments = 60
 
 /** Documents of ten passages that come one by one: read by recognition, stored, and searchable. */
-const savingFigures = async ({ store }: Program, passages: number): Promise<Figure[]> => {
+const savingFigures = async ({ store }: Program, passages: number, bare: number): Promise<Figure[]> => {
   const random = seeded(41)
   const sources = Array.from({ length: savedDocuments }, () => newSource(random))
   const read = await timed(() => sources.map((source) => recognise(source)))
@@ -114,12 +116,14 @@ const savingFigures = async ({ store }: Program, passages: number): Promise<Figu
       }),
     )
   const stored = times.reduce((all, one) => all + one, 0)
-  const thousands = passages >= 1e6 ? `${passages / 1e6}m` : `${passages / 1000}k`
+  const thousands = named(passages)
   return [
     {
       name: `one more document of ten passages, stored and searchable, beside ${thousands}`,
       unit: 'ms',
       ...spread(times),
+      bare,
+      note: 'bare: one row stored, safe on this disk',
     },
     {
       name: 'recognition and import, document by document, on one thread',

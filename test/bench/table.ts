@@ -1,4 +1,4 @@
-import type { Figure } from './measure.ts'
+import { type Figure, ratioOf } from './measure.ts'
 
 type Machine = Readonly<{ cores: number; processor: string; node: string; sqlite: string }>
 
@@ -16,17 +16,17 @@ const verdict = ({ floor, ...figure }: Figure): string => {
 
 /** The figures as a person reads them. */
 export const table = (machine: Machine, seconds: number, figures: readonly Figure[]): string => {
-  const head = ['what', 'unit', 'p50', 'p95', 'p99', 'max', 'bare', 'floor']
+  const head = ['what', 'unit', 'p50', 'p95', 'p99', 'max', 'bare', 'ratio', 'floor']
   const rows = figures.map((figure) => [
     figure.name,
     figure.unit,
-    ...[figure.p50, figure.p95, figure.p99, figure.max, figure.bare].map(short),
+    ...[figure.p50, figure.p95, figure.p99, figure.max, figure.bare, ratioOf(figure)].map(short),
     verdict(figure),
   ])
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, at) => (at < 2 || at === 7 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .map((cell, at) => (at < 2 || at === 8 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
       .join('  ')
       .trimEnd()
   const notes = figures.flatMap(({ name, note }) => (note ? [`${name.trim()}: ${note}`] : []))
