@@ -1,5 +1,6 @@
 import { type ItemRow, isOpen } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { likeItem } from '../alike/like-item.ts'
 import { type Act, useActs } from '../app/acts.ts'
 import { go } from '../app/places.ts'
 import { askForLetter } from '../drafts/begin-letter.ts'
@@ -56,6 +57,12 @@ export const useItemActs = (row: ItemRow | null, ids: readonly number[]): void =
                   label: t('links.act'),
                   keys: ['Shift+L'],
                   run: () => void linkItemOf(row.id),
+                },
+                {
+                  id: 'item.alike',
+                  label: t('alike.act'),
+                  keys: ['Z'],
+                  run: () => likeItem(row),
                 },
                 {
                   id: 'item.chain',

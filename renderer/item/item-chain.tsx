@@ -2,6 +2,7 @@ import { dutchDate } from '../../shared/dates.ts'
 import { type ItemDetail, type ItemRow, isOpen } from '../../shared/records/item.ts'
 import { partsAreDone } from '../../shared/records/process.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { likeItem } from '../alike/like-item.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { ItemLinks, linkItem } from '../links/item-links.tsx'
@@ -53,6 +54,9 @@ export const ItemChain = ({ item, onGoTo }: Props) => (
           <TextButton onPress={() => linkItem(item)}>{t('links.add')}</TextButton> <Kbd keys="Shift+L" />
         </span>
         <TextButton onPress={() => go({ screen: 'chain', itemId: item.id })}>{t('chain.show')}</TextButton>
+        <span>
+          <TextButton onPress={() => likeItem(item)}>{t('alike.act')}</TextButton> <Kbd keys="Z" />
+        </span>
       </p>
     </Section>
     <Section

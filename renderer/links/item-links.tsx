@@ -4,7 +4,7 @@ import { showError } from '../app/act.ts'
 import { call } from '../app/bridge.ts'
 import { useRead } from '../app/read.ts'
 import { TextButton } from '../ui/button.tsx'
-import { linkDialog } from './link-dialog-store.ts'
+import { type LinkStart, linkDialog } from './link-dialog-store.ts'
 import { LinkRow, openSide } from './link-row.tsx'
 
 /** So many stand in the detail itself; the others are one act away. */
@@ -53,7 +53,10 @@ export const ItemLinks = ({ item, onGoTo }: Props) => {
 }
 
 /** Opens the dialog that links an item to something else. */
-export const linkItem = (item: Pick<ItemDetail, 'id' | 'number' | 'title' | 'passage'>): void =>
+export const linkItem = (
+  item: Pick<ItemDetail, 'id' | 'number' | 'title' | 'passage'>,
+  start?: LinkStart,
+): void =>
   linkDialog.set({
     mode: 'new',
     near: {
@@ -62,12 +65,13 @@ export const linkItem = (item: Pick<ItemDetail, 'id' | 'number' | 'title' | 'pas
       quote: item.passage.quote,
       name: item.number ?? item.title,
     },
+    ...(start === undefined ? {} : { start }),
   })
 
 /** The same for an item that is only known by its row. */
-export const linkItemOf = async (id: number): Promise<void> => {
+export const linkItemOf = async (id: number, start?: LinkStart): Promise<void> => {
   try {
-    linkItem(await call('items.open', { id }))
+    linkItem(await call('items.open', { id }), start)
   } catch (error) {
     showError(error)
   }

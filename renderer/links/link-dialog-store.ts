@@ -12,8 +12,11 @@ export type NearSide = Readonly<{
   name: string
 }>
 
+/** The far end, already looked up: the words that find it, and its key among the choices. */
+export type LinkStart = Readonly<{ text: string; key: string }>
+
 export type OpenLinkDialog = Readonly<
-  | { mode: 'new'; near: NearSide }
+  | { mode: 'new'; near: NearSide; start?: LinkStart }
   | { mode: 'change'; link: LinkEnd }
   | { mode: 'all'; of: LinksOf; title: string }
   /** Asked before a document goes to the bin with its links. */

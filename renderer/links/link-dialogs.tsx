@@ -16,7 +16,7 @@ export const LinkDialogs = () => {
   if (open === null) return null
   switch (open.mode) {
     case 'new':
-      return <NewLink near={open.near} onClose={closeLinkDialog} />
+      return <NewLink near={open.near} start={open.start} onClose={closeLinkDialog} />
     case 'change':
       return <ChangeLink key={open.link.id} link={open.link} onClose={closeLinkDialog} />
     case 'all':

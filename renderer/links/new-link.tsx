@@ -9,14 +9,14 @@ import { Quote } from '../ui/signs.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import { type ChosenKind, KindChoice } from './kind-choice.tsx'
 import { type LinkChoice, useLinkChoices } from './link-choices.ts'
-import { givenSide, type NearSide } from './link-dialog-store.ts'
+import { givenSide, type LinkStart, type NearSide } from './link-dialog-store.ts'
 import { linkWords } from './link-words.ts'
 
-type Props = Readonly<{ near: NearSide; onClose: () => void }>
+type Props = Readonly<{ near: NearSide; start?: LinkStart | undefined; onClose: () => void }>
 
 /** Links what one has before one to an item or to words that are looked up. */
-export const NewLink = ({ near, onClose }: Props) => {
-  const [text, setText] = useState('')
+export const NewLink = ({ near, start, onClose }: Props) => {
+  const [text, setText] = useState(start?.text ?? '')
   const [picked, setPicked] = useState<LinkChoice | null>(null)
   const [kind, setKind] = useState<ChosenKind>({ kind: 'verwijst_naar', direction: 'from', scope: 'whole' })
   const [note, setNote] = useState('')
@@ -25,7 +25,8 @@ export const NewLink = ({ near, onClose }: Props) => {
   const row = useRead('items.rows', near.itemId === null ? null : { ids: [near.itemId] }).value?.[0]
   const name = row?.number ?? near.name
   // What was picked counts as long as it is there to be seen.
-  const chosen = picked !== null && choices.some(({ key }) => key === picked.key) ? picked : null
+  const pickedKey = picked?.key ?? start?.key
+  const chosen = choices.find(({ key }) => key === pickedKey) ?? null
   const save = async () => {
     const [here, there] = [givenSide(near), chosen === null ? null : givenSide(chosen)]
     if (chosen === null || here === null || there === null) return

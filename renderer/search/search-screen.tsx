@@ -179,6 +179,7 @@ export const SearchScreen = ({ text: placed = '' }: Readonly<{ text?: string | u
         label={t('search.previewWidth')}
         width={width}
         onWidth={setWidth}
+        share="52%"
         first={shown}
         second={
           preview && current !== null && result !== null ? (

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Button as AriaButton, I18nProvider } from 'react-aria-components'
 import { languageNow, localeNow, setLanguage, t } from '../../shared/texts/translate.ts'
+import { AlikeDialog } from '../alike/alike-dialog.tsx'
 import { takeKey } from '../app/acts.ts'
 import { OverviewProvider, useOverview } from '../app/overview.tsx'
 import { usePlace } from '../app/places.ts'
@@ -77,6 +78,7 @@ const Window = () => {
       <DropFiles />
       <ItemDialogs />
       <LinkDialogs />
+      <AlikeDialog />
       <ListExport />
       <NewLetter />
       {dialog === 'palette' && <Palette onClose={() => openDialog.set(null)} />}

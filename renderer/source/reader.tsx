@@ -4,13 +4,14 @@ import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { LinkedPassage } from '../../shared/records/link.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { alikeOf } from '../alike/alike-store.ts'
 import { act } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
 import { useRead } from '../app/read.ts'
 import { useStore } from '../app/store.ts'
 import { showToast } from '../app/toasts.ts'
 import { itemDialog, lastItem } from '../item/dialog-store.ts'
-import { linkDialog } from '../links/link-dialog-store.ts'
+import { linkDialog, type NearSide } from '../links/link-dialog-store.ts'
 import { RefersHere } from '../missing/refers-here.tsx'
 import { copyQuote } from './copy-quote.ts'
 import { LinkedHere, useLinkedHere } from './linked-here.tsx'
@@ -27,7 +28,7 @@ import {
 import { useMovingActs } from './moving.ts'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { useSelectedRange } from './selection.ts'
-import { SelectionBar } from './selection-bar.tsx'
+import { SelectionBar, shortened } from './selection-bar.tsx'
 import { selectionTaker } from './selection-taker.ts'
 import { SourceText } from './source-text.tsx'
 
@@ -74,18 +75,28 @@ export const Reader = (props: Props) => {
     const range = selection ?? marks.find(({ key }) => key === current) ?? needSelection()
     if (range !== null) void copyQuote(document, range)
   }
+  const nearOf = (range: TextRange): NearSide => {
+    const name = itemAround(range, items)
+    return {
+      itemId: name?.id ?? null,
+      range: { documentId: id, ...range },
+      quote: quoteOf(document, range),
+      name: name === null ? document.subject : itemName(name),
+    }
+  }
   const link = () => {
     const range = needSelection()
+    if (range !== null) linkDialog.set({ mode: 'new', near: nearOf(range) })
+  }
+  const like = () => {
+    // As with a quote: without a selection it is the passage that is current.
+    const range = selection ?? marks.find(({ key }) => key === current) ?? needSelection()
     if (range === null) return
-    const name = itemAround(range, items)
-    linkDialog.set({
-      mode: 'new',
-      near: {
-        itemId: name?.id ?? null,
-        range: { documentId: id, ...range },
-        quote: quoteOf(document, range),
-        name: name === null ? document.subject : itemName(name),
-      },
+    const words = { start: range.start, end: range.end }
+    alikeOf.set({
+      of: { range: { documentId: id, ...words } },
+      name: `“${shortened(quoteOf(document, words))}”`,
+      link: (start) => linkDialog.set({ mode: 'new', near: nearOf(words), start }),
     })
   }
   const add = () => {
@@ -134,6 +145,12 @@ export const Reader = (props: Props) => {
             ...(beside && selection === null ? {} : { keys: ['L'] }),
             run: link,
           },
+          {
+            id: 'source.alike',
+            label: t('alike.act'),
+            ...(beside && selection === null ? {} : { keys: ['Z'] }),
+            run: like,
+          },
         ]
       : []),
     ...(evidence === null ? [] : [{ id: 'source.evidence', keys: ['Shift+L'], ...evidence }]),
@@ -167,7 +184,12 @@ export const Reader = (props: Props) => {
           moving?.acts ?? [
             { label: t('source.quote'), keys: 'Q', run: quote },
             { label: t('source.newItem'), keys: 'N', run: add },
-            ...(state === 'recorded' ? [{ label: t('source.link'), keys: 'L', run: link }] : []),
+            ...(state === 'recorded'
+              ? [
+                  { label: t('source.link'), keys: 'L', run: link },
+                  { label: t('alike.act'), keys: 'Z', run: like },
+                ]
+              : []),
             ...(evidence === null ? [] : [{ keys: 'Shift+L', ...evidence }]),
           ]
         }

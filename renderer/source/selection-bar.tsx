@@ -34,7 +34,8 @@ export const SelectionBar = ({ text, selection, hint, acts }: Props) => (
   </div>
 )
 
-const shortened = (words: string): string => {
+/** The beginning and the end of words that don't fit on a line. */
+export const shortened = (words: string): string => {
   const plain = shownText(words)
     .replace(/\u00ad?\u2060+/g, '')
     .replace(/\s+/g, ' ')

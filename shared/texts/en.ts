@@ -1,4 +1,5 @@
 import { adviceTexts } from './en/advice.ts'
+import { alikeTexts } from './en/alike.ts'
 import { answersTexts } from './en/answers.ts'
 import { appTexts } from './en/app.ts'
 import { briefingTexts } from './en/briefing.ts'
@@ -38,6 +39,7 @@ import type { nl } from './nl.ts'
 /** English, the second catalogue: the same parts and keys as the Dutch. */
 export const en: Partial<Record<keyof typeof nl, string>> = {
   ...adviceTexts,
+  ...alikeTexts,
   ...answersTexts,
   ...appTexts,
   ...briefingTexts,

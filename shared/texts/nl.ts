@@ -1,4 +1,5 @@
 import { adviceTexts } from './nl/advice.ts'
+import { alikeTexts } from './nl/alike.ts'
 import { answersTexts } from './nl/answers.ts'
 import { appTexts } from './nl/app.ts'
 import { briefingTexts } from './nl/briefing.ts'
@@ -37,6 +38,7 @@ import { welcomeTexts } from './nl/welcome.ts'
 /** Dutch, the source catalogue: one part per screen or product, keys prefixed with its name. */
 export const nl = {
   ...adviceTexts,
+  ...alikeTexts,
   ...answersTexts,
   ...appTexts,
   ...briefingTexts,
