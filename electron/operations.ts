@@ -15,6 +15,7 @@ import { answerHandlers } from './operations/answers.ts'
 import { briefingHandlers } from './operations/briefing.ts'
 import { exportEach } from './operations/briefing-each.ts'
 import { keptBriefingHandlers } from './operations/briefing-kept.ts'
+import { writePicture } from './operations/briefing-picture.ts'
 import { conflictHandlers } from './operations/conflicts.ts'
 import { type Context, type Job, label } from './operations/context.ts'
 import { draftHandlers } from './operations/drafts.ts'
@@ -220,6 +221,7 @@ const handlersOf = (context: Context): Handlers => {
     ...briefingHandlers(context),
     ...keptBriefingHandlers(context),
     'briefings.exportEach': (input, job) => exportEach(context, input, job),
+    'briefings.picture': (input) => writePicture(context, input),
     'sample.load': (_, job) => loadSample(context, job),
     'sample.remove': () => done(() => removeSample(context)),
     'data.backup': ({ file }) => {

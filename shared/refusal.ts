@@ -89,6 +89,7 @@ export const refusalCodes = [
   'original-changed',
   'not-found-briefing',
   'briefing-format',
+  'nothing-to-draw',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

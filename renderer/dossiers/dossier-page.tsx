@@ -7,6 +7,7 @@ import { useCurrentDossier } from '../app/current-dossier.ts'
 import { importFiles } from '../app/import-files.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
+import { savePicture } from '../app/save-picture.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useToday } from '../app/today.ts'
 import { Conflicts } from '../conflicts/conflicts.tsx'
@@ -114,6 +115,7 @@ const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
               moments={dossier.moments}
               undated={dossier.documents.filter(({ date }) => date === null)}
               today={today}
+              onPicture={() => void savePicture({ dossierId: dossier.id, kpiId: null }, dossier.name)}
             />
           )}
           <DossierContent dossier={dossier} since={since} content={content} onContent={setContent} />

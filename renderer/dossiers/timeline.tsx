@@ -14,12 +14,18 @@ import { TimelineChart } from './timeline-chart.tsx'
 import { allMoments, type Chosen, isShown, TimelineFilter } from './timeline-filter.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 
-type Props = Readonly<{ moments: readonly Moment[]; undated: readonly DocumentRow[]; today: string }>
+type Props = Readonly<{
+  moments: readonly Moment[]
+  undated: readonly DocumentRow[]
+  today: string
+  /** Saves the whole of it as a picture. */
+  onPicture: () => void
+}>
 
 const step = 1.6
 
 /** A dossier in time: a drawing that can be zoomed, filtered and gone along, with the same moments in a table beside it. */
-export const Timeline = ({ moments: all, undated, today }: Props) => {
+export const Timeline = ({ moments: all, undated, today, onPicture }: Props) => {
   const [chosen, setChosen] = useState<Chosen>(allMoments)
   const [view, setView] = useState<TimelineView | null>(null)
   const [current, setCurrent] = useState<readonly string[]>([])
@@ -56,6 +62,9 @@ export const Timeline = ({ moments: all, undated, today }: Props) => {
         <IconButton icon="plus" label={t('dossiers.zoomIn')} keys="+" onPress={() => zoom(step)} />
         <Button look="quiet" keys="0" onPress={() => setView(null)}>
           {t('dossiers.zoomFit')}
+        </Button>
+        <Button look="quiet" onPress={onPicture}>
+          {t('briefings.savePicture')}
         </Button>
       </header>
       <TimelineFilter moments={all} chosen={chosen} onChoose={setChosen} />

@@ -10,6 +10,7 @@ import {
 } from '../../shared/kpi-words.ts'
 import type { Kpi, Measurement } from '../../shared/records/kpi.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { savePicture } from '../app/save-picture.ts'
 import { TextButton } from '../ui/button.tsx'
 import { useWidth } from '../ui/use-width.ts'
 import './kpi.css'
@@ -34,6 +35,10 @@ export const KpiChart = ({ kpi, heading: Heading = 'h4' }: Readonly<{ kpi: Kpi; 
       {asTable ? <Table kpi={kpi} /> : <Drawing kpi={kpi} width={Math.max(240, width)} />}
       <TextButton onPress={() => setAsTable(!asTable)}>
         {asTable ? t('item.kpi.asChart') : t('item.kpi.asTable')}
+        <span className="hidden-text">: {kpi.title}</span>
+      </TextButton>
+      <TextButton onPress={() => void savePicture({ dossierId: null, kpiId: kpi.id }, kpi.title)}>
+        {t('briefings.savePicture')}
         <span className="hidden-text">: {kpi.title}</span>
       </TextButton>
     </figure>

@@ -49,6 +49,10 @@ export const briefingOperations = {
   ),
   /** What is otherwise in the later of two. */
   'briefings.compare': read<readonly BriefingChange[]>()(z.strictObject({ id, withId: id })),
+  /** A drawing alone, as PNG: a KPI against its norm, or the timeline; with what isn't public left out of it and counted. */
+  'briefings.picture': job<Readonly<{ file: string; leftOut: number }>>()(
+    about.omit({ plan: true }).extend({ kpiId: id.nullable(), width, file: z.string().min(1) }),
+  ),
   'briefings.templates':
     read<readonly Readonly<{ id: number; name: string; plan: z.infer<typeof briefingPlan> }>[]>()(nothing),
   'briefings.saveTemplate': change<Readonly<{ id: number }>>()(

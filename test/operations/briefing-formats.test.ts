@@ -74,3 +74,48 @@ it('refuses another ending, and writes nothing', async () => {
   expect(() => readFileSync(file)).toThrow()
   expect(await program.operations.run('briefings.list', {})).toHaveLength(length)
 })
+
+const sizeOf = (png: Buffer) => {
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) }
+}
+const firstItem = async () => {
+  const { rows } = await program.operations.run('items.list', {
+    filter: {},
+    order: { column: 'dueOn', descending: false },
+    offset: 0,
+    limit: 500,
+  })
+  return Number(rows[0]?.id)
+}
+const drawn = async (name: string, kpiId: number | null, width = 900) => {
+  const file = path.join(program.folder, name)
+  const made = await program.operations.run('briefings.picture', { dossierId, kpiId, width, file })
+  return { ...made, png: readFileSync(file) }
+}
+
+it('draws a KPI and the timeline as a picture of the width that is asked', async () => {
+  const item = await firstItem()
+  const fields = { title: 'Wachttijd', unit: 'dagen', norm: 10, side: 'most', table: null } as const
+  const { id } = await program.operations.run('kpis.create', { ...fields, itemId: item })
+  await expect(drawn('leeg.png', id)).rejects.toThrow('nothing-to-draw')
+  for (const [period, label, value] of [
+    ['2026-01-01', 'januari 2026', 14],
+    ['2026-02-01', 'februari 2026', 9],
+  ] as const)
+    await program.operations.run('kpis.measure', { kpiId: id, period, label, value, passage: null })
+  const kpi = await drawn('norm.png', id)
+  expect(sizeOf(kpi.png).width).toBe(900)
+  expect(kpi.leftOut).toBe(0)
+  const timeline = await drawn('tijdlijn.png', null, 1800)
+  expect(sizeOf(timeline.png).width).toBe(1800)
+  expect(Buffer.from((await drawn('nog-eens.png', id)).png).equals(kpi.png)).toBe(true)
+})
+
+it('draws nothing of what isn’t public, and says how much that is', async () => {
+  const [kpi] = await program.operations.run('kpis.list', { dossierId })
+  await program.operations.run('documents.describe', { id: documentId, confidentiality: 'geheim' })
+  await expect(drawn('geheim.png', kpi?.id ?? 0)).rejects.toThrow('nothing-to-draw')
+  await expect(drawn('geheim-tijdlijn.png', null)).rejects.toThrow('nothing-to-draw')
+  expect(() => readFileSync(path.join(program.folder, 'geheim.png'))).toThrow()
+})

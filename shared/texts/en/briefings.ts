@@ -174,6 +174,9 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.saveAs.html': 'Save as a web page…',
   'briefings.saveAs.txt': 'Save as text…',
   'briefings.originalsInPdf': 'Originals go along in a PDF alone.',
+  'briefings.savePicture': 'Save as a picture…',
+  'briefings.pictureSaved':
+    'Saved as {file}.{leftOut, plural, =0 {} one { # confidential figure is not in it.} other { # confidential figures are not in it.}}',
   'briefings.formats': 'Save in another format',
   'briefings.print': 'Print…',
   'briefings.printFromFile':

@@ -124,6 +124,8 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
   'refusal.original-changed':
     '“{name}” is no longer the file that went along with this briefing; nothing was saved. Make a new briefing.',
   'refusal.not-found-briefing': 'This briefing is no longer there.',
+  'refusal.nothing-to-draw':
+    'There is nothing to draw: there are no figures, or they are confidential. Nothing was written.',
   'refusal.briefing-format':
     'A briefing is only saved as .pdf now; nothing was written. Give a file name that ends like that.',
   'refusal.ground-needed':

@@ -172,6 +172,9 @@ export const briefingsTexts = {
   'briefings.saveAs.html': 'Opslaan als webpagina…',
   'briefings.saveAs.txt': 'Opslaan als tekst…',
   'briefings.originalsInPdf': 'Bijlagen gaan alleen mee in een PDF.',
+  'briefings.savePicture': 'Als afbeelding opslaan…',
+  'briefings.pictureSaved':
+    'Opgeslagen als {file}.{leftOut, plural, =0 {} one { # vertrouwelijk gegeven staat er niet in.} other { # vertrouwelijke gegevens staan er niet in.}}',
   'briefings.formats': 'Opslaan in een ander formaat',
   'briefings.print': 'Afdrukken…',
   'briefings.printFromFile':

@@ -127,6 +127,8 @@ export const refusalTexts = {
   'refusal.original-changed':
     '“{name}” is niet meer het bestand dat met deze briefing meeging; er is niets opgeslagen. Maak een nieuwe briefing.',
   'refusal.not-found-briefing': 'Deze briefing is er niet meer.',
+  'refusal.nothing-to-draw':
+    'Er is niets om te tekenen: er zijn geen gegevens, of ze zijn vertrouwelijk. Er is niets geschreven.',
   'refusal.briefing-format':
     'Een briefing wordt nu alleen als .pdf bewaard; er is niets geschreven. Geef een bestandsnaam die zo eindigt.',
   'refusal.ground-needed':
