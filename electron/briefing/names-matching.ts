@@ -130,6 +130,8 @@ const personMatcher = (person: PersonName, literal: Matcher): Matcher => {
   const prefixed = between === '' ? '' : `(?i:${escaped(between)}|v\\.?\\s?d\\.?|v\\/d)\\s+`
   const before = `(?<![\\p{L}\\d])${addressed}*(?:${lead}\\s*)*`
   const forms = [
+    // Behind a form of address it is a name in small letters too.
+    `(?<![\\p{L}\\d])${addressed}+(?:${lead}\\s*)*(?i:${prefixed}${lastName})`,
     // With the words between: always. Without them only behind an initial or a form of address.
     `${before}${prefixed}${lastName}`,
     ...(between === '' ? [] : [`(?<![\\p{L}\\d])(?:${addressed}|${lead}\\s*)+${lastName}`]),

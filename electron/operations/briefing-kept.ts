@@ -8,6 +8,7 @@ import { renderBriefing } from '../briefing/pdf.ts'
 import { documentName } from '../briefing/sources.ts'
 import type { Kept } from '../store/exported.ts'
 import { writeWhole } from './briefing.ts'
+import { bytesIn, formatOf } from './briefing-formats.ts'
 import { placesOf } from './briefing-made.ts'
 import { originalsReader } from './briefing-originals.ts'
 import type { Context, Job } from './context.ts'
@@ -26,8 +27,10 @@ export const keptBriefingHandlers = (context: Context) => {
       return picture
     },
     'briefings.exportAgain': async ({ id, file }: InputOf<'briefings.exportAgain'>) => {
-      const { kept, pack } = await remake(id)
-      const { bytes, pageCount } = await pack()
+      const { kept, whole, pack } = await remake(id)
+      const format = formatOf(file)
+      const bytes = format === 'pdf' ? (await pack()).bytes : await bytesIn(context, format, whole)
+      const { pageCount } = kept
       writeWhole(file, bytes)
       return { file, pageCount, same: createHash('sha256').update(bytes).digest('hex') === kept.sha256 }
     },
@@ -73,7 +76,8 @@ const remaker = (context: Context) => {
           throw new Refusal('original-changed', { name: documentName(document) })
       return originals.pageCount === 0 ? rendered : originals.append(rendered.bytes, mark)
     }
-    return { kept, rendered, pack }
+    const whole = { blocks: blocksIn(kept), title, madeAt, look: plan, mark }
+    return { kept, whole, rendered, pack }
   }
   return (id: number) => {
     const writes = store.writes()

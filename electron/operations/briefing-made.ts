@@ -82,15 +82,20 @@ const makeBriefing = async (
 ): Promise<Made> => {
   const plan = asked.plan ?? planOf('debate')
   const hider = hiderOf(plan.hidden)
-  const documents = withoutConfidential(whole, plan.confidential.levels).documents.map((document) => ({
-    ...document,
-    subject: hider.text(document.subject),
-    fileName: hider.fileName(document.fileName),
-  }))
+  // Names of files write names in small letters, which nowhere else are names.
+  const discreet = {
+    ...whole,
+    documents: whole.documents.map((document) => ({
+      ...document,
+      subject: hider.text(document.subject),
+      fileName: hider.fileName(document.fileName),
+    })),
+  }
+  const { documents } = withoutConfidential(discreet, plan.confidential.levels)
   const originals = await lookAt(plan, documents, whole.madeAt)
   const { appendices, files } = originals
   const said = composePack(
-    whole,
+    discreet,
     plan,
     (blocks) => pagesOf(hider.blocks(blocks), plan, fontFolder).pageCount,
     appendices,

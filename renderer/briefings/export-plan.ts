@@ -7,7 +7,7 @@ import { sayWritten } from '../app/written.ts'
 import type { About } from './use-preview.ts'
 
 /** The kind of place of each format that a briefing is made in. */
-const places = { pdf: 'briefing', docx: 'docx', html: 'html', txt: 'txt' } as const satisfies Record<
+export const places = { pdf: 'briefing', docx: 'docx', html: 'html', txt: 'txt' } as const satisfies Record<
   BriefingFormat,
   PlaceKind
 >

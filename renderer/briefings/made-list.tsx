@@ -14,6 +14,7 @@ import { Button } from '../ui/button.tsx'
 import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
 import { windowsOf } from '../ui/windows-of.ts'
 import { CompareDialog } from './compare-dialog.tsx'
+import { places } from './export-plan.ts'
 import { KeptPages } from './kept-pages.tsx'
 import { onlyOfWords } from './only-of.tsx'
 import './kept.css'
@@ -107,8 +108,8 @@ export const MadeList = ({ rows, dossiers }: MadeProps) => {
 const none: ReadonlySet<number> = new Set()
 
 /** Asks for a place and makes the same briefing there once more. */
-const exportAgain = async ({ id, title }: BriefingRow): Promise<void> => {
-  const place = await bridge().choosePlace('briefing', title)
+const exportAgain = async ({ id, title, format }: BriefingRow): Promise<void> => {
+  const place = await bridge().choosePlace(places[format], title)
   if (place === null) return
   const made = await runJob('briefings.exportAgain', { id, file: place.token })
   if (made === undefined) return

@@ -43,7 +43,7 @@ export const briefingOperations = {
   'briefings.list': read<readonly BriefingRow[]>()(nothing),
   /** A page of what was exported, as it was. */
   'briefings.page': read<Omit<PagePicture, 'lines'>>()(z.strictObject({ id, page: id, width })),
-  /** The same blocks once more, as PDF; `same` says whether it has the same bytes, as it has from the same version of the program. */
+  /** The same blocks once more, in the format that the file is named for; `same`: byte for byte what was exported. */
   'briefings.exportAgain': job<Readonly<{ file: string; pageCount: number; same: boolean }>>()(
     z.strictObject({ id, file: z.string().min(1) }),
   ),

@@ -17,6 +17,7 @@ it.each([
   ['K.A. van der Molen', 'Molen, K.A. van der', gone],
   ['K.A. van der Molen', 'mevr. Karin v.d. Molen', `mevr. Karin ${gone}`],
   ['K.A. van der Molen', 'De molen van Piet draait.', 'De molen van Piet draait.'],
+  ['K.A. van der Molen', 'bezwaar van mevrouw van der molen', `bezwaar van ${gone}`],
   ['J. Jansen', 'de heer P. Jansen en J. Jansen', `de heer P. Jansen en ${gone}`],
   ['Özdemir', 'dhr. O\u0308zdemir en Ozdemirs brief', `${gone} en ${gone} brief`],
   ['P. Terpstra-de Boer', 'mevrouw Terpstra sprak', `${gone} sprak`],

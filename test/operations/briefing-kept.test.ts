@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 import path from 'node:path'
+import { unzipSync } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
 import { type BriefingPlan, planOf } from '../../shared/records/briefing-plan.ts'
 import { readBack } from '../briefing/read-pdf.ts'
@@ -106,6 +107,28 @@ it('gives the same bytes from what was kept, pages of originals included, when t
   expect(second.bytes.equals(first.bytes)).toBe(true)
   await program.operations.run('documents.describe', { id: documentId, subject: before })
 })
+
+it.each(['docx', 'html', 'txt'])(
+  'makes the same %s again, without the names that were left out',
+  async (format) => {
+    const hidden = ['K.A. van der Molen', '038 498 24 61']
+    const first = await exported({ hidden }, `briefing.${format}`)
+    const file = path.join(program.folder, `nog-eens.${format}`)
+    const second = await program.operations.run('briefings.exportAgain', { id: first.id, file })
+    expect(second.same).toBe(true)
+    expect(readFileSync(file).equals(first.bytes)).toBe(true)
+    const parts = format === 'docx' ? Object.values(unzipSync(first.bytes)) : [first.bytes]
+    const words = parts.map((part) => Buffer.from(part).toString('utf8')).join('\n')
+    expect(words).toContain('[naam weggelaten]')
+    expect(words.match(/.{0,80}molen.{0,40}/gi) ?? []).toEqual([])
+    const own = [userInfo().homedir, hostname(), program.folder]
+    for (const one of own.filter(({ length }) => length > 4)) expect(words.includes(one), one).toBe(false)
+    const authors = [...words.matchAll(/<(dc:creator|cp:lastModifiedBy)>(.*?)<\/\1>/gs)].map(
+      ([, , name]) => name,
+    )
+    expect(authors.filter((name) => !['', 'Raadsgeheugen'].includes(name ?? ''))).toEqual([])
+  },
+)
 
 it('differs in its one time alone between two runs', async () => {
   const time =
