@@ -94,7 +94,7 @@ export function ofQuestions(
 ): DocumentKind | null {
   if (
     says(
-      /(?<![\p{L}])(?:technische|informatieve|feitelijke|verhelderende|informerende|ambtelijke)\s+(?:(?:en|\/)\s+\p{L}+\s+)?(?:raads|commissie|begrotings)?(?:vra(?:ag|gen)|\S{1,12}agen)(?![\p{L}])/iu,
+      /(?<![\p{L}])(?:technische|informatieve|feitelijke|verhelderende|informerende|ambtelijke)\s+(?:(?:en|\/)\s+(?!politieke|bestuurlijke|schriftelijke)\p{L}+\s+)?(?:raads|commissie|begrotings)?(?:vra(?:ag|gen)|\S{1,12}agen)(?![\p{L}])/iu,
     )
   )
     return 'technische_vragen'

@@ -92,6 +92,10 @@ it.each([
     'schriftelijke_vragen',
     `Schriftelijke vragen artikel 36\nIngekomen: 3 mei 2022\nUiterlijke datum beantwoording: 3 juni 2022\n${asked}`,
   ],
+  [
+    'beantwoording',
+    'Beantwoording technische en politieke vragen (art. 51 RvO)\nVraag 1: Kan dat?\nAntwoord: Ja, dat kan.\nVraag 2: Mag dat?\nAntwoord: Nee.',
+  ],
   ['schriftelijke_vragen', `Raadsvragen kade\nGewenste beantwoording: schriftelijk\n${asked}`],
 ])('%s is not changed by what it writes about or waits for', (expected, text) => {
   expect(kind(text)).toBe(expected)
