@@ -1,14 +1,26 @@
 import type { InputOf, OutputOf } from '../../shared/contract.ts'
+import type { AnswerProposal } from '../../shared/records/answer-proposal.ts'
 import { isOpen } from '../../shared/records/item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { findEvasion } from '../recognise/evasion.ts'
+import { answersAlone } from '../recognise/questions/answers-alone.ts'
+import { cleanText } from '../recognise/text/clean.ts'
+import { layOut } from '../recognise/text/lines.ts'
+import { letterNumbered } from '../store/answers-match.ts'
+import type { Store } from '../store/store.ts'
 import { type Context, label } from './context.ts'
+import { readerOf } from './found.ts'
 import { recordDocument } from './record.ts'
+
+type Pair = InputOf<'answers.tie'>['pairs'][number]
 
 /** Answers that came to questions that are followed. */
 export const answerHandlers = (context: Context) => ({
-  'answers.proposed': ({ documentId }: InputOf<'answers.proposed'>) =>
-    context.store.answersProposed.ofDocument(documentId),
+  'answers.proposed': ({ documentId }: InputOf<'answers.proposed'>) => [
+    ...context.store.answersProposed.ofDocument(documentId),
+    ...proposedByNumber(context.store, documentId),
+  ],
   'answers.tie': (input: InputOf<'answers.tie'>) => tieAnswers(context, input),
 })
 
@@ -27,29 +39,22 @@ const tieAnswers = (
       documentId,
     },
     (seq) => {
-      const doubles = new Set(pairs.map(({ foundId }) => foundId))
+      const doubles = new Set(pairs.flatMap((pair) => ('foundId' in pair ? [pair.foundId] : [])))
       const recorded =
         record === undefined
           ? 0
           : recordDocument(context, { id: documentId, accept: record, same }, doubles).recorded
       if (store.documents.row(documentId).state !== 'recorded') throw new Refusal('not-recorded')
-      for (const { foundId, questionId } of pairs) {
-        const found = store.found.find(foundId)
-        if (found.documentId !== documentId || found.answers.length === 0)
-          throw new Refusal('not-found-passage')
+      for (const pair of pairs) {
+        const { questionId } = pair
         const question = store.items.row(questionId)
         if (question.kind !== 'question' || question.documentId === documentId)
           throw new Refusal('wrong-kind')
-        const [answer] = found.answers
-        if (answer === undefined) throw new Refusal('not-found-passage')
-        const passageId = store.passages.anchor(documentId, answer)
-        store.found.setAnswers(
-          questionId,
-          documentId,
-          found.answers,
-          found.answerText,
-          evasionIn(found.answerText),
-        )
+        const { ranges, text } = answerIn(store, documentId, pair)
+        const [first] = ranges
+        if (first === undefined) throw new Refusal('not-found-passage')
+        const passageId = store.passages.anchor(documentId, first)
+        store.found.setAnswers(questionId, documentId, ranges, text, text === null ? null : findEvasion(text))
         if (isOpen(question.officialStatus))
           store.followUp.settle(seq, questionId, null, { on: date, passageId })
         else store.followUp.evidence(seq, questionId, { on: date, passageId })
@@ -60,13 +65,45 @@ const tieAnswers = (
           scope: 'whole',
           note: '',
         })
-        store.answersProposed.giveLinks(foundId, questionId)
-        store.found.orphanChildren(foundId)
-        store.found.setState(foundId, 'dropped')
+        if (!('foundId' in pair)) continue
+        store.answersProposed.giveLinks(pair.foundId, questionId)
+        store.found.orphanChildren(pair.foundId)
+        store.found.setState(pair.foundId, 'dropped')
       }
       return { tied: pairs.length, recorded }
     },
   )
 }
 
-const evasionIn = (text: string | null) => (text === null ? null : findEvasion(text))
+/** The words of an answer: as they were found with the question that the document repeats, or by themselves. */
+const answerIn = (
+  store: Store,
+  documentId: number,
+  pair: Pair,
+): Readonly<{ ranges: readonly TextRange[]; text: string | null }> => {
+  if ('foundId' in pair) {
+    const found = store.found.find(pair.foundId)
+    if (found.documentId !== documentId) throw new Refusal('not-found-passage')
+    return { ranges: found.answers, text: found.answerText }
+  }
+  const { start, end } = pair.range
+  if (start >= end || end > store.documents.text(documentId).text.length)
+    throw new Refusal('not-found-passage')
+  return { ranges: [pair.range], text: readerOf(store, documentId)(pair.range) }
+}
+
+/** Answer n to question n, where the document names the letter and numbers its answers just as that numbers its questions. */
+const proposedByNumber = (store: Store, documentId: number): AnswerProposal[] => {
+  const named = store.answersProposed.lettersNamed(documentId)
+  if (named.length === 0) return []
+  const { kind, media } = store.documents.row(documentId)
+  const { text, pages, lines, warnings } = store.documents.text(documentId)
+  const layout = layOut({ media, text, pages, lines, warnings })
+  const alone = answersAlone(layout, { kind })
+  const letter = letterNumbered(
+    named,
+    alone.map(({ number }) => number),
+  )
+  const answers = alone.map((answer) => ({ ...answer, text: cleanText(layout, answer.range) }))
+  return letter === null ? [] : store.answersProposed.byNumber(documentId, letter, answers)
+}

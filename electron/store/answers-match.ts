@@ -1,6 +1,5 @@
 import { dutchDate, type IsoDate, longDutchDate } from '../../shared/dates.ts'
 import type { AnswerSign } from '../../shared/records/answer-proposal.ts'
-import { referenceKey } from './missing-match.ts'
 import { fold, searchWords, subjectWords } from './words.ts'
 
 /** A question as a document with answers repeats it. */
@@ -74,18 +73,71 @@ export const matchAnswers = (
 
 /** "Uw vragen van 12 maart 2026, kenmerk 2026/0312" name the letter in which they were put. */
 const namer = (head: string) => {
-  const [text, letters] = [fold(head), referenceKey(head)]
-  return ({ reference, dates }: Waiting): readonly AnswerSign[] => {
-    const key = reference === null ? '' : referenceKey(reference)
-    const isDated = dates.some((day) =>
-      [longDutchDate(day), dutchDate(day)].some((words) => text.includes(fold(words))),
-    )
-    return [
-      ...(key.length >= 4 && letters.includes(key) ? (['reference'] as const) : []),
-      ...(isDated ? (['date'] as const) : []),
-    ]
-  }
+  const text = fold(head)
+  return ({ reference, dates }: Pick<Waiting, 'reference' | 'dates'>): readonly AnswerSign[] => [
+    ...(reference !== null && saysReference(text, reference) ? (['reference'] as const) : []),
+    ...(dates.some((day) => saysDay(text, day)) ? (['date'] as const) : []),
+  ]
 }
+
+/** With other signs between its parts, but whole: 2026/03 is not in 2026/0312, nor in 12026/03. */
+const saysReference = (text: string, reference: string): boolean => {
+  const parts = fold(reference).match(/[a-z]+|\d+/g) ?? []
+  if (parts.join('').length < 4 || !/\d/.test(reference)) return false
+  const whole = `(?<![\\p{L}\\p{N}]|\\d[-/.])${parts.join('[^\\p{L}\\p{N}]*')}(?![\\p{L}\\p{N}]|[-/.]\\d)`
+  return new RegExp(whole, 'u').test(text)
+}
+
+/** 2 maart is not in 12 maart. */
+const saysDay = (text: string, day: IsoDate): boolean =>
+  [longDutchDate(day), dutchDate(day)].some((words) =>
+    new RegExp(`(?<!\\d)${fold(words).replaceAll(/\s+/g, '\\s+')}(?!\\d)`, 'u').test(text),
+  )
+
+/** A letter with questions as it was recorded, in the order of its text. */
+export type AskingLetter = Pick<Waiting, 'documentId' | 'reference' | 'dates'> &
+  Readonly<{ subject: string; questions: readonly Readonly<{ id: number; number: string | null }>[] }>
+export type NamedLetter = Readonly<{ letter: AskingLetter; signs: readonly AnswerSign[] }>
+
+/** Words of a subject that letters with questions have in common. */
+const ofAnyLetter = new Set(
+  'schriftelijke technische mondelinge aanvullende vraag vragen beantwoording antwoord antwoorden artikel fractie betreffende inzake'.split(
+    ' ',
+  ),
+)
+
+/** The letters that a document names: by their reference, or by their day and what they are about. */
+export const lettersNamed = (letters: readonly AskingLetter[], head: string): NamedLetter[] => {
+  const naming = namer(head)
+  const said = new Set(searchWords(head))
+  return letters.flatMap((letter) => {
+    const about = [...new Set(subjectWords(letter.subject))].filter((word) => !ofAnyLetter.has(word))
+    const isAbout = about.length > 0 && about.filter((word) => said.has(word)).length >= about.length * alike
+    const signs = [...naming(letter), ...(isAbout ? (['subject'] as const) : [])]
+    const isNamed = signs.includes('reference') || (signs.includes('date') && isAbout)
+    return isNamed ? [{ letter, signs }] : []
+  })
+}
+
+/** The letter whose questions are numbered just as the answers are; null where none is, or nobody can tell which. */
+export const letterNumbered = (
+  named: readonly NamedLetter[],
+  numbers: readonly string[],
+): NamedLetter | null => {
+  const key = (all: readonly (string | null)[]) => all.map((number) => printedKey(number ?? '')).join(' ')
+  if (numbers.length < 2 || numbers.some((number) => printedKey(number) === '')) return null
+  const [only = null, ...others] = named.filter(
+    ({ letter }) => key(letter.questions.map(({ number }) => number)) === key(numbers),
+  )
+  return others.length > 0 ? null : only
+}
+
+/** "Vraag 1a." and "1 a" are one number, "1" and "1a" are two. */
+const printedKey = (number: string): string =>
+  fold(number)
+    .replace(/^(?:vraag|antwoord)\b/, '')
+    .replaceAll(/[^\p{L}\p{N}.]+/gu, '')
+    .replace(/\.$/, '')
 
 /** "Vraag 1." and "1" are one number. */
 const numberKey = (number: string): string =>

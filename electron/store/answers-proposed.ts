@@ -1,11 +1,14 @@
 import type { AnswerProposal } from '../../shared/records/answer-proposal.ts'
-import { matchAnswers, type Waiting } from './answers-match.ts'
+import type { ItemRow } from '../../shared/records/item.ts'
+import type { TextRange } from '../../shared/records/source-text.ts'
+import { lettersNamed, matchAnswers, type NamedLetter, type Waiting } from './answers-match.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { FoundStore } from './found.ts'
 import type { ItemsStore } from './items.ts'
 import type { Db } from './open.ts'
 
 type WaitingRow = Omit<Waiting, 'dates'> & { date: string | null; dates: string }
+type AskedRow = WaitingRow & { subject: string }
 
 /** How much of a document says which letter it answers. */
 const headLength = 3000
@@ -23,10 +26,26 @@ export const answersProposedStore = (
        AND (d.date IS NULL OR a.date IS NULL OR d.date <= a.date)
        AND NOT EXISTS (SELECT 1 FROM item_passage ip WHERE ip.item_id = i.id AND ip.role = 'answer')`,
   )
+  // All its questions in the order of its text, those that were answered too: only so can their numbering be compared.
+  const asked = db.prepare<[{ id: number }], AskedRow>(
+    `SELECT i.id, i.source_number AS number, i.text, i.document_id AS documentId, d.reference, d.date, d.dates, d.subject
+     FROM item i JOIN document d ON d.id = i.document_id JOIN passage p ON p.id = i.passage_id JOIN document a ON a.id = :id
+     WHERE i.kind = 'question' AND i.state = 'recorded' AND d.id <> a.id AND d.deleted_at IS NULL
+       AND d.kind IN ('schriftelijke_vragen', 'technische_vragen')
+       AND (d.municipality_id IS NULL OR a.municipality_id IS NULL OR d.municipality_id = a.municipality_id)
+       AND (d.date IS NULL OR a.date IS NULL OR d.date <= a.date)
+     ORDER BY d.id, p.start, i.id`,
+  )
   const giveLinks = [
     'UPDATE OR IGNORE link SET from_item = :to WHERE from_item = :from AND to_item IS NOT :to',
     'UPDATE OR IGNORE link SET to_item = :to WHERE to_item = :from AND from_item IS NOT :to',
   ].map((sql) => db.prepare(sql))
+
+  const headOf = (documentId: number): string => documents.text(documentId).text.slice(0, headLength)
+  const inTime = (documentId: number, { dueOn }: Pick<ItemRow, 'dueOn'>): boolean | null => {
+    const { date } = documents.row(documentId)
+    return dueOn === null || date === null ? null : date <= dueOn
+  }
 
   return {
     ofDocument: (documentId: number): AnswerProposal[] => {
@@ -37,13 +56,11 @@ export const answersProposedStore = (
         )
       if (repeated.length === 0) return []
       const rows = waiting.all({ id: documentId })
-      const head = documents.text(documentId).text.slice(0, headLength)
       const matches = matchAnswers(
         repeated.map(({ id, sourceNumber, text }) => ({ id, number: sourceNumber, text })),
         rows.map(({ date, dates, ...row }) => ({ ...row, dates: daysOf(date, dates) })),
-        head,
+        headOf(documentId),
       )
-      const { date } = documents.row(documentId)
       return repeated.flatMap(({ id, sourceNumber, text, answerText }) => {
         const match = matches.find(({ foundId }) => foundId === id)
         if (match === undefined) return []
@@ -53,11 +70,59 @@ export const answersProposedStore = (
             foundId: id,
             foundNumber: sourceNumber,
             foundText: text,
+            range: null,
             answerText,
             question,
             questionText: rows.find((row) => row.id === match.questionId)?.text ?? question.title,
             signs: match.signs,
-            inTime: question.dueOn === null || date === null ? null : date <= question.dueOn,
+            inTime: inTime(documentId, question),
+          },
+        ]
+      })
+    },
+    /** The letters with questions that a document names which repeats no question itself. */
+    lettersNamed: (documentId: number): NamedLetter[] => {
+      const repeats = found
+        .ofDocument(documentId)
+        .some(({ kind, state }) => kind === 'question' && state !== 'dropped')
+      const letters = repeats ? [] : [...Map.groupBy(asked.all({ id: documentId }), (row) => row.documentId)]
+      return lettersNamed(
+        letters.flatMap(([letterId, [first, ...others]]) =>
+          first === undefined
+            ? []
+            : {
+                documentId: letterId,
+                reference: first.reference,
+                dates: daysOf(first.date, first.dates),
+                subject: first.subject,
+                questions: [first, ...others],
+              },
+        ),
+        letters.length === 0 ? '' : headOf(documentId),
+      )
+    },
+    /** Answer n of a document to question n of a letter, where that still waits for one. */
+    byNumber: (
+      documentId: number,
+      { letter, signs }: NamedLetter,
+      answers: readonly Readonly<{ number: string; range: TextRange; text: string }>[],
+    ): AnswerProposal[] => {
+      const rows = new Map(waiting.all({ id: documentId }).map((row) => [row.id, row]))
+      return letter.questions.flatMap(({ id }, at) => {
+        const [row, answer] = [rows.get(id), answers[at]]
+        if (row === undefined || answer === undefined) return []
+        const question = items.row(id)
+        return [
+          {
+            foundId: null,
+            foundNumber: answer.number,
+            foundText: null,
+            range: answer.range,
+            answerText: answer.text,
+            question,
+            questionText: row.text,
+            signs: [...signs, 'number'],
+            inTime: inTime(documentId, question),
           },
         ]
       })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { InputOf } from '../../shared/contract.ts'
 import { dutchDate } from '../../shared/dates.ts'
 import type { AnswerProposal } from '../../shared/records/answer-proposal.ts'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
@@ -14,25 +15,30 @@ import './answers.css'
 /** The questions that a document answers, and which of them a person leaves out. */
 export type FollowedAnswers = Readonly<{
   proposals: readonly AnswerProposal[]
+  /** The questions that get no answer here. */
   left: ReadonlySet<number>
-  toggle: (foundId: number) => void
-  pairs: readonly Readonly<{ foundId: number; questionId: number }>[]
+  toggle: (questionId: number) => void
+  pairs: InputOf<'answers.tie'>['pairs']
 }>
 
 const none: readonly AnswerProposal[] = []
 
 export const useFollowedAnswers = ({ id, items }: DocumentDetail): FollowedAnswers => {
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
-  const answers = items.some(({ kind, answers }) => kind === 'question' && answers.length > 0)
+  // Where no question is repeated the answers may stand by themselves.
+  const questions = items.filter(({ kind, state }) => kind === 'question' && state !== 'dropped')
+  const answers = questions.length === 0 || questions.some((question) => question.answers.length > 0)
   const proposals = useRead('answers.proposed', answers ? { documentId: id } : null).value ?? none
-  const toggle = (foundId: number) => {
+  const toggle = (questionId: number) => {
     const next = new Set(left)
-    if (!next.delete(foundId)) next.add(foundId)
+    if (!next.delete(questionId)) next.add(questionId)
     setLeft(next)
   }
   const pairs = proposals
-    .filter(({ foundId }) => !left.has(foundId))
-    .map(({ foundId, question }) => ({ foundId, questionId: question.id }))
+    .filter(({ question }) => !left.has(question.id))
+    .map(({ foundId, range, question }) =>
+      foundId === null ? { range, questionId: question.id } : { foundId, questionId: question.id },
+    )
   return { proposals, left, toggle, pairs }
 }
 
@@ -59,10 +65,10 @@ export const AnswersFollowed = ({ document, followed, place }: Props) => {
       <ul aria-label={t('answers.followed', { count: proposals.length })}>
         {proposals.map((proposal) => (
           <Proposal
-            key={proposal.foundId}
+            key={proposal.question.id}
             proposal={proposal}
-            chosen={!left.has(proposal.foundId)}
-            onToggle={() => toggle(proposal.foundId)}
+            chosen={!left.has(proposal.question.id)}
+            onToggle={() => toggle(proposal.question.id)}
           />
         ))}
       </ul>
@@ -97,7 +103,8 @@ const Proposal = ({ proposal, chosen, onToggle }: ProposalProps) => {
           </TextButton>{' '}
           {flat(questionText)}
         </p>
-        {flat(foundText) !== flat(questionText) && (
+        {foundText === null && <p className="muted">{t('answers.alone', { number: foundNumber ?? '–' })}</p>}
+        {foundText !== null && flat(foundText) !== flat(questionText) && (
           <p className="muted">
             {t('answers.repeated', { number: foundNumber ?? '–', text: flat(foundText) })}
           </p>

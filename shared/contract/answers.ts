@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { AnswerProposal } from '../records/answer-proposal.ts'
+import { textRange } from '../records/source-text.ts'
 import { samePairs } from './motions.ts'
 import { change, id, read } from './operation.ts'
 
 /** The answers in a document, and the questions that were put before and are followed. */
 export const answerOperations = {
-  /** For each question with its answer in the document the recorded question that it may be; one at most, and each once. */
+  /**
+   * For each question with its answer in the document the recorded question that it may be; one at most, and each once. Of answers
+   * without their questions: those that are numbered as the questions of the letter that the document names.
+   */
   'answers.proposed': read<readonly AnswerProposal[]>()(z.strictObject({ documentId: id })),
   /**
    * The recorded questions get these answers, on the day of the document, and the questions that the document repeats are not
@@ -15,7 +19,12 @@ export const answerOperations = {
     z.strictObject({
       documentId: id,
       pairs: z
-        .array(z.strictObject({ foundId: id, questionId: id }))
+        .array(
+          z.union([
+            z.strictObject({ foundId: id, questionId: id }),
+            z.strictObject({ range: textRange, questionId: id }),
+          ]),
+        )
         .min(1)
         .max(1000),
       record: z.enum(['accepted', 'strong', 'all']).optional(),

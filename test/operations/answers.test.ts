@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { filledIn } from '../fixtures/letters.ts'
 import { importAndRecord, importOne, type TestProgram, testProgram } from '../fixtures/program.ts'
 
 const asked = `Gemeente Elzenburg
@@ -80,7 +81,9 @@ it('ties all of them and records the document in one act: answered on its day, i
   const { id, items } = await importOne(program, stored(program, 'antwoord', answered))
   const proposals = await operations.run('answers.proposed', { documentId: id })
   expect(proposals.map(({ inTime }) => inTime)).toEqual([true, false, false])
-  const pairs = proposals.map(({ foundId, question }) => ({ foundId, questionId: question.id }))
+  const pairs = proposals.flatMap(({ foundId, question }) =>
+    foundId === null ? [] : [{ foundId, questionId: question.id }],
+  )
   const promises = items.filter(({ kind }) => kind === 'commitment').length
   expect(await operations.run('answers.tie', { documentId: id, pairs, record: 'all' })).toEqual({
     tied: 3,
@@ -185,4 +188,194 @@ it('does not take a question that is asked everywhere for one of another letter'
   expect(proposals.map(({ question }) => question.id)).toEqual(
     items.filter(({ kind }) => kind === 'question').map((question) => question.id),
   )
+})
+
+/** The same answers without their questions, under whatever stands before the numbers. */
+const alone = (
+  label: (number: number) => string,
+  head = 'Uw vragen van 12 februari 2026 over de speeltuin aan de Vlietkade',
+) =>
+  `Gemeente Elzenburg
+
+Beantwoording schriftelijke vragen
+
+Aan de gemeenteraad van Elzenburg
+Datum 12 maart 2026
+Onderwerp: ${head}
+
+Geachte raad,
+
+Hieronder leest u wat wij daarop te zeggen hebben.
+
+${label(1)} In 2025 zijn vier speeltoestellen afgekeurd. Twee daarvan stonden
+aan de Vlietkade.
+
+${label(2)} Wij hebben de bestelling geplaatst. De levering duurt zes weken.
+
+Daarna worden ze neergezet.
+
+${label(3)} Zie het antwoord op vraag 2.
+
+Met vriendelijke groet,
+het college van burgemeester en wethouders van Elzenburg
+`
+
+describe('answers that come without their questions', () => {
+  const proposedIn = async (program: TestProgram, name: string, text: string) => {
+    const { id } = await importOne(program, stored(program, name, text))
+    return { id, proposals: await program.operations.run('answers.proposed', { documentId: id }) }
+  }
+  const labels: Readonly<Record<string, (number: number) => string>> = {
+    nummers: (number) => `${number}.`,
+    antwoord: (number) => `Antwoord ${number}:`,
+    opVraag: (number) => `Antwoord op vraag ${number}:\n`,
+    ad: (number) => `Ad ${number}.`,
+  }
+
+  it.each(Object.entries(labels))(
+    'are proposed to the questions of the same numbers, with why: %s',
+    async (name, label) => {
+      using program = testProgram('2026-05-20')
+      const { questions } = await putQuestions(program)
+      const { proposals } = await proposedIn(program, name, alone(label))
+      expect(proposals.map(({ question, signs, answerText }) => [question.id, signs, answerText])).toEqual([
+        [
+          questions[0]?.id,
+          ['date', 'subject', 'number'],
+          'In 2025 zijn vier speeltoestellen afgekeurd. Twee daarvan stonden aan de Vlietkade.',
+        ],
+        [
+          questions[1]?.id,
+          ['date', 'subject', 'number'],
+          expect.stringMatching(/^Wij hebben de bestelling geplaatst\..*Daarna worden ze neergezet\.$/),
+        ],
+        [questions[2]?.id, ['date', 'subject', 'number'], 'Zie het antwoord op vraag 2.'],
+      ])
+      expect(await open(program, questions[0]?.id ?? 0)).toMatchObject({
+        officialStatus: 'open',
+        answers: [],
+      })
+    },
+  )
+
+  it('are tied in one act with the recording, each to its exact words; one undo', async () => {
+    using program = testProgram('2026-05-20')
+    const { operations } = program
+    const { questions } = await putQuestions(program)
+    const head = 'Beantwoording van uw brief met kenmerk 2026/0312'
+    const { id, proposals } = await proposedIn(
+      program,
+      'kenmerk',
+      alone((number) => `${number}.`, head),
+    )
+    expect(proposals.map(({ signs }) => signs[0])).toEqual(['reference', 'reference', 'reference'])
+    const pairs = proposals.flatMap(({ range, question }) =>
+      range === null ? [] : [{ range, questionId: question.id }],
+    )
+    const wrong = { range: { start: 5, end: 5 }, questionId: questions[0]?.id ?? 0 }
+    await expect(
+      operations.run('answers.tie', { documentId: id, pairs: [wrong], record: 'all' }),
+    ).rejects.toMatchObject({ code: 'not-found-passage' })
+    expect(await operations.run('answers.tie', { documentId: id, pairs, record: 'all' })).toMatchObject({
+      tied: 3,
+    })
+    expect(await open(program, questions[2]?.id ?? 0)).toMatchObject({
+      officialStatus: 'afgedaan',
+      settledOn: '2026-03-12',
+      evasion: expect.stringMatching(/zie het antwoord op vraag 2/i),
+      answers: [{ documentId: id, quote: 'Zie het antwoord op vraag 2.' }],
+    })
+    expect(await operations.run('answers.proposed', { documentId: id })).toEqual([])
+    expect((await operations.run('data.check', {})).findings).toEqual([])
+    await operations.run('app.undo', {})
+    expect(await open(program, questions[2]?.id ?? 0)).toMatchObject({ officialStatus: 'open', answers: [] })
+  })
+
+  const plain = (number: number) => `${number}.`
+  const right = alone(plain)
+  const decoys: Readonly<Record<string, string>> = {
+    'another letter': alone(plain, 'Uw vragen van 12 februari 2026 over het zwembad'),
+    'another day': alone(plain, 'Uw vragen van 2 februari 2026 over de speeltuin aan de Vlietkade'),
+    'a longer reference': alone(plain, 'Uw brief met kenmerk 2026/03124'),
+    'no letter at all': alone(plain, 'Onderhoud'),
+    'one answer less': right.replace('3. Zie het antwoord op vraag 2.\n', ''),
+    'one answer more': right.replace('Met vriendelijke', '4. Ja.\n\nMet vriendelijke'),
+    'other numbers': right.replace('3. Zie', '4. Zie'),
+    'numbers with parts': right.replace('2. Wij', '2a. Wij'),
+    'a list in an answer': right.replace('Daarna worden', '1. Een wip.\n\n2. Een glijbaan.\n\nDaarna worden'),
+    'another municipality': right.replaceAll('Elzenburg', 'Zevenaar'),
+    'a day before the questions': right.replace('12 maart 2026', '12 januari 2026'),
+    'no answers but a list of plans': right.replace('Beantwoording schriftelijke vragen', 'Uitnodiging'),
+  }
+  it.each(Object.entries(decoys))('are not guessed: %s', async (name, text) => {
+    using program = testProgram('2026-05-20')
+    await putQuestions(program)
+    expect((await proposedIn(program, name.replaceAll(' ', '-'), text)).proposals).toEqual([])
+  })
+
+  it('are not guessed where two letters are named that are numbered the same', async () => {
+    using program = testProgram('2026-05-20')
+    await putQuestions(program)
+    const other = asked.replace('2026/0312', '2026/0400').replaceAll('speeltoestellen', 'wippen')
+    await importAndRecord(program, stored(program, 'andere', other))
+    expect((await proposedIn(program, 'antwoord', right)).proposals).toEqual([])
+    const head = 'Uw vragen met kenmerk 2026/0400'
+    const { proposals } = await proposedIn(program, 'kenmerk', alone(plain, head))
+    expect(proposals.map(({ questionText }) => questionText)[0]).toMatch(/wippen/)
+  })
+
+  it('tell a day and a subject from those that they hold, and that letters have in common', async () => {
+    using program = testProgram('2026-05-20')
+    const early = asked
+      .replace('12 februari', '2 februari')
+      .replace('Speeltuin aan de Vlietkade', 'Schriftelijke vragen speeltuin')
+    const { items } = await importAndRecord(program, stored(program, 'vragen', early))
+    // The 12th holds the words of the 2nd.
+    expect((await proposedIn(program, 'dag', right)).proposals).toEqual([])
+    const of = (subject: string) => alone(plain, `Uw schriftelijke vragen van 2 februari 2026 ${subject}`)
+    expect((await proposedIn(program, 'ander', of('over het zwembad'))).proposals).toEqual([])
+    const { proposals } = await proposedIn(program, 'goed', of('speeltuin Vlietkade'))
+    expect(proposals.map(({ question }) => question.id)).toEqual(
+      items.filter(({ kind }) => kind === 'question').map((item) => item.id),
+    )
+  })
+
+  it('find a letter that was written and sent here', async () => {
+    using program = testProgram('2026-05-20')
+    const { operations } = program
+    const { id } = await operations.run('drafts.create', {
+      kind: 'questions',
+      title: 'Speeltuin aan de Vlietkade',
+      municipality: 'Elzenburg',
+      dossierId: null,
+      requestId: null,
+      itemIds: [],
+      templateId: null,
+    })
+    for (const [position, text] of [
+      'Hoeveel toestellen zijn er?',
+      'Wanneer komen er meer?',
+      'Is er geld?',
+    ].entries())
+      await operations.run('drafts.addPoint', { draftId: id, position, text, range: null })
+    const { parts } = await operations.run('drafts.open', { id })
+    await operations.run('drafts.change', { id, parts: filledIn(parts) })
+    const { itemIds } = await operations.run('drafts.send', { id, on: '2026-02-12' })
+    const { proposals } = await proposedIn(program, 'antwoord', right)
+    expect(proposals.map(({ question, signs }) => [question.id, signs])).toEqual(
+      itemIds.map((itemId) => [itemId, ['date', 'subject', 'number']]),
+    )
+  })
+
+  it('go only to what still waits, and are counted against all that was asked', async () => {
+    using program = testProgram('2026-05-20')
+    const { questions } = await putQuestions(program)
+    const { id, proposals } = await proposedIn(program, 'eerst', right)
+    const [, second] = proposals
+    if (second?.range == null) throw new Error('no second answer was proposed')
+    const pairs = [{ range: second.range, questionId: second.question.id }]
+    await program.operations.run('answers.tie', { documentId: id, pairs, record: 'all' })
+    const again = await program.operations.run('answers.proposed', { documentId: id })
+    expect(again.map(({ question }) => question.id)).toEqual([questions[0]?.id, questions[2]?.id])
+  })
 })

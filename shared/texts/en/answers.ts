@@ -5,6 +5,7 @@ export const answersTexts: Record<keyof typeof dutch, string> = {
   'answers.sign.text': 'the same question',
   'answers.sign.reference': 'it gives the reference of the questions',
   'answers.sign.date': 'it gives the date of the questions',
+  'answers.sign.subject': 'the subject of the questions is in it',
   'answers.sign.number': 'the same number',
   'answers.followed':
     '{count, plural, one {This document answers a question that you follow.} other {This document answers # questions that you follow.}}',
@@ -17,6 +18,7 @@ export const answersTexts: Record<keyof typeof dutch, string> = {
     '{count, plural, one {The question has its answer.} other {# questions have their answers.}}',
   'answers.choose': 'Link the answer to {name}',
   'answers.repeated': 'Here it is question {number}: {text}',
+  'answers.alone': 'Here is answer {number}, without the question.',
   'answers.because': 'Because: {signs}.',
   'answers.inTime': 'In time: the term is {date}.',
   'answers.late': 'Late: the term was {date}.',

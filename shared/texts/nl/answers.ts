@@ -3,6 +3,7 @@ export const answersTexts = {
   'answers.sign.text': 'dezelfde vraag',
   'answers.sign.reference': 'het kenmerk van de vragen staat erin',
   'answers.sign.date': 'de datum van de vragen staat erin',
+  'answers.sign.subject': 'het onderwerp van de vragen staat erin',
   'answers.sign.number': 'hetzelfde nummer',
   'answers.followed':
     '{count, plural, one {Dit document beantwoordt een vraag die u volgt.} other {Dit document beantwoordt # vragen die u volgt.}}',
@@ -15,6 +16,7 @@ export const answersTexts = {
     '{count, plural, one {De vraag heeft haar antwoord.} other {# vragen hebben hun antwoord.}}',
   'answers.choose': 'Antwoord koppelen aan {name}',
   'answers.repeated': 'Hier staat vraag {number}: {text}',
+  'answers.alone': 'Hier staat antwoord {number}, zonder de vraag.',
   'answers.because': 'Want: {signs}.',
   'answers.inTime': 'Op tijd: de termijn is {date}.',
   'answers.late': 'Te laat: de termijn was {date}.',
