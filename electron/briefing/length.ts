@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 /** How many pages blocks take. */
 export type PagesOf = (blocks: readonly Block[]) => number
 
-/** Of very many things one in so many may be left out though it would just have fitted: looking for the last costs as much as all before. */
+/** Of very many things that fit one in so many may be left out too: looking for the last costs as much as all before. */
 const tolerance = 1 / 80
 
 /**
@@ -14,8 +14,9 @@ export const fitting = (things: number, pages: number, pagesWith: (count: number
   const all = pagesWith(things)
   if (all <= pages) return things
   let [fits, tooMany, most] = [0, things, all]
-  const near = 1 + Math.floor(things * tolerance)
-  while (tooMany - fits > near) {
+  // Measured by what fits, not by what there is: of ever so many things the first is never given up.
+  const near = () => 1 + Math.floor(fits * tolerance)
+  while (tooMany - fits > near()) {
     // Where pages grow evenly the answer lies there; never further off than a plain halving would be twice over.
     const guess = Math.floor(fits + (tooMany - fits) * Math.min(0.75, Math.max(0.25, pages / (most + 0.5))))
     const count = Math.min(tooMany - 1, Math.max(fits + 1, guess))

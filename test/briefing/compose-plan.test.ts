@@ -212,6 +212,17 @@ describe('a length', () => {
     expect(text).not.toContain('AF-1 (afgedaan')
   })
 
+  it('keeps the core, what is late and something of the rest of thousands', () => {
+    const plan = { ...debate, pages: 2 as const }
+    const items = [...waterrade.items, ...many(3000, { ...open, ...settled }, 10_000, 'AF')]
+    const pack = composed({ ...waterrade, items }, plan)
+    const text = textOf(pack)
+    expect(text).toContain('Kern in vijf regels')
+    expect(text).toContain('T2025-031')
+    expect(pack.cut.map(({ section }) => section)).not.toContain('core')
+    expect(pack.cut.find(({ section }) => section === 'commitments')?.of).toBeGreaterThan(3000)
+  })
+
   it('fills its pages: with one thing more it would be longer', () => {
     const plan = { ...everySection, pages: 2 as const }
     expect(countedPages(composed(big, plan), plan)).toBe(2)
