@@ -99,6 +99,7 @@ const handlersOf = (context: Context): Handlers => {
 
     'documents.import': ({ files, dossierId }, job) => importFiles(context, files, { dossierId }, job),
     'documents.list': ({ state }) => store.documents.list(state),
+    'documents.named': ({ text, limit }) => store.documents.named(text, limit),
     'documents.open': ({ id }) => {
       const { lines, ...text } = store.documents.text(id)
       return {

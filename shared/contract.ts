@@ -202,6 +202,10 @@ export const contract = {
   'documents.list': read<readonly DocumentRow[]>()(
     z.strictObject({ state: z.enum(['to_check', 'recorded', 'trashed']).optional() }),
   ),
+  /** The newest documents of whose subject and file name each word begins a word. */
+  'documents.named': read<readonly DocumentRow[]>()(
+    z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(100) }),
+  ),
   'documents.open': read<DocumentDetail>()(z.strictObject({ id })),
   'documents.describe': change<null>()(
     z.strictObject({

@@ -2,6 +2,7 @@ import type { DocumentHead, DocumentRow, HeadSources } from '../../shared/record
 import type { SourceText, TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { documentHeads } from './document-heads.ts'
+import { documentNames } from './document-names.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
 import type { Db } from './open.ts'
 
@@ -146,10 +147,13 @@ export const documentsStore = (
     return toRow(found)
   }
 
+  const named = documentNames(db)
+
   return {
     ...documentHeads(db, { row, municipalities }),
     row,
     list: (state?: 'to_check' | 'recorded' | 'trashed') => lists[state ?? 'all'].all().map(toRow),
+    named: (text: string, limit: number) => named(text, limit).map(row),
     recent: () => recent.all().map(toRow),
     byHash: (sha256: string) => byHash.get(sha256) ?? null,
     sampleIds: () => samples.all().map(({ id }) => id),

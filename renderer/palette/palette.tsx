@@ -91,7 +91,10 @@ const useParts = (text: string): readonly Part[] => {
       ? null
       : { filter: { text }, order: { column: 'onDate', descending: true }, offset: 0, limit: 8 },
   )
-  const { value: documents } = useRead('documents.list', {})
+  const { value: documents } = useRead(
+    'documents.named',
+    text.length < 2 ? null : { text: text.slice(0, 500), limit: 8 },
+  )
   const line = ({ id, label, keys, shownKeys, run }: Act): Line => ({
     id,
     label,
@@ -128,8 +131,8 @@ const useParts = (text: string): readonly Part[] => {
     {
       title: t('app.documents'),
       lines: (text.length < 2 ? [] : (documents ?? []))
+        // The last answer stays until the next comes: it may be of fewer letters.
         .filter(({ subject, fileName }) => matches(`${subject} ${fileName}`, text))
-        .slice(0, 8)
         .map((row) => ({
           id: `document ${row.id}`,
           label: row.subject,
