@@ -5,6 +5,7 @@ import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph } from './block.ts'
 import { coreLines } from './core-section.ts'
+import { leftOutBlocks } from './head.ts'
 import { fitting, type PagesOf } from './length.ts'
 import { askedShort, questionsToPut } from './proposals-section.ts'
 import { noteBlocks } from './sections.ts'
@@ -99,6 +100,7 @@ const cardOf = (
           ],
     ),
     ...plan.parts.flatMap((part) => (part.kind === 'note' ? noteBlocks(part) : [])),
+    ...leftOutBlocks(data),
     ...(counts.length === 0
       ? []
       : [

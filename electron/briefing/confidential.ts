@@ -15,6 +15,7 @@ export const withoutConfidential = (data: BriefingData, asked: readonly Level[] 
   const kept = new Set(items.map(({ id }) => id))
   const known = new Set(data.items.map(({ id }) => id))
   const isKept = (itemId: number | null) => itemId === null || kept.has(itemId)
+  const documents = data.documents.filter(({ id }) => isPublic(id))
   const gone = data.documents.filter(({ id }) => !isPublic(id))
   const goneItems = data.items.filter(({ id }) => !kept.has(id))
   const leftOut = (level: Level, before: BriefingData['leftOut']['secret']) => ({
@@ -23,7 +24,9 @@ export const withoutConfidential = (data: BriefingData, asked: readonly Level[] 
   })
   return {
     ...data,
-    documents: data.documents.filter(({ id }) => isPublic(id)),
+    documents,
+    // A municipality that only secret documents name would tell where those come from.
+    municipalities: [...new Set(documents.flatMap(({ municipality }) => municipality ?? []))].toSorted(),
     items: items.map((item) => ({
       ...item,
       evidence: item.evidence.filter((proof) => isPublic(proof.documentId)),

@@ -229,8 +229,10 @@ const missingLines = ({ missing }: BriefingData): readonly CoreLine[] => {
   return [{ weight: 42, text: t('briefing.core.missing', { count }), places }]
 }
 
-const documentsLine = ({ documents }: BriefingData): CoreLine => {
+const documentsLine = ({ documents, leftOut }: BriefingData): CoreLine => {
   const count = documents.length
+  if (count === 0 && leftOut.secret.documents + leftOut.restricted.documents > 0)
+    return { weight: 10, text: t('briefing.core.noneShown'), places: [] }
   const dates = documents.flatMap(({ date }) => date ?? []).toSorted()
   const [from, to] = [dates[0], dates.at(-1)]
   const places = documents.map(({ id }) => ({ documentId: id }))

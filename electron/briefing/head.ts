@@ -44,7 +44,8 @@ export const headBlocks = (data: BriefingData, { title, purpose }: BriefingPlan)
   ]
 }
 
-const leftOutBlocks = ({ leftOut }: BriefingData): readonly Block[] => {
+/** Said always, however little room there is. */
+export const leftOutBlocks = ({ leftOut }: BriefingData): readonly Block[] => {
   const parts = [
     ['briefing.leftOut.secretDocuments', leftOut.secret.documents],
     ['briefing.leftOut.secretItems', leftOut.secret.items],

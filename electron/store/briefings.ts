@@ -102,7 +102,8 @@ export const briefingsStore = (
         confidentiality: row.confidentiality,
       }))
       return {
-        dossier: { name: dossier.name, note: dossier.note || null },
+        // The user's own inset is no part of what goes to a holder or a group.
+        dossier: { name: dossier.name, note: isWhole ? dossier.note || null : null },
         municipalities: [...new Set(documents.flatMap((row) => row.municipality ?? []))].sort(),
         asOf,
         madeAt,

@@ -119,6 +119,25 @@ describe('secret documents', () => {
     )
   })
 
+  it('leave no municipality behind that only they name, and nothing that says there are no documents at all', () => {
+    const all = waterrade.documents.map((document) => ({ ...document, confidentiality: 'geheim' as const }))
+    const text = words({ ...waterrade, documents: all })
+    expect(text).not.toContain('Waterrade')
+    expect(text).not.toContain('bevat geen documenten.')
+    expect(text).toContain('geen documenten die in deze briefing mogen staan')
+    const moved = withDocument(5, { confidentiality: 'geheim', municipality: 'Zuiderveen' })
+    expect(words({ ...moved, municipalities: ['Waterrade', 'Zuiderveen'] })).toContain(
+      '\nGemeente Waterrade\n',
+    )
+  })
+
+  it('are counted on a card too', () => {
+    const card = composeBriefing(secret, { ...planOf('debate'), form: 'card' })
+    expect(wordsOf(card).replaceAll('\u00a0', ' ')).toContain(
+      '1 geheim document, 4 geheime onderdelen, 1 besloten document en 2 besloten onderdelen',
+    )
+  })
+
   it('take the parts of a secret motion with them', () => {
     const parts = withDocument(4, { confidentiality: 'geheim' })
     const moved = {
@@ -160,7 +179,9 @@ describe('secret documents', () => {
       madeAt: secret.madeAt,
       mark: confidentialMark(secret, 'Besluit van 3 mei 2026'),
     })
-    const marked = (await readBack(bytes)).artifacts.filter((page) => page.replaceAll('\u00a0', ' ').includes('Bevat geheime stukken · Besluit van 3 mei 2026'))
+    const marked = (await readBack(bytes)).artifacts.filter((page) =>
+      page.replaceAll('\u00a0', ' ').includes('Bevat geheime stukken · Besluit van 3 mei 2026'),
+    )
     expect(marked).toHaveLength(pageCount)
     expect(confidentialMark(waterrade)).toBeNull()
   })

@@ -33,6 +33,7 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
     'This dossier contains {count, plural, one {# document} other {# documents}}, of {from}.',
   'briefing.core.documentsUndated':
     'This dossier contains {count, plural, =0 {no documents} one {# document without a date} other {# documents without a date}}.',
+  'briefing.core.noneShown': 'This dossier contains no documents that may be in this briefing.',
   'briefing.core.commitments':
     'Of the {total, plural, one {# commitment} other {# commitments}}, {open, plural, =0 {none is open} one {# is open} other {# are open}}.',
   'briefing.core.late':

@@ -31,6 +31,7 @@ export const briefingTexts = {
     'Dit dossier bevat {count, plural, one {# document} other {# documenten}}, van {from}.',
   'briefing.core.documentsUndated':
     'Dit dossier bevat {count, plural, =0 {geen documenten} one {# document zonder datum} other {# documenten zonder datum}}.',
+  'briefing.core.noneShown': 'Dit dossier bevat geen documenten die in deze briefing mogen staan.',
   'briefing.core.commitments':
     'Van de {total, plural, one {# toezegging} other {# toezeggingen}} {open, plural, =0 {staat er geen} one {staat er # open} other {staan er # open}}.',
   'briefing.core.late':
