@@ -13,7 +13,7 @@ export type Found = Readonly<{
 const given = "\\p{Lu}\\p{Ll}[\\p{L}']*(?:-\\p{Lu}\\p{Ll}+)?"
 const full = `(?:${initials} ?)?(?:\\(${given}\\) )?(?:${given} ){0,2}?(?:${given} )?${prefixes}${surname}`
 /** With more than a surname: what stands behind a word that often has no name behind it. */
-const fuller = `(?:${initials} ?(?:\\(${given}\\) )?(?:${given} )?${prefixes}${surname}|(?:${given} ){1,2}${prefixes}${surname}|(?:(?i:${prefix}) ){1,3}${surname})`
+const fuller = `(?:${initials} ?(?:\\(${given}\\) )?(?:${given} )?${prefixes}${surname}|(?:${given} ){1,2}${prefixes}${surname}|(?!(?i:van) (?!(?i:de[rn]?) ))(?:(?i:${prefix}) ){1,3}${surname})`
 const more = `(?:(?: \\([^)\\n]{1,30}\\))?(?:, (?:en )?| en | & )${address}*${full})*`
 
 const offices =
@@ -53,6 +53,7 @@ const never = new Set(
    voorzitter burgemeester wethouder wethouders griffier secretaris gemeentesecretaris raad raadslid raadsleden college commissie gemeente gemeenteraad
    fractie minister staatssecretaris koning portefeuillehouder beleidsadviseur beleidsmedewerker adviseur medewerker directeur manager teamleider
    cda vvd d66 pvda sp groenlinks christenunie sgp pvv volt bbb denk ja21 fvd
+   schriftelijke mondelinge technische toezegging toezeggingen vraag vragen antwoord antwoorden inleiding bijlage toelichting
    wmo awb avg bbv artikel art lid pagina pag nota brief motie amendement besluit advies agenda`.split(/\s+/),
 )
 
@@ -77,7 +78,8 @@ export const foundIn = (text: string, isWord: (word: string) => boolean): readon
         const isOrdinary = !/[ .,]/.test(kept) && isWord(kept.toLowerCase())
         const isEnumerated =
           /^\p{Lu}\. ?\p{Lu}/u.test(kept) && isWord((kept.split(/[. ]+/).at(-1) ?? '').toLowerCase())
-        if (kept === '' || (!sure && (isOrdinary || isEnumerated))) return []
+        if (kept === '' || (!sure && /(?:straat|laan|plein|gracht|kade|singel|steeg)$/.test(kept))) return []
+        if (!sure && (isOrdinary || isEnumerated)) return []
         const from = start + at
         return [
           { start: from, end: from + kept.length, kind: 'person', inOffice, addressed: sure || inOffice },

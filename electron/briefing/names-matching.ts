@@ -41,7 +41,7 @@ export const prefix =
 export const prefixes = `(?:(?i:${prefix}) ){0,3}`
 const capital = "\\p{Lu}[\\p{L}']+"
 export const surname = `${capital}(?:-(?:(?i:${prefix}) )?${capital})*`
-export const initials = '(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,7}'
+export const initials = '(?:(?:\\p{Lu}|Th|Ch|Chr|Ph|Fr|Joh|Jac|Wm|IJ|Ij|Sj|Tj|Yv)\\.[ -]?){1,12}'
 const forms =
   '(?:de |het |den )?(?:dhr|heer|heren|hr|mevr|mevrouw|mevrouwen|mw|mej|dame|dames|drs|ing|ir|mr|dr|prof|ds|bc|jhr|jkvr)'
 /** Forms of address and degrees before a name. "mr" and its like are no words by themselves. */
@@ -115,6 +115,9 @@ const phoneMatcher = (plain: string): Matcher => {
   return spansOf(`(?<![\\d+])\\(?${start}${[...own].join(between)}(?!\\d)`, 'gu', 'phone')
 }
 
+/** Where somebody may be reached, or is written about: mostly with the surname in it. */
+const addresses = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w.-]+\w/giu
+
 const personMatcher = (person: PersonName, literal: Matcher): Matcher => {
   const { first, prefix: between, surname: last, initial } = person
   const [front = last, ...behind] = last.split('-')
@@ -139,15 +142,14 @@ const personMatcher = (person: PersonName, literal: Matcher): Matcher => {
   ]
   const joined = forms.map((form) => `(?:${form})`).join('|')
   const [exact, loose] = [spansOf(joined, 'gu', 'person'), spansOf(joined, 'giu', 'person')]
-  const squeezed = [between, last].join('').replace(/[^\p{L}]/gu, '')
   const core = last.replace(/[^\p{L}]/gu, '')
-  const inAddress =
+  const inAddress = (text: string): readonly Span[] =>
     core.length < 4
-      ? () => []
-      : spansOf(
-          `(?:https?:\\/\\/|www\\.)\\S*${core}\\S*|[\\w.+-]*(?:${squeezed}|${core})[\\w.+-]*@[\\w.-]+\\w`,
-          'giu',
-          'email',
+      ? []
+      : [...text.matchAll(addresses)].flatMap((match): readonly Span[] =>
+          match[0].toLowerCase().includes(core.toLowerCase())
+            ? [{ start: match.index, end: match.index + match[0].length, kind: 'email' }]
+            : [],
         )
   const other = (text: string, { start, end }: Span) => {
     const own = new RegExp(`^${addressed}*`, 'u')
