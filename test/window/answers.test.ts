@@ -101,3 +101,29 @@ test('one undo takes the recording and the answers back', async () => {
   await hands.press('Control+z')
   await seeStatuses(['open', 'open'])
 })
+
+test('answers without their questions are proposed by number; who leaves one out leaves its question open', async () => {
+  const alone = answered.replace(/Vraag 1:\n.*\n\n/, '1. ').replace(/Vraag 2:\n.*\n\n/, '2. ')
+  expect(alone).not.toContain('Vraag')
+  await importByDialog(program, hands, [stored('zonder-vragen.txt', alone)])
+  await page().getByText('Dit document beantwoordt 2 vragen die u volgt.').first().click()
+  const list = page().getByRole('list', { name: /beantwoordt 2 vragen/ })
+  await seeWords(
+    list,
+    /V2026-001\.1 Hoeveel speeltoestellen.*Hier staat antwoord 1, zonder de vraag\..*vier speeltoestellen afgekeurd/,
+  )
+  await seeWords(
+    list,
+    'Want: de datum van de vragen staat erin, het onderwerp van de vragen staat erin, hetzelfde nummer.',
+  )
+  await page().getByRole('checkbox', { name: 'Antwoord koppelen aan V2026-001.1' }).uncheck()
+  await seeWords(main(), 'Bij het vastleggen krijgt die vraag haar antwoord.')
+  await page().locator('.source-text').focus()
+  await hands.press('Control+Enter')
+  await eventually(
+    async () =>
+      (await questions()).find(({ number }) => number === 'V2026-001.2')?.officialStatus === 'afgedaan',
+    async () => JSON.stringify(await questions()),
+  )
+  expect((await questions()).find(({ number }) => number === 'V2026-001.1')?.officialStatus).toBe('open')
+})
