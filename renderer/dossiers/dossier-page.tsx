@@ -7,6 +7,7 @@ import { useCurrentDossier } from '../app/current-dossier.ts'
 import { importFiles } from '../app/import-files.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
+import { useRecent } from '../app/recent.ts'
 import { savePicture } from '../app/save-picture.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useToday } from '../app/today.ts'
@@ -38,6 +39,7 @@ export const DossierPage = ({ id }: Readonly<{ id: number }>) => {
 const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
   const { id, name } = dossier
   const today = useToday()
+  useRecent({ screen: 'dossiers', id }, name, t('search.dossier'))
   const [content, setContent] = useState<Content>('items')
   const [dialog, setDialog] = useState<'add' | 'edit' | null>(null)
   const since = useSince(id)

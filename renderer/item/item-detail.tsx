@@ -4,6 +4,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
+import { useRecent } from '../app/recent.ts'
 import { useSeen } from '../app/seen.ts'
 import { Conflicts } from '../conflicts/conflicts.tsx'
 import { MotionSection } from '../motions/motion-section.tsx'
@@ -70,42 +71,45 @@ export const ItemDetail = ({ id, onGoTo, onClose, onLeave }: Props) => {
 /** A motion's text is pages long; so many characters don't push its outcome from the screen. */
 const longQuote = 400
 
-const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }>) => (
-  <header>
-    <div className="item-meta">
-      <span>{item.number ?? t('item.unnumbered')}</span>
-      <span>{item.amendment ? t('item.amendment') : wordOf('itemKind', item.kind)}</span>
-      {item.sourceNumber !== null && <span>{item.sourceNumber}</span>}
-      {item.confidentiality !== 'openbaar' && (
-        <span className="secret">
-          <Icon name="lock" size={12} /> {wordOf('confidentiality', item.confidentiality)}
-        </span>
-      )}
-      <span className="grow" />
-      <IconButton
-        icon="pencil"
-        label={t('item.edit')}
-        keys="E"
-        onPress={() => openItemDialog('edit', [item.id])}
-      />
-      {onClose !== undefined && (
-        <IconButton icon="close" label={t('item.close')} keys="Space" onPress={onClose} />
-      )}
-    </div>
-    <h2>{item.title}</h2>
-    {item.kind === 'motion' && item.passage.quote.length > longQuote ? (
-      <details className="motion-part">
-        <summary>{t('motions.wholeText')}</summary>
+const Head = ({ item, onClose }: Readonly<{ item: Detail; onClose?: () => void }>) => {
+  useRecent({ screen: 'followUp', view: 'all', itemId: item.id }, nameOf(item), item.title)
+  return (
+    <header>
+      <div className="item-meta">
+        <span>{item.number ?? t('item.unnumbered')}</span>
+        <span>{item.amendment ? t('item.amendment') : wordOf('itemKind', item.kind)}</span>
+        {item.sourceNumber !== null && <span>{item.sourceNumber}</span>}
+        {item.confidentiality !== 'openbaar' && (
+          <span className="secret">
+            <Icon name="lock" size={12} /> {wordOf('confidentiality', item.confidentiality)}
+          </span>
+        )}
+        <span className="grow" />
+        <IconButton
+          icon="pencil"
+          label={t('item.edit')}
+          keys="E"
+          onPress={() => openItemDialog('edit', [item.id])}
+        />
+        {onClose !== undefined && (
+          <IconButton icon="close" label={t('item.close')} keys="Space" onPress={onClose} />
+        )}
+      </div>
+      <h2>{item.title}</h2>
+      {item.kind === 'motion' && item.passage.quote.length > longQuote ? (
+        <details className="motion-part">
+          <summary>{t('motions.wholeText')}</summary>
+          <Quote text={ownWords(item)} marked={item.termLiteral} />
+        </details>
+      ) : (
         <Quote text={ownWords(item)} marked={item.termLiteral} />
-      </details>
-    ) : (
-      <Quote text={ownWords(item)} marked={item.termLiteral} />
-    )}
-    <SourceLine passage={item.passage} keys="Ctrl+\" />
-    {hasYearOfRecording(item) && <p className="muted">{t('item.numberYear')}</p>}
-    {item.byReference && <p className="notice plain">{t('missing.byReference')}</p>}
-  </header>
-)
+      )}
+      <SourceLine passage={item.passage} keys="Ctrl+\" />
+      {hasYearOfRecording(item) && <p className="muted">{t('item.numberYear')}</p>}
+      {item.byReference && <p className="notice plain">{t('missing.byReference')}</p>}
+    </header>
+  )
+}
 
 /** What only some kinds have: the answer to a question, the reaction to advice. */
 const Parts = ({ item }: Readonly<{ item: Detail }>) => (

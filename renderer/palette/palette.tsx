@@ -16,10 +16,14 @@ import { t } from '../../shared/texts/translate.ts'
 import { type Act, useRegisteredActs } from '../app/acts.ts'
 import { textOf, wordOf } from '../app/label.ts'
 import { useOverview } from '../app/overview.tsx'
-import { go } from '../app/places.ts'
+import { go, placeNow } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
+import { recentPlaces } from '../app/recent.ts'
+import { useStore } from '../app/store.ts'
+import { runSaved } from '../search/asked.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { askedNumber } from './asked-number.ts'
 import { matches } from './matches.ts'
 
 type Line = Readonly<{
@@ -89,8 +93,16 @@ const useParts = (text: string): readonly Part[] => {
     'items.list',
     text.length < 2
       ? null
-      : { filter: { text }, order: { column: 'onDate', descending: true }, offset: 0, limit: 8 },
+      : {
+          filter: { text: askedNumber(text) },
+          order: { column: 'onDate', descending: true },
+          offset: 0,
+          limit: 8,
+        },
   )
+  // Nothing is asked of the store before there are letters: it opens with what the window knows.
+  const { value: saved } = useRead('search.saved', text === '' ? null : {})
+  const recent = useRecentLines(text)
   const { value: documents } = useRead(
     'documents.named',
     text.length < 2 ? null : { text: text.slice(0, 500), limit: 8 },
@@ -108,6 +120,7 @@ const useParts = (text: string): readonly Part[] => {
   const doubled = new Set<string>()
   const once = (lines: readonly Line[]) => lines.filter(({ id }) => !doubled.has(id) && doubled.add(id))
   return [
+    { title: t('palette.recent'), lines: recent },
     { title: t('palette.here'), lines: once(here.slice(0, text === '' ? 14 : 20).map(line)) },
     {
       title: t('palette.items'),
@@ -148,6 +161,18 @@ const useParts = (text: string): readonly Part[] => {
             ),
         })),
     },
+    {
+      title: t('search.saved'),
+      lines: (saved ?? [])
+        .filter((one) => matches(`${one.name} ${one.text}`, text))
+        .slice(0, 8)
+        .map((one) => ({
+          id: `saved ${one.id}`,
+          label: one.name,
+          ...(one.text === one.name ? {} : { about: one.text }),
+          run: () => runSaved(one),
+        })),
+    },
     { title: t('palette.everywhere'), lines: once(everywhere.map(line)) },
     ...(text.length < 2
       ? []
@@ -164,4 +189,15 @@ const useParts = (text: string): readonly Part[] => {
           },
         ]),
   ]
+}
+
+/** Where one was last, but for where one is. What is typed is looked for everywhere, so it is not shown twice. */
+const useRecentLines = (text: string): readonly Line[] => {
+  const recent = useStore(recentPlaces)
+  const here = JSON.stringify(placeNow())
+  if (text !== '') return []
+  return recent
+    .filter(({ key }) => key !== here)
+    .slice(0, 6)
+    .map(({ key, place, label, about }) => ({ id: `recent ${key}`, label, about, run: () => go(place) }))
 }

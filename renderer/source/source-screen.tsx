@@ -5,8 +5,10 @@ import { t } from '../../shared/texts/translate.ts'
 import { ReactsTo } from '../advice/reacts-to.tsx'
 import { act } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
+import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
+import { useRecent } from '../app/recent.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { useSeen } from '../app/seen.ts'
 import { WriteMenu } from '../drafts/write-menu.tsx'
@@ -57,6 +59,7 @@ const Source = memo(
     const { passage, current, setCurrent, target, setTarget } = useOpenedAt(document, start, end)
     const { id, subject } = document
     useSeen({ documentId: id })
+    useRecent({ screen: 'source', documentId: id }, subject, wordOf('documentKind', document.kind))
     const followed = useFollowedAnswers(document)
     const show = (range: TextRange | null) => {
       setShown(range)

@@ -4,6 +4,7 @@ import type { paletteTexts as dutch } from '../nl/palette.ts'
 export const paletteTexts: Record<keyof typeof dutch, string> = {
   'palette.placeholder': 'Search for an item, dossier or document, or type what you want to do',
   'palette.results': 'What you can do',
+  'palette.recent': 'Last looked at',
   'palette.here': 'Here',
   'palette.everywhere': 'Everywhere',
   'palette.items': 'Items',

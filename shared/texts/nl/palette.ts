@@ -2,6 +2,7 @@
 export const paletteTexts = {
   'palette.placeholder': 'Zoek een item, dossier of document, of typ wat u wilt doen',
   'palette.results': 'Wat u kunt doen',
+  'palette.recent': 'Laatst bekeken',
   'palette.here': 'Hier',
   'palette.everywhere': 'Overal',
   'palette.items': 'Items',
