@@ -1,8 +1,10 @@
 import type { Look } from '../../shared/records/briefing-plan.ts'
+import { t } from '../../shared/texts/translate.ts'
+import { sayable } from './linked.ts'
 import { measureOf } from './look.ts'
 
 /** The look of a briefing as a page: the fonts of the system, light and dark, and on paper as the sheet that was asked for. */
-export const htmlStyle = (look: Look): string => {
+export const htmlStyle = (look: Look, mark: string | null): string => {
   const { colours, styles, paper } = measureOf(look)
   const base = look.large ? 24 : 17
   const of = (points: number) => `${(points / styles.body.size).toFixed(3)}em`
@@ -46,16 +48,30 @@ caption{text-align:left;font-weight:700;padding:.3em 0}
 th,td{text-align:left;vertical-align:top;padding:.35em .5em;border-bottom:1px solid var(--line)}
 th{background:var(--tint)}
 td p:first-child{margin-top:0}
-@page{size:${paper.width.toFixed(0)}pt ${paper.height.toFixed(0)}pt;margin:18mm 16mm}
+td a{display:inline-block;min-height:24px;min-width:24px}
+@page{size:${paper.width.toFixed(0)}pt ${paper.height.toFixed(0)}pt;margin:18mm 16mm${mark === null ? '' : `;@top-right{content:${cssString(mark)};font:700 9pt sans-serif;color:${colours.alarm}}`};@bottom-right{content:${pageOf()};font:8.5pt sans-serif;color:${colours.muted}}}
 @media print{
 :root{color-scheme:light;--ink:${colours.ink};--muted:${colours.muted};--accent:${colours.accent};--alarm:${colours.alarm};--line:${colours.hairline};--tint:${colours.tint};--paper:#fff}
 html{font-size:${styles.body.size.toFixed(1)}pt}
 body{padding:0;max-width:none}
 .wide{overflow:visible}
+td a{min-height:0}
 h1,h2,h3,caption,.notice>p:first-child{break-after:avoid}
 thead{display:table-header-group}
 tr,figure,blockquote,.figures{break-inside:avoid}
 p{orphans:2;widows:2}
 }
 `
+}
+
+/** Words as CSS can hold them: what could end the string or the style stands by its number. */
+const cssString = (text: string): string =>
+  `"${[...sayable(text)].map((sign) => (/[\w .,()-]/.test(sign) ? sign : `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)).join('')}"`
+
+const pageOf = (): string => {
+  const [before = '', between = '', after = ''] = t('briefing.page', {
+    page: '\u0001',
+    pages: '\u0001',
+  }).split('\u0001')
+  return `${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}`
 }

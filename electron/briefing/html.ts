@@ -28,10 +28,10 @@ export const briefingHtml = (blocks: readonly Block[], options: HtmlOptions): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${name}</title>
-<style>${htmlStyle(look)}</style>
+<style>${htmlStyle(look, mark)}</style>
 </head>
 <body>
-${mark === null ? '' : `<p class="mark" role="note">${words(mark)}</p>\n`}<main>
+${mark === null ? '' : `<header class="mark"><p>${words(mark)}</p></header>\n`}<main>
 ${bodyOf(page).join('\n')}
 </main>
 </body>

@@ -1,3 +1,7 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -11,6 +15,7 @@ import { drawingPdf, drawnIn } from '../../electron/briefing/picture.ts'
 import { drawingSvg } from '../../electron/briefing/picture-svg.ts'
 import { briefingText } from '../../electron/briefing/text.ts'
 import { readDocx } from '../../electron/documents/docx.ts'
+import { readOdt } from '../../electron/documents/odt.ts'
 import { drawPage } from '../../electron/documents/page-picture.ts'
 import { valueWords } from '../../shared/kpi-words.ts'
 import { waterrade } from '../fixtures/briefing-data.ts'
@@ -223,6 +228,35 @@ describe('a briefing as DOCX', () => {
   })
 })
 
+const office = process.env.SOFFICE ?? 'soffice'
+const hasOffice = spawnSync(office, ['--version']).status === 0
+
+describe('a briefing as DOCX in LibreOffice', () => {
+  it.skipIf(!hasOffice)(
+    'keeps every word, its headings with their numbers and its tables (skipped where that is not installed)',
+    { timeout: 240_000 },
+    async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'briefing-'))
+      try {
+        const blocks = composeBriefing(waterrade).filter((block) => !drawnOnly(block))
+        const file = path.join(folder, 'briefing.docx')
+        writeFileSync(file, await docxOf(blocks))
+        const profile = `-env:UserInstallation=file://${folder}/profiel`
+        execFileSync(office, [profile, '--headless', '--convert-to', 'odt', '--outdir', folder, file], {
+          stdio: 'ignore',
+        })
+        const { text, lines } = readOdt(readFileSync(path.join(folder, 'briefing.odt')))
+        expect(firstLost(lines.map(({ start, end }) => text.slice(start, end)).join('\n'), blocks)).toBeNull()
+        const levels = lines.flatMap(({ role, level }) => (role === 'heading' ? [level] : []))
+        const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level - 1] : []))
+        expect(levels.filter((level) => level !== undefined)).toEqual(headings)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+  )
+})
+
 describe('a briefing as HTML', () => {
   const html = briefingHtml(composeBriefing(waterrade), { title: 'Briefing: Wmo', mark: 'GEHEIM' })
 
@@ -242,11 +276,18 @@ describe('a briefing as HTML', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('prints its mark and its page on every page, whatever signs the mark has', () => {
+    expect(html).toContain('@top-right{content:"GEHEIM"')
+    expect(html).toContain('"Pagina " counter(page) " van " counter(pages)')
+    const hard = briefingHtml([], { title: 'Proef', mark: '"}</style><script>a\\' })
+    expect(hard).toContain('@top-right{content:"\\22 \\7d \\3c \\2f style\\3e \\3c script\\3e a\\5c "')
+  })
+
   it('opens no tag that its words hold', () => {
     for (const words of hostile) {
       const made = briefingHtml([{ kind: 'heading', level: 2, text: words }], { title: words, mark: words })
       expect(
-        made.match(/<(?!\/?(?:html|head|meta|title|style|body|p|main|h2)\b|!doctype)[a-z!]/gi),
+        made.match(/<(?!\/?(?:html|head|meta|title|style|body|p|main|h2|header)\b|!doctype)[a-z!]/gi),
       ).toBeNull()
     }
   })
