@@ -64,7 +64,9 @@ export const lateAnswers = (facts: ConflictFacts): readonly FoundConflict[] => {
               term: termWords(promise, due),
             }),
             t('conflicts.decided', { item: nameOf(decision), term: termWords(decision, on) }),
-            t('conflicts.gap', { days: daysBetween(on, due) }),
+            on < today
+              ? t('conflicts.gapAfter', { days: daysBetween(on, due), over: String(due < today) })
+              : t('conflicts.gap', { days: daysBetween(on, due) }),
             aboutWords(about),
             ...(on < today ? [t('conflicts.stillOpen', { date: dutchDate(on) })] : []),
           ],

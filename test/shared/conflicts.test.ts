@@ -57,6 +57,13 @@ describe('a promised answer and the decision that it is for', () => {
   it('is warned of where the promise stands close behind the decision', () => {
     expect(find([promise, decision]).map(({ key }) => key)).toEqual(['answer_after_decision:1:2'])
   })
+  it('says what can be before the decision, and what was after it', () => {
+    const reasons = (on: string) => find([promise, decision], [], on)[0]?.reasons.join(' ')
+    expect(reasons('2026-06-01')).toContain('De toezegging kan 29 dagen later komen dan het besluit.')
+    expect(reasons('2026-06-02')).toContain('De termijn van de toezegging loopt tot 29 dagen na het besluit.')
+    expect(reasons('2029-11-22')).toContain('De termijn van de toezegging liep tot 29 dagen na het besluit.')
+    expect(reasons('2029-11-22')).not.toContain('kan')
+  })
   it('is not where it stands far away and is about something else', () => {
     expect(find([{ ...promise, range: { start: 900, end: 940 } }, decision])).toEqual([])
   })

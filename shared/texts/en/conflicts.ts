@@ -24,6 +24,8 @@ export const conflictsTexts: Record<keyof typeof dutch, string> = {
   'conflicts.decided': 'Decision {item}: {term}.',
   'conflicts.gap':
     'The commitment can come {days, plural, one {# day} other {# days}} later than the decision.',
+  'conflicts.gapAfter':
+    'The term of the commitment {over, select, true {ran} other {runs}} until {days, plural, one {# day} other {# days}} after the decision.',
   'conflicts.aboutLinked': 'You linked these two to each other.',
   'conflicts.aboutBehind': 'The commitment stands in the same text, shortly after the decision.',
   'conflicts.aboutSubject': 'Both are about: {words}.',

@@ -22,6 +22,8 @@ export const conflictsTexts = {
   'conflicts.decided': 'Besluit {item}: {term}.',
   'conflicts.gap':
     'De toezegging kan {days, plural, one {# dag} other {# dagen}} later komen dan het besluit.',
+  'conflicts.gapAfter':
+    'De termijn van de toezegging {over, select, true {liep} other {loopt}} tot {days, plural, one {# dag} other {# dagen}} na het besluit.',
   'conflicts.aboutLinked': 'U hebt deze twee aan elkaar gekoppeld.',
   'conflicts.aboutBehind': 'De toezegging staat in dezelfde tekst kort na het besluit.',
   'conflicts.aboutSubject': 'Beide gaan over: {words}.',
