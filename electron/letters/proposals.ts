@@ -68,7 +68,7 @@ const again = {
   geen_gegevens:
     'Welke gegevens heeft het college wel? Wanneer kan de raad de gegevens krijgen die nog ontbreken?',
   geweigerd: 'Waarom beantwoordt het college deze vraag niet?',
-  niet_beantwoord: 'Wat is het antwoord van het college op deze vraag?',
+  niet_beantwoord: 'Wil het college deze vraag zelf beantwoorden?',
   beantwoord: 'Kan het college dit antwoord toelichten?',
 } as const satisfies Record<AnswerVerdict, string>
 
