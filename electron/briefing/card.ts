@@ -1,11 +1,10 @@
 import { dutchDate } from '../../shared/dates.ts'
 import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
 import type { BriefingPlan, Cut } from '../../shared/records/briefing-plan.ts'
-import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph } from './block.ts'
 import { coreLines } from './core-section.ts'
-import { leftOutBlocks } from './head.ts'
+import { leftOutBlocks, overlineOf } from './head.ts'
 import { fitting, type PagesOf } from './length.ts'
 import { askedShort, questionsToPut } from './proposals-section.ts'
 import { noteBlocks } from './sections.ts'
@@ -77,10 +76,7 @@ const cardOf = (
   const blocks: readonly Block[] = [
     {
       kind: 'title',
-      overline: t('briefing.head.overline', {
-        purpose: t(`briefing.purpose.${plan.purpose}`),
-        date: longDate(data.asOf),
-      }),
+      overline: overlineOf(data, plan.purpose),
       title: plan.title || data.dossier.name,
       subtitle: enumerate(data.municipalities),
     },

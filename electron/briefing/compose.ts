@@ -7,7 +7,7 @@ import type { Block } from './block.ts'
 import { composeCard } from './card.ts'
 import { withoutConfidential } from './confidential.ts'
 import type { Cuttable } from './cuttable.ts'
-import { headBlocks } from './head.ts'
+import { headBlocks, withOnly } from './head.ts'
 import { fitting, type PagesOf } from './length.ts'
 import type { Material } from './material.ts'
 import { type Cutting, type NamedCut, noteBlocks, sectionOf } from './sections.ts'
@@ -26,10 +26,8 @@ export type Composed = Readonly<{
 }>
 
 /** The title of the document as it stands in its metadata and at the head of each page. */
-export const briefingTitle = (
-  { dossier }: BriefingData,
-  { title }: BriefingPlan = planOf('debate'),
-): string => t('briefing.title', { dossier: title || dossier.name })
+export const briefingTitle = (data: BriefingData, { title }: BriefingPlan = planOf('debate')): string =>
+  withOnly(data, t('briefing.title', { dossier: title || data.dossier.name }))
 
 export const blocksOf = ({ parts }: Pick<Composed, 'parts'>): readonly Block[] =>
   parts.flatMap(({ blocks }) => blocks)

@@ -25,6 +25,15 @@ export const withoutConfidential = (data: BriefingData, asked: readonly Level[] 
   return {
     ...data,
     documents,
+    only: data.only && {
+      ...data.only,
+      // How many there are that may not be shown is said where they are counted as left out.
+      documents: {
+        openbaar: data.only.documents.openbaar,
+        besloten: shown('besloten') ? data.only.documents.besloten : 0,
+        geheim: shown('geheim') ? data.only.documents.geheim : 0,
+      },
+    },
     // A municipality that only secret documents name would tell where those come from.
     municipalities: [...new Set(documents.flatMap(({ municipality }) => municipality ?? []))].toSorted(),
     items: items.map((item) => ({

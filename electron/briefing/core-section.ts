@@ -229,18 +229,28 @@ const missingLines = ({ missing }: BriefingData): readonly CoreLine[] => {
   return [{ weight: 42, text: t('briefing.core.missing', { count }), places }]
 }
 
-const documentsLine = ({ documents, leftOut }: BriefingData): CoreLine => {
+const documentsLine = ({ documents, only, leftOut }: BriefingData): CoreLine => {
   const count = documents.length
-  if (count === 0 && leftOut.secret.documents + leftOut.restricted.documents > 0)
+  if (count === 0 && only === null && leftOut.secret.documents + leftOut.restricted.documents > 0)
     return { weight: 10, text: t('briefing.core.noneShown'), places: [] }
-  const dates = documents.flatMap(({ date }) => date ?? []).toSorted()
-  const [from, to] = [dates[0], dates.at(-1)]
+  const all = only === null ? null : only.documents.openbaar + only.documents.besloten + only.documents.geheim
+  const lead =
+    all === null ? t('briefing.core.documents', { count }) : t('briefing.core.documentsOf', { count, all })
   const places = documents.map(({ id }) => ({ documentId: id }))
-  if (from === undefined || to === undefined)
-    return { weight: 10, text: t('briefing.core.documentsUndated', { count }), places }
-  const text =
-    from === to
-      ? t('briefing.core.documentsOneDay', { count, from: longDate(from) })
-      : t('briefing.core.documents', { count, from: longDate(from), to: longDate(to) })
-  return { weight: 10, text, places }
+  return { weight: 10, text: `${lead}${daysOf(documents)}.`, places }
+}
+
+/** From the first day to the last, of those that have one; how many have none is said. */
+const daysOf = (documents: BriefingData['documents']): string => {
+  const dates = documents.flatMap(({ date }) => date ?? []).toSorted()
+  const [first, last] = [dates[0], dates.at(-1)]
+  const undated = documents.length - dates.length
+  if (documents.length === 0) return ''
+  if (first === undefined || last === undefined)
+    return t('briefing.core.daysUnknown', { count: documents.length })
+  const days =
+    first === last
+      ? t('briefing.core.dayOne', { from: longDate(first) })
+      : t('briefing.core.days', { from: longDate(first), to: longDate(last) })
+  return undated === 0 ? `, ${days}` : t('briefing.core.daysSome', { count: dates.length, days, undated })
 }

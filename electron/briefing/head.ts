@@ -23,10 +23,7 @@ export const headBlocks = (data: BriefingData, { title, purpose }: BriefingPlan)
   return [
     {
       kind: 'title',
-      overline: t('briefing.head.overline', {
-        purpose: t(`briefing.purpose.${purpose}`),
-        date: longDate(data.asOf),
-      }),
+      overline: overlineOf(data, purpose),
       title: title || data.dossier.name,
       subtitle: names === '' ? '' : municipality,
     },
@@ -42,6 +39,19 @@ export const headBlocks = (data: BriefingData, { title, purpose }: BriefingPlan)
     ...leftOutBlocks(data),
     ...judgedBlocks(data),
   ]
+}
+
+/** What it is for and the day that it tells of; of one holder or group it says so before anything else. */
+export const overlineOf = (data: BriefingData, purpose: BriefingPlan['purpose']): string =>
+  withOnly(
+    data,
+    t('briefing.head.overline', { purpose: t(`briefing.purpose.${purpose}`), date: longDate(data.asOf) }),
+  )
+
+/** Words that stand for the whole briefing, with whom it is about where that is one alone. */
+export const withOnly = ({ only }: BriefingData, whole: string): string => {
+  const names = enumerate([only?.holder ?? [], only?.group ?? []].flat())
+  return names === '' ? whole : t('briefing.head.part', { whole, part: t('briefing.head.only', { names }) })
 }
 
 /** Said always, however little room there is. */

@@ -1,5 +1,6 @@
 import type { BriefingData } from '../../shared/records/briefing.ts'
 import type { Conflict } from '../../shared/records/conflict.ts'
+import type { Confidentiality, DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { momentsOf } from '../../shared/timeline-moments.ts'
 import { briefingItem, cite, eventsOf } from './briefing-item.ts'
@@ -14,7 +15,13 @@ import type { Db } from './open.ts'
 import type { PassagesStore } from './passages.ts'
 
 type Only = Readonly<{ holder: string | null; group: string | null }>
-type Placed = { id: number; parentId: number | null; holder: string | null; group: string | null }
+type Placed = {
+  id: number
+  documentId: number
+  parentId: number | null
+  holder: string | null
+  group: string | null
+}
 type Tie = { kind: 'spreekt_tegen' | 'wijkt_af_van'; note: string; from: number; to: number }
 type StoredBriefing = Omit<BriefingData, 'kpis' | 'drafts' | 'proposals' | 'since'>
 
@@ -32,7 +39,7 @@ export const briefingsStore = (
   }>,
 ) => {
   const itemsIn = db.prepare<[{ id: number | null }], Placed>(
-    `SELECT i.id, i.parent_id AS parentId, i.holder, i.group_name AS "group"
+    `SELECT i.id, i.document_id AS documentId, i.parent_id AS parentId, i.holder, i.group_name AS "group"
      FROM item i JOIN document d ON d.id = i.document_id
      WHERE i.state = 'recorded' AND d.deleted_at IS NULL AND (:id IS NULL
        OR i.id IN (SELECT item_id FROM dossier_item WHERE dossier_id = :id)
@@ -68,17 +75,16 @@ export const briefingsStore = (
       only: Only = { holder: null, group: null },
     ): StoredBriefing => {
       const dossier = dossierOf(dossierId, asOf)
-      const ids = scopedIds(itemsIn.all({ id: dossierId }), only)
+      const placed = itemsIn.all({ id: dossierId })
+      const ids = scopedIds(placed, only)
       const isWhole = only.holder === null && only.group === null
       const details = [...ids].map((id) => stores.details.open(id))
       const conflicts = conflictsIn(dossierId, asOf).filter(
         ({ items }) => isWhole || items.some(({ id }) => ids.has(id)),
       )
-      const own = isWhole
-        ? dossierId === null
-          ? stores.documents.list('recorded')
-          : stores.documents.ofDossier(dossierId)
-        : []
+      const held =
+        dossierId === null ? stores.documents.list('recorded') : stores.documents.ofDossier(dossierId)
+      const own = isWhole ? held : []
       const needed = new Set(
         [
           ...details.flatMap((item) => [item, ...item.evidence, ...item.reactionPassages]),
@@ -104,6 +110,18 @@ export const briefingsStore = (
       return {
         // The user's own inset is no part of what goes to a holder or a group.
         dossier: { name: dossier.name, note: isWhole ? dossier.note || null : null },
+        only: isWhole
+          ? null
+          : {
+              ...only,
+              documents: byLevel([
+                ...held.filter(({ state }) => state === 'recorded'),
+                ...rows,
+                ...[...new Set(placed.map(({ documentId }) => documentId))].map((id) =>
+                  stores.documents.row(id),
+                ),
+              ]),
+            },
         municipalities: [...new Set(documents.flatMap((row) => row.municipality ?? []))].sort(),
         asOf,
         madeAt,
@@ -150,6 +168,14 @@ export const briefingsStore = (
       }
     },
   }
+}
+
+/** How many of them there are per level, each once. */
+const byLevel = (rows: readonly Pick<DocumentRow, 'id' | 'confidentiality'>[]) => {
+  const each = [...new Map(rows.map((row) => [row.id, row])).values()]
+  const count = (level: Confidentiality) =>
+    each.filter(({ confidentiality }) => confidentiality === level).length
+  return { openbaar: count('openbaar'), besloten: count('besloten'), geheim: count('geheim') }
 }
 
 /**

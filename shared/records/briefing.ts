@@ -245,6 +245,14 @@ const leftOutCounts = z.strictObject({ documents: z.int().min(0), items: z.int()
 /** Everything that a briefing is made of: of a dossier, or of all that there is. */
 export const briefingData = z.strictObject({
   dossier: z.strictObject({ name: z.string().min(1), note: z.string().nullable() }),
+  /** The one portfolio holder or group that it is about, with how many documents the whole has; null for the whole. */
+  only: z
+    .strictObject({
+      holder: z.string().nullable(),
+      group: z.string().nullable(),
+      documents: z.record(z.enum(confidentialities), z.int().min(0)),
+    })
+    .nullable(),
   municipalities: z.array(z.string()).readonly(),
   /** The day on which the state is judged. */
   asOf: z.iso.date(),

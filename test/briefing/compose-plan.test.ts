@@ -70,7 +70,7 @@ describe('every line has its source', () => {
     }
   }
   const introductions =
-    /^(De documenten verwijzen naar deze stukken|Er is sindsdien niets veranderd|Alle vragen zijn volgens u|Er staan geen toezeggingen open)/
+    /^(Deze briefing noemt geen documenten|De documenten verwijzen naar deze stukken|Er is sindsdien niets veranderd|Alle vragen zijn volgens u|Er staan geen toezeggingen open)/
 
   it('whatever is in the dossier, whatever is secret, in whatever order', () => {
     const chosen = <T>(all: readonly T[]) => fc.shuffledSubarray([...all])
@@ -221,6 +221,43 @@ describe('a length', () => {
     expect(text).toContain('T2025-031')
     expect(pack.cut.map(({ section }) => section)).not.toContain('core')
     expect(pack.cut.find(({ section }) => section === 'commitments')?.of).toBeGreaterThan(3000)
+  })
+
+  it('never keeps a question that the program worded where one is left out that the council put', () => {
+    const [, , third] = waterrade.items.filter((item) => item.kind === 'question')
+    if (third === undefined) throw new Error('the sample has questions')
+    const asked = many(17, { ...third, refersTo: null, answerVerdict: null }, 5000, 'V')
+    const proposals = asked.map(({ id }) => ({ itemId: id, text: 'Wat is het antwoord?', passages: [] }))
+    const data = { ...waterrade, items: [...waterrade.items, ...asked], proposals }
+    for (const pages of [2, 6] as const) {
+      const plan = { ...debate, pages }
+      const { cut } = composed(data, plan)
+      const left = (section: Section) => cut.find((one) => one.section === section)?.left ?? 0
+      expect(left('dodged') > 1 && left('proposals') < 17).toBe(false)
+      expect(left('proposals')).toBeGreaterThanOrEqual(pages === 2 ? 17 : 0)
+    }
+  })
+
+  it('puts the questions that are sent on to one answer in one', () => {
+    const sent = waterrade.items.filter((item) => item.kind === 'question').slice(1, 3)
+    const items = sent.map((item) => ({ ...item, refersTo: '2.1', answers: sent[0]?.answers ?? [] }))
+    const proposals = items.map(({ id }) => ({ itemId: id, text: 'Wat is het antwoord?', passages: [] }))
+    const text = textOf(composed({ ...waterrade, items, proposals }, everySection))
+    expect(text).toContain(
+      'Bij V2026-023 en V2026-024 verwijst het antwoord naar antwoord 2.1. Wil het college deze vragen zelf beantwoorden?',
+    )
+    expect(text).toContain('Voorstel van het programma bij 2 vragen')
+    expect(text).not.toContain('Wat is het antwoord?')
+  })
+
+  it('says of the picture of time that the lines below name its moments only where none is cut', () => {
+    const said = 'De regels hieronder noemen ze met hun bron'
+    expect(textOf(composed(big, everySection))).toContain(said)
+    const plan = { ...everySection, pages: 20 as const }
+    const pack = composed(big, plan)
+    expect(pack.cut.map(({ section }) => section)).toContain('timeline')
+    expect(textOf(pack)).toContain('Tijdlijn met')
+    expect(textOf(pack)).not.toContain(said)
   })
 
   it('fills its pages: with one thing more it would be longer', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Block, wordsOf } from '../../electron/briefing/block.ts'
-import { composeBriefing } from '../../electron/briefing/compose.ts'
+import { briefingTitle, composeBriefing } from '../../electron/briefing/compose.ts'
 import { confidentialMark } from '../../electron/briefing/confidential.ts'
 import { renderBriefing } from '../../electron/briefing/pdf.ts'
 import { type BriefingData, briefingData } from '../../shared/records/briefing.ts'
@@ -185,6 +185,42 @@ describe('secret documents', () => {
     expect(marked).toHaveLength(pageCount)
     expect(confidentialMark(waterrade)).toBeNull()
   })
+})
+
+it('counts documents without a date apart from those that have one', () => {
+  const line = (count: number) => {
+    const documents = waterrade.documents.filter(({ id }) => id > 7 - count)
+    return words({ ...waterrade, items: [], conflicts: [], kpis: [], missing: [], documents })
+  }
+  expect(line(2)).toContain('Dit dossier bevat 2 documenten: 1 van 25 augustus 2026 en 1 zonder datum.')
+  expect(line(1)).toContain('Dit dossier bevat 1 document, zonder datum.')
+  expect(line(3)).toContain(
+    'Dit dossier bevat 3 documenten: 2 van 18 mei 2026 tot en met 25 augustus 2026 en 1 zonder datum.',
+  )
+})
+
+it('of one portfolio holder says so at its head, in its title and where documents are counted', () => {
+  const only = { holder: 'Bremer', group: null, documents: { openbaar: 8, besloten: 3, geheim: 2 } }
+  const documents = waterrade.documents.slice(0, 2)
+  const part: BriefingData = {
+    ...waterrade,
+    only,
+    items: [],
+    conflicts: [],
+    kpis: [],
+    missing: [],
+    documents,
+  }
+  const text = words(part)
+  expect(text).toContain('stand op 22 november 2026 · alleen Bremer')
+  expect(text).toContain('In deze briefing: 2 van 8 documenten van dit dossier')
+  expect(words({ ...part, documents: [] })).toContain(
+    'In deze briefing: geen van 8 documenten van dit dossier.',
+  )
+  expect(words({ ...part, documents: [] })).not.toContain('bevat geen documenten')
+  const card = { ...planOf('debate'), form: 'card' as const, title: 'Eigen titel' }
+  expect(wordsOf(composeBriefing(part, card))).toContain('alleen Bremer')
+  expect(briefingTitle(part, card)).toBe('Briefing: Eigen titel · alleen Bremer')
 })
 
 describe('a dossier with nothing in it', () => {

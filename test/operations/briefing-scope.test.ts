@@ -23,3 +23,17 @@ it('keeps the own note on a dossier out of what is made for one portfolio holder
   expect(noteOf({ holder, group: null })).toBeNull()
   expect(noteOf({ holder: null, group: 'Lijst Havenkade' })).toBeNull()
 })
+
+it('knows how many documents there are beside those of one portfolio holder', () => {
+  const { store } = program
+  const whole = store.briefings.data(dossierId, '2026-11-22', madeAt)
+  const part = store.briefings.data(dossierId, '2026-11-22', madeAt, { holder: 'Niemand', group: null })
+  expect(whole.only).toBeNull()
+  expect(part.documents).toEqual([])
+  expect(part.only).toEqual({
+    holder: 'Niemand',
+    group: null,
+    documents: { openbaar: whole.documents.length, besloten: 0, geheim: 0 },
+  })
+  expect(whole.documents.length).toBeGreaterThan(0)
+})

@@ -12,6 +12,8 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.mark.restricted': '▲\u00a0Contains restricted documents',
   'briefing.quote': '“{words}”',
   'briefing.head.overline': '{purpose} · as at {date}',
+  'briefing.head.part': '{whole} · {part}',
+  'briefing.head.only': '{names} only',
   'briefing.head.municipality': 'Municipality of {names}',
   'briefing.head.municipalities': 'Municipalities of {names}',
   'briefing.and': '{first} and {last}',
@@ -28,11 +30,13 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.core.heading':
     '{count, plural, =1 {In one line} =2 {In two lines} =3 {In three lines} =4 {In four lines} other {In five lines}}',
   'briefing.core.documents':
-    'This dossier contains {count, plural, one {# document} other {# documents}}, from {from} up to and including {to}.',
-  'briefing.core.documentsOneDay':
-    'This dossier contains {count, plural, one {# document} other {# documents}}, of {from}.',
-  'briefing.core.documentsUndated':
-    'This dossier contains {count, plural, =0 {no documents} one {# document without a date} other {# documents without a date}}.',
+    'This dossier contains {count, plural, =0 {no documents} one {# document} other {# documents}}',
+  'briefing.core.documentsOf':
+    'In this briefing: {count, plural, =0 {none} other {#}} of {all, plural, one {# document} other {# documents}} of this dossier',
+  'briefing.core.daysUnknown': '{count, plural, one {, without a date} other {, all without a date}}',
+  'briefing.core.dayOne': 'of {from}',
+  'briefing.core.days': 'from {from} up to and including {to}',
+  'briefing.core.daysSome': ': {count} {days} and {undated} without a date',
   'briefing.core.noneShown': 'This dossier contains no documents that may be in this briefing.',
   'briefing.core.commitments':
     'Of the {total, plural, one {# commitment} other {# commitments}}, {open, plural, =0 {none is open} one {# is open} other {# are open}}.',
@@ -66,7 +70,7 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
 
   'briefing.timeline.heading': 'Timeline',
   'briefing.timeline.picture':
-    'Timeline with {count, plural, one {# moment} other {# moments}}. {finding}. The lines below name them with their source.',
+    'Timeline with {count, plural, one {# moment} other {# moments}}. {finding}.{isWhole, select, true { The lines below name them with their source.} other {}}',
   'briefing.timeline.now': 'Date of this briefing',
   'briefing.timeline.document': '{kind}: {subject}',
   'briefing.timeline.due': 'Latest date of {item}',
@@ -155,7 +159,7 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.missing.commitment': 'Earlier commitment',
 
   'briefing.sources.heading': 'Sources',
-  'briefing.sources.none': 'This dossier contains no documents that may be in this briefing.',
+  'briefing.sources.none': 'This briefing names no documents.',
   'briefing.sources.label': '[{number}]',
   'briefing.sources.citePage': '[{number}] p. {pages}',
   'briefing.sources.alt': 'Source {number}: {name}',
@@ -232,6 +236,8 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.proposals.questions': 'Questions to put',
   'briefing.proposals.draft': 'Draft from your letter {from}',
   'briefing.proposals.proposal': 'Proposed by the program on {from}',
+  'briefing.proposals.joined':
+    'For {items} the answer refers to answer {number}. Will the executive answer these questions themselves?',
   'briefing.proposals.spoken': 'Speaking text',
   'briefing.proposals.skeleton':
     'Proposed by the program: the essence as a skeleton. Make it your own story.',

@@ -10,6 +10,8 @@ export const briefingTexts = {
   'briefing.mark.restricted': '▲\u00a0Bevat besloten stukken',
   'briefing.quote': '“{words}”',
   'briefing.head.overline': '{purpose} · stand op {date}',
+  'briefing.head.part': '{whole} · {part}',
+  'briefing.head.only': 'alleen {names}',
   'briefing.head.municipality': 'Gemeente {names}',
   'briefing.head.municipalities': 'Gemeenten {names}',
   'briefing.and': '{first} en {last}',
@@ -26,11 +28,13 @@ export const briefingTexts = {
   'briefing.core.heading':
     '{count, plural, =1 {Kern in één regel} =2 {Kern in twee regels} =3 {Kern in drie regels} =4 {Kern in vier regels} other {Kern in vijf regels}}',
   'briefing.core.documents':
-    'Dit dossier bevat {count, plural, one {# document} other {# documenten}}, van {from} tot en met {to}.',
-  'briefing.core.documentsOneDay':
-    'Dit dossier bevat {count, plural, one {# document} other {# documenten}}, van {from}.',
-  'briefing.core.documentsUndated':
-    'Dit dossier bevat {count, plural, =0 {geen documenten} one {# document zonder datum} other {# documenten zonder datum}}.',
+    'Dit dossier bevat {count, plural, =0 {geen documenten} one {# document} other {# documenten}}',
+  'briefing.core.documentsOf':
+    'In deze briefing: {count, plural, =0 {geen} other {#}} van {all, plural, one {# document} other {# documenten}} van dit dossier',
+  'briefing.core.daysUnknown': '{count, plural, one {, zonder datum} other {, alle zonder datum}}',
+  'briefing.core.dayOne': 'van {from}',
+  'briefing.core.days': 'van {from} tot en met {to}',
+  'briefing.core.daysSome': ': {count} {days} en {undated} zonder datum',
   'briefing.core.noneShown': 'Dit dossier bevat geen documenten die in deze briefing mogen staan.',
   'briefing.core.commitments':
     'Van de {total, plural, one {# toezegging} other {# toezeggingen}} {open, plural, =0 {staat er geen} one {staat er # open} other {staan er # open}}.',
@@ -65,7 +69,7 @@ export const briefingTexts = {
 
   'briefing.timeline.heading': 'Tijdlijn',
   'briefing.timeline.picture':
-    'Tijdlijn met {count, plural, one {# moment} other {# momenten}}. {finding}. De regels hieronder noemen ze met hun bron.',
+    'Tijdlijn met {count, plural, one {# moment} other {# momenten}}. {finding}.{isWhole, select, true { De regels hieronder noemen ze met hun bron.} other {}}',
   'briefing.timeline.now': 'Stand van deze briefing',
   'briefing.timeline.document': '{kind}: {subject}',
   'briefing.timeline.due': 'Uiterste datum van {item}',
@@ -154,7 +158,7 @@ export const briefingTexts = {
   'briefing.missing.commitment': 'Eerdere toezegging',
 
   'briefing.sources.heading': 'Bronnen',
-  'briefing.sources.none': 'Dit dossier bevat geen documenten die in deze briefing mogen staan.',
+  'briefing.sources.none': 'Deze briefing noemt geen documenten.',
   'briefing.sources.label': '[{number}]',
   'briefing.sources.citePage': '[{number}] p. {pages}',
   'briefing.sources.alt': 'Bron {number}: {name}',
@@ -232,6 +236,8 @@ export const briefingTexts = {
   'briefing.proposals.questions': 'Vragen om te stellen',
   'briefing.proposals.draft': 'Concept uit uw brief {from}',
   'briefing.proposals.proposal': 'Voorstel van het programma bij {from}',
+  'briefing.proposals.joined':
+    'Bij {items} verwijst het antwoord naar antwoord {number}. Wil het college deze vragen zelf beantwoorden?',
   'briefing.proposals.spoken': 'Spreektekst',
   'briefing.proposals.skeleton':
     'Voorstel van het programma: de kern als geraamte. Schrijf er zelf een verhaal van.',
