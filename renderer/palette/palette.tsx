@@ -12,6 +12,8 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { dutchDate } from '../../shared/dates.ts'
+import { confidentialities } from '../../shared/records/document.ts'
+import { type ItemRow, itemKinds } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { type Act, useRegisteredActs } from '../app/acts.ts'
 import { textOf, wordOf } from '../app/label.ts'
@@ -89,6 +91,7 @@ export const Palette = ({ onClose }: Readonly<{ onClose: () => void }>) => {
 const useParts = (text: string): readonly Part[] => {
   const acts = useRegisteredActs()
   const overview = useOverview()
+  const numbered = useNumbered(text)
   const { value: items } = useRead(
     'items.list',
     text.length < 2
@@ -124,7 +127,7 @@ const useParts = (text: string): readonly Part[] => {
     { title: t('palette.here'), lines: once(here.slice(0, text === '' ? 14 : 20).map(line)) },
     {
       title: t('palette.items'),
-      lines: (text.length < 2 ? [] : (items?.rows ?? [])).map((row) => ({
+      lines: (text.length < 2 ? [] : onceEach([...numbered, ...(items?.rows ?? [])])).map((row) => ({
         id: `row ${row.id}`,
         label: `${row.number ?? wordOf('itemKind', row.kind)} ${row.title}`,
         run: () => go({ screen: 'followUp', view: 'all', itemId: row.id }),
@@ -200,4 +203,34 @@ const useRecentLines = (text: string): readonly Line[] => {
     .filter(({ key }) => key !== here)
     .slice(0, 6)
     .map(({ key, place, label, about }) => ({ id: `recent ${key}`, label, about, run: () => go(place) }))
+}
+
+const onceEach = (rows: readonly ItemRow[]): readonly ItemRow[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+]
+
+/** With which own numbers begin. */
+const numberLetters = ['T', 'M', 'V', 'A', 'B'] as const
+
+/** Items whose number is typed without its letter: the questions of a year are numbered apart from its commitments. */
+const useNumbered = (text: string): readonly ItemRow[] => {
+  const asked = askedNumber(text)
+  const bare = /^\d{4}-\d+$/.test(asked)
+  const { value } = useRead(
+    'search.find',
+    bare
+      ? {
+          text: numberLetters.map((letter) => `"${letter}${asked}"`).join(' OR '),
+          filter: { itemKinds: [...itemKinds], confidentiality: [...confidentialities] },
+          order: 'newest',
+          limit: 20,
+        }
+      : null,
+  )
+  const ids = (value?.groups ?? []).flatMap(({ hits }) =>
+    hits.flatMap(({ itemId, itemNumber }) =>
+      itemId !== null && itemNumber?.slice(1) === asked ? [itemId] : [],
+    ),
+  )
+  return useRead('items.rows', bare && ids.length > 0 ? { ids } : null).value ?? []
 }

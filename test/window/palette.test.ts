@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ItemRow } from '../../shared/records/item.ts'
+import { dialogGone, type Hands, handsOn, inStore, seeWords } from './hands.ts'
+import { openProgram, type Program } from './harness.ts'
+
+let program: Program
+let hands: Hands
+let commitment: ItemRow
+
+const page = () => program.page
+const palette = () => page().getByRole('dialog', { name: /Zoek of doe/ })
+const line = (name: RegExp) => palette().getByRole('menuitem', { name })
+const group = (name: string) => palette().getByRole('group', { name })
+const detail = () => page().getByRole('complementary')
+const openPalette = async (typed = '') => {
+  await hands.press('Control+k')
+  await palette().waitFor()
+  await hands.type(typed)
+}
+
+beforeAll(async () => {
+  program = await openProgram({ env: { RAADSGEHEUGEN_TODAY: '2026-11-20' } })
+  hands = await handsOn(program)
+  await inStore(program, 'sample.load')
+  await hands.press('Escape')
+  const asked = { filter: { kinds: ['commitment'] }, order: { column: 'onDate', descending: false } }
+  // What the contract says that items.list gives.
+  const list = (await inStore(program, 'items.list', { ...asked, offset: 0, limit: 1 })) as {
+    rows: readonly [ItemRow]
+  }
+  commitment = list.rows[0]
+})
+afterAll(async () => {
+  await program.close()
+})
+
+test('an item is opened by its number without the zeros', async () => {
+  await openPalette(commitment.number?.slice(1).replace(/-0+/, '-'))
+  await line(new RegExp(`^${commitment.number}`)).waitFor()
+  await hands.press('Enter')
+  await dialogGone(page())
+  await seeWords(detail(), commitment.number ?? '')
+})
+
+test('what was looked at last stands first, and is one key away', async () => {
+  await hands.press('Control+Shift+F')
+  await page().getByRole('searchbox').waitFor()
+  await openPalette()
+  await seeWords(group('Laatst bekeken'), commitment.number ?? '')
+  await seeWords(palette().getByRole('group').first(), 'Laatst bekeken')
+  await hands.press('ArrowDown', 'Enter')
+  await dialogGone(page())
+  await seeWords(detail(), commitment.number ?? '')
+})
+
+test('acts of the screen are named with their keys, and done', async () => {
+  await openPalette('lijkt hierop')
+  await seeWords(line(/^Lijkt hierop/), 'Z')
+  await hands.press('Enter')
+  await page()
+    .getByRole('dialog', { name: /^Lijkt op / })
+    .waitFor()
+  await hands.press('Escape')
+  await dialogGone(page())
+})
+
+test('a saved search is run from anywhere', async () => {
+  const search = { text: 'rolstoel', filter: {}, order: 'relevance' }
+  await inStore(program, 'search.save', { id: null, name: 'Mijn hulpmiddelen', ...search })
+  await hands.press('Control+1')
+  await openPalette('mijn hulp')
+  await line(/^Mijn hulpmiddelen/).waitFor()
+  await hands.press('Enter')
+  await dialogGone(page())
+  await seeWords(page().getByRole('main'), 'Volgorde beste eerst')
+  expect(await page().getByRole('searchbox', { name: 'Zoeken in alles' }).inputValue()).toBe('rolstoel')
+})
