@@ -40,10 +40,13 @@ export const rank = {
   notAdopted: 640,
   pair: 610,
   brokenNorm: 600,
-  proposal: 570,
+  draft: 590,
+  note: 560,
   open: 550,
   toJudge: 520,
   undecided: 500,
+  /** What the program words outlives no question, advice or promise that it is about. */
+  proposal: 460,
   timelinePicture: 450,
   near: 420,
   other: 350,
@@ -51,5 +54,7 @@ export const rank = {
   since: 330,
   past: 250,
   skeleton: 240,
+  /** Of the program's questions those after the first five. */
+  moreProposals: 200,
   settled: 150,
 } as const

@@ -5,7 +5,9 @@ import type { Block } from './block.ts'
 import { coreLines } from './core-section.ts'
 import { type Cuttable, cuttable, rank } from './cuttable.ts'
 import { type Material, shows } from './material.ts'
-import { fullNameOf, nameOf, plain, small } from './words.ts'
+import { dodged } from './questions-section.ts'
+import { shortNameOf } from './short-name.ts'
+import { enumerate, nameOf, plain, small } from './words.ts'
 
 /** A question to put: of a letter being written here, or worded by the program. */
 type Question = Readonly<{
@@ -19,17 +21,26 @@ type Note = Readonly<{ what: 'note'; text: string; on: string | null; itemId: nu
 type Skeleton = Readonly<{ what: 'skeleton' }>
 type Thing = Question | Note | Skeleton
 
+/** More worded by the program than this are no help to prepare with: what is left of them goes first. */
+const usefulProposals = 5
+
 /** Questions to put and words to speak. What the program words is marked as its proposal, what the user wrote as theirs. */
-export const proposalsSection = (data: BriefingData): Cuttable =>
-  cuttable(thingsOf(data), rankOf, (material, kept) =>
-    kept.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 2, text: t('briefing.proposals.heading') },
-          ...questionBlocks(material, kept),
-          ...spokenBlocks(material, kept),
-        ],
+export const proposalsSection = (data: BriefingData): Cuttable => {
+  const things = thingsOf(data)
+  const more = new Set(things.filter(({ what }) => what === 'proposal').slice(usefulProposals))
+  return cuttable(
+    things,
+    (thing) => (more.has(thing) ? rank.moreProposals : rankOf(thing)),
+    (material, kept) =>
+      kept.length === 0
+        ? []
+        : [
+            { kind: 'heading', level: 2, text: t('briefing.proposals.heading') },
+            ...questionBlocks(material, kept),
+            ...spokenBlocks(material, kept),
+          ],
   )
+}
 
 /** Questions as they can be put: those of letters first. */
 export const questionsToPut = (data: BriefingData): readonly Question[] => {
@@ -40,16 +51,46 @@ export const questionsToPut = (data: BriefingData): readonly Question[] => {
         ({ text, itemId, passages }): Question => ({ what: 'draft', text, from: title, itemId, passages }),
       ),
     ),
-    ...data.proposals.map(
-      ({ text, itemId, passages }): Question => ({
-        what: 'proposal',
-        text,
-        from: named.get(itemId) ?? '',
-        itemId,
-        passages,
-      }),
-    ),
+    ...proposedOf(data, named),
   ]
+}
+
+/** What matters most first; questions of one letter that are sent on to one and the same answer are put in one. */
+const proposedOf = (
+  { proposals, items }: BriefingData,
+  named: ReadonlyMap<number, string>,
+): readonly Question[] => {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const sorted = proposals.toSorted((a, b) => urgency(byId.get(b.itemId)) - urgency(byId.get(a.itemId)))
+  const groups = Map.groupBy(sorted, ({ itemId }) => referenceOf(byId.get(itemId)) ?? itemId)
+  return [...groups.values()].flatMap((group): readonly Question[] => {
+    const [first, second] = group
+    const item = byId.get(first?.itemId ?? 0)
+    const names = group.map(({ itemId }) => named.get(itemId) ?? '')
+    if (second === undefined || item?.kind !== 'question')
+      return group.map((one, at) => ({ ...one, what: 'proposal', from: names[at] ?? '' }))
+    const words = { items: enumerate(names), number: item.refersTo ?? '' }
+    return [
+      {
+        what: 'proposal',
+        text: t('briefing.proposals.joined', words),
+        from: t('briefing.count.question', { count: group.length }),
+        itemId: null,
+        passages: group.flatMap(({ passages }) => passages),
+      },
+    ]
+  })
+}
+
+/** The answer of a letter that a question is sent on to. */
+const referenceOf = (item: BriefingItem | undefined): string | null =>
+  item?.kind === 'question' && item.refersTo !== null && item.answers[0] !== undefined
+    ? `${item.answers[0].documentId} ${item.refersTo}`
+    : null
+
+const urgency = (item: BriefingItem | undefined): number => {
+  if (item?.isLate) return 2
+  return item?.kind === 'question' && dodged(item) ? 1 : 0
 }
 
 const thingsOf = (data: BriefingData): readonly Thing[] => [
@@ -64,11 +105,11 @@ const thingsOf = (data: BriefingData): readonly Thing[] => [
 const rankOf = ({ what }: Thing): number => {
   switch (what) {
     case 'draft':
-      return rank.proposal + 20
+      return rank.draft
     case 'proposal':
       return rank.proposal
     case 'note':
-      return rank.proposal - 10
+      return rank.note
     case 'skeleton':
       return rank.skeleton
   }
@@ -114,7 +155,7 @@ export const askedShort = (
   const asked = /(?:^|[.!?”"]\s+)([^.!?”"]+\?)\s*$/u.exec(text)?.[1]
   return what === 'draft' || item === undefined || asked === undefined
     ? text
-    : `${fullNameOf(item)}: ${asked}`
+    : `${shortNameOf(item)}: ${asked}`
 }
 
 const spokenBlocks = (material: Material, kept: readonly Thing[]): readonly Block[] => {

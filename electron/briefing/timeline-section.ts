@@ -5,8 +5,9 @@ import { timelineCounts } from '../../shared/timeline.ts'
 import type { Block, Paragraph } from './block.ts'
 import { type Cuttable, cuttable, rank } from './cuttable.ts'
 import type { Material } from './material.ts'
+import { shortNameOf } from './short-name.ts'
 import { documentName } from './sources.ts'
-import { fullNameOf, isOpen, lower, nameOf, plain, small } from './words.ts'
+import { isOpen, lower, nameOf, plain, small } from './words.ts'
 
 type Moment = Readonly<{
   on: IsoDate
@@ -33,7 +34,7 @@ export const timelineSection = (data: BriefingData): Cuttable => {
   return cuttable(
     things,
     (thing) => thing.rank,
-    (material, kept) => timelineBlocks(material, kept),
+    (material, kept) => timelineBlocks(material, kept, moments.length),
   )
 }
 
@@ -41,7 +42,8 @@ export const timelineSection = (data: BriefingData): Cuttable => {
 const rankOf = ({ asOf }: BriefingData, { on, weight }: Moment): number =>
   weight - Math.min(100, Math.abs(daysBetween(asOf, on)) / 2)
 
-const timelineBlocks = (material: Material, kept: readonly Thing[]): readonly Block[] => {
+/** Of so many moments those that are kept. */
+const timelineBlocks = (material: Material, kept: readonly Thing[], count: number): readonly Block[] => {
   const { data, sources } = material
   const moments = kept.flatMap(({ moment }) => moment ?? [])
   if (kept.length === 0) return []
@@ -54,7 +56,7 @@ const timelineBlocks = (material: Material, kept: readonly Thing[]): readonly Bl
   const now = [{ text: t('briefing.timeline.now'), face: 'semibold', tone: 'accent' }] as const
   return [
     { kind: 'heading', level: 2, text: t('briefing.timeline.heading') },
-    ...(kept.some(({ moment }) => moment === null) ? pictureBlocks(material) : []),
+    ...(kept.some(({ moment }) => moment === null) ? pictureBlocks(material, moments.length === count) : []),
     ...(moments.length === 0
       ? []
       : [
@@ -81,10 +83,14 @@ const timelineBlocks = (material: Material, kept: readonly Thing[]): readonly Bl
   ]
 }
 
-/** The same signs and lanes as on screen; the lines below it say each moment with its source. */
-const pictureBlocks = ({ data: { moments, asOf } }: Material): readonly Block[] => {
+/** The same signs and lanes as on screen; where no line is cut, those below it say each moment with its source. */
+const pictureBlocks = ({ data: { moments, asOf } }: Material, isWhole: boolean): readonly Block[] => {
   const finding = t('dossiers.finding', timelineCounts(moments, asOf))
-  const summary = t('briefing.timeline.picture', { count: moments.length, finding })
+  const summary = t('briefing.timeline.picture', {
+    count: moments.length,
+    finding,
+    isWhole: String(isWhole),
+  })
   return [{ kind: 'picture', moments, today: asOf, summary }]
 }
 
@@ -105,13 +111,13 @@ const documentMoments = ({ documents }: BriefingData): readonly Moment[] =>
 const itemMoments = (item: BriefingItem): readonly Moment[] => {
   const { dueOn, certainty, settledOn, settledHow, officialStatus, passage, evidence, kind } = item
   const due = certainty === 'exact' ? 'briefing.timeline.due' : 'briefing.timeline.dueDerived'
-  const decision = t('briefing.timeline.decision', { item: fullNameOf(item) })
+  const decision = t('briefing.timeline.decision', { item: shortNameOf(item) })
   const status = lower(t(`officialStatus.${officialStatus}`))
   const settled =
     settledHow === null
-      ? t('briefing.timeline.settled', { item: fullNameOf(item), status })
+      ? t('briefing.timeline.settled', { item: shortNameOf(item), status })
       : t('briefing.timeline.settledHow', {
-          item: fullNameOf(item),
+          item: shortNameOf(item),
           status,
           how: lower(t(`settledHow.${settledHow}`)),
         })
@@ -131,7 +137,7 @@ const itemMoments = (item: BriefingItem): readonly Moment[] => {
           {
             on: dueOn,
             weight: rank.near,
-            paragraphs: [plain(t(due, { item: fullNameOf(item) }))],
+            paragraphs: [plain(t(due, { item: shortNameOf(item) }))],
             cited: [passage],
           },
         ]
