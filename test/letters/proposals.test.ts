@@ -25,9 +25,15 @@ it('asks for an answer of its own where one is quoted, and for an answer where t
   await importAndRecord(program, fixtureText('beantwoording'))
   const row = (await listAll(program)).find(({ kind }) => kind === 'question') ?? expect.fail()
   const item = await program.operations.run('items.open', { id: row.id })
-  const evasive = { ...item, answerVerdict: null, evasion: item.answers[0]?.quote.slice(0, 20) ?? expect.fail() }
+  const evasive = {
+    ...item,
+    answerVerdict: null,
+    evasion: item.answers[0]?.quote.slice(0, 20) ?? expect.fail(),
+  }
   const asked = (of: typeof item) => proposePoint('questions', of, '2030-01-01').text
-  expect(asked(evasive)).toMatch(/Het college antwoordde: .* Wil het college deze vraag zelf beantwoorden\?$/s)
+  expect(asked(evasive)).toMatch(
+    /Het college antwoordde: .* Wil het college deze vraag zelf beantwoorden\?$/s,
+  )
   expect(asked({ ...evasive, evasion: null })).toMatch(/Wil het college deze vraag zelf beantwoorden\?$/)
   expect(asked({ ...evasive, answers: [], evasion: null })).toMatch(
     /geen antwoord gezien\. Wat is het antwoord van het college op deze vraag\?$/,

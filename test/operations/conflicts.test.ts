@@ -111,7 +111,10 @@ it('prints a warning in the briefing, and only counts it once it is judged', asy
   const dossierId = await dossierWith(program, [promise.documentId, decision.documentId])
   const printed = () => {
     const data = program.store.briefings.data(dossierId, today, '2026-03-01T08:00:00Z')
-    return wordsOf(composeBriefing({ ...data, kpis: [], drafts: [], proposals: [], since: null })).replaceAll('\u00a0', ' ')
+    return wordsOf(composeBriefing({ ...data, kpis: [], drafts: [], proposals: [], since: null })).replaceAll(
+      '\u00a0',
+      ' ',
+    )
   }
   expect(printed()).toContain('Kan na het besluit komen')
   const [warning] = await inDossier(program, dossierId)
@@ -263,5 +266,7 @@ it('says nothing on the command line of a secret document, and counts what it le
   expect(leftOut).toBe(1)
   expect(conflictsText(discreetConflicts(all, levelOf, true).conflicts, 0)).toContain(promiseText)
   const data = program.store.briefings.data(dossierId, today, '2026-03-01T08:00:00Z')
-  expect(wordsOf(composeBriefing({ ...data, kpis: [], drafts: [], proposals: [], since: null }))).not.toContain(promiseText)
+  expect(
+    wordsOf(composeBriefing({ ...data, kpis: [], drafts: [], proposals: [], since: null })),
+  ).not.toContain(promiseText)
 })

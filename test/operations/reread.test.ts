@@ -219,7 +219,9 @@ it('says in the briefing that a source changed, and names no page of it', async 
   const { gone } = await withMoved(program)
   const { id } = await program.operations.run('dossiers.create', { name: 'Speeltuin', itemIds: [gone] })
   const data = program.store.briefings.data(id, '2026-05-20', '2026-05-20T10:00:00.000Z')
-  const printed = JSON.stringify(composeBriefing({ ...data, kpis: [], drafts: [], proposals: [], since: null }))
+  const printed = JSON.stringify(
+    composeBriefing({ ...data, kpis: [], drafts: [], proposals: [], since: null }),
+  )
   expect(printed).toContain('De wethouder belooft een fietspad langs de vaart.')
   expect(printed).toContain('bron gewijzigd')
 })
