@@ -26,7 +26,6 @@ import { findingsStore } from './findings.ts'
 import { followUpStore } from './follow-up.ts'
 import { foundStore } from './found.ts'
 import { itemDetailStore } from './item-detail.ts'
-import { late, open } from './item-where.ts'
 import { itemsStore } from './items.ts'
 import { kpisStore } from './kpis.ts'
 import { linksStore } from './links.ts'
@@ -119,14 +118,8 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
     const evidence = evidenceStore(db, index, documents)
     const originals = originalsIn(folder)
     const writes = db.prepare<[], number>('SELECT total_changes()').pluck()
-    const overview = db.prepare<
-      [{ today: IsoDate }],
-      Record<'itemCount' | 'openCount' | 'lateCount' | 'toCheckCount' | 'trashCount' | 'sampleCount', number>
-    >(
-      `SELECT (SELECT count(*) FROM item WHERE state = 'recorded') AS itemCount,
-         (SELECT count(*) FROM item i WHERE i.state = 'recorded' AND ${open}) AS openCount,
-         (SELECT count(*) FROM item i WHERE i.state = 'recorded' AND ${late}) AS lateCount,
-         (SELECT count(*) FROM document WHERE state = 'to_check' AND deleted_at IS NULL) AS toCheckCount,
+    const overview = db.prepare<[], Record<'toCheckCount' | 'trashCount' | 'sampleCount', number>>(
+      `SELECT (SELECT count(*) FROM document WHERE state = 'to_check' AND deleted_at IS NULL) AS toCheckCount,
          (SELECT count(*) FROM document WHERE deleted_at IS NOT NULL) AS trashCount,
          (SELECT count(*) FROM document WHERE sample = 1) AS sampleCount`,
     )
@@ -213,11 +206,15 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
       /** How many rows were written since it was opened: whoever keeps something made of them sees that it is old. */
       writes: (): number => writes.get() ?? 0,
       overview: (today: IsoDate): Overview => {
-        const counts = overview.get({ today })
+        const counts = overview.get()
         if (!counts) throw new Error('the overview gave no row')
         const { sampleCount, ...rest } = counts
         return {
           ...rest,
+          // Counted once until items change: every list asks for them too.
+          itemCount: items.total(),
+          openCount: items.count({ open: true }, today),
+          lateCount: items.count({ late: true }, today),
           missingCount: missing.count(),
           settings: settings.read(),
           today,

@@ -23,7 +23,7 @@ export const todayStore = (
   now: () => string,
 ) => {
   const reminders = db.prepare<[{ today: IsoDate }], { id: number }>(
-    `SELECT i.id FROM item i WHERE i.state = 'recorded' AND i.remind_on IS NOT NULL AND i.remind_on <= :today AND ${open}
+    `SELECT i.id FROM item i INDEXED BY item_reminders WHERE i.state = 'recorded' AND i.remind_on IS NOT NULL AND i.remind_on <= :today AND ${open}
      ORDER BY i.remind_on, i.id LIMIT ${most}`,
   )
   // Answers in the document of the question itself, passages of another document, and what is linked as an answer.
