@@ -4,7 +4,7 @@ import type { BriefingPlan, Cut } from '../../shared/records/briefing-plan.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph } from './block.ts'
 import { coreLines } from './core-section.ts'
-import { leftOutBlocks, overlineOf } from './head.ts'
+import { laterBlocks, leftOutBlocks, overlineOf } from './head.ts'
 import { fitting, type PagesOf } from './length.ts'
 import { askedShort, questionsToPut } from './proposals-section.ts'
 import { noteBlocks } from './sections.ts'
@@ -96,6 +96,7 @@ const cardOf = (
           ],
     ),
     ...plan.parts.flatMap((part) => (part.kind === 'note' ? noteBlocks(part) : [])),
+    ...laterBlocks(data),
     ...leftOutBlocks(data),
     ...(counts.length === 0
       ? []

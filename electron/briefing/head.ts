@@ -36,6 +36,7 @@ export const headBlocks = (data: BriefingData, { title, purpose }: BriefingPlan)
         figure(data.documents.length, t('briefing.figure.documents', { count: data.documents.length })),
       ],
     },
+    ...laterBlocks(data),
     ...leftOutBlocks(data),
     ...judgedBlocks(data),
   ]
@@ -72,6 +73,17 @@ export const leftOutBlocks = ({ leftOut }: BriefingData): readonly Block[] => {
           paragraphs: [plain(t('briefing.core.leftOut', { parts: enumerate(words) }))],
         },
       ]
+}
+
+/** Of a day that is past: how much is dated after it. */
+export const laterBlocks = ({ asOf, later }: BriefingData): readonly Block[] => {
+  const words = [
+    ...(later.documents > 0 ? [t('briefing.count.documents', { count: later.documents })] : []),
+    ...(later.items > 0 ? [t('briefing.count.items', { count: later.items })] : []),
+  ]
+  if (words.length === 0) return []
+  const said = t('briefing.core.later', { date: longDate(asOf), parts: enumerate(words) })
+  return [{ kind: 'paragraph', sources: [], paragraphs: [plain(said)] }]
 }
 
 /** Warnings that a person judged are counted here and printed nowhere. */

@@ -1,6 +1,7 @@
 import { civilDate } from '../../shared/dates.ts'
 import type { BriefingData, BriefingPassage } from '../../shared/records/briefing.ts'
 import { sinceLine } from '../../shared/since-text.ts'
+import { asOfItsDay } from '../briefing/as-of.ts'
 import { needsAsking } from '../briefing/questions-section.ts'
 import { proposePoint } from '../letters/proposals.ts'
 import { cite } from '../store/briefing-item.ts'
@@ -24,7 +25,7 @@ export const briefingData = ({ store, now, today }: Context, asked: Asked): Brie
   const asking = new Set(drafts.flatMap(({ points }) => points.map(({ itemId }) => itemId)))
   const documents = new Set(data.documents.map(({ id }) => id))
   const since = sinceOf(store, { dossierId, day: plan?.since ?? null, asOf })
-  return {
+  const whole: BriefingData = {
     ...data,
     kpis: kpisOf(store, dossierId).filter(({ itemId }) => known.has(itemId)),
     drafts,
@@ -43,6 +44,8 @@ export const briefingData = ({ store, now, today }: Context, asked: Asked): Brie
       ),
     },
   }
+  // Who makes it today knows what is dated tomorrow; who looks back did not.
+  return asOf < today() ? asOfItsDay(whole) : whole
 }
 
 const draftsOf = (

@@ -114,13 +114,15 @@ export const briefingsStore = (
           ? null
           : {
               ...only,
-              documents: byLevel([
-                ...held.filter(({ state }) => state === 'recorded'),
-                ...rows,
-                ...[...new Set(placed.map(({ documentId }) => documentId))].map((id) =>
-                  stores.documents.row(id),
-                ),
-              ]),
+              documents: byLevel(
+                [
+                  ...held.filter(({ state }) => state === 'recorded'),
+                  ...rows,
+                  ...[...new Set(placed.map(({ documentId }) => documentId))].map((id) =>
+                    stores.documents.row(id),
+                  ),
+                ].filter(({ date }) => date === null || date <= asOf),
+              ),
             },
         municipalities: [...new Set(documents.flatMap((row) => row.municipality ?? []))].sort(),
         asOf,
@@ -164,6 +166,7 @@ export const briefingsStore = (
           .all()
           .map(passagesOf)
           .filter(({ from, to }) => sources.has(from.documentId) && sources.has(to.documentId)),
+        later: { documents: 0, items: 0 },
         leftOut: { secret: { documents: 0, items: 0 }, restricted: { documents: 0, items: 0 } },
       }
     },

@@ -271,6 +271,8 @@ export const briefingData = z.strictObject({
   proposals: z.array(briefingProposal).readonly(),
   /** Null where there is no moment to look back to. */
   since: briefingSince.nullable(),
+  /** What is dated after `asOf` and therefore not in here. */
+  later: leftOutCounts,
   /** Secret and restricted things already left out. What is still in here and isn't public, composing leaves out and adds. */
   leftOut: z.strictObject({ secret: leftOutCounts, restricted: leftOutCounts }),
 })

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { type TestProgram, testProgram } from '../fixtures/program.ts'
 
@@ -36,4 +38,19 @@ it('knows how many documents there are beside those of one portfolio holder', ()
     documents: { openbaar: whole.documents.length, besloten: 0, geheim: 0 },
   })
   expect(whole.documents.length).toBeGreaterThan(0)
+})
+
+it('a briefing of an earlier day has nothing of after it, and one of today is as it was', async () => {
+  const file = (name: string) => path.join(program.folder, `${name}.txt`)
+  const { store, operations } = program
+  const dates = store.documents
+    .ofDossier(dossierId)
+    .flatMap(({ date }) => date ?? [])
+    .toSorted()
+  const [first = '', later] = [dates[0], dates.find((date) => date !== dates[0])]
+  expect(later).toBeDefined()
+  await operations.run('briefings.export', { dossierId, asOf: first, file: file('toen') })
+  await operations.run('briefings.export', { dossierId, file: file('nu') })
+  expect(readFileSync(file('toen'), 'utf8')).toMatch(/Niet meegenomen, want van na .+: \d+ documenten/)
+  expect(readFileSync(file('nu'), 'utf8')).not.toContain('Niet meegenomen')
 })

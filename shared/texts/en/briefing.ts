@@ -61,6 +61,8 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.core.missing':
     '{count, plural, one {# document that is referred to is missing} other {# documents that are referred to are missing}}.',
   'briefing.core.dossierNote': 'Own note: ',
+  'briefing.count.items': '{count, plural, one {# item} other {# items}}',
+  'briefing.core.later': 'Not included, as it is of after {date}: {parts}.',
   'briefing.core.leftOut': 'Left out of this briefing: {parts}.',
   'briefing.leftOut.secretDocuments': '{count, plural, one {# secret document} other {# secret documents}}',
   'briefing.leftOut.secretItems': '{count, plural, one {# secret item} other {# secret items}}',

@@ -59,6 +59,8 @@ export const briefingTexts = {
   'briefing.core.missing':
     '{count, plural, one {# stuk waarnaar wordt verwezen ontbreekt} other {# stukken waarnaar wordt verwezen ontbreken}}.',
   'briefing.core.dossierNote': 'Eigen notitie: ',
+  'briefing.count.items': '{count, plural, one {# onderdeel} other {# onderdelen}}',
+  'briefing.core.later': 'Niet meegenomen, want van na {date}: {parts}.',
   'briefing.core.leftOut': 'Weggelaten uit deze briefing: {parts}.',
   'briefing.leftOut.secretDocuments': '{count, plural, one {# geheim document} other {# geheime documenten}}',
   'briefing.leftOut.secretItems': '{count, plural, one {# geheim onderdeel} other {# geheime onderdelen}}',
