@@ -128,12 +128,17 @@ const questionBlocks = (material: Material, kept: readonly Thing[]): readonly Bl
         label: `${at + 1}.`,
         paragraphs: [
           plain(wordsOf(material, question)),
-          small(t(`briefing.proposals.${question.what}`, { from: question.from })),
+          small(t(`briefing.proposals.${question.what}`, { from: fromWords(material, question) })),
         ],
         sources: material.sources.cite(question.passages),
       })),
     },
   ]
+}
+
+const fromWords = ({ items }: Material, { what, from, itemId }: Question): string => {
+  const item = what === 'draft' || itemId === null ? undefined : items.get(itemId)
+  return item === undefined ? from : shortNameOf(item, 40)
 }
 
 /** Where the item stands in a section of its own with its quotes, its name is enough. */
@@ -143,19 +148,18 @@ const wordsOf = ({ plan, items }: Material, question: Question): string => {
     (item?.kind === 'question' && shows(plan, 'dodged')) ||
     (item?.kind === 'commitment' && shows(plan, 'commitments')) ||
     (item?.kind === 'dictum_point' && shows(plan, 'motions'))
-  return isShown && plan.pages !== null ? askedShort(question, items) : question.text
+  return isShown && plan.pages !== null ? askedShort(question, items, nameOf) : question.text
 }
 
 /** A proposal as it is spoken: the name of the item, and the question itself without the quotes before it. */
 export const askedShort = (
   { what, text, itemId }: Question,
   items: ReadonlyMap<number, BriefingItem>,
+  called: (item: BriefingItem) => string = shortNameOf,
 ): string => {
   const item = itemId === null ? undefined : items.get(itemId)
   const asked = /(?:^|[.!?”"]\s+)([^.!?”"]+\?)\s*$/u.exec(text)?.[1]
-  return what === 'draft' || item === undefined || asked === undefined
-    ? text
-    : `${shortNameOf(item)}: ${asked}`
+  return what === 'draft' || item === undefined || asked === undefined ? text : `${called(item)}: ${asked}`
 }
 
 const spokenBlocks = (material: Material, kept: readonly Thing[]): readonly Block[] => {

@@ -77,10 +77,12 @@ const questionBlocks = (
   ]
 }
 
+/** Its own number, and that of the source where it says something else. */
 const label = ({ number, verbatimNumber, title }: Question): string => {
-  const verbatim = verbatimNumber === null ? [] : [t('briefing.questions.number', { number: verbatimNumber })]
-  const parts = [...(number === null ? [] : [number]), ...verbatim]
-  return parts.length === 0 ? title : parts.join(', ')
+  if (verbatimNumber === null) return number ?? title
+  const verbatim = t('briefing.questions.number', { number: verbatimNumber })
+  if (number === null) return verbatim
+  return number.endsWith(`.${verbatimNumber}`) ? number : `${number} (${verbatim})`
 }
 
 const questionBlock = ({ sources, plan }: Material, question: Question): readonly Block[] => {

@@ -108,16 +108,19 @@ const documentMoments = ({ documents }: BriefingData): readonly Moment[] =>
         ],
   )
 
+/** A moment is one line: the whole words stand in a section of their own. */
+const atMoment = (item: BriefingItem): string => shortNameOf(item, 32)
+
 const itemMoments = (item: BriefingItem): readonly Moment[] => {
   const { dueOn, certainty, settledOn, settledHow, officialStatus, passage, evidence, kind } = item
   const due = certainty === 'exact' ? 'briefing.timeline.due' : 'briefing.timeline.dueDerived'
-  const decision = t('briefing.timeline.decision', { item: shortNameOf(item) })
+  const decision = t('briefing.timeline.decision', { item: atMoment(item) })
   const status = lower(t(`officialStatus.${officialStatus}`))
   const settled =
     settledHow === null
-      ? t('briefing.timeline.settled', { item: shortNameOf(item), status })
+      ? t('briefing.timeline.settled', { item: atMoment(item), status })
       : t('briefing.timeline.settledHow', {
-          item: shortNameOf(item),
+          item: atMoment(item),
           status,
           how: lower(t(`settledHow.${settledHow}`)),
         })
@@ -137,7 +140,7 @@ const itemMoments = (item: BriefingItem): readonly Moment[] => {
           {
             on: dueOn,
             weight: rank.near,
-            paragraphs: [plain(t(due, { item: shortNameOf(item) }))],
+            paragraphs: [plain(t(due, { item: atMoment(item) }))],
             cited: [passage],
           },
         ]

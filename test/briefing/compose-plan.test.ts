@@ -238,6 +238,18 @@ describe('a length', () => {
     }
   })
 
+  it('names in few words what stands whole in a section of its own', () => {
+    const title =
+      'Een lange titel die nog eens alles zegt wat er ook in het stuk zelf staat, van begin tot eind'
+    const items = waterrade.items.map((item) => (item.id === open.id ? { ...item, title } : item))
+    const proposals = [{ itemId: open.id, text: 'Er is “iets” gezegd. Wanneer komt het?', passages: [] }]
+    const text = textOf(composed({ ...waterrade, items, proposals }, { ...everySection, pages: 20 }))
+    expect(text).toContain(`${open.number}: Wanneer komt het?`)
+    expect(text).toContain(
+      `Voorstel van het programma bij ${open.number} (Een lange titel die nog eens alles zegt …)`,
+    )
+  })
+
   it('puts the questions that are sent on to one answer in one', () => {
     const sent = waterrade.items.filter((item) => item.kind === 'question').slice(1, 3)
     const items = sent.map((item) => ({ ...item, refersTo: '2.1', answers: sent[0]?.answers ?? [] }))

@@ -87,7 +87,7 @@ describe('the sample dossier', () => {
     const questions = section(text, 'Vragen zonder volledig antwoord', 'Advies en reactie')
     expect(questions).toContain('→ Verwezen naar een ander antwoord. Ontwijkende woorden: “Zie antwoord 2”')
     expect(questions).toContain('○ Nog niet beoordeeld. Woorden die op ontwijken wijzen: “komt aan de orde')
-    expect(questions).toContain('Volgens u beantwoord: V2026-022, vraag 1.')
+    expect(questions).toContain('Volgens u beantwoord: V2026-022 (vraag 1).')
   })
 
   it('gives every quote its source', () => {
