@@ -87,6 +87,7 @@ export const refusalCodes = [
   'ground-needed',
   'names-in-originals',
   'original-changed',
+  'level-raised',
   'not-found-briefing',
   'briefing-format',
   'nothing-to-draw',

@@ -1,7 +1,10 @@
+import { briefingPlan } from '../../shared/records/briefing-plan.ts'
+import { type Confidentiality, confidentialities } from '../../shared/records/document.ts'
 import { localeNow } from '../../shared/texts/translate.ts'
+import { type Block, wordsOf } from '../briefing/block.ts'
 import { hiderOf } from '../briefing/hide.ts'
 import { documentName } from '../briefing/sources.ts'
-import type { MadeOf } from '../store/exported.ts'
+import type { Kept, MadeOf } from '../store/exported.ts'
 import type { Store } from '../store/store.ts'
 import type { Made } from './briefing-made.ts'
 
@@ -19,6 +22,11 @@ export const madeOf = ({ documents }: Store, made: Made): MadeOf => ({
     document,
     sha256: documents.originalOf(document.id).sha256,
   })),
+  levels: made.documents.map((document) => ({
+    id: document.id,
+    name: documentName(document),
+    confidentiality: document.confidentiality,
+  })),
 })
 
 /** The first original that goes along and holds a name that the briefing leaves out; null where none does. */
@@ -31,4 +39,28 @@ export const originalThatNames = ({ documents }: Store, made: Made): string | nu
       hider.fileName(documents.row(id).fileName) !== documents.row(id).fileName,
   )
   return found ? documentName(found) : null
+}
+
+/**
+ * The name of the first document that has become more confidential since a briefing was made of it; null where none has. What first
+ * versions kept says no levels: there it was made of the documents that it names, as discreet as was asked for.
+ */
+export const levelRaised = ({ documents }: Store, { madeOf, blocks, plan }: Kept): string | null => {
+  const rows = documents.list()
+  const unknown = (): NonNullable<MadeOf['levels']> => {
+    const asked = briefingPlan.safeParse(plan).data?.confidential.levels ?? []
+    const words = wordsOf(blocks as readonly Block[]) // written by this program, from blocks
+    const confidentiality = confidentialities.findLast(
+      (level) => level === 'openbaar' || asked.includes(level),
+    )
+    return rows
+      .filter(({ subject, fileName }) => words.includes(subject === '' ? fileName : subject))
+      .map((row) => ({ id: row.id, name: documentName(row), confidentiality: confidentiality ?? 'openbaar' }))
+  }
+  const now = new Map(rows.map(({ id, confidentiality }) => [id, confidentiality]))
+  const strictness = (level: Confidentiality) => confidentialities.indexOf(level)
+  const raised = (madeOf?.levels ?? unknown()).find(
+    ({ id, confidentiality }) => strictness(now.get(id) ?? confidentiality) > strictness(confidentiality),
+  )
+  return raised?.name ?? null
 }

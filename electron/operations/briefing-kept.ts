@@ -9,6 +9,7 @@ import { documentName } from '../briefing/sources.ts'
 import type { Kept } from '../store/exported.ts'
 import { writeWhole } from './briefing.ts'
 import { bytesIn, formatOf } from './briefing-formats.ts'
+import { levelRaised } from './briefing-kept-originals.ts'
 import { placesOf } from './briefing-made.ts'
 import { originalsReader } from './briefing-originals.ts'
 import type { Context, Job } from './context.ts'
@@ -27,6 +28,8 @@ export const keptBriefingHandlers = (context: Context) => {
       return picture
     },
     'briefings.exportAgain': async ({ id, file }: InputOf<'briefings.exportAgain'>) => {
+      const raised = levelRaised(store, store.exported.open(id))
+      if (raised !== null) throw new Refusal('level-raised', { name: raised })
       const { kept, whole, pack } = await remake(id)
       const format = formatOf(file)
       const bytes = format === 'pdf' ? (await pack()).bytes : await bytesIn(context, format, whole)

@@ -1,5 +1,6 @@
 import type { BriefingDocument } from '../../shared/records/briefing.ts'
 import type { BriefingPlan, BriefingRow } from '../../shared/records/briefing-plan.ts'
+import type { Confidentiality } from '../../shared/records/document.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { Db } from './open.ts'
 
@@ -10,6 +11,8 @@ export type MadeOf = Readonly<{
   language: string
   /** Originals that went along, as they were named, with the hash of each. */
   originals: readonly Readonly<{ document: BriefingDocument; sha256: string }>[]
+  /** The documents that it was made of, as discreet as each was then, by the names that they have in it. */
+  levels?: readonly Readonly<{ id: number; name: string; confidentiality: Confidentiality }>[]
 }>
 
 type Exported = Omit<BriefingRow, 'id'> &

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
@@ -168,6 +168,26 @@ it('refuses to make it again when an original is not what it was', async () => {
   const { sha256 } = program.store.documents.originalOf(documentId)
   writeFileSync(program.store.originals.fileOf(sha256), 'iets anders')
   await expect(again(first.id)).rejects.toMatchObject({ code: 'original-changed' })
+})
+
+it('refuses to save again what has become more confidential since, and says which document', async () => {
+  const level = (confidentiality: 'openbaar' | 'besloten' | 'geheim') =>
+    program.operations.run('documents.describe', { id: documentId, confidentiality })
+  const open = await exported()
+  const name = 'Wachttijden bij de Wmo'
+  await level('besloten')
+  const refused = { code: 'level-raised', values: { name: expect.stringContaining(name) } }
+  const file = path.join(program.folder, 'niet-nog-eens.pdf')
+  await expect(program.operations.run('briefings.exportAgain', { id: open.id, file })).rejects.toMatchObject(
+    refused,
+  )
+  expect(existsSync(file)).toBe(false)
+  const closed = await exported({ confidential: { levels: ['besloten'], ground: 'Voor de commissie' } })
+  expect(await again(closed.id)).toMatchObject({ same: true })
+  await level('geheim')
+  await expect(again(closed.id)).rejects.toMatchObject(refused)
+  await level('openbaar')
+  expect(await again(open.id)).toMatchObject({ same: true })
 })
 
 it('refuses a briefing that was never exported', async () => {

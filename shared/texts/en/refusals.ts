@@ -123,6 +123,8 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'Names that you leave out are still in “{name}”, which goes along as an original; nothing was saved. Leave the original out, or say that the names may stay there.',
   'refusal.original-changed':
     '“{name}” is no longer the file that went along with this briefing; nothing was saved. Make a new briefing.',
+  'refusal.level-raised':
+    '“{name}” is more confidential than when this briefing was made; nothing was saved. Make a new briefing: it leaves the document out or asks for the ground.',
   'refusal.not-found-briefing': 'This briefing is no longer there.',
   'refusal.nothing-to-draw':
     'There is nothing to draw: there are no figures, or they are confidential. Nothing was written.',

@@ -126,6 +126,8 @@ export const refusalTexts = {
     'Namen die u weglaat staan nog wel in “{name}”, dat als origineel meegaat; er is niets opgeslagen. Laat het origineel weg, of geef aan dat de namen daar mogen blijven staan.',
   'refusal.original-changed':
     '“{name}” is niet meer het bestand dat met deze briefing meeging; er is niets opgeslagen. Maak een nieuwe briefing.',
+  'refusal.level-raised':
+    '“{name}” is vertrouwelijker dan toen deze briefing werd gemaakt; er is niets opgeslagen. Maak een nieuwe briefing: die laat het stuk weg of vraagt naar de grond.',
   'refusal.not-found-briefing': 'Deze briefing is er niet meer.',
   'refusal.nothing-to-draw':
     'Er is niets om te tekenen: er zijn geen gegevens, of ze zijn vertrouwelijk. Er is niets geschreven.',
