@@ -12,6 +12,7 @@ import { fitting, type PagesOf } from './length.ts'
 import type { Material } from './material.ts'
 import { type Cutting, type NamedCut, noteBlocks, sectionOf } from './sections.ts'
 import { makeSources } from './sources.ts'
+import { askedOnce } from './twins.ts'
 import { small } from './words.ts'
 
 /** A briefing in parts. `part` is the place in the plan; null for what stands at its head and its end whatever the plan says. */
@@ -49,7 +50,7 @@ export const composePack = (
   pagesOf: PagesOf,
   looked?: readonly Appendix[],
 ): Composed => {
-  const data = withoutConfidential(whole, plan.confidential.levels)
+  const data = askedOnce(withoutConfidential(whole, plan.confidential.levels))
   if (plan.form === 'card') {
     const { blocks, ...card } = composeCard(data, plan, pagesOf)
     return { title: briefingTitle(data, plan), data, parts: [{ part: null, blocks }], ...card }
@@ -112,9 +113,15 @@ const compose = (
   const { data, plan } = material
   const cut = sections.map((section, part): NamedCut | null => {
     const planned = plan.parts[part]
-    const left = section?.ranks.filter((_, thing) => !stays(part, thing)).length ?? 0
-    if (section == null || planned === undefined || !isCutting(planned) || left === 0) return null
-    return { section: planned.section, left, of: section.ranks.length }
+    if (section == null || planned === undefined || !isCutting(planned)) return null
+    const cut = section.inPassing.map((inPassing, thing) => ({ inPassing, isLeft: !stays(part, thing) }))
+    const count = (things: typeof cut) => ({
+      left: things.filter(({ isLeft }) => isLeft).length,
+      of: things.length,
+    })
+    const { left, of } = count(cut)
+    const inPassing = count(cut.filter((thing) => thing.inPassing))
+    return left === 0 ? null : { section: planned.section, left, of, inPassing }
   })
   const isGone = (one: Cut | null) => one !== null && one.left === one.of
   const written = plan.parts.map((part, at): readonly Block[] => {
@@ -123,7 +130,7 @@ const compose = (
     if (section == null || isGone(named)) return []
     return [
       ...section.blocks(material, (thing) => stays(at, thing)),
-      ...cutBlocks(plan, named === null ? [] : [named]),
+      ...cutBlocks('briefing.cut.here', named === null ? [] : [named]),
     ]
   })
   // Sources are known when everything else stands; a source list in another place than the last has them all too.
@@ -140,10 +147,10 @@ const compose = (
     parts: [
       { part: null, blocks: [...headBlocks(data, plan), ...contents] },
       ...parts.slice(0, end),
-      { part: null, blocks: cutBlocks(plan, gone) },
+      { part: null, blocks: cutBlocks('briefing.cut', gone) },
       ...parts.slice(end),
     ],
-    cut: cut.flatMap((one) => one ?? []),
+    cut: cut.flatMap((one) => (one === null ? [] : { section: one.section, left: one.left, of: one.of })),
   }
 }
 
@@ -158,13 +165,20 @@ const lastBlocks = ({ plan, data, sources, appendices }: Material, at: number): 
     : []
 }
 
-/** What had to go is said by name. */
-const cutBlocks = ({ pages }: BriefingPlan, cut: readonly NamedCut[]): readonly Block[] => {
-  if (cut.length === 0 || pages === null) return []
-  const counts = cut
-    .map(({ section, left, of }) =>
-      t('briefing.cut.count', { left, of: t(`briefing.cut.${section}`, { count: of }) }),
-    )
-    .join('; ')
-  return [{ kind: 'paragraph', paragraphs: [small(t('briefing.cut', { pages, counts }))], sources: [] }]
+/** What had to go is said by name: under its heading, or at the end where nothing of a part is left. */
+const cutBlocks = (
+  key: 'briefing.cut' | 'briefing.cut.here',
+  cut: readonly NamedCut[],
+): readonly Block[] => {
+  if (cut.length === 0) return []
+  const counts = cut.flatMap(cutWords).join('; ')
+  return [{ kind: 'paragraph', paragraphs: [small(t(key, { counts }))], sources: [] }]
+}
+
+const cutWords = ({ section, left, of, inPassing }: NamedCut): readonly string[] => {
+  const words = (left: number, of: string) => (left === 0 ? [] : [t('briefing.cut.count', { left, of })])
+  return [
+    ...words(left - inPassing.left, t(`briefing.cut.${section}`, { count: of - inPassing.of })),
+    ...words(inPassing.left, t('briefing.cut.inPassing', { count: inPassing.of })),
+  ]
 }

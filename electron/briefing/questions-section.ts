@@ -27,8 +27,11 @@ export const needsAsking = (item: BriefingItem): boolean =>
 /** Each dodged question with its own words and the answer's; the others in one line each way. */
 export const dodgedSection = (data: BriefingData): Cuttable => {
   const all = kindOf(data, 'question')
-  return cuttable(all, rankOf, (material, kept) =>
-    all.length === 0 ? [] : questionBlocks(material, all, kept),
+  return cuttable(
+    all,
+    rankOf,
+    (material, kept) => (all.length === 0 ? [] : questionBlocks(material, all, kept)),
+    (question) => !dodged(question) && !toJudge(question),
   )
 }
 
@@ -54,7 +57,7 @@ const questionBlocks = (
       : [
           {
             kind: 'paragraph',
-            paragraphs: [{ small: true, runs: [{ text: t(key, { items: enumerate(items.map(label)) }) }] }],
+            paragraphs: [{ small: true, runs: [{ text: t(key, { items: enumerate(items.map(named)) }) }] }],
             sources: material.sources.cite(
               items.flatMap(({ passage }) => (passage ? [{ documentId: passage.documentId }] : [])),
             ),
@@ -77,6 +80,11 @@ const questionBlocks = (
   ]
 }
 
+const named = (question: Question): string =>
+  question.also === undefined
+    ? label(question)
+    : t('briefing.questions.also', { name: label(question), others: enumerate(question.also) })
+
 /** Its own number, and that of the source where it says something else. */
 const label = ({ number, verbatimNumber, title }: Question): string => {
   if (verbatimNumber === null) return number ?? title
@@ -93,7 +101,7 @@ const questionBlock = ({ sources, plan }: Material, question: Question): readonl
     { text: quoted(words) },
   ]
   return [
-    { kind: 'heading', level: 3, text: [label(question), ...who].join(' · ') },
+    { kind: 'heading', level: 3, text: [named(question), ...who].join(' · ') },
     {
       kind: 'paragraph',
       lead: true,

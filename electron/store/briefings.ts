@@ -50,6 +50,10 @@ export const briefingsStore = (
     `SELECT l.kind, l.note, ifnull(l.from_passage, f.passage_id) AS "from", ifnull(l.to_passage, t.passage_id) AS "to"
      ${liveLinks} AND l.kind IN ('spreekt_tegen', 'wijkt_af_van') ORDER BY l.id`,
   )
+  const repeats = db.prepare<[], { id: number; of: number }>(
+    `SELECT l.from_item AS id, l.to_item AS "of" ${liveLinks} AND l.kind IN ('herhaalt', 'beantwoordt')
+       AND f.kind = 'question' AND t.kind = 'question' ORDER BY l.id`,
+  )
   const passagesOf = (tie: Tie) => ({
     kind: tie.kind,
     note: tie.note || null,
@@ -166,6 +170,7 @@ export const briefingsStore = (
           .all()
           .map(passagesOf)
           .filter(({ from, to }) => sources.has(from.documentId) && sources.has(to.documentId)),
+        repeats: repeats.all().filter(({ id, of }) => ids.has(id) && ids.has(of)),
         later: { documents: 0, items: 0 },
         leftOut: { secret: { documents: 0, items: 0 }, restricted: { documents: 0, items: 0 } },
       }

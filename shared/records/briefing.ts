@@ -82,6 +82,8 @@ const briefingQuestion = z.strictObject({
   answers: z.array(briefingPassage).readonly(),
   /** The words with which the answer dodges, found by the program, literally: "zie antwoord 2.1". */
   evasion: z.string().nullable(),
+  /** What the same question is called where it stands without its answer. */
+  also: z.array(z.string()).readonly().optional(),
 })
 
 const briefingMotion = z.strictObject({
@@ -267,6 +269,8 @@ export const briefingData = z.strictObject({
   missing: z.array(briefingMissing).readonly(),
   notes: z.array(briefingNote).readonly(),
   ties: z.array(briefingTie).readonly(),
+  /** Questions that a person tied to one another: one answers or repeats the other. */
+  repeats: z.array(z.strictObject({ id: z.int(), of: z.int() })).readonly(),
   drafts: z.array(briefingDraft).readonly(),
   proposals: z.array(briefingProposal).readonly(),
   /** Null where there is no moment to look back to. */
