@@ -166,10 +166,7 @@ const lastBlocks = ({ plan, data, sources, appendices }: Material, at: number): 
 }
 
 /** What had to go is said by name: under its heading, or at the end where nothing of a part is left. */
-const cutBlocks = (
-  key: 'briefing.cut' | 'briefing.cut.here',
-  cut: readonly NamedCut[],
-): readonly Block[] => {
+const cutBlocks = (key: 'briefing.cut' | 'briefing.cut.here', cut: readonly NamedCut[]): readonly Block[] => {
   if (cut.length === 0) return []
   const counts = cut.flatMap(cutWords).join('; ')
   return [{ kind: 'paragraph', paragraphs: [small(t(key, { counts }))], sources: [] }]

@@ -3,10 +3,12 @@ import type { Material } from './material.ts'
 
 /**
  * A section as things that each may be left out to keep a length. `ranks` says per thing how much it matters, over all sections
- * alike; `blocks` prints the things that stay. A section without things prints what `blocks` gives for none.
+ * alike; `blocks` prints the things that stay. A section without things prints what `blocks` gives for none. Where things are cut
+ * those that the section names only in passing are counted apart: `inPassing` says which.
  */
 export type Cuttable = Readonly<{
   ranks: readonly number[]
+  inPassing: readonly boolean[]
   blocks: (material: Material, stays: (thing: number) => boolean) => readonly Block[]
 }>
 
@@ -14,8 +16,10 @@ export const cuttable = <T>(
   things: readonly T[],
   rankOf: (thing: T) => number,
   blocks: (material: Material, kept: readonly T[]) => readonly Block[],
+  inPassing: (thing: T) => boolean = () => false,
 ): Cuttable => ({
   ranks: things.map(rankOf),
+  inPassing: things.map(inPassing),
   blocks: (material, stays) =>
     blocks(
       material,

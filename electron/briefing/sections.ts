@@ -20,7 +20,7 @@ import { plain, small } from './words.ts'
 
 /** Those that can be cut; sources and appendices follow from the others. */
 export type Cutting = Exclude<Section, 'sources' | 'appendices'>
-export type NamedCut = Cut & Readonly<{ section: Cutting }>
+export type NamedCut = Cut & Readonly<{ section: Cutting; inPassing: Pick<Cut, 'left' | 'of'> }>
 export const sectionOf: Readonly<Record<Cutting, (data: BriefingData, plan: BriefingPlan) => Cuttable>> = {
   core: coreSection,
   at_stake: atStakeSection,

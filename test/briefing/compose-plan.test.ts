@@ -197,9 +197,8 @@ describe('a length', () => {
       if (section === 'commitments') expect(text).toContain(`${left} van ${of} toezeggingen`)
     if (pages < 20) {
       expect(pack.cut.find(({ section }) => section === 'commitments')?.left).toBeGreaterThan(10)
-      expect(text).toContain(
-        `Weggelaten om op ${pages} pagina’s te blijven (bronnen en bijlagen niet meegeteld)`,
-      )
+      expect(text).toMatch(/^Ingekort, hier staan niet: \d+ van \d+ toezeggingen/m)
+      expect(text.match(/Weggelaten om de briefing kort te houden: /g)?.length ?? 0).toBeLessThanOrEqual(1)
     }
   })
 
@@ -273,6 +272,20 @@ describe('a length', () => {
     const pack = composed({ ...waterrade, items: [...waterrade.items, ...asked] }, plan)
     expect(pack.cut.map(({ section }) => section)).toContain('timeline')
     expect(summaryOf(pack)).toEqual([expect.not.stringContaining(said)])
+  })
+
+  it('counts what was not answered apart from the other questions, as figures are written', () => {
+    const [answered] = waterrade.items.filter((item) => item.kind === 'question')
+    if (answered === undefined) throw new Error('the sample has questions')
+    const asked = { answerVerdict: 'niet_beantwoord', answers: [], evasion: null } as const
+    const items = [
+      ...many(1500, { ...answered, ...asked }, 7000, 'NIET'),
+      ...many(1200, answered, 9000, 'WEL'),
+    ]
+    const plan = { ...debate, pages: 2 as const }
+    expect(textOf(composed({ ...waterrade, items }, plan))).toMatch(
+      /1\.4\d\d van 1\.500 vragen zonder volledig antwoord; 1\.200 van 1\.200 andere vragen/,
+    )
   })
 
   it('fills its pages: with one thing more it would be longer', () => {

@@ -38,7 +38,7 @@ describe('a preview', () => {
       expect(text.slice(page?.start, page?.end)).toContain(heading)
     }
     expect(preview.cut.map(({ section }) => section)).toContain('timeline')
-    expect(text.replace(/\s+/g, ' ')).toContain('Weggelaten om op 2 pagina’s te blijven')
+    expect(text.replace(/\s+/g, ' ')).toContain('Weggelaten om de briefing kort te houden')
   })
 
   it('gives its pages as pictures', async () => {
