@@ -3,6 +3,8 @@ import { cleanText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
 import { type Column, readColumn } from './table.ts'
 
+/** A day in a column of its own beside the one with the term in words; many rows leave it empty. */
+type Head = Column | 'day'
 export type StackedCell = Readonly<{ range: TextRange; text: string }>
 
 const dateOnly = /^\d{1,2}[-/]\d{1,2}[-/](?:\d\d){1,2}$|^\d{1,2} \p{L}{3,9} \d{4}$/u
@@ -34,19 +36,20 @@ export const stackedRows = (layout: Layout): Partial<Record<Column, StackedCell>
 const columnOf = (line: LayoutLine | undefined): Column | null =>
   line === undefined || line.text.length > 40 ? null : readColumn(line.text)
 
-function headerAt(lines: readonly LayoutLine[], from: number): readonly Column[] | null {
-  const header: Column[] = []
+function headerAt(lines: readonly LayoutLine[], from: number): readonly Head[] | null {
+  const header: Head[] = []
   for (const line of from < 0 ? [] : lines.slice(from, from + 12)) {
     const column = columnOf(line)
-    if (column === null || header.includes(column)) break
-    header.push(column)
+    const head = column === 'term' && header.includes('term') ? 'day' : column
+    if (head === null || header.includes(head)) break
+    header.push(head)
   }
   // Its first column must be one by which a row can be told: a number or a date.
   const known = header[0] === 'number' || header[0] === 'date'
   return header.length >= 4 && known && header.includes('text') ? header : null
 }
 
-const opensRow = (header: readonly Column[], body: readonly LayoutLine[], index: number): boolean => {
+const opensRow = (header: readonly Head[], body: readonly LayoutLine[], index: number): boolean => {
   const [first, second] = [body[index]?.text ?? '', body[index + 1]?.text ?? '']
   if (header[0] === 'date') return dateOnly.test(first)
   return numberOnly.test(first) && !dateOnly.test(first) && (header[1] !== 'date' || dateOnly.test(second))
@@ -54,7 +57,7 @@ const opensRow = (header: readonly Column[], body: readonly LayoutLine[], index:
 
 function rowOf(
   layout: Layout,
-  header: readonly Column[],
+  header: readonly Head[],
   lines: readonly LayoutLine[],
 ): Partial<Record<Column, StackedCell>> {
   const row: Partial<Record<Column, StackedCell>> = {}
@@ -62,6 +65,14 @@ function rowOf(
   for (const [which, column] of header.entries()) {
     const first = lines[index]
     if (first === undefined) break
+    if (column === 'day') {
+      // An empty cell has no line: what stands there then is the next cell.
+      if (!dateOnly.test(first.text)) continue
+      const range = { start: row.term?.range.start ?? first.start, end: first.end }
+      row.term = { range, text: cleanText(layout, range) }
+      index += 1
+      continue
+    }
     const last =
       which === header.length - 1 ? lines.length - 1 : column === 'text' ? textEnd(lines, index) : index
     const range = { start: first.start, end: lines[last]?.end ?? first.end }

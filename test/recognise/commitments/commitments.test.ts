@@ -510,6 +510,18 @@ describe('a list of commitments', () => {
     ])
   })
 
+  it('takes no day of what is said of how it stands for the term, where the column of latest days is empty', () => {
+    const cells = [
+      'Nr\nDatum\nToezegging\nTermijn\nUiterste datum\nStand van zaken\n',
+      '1\n18-1-2024\nDe raad ontvangt een brief over de brug.\nP.M.\n\nAannemer gesproken op 05-02-2024.\n',
+      '2\n15-2-2024\nEr komt een avond over de dijk.\nvoor de zomer\n30-06-2024\nZaal besproken op 08-03-2024.\n',
+    ].join('\n')
+    expect(found(cells, list)).toMatchObject([
+      { term: { literal: 'P.M.' }, statusWords: 'Aannemer gesproken op 05-02-2024.' },
+      { term: { literal: 'voor de zomer 30-06-2024' }, statusWords: 'Zaal besproken op 08-03-2024.' },
+    ])
+  })
+
   it.each([
     [
       'semicolons',
