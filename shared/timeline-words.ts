@@ -14,11 +14,23 @@ export const labelOf = (title: string): string =>
 export const markWords = (moments: readonly Moment[]): string => {
   const [first] = moments
   if (first === undefined) return ''
-  return moments.length === 1 ? labelOf(first.title) : manyWords(first, moments.length)
+  return moments.length === 1 ? labelOf(first.title) : manyWords(moments)
 }
 
-const manyWords = (first: Moment, count: number): string =>
-  t(`dossiers.many.${laneOf[first.what]}`, { count })
+/** In one lane stand promises, terms and ends: what is not all the same is only counted. */
+const manyWords = (moments: readonly Moment[]): string => {
+  const count = moments.length
+  const kinds = new Set(moments.map(({ what }) => manyOf(what)))
+  const [kind] = kinds
+  return kind === undefined || kinds.size > 1
+    ? t('dossiers.many.mixed', { count })
+    : t(`dossiers.many.${kind}`, { count })
+}
+
+const manyOf = (what: Moment['what']) => {
+  if (what === 'promised' || what === 'settled') return what
+  return laneOf[what]
+}
 
 /** What a moment is: "Uiterste termijn, te laat". */
 export const whatOf = ({ what, late }: Pick<Moment, 'what' | 'late'>): string => {
@@ -40,7 +52,7 @@ export const markName = ({ moments }: Mark): string => {
       : t('dossiers.fromTo', { from: dutchDate(first.on), to: dutchDate(last.on) })
   return t('dossiers.markMany', {
     date,
-    what: manyWords(first, moments.length),
+    what: manyWords(moments),
     titles: [...titles, ...(more === 0 ? [] : [t('dossiers.markMore', { count: more })])].join('; '),
   })
 }

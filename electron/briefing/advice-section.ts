@@ -8,6 +8,7 @@ import { kindOf, type Material } from './material.ts'
 import {
   countWords,
   evidenceParagraphs,
+  lateParagraphs,
   lower,
   plain,
   quoted,
@@ -27,7 +28,9 @@ export const adviceSection = (data: BriefingData): Cuttable => {
           { kind: 'heading', level: 2, text: t('briefing.advice.heading') },
           {
             kind: 'table',
-            caption: t('briefing.advice.caption', { count: points.length, reactions }),
+            caption: points.every(({ reaction }) => reaction === 'geen_reactie')
+              ? t('briefing.advice.captionNone', { count: points.length })
+              : t('briefing.advice.caption', { count: points.length, reactions }),
             columns: [
               { title: t('briefing.column.number'), width: 66 },
               { title: t('briefing.column.advice'), width: 181 },
@@ -61,6 +64,7 @@ const cellsOf = ({ sources, plan }: Material, point: BriefingItemOf<'advice_poin
         face: 'semibold',
         tone: reaction === 'niet_overgenomen' ? 'alarm' : 'ink',
       }),
+      ...lateParagraphs(point),
       ...(reason === null ? [] : reasonParagraphs(plan, reason.quote)),
       ...(realisation === 'onbekend'
         ? []

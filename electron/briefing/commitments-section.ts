@@ -5,6 +5,7 @@ import type { Block, Paragraph } from './block.ts'
 import { type Cuttable, cuttable, rank } from './cuttable.ts'
 import { kindOf, type Material } from './material.ts'
 import {
+  amid,
   enumerate,
   evidenceParagraphs,
   isOpen,
@@ -139,8 +140,8 @@ const whoParagraphs = (
 ): readonly Paragraph[] => {
   const parts = [
     ...(holder === null ? [] : [t('briefing.item.holder', { name: holder })]),
-    ...(madeBy === null || madeBy === holder ? [] : [t('briefing.item.madeBy', { name: madeBy })]),
-    ...(madeTo === null ? [] : [t('briefing.item.madeTo', { name: madeTo })]),
+    ...(madeBy === null || madeBy === holder ? [] : [t('briefing.item.madeBy', { name: amid(madeBy) })]),
+    ...(madeTo === null ? [] : [t('briefing.item.madeTo', { name: amid(madeTo) })]),
     ...(promisedOn === null || promisedOn === sourceDay
       ? []
       : [t('briefing.item.promisedOn', { date: dutchDate(promisedOn) })]),

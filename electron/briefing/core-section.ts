@@ -155,7 +155,11 @@ const questionLines = (data: BriefingData): readonly CoreLine[] => {
   const judged = all.filter(dodged)
   const waiting = all.filter(toJudge)
   const text = [
-    ...(judged.length === 0 ? [] : [t('briefing.core.dodged', { total: all.length, dodged: judged.length })]),
+    ...(judged.length === 0
+      ? []
+      : judged.length === all.length
+        ? [t('briefing.core.dodgedAll', { count: all.length })]
+        : [t('briefing.core.dodged', { total: all.length, dodged: judged.length })]),
     ...(waiting.length === 0 ? [] : [t('briefing.core.toJudge', { count: waiting.length })]),
   ]
   if (text.length === 0) return []
@@ -168,7 +172,9 @@ const adviceLines = (data: BriefingData): readonly CoreLine[] => {
   if (points.length === 0) return []
   const reactions = countWords(points.map(({ reaction }) => `reaction.${reaction}` as const))
   const refused = points.some(({ reaction }) => reaction === 'niet_overgenomen')
-  const text = t('briefing.core.advice', { count: points.length, reactions })
+  const text = points.every(({ reaction }) => reaction === 'geen_reactie')
+    ? t('briefing.core.adviceNone', { count: points.length })
+    : t('briefing.core.advice', { count: points.length, reactions })
   return [{ weight: refused ? 72 : 48, text, places: documentsOf(points) }]
 }
 
@@ -197,10 +203,13 @@ const motionLines = (data: BriefingData): readonly CoreLine[] => {
   const open = points.filter(isOpen).length
   const text = [
     ...(motions.length === 0 ? [] : [t('briefing.core.motions', { count: motions.length, outcomes })]),
-    ...(points.length === 0 ? [] : [t('briefing.core.dictum', { total: points.length, open })]),
+    ...(points.length === 0 ? [] : [dictumWords(points.length, open)]),
   ]
   return [{ weight: open > 0 ? 50 : 40, text: text.join(' '), places: documentsOf([...motions, ...points]) }]
 }
+
+const dictumWords = (total: number, open: number): string =>
+  open === total ? t('briefing.core.dictumAll', { count: total }) : t('briefing.core.dictum', { total, open })
 
 const commitmentLines = (data: BriefingData): readonly CoreLine[] => {
   const all = kindOf(data, 'commitment')
@@ -208,7 +217,9 @@ const commitmentLines = (data: BriefingData): readonly CoreLine[] => {
   const open = all.filter(isOpen)
   const noTerm = open.filter(({ dueOn }) => dueOn === null)
   const text = [
-    t('briefing.core.commitments', { total: all.length, open: open.length }),
+    open.length === all.length
+      ? t('briefing.core.commitmentsAll', { count: all.length })
+      : t('briefing.core.commitments', { total: all.length, open: open.length }),
     ...(noTerm.length === 0
       ? []
       : [t('briefing.core.noTerm', { count: noTerm.length, items: names(noTerm) })]),

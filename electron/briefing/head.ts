@@ -30,7 +30,7 @@ export const headBlocks = (data: BriefingData, { title, purpose }: BriefingPlan)
     {
       kind: 'figures',
       figures: [
-        figure(late, t('briefing.figure.late'), late > 0),
+        figure(late, t('briefing.figure.late', { count: late }), late > 0),
         figure(open, t('briefing.figure.open', { count: open })),
         figure(unanswered, t('briefing.figure.dodged', { count: unanswered })),
         figure(data.documents.length, t('briefing.figure.documents', { count: data.documents.length })),

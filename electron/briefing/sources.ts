@@ -27,9 +27,11 @@ export const makeSources = (
   }
   const cite: Sources['cite'] = (places) => {
     const present = places.filter((place): place is Place => place !== null && byId.has(place.documentId))
-    const perDocument = Map.groupBy(present, ({ documentId }) => documentId)
-    return [...perDocument].flatMap(([documentId, found], index) => {
-      const entry = entryOf(documentId)
+    // Numbers are given in the order in which documents come up, and read in their own.
+    const perDocument = [...Map.groupBy(present, ({ documentId }) => documentId)]
+      .map(([documentId, found]) => ({ documentId, found, entry: entryOf(documentId) }))
+      .toSorted((a, b) => a.entry.number - b.entry.number)
+    return perDocument.flatMap(({ documentId, found, entry }, index) => {
       // The page of words that are not there any more would send the reader to others.
       const pages = inOrder(found.flatMap(({ page, changed }) => (changed ? [] : (page ?? []))))
       const changed = found.some((place) => place.changed)

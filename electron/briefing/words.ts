@@ -115,14 +115,16 @@ export const termParagraphs = ({
   ]
 }
 
+/** The sign of what is late, with the days. */
+export const lateParagraphs = ({ isLate, daysLate }: BriefingItem): readonly Paragraph[] =>
+  isLate ? [plain(t('briefing.item.late', { days: daysLate }), { face: 'semibold', tone: 'alarm' })] : []
+
 /** Lateness, the official status (with the source's own word for it) and the user's verdict, each by sign and word. */
 export const statusParagraphs = (item: BriefingItem): readonly Paragraph[] => {
-  const { isLate, daysLate, officialStatus, verdict, settledOn } = item
+  const { officialStatus, verdict, settledOn } = item
   const settled = settledOn === null ? '' : ` ${t('briefing.item.settledOn', { date: dutchDate(settledOn) })}`
   return [
-    ...(isLate
-      ? [plain(t('briefing.item.late', { days: daysLate }), { face: 'semibold', tone: 'alarm' })]
-      : []),
+    ...lateParagraphs(item),
     plain(statusWords(officialStatus) + settled),
     ...(item.statusWords === null ? [] : [small(t('briefing.item.sourceStatus') + quoted(item.statusWords))]),
     small(
@@ -142,13 +144,21 @@ export const enumerate = (parts: readonly string[]): string => {
 export const notFulfilled = ({ verdict }: BriefingItem): boolean =>
   verdict === 'niet_nagekomen' || verdict === 'deels_nagekomen'
 
-/** "2 overgenomen, 1 in beraad" */
-export const countWords = (keys: readonly TextKey[]): string =>
-  enumerate(
-    [...Map.groupBy(keys, (key) => key)].map(([key, found]) =>
-      t('briefing.core.count', { count: found.length, word: lower(t(key)) }),
-    ),
+/** "2 overgenomen en 1 in beraad", or of all alike "alle overgenomen" */
+export const countWords = (keys: readonly TextKey[]): string => {
+  const kinds = [...Map.groupBy(keys, (key) => key)]
+  const [only] = kinds
+  if (kinds.length === 1 && only !== undefined) {
+    const [key, { length: count }] = only
+    return t('briefing.core.countAll', { count, word: lower(t(key)) })
+  }
+  return enumerate(
+    kinds.map(([key, found]) => t('briefing.core.count', { count: found.length, word: lower(t(key)) })),
   )
+}
+
+/** Who it was, in the middle of a sentence: "de wethouder", but "De Vries". */
+export const amid = (name: string): string => (/^(?:De|Het|The) \p{Ll}/u.test(name) ? lower(name) : name)
 
 /** Whether the title only begins what the literal words say whole. */
 export const titleIsText = ({ title, text, passage }: BriefingItem): boolean => {

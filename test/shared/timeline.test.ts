@@ -14,7 +14,7 @@ import {
   wholeView,
   zoomed,
 } from '../../shared/timeline-view.ts'
-import { labelOf, markName } from '../../shared/timeline-words.ts'
+import { labelOf, markName, markWords } from '../../shared/timeline-words.ts'
 
 const today = '2026-11-22'
 const moment = (on: string, what: Moment['what'] = 'document', rest: Partial<Moment> = {}): Moment => ({
@@ -208,4 +208,12 @@ describe('a timeline that is zoomed and moved', () => {
   it('has a lane for every sort of moment', () => {
     expect(new Set(momentKinds.map((what) => laneOf[what]))).toEqual(new Set(lanes))
   })
+})
+
+it('names several signs at one place by what they are', () => {
+  const promised = moment('2026-01-01', 'promised')
+  const due = moment('2026-01-02', 'due')
+  expect(markWords([promised, promised, promised])).toBe('3 toezeggingen')
+  expect(markWords([due, due])).toBe('2 termijnen')
+  expect(markWords([promised, due])).toBe('2 momenten')
 })

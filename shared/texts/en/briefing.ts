@@ -19,7 +19,7 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.and': '{first} and {last}',
   'briefing.count.documents': '{count, plural, one {# document} other {# documents}}',
 
-  'briefing.figure.late': 'late',
+  'briefing.figure.late': '{count, plural, one {late item} other {late items}}',
   'briefing.figure.open': '{count, plural, one {open commitment} other {open commitments}}',
   'briefing.figure.dodged':
     '{count, plural, one {question without a full answer} other {questions without a full answer}}',
@@ -57,6 +57,17 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.core.dictum':
     'Of the {total, plural, one {# dictum point} other {# dictum points}}, {open, plural, =0 {none is open} one {# is open} other {# are open}}.',
   'briefing.core.advice': '{count, plural, one {# advice point} other {# advice points}}: {reactions}.',
+  'briefing.core.adviceNone':
+    '{count, plural, one {No reaction to the one advice point is recorded.} other {No reaction to any of the # advice points is recorded.}}',
+  'briefing.advice.captionNone':
+    '{count, plural, one {# advice point, without a reaction} other {# advice points, all without a reaction}}',
+  'briefing.core.commitmentsAll':
+    '{count, plural, one {The one commitment is open.} other {All # commitments are open.}}',
+  'briefing.core.dictumAll':
+    '{count, plural, one {The one dictum point is open.} other {All # dictum points are open.}}',
+  'briefing.core.dodgedAll':
+    '{count, plural, one {The one question got no full answer in your view.} other {None of the # questions got a full answer in your view.}}',
+  'briefing.core.countAll': '{count, plural, one {{word}} other {all {word}}}',
   'briefing.core.count': '{count} {word}',
   'briefing.core.missing':
     '{count, plural, one {# document that is referred to is missing} other {# documents that are referred to are missing}}.',
@@ -291,5 +302,5 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
     '{count, plural, one {# more warning} other {# more warnings}} under Attention.',
 
   'briefing.proposals.order':
-    'Begin with line 1 in short{count, plural, one {} =2 {, then line 2} other {, then lines 2 to {count}}}{questions, select, true {, and end with your first question} other {}}.',
+    'Begin with line 1 in short{count, plural, one {} =2 {, then line 2} =3 {, then lines 2 and 3} other {, then lines 2 to {count}}}{questions, select, true {, and end with your first question} other {}}.',
 }

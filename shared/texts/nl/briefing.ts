@@ -17,7 +17,7 @@ export const briefingTexts = {
   'briefing.and': '{first} en {last}',
   'briefing.count.documents': '{count, plural, one {# document} other {# documenten}}',
 
-  'briefing.figure.late': 'te laat',
+  'briefing.figure.late': '{count, plural, one {onderdeel te laat} other {onderdelen te laat}}',
   'briefing.figure.open': '{count, plural, one {open toezegging} other {open toezeggingen}}',
   'briefing.figure.dodged':
     '{count, plural, one {vraag zonder volledig antwoord} other {vragen zonder volledig antwoord}}',
@@ -55,6 +55,17 @@ export const briefingTexts = {
   'briefing.core.dictum':
     'Van de {total, plural, one {# dictumpunt} other {# dictumpunten}} {open, plural, =0 {staat er geen} one {staat er # open} other {staan er # open}}.',
   'briefing.core.advice': '{count, plural, one {# adviespunt} other {# adviespunten}}: {reactions}.',
+  'briefing.core.adviceNone':
+    '{count, plural, one {Op het ene adviespunt is geen reactie vastgelegd.} other {Op geen van de # adviespunten is een reactie vastgelegd.}}',
+  'briefing.advice.captionNone':
+    '{count, plural, one {# adviespunt, zonder reactie} other {# adviespunten, alle zonder reactie}}',
+  'briefing.core.commitmentsAll':
+    '{count, plural, one {De ene toezegging staat open.} other {Alle # toezeggingen staan open.}}',
+  'briefing.core.dictumAll':
+    '{count, plural, one {Het ene dictumpunt staat open.} other {Alle # dictumpunten staan open.}}',
+  'briefing.core.dodgedAll':
+    '{count, plural, one {De ene vraag kreeg volgens u geen volledig antwoord.} other {Geen van de # vragen kreeg volgens u een volledig antwoord.}}',
+  'briefing.core.countAll': '{count, plural, one {{word}} other {alle {word}}}',
   'briefing.core.count': '{count} {word}',
   'briefing.core.missing':
     '{count, plural, one {# stuk waarnaar wordt verwezen ontbreekt} other {# stukken waarnaar wordt verwezen ontbreken}}.',
@@ -291,5 +302,5 @@ export const briefingTexts = {
     'Nog {count, plural, one {# waarschuwing} other {# waarschuwingen}} onder Let op.',
 
   'briefing.proposals.order':
-    'Begin met regel 1 van de kern{count, plural, one {} =2 {, dan regel 2} other {, dan regel 2 tot en met {count}}}{questions, select, true {, en sluit af met uw eerste vraag} other {}}.',
+    'Begin met regel 1 van de kern{count, plural, one {} =2 {, dan regel 2} =3 {, dan regel 2 en 3} other {, dan regel 2 tot en met {count}}}{questions, select, true {, en sluit af met uw eerste vraag} other {}}.',
 } as const
