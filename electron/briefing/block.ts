@@ -136,3 +136,6 @@ const textsOf = (block: Block): readonly string[] => {
       return block.entries.flatMap(({ label, paragraphs }) => [label, ...paragraphTexts(paragraphs)])
   }
 }
+
+/** Contents name what a part is, not each question in it: they stay a page that is read at a glance. */
+export const isInContents = ({ level }: Readonly<{ level: 2 | 3 }>): boolean => level === 2

@@ -1,13 +1,10 @@
 import { t } from '../../shared/texts/translate.ts'
-import type { Block, Run } from './block.ts'
+import { type Block, isInContents, type Run } from './block.ts'
 import { lineCell } from './cells.ts'
 import type { Row } from './rows.ts'
 import { artifact, child, type Element, type Entry, place, type Sheet } from './sheet.ts'
 
-/** More headings than this, and the contents name only those of the first level: they stay a page that is read at a glance. */
-const most = 34
-
-/** The headings that the contents would name, in order, without their pages. */
+/** All headings in order, without their pages; the contents name those that `isInContents`. */
 export const entriesOf = (blocks: readonly Block[]): readonly Entry[] | null => {
   if (!blocks.some(({ kind }) => kind === 'contents')) return null
   const headings = blocks.filter((block) => block.kind === 'heading')
@@ -20,14 +17,9 @@ export const entriesOf = (blocks: readonly Block[]): readonly Entry[] | null => 
   }))
 }
 
-const isNamed =
-  (entries: readonly Entry[]) =>
-  ({ level }: Entry) =>
-    level === 2 || entries.length <= most
-
 /** Anchors that the contents make: a heading that they don't name has no way back. */
 export const anchorsOfContents = (entries: readonly Entry[]): readonly string[] =>
-  entries.flatMap((entry) => [entry.to, ...(isNamed(entries)(entry) ? [entry.entry] : [])])
+  entries.flatMap((entry) => [entry.to, ...(isInContents(entry) ? [entry.entry] : [])])
 
 /** Each heading with dots to its page. Its height is that of its words: it is the same before the pages are known. */
 export const contentsRows = (
@@ -58,22 +50,21 @@ export const contentsRows = (
       ),
     ],
   }
-  const named = contents.filter(isNamed(contents))
+  const named = contents.filter(isInContents)
   const numbers = Math.max(24 * scale, ruler.width('9999', 'semibold', size) + 4)
   return [
     head,
     ...named.map((entry, index): Row => {
-      const { level, text, to, page } = entry
-      const indent = level === 3 ? 16 * scale : 0
-      const face = level === 2 ? 'semibold' : 'regular'
+      const { text, to, page } = entry
+      const face = 'semibold'
       const reference = child(sheet, child(sheet, toc, 'TOCI'), 'Reference')
       const alt = page === null ? text : t('briefing.contents.entry', { heading: text, page })
       const link = { face, to, alt } as const
       const number: readonly Run[] = page === null ? [] : [{ ...link, text: String(page) }]
       const numberWidth = page === null ? 0 : ruler.width(String(page), face, size)
       const words = lineCell(sheet, reference, 'Reference', [{ ...link, text }], {
-        x: left + indent,
-        width: width - indent - numbers - 12,
+        x: left,
+        width: width - numbers - 12,
         style: styles.body,
       })
       const numberCell = lineCell(sheet, reference, 'Reference', number, {
@@ -103,7 +94,7 @@ export const contentsRows = (
         })
       return {
         top: 0,
-        bottom: index === named.length - 1 ? 14 * scale : level === 2 ? 1 : 0,
+        bottom: index === named.length - 1 ? 14 * scale : 1,
         loose: true,
         cells: [words, numberCell],
         decorate: dots,

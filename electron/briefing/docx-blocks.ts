@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx'
 import { t } from '../../shared/texts/translate.ts'
-import type { Block, Sourced, Paragraph as Words } from './block.ts'
+import { type Block, isInContents, type Sourced, type Paragraph as Words } from './block.ts'
 import { around, bookmark, type Desk, paragraphOf, runOf, runsOf, smallStyle } from './docx-runs.ts'
 import { figuresTable, tableOf } from './docx-table.ts'
 import { barsTable, chartTable } from './drawn-tables.ts'
@@ -111,14 +111,17 @@ const titleOf = ({ overline, title, subtitle }: Extract<Block, { kind: 'title' }
 const contentsOf = ({ title }: Extract<Block, { kind: 'contents' }>, blocks: readonly Block[]) => {
   const entries = blocks
     .filter((block) => block.kind === 'heading')
-    .map(
-      ({ level, text }, at) =>
-        new Paragraph({
-          style: level === 2 ? 'TOC1' : 'TOC2',
-          children: [
-            new InternalHyperlink({ anchor: headingName(at), children: [new TextRun(sayable(text))] }),
-          ],
-        }),
+    .flatMap(({ level, text }, at) =>
+      isInContents({ level })
+        ? [
+            new Paragraph({
+              style: 'TOC1',
+              children: [
+                new InternalHyperlink({ anchor: headingName(at), children: [new TextRun(sayable(text))] }),
+              ],
+            }),
+          ]
+        : [],
     )
   return [
     new Paragraph({ style: 'ContentsHeading', text: sayable(title) }),
@@ -127,7 +130,7 @@ const contentsOf = ({ title }: Extract<Block, { kind: 'contents' }>, blocks: rea
       : [
           new TableOfContents(sayable(title), {
             hyperlink: true,
-            headingStyleRange: '1-2',
+            headingStyleRange: '1-1',
             contentChildren: entries,
           }),
         ]),

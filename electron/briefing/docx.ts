@@ -164,7 +164,6 @@ const stylesOf = ({ styles, colours }: Measure) => {
         paragraph: { keepNext: true },
       }),
       style('TOC1', 'toc 1', { paragraph: { spacing: { after: 40 } } }),
-      style('TOC2', 'toc 2', { paragraph: { spacing: { after: 40 }, indent: { left: 284 } } }),
     ],
   }
 }

@@ -28,7 +28,6 @@ a{color:var(--accent)}
 .figures{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;list-style:none;padding:.8em 0;margin:1em 0;border-block:1px solid var(--line);border-top-color:var(--accent)}
 .figures strong{display:block;font-size:${of(styles.figure.size)};line-height:1.1}
 nav ol{list-style:none;padding:0}
-.level3{padding-left:1.5em}
 .contents-title{font-weight:700;color:var(--accent)}
 blockquote{margin:.6em 0;padding-left:1em;border-left:3px solid var(--accent)}
 .notice{background:var(--tint);border-left:4px solid var(--alarm);padding:.6em 1em;margin:1em 0}

@@ -1,6 +1,6 @@
 import type { Look } from '../../shared/records/briefing-plan.ts'
 import { localeNow, t } from '../../shared/texts/translate.ts'
-import type { Block, Paragraph, Run, Sourced } from './block.ts'
+import { type Block, isInContents, type Paragraph, type Run, type Sourced } from './block.ts'
 import { barsTable, chartTable } from './drawn-tables.ts'
 import { htmlStyle } from './html-style.ts'
 import { type Links, linksOf, sayable, withSources } from './linked.ts'
@@ -108,7 +108,9 @@ const htmlOf = (page: Page, block: Exclude<Block, { kind: 'heading' | 'sources' 
 const contents = ({ blocks }: Page, { title }: Extract<Block, { kind: 'contents' }>): string => {
   const entries = blocks
     .filter((block) => block.kind === 'heading')
-    .map(({ level, text }, at) => `<li class="level${level}"><a href="#kop-${at}">${words(text)}</a></li>`)
+    .flatMap(({ level, text }, at) =>
+      isInContents({ level }) ? [`<li><a href="#kop-${at}">${words(text)}</a></li>`] : [],
+    )
   return `<nav aria-labelledby="inhoud"><p id="inhoud" class="contents-title">${words(title)}</p>${entries.length === 0 ? '' : `<ol>${entries.join('')}</ol>`}</nav>`
 }
 

@@ -1,6 +1,6 @@
 import { shortPeriod, valueWords } from '../../shared/kpi-words.ts'
 import { t } from '../../shared/texts/translate.ts'
-import type { Block, Paragraph, Sourced } from './block.ts'
+import { type Block, isInContents, type Paragraph, type Sourced } from './block.ts'
 import { sayable, withSources } from './linked.ts'
 
 /**
@@ -45,7 +45,7 @@ const linesOf = (block: Block, blocks: readonly Block[]): readonly string[] => {
       return [
         sayable(block.title),
         ...blocks.flatMap((one) =>
-          one.kind === 'heading' ? [`${one.level === 3 ? '  ' : ''}- ${sayable(one.text)}`] : [],
+          one.kind === 'heading' && isInContents(one) ? [`- ${sayable(one.text)}`] : [],
         ),
       ]
     case 'paragraph':

@@ -134,23 +134,25 @@ describe('contents', () => {
   ]
 
   it.each(looks.map((look) => [nameOf(look), look] as const))(
-    'name each heading with the page that it stands on: %s',
+    'name each part with the page that it stands on, and nothing in it: %s',
     async (_, look) => {
       const { bytes, starts } = render(blocks, look)
       const { pages } = await readBack(bytes)
       const told = signs(pages.slice(0, (starts[2] ?? 1) + 0).join(''))
       for (const [at, block] of blocks.entries()) {
         if (block.kind !== 'heading') continue
+        if (block.level === 3) expect(told).not.toContain(signs(`${block.text} ${starts[at]}`))
+        if (block.level === 3) continue
         expect(told).toContain(signs(`${block.text} ${starts[at]}`))
         expect(pages[(starts[at] ?? 0) - 1]).toContain(block.text)
       }
     },
   )
 
-  it('lead to each heading, which leads back', () => {
+  it('lead to each part, which leads back', () => {
     const file = Buffer.from(render(blocks).bytes).toString('latin1')
     const names = /\/Dests <<[\s\S]*?\/Names \[([\s\S]*?)\]\n>>/.exec(file)?.[1] ?? ''
-    for (let at = 0; at < 24; at++)
+    for (let at = 0; at < 24; at += 2)
       for (const name of [`kop-${at}`, `inhoud-${at}`]) {
         expect(names).toContain(`(${name})`)
         expect(file).toContain(`/D (${name})`)

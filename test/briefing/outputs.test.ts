@@ -333,7 +333,7 @@ describe('a briefing as text', () => {
   it('wraps nothing, underlines headings and ends with its sources', () => {
     const text = briefingText(cited, { mark: 'GEHEIM' })
     expect(text).toBe(
-      'GEHEIM\n\nInhoud\n- Kern\n  - Meer\n- Bronnen\n\nKern\n----\n\nDe wethouder zegt toe. [1]\n\nMeer\n~~~~\n\nBronnen\n-------\n\n[1] Raadsbrief\n',
+      'GEHEIM\n\nInhoud\n- Kern\n- Bronnen\n\nKern\n----\n\nDe wethouder zegt toe. [1]\n\nMeer\n~~~~\n\nBronnen\n-------\n\n[1] Raadsbrief\n',
     )
   })
 })
