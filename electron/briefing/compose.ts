@@ -10,6 +10,7 @@ import type { Cuttable } from './cuttable.ts'
 import { headBlocks, withOnly } from './head.ts'
 import { fitting, type PagesOf } from './length.ts'
 import type { Material } from './material.ts'
+import { numbersTold } from './numbers.ts'
 import { type Cutting, type NamedCut, noteBlocks, sectionOf } from './sections.ts'
 import { makeSources } from './sources.ts'
 import { askedOnce } from './twins.ts'
@@ -50,7 +51,7 @@ export const composePack = (
   pagesOf: PagesOf,
   looked?: readonly Appendix[],
 ): Composed => {
-  const data = askedOnce(withoutConfidential(whole, plan.confidential.levels))
+  const data = askedOnce(numbersTold(withoutConfidential(whole, plan.confidential.levels)))
   if (plan.form === 'card') {
     const { blocks, ...card } = composeCard(data, plan, pagesOf)
     return { title: briefingTitle(data, plan), data, parts: [{ part: null, blocks }], ...card }

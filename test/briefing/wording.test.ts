@@ -52,3 +52,13 @@ it('cites sources by their number, whatever order they are asked in', () => {
   const cited = sources.cite([{ documentId: 3 }, { documentId: 1 }, { documentId: 2 }])
   expect(cited.map(({ text }) => text).join('')).toBe('[1] [2] [3]')
 })
+
+it('names an item with its municipality where there is more than one, as numbers begin anew in each', () => {
+  const documents = waterrade.documents.map((document) =>
+    document.id === 1 ? { ...document, municipality: 'Zuiderveen' } : document,
+  )
+  const text = said({ ...waterrade, documents })
+  expect(text).toContain('Waterrade T2025-031')
+  expect(text).toContain('Zuiderveen T2026-014')
+  expect(said(waterrade)).not.toContain('Waterrade T2025-031')
+})
