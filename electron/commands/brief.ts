@@ -21,7 +21,11 @@ export const brief: Command = ({ positionals, options, terminal }) => {
     throw new WrongUse(t('cli.needsBrief'))
   const by = each === undefined ? null : eachOf(each)
   const format = oneOf('--format', options.format ?? 'pdf', briefingFormats)
-  const asked = { plan: planFrom(options), ...(options.on === undefined ? {} : { asOf: dateOf(options.on) }) }
+  const written = each === undefined ? path.extname(out).slice(1).toLowerCase() : format
+  const asked = {
+    plan: planFrom(options, written),
+    ...(options.on === undefined ? {} : { asOf: dateOf(options.on) }),
+  }
   const place = path.resolve(out)
   return withProgram(options, async ({ store, operations }) => {
     const about = { ...asked, dossierId: dossier === undefined ? null : dossierOf(store, dossier) }
@@ -79,8 +83,8 @@ const oneOf = <T extends string>(option: string, asked: string, known: readonly 
   return found
 }
 
-/** The plan of the purpose, with what is asked otherwise. */
-const planFrom = (options: Options): BriefingPlan => {
+/** The plan of the purpose, with what is asked otherwise. What has no pages is cut only where a length is asked for. */
+const planFrom = (options: Options, format: string): BriefingPlan => {
   const { purpose, length, paper, large, card, secret, ground, hide } = options
   const plan = planOf(purpose === undefined ? 'debate' : oneOf('--purpose', purpose, purposes))
   const words = [...lengths.map(String), 'all']
@@ -88,6 +92,7 @@ const planFrom = (options: Options): BriefingPlan => {
   if (secret && !ground?.trim()) throw new WrongUse(t('cli.needsGround'))
   return {
     ...plan,
+    ...(format === 'txt' || format === 'html' ? { pages: null } : {}),
     ...(pages === null ? {} : { pages: lengths.find((one) => String(one) === pages) ?? null }),
     ...(paper === undefined ? {} : { paper: oneOf('--paper', paper, papers) }),
     ...(card ? { form: 'card' } : {}),

@@ -88,3 +88,15 @@ it('refuses a format that it does not write', async () => {
   expect(error).toContain('.pdf')
   expect(readdirSync(folder)).not.toContain('x.odt')
 })
+
+it('cuts a text or a web page, which have no pages, only where a length is asked for', async () => {
+  const written = async (name: string, ...more: readonly string[]) => {
+    const file = path.join(folder, name)
+    expect((await run(['--dossier', dossier, '--out', file, ...more])).code).toBe(0)
+    return readFileSync(file, 'utf8')
+  }
+  const cut = /Weggelaten om de briefing kort te houden|Ingekort, hier staan niet/
+  expect(await written('heel.txt')).not.toMatch(cut)
+  expect(await written('heel.html')).not.toMatch(cut)
+  expect(await written('kort.txt', '--length', '2')).toMatch(cut)
+})
