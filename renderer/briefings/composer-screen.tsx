@@ -8,15 +8,16 @@ import { useRemembered } from '../app/remembered.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useToday } from '../app/today.ts'
 import { EmptyState } from '../ui/signs.tsx'
+import { composeAbout } from './compose-about.ts'
 import { ComposerHead } from './composer-head.tsx'
-import { composeAbout, dossierToCompose } from './dossier-to-compose.ts'
+import { dossierToCompose } from './dossier-to-compose.ts'
 import { EachResult, useBatch } from './each.tsx'
 import { exportPlan, type SavedFormat, savedFormats } from './export-plan.ts'
-import { type PlanState, usePlan } from './kept-plans.ts'
+import { lastComposed, type PlanState, usePlan } from './kept-plans.ts'
 import { type OnlyOf, onlyOfWords } from './only-of.tsx'
 import { partActs } from './part-acts.ts'
 import { lacksGround, usualPurpose, withOriginalsOf } from './plan-edits.ts'
-import { PlanHead } from './plan-head.tsx'
+import { DossierChoice, PlanHead } from './plan-head.tsx'
 import { PlanTabs } from './plan-tabs.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { mayPrint, PrintSheets } from './print-sheets.tsx'
@@ -28,14 +29,32 @@ import './composer.css'
 
 /** A briefing in the making: its plan, and beside it the pages as they would be. */
 export const ComposerScreen = ({ dossierId }: Readonly<{ dossierId: number | null | undefined }>) => {
-  const dossiers = useOverview()?.dossiers ?? []
-  const chosen = dossierToCompose(dossierId, dossiers)
-  return chosen === undefined ? (
-    <NothingToCompose />
-  ) : (
-    <Composer dossierId={chosen} name={dossiers.find(({ id }) => id === chosen)?.name ?? null} />
-  )
+  const dossiers = useOverview()?.dossiers
+  const shown = useRef<number | null | undefined>(undefined)
+  // Until it is known which there are, none is missing.
+  if (dossiers === undefined) return null
+  const chosen = dossierToCompose([dossierId, shown.current, lastComposed()], dossiers)
+  if (chosen.is === 'none') return <NothingToCompose />
+  if (chosen.is === 'gone') return <DossierGone dossiers={dossiers} />
+  shown.current = chosen.dossierId
+  const name = dossiers.find(({ id }) => id === chosen.dossierId)?.name ?? null
+  return <Composer dossierId={chosen.dossierId} name={name} />
 }
+
+/** The dossier was removed meanwhile: nothing is chosen, and nothing can be saved, until somebody says what it is about. */
+const DossierGone = ({
+  dossiers,
+}: Readonly<{ dossiers: readonly Readonly<{ id: number; name: string }>[] }>) => (
+  <>
+    <header className="screen-head">
+      <h1>{t('briefings.make')}</h1>
+    </header>
+    <div className="composer-gone">
+      <p role="alert">{t('briefings.goneDossier')}</p>
+      <DossierChoice dossiers={dossiers} dossierId={undefined} />
+    </div>
+  </>
+)
 
 const NothingToCompose = () => (
   <>

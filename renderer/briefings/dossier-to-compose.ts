@@ -1,31 +1,21 @@
-import type { BriefingPlan } from '../../shared/records/briefing-plan.ts'
-import { lastComposed } from './kept-plans.ts'
-import type { OnlyOf } from './only-of.tsx'
-import type { About } from './use-preview.ts'
-
 type Dossiers = readonly Readonly<{ id: number }>[]
 
-/** Which dossier a briefing is about where the place doesn't say: the last one, or the only one. Undefined where there is none. */
-export const dossierToCompose = (
-  asked: number | null | undefined,
-  dossiers: Dossiers,
-): number | null | undefined => {
-  const isThere = (id: number | null | undefined): id is number | null =>
-    id === null || dossiers.some((one) => one.id === id)
-  if (isThere(asked)) return asked
-  const last = lastComposed()
-  return isThere(last) ? last : dossiers[0]?.id
-}
+/** Which dossier is composed; `gone` was, and is there no more; `none` there is at all. */
+type ToCompose =
+  | Readonly<{ is: 'here'; dossierId: number | null }>
+  | Readonly<{ is: 'gone' }>
+  | Readonly<{ is: 'none' }>
 
-/** What is asked of the store for a plan; no day is today. */
-export const composeAbout = (
-  dossierId: number | null,
-  plan: BriefingPlan,
-  asOf: string | undefined,
-  only: OnlyOf | null,
-): About => ({
-  dossierId,
-  plan,
-  ...(asOf === undefined ? {} : { asOf }),
-  ...(only === null ? {} : { [only.by]: only.name }),
-})
+/**
+ * Which dossier a briefing is about: the first that is known of what the place says, what is on screen and what was composed last,
+ * else the first of all. Where that one was removed no other takes its place by itself: a briefing of another dossier would go out unseen.
+ */
+export const dossierToCompose = (
+  known: readonly (number | null | undefined)[],
+  dossiers: Dossiers,
+): ToCompose => {
+  const wanted = [...known, dossiers[0]?.id].find((one) => one !== undefined)
+  if (wanted === undefined || (wanted !== null && dossiers.length === 0)) return { is: 'none' }
+  const isThere = wanted === null || dossiers.some(({ id }) => id === wanted)
+  return isThere ? { is: 'here', dossierId: wanted } : { is: 'gone' }
+}

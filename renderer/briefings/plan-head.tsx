@@ -28,15 +28,7 @@ export const PlanHead = ({ dossierId, state, asOf, onAsOf, usualTitle, onTemplat
     <div className="plan-head">
       <PurposeChoice state={state} onTemplate={onTemplate} />
       <div className="plan-about">
-        <Select
-          label={t('briefings.dossier')}
-          options={[
-            ...dossiers.map(({ id, name }) => ({ value: String(id), label: name })),
-            { value: 'all', label: t('briefings.everything') },
-          ]}
-          value={dossierId === null ? 'all' : String(dossierId)}
-          onChange={(next) => refine({ screen: 'briefing', dossierId: next === 'all' ? null : Number(next) })}
-        />
+        <DossierChoice dossiers={dossiers} dossierId={dossierId} />
         <DateInput label={t('briefings.asOf')} value={asOf} onChange={onAsOf} />
         <TextField
           label={t('briefings.ownTitle')}
@@ -62,6 +54,26 @@ export const PlanHead = ({ dossierId, state, asOf, onAsOf, usualTitle, onTemplat
     </div>
   )
 }
+
+type DossierProps = Readonly<{
+  dossiers: readonly Readonly<{ id: number; name: string }>[]
+  /** Undefined where none is chosen. */
+  dossierId: number | null | undefined
+}>
+
+export const DossierChoice = ({ dossiers, dossierId }: DossierProps) => (
+  <Select
+    label={t('briefings.dossier')}
+    options={[
+      ...dossiers.map(({ id, name }) => ({ value: String(id), label: name })),
+      { value: 'all', label: t('briefings.everything') },
+    ]}
+    placeholder={t('briefings.chooseDossier')}
+    autoFocus={dossierId === undefined}
+    value={dossierId === undefined ? null : dossierId === null ? 'all' : String(dossierId)}
+    onChange={(next) => refine({ screen: 'briefing', dossierId: next === 'all' ? null : Number(next) })}
+  />
+)
 
 const lengthChoices = ['2', '6', '20', 'all'] as const
 type Length = (typeof lengthChoices)[number]

@@ -19,6 +19,8 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.empty':
     'No briefing made yet. Choose a dossier: the briefing becomes a PDF with the source at each line.',
   'briefings.noDossiers': 'A briefing is about a dossier, and there is no dossier yet.',
+  'briefings.goneDossier': 'This dossier is no longer there. Choose what the briefing is about.',
+  'briefings.chooseDossier': 'Choose a dossier',
   'briefings.toDossiers': 'To Dossiers',
   'briefings.list': 'Briefings made',
   'briefings.again': 'Make a new version…',
@@ -79,7 +81,7 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.section.appendices': 'Appendices',
   'briefings.onPage': 'p. {page}',
   'briefings.nothingFound': 'nothing found',
-  'briefings.cut': '{left} of {of} left out',
+  'briefings.cut': '{left, number} of {of, number} left out',
   'briefings.movedTo': '{name}: now at place {place} of {of}.',
   'briefings.toggle': 'Part on or off',
   'briefings.show': 'Show the part in the preview',

@@ -17,6 +17,8 @@ export const briefingsTexts = {
   'briefings.empty':
     'Nog geen briefing gemaakt. Kies een dossier: de briefing wordt een PDF met bij elke regel de bron.',
   'briefings.noDossiers': 'Een briefing gaat over een dossier, en er is nog geen dossier.',
+  'briefings.goneDossier': 'Dit dossier is er niet meer. Kies waar de briefing over gaat.',
+  'briefings.chooseDossier': 'Kies een dossier',
   'briefings.toDossiers': 'Naar Dossiers',
   'briefings.list': 'Gemaakte briefings',
   'briefings.again': 'Nieuwe versie maken…',
@@ -77,7 +79,7 @@ export const briefingsTexts = {
   'briefings.section.appendices': 'Bijlagen',
   'briefings.onPage': 'p. {page}',
   'briefings.nothingFound': 'niets gevonden',
-  'briefings.cut': '{left} van {of} weggelaten',
+  'briefings.cut': '{left, number} van {of, number} weggelaten',
   'briefings.movedTo': '{name}: nu op plaats {place} van {of}.',
   'briefings.toggle': 'Onderdeel aan of uit',
   'briefings.show': 'Onderdeel tonen in het voorbeeld',
