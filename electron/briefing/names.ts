@@ -8,6 +8,12 @@ import { type Kind, matcherOf, type PersonName, personOf, plainOf } from './name
 export const wordsWithNames = (blocks: readonly Block[], title: string): string =>
   [title, wordsOf(blocks)].join('\n')
 
+/** Bodies that promise, ask and answer: whoever they are, they are nobody. What they are called by stands behind them, up to a comma. */
+const bodies =
+  /(?<=^|, | en |\/)(?:(?:het|de|ons|onze) )?(?:college|gemeente(?:raad|bestuur)?|provincie|dagelijks bestuur|algemeen bestuur|bestuur|raadscommissie|commissie|fractie|griffie|burgemeester (?:en|&) wethouders|b ?(?:en|&) ?w)(?![\p{L}\d])(?:(?! en (?:de )?(?:wethouder(?!s)|burgemeester|raadslid)|\/)[^,])*/giu
+/** In small letters: somebody may be called De Raad. */
+const council = /^(?:[Dd]e|[Oo]nze) raad(?!\p{L})[^,]*/u
+
 /** Those who hold or held an office, as the register knows them: askers, submitters, holders, makers of promises. */
 export const inOfficeOf = ({ items }: Pick<BriefingData, 'items'>): readonly string[] => [
   ...new Set(
@@ -18,14 +24,20 @@ export const inOfficeOf = ({ items }: Pick<BriefingData, 'items'>): readonly str
         item.asker,
         ...(item.kind === 'motion' ? item.submitters.map(({ name }) => name) : []),
       ])
-      .flatMap((name) => name?.split(/, (?!\p{Lu}\.)| en |\//u) ?? [])
+      .flatMap(
+        (name) =>
+          name
+            ?.replace(bodies, '')
+            .replace(council, '')
+            .split(/, (?!\p{Lu}\.)| en |\//u) ?? [],
+      )
       .map((name) =>
         name
-          .replace(/^(?:wethouder|burgemeester|raadslid)\s+/i, '')
+          .replace(/^[,\s]*(?:(?:wethouder|burgemeester|raadslid)\s+)?/i, '')
           .replace(/\s*\([^)]*\)\s*$/, '')
           .trim(),
       )
-      .filter((name) => name !== ''),
+      .filter((name) => /\p{L}{2}/u.test(name)),
   ),
 ]
 

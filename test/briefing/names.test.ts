@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { namesIn } from '../../electron/briefing/names.ts'
+import { inOfficeOf, namesIn } from '../../electron/briefing/names.ts'
+import { waterrade } from '../fixtures/briefing-data.ts'
 import { letters, named, officers } from './names-letters.ts'
 
 const words = letters.join('\n')
@@ -11,4 +12,38 @@ it('finds who made-up letters name, and reads hardly anything else as a name', (
   const missed = wanted.filter((name) => !has(name))
   const extra = found.map(({ name }) => name).filter((name) => !wanted.includes(name))
   expect({ missed, extra }).toEqual({ missed: named.missed, extra: named.extra })
+})
+
+const promised = (madeBy: string) =>
+  waterrade.items
+    .slice(0, 1)
+    .map((item) => ({ ...item, kind: 'decision_moment' as const, holder: null, asker: null, madeBy }))
+
+it('takes no body for somebody, and no name goes on past a full stop', () => {
+  const madeBy = [
+    'het college',
+    'Het college van burgemeester en wethouders',
+    'burgemeester en wethouders van Waterrade',
+    'College van B en W',
+    'de gemeente',
+    'Gemeente Waterrade',
+    'de gemeenteraad',
+    'de raad',
+    'Commissie Samenleving',
+    'het college en wethouder De Raad',
+    'wethouder Prins',
+    'J. Jansen (fractie D66)',
+    'de fractie Leefbaar, K. Smit',
+  ]
+  expect(inOfficeOf({ items: madeBy.flatMap(promised) })).toEqual([
+    'De Raad',
+    'Prins',
+    'J. Jansen',
+    'K. Smit',
+  ])
+  const said =
+    'De consulent van de Wmo. We vragen het college. Dit volgt uit de Wmo. We gaan door met de heer Jansen.'
+  expect(namesIn(said, inOfficeOf({ items: promised('het college') })).map(({ name }) => name)).toEqual([
+    'Jansen',
+  ])
 })
