@@ -32,8 +32,8 @@ export const exportEach = async (
     progress({ done: at, total: names.length, label: label('briefing.batch.making', { name }) })
     const about = { ...asked, plan, [by]: name }
     const made = await make(inFormat(about, format), { anew: true })
-    const words = t('briefing.batch.fileName', { about: whole.dossier.name, name })
-    const file = freePlace(folder, cleanName(hider.text(words)), format)
+    const words = fileNameOf(hider.text(whole.dossier.name), hider.text(name))
+    const file = freePlace(folder, words, format)
     const { pageCount, leftOut } = await exportBriefing(context, made, about, file)
     done.push({ name, file: path.basename(file), pageCount, leftOut })
     // Whoever cancels is heard between two files.
@@ -42,13 +42,30 @@ export const exportEach = async (
   return done
 }
 
+/** Who it is for tells one file from the next: where it gets too long, the name of the dossier gives way. */
+const fileNameOf = (dossier: string, name: string): string => {
+  const named = (about: string) => t('briefing.batch.fileName', { about, name: firstOf(name, 80) })
+  const room = longest - named('').length
+  return cleanName(named(dossier.length <= room ? dossier : `${firstOf(dossier, room - 1)}…`))
+}
+
+const longest = 120
+/** Signs of two places stay whole. */
+const firstOf = (words: string, places: number): string =>
+  words.length <= places
+    ? words
+    : words
+        .slice(0, places)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()
+
 /** A name that every platform takes as that of a file. */
 const cleanName = (name: string): string =>
   [...name.normalize('NFC')]
     .map((char) => (char <= '\u001f' || '<>:"/\\|?*\u007f'.includes(char) ? ' ' : char))
     .join('')
     .replace(/\s+/g, ' ')
-    .slice(0, 120)
+    .slice(0, longest)
     .replace(/^[. ]+|[. ]+$/g, '') || 'Briefing'
 
 /** What is there already stays: a file of that name gets a number. */

@@ -86,3 +86,26 @@ it('refuses a folder that is not there', async () => {
     code: 'cannot-write',
   })
 })
+
+it('keeps the holder in the name of the file where the name of the dossier is long', async () => {
+  const folder = folderNamed('lang')
+  const [dossier] = await program.operations.run('dossiers.list', {})
+  const id = Number(dossier?.id)
+  await program.operations.run('dossiers.describe', {
+    id,
+    name: `${'Zorg en ondersteuning '.repeat(8)}einde`,
+    note: '',
+  })
+  const done = await program.operations.run('briefings.exportEach', { ...asked, dossierId: id, folder })
+  expect(done.length).toBeGreaterThan(1)
+  for (const { name, file } of done) {
+    expect(file).toContain(
+      name
+        .replaceAll(/[<>:"/\\|?*]+/g, ' ')
+        .replaceAll(/ +/g, ' ')
+        .trim(),
+    )
+    expect(file).toMatch(/^Briefing Zorg en ondersteuning .*… – /)
+    expect(file.length).toBeLessThanOrEqual(124)
+  }
+}, 120_000)
