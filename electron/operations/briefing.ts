@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import path from 'node:path'
 import type { InputOf } from '../../shared/contract.ts'
 import type { BriefingFormat, BriefingPlan, BriefingPreview } from '../../shared/records/briefing-plan.ts'
@@ -142,11 +152,16 @@ export const inFormat = (asked: Asked, format: BriefingFormat): Asked =>
 
 /** A file of the user is replaced only by a whole one: it is written beside it first. */
 export const writeWhole = (file: string, bytes: Uint8Array): void => {
+  const before = asRefusal(() => statSync(file, { throwIfNoEntry: false }))
+  // Taking the place of a file needs no leave of that file: who wrote-protected it said no.
+  if (before?.isFile() && (before.mode & 0o222) === 0) throw new Refusal('cannot-write')
   const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.deel`)
   asRefusal(() => {
     try {
-      const handle = openSync(unfinished, 'w', 0o600)
+      // As any file of the user: those with whom a folder is shared can open it, and one that was there stays as open as it was.
+      const handle = openSync(unfinished, 'w', 0o666)
       try {
+        if (before?.isFile()) keepMode(handle, before.mode & 0o777)
         for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
         fsyncSync(handle)
       } finally {
@@ -157,4 +172,12 @@ export const writeWhole = (file: string, bytes: Uint8Array): void => {
       if (existsSync(unfinished)) rmSync(unfinished, { force: true })
     }
   })
+}
+
+const keepMode = (handle: number, mode: number): void => {
+  try {
+    fchmodSync(handle, mode)
+  } catch {
+    // Many shared folders have no modes of their own: the file is as open as that folder makes it.
+  }
 }

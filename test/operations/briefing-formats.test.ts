@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { readDocx } from '../../electron/documents/docx.ts'
@@ -118,4 +118,24 @@ it('draws nothing of what isn’t public, and says how much that is', async () =
   await expect(drawn('geheim.png', kpi?.id ?? 0)).rejects.toThrow('nothing-to-draw')
   await expect(drawn('geheim-tijdlijn.png', null)).rejects.toThrow('nothing-to-draw')
   expect(() => readFileSync(path.join(program.folder, 'geheim.png'))).toThrow()
+})
+
+// Windows knows no such modes.
+const onUnix = it.skipIf(process.platform === 'win32')
+
+onUnix('writes files as open as those of the user are, and leaves one as open as it was', async () => {
+  const modeOf = (name: string) => statSync(path.join(program.folder, name)).mode & 0o777
+  await exported('gedeeld.html')
+  expect(modeOf('gedeeld.html')).toBe(0o666 & ~process.umask())
+  chmodSync(path.join(program.folder, 'gedeeld.html'), 0o640)
+  await exported('gedeeld.html')
+  expect(modeOf('gedeeld.html')).toBe(0o640)
+})
+
+it('refuses to take the place of a file that is protected against writing', async () => {
+  const file = path.join(program.folder, 'vast.html')
+  writeFileSync(file, 'van mij')
+  chmodSync(file, 0o444)
+  await expect(exported('vast.html')).rejects.toMatchObject({ code: 'cannot-write' })
+  expect(readFileSync(file, 'utf8')).toBe('van mij')
 })
