@@ -40,7 +40,7 @@ export const appTexts: Record<keyof typeof dutch, string> = {
   'app.openFile': 'Open',
   'app.notOpened': '{file} cannot be opened here. Open the file yourself.',
   'app.briefingSaved':
-    'Saved as {file}: {pages, plural, one {# page} other {# pages}}{leftOut, plural, =0 {} one {, # confidential part left out} other {, # confidential parts left out}}.',
+    'Saved as {file}: {pages, plural, one {# page} other {# pages}}{leftOut, plural, =0 {} one {, # confidential document or part left out} other {, # confidential documents and parts left out}}.',
   'app.palette': 'Search or do',
   'app.keys': 'Shortcuts',
   'app.keysNow': 'Here',

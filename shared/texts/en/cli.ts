@@ -74,9 +74,9 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
   'cli.needsGround': 'Give with --secret the ground on which the reader may see this: --ground TEXT.',
   'cli.briefing': '{at} of {total}: {name}',
   'cli.briefedEach':
-    '{name}: {file} ({pages, plural, one {# page} other {# pages}}){leftOut, plural, =0 {} one {; # secret or restricted part left out} other {; # secret or restricted parts left out}}',
+    '{name}: {file} ({pages, plural, one {# page} other {# pages}}){leftOut, plural, =0 {} one {; # secret or restricted document or part left out} other {; # secret or restricted documents and parts left out}}',
   'cli.briefLeftOut':
-    '{count, plural, one {# secret or restricted part was} other {# secret or restricted parts were}} left out.',
+    '{count, plural, one {# secret or restricted document or part was} other {# secret or restricted documents and parts were}} left out.',
   'cli.briefStopped':
     'Stopped. {count, plural, =0 {No briefing was made yet.} one {# briefing is done.} other {# briefings are done.}}',
   'cli.briefNobody': 'Nothing has a name to it; no briefing was made.',

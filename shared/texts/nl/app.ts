@@ -38,7 +38,7 @@ export const appTexts = {
   'app.openFile': 'Openen',
   'app.notOpened': '{file} kan hier niet worden geopend. Open het bestand zelf.',
   'app.briefingSaved':
-    'Opgeslagen als {file}: {pages, plural, one {# pagina} other {# pagina’s}}{leftOut, plural, =0 {} one {, # vertrouwelijk onderdeel weggelaten} other {, # vertrouwelijke onderdelen weggelaten}}.',
+    'Opgeslagen als {file}: {pages, plural, one {# pagina} other {# pagina’s}}{leftOut, plural, =0 {} one {, # vertrouwelijk document of onderdeel weggelaten} other {, # vertrouwelijke documenten en onderdelen weggelaten}}.',
   'app.palette': 'Zoek of doe',
   'app.keys': 'Sneltoetsen',
   'app.keysNow': 'Hier',

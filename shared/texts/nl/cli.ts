@@ -73,9 +73,9 @@ export const cliTexts = {
   'cli.needsGround': 'Geef bij --secret met --ground de grond waarop de lezer dit mag zien.',
   'cli.briefing': '{at} van {total}: {name}',
   'cli.briefedEach':
-    '{name}: {file} ({pages, plural, one {# pagina} other {# pagina’s}}){leftOut, plural, =0 {} one {; # geheim of besloten onderdeel weggelaten} other {; # geheime of besloten onderdelen weggelaten}}',
+    '{name}: {file} ({pages, plural, one {# pagina} other {# pagina’s}}){leftOut, plural, =0 {} one {; # geheim of besloten document of onderdeel weggelaten} other {; # geheime of besloten documenten en onderdelen weggelaten}}',
   'cli.briefLeftOut':
-    '{count, plural, one {# geheim of besloten onderdeel is} other {# geheime of besloten onderdelen zijn}} weggelaten.',
+    '{count, plural, one {# geheim of besloten document of onderdeel is} other {# geheime of besloten documenten en onderdelen zijn}} weggelaten.',
   'cli.briefStopped':
     'Gestopt. {count, plural, =0 {Er is nog geen briefing gemaakt.} one {# briefing is klaar.} other {# briefings zijn klaar.}}',
   'cli.briefNobody': 'Er is niets met een naam erbij; er is geen briefing gemaakt.',
