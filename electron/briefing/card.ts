@@ -5,9 +5,10 @@ import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph } from './block.ts'
 import { coreLines } from './core-section.ts'
 import { laterBlocks, leftOutBlocks, overlineOf } from './head.ts'
-import { fitting, type PagesOf } from './length.ts'
+import type { PagesOf } from './length.ts'
 import { askedShort, questionsToPut } from './proposals-section.ts'
 import { noteBlocks } from './sections.ts'
+import { shortTitle } from './short-name.ts'
 import { enumerate, fullNameOf, plain, small } from './words.ts'
 
 type Place = Readonly<{ documentId: number; page?: number }>
@@ -23,31 +24,37 @@ type Card = Readonly<{ blocks: readonly Block[]; cut: readonly Cut[]; tooLong: b
  * One page for the lectern: the five lines that matter most, what is late, what to ask, and own notes. A source stands in words
  * under its line, as there is no list to look it up in. What does not fit is named.
  */
-export const composeCard = (data: BriefingData, plan: BriefingPlan, pagesOf: PagesOf): Card => {
+export const composeCard = (whole: BriefingData, plan: BriefingPlan, pagesOf: PagesOf): Card => {
+  const most = plan.large && plan.paper === 'a5' ? 20 : 50
+  const data = { ...whole, items: whole.items.map((item) => withShortTitle(item, most)) }
   const all: readonly Line[] = [...coreOf(data), ...lateOf(data), ...questionsOf(data)]
   const wanted = all.filter(
     (line) => all.filter(({ section }) => section === line.section).indexOf(line) < mostLines[line.section],
   )
-  // Three of the core first; then of each kind the first before the second: a card without a question is as poor as one without its core.
+  // Of each kind the first before the second: a card without a question is as poor as one without its core, which leads by one.
   const place = (line: Line) =>
     Math.max(
       0,
       wanted.filter(({ section }) => section === line.section).indexOf(line) -
-        (line.section === 'core' ? 2 : 0),
+        (line.section === 'core' ? 1 : 0),
     )
   const ranked = wanted.toSorted(
     (a, b) => place(a) - place(b) || order.indexOf(a.section) - order.indexOf(b.section),
   )
-  const withMost = (count: number) =>
+  const cardWith = (kept: readonly Line[]) =>
     cardOf(
       data,
       plan,
       all,
-      wanted.filter((line) => ranked.indexOf(line) < count),
+      wanted.filter((line) => kept.includes(line)),
     )
-  const pages = (count: number) => pagesOf(withMost(count).blocks)
-  const fits = fitting(ranked.length, 1, pages)
-  return { ...withMost(fits), tooLong: fits === 0 && pages(0) > 1 }
+  const fitsOn = (kept: readonly Line[]) => pagesOf(cardWith(kept).blocks) <= 1
+  // A line that is too long for what is left gives its place to the next.
+  const kept = ranked.reduce<readonly Line[]>(
+    (found, line) => (fitsOn([...found, line]) ? [...found, line] : found),
+    [],
+  )
+  return { ...cardWith(kept), tooLong: kept.length === 0 && !fitsOn(kept) }
 }
 
 const cardOf = (
@@ -111,11 +118,14 @@ const cardOf = (
   return { blocks, cut }
 }
 
+/** What is late has a list of its own here: the core does not say it again. */
 const coreOf = (data: BriefingData): readonly Line[] =>
-  coreLines(data).map(({ text, places }) => ({
-    section: 'core',
-    paragraphs: [withSource(text, sourceWords(data, places))],
-  }))
+  coreLines({ ...data, items: data.items.map((item) => ({ ...item, isLate: false })) }).map(
+    ({ text, places }) => ({
+      section: 'core',
+      paragraphs: [withSource(text, sourceWords(data, places))],
+    }),
+  )
 
 const lateOf = (data: BriefingData): readonly Line[] =>
   data.items
@@ -125,6 +135,12 @@ const lateOf = (data: BriefingData): readonly Line[] =>
       section: 'commitments',
       paragraphs: [withSource(lateWords(item), sourceWords(data, [item.passage]))],
     }))
+
+/** Spoken from a distance: the whole title stands in the source. */
+const withShortTitle = (item: BriefingItem, most: number): BriefingItem => ({
+  ...item,
+  title: shortTitle(item.title, most),
+})
 
 const lateWords = (item: BriefingItem): string =>
   `${fullNameOf(item)}: ${t('briefing.item.late', { days: item.daysLate })}`

@@ -333,7 +333,18 @@ describe('a length', () => {
     expect(text).toContain('Vragen\n')
     expect(text).toContain('Te laat\n')
     expect(text).toMatch(/Raadsbrief 12-09-2026, p\. \d/)
-    expect(text).toContain('Weggelaten om op één pagina te blijven')
+    expect(text).toContain('Niet op deze kaart')
     expect(text).not.toContain('[1]')
+  })
+
+  it('keeps on the smallest card in the largest letters what is late, said once', () => {
+    const long = 'Het college zal voor de zomer uw raad weer een update geven over de stand van zaken'
+    const items = big.items.map((item) => ({ ...item, title: long }))
+    const proposals = [{ itemId: late.id, text: 'Er is “iets” gezegd. Wanneer komt het?', passages: [] }]
+    const plan = { ...debate, form: 'card' as const, paper: 'a5' as const, large: true }
+    const pack = composed({ ...big, items, drafts: [], proposals }, plan)
+    const text = textOf(pack)
+    expect(pagesOf(blocksOf(pack), plan).pageCount).toBe(1)
+    expect(text.match(/Te laat zijn|Te laat is|^Te laat\n/gm)).toEqual(['Te laat\n'])
   })
 })

@@ -213,7 +213,7 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.cut': 'Left out to keep the briefing short: {counts}.',
   'briefing.cut.here': 'Shortened, not listed here: {counts}.',
   'briefing.cut.inPassing': '{count, plural, one {# other question} other {# other questions}}',
-  'briefing.cut.card': 'Left out to stay on one page: {counts}.',
+  'briefing.cut.card': 'Not on this card: {counts}.',
   'briefing.cut.count': '{left, number} of {of}',
   'briefing.cut.core': '{count, plural, one {# line in short} other {# lines in short}}',
   'briefing.cut.at_stake':

@@ -212,7 +212,7 @@ export const briefingTexts = {
   'briefing.cut': 'Weggelaten om de briefing kort te houden: {counts}.',
   'briefing.cut.here': 'Ingekort, hier staan niet: {counts}.',
   'briefing.cut.inPassing': '{count, plural, one {# andere vraag} other {# andere vragen}}',
-  'briefing.cut.card': 'Weggelaten om op één pagina te blijven: {counts}.',
+  'briefing.cut.card': 'Niet op deze kaart: {counts}.',
   'briefing.cut.count': '{left, number} van {of}',
   'briefing.cut.core': '{count, plural, one {# regel van de kern} other {# regels van de kern}}',
   'briefing.cut.at_stake':
