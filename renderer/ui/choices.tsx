@@ -55,7 +55,7 @@ export const Select = <V extends string>({ label, options, value, onChange, ...r
   >
     <Label>{label}</Label>
     <Button className="choose">
-      <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+      <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
       <Icon name="down" size={14} />
     </Button>
     <Popover className="popover as-wide">
