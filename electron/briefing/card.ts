@@ -50,10 +50,8 @@ export const composeCard = (whole: BriefingData, plan: BriefingPlan, pagesOf: Pa
     )
   const fitsOn = (kept: readonly Line[]) => pagesOf(cardWith(kept).blocks) <= 1
   // A line that is too long for what is left gives its place to the next.
-  const kept = ranked.reduce<readonly Line[]>(
-    (found, line) => (fitsOn([...found, line]) ? [...found, line] : found),
-    [],
-  )
+  const kept: Line[] = []
+  for (const line of ranked) if (fitsOn([...kept, line])) kept.push(line)
   return { ...cardWith(kept), tooLong: kept.length === 0 && !fitsOn(kept) }
 }
 
