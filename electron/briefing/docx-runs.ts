@@ -3,6 +3,7 @@ import {
   BookmarkStart,
   InternalHyperlink,
   type IParagraphOptions,
+  NoBreakHyphen,
   Paragraph,
   type ParagraphChild,
   TextRun,
@@ -38,9 +39,16 @@ export const around = (
   return [asChild(new BookmarkStart(bookmark(name), id)), ...children, asChild(new BookmarkEnd(id))]
 }
 
+/** Narrow columns break neither a number at its hyphen nor a citation before its page. */
+const unbroken = (text: string) =>
+  text
+    .replace(/(?<=\[\d+\]) (p{1,2}\.) (?=\d)/g, '\u00a0$1\u00a0')
+    .split(/(?<=(?<!\p{L})\p{Lu}{1,2}\d{4})-(?=\d)/u)
+    .flatMap((part, at) => (at === 0 ? [part] : [new NoBreakHyphen(), part]))
+
 export const runOf = ({ measure: { colours } }: Desk, { text, face = 'regular', tone }: Run, size?: number) =>
   new TextRun({
-    text: sayable(text),
+    children: unbroken(sayable(text)),
     ...(size === undefined ? {} : { size: Math.round(size * 2) }),
     ...(face === 'bold' || face === 'semibold' ? { bold: true } : {}),
     ...(face === 'italic' ? { italics: true } : {}),

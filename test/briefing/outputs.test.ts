@@ -246,7 +246,10 @@ describe('a briefing as DOCX in LibreOffice', () => {
           stdio: 'ignore',
         })
         const { text, lines } = readOdt(readFileSync(path.join(folder, 'briefing.odt')))
-        expect(firstLost(lines.map(({ start, end }) => text.slice(start, end)).join('\n'), blocks)).toBeNull()
+        // A hyphen that may not break is a sign of its own in OpenDocument.
+        const words = lines.map(({ start, end }) => text.slice(start, end)).join('\n')
+        expect(words).toContain('T2026\u2011014')
+        expect(firstLost(words.replaceAll('\u2011', '-'), blocks)).toBeNull()
         const levels = lines.flatMap(({ role, level }) => (role === 'heading' ? [level] : []))
         const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level - 1] : []))
         expect(levels.filter((level) => level !== undefined)).toEqual(headings)
