@@ -109,7 +109,7 @@ const documentMoments = ({ documents }: BriefingData): readonly Moment[] =>
   )
 
 /** A moment is one line: the whole words stand in a section of their own. */
-const atMoment = (item: BriefingItem): string => shortNameOf(item, 32)
+const atMoment = (item: BriefingItem): string => shortNameOf(item, 20)
 
 const itemMoments = (item: BriefingItem): readonly Moment[] => {
   const { dueOn, certainty, settledOn, settledHow, officialStatus, passage, evidence, kind } = item

@@ -98,8 +98,8 @@ export const briefingTexts = {
   'briefing.timeline.undated': 'Zonder datum en dus niet op de tijdlijn: {names}.',
 
   'briefing.commitments.heading': 'Toezeggingen',
-  'briefing.commitments.late': 'Te laat ({count})',
-  'briefing.commitments.open': 'Open ({count})',
+  'briefing.commitments.late': 'Te laat ({count, number})',
+  'briefing.commitments.open': 'Open ({count, number})',
   'briefing.commitments.notFulfilled':
     'Officieel afgedaan, volgens u niet of niet geheel nagekomen ({count})',
   'briefing.commitments.none': 'Er staan geen toezeggingen open.',
