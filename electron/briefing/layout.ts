@@ -266,7 +266,7 @@ const noticeRows = (
       return {
         ...spaced(sheet, 0, isLast ? 20 : 4),
         // A warning is read as one; a long one may go on.
-        keepWithNext: !isLast && parts.length <= wholeNotice,
+        keepWithNext: !isLast && parts.length <= wholeNotice && 'where it fits',
         ...anchorOf(part),
         decorate: behind(isLast ? 10 * scale : 0),
         cells: [

@@ -20,8 +20,8 @@ export type Row = Readonly<{
   cells: readonly Cell[]
   top: number
   bottom: number
-  /** Never the last thing on a page. */
-  keepWithNext?: boolean
+  /** Never the last thing on a page; or rather not, where that leaves no great hole. */
+  keepWithNext?: boolean | 'where it fits'
   /** Stands where it comes, out of step with the lines of other pages: a row of a table. */
   loose?: boolean
   anchor?: string
@@ -72,6 +72,13 @@ const breaksWell = (lines: readonly Line[], at: number): boolean => {
 
 const room = (sheet: Sheet) => sheet.measure.bottom - sheet.y
 
+/** What would better stay together does so where the page that it leaves is filled for the greater part. */
+const isKept = (sheet: Sheet, row: Row | undefined): boolean => {
+  const { top, bottom } = sheet.measure
+  if (row?.keepWithNext !== 'where it fits') return row?.keepWithNext === true
+  return room(sheet) < (bottom - top) * 0.4
+}
+
 /** Sets rows one under the other over as many pages as they need. They are asked for one by one, as far ahead as is needed. */
 export const setRows = (sheet: Sheet, rows: Iterable<Row>): void => {
   const { top, bottom } = sheet.measure
@@ -88,7 +95,7 @@ export const setRows = (sheet: Sheet, rows: Iterable<Row>): void => {
   }
   for (let row = reach(0); row; ahead.shift(), row = reach(0)) {
     let need = leastOf(row, sheet.measure)
-    for (let at = 0; ahead[at]?.keepWithNext && need <= bottom - top; at++) {
+    for (let at = 0; isKept(sheet, ahead[at]) && need <= bottom - top; at++) {
       const following = reach(at + 1)
       if (!following) break
       need += leastOf(following, sheet.measure)

@@ -53,12 +53,15 @@ it('cites sources by their number, whatever order they are asked in', () => {
   expect(cited.map(({ text }) => text).join('')).toBe('[1] [2] [3]')
 })
 
-it('names an item with its municipality where there is more than one, as numbers begin anew in each', () => {
+it('names an item with its municipality where another has the same number, and only there', () => {
   const documents = waterrade.documents.map((document) =>
     document.id === 1 ? { ...document, municipality: 'Zuiderveen' } : document,
   )
-  const text = said({ ...waterrade, documents })
-  expect(text).toContain('Waterrade T2025-031')
+  const twice = waterrade.items.map((item) =>
+    item.number === 'T2025-031' ? { ...item, number: 'T2026-014' } : item,
+  )
+  const text = said({ ...waterrade, documents, items: twice })
+  expect(text).toContain('Waterrade T2026-014')
   expect(text).toContain('Zuiderveen T2026-014')
-  expect(said(waterrade)).not.toContain('Waterrade T2025-031')
+  expect(said({ ...waterrade, documents })).not.toContain('Waterrade T2025-031')
 })
