@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -16,6 +16,7 @@ import { confidentialities } from '../../shared/records/document.ts'
 import { type ItemRow, itemKinds } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { type Act, useRegisteredActs } from '../app/acts.ts'
+import { call } from '../app/bridge.ts'
 import { textOf, wordOf } from '../app/label.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go, placeNow } from '../app/places.ts'
@@ -92,7 +93,7 @@ const useParts = (text: string): readonly Part[] => {
   const acts = useRegisteredActs()
   const overview = useOverview()
   const numbered = useNumbered(text)
-  const { value: items } = useRead(
+  const { value: items, error: noItems } = useRead(
     'items.list',
     text.length < 2
       ? null
@@ -127,7 +128,7 @@ const useParts = (text: string): readonly Part[] => {
     { title: t('palette.here'), lines: once(here.slice(0, text === '' ? 14 : 20).map(line)) },
     {
       title: t('palette.items'),
-      lines: (text.length < 2 ? [] : onceEach([...numbered, ...(items?.rows ?? [])])).map((row) => ({
+      lines: (text.length < 2 ? [] : onceEach([...(numbered ?? []), ...(items?.rows ?? [])])).map((row) => ({
         id: `row ${row.id}`,
         label: `${row.number ?? wordOf('itemKind', row.kind)} ${row.title}`,
         run: () => go({ screen: 'followUp', view: 'all', itemId: row.id }),
@@ -177,7 +178,8 @@ const useParts = (text: string): readonly Part[] => {
         })),
     },
     { title: t('palette.everywhere'), lines: once(everywhere.map(line)) },
-    ...(text.length < 2
+    // The first line is chosen when the first lines come: searching doesn't come before what is found.
+    ...(text.length < 2 || numbered === null || (items === null && noItems === null)
       ? []
       : [
           {
@@ -212,25 +214,38 @@ const onceEach = (rows: readonly ItemRow[]): readonly ItemRow[] => [
 /** With which own numbers begin. */
 const numberLetters = ['T', 'M', 'V', 'A', 'B'] as const
 
-/** Items whose number is typed without its letter: the questions of a year are numbered apart from its commitments. */
-const useNumbered = (text: string): readonly ItemRow[] => {
+/**
+ * Items whose number is typed without its letter: the questions of a year are numbered apart from its commitments. Null until
+ * the answer for this very text is there.
+ */
+const useNumbered = (text: string): readonly ItemRow[] | null => {
   const asked = askedNumber(text)
   const bare = /^\d{4}-\d+$/.test(asked)
-  const { value } = useRead(
-    'search.find',
-    bare
-      ? {
-          text: numberLetters.map((letter) => `"${letter}${asked}"`).join(' OR '),
-          filter: { itemKinds: [...itemKinds], confidentiality: [...confidentialities] },
-          order: 'newest',
-          limit: 20,
-        }
-      : null,
-  )
-  const ids = (value?.groups ?? []).flatMap(({ hits }) =>
+  const [found, setFound] = useState<Readonly<{ asked: string; rows: readonly ItemRow[] }> | null>(null)
+  useEffect(() => {
+    if (!bare) return
+    let isWanted = true
+    const keep = (rows: readonly ItemRow[]) => isWanted && setFound({ asked, rows })
+    rowsNumbered(asked).then(keep, () => keep([]))
+    return () => {
+      isWanted = false
+    }
+  }, [asked, bare])
+  if (!bare) return []
+  return found?.asked === asked ? found.rows : null
+}
+
+const rowsNumbered = async (asked: string): Promise<readonly ItemRow[]> => {
+  const { groups } = await call('search.find', {
+    text: numberLetters.map((letter) => `"${letter}${asked}"`).join(' OR '),
+    filter: { itemKinds: [...itemKinds], confidentiality: [...confidentialities] },
+    order: 'newest',
+    limit: 20,
+  })
+  const ids = groups.flatMap(({ hits }) =>
     hits.flatMap(({ itemId, itemNumber }) =>
       itemId !== null && itemNumber?.slice(1) === asked ? [itemId] : [],
     ),
   )
-  return useRead('items.rows', bare && ids.length > 0 ? { ids } : null).value ?? []
+  return ids.length === 0 ? [] : call('items.rows', { ids })
 }
