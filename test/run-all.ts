@@ -12,6 +12,22 @@ interface Count {
 }
 type Outcome = Count & { readonly isGood: boolean; readonly output: string }
 
+/** What this file reads of vitest's report as JSON. */
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
+}
+
 const root = path.join(import.meta.dirname, '..')
 const reports = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-reports-'))
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -23,7 +39,7 @@ const steps: readonly (readonly [name: string, run: () => Outcome | Promise<Outc
   ['unit, store and round trip', () => vitest('vitest.config.ts')],
   ['build', built],
   ['browser', browser],
-  ['window', () => vitest('vitest.window.config.ts')],
+  ['window', windows],
 ]
 
 const total = { passed: 0, failed: 0 }
@@ -56,13 +72,57 @@ function tool(packageName: string, command: string, ...args: readonly string[]):
   return { passed: 0, failed: 0, isGood: status === 0, output: `${stdout}${stderr}` }
 }
 
-function vitest(config: string): Outcome {
+/** Runs the tests of a config; of those that fail only what failed is told, not all that went well. */
+function vitest(
+  config: string,
+  ...files: readonly string[]
+): Outcome & { readonly failing: readonly string[] } {
   const report = path.join(reports, `${config}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const outcome = tool('vitest', 'vitest', 'run', '-c', config, ...reporters)
-  const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
-  return { ...outcome, passed: counted.numPassedTests ?? 0, failed: counted.numFailedTests ?? 0 }
+  rmSync(report, { force: true })
+  const outcome = tool(
+    'vitest',
+    'vitest',
+    'run',
+    '-c',
+    config,
+    '--reporter=json',
+    `--outputFile=${report}`,
+    ...files,
+  )
+  if (!existsSync(report)) return { ...outcome, failing: [] }
+  const told: Report = JSON.parse(readFileSync(report, 'utf8'))
+  const broken = told.testResults.filter(({ status }) => status !== 'passed')
+  return {
+    isGood: outcome.isGood,
+    passed: told.numPassedTests,
+    failed: told.numFailedTests,
+    output: broken.length > 0 ? broken.map(reasons).join('\n') : outcome.output,
+    failing: broken.map(({ name }) => name),
+  }
 }
+
+/**
+ * The window's tests steer a real program by keys. A file that failed runs once more by itself: one that then
+ * passes is named with its first reason, so that it can be mended; one that fails twice fails.
+ */
+function windows(): Outcome {
+  const config = 'vitest.window.config.ts'
+  const first = vitest(config)
+  if (first.isGood || first.failing.length === 0 || first.failing.length > 4) return first
+  const second = vitest(config, ...first.failing)
+  if (!second.isGood) return { ...second, output: `${first.output}\nAnd again:\n${second.output}` }
+  say(`Passed only at the second try:\n${first.output}`)
+  return { ...second, passed: first.passed + first.failed, failed: 0 }
+}
+
+function reasons({ name, message, assertionResults }: Report['testResults'][number]): string {
+  const failed = assertionResults.filter(({ status }) => status === 'failed')
+  const lines = failed.map((test) => `${test.fullName}\n${test.failureMessages.map(beginning).join('\n')}`)
+  return [path.relative(root, name), ...(lines.length > 0 ? lines : [beginning(message)])].join('\n')
+}
+
+/** As much of a reason as one reads: a page that is waited for prints itself whole. */
+const beginning = (reason: string): string => reason.split('\n').slice(0, 25).join('\n').slice(0, 2000)
 
 async function built(): Promise<Outcome> {
   try {
