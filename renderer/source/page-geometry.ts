@@ -1,6 +1,11 @@
 import type { PictureLine } from '../../shared/records/page-picture.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 
+/** In points. */
+export type PageSize = Readonly<{ width: number; height: number }>
+/** An A4, until a page of the document is known. */
+export const usualSize: PageSize = { width: 595, height: 842 }
+
 /** In points from the top left of the page. `left` is where its whole line begins. */
 export type Rect = Readonly<{ x0: number; x1: number; y0: number; y1: number; left: number }>
 

@@ -1,8 +1,7 @@
 import type { PictureLine } from '../../shared/records/page-picture.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Mark, MarkKind } from './marks.ts'
-import { barsOf, type Rect, rectsOf } from './page-geometry.ts'
-import type { PageSize } from './page-sheet.tsx'
+import { barsOf, type PageSize, type Rect, rectsOf } from './page-geometry.ts'
 
 type Props = Readonly<{
   size: PageSize

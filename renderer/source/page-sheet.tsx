@@ -3,13 +3,10 @@ import type { PictureLine } from '../../shared/records/page-picture.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Mark } from './marks.ts'
-import { rectsOf } from './page-geometry.ts'
+import { type PageSize, rectsOf } from './page-geometry.ts'
 import { PageMarks } from './page-marks.tsx'
 import { usePagePicture } from './use-page-picture.ts'
 
-/** An A4, until a page of the document is known. */
-export const usualSize = { width: 595, height: 842 } as const
-export type PageSize = Readonly<{ width: number; height: number }>
 export type DrawnSheet = Readonly<{ size: PageSize; lines: readonly PictureLine[] }>
 
 type Props = Readonly<{
