@@ -16,14 +16,18 @@ const faces = ['regular', 'italic', 'semibold', 'bold'] as const satisfies reado
 /** Two folders up from both the source and the built program. */
 const defaultFolder = join(import.meta.dirname, '..', '..', 'resources', 'fonts')
 
-type EmbeddedFont = Readonly<{
-  font: { hasGlyphForCodePoint: (codePoint: number) => boolean }
-  widthOfString: (text: string, size: number) => number
-}>
+/** A letter as it is drawn: its place in the font, its own width in points of 1000, and what it says. */
+export type Glyph = Readonly<{ id: number; width: number; codePoints: readonly number[] }>
+/** A word as its letters; each stands `gaps` closer than its width to the next, where that is anything at all. */
+export type Shape = Readonly<{ width: number; glyphs: readonly Glyph[]; gaps: readonly number[] | null }>
 
 export type Ruler = Readonly<{
-  /** Width in points; word widths are remembered per face, also from one document to the next. */
+  /** Width in points; words are remembered per face, also from one document to the next. */
   width: (text: string, face: Face, size: number) => number
+  /** What `width` measured, to draw it; null where a letter stands off its line. */
+  shape: (text: string, face: Face) => Shape | null
+  /** A face as documents take it. */
+  source: (face: Face) => Uint8Array
   /** Text that the fonts can show, split where a sign stands for something that they can't. */
   drawable: (text: string) => readonly Drawable[]
 }>
@@ -44,48 +48,96 @@ export const rulerOf = (folder = defaultFolder): Ruler => {
 }
 
 /** Makes the fonts known to a document. */
-export const registerFonts = (doc: PDFKit.PDFDocument, folder = defaultFolder): void => {
-  for (const face of faces) doc.registerFont(face, readFileSync(join(folder, files[face])))
+export const registerFonts = (doc: PDFKit.PDFDocument, folder?: string): void => {
+  const ruler = rulerOf(folder)
+  for (const face of faces) doc.registerFont(face, ruler.source(face))
 }
 
 /** So many different words are remembered per face; a pack of 500 pages has some 20,000. */
 const remembered = 100_000
 
+/** The part of fontkit's fonts that is used here; pdfkit takes one as a font of its own, so each file is read once. */
+type FontkitFont = Uint8Array &
+  Readonly<{
+    unitsPerEm: number
+    hasGlyphForCodePoint: (codePoint: number) => boolean
+    layout: (text: string) => Readonly<{
+      advanceWidth: number
+      glyphs: readonly Readonly<{ id: number; advanceWidth: number; codePoints: readonly number[] }>[]
+      positions: readonly Readonly<{ xAdvance: number; xOffset: number; yOffset: number }>[]
+    }>
+  }>
+
+/** `letters` is null where one stands off its line. */
+type Word = Readonly<{ width: number; letters: Shape | null }>
+
+const openFace = (font: FontkitFont) => {
+  const scale = 1000 / font.unitsPerEm
+  const words = new Map<string, Word>()
+  // One glyph may be reached by more than one sign: it is kept once for each.
+  const glyphs = new Map<number, Glyph[]>()
+  const glyphOf = (id: number, width: number, codePoints: readonly number[]): Glyph => {
+    const known = glyphs.get(id) ?? []
+    const seen = known.find((one) => one.codePoints.join() === codePoints.join())
+    if (seen) return seen
+    const glyph: Glyph = { id, width: width * scale, codePoints: [...codePoints] }
+    glyphs.set(id, [...known, glyph])
+    return glyph
+  }
+  const shaped = (text: string): Word => {
+    const run = font.layout(text)
+    const width = run.advanceWidth * scale
+    if (run.positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0))
+      return { width, letters: null }
+    const gaps = run.positions.map(({ xAdvance }, at) => (run.glyphs[at]?.advanceWidth ?? 0) - xAdvance)
+    const letters = run.glyphs.map(({ id, advanceWidth, codePoints }) =>
+      glyphOf(id, advanceWidth, codePoints),
+    )
+    const hasGaps = gaps.some((gap) => gap !== 0)
+    return {
+      width,
+      letters: { width, glyphs: letters, gaps: hasGaps ? gaps.map((gap) => gap * scale) : null },
+    }
+  }
+  const word = (text: string): Word => {
+    const seen = words.get(text)
+    if (seen !== undefined) return seen
+    const found = shaped(text)
+    if (words.size >= remembered) words.clear()
+    words.set(text, found)
+    return found
+  }
+  return { font, word }
+}
+
 const makeRuler = (folder: string): Ruler => {
-  // A document that is never written: only its fonts are used. Widths are remembered here, so it need not remember shapes.
-  const options = { autoFirstPage: false, font: null, fontLayoutCache: false }
-  // The types of pdfkit allow no null and don't know the cache.
+  // A document that is never written: it only opens the fonts.
+  const options = { autoFirstPage: false, font: null }
+  // The types of pdfkit allow no null.
   const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
-  registerFonts(doc, folder)
-  const fontOf = (face: Face) => {
-    // pdfkit keeps the current font private; only its glyph table and its width are asked for here.
-    const font = (doc.font(face) as unknown as { _font: EmbeddedFont })._font
-    return { font, widths: new Map<string, number>() }
+  const openedFace = (face: Face) => {
+    doc.font(readFileSync(join(folder, files[face])) as unknown as string) // as pdfkit takes it; its types know paths
+    // pdfkit keeps the current font private.
+    return openFace((doc as unknown as { _font: { font: FontkitFont } })._font.font)
   }
   const fonts = {
-    regular: fontOf('regular'),
-    italic: fontOf('italic'),
-    semibold: fontOf('semibold'),
-    bold: fontOf('bold'),
+    regular: openedFace('regular'),
+    italic: openedFace('italic'),
+    semibold: openedFace('semibold'),
+    bold: openedFace('bold'),
   } as const satisfies Record<Face, unknown>
   const known = new Map<number, boolean>()
   const has = (codePoint: number) => {
     const seen = known.get(codePoint)
     if (seen !== undefined) return seen
-    const answer = faces.every((face) => fonts[face].font.font.hasGlyphForCodePoint(codePoint))
+    const answer = faces.every((face) => fonts[face].font.hasGlyphForCodePoint(codePoint))
     known.set(codePoint, answer)
     return answer
   }
   return {
-    width: (text, face, size) => {
-      const { font, widths } = fonts[face]
-      const seen = widths.get(text)
-      if (seen !== undefined) return (seen * size) / 1000
-      const found = font.widthOfString(text, 1000)
-      if (widths.size >= remembered) widths.clear()
-      widths.set(text, found)
-      return (found * size) / 1000
-    },
+    width: (text, face, size) => (fonts[face].word(text).width * size) / 1000,
+    shape: (text, face) => fonts[face].word(text).letters,
+    source: (face) => fonts[face].font,
     drawable: (text) => split(clean(text), has),
   }
 }

@@ -1,55 +1,52 @@
 import type { Face } from './block.ts'
+import type { Glyph, Ruler, Shape } from './fonts.ts'
 
-type Glyph = Readonly<{ xAdvance: number; advanceWidth: number; xOffset: number; yOffset: number }>
 type Font = Readonly<{
   id: string
   ref: () => unknown
-  encode: (text: string) => readonly [readonly string[], readonly Glyph[]]
+  subset: Readonly<{ includeGlyph: (id: number) => number }>
+  /** By the number that a glyph has in the file. */
+  widths: number[]
+  unicode: (readonly number[])[]
 }>
 /** What pdfkit keeps to itself. */
 type Insides = Readonly<{ _font: Font; page: Readonly<{ fonts: Record<string, unknown> }> }>
 
 type At = Readonly<{ x: number; baseline: number; face: Face; size: number; colour: string }>
 
-const shown = new WeakMap<PDFKit.PDFDocument, Map<string, string | null>>()
+/** What was written of a font in a document: each letter as its number there, each word as its letters. */
+type Written = Readonly<{ letters: Map<Glyph, string>; words: Map<Shape, string> }>
+const written = new WeakMap<Font, Written>()
 
 /**
  * Writes a line's words into the page. pdfkit's own text() measures each line twice more and makes a buffer of every operator;
- * here the shape of a word is worked out once in a document. What has marks that stand off their letters goes pdfkit's way.
+ * here words are drawn as the ruler measured them. What has marks that stand off their letters goes pdfkit's way.
  */
-export const showText = (doc: PDFKit.PDFDocument, text: string, at: At): void => {
+export const showText = (doc: PDFKit.PDFDocument, ruler: Ruler, text: string, at: At): void => {
   const { x, baseline, face, size, colour } = at
   doc.font(face).fontSize(size)
   // Private: the font that was just chosen, and the fonts that the page names.
   const { _font: font, page } = doc as unknown as Insides
-  const words = shown.get(doc) ?? new Map<string, string | null>()
-  shown.set(doc, words)
-  const parts: string[] = []
-  for (const word of text.match(/[^ ]* |[^ ]+$/g) ?? []) {
-    const key = `${font.id} ${word}`
-    const known = words.get(key)
-    const shape = known === undefined ? shapeOf(font, word) : known
-    if (known === undefined) words.set(key, shape)
+  const of: Written = written.get(font) ?? { letters: new Map(), words: new Map() }
+  written.set(font, of)
+  let inside = ''
+  for (const word of text.match(/ |[^ ]+/g) ?? []) {
+    const shape = ruler.shape(word, face)
     if (shape === null) {
       doc.fillColor(colour).text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
       return
     }
-    parts.push(shape)
+    const known = of.words.get(shape)
+    const letters = known ?? lettersOf(font, of.letters, shape)
+    if (known === undefined) of.words.set(shape, letters)
+    inside += letters
   }
-  if (parts.length === 0) return
+  if (inside === '') return
   page.fonts[font.id] ??= font.ref()
   // The page is drawn from the top; letters are turned back.
-  const place = `1 0 0 -1 ${short(x)} ${short(baseline)} Tm`
-  // One word per operator at the end of its line, as everything else in the page has it.
-  const lines = [
-    'BT',
-    `${rgb(colour)} rg`,
-    place,
-    `/${font.id} ${short(size)} Tf`,
-    `[${parts.join(' ')}] TJ`,
-    'ET',
-  ]
-  doc.addContent(lines.join('\n'))
+  doc.addContent(
+    `BT\n${rgb(colour)} rg\n1 0 0 -1 ${short(x)} ${short(baseline)} Tm\n/${font.id} ${short(size)} Tf\n[<${inside}>] TJ\nET`,
+  )
 }
 
 const short = (n: number) => Math.round(n * 1000) / 1000
@@ -63,20 +60,23 @@ const rgb = (colour: string): string => {
   return parts.join(' ')
 }
 
-/** A word as glyphs with what they stand closer or wider than their own width; null where one stands off its line. */
-const shapeOf = (font: Font, word: string): string | null => {
-  const [codes, glyphs] = font.encode(word)
-  const parts: string[] = []
+/** A word as its letters with what they stand closer than their own width, as it is written between < and >. */
+const lettersOf = (font: Font, known: Map<Glyph, string>, { glyphs, gaps }: Shape): string => {
   let hex = ''
-  for (const [index, code] of codes.entries()) {
-    const glyph = glyphs[index]
-    if (!glyph || glyph.xOffset || glyph.yOffset) return null
-    hex += code
-    const kern = glyph.advanceWidth - glyph.xAdvance
-    if (Math.abs(kern) < 0.001) continue
-    parts.push(`<${hex}> ${short(kern)}`)
-    hex = ''
+  for (const [index, glyph] of glyphs.entries()) {
+    const seen = known.get(glyph)
+    const letter = seen ?? numberOf(font, glyph)
+    if (seen === undefined) known.set(glyph, letter)
+    const gap = gaps?.[index] ?? 0
+    hex += Math.abs(gap) < 0.001 ? letter : `${letter}> ${short(gap)} <`
   }
-  if (hex !== '') parts.push(`<${hex}>`)
-  return parts.join(' ')
+  return hex
+}
+
+/** Takes a letter along in the file, and gives its number there. */
+const numberOf = (font: Font, { id, width, codePoints }: Glyph): string => {
+  const number = font.subset.includeGlyph(id)
+  font.widths[number] ??= width
+  font.unicode[number] ??= codePoints
+  return number.toString(16).padStart(4, '0')
 }

@@ -97,7 +97,7 @@ export const drawText = (sheet: Sheet, text: string, at: Spot): void => {
 }
 
 const drawSigns = (
-  { doc, measure, missing }: Sheet,
+  { doc, ruler, measure, missing }: Sheet,
   text: string,
   at: Spot,
   actual: readonly string[] | undefined,
@@ -105,7 +105,7 @@ const drawSigns = (
   if (!doc) return
   for (const sign of actual ?? []) missing.add(sign)
   if (actual) doc.markContent('Span', { actual: actual.join('') })
-  showText(doc, text, { ...at, colour: measure.colours[at.tone] })
+  showText(doc, ruler, text, { ...at, colour: measure.colours[at.tone] })
   if (actual) doc.endMarkedContent()
 }
 
