@@ -5,6 +5,7 @@ import { dataFolder } from './data-folder.ts'
 import { fromUtilityProcess, readerEntry, readerHeap } from './documents/reader-child.ts'
 import { startReader } from './documents/reader-pool.ts'
 import { handleCalls } from './ipc.ts'
+import { storeBeforeClosing } from './leave.ts'
 import { setMenu } from './menu.ts'
 import { tellPassedTerms } from './notify.ts'
 import { type StoreLink, startStore } from './store-link.ts'
@@ -31,6 +32,7 @@ const reader = startReader(() =>
 
 const showWindow = () => {
   window = createWindow()
+  storeBeforeClosing(window)
   window.on('closed', () => {
     window = null
   })

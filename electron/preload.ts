@@ -7,6 +7,12 @@ const listen = <T>(channel: string, listener: (value: T) => void): (() => void) 
   return () => void ipcRenderer.off(channel, heard)
 }
 
+// What is typed and not stored yet is known to the window alone: it is asked for it before it closes.
+const leaving = new Set<() => Promise<unknown>>()
+ipcRenderer.on('leave', () => {
+  void Promise.allSettled([...leaving].map((store) => store())).then(() => ipcRenderer.send('left'))
+})
+
 /** All that the window can reach outside itself. Main checks every message again. */
 const bridge: Bridge = {
   call: (name, input, jobId) => ipcRenderer.invoke('call', name, input, jobId),
@@ -14,6 +20,9 @@ const bridge: Bridge = {
   onChanged: (listener) => listen<undefined>('changed', () => listener()),
   onProgress: (listener) => listen<Progress>('progress', listener),
   onMenu: (listener) => listen<string>('menu', listener),
+  onLeave: (store) => {
+    leaving.add(store)
+  },
   chooseFiles: () => ipcRenderer.invoke('choose-files'),
   choosePlace: (kind, name) => ipcRenderer.invoke('choose-place', kind, name),
   chooseFolder: () => ipcRenderer.invoke('choose-folder'),

@@ -443,6 +443,8 @@ export type Bridge = Readonly<{
   onProgress: (listener: (progress: Progress) => void) => () => void
   /** Acts from the menu: "import", "export", "undo", "redo", "keys". */
   onMenu: (listener: (act: string) => void) => () => void
+  /** What must be stored before the window closes; it waits for that. */
+  onLeave: (store: () => Promise<unknown>) => void
   chooseFiles: () => Promise<readonly ChosenFile[]>
   /** Where to save; the token stands for the place that the user chose, null for "not". */
   choosePlace: (kind: PlaceKind, name: string) => Promise<SavePlace | null>

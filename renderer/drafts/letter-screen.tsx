@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { quoteOf } from '../../shared/reading.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import type { Draft } from '../../shared/records/draft.ts'
@@ -22,7 +22,6 @@ import { actsOn, dialogFor, type LetterAct, type LetterDialogName } from './lett
 import { LetterDialogs } from './letter-dialogs.tsx'
 import { LetterHead } from './letter-head.tsx'
 import { Paper } from './paper.tsx'
-import { storeWritten } from './pending.ts'
 import { PointsPane } from './points-pane.tsx'
 import { SourceChoice } from './source-choice.tsx'
 import { useDraftActs } from './use-draft-acts.ts'
@@ -274,11 +273,6 @@ const useLetterStatus = ({ points, asked, dossierId }: Draft) => {
   )
   const dossier = useOverview()?.dossiers.find(({ id }) => id === dossierId) ?? null
   useCurrentDossier(dossier)
-  useEffect(() => {
-    const store = () => void storeWritten()
-    window.addEventListener('pagehide', store)
-    return () => window.removeEventListener('pagehide', store)
-  }, [])
 }
 
 /** Goes to the first field of the letter with these words, and selects them. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { bridge } from '../app/bridge.ts'
 import { store, useStore } from '../app/store.ts'
 
 type Save = () => Promise<unknown>
@@ -36,12 +37,11 @@ export const storeWritten = async (): Promise<void> => {
   await Promise.all(waiting.get().map((save) => save()))
 }
 
-/** A window that goes away, or out of sight, has nothing left that is only on the screen. */
-const storeBeforeGone = () => {
+// A window that is closed waits for what is not stored, and one that goes out of sight knows nothing that the store doesn't.
+bridge().onLeave(storeWritten)
+document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void storeWritten()
-}
-window.addEventListener('pagehide', () => void storeWritten())
-document.addEventListener('visibilitychange', storeBeforeGone)
+})
 
 /** Whether something was typed that isn't stored yet. */
 export const useUnstored = (): boolean => useStore(waiting).length > 0

@@ -49,7 +49,7 @@ describe('the window', () => {
       await inPage(`[typeof require, typeof process, typeof module, typeof Buffer, typeof global].join()`),
     ).toBe('undefined,undefined,undefined,undefined,undefined')
     expect(await inPage(`Object.keys(window.raad).sort().join()`)).toBe(
-      'call,cancel,chooseFiles,chooseFolder,choosePlace,dropped,onChanged,onMenu,onProgress,openPlace',
+      'call,cancel,chooseFiles,chooseFolder,choosePlace,dropped,onChanged,onLeave,onMenu,onProgress,openPlace',
     )
     expect(await inPage('Object.isFrozen(window.raad)')).toBe(true)
   })
