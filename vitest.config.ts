@@ -12,6 +12,8 @@ export default defineConfig({
     exclude: ['test/window/**', 'node_modules/**'],
     environment: 'node',
     pool: 'forks',
+    // By itself vitest leaves one core free: of two cores that is half of them.
+    maxWorkers: '100%',
     testTimeout: 60_000,
   },
 })
