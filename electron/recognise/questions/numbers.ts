@@ -35,9 +35,9 @@ export const follows = (last: NumberPath, next: NumberPath): boolean => {
 /** Begins a numbering: 1, 1.1, a. */
 export const isFirst = (path: NumberPath): boolean => path.length > 0 && path.every((part) => part === 1)
 
-/** Printed numbers of questions in a label: "1 t/m 3", "2a, 2b en 4", "5.-7.". */
+/** Printed numbers of questions in a label: "1 t/m 3", "2a, 2b en 4", "5.-7."; in "Ad 6. U heeft" the letter is a word. */
 export const numberList =
-  '\\d{1,3}(?:\\.\\d{1,2})*\\.?\\s?(?:[a-zA-Z](?![\\p{L}/]))?[.)]?(?:\\s*(?:t\\s?\\/\\s?m|tot en met|tot|en|,|&|\\/|[-–])\\s*(?:vraag\\s+)?(?:\\d{1,3}(?:\\.\\d{1,2})*\\.?\\s?(?:[a-zA-Z](?![\\p{L}/]))?|[a-z](?![\\p{L}/]))[.)]?)*'
+  '\\d{1,3}(?:\\.\\d{1,2})*\\.?\\s?(?:[a-tv-zA-TV-Z](?![\\p{L}/]))?[.)]?(?:\\s*(?:t\\s?\\/\\s?m|tot en met|tot|en|,|&|\\/|[-–])\\s*(?:vraag\\s+)?(?:\\d{1,3}(?:\\.\\d{1,2})*\\.?\\s?(?:[a-tv-zA-TV-Z](?![\\p{L}/]))?|[a-z](?![\\p{L}/]))[.)]?)*'
 
 /** Which of the known numbers a label names, in their order; those of a range ("1 t/m 3") included. */
 export const namedNumbers = (label: string, known: readonly string[]): string[] => {

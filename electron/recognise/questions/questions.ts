@@ -109,8 +109,6 @@ function hasAnswers(layout: Layout, drafts: readonly Draft[], { kind }: Context)
 function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], answered: boolean): Loose[] {
   const made = new Map<Draft, Loose>()
   const local = namesGroupsBeside(kept.map(({ parts }) => parts[0]?.unit.text ?? ''))
-  const groups = [...new Set(kept.flatMap(({ group }) => (group === null ? [] : [group])))]
-  let previous: string | null = null
   for (const [draft, split] of sharedAnswers(layout, kept, all, answered)) {
     const question = withoutTrailingHeadings(split.question, 1)
     const answer = answerParts(split.answer)
@@ -137,10 +135,8 @@ function finish(layout: Layout, kept: readonly Draft[], all: readonly Draft[], a
       asker: null,
       answers: answerText === null ? [] : answers,
       answerText,
-      refersTo:
-        answerText === null ? null : referenceIn(answerText, { previous, group: draft.group, groups }),
+      refersTo: null,
     })
-    previous = draft.number
   }
   return [...made.values()]
 }
@@ -227,8 +223,21 @@ function indexed(found: readonly Loose[], { askers }: Context): FoundQuestion[] 
   const group = askers.length === 1 ? (only?.group ?? null) : null
   const asker = askers.length === 1 ? (only?.name ?? null) : null
   const places = new Map(sorted.map((question, index) => [question, index]))
-  return sorted.map((question) => {
+  const groups = [...new Set(sorted.flatMap((question) => question.group ?? []))]
+  const numbers = new Map(
+    sorted.flatMap(({ number }) => (number === null ? [] : [[number.toLowerCase(), number]])),
+  )
+  return sorted.map((question, index) => {
     const parent = question.parent === null ? null : (places.get(question.parent) ?? null)
-    return { ...question, parent, group: question.group ?? group, asker }
+    const around = {
+      number: question.number,
+      previous: sorted[index - 1]?.number ?? null,
+      next: sorted[index + 1]?.number ?? null,
+      group: question.group,
+      groups,
+      numbers,
+    }
+    const refersTo = question.answerText === null ? null : referenceIn(question.answerText, around)
+    return { ...question, parent, refersTo, group: question.group ?? group, asker }
   })
 }

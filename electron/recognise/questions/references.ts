@@ -1,127 +1,84 @@
-import { groupIn } from '../text/groups.ts'
 import { upTo } from '../text/up-to.ts'
-import { numberList } from './numbers.ts'
+import { type Around, targetIn } from './reference-target.ts'
 
-const refer =
-  '(?:zie|verwijzen (?:wij |we )?(?:u )?(?:hiervoor |daarvoor |graag |ook )?naar|verwijst (?:het college |zij |hij |de \\p{L}+ )?(?:u )?(?:hiervoor |daarvoor |graag )?naar|verwezen wordt naar|verwezen naar|idem(?: als| aan)?|(?:is|zijn) (?:reeds |al |ook )?beantwoord|(?:gelijk|hetzelfde|identiek)(?: antwoord)? (?:aan|als)|hetzelfde antwoord)'
-const fill =
-  '(?:\\s+(?:ook|verder|hiervoor|daarvoor|tevens|hierboven|kortheidshalve|graag|eveneens|in|onder|ons|onze|het|de|dat|die|bij|op|van|als|aan|eerdere|gegeven|bovenstaande?|eerste deel van))*'
-const what = '(?:antwoord(?:en)?|beantwoording|reactie|toelichting|onder|bij)'
-const month =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sept?|okt|nov|dec)'
-/** What a number counts where it isn't a question of this document. */
-const ofOther =
-  '\\s*van (?:de|het|uw|een|onze|ons|dit|deze) (?:\\p{L}+ )?(?:motie|enqu\\p{L}+|(?<!uw )brief|onderzoek|formulier|amendement|verordening|nota|notitie|besluit\\p{L}*|raadsvoorstel|rapport|begroting|schriftelijke)'
-const reference = new RegExp(
-  `${refer}${fill}\\s+(?:${what}${fill}\\s*)?(?:(?:vraag|vragen|vraagnummer|punt|nr\\.?|nummer)\\s*)?(${numberList})(?!\\s*(?:${month}\\b|%|euro|fasen|jaar|keer|maal)|${ofOther})`,
-  'iu',
-)
-/**
- * Words of an answer, then the question that they were given to, whatever stands between them and in whichever way it is said:
- * "verwijzen naar het antwoord dat wij bij vraag 2 gaven", "is meegenomen in de beantwoording van vraag 2".
- */
-const pointing = new RegExp(
-  `(?<![\\p{L}])(?:zie|cf\\.|antwoord(?:en)?|beantwoording|reactie|gestelde|vermelde|bij|onder|naar|als|in)(?![\\p{L}])(?<between>(?:,?[ -]+(?!bijlage|artikel|tabel|hoofdstuk)\\p{L}[\\p{L}\\d]*){0,6}?)(?:[ ,-]+)(?:(?:vraag|vragen)(?: nr\\.?| nummer)? (?<number>${numberList})|onder (?<under>\\d{1,2}(?:\\.\\d{1,2})*))(?!\\d|\\s*%|${ofOther})`,
-  'iu',
-)
-const refersBack =
-  /(?<![\p{L}])(?:zie|cf\.|verwij\p{L}+|verwezen|vindt u|staat|beantwoord|meegenomen|betrokken|toegelicht|aangegeven|genoemd|vermeld|gegeven|gaven|schreven|geschreven|gemeld|gezegd|geldt|van toepassing|gelijk|hetzelfde|identiek|idem)(?![\p{L}])/iu
-
-/** "vraag V", "vraag E", "A2", "V.2": letters and Roman numbers only behind the word for what they number. */
-const otherReference = new RegExp(
-  `${refer}${fill}\\s+(?:${what}${fill}\\s*)?(?:(?:vraag|punt|onderdeel)\\s+([A-Z]|[IVX]{1,5})(?![\\p{L}\\d])|[AV][.-]?(\\d{1,3}[a-z]?)(?![\\p{L}\\d]))`,
-  'u',
-)
-/** "… van de fractie van D66", directly behind the number or the word "vraag". */
-const ofGroup =
-  /^\s*van\s+(?:de\s+|het\s+)?(?:fractie\s+(?:van\s+)?(?:de\s+|het\s+)?)?([\p{Lu}\d][\p{L}\d’'+&-]*(?:\s(?:(?:van|voor|de|en)\s)?[\p{Lu}\d][\p{L}\d’'+&-]*){0,4})/u
-const questionOf = new RegExp(
-  `${refer}${fill}\\s+(?:antwoord|beantwoording)${fill}\\s+(?:zelfde\\s+)?vraag`,
-  'iu',
-)
-const ordinals = [
-  'eerste',
-  'tweede',
-  'derde',
-  'vierde',
-  'vijfde',
-  'zesde',
-  'zevende',
-  'achtste',
-  'negende',
-  'tiende',
-]
-const ordinalReference = new RegExp(
-  `${refer}${fill}\\s+(?:antwoord|beantwoording)${fill}\\s+(${ordinals.join('|')})\\s+vraag(?:\\s+van\\s+(?:de\\s+|het\\s+)?(?:fractie\\s+(?:van\\s+)?(?:de\\s+|het\\s+)?)?([\\p{Lu}\\d][\\p{L}\\d -]*))?`,
-  'iu',
-)
-const before = '(?:vorige|voorgaande|bovenstaande|eerdere)'
-const toPrevious = new RegExp(
-  `^(?:(?:hiervoor|daarvoor|voor (?:het|de|dit|deze)[^.]{0,60}?) )?(?:${refer})\\s+(?:het\\s+|ons\\s+|de\\s+)?(?:hierboven|boven\\b|${before}\\s+(?:antwoord|vraag|beantwoording|reactie)|(?:antwoord|beantwoording)\\s+(?:hierboven|(?:op|van)\\s+(?:de\\s+)?${before}\\s+vraag|${before}\\s+vraag))|^idem\\s*[.!]?$`,
-  'iu',
+/** Words that send the reader elsewhere, whatever else the sentence says. */
+const sends =
+  /(?<![\p{L}])(?:zie|cf\.?|vgl\.?|verwij(?:s|st|zen|zing)|verwezen|idem|ditto|dito|conform|gelijk(?:luidend)?(?= aan| als)|hetzelfde|dezelfde|identiek|als (?:hier)?boven(?=\s*(?:[.,;]|$)))(?![\p{L}])/iu
+/** Words that tell where something was said. */
+const tells =
+  /(?<![\p{L}])(?:(?:be)?antwoord|ingegaan|ga(?:an|at) (?:wij|we|het college)|gingen|aan de orde|aan bod|toegelicht|uiteengezet|uitgelegd|aangegeven|genoemd|vermeld|opgemerkt|behandeld|besproken|verwoord|gegeven|gaven|schreven|geschreven|gemeld|gezegd|vindt u|treft u|leest u|staat|opgenomen|meegenomen|betrokken|geldt|van toepassing|komt overeen)(?![\p{L}])/iu
+/** These say something of their own, for which the other answer is only the ground, or another case. */
+const saysMore =
+  /^(?:zoals|net (?:als|zoals)|evenals|in (?:aanvulling|vervolg) op|aanvullend op|anders dan|gelet op|gezien|naast|behalve|uit (?:(?:het|ons|uw) antwoord|de beantwoording)|op basis van|in tegenstelling tot|in lijn met|los van)(?![\p{L}])/iu
+/** What a sentence is about that only tells where the answer stands: the question, the answer, or those who answer. */
+const aboutAnswer =
+  /^(?:ook |verder |tevens )?(?:(?:het|ons|dit|dat) antwoord|de beantwoording|(?:deze|die|dit|dat|uw)(?: (?:deel|sub)?vraag| punt| aspect| onderdeel)?(?= )|hier(?:op|over|voor|aan|van|in|bij)?(?![\p{L}])|daar(?:op|over|voor|aan|van|in|bij)?(?![\p{L}])|(?:op|voor|met|in|bij|onder)(?= )|(?:wij|we|ik|u|het college)(?= )|(?:reeds |al |is |zijn |wordt )*(?:beantwoord|opgenomen|meegenomen|toegelicht|behandeld|verwoord)|vraag \d)/iu
+/** Words that carry no answer, so that what is left over does. */
+const empty = new Set(
+  'de het een dit dat deze die is zijn was wordt worden hebben heeft wij we ik u uw ons onze college van op bij in onder aan met te en of ook al reeds eerder daar hier hierop hierover hiervoor hieraan hierbij hierin daarop daarover daarvoor daarmee ermee voor naar vraag vragen antwoord antwoorden beantwoording reactie gesteld gestelde aldaar als dan er nog verder tevens kortheidshalve graag hierboven boven vorige voorgaande zie punt deelvraag menen voldoende gelijk hetzelfde geval uitgebreid nader luidt inmiddels komt gaan gaat gingen orde bod overeen fractie'.split(
+    ' ',
+  ),
 )
 /** "Ja.", "Nee, dat klopt niet.": so little that the reference is still what answers. */
-const short = /^(?:\S+\s+){0,3}\S+[.;]\s+/u
-
-/** Of the question whose answer refers: the number before it, its own group, and the groups that ask in the document. */
-type Around = Readonly<{ previous: string | null; group?: string | null; groups?: readonly string[] }>
+const remark = /^(?:\S+\s+){0,3}\S+[.;!]\s+/u
+/** Before the words that send on there is nothing, a short yes or no, or what they are about. */
+const opening =
+  /^(?:(?:ja|nee|neen|klopt|dat klopt|antwoord|deels|inderdaad)[,.:;]?\s+|(?:(?:voor|wat betreft|met betrekking tot|ten aanzien van|over|hiervoor|daarvoor|hierover|daarover|kortheidshalve|graag|ook|onder|met)(?![\p{L}])[^.;]*?))?$/iu
+/** "Het college verwijst", "Het antwoord is hetzelfde": who sends on stands before it. */
+const sender = /^(?:(?:ja|nee)[,.] )?(?:wij|we|ik|u|dan|en|de|het|ons)(?![\p{L}])[^.;]*$/iu
+/** An answer with more words than these says something itself, where it sends on only at its end. */
+const short = 200
 
 /** The number of the question that an answer refers to instead of answering wholly itself ("2.1", "D66 1"), or null. */
 export const referenceIn = (answer: string, around: Around): string | null => {
-  const start = answer.slice(0, 300).replace(/^[("“]+/u, '')
-  const opened = refers.test(firstSentence(start)) ? start : start.replace(short, '')
-  const sentence = firstSentence(opened)
-  const ordinal = ordinalReference.exec(sentence)
-  if (ordinal !== null) {
-    const index = ordinals.indexOf((ordinal[1] ?? '').toLowerCase()) + 1
-    return ordinal[2] === undefined ? String(index) : `${ordinal[2].trim()} ${index}`
-  }
-  const found = reference.exec(sentence)
-  // "Zie artikel 5", "zie bijlage 2" name no question: the pattern leaves no room for them.
-  if (found?.[1] !== undefined && (found.index < 60 || answer.length < 420)) {
-    const named = /(?:antwoord|beantwoord|reactie|vraag|vragen|onder|bij|punt)/iu.test(found[0])
-    const number = named || answer.length < 60 ? firstNumber(found[1]) : null
-    const group = groupBehind(sentence.slice(found.index + found[0].length), around)
-    if (number !== null) return withGroup(number, group, around)
-  }
-  // Its letters are capitals, so that the first word must not be one for that.
-  const other = otherReference.exec(sentence.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))
-  if (other !== null && other.index < 60) return other[1] ?? other[2] ?? null
-  const asked = questionOf.exec(sentence)
-  const group = asked === null ? null : groupBehind(sentence.slice(asked.index + asked[0].length), around)
-  if (group !== null && group !== around.group) return group
-  return toPrevious.test(sentence) ? around.previous : pointedAt(sentence, answer, around)
+  const start = answer.slice(0, 400).replace(/^[("“[]+/u, '')
+  const first = firstSentence(start)
+  const sentence = sends.test(first) ? first : firstSentence(start.replace(remark, ''))
+  if (!sends.test(sentence) && !tells.test(sentence)) return alone.test(start) ? around.previous : null
+  if (saysMore.test(sentence)) return null
+  const target = targetIn(sentence, around)
+  if (target === null) return alone.test(start) ? around.previous : null
+  if (target.to === around.number && around.groups.length < 2) return null
+  return refersOnly(sentence, answer, target) ? target.to : null
 }
 
-/** The same in looser words: only where little more than that is said. */
-function pointedAt(sentence: string, answer: string, around: Around): string | null {
-  const found = pointing.exec(sentence)
-  // "Zoals bij vraag 6 toegelicht is de werkwijze gevolgd" answers for itself.
-  if (found === null || !refersBack.test(sentence) || /^zoals(?![\p{L}])/iu.test(sentence)) return null
-  if (answer.length >= 300 && !(found.index < 90 && /verwij|verwezen/iu.test(sentence))) return null
-  const number = firstNumber(found.groups?.number ?? found.groups?.under ?? '')
-  if (number === null) return null
-  const between = found.groups?.between ?? ''
-  const named = around.groups?.find((group) => between.toLowerCase().includes(group.toLowerCase())) ?? null
-  const group = groupBehind(sentence.slice(found.index + found[0].length), around) ?? named
-  return withGroup(number, group, around)
+/** "Idem.", "Als hierboven." */
+const alone =
+  /^(?:idem|ditto|dito|als (?:hier)?boven|(?:het)?zelfde(?: antwoord)?)(?: (?:als )?(?:hier)?boven)?\s*[.!]?$/iu
+
+type Place = Readonly<{ start: number; end: number; attributive: boolean }>
+function refersOnly(sentence: string, answer: string, place: Place): boolean {
+  const sent = sends.exec(sentence)
+  const lead = sentence.slice(0, sent?.index ?? 0)
+  if (
+    sent !== null &&
+    (opening.test(lead) || (!/^(?:zie|cf|vgl)/iu.test(sent[0]) && sender.test(lead))) &&
+    sent.index < 90
+  )
+    return !comparesOnly(sentence, sent)
+  // "Uit de reserve, zie vraag 2": the little that is said leads there; "zie ook" only adds to an answer.
+  const added = sent !== null && /^zie (?:ook|verder|daarnaast)/iu.test(sentence.slice(sent.index))
+  if (
+    sent !== null &&
+    !added &&
+    sent.index <= place.start &&
+    place.start - sent.index < 60 &&
+    answer.length < short
+  )
+    return !place.attributive && !comparesOnly(sentence, sent)
+  if (answer.length >= 300 || place.attributive || !aboutAnswer.test(sentence) || !tells.test(sentence))
+    return false
+  return leftOver(sentence, place) < 2
 }
 
-/** A group that is named is kept where the numbers of more groups begin anew. */
-const withGroup = (number: string, group: string | null, { group: own, groups = [] }: Around): string =>
-  group === null || (group === own && groups.length < 2) ? number : `${group} ${number}`
+/** "Hetzelfde geldt voor de 2 wijken": only with an answer or a question is something the same. */
+const comparesOnly = (sentence: string, sent: RegExpExecArray): boolean =>
+  /^(?:hetzelfde|dezelfde|gelijk|identiek|conform)/iu.test(sent[0]) &&
+  !/(?:antwoord|beantwoording|reactie|vra(?:ag|gen)|als bij|als onder|als op)(?![\p{L}])/iu.test(sentence)
 
-/** The group that a reference names, as the document writes it. */
-function groupBehind(text: string, { groups = [] }: Around): string | null {
-  const name = ofGroup.exec(text)?.[1] ?? null
-  if (name === null) return null
-  const known = groups.find((group) => name.toLowerCase().startsWith(group.toLowerCase()))
-  return known ?? (groupIn(name) === name ? name : null)
-}
-
-const refers = new RegExp(refer, 'iu')
+const leftOver = (sentence: string, { start, end }: Place): number =>
+  (`${sentence.slice(0, start)} ${sentence.slice(end)}`.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(
+    (word) => !empty.has(word) && !tells.test(word),
+  ).length
 
 const firstSentence = (text: string): string => upTo(text, /(?<=[.;])\s+(?=[\p{Lu}("“])/u)
-
-const firstNumber = (list: string): string | null =>
-  (/^[\d.]+(?:\s?[a-z](?![a-z/]))?/iu.exec(list)?.[0] ?? '').replace(/\s/g, '').replace(/\.$/, '') || null

@@ -4,7 +4,6 @@ import { cleanText } from '../text/clean.ts'
 import { groupIn } from '../text/groups.ts'
 import type { Layout } from '../text/layout.ts'
 import { hasQuestionMark } from './labels.ts'
-import { referenceIn } from './references.ts'
 import type { QuestionRow } from './tables.ts'
 
 /** The question of a row of a table, with the answer beside it. */
@@ -26,7 +25,7 @@ export const questionOfRow = (layout: Layout, row: QuestionRow): Omit<FoundQuest
     asker: null,
     answers: answerText === null ? [] : [...row.answer],
     answerText,
-    refersTo: answerText === null ? null : referenceIn(answerText, { previous: null }),
+    refersTo: null,
   }
 }
 

@@ -125,8 +125,15 @@ function isAskedAlone(piece: Piece, line: LayoutLine, labels: ReadLabel): boolea
   )
 }
 
+/** "… een gemotiveerd" and "antwoord.", "… het antwoord op" and "vraag 3.": a sentence goes on over the line end. */
+const goesOnFrom = (before: LayoutLine, line: LayoutLine): boolean =>
+  /^\p{Ll}/u.test(line.text) &&
+  /^[^:]{0,30}[.?)]?$/u.test(line.text) &&
+  before.text.length > 30 &&
+  /\p{Ll}$/u.test(before.text)
+
 function beginsUnit(before: LayoutLine, line: LayoutLine, labels: ReadLabel): boolean {
-  if (labels(line.text) !== null) return true
+  if (labels(line.text) !== null) return !goesOnFrom(before, line)
   if (labels(before.text)?.length === before.text.length) return true
   if (/^(?:zie|idem)\b.{0,60}$/iu.test(line.text) && /[?.]$/u.test(before.text)) return true
   if (/\?["'”’)]*\d{0,2}$/u.test(before.text) && /^\p{Lu}/u.test(line.text) && opensAsQuestion(line.text))
