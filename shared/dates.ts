@@ -68,7 +68,7 @@ export const longDutchDate = (date: IsoDate): string =>
   `${Number(date.slice(8, 10))} ${monthNames[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
 
 const monthWord =
-  'januari|jan|februari|feb|maart|mrt|mar|april|apr|mei|may|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|oct|november|nov|december|dec'
+  'januari|jan|februari|febr|feb|maart|mrt|mar|april|apr|mei|may|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|oct|november|nov|december|dec'
 const foreignMonths: Readonly<Record<string, number>> = { mrt: 3, mar: 3, may: 5, oct: 10 }
 
 /** 1 to 12 for a Dutch month name or its usual abbreviation ("sept."), null for other words. */

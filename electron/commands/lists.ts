@@ -25,9 +25,9 @@ const kindsOf = ({ kind }: Options) =>
 const importOne = (file: string, { options, terminal }: Parameters<Command>[0]) => {
   const { municipality, json } = options
   if (municipality === undefined) throw new WrongUse(t('cli.needsMunicipality'))
-  const [itemKind = 'commitment'] = kindsOf(options) ?? []
+  const [itemKind] = kindsOf(options) ?? []
   return withProgram(options, async ({ operations }) => {
-    const input = { file, municipality, itemKind }
+    const input = { file, municipality, ...(itemKind === undefined ? {} : { itemKind }) }
     const found = await operations.run('lists.preview', input)
     const done = options['dry-run']
       ? null

@@ -9,7 +9,7 @@ import { type DelimitedRow, readDelimited, type Separator, separators } from './
 import { bytesOf, readDocument } from './read-document.ts'
 import { sniffMedia } from './sniff.ts'
 import { decodeText } from './text-encoding.ts'
-import { type RowStep, readSheets, type Sheets, sheetsText } from './xlsx.ts'
+import { type Merge, type RowStep, readSheets, type SheetRow, type Sheets, sheetsText } from './xlsx.ts'
 
 /** A list as it is read: its head, and the rows below that. */
 export type ListFile = Readonly<{
@@ -23,7 +23,7 @@ export type ListFile = Readonly<{
   headerLine: number
   headers: readonly ListCell[]
   /** Words above the head: a title, and often a date. */
-  above: Readonly<{ start: number; end: number }>
+  above: Readonly<{ start: number; end: number; words: string }>
   rows: readonly ListLine[]
 }>
 
@@ -68,20 +68,32 @@ export const readList = async (
     separator: table.separator,
     headerLine: first?.line ?? 1,
     headers: head.headers,
-    above: { start: table.from, end: first?.start ?? table.from },
+    above: wordsAbove(source, table.from, first?.start ?? table.from),
     rows,
   }
 }
+
+const wordsAbove = ({ text }: SourceText, start: number, end: number): ListFile['above'] => ({
+  start,
+  end,
+  words: text.slice(start, Math.min(end, start + 1_000)),
+})
 
 const tablesOf = (source: SourceText, workbook: Sheets | null): { tables: Table[]; sheets: string[] } => {
   if (workbook) {
     const { filled } = workbook
     const places = placesOf(source)
-    const tables = filled.map(({ name, rows }, table): Table => {
+    const tables = filled.map(({ name, rows, merges }, table): Table => {
+      const above = mergedInto(rows, merges)
+      const wide = new Set(
+        merges.filter((one) => one.lastColumn > one.column).map(({ row, column }) => `${row} ${column}`),
+      )
       const lines = rows.flatMap(({ row, cells }): ListLine[] => {
         const place = places.get(`${table} ${row}`)
-        const words = cells.map((cell) => ({ column: cell.column, words: cellWords(cell.words) }))
-        return place ? [{ line: row + 1, ...place, cells: words }] : []
+        const own = cells.map((cell) => ({ column: cell.column, words: cellWords(cell.words) }))
+        const words = [...own, ...(above.get(row) ?? [])].toSorted((a, b) => a.column - b.column)
+        const isWide = wide.has(`${row} ${words[0]?.column}`)
+        return place ? [{ line: row + 1, ...place, cells: words, ...(isWide ? { wide: true } : {}) }] : []
       })
       return { sheet: name, separator: null, lines, from: lines[0]?.start ?? 0 }
     })
@@ -94,6 +106,29 @@ const tablesOf = (source: SourceText, workbook: Sheets | null): { tables: Table[
   const json = listFromJson(text)
   if (json) return { tables: [{ sheet: null, separator: null, lines: json, from: 0 }], sheets: [] }
   return { tables: [delimitedTable(text)], sheets: [] }
+}
+
+const mostMerged = 500_000
+
+/** What stands in a cell that is drawn over more rows holds for each of them, by row. Refuses 'too-complex'. */
+const mergedInto = (
+  rows: readonly SheetRow[],
+  merges: readonly Merge[],
+): ReadonlyMap<number, readonly ListCell[]> => {
+  const below = new Map<number, ListCell[]>()
+  const byRow = new Map(rows.map((one) => [one.row, one]))
+  let steps = 0
+  for (const { row, column, lastRow } of merges) {
+    const words = byRow.get(row)?.cells.find((cell) => cell.column === column)?.words
+    if (words === undefined) continue
+    for (let at = row + 1; at <= Math.min(lastRow, row + mostRows); at++) {
+      if (++steps > mostMerged) throw new Refusal('too-complex', { limit: 'cells' })
+      const under = byRow.get(at)
+      if (!under || under.cells.some((cell) => cell.column === column)) continue
+      below.set(at, [...(below.get(at) ?? []), { column, words: cellWords(words) }])
+    }
+  }
+  return below
 }
 
 /** Where each row of each table stands in the canonical text, by "table row". */

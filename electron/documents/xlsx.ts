@@ -14,6 +14,8 @@ type Sheet = { readonly name: string; readonly path: string }
 /** `text` is one line, as it stands in the canonical text; `words` are the cell's own, with its line breaks. */
 type Cell = { readonly column: number; readonly text: string; readonly words: string }
 export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] }
+/** Cells that are drawn as one: only the first of them holds words. Both ends are included. */
+export type Merge = Readonly<{ row: number; column: number; lastRow: number; lastColumn: number }>
 
 /**
  * An Excel workbook as text: a page per sheet, its name above it where there are more, then a line per cell. Dates are written
@@ -23,7 +25,7 @@ export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] }
 export const readXlsx = (bytes: Uint8Array): SourceText => sheetsText(readSheets(bytes))
 
 export type Sheets = Readonly<{
-  filled: readonly Readonly<{ name: string; rows: readonly SheetRow[] }>[]
+  filled: readonly Readonly<{ name: string; rows: readonly SheetRow[]; merges: readonly Merge[] }>[]
   hidden: number
 }>
 
@@ -52,7 +54,7 @@ export const readSheets = (bytes: Uint8Array, step: RowStep = () => {}): Sheets 
   const filled = sheets
     .map(({ name, path }) => ({
       name,
-      rows: readSheet(parts.get(path), { strings, formats, from1904, budget }, step),
+      ...readSheet(parts.get(path), { strings, formats, from1904, budget }, step),
     }))
     .filter(({ rows }) => rows.length > 0)
   if (filled.length === 0) throw new Refusal('empty-file')
@@ -140,8 +142,13 @@ type Book = Readonly<{
 const mostCells = 2_000_000
 const rowsPerStep = 1_000
 
-const readSheet = (part: Uint8Array | undefined, book: Book, step: RowStep): readonly SheetRow[] => {
+const readSheet = (
+  part: Uint8Array | undefined,
+  book: Book,
+  step: RowStep,
+): Readonly<{ rows: readonly SheetRow[]; merges: readonly Merge[] }> => {
   const rows: SheetRow[] = []
+  const merges: Merge[] = []
   let cells: Cell[] = []
   let row = -1
   let total = 0
@@ -159,6 +166,7 @@ const readSheet = (part: Uint8Array | undefined, book: Book, step: RowStep): rea
           cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), column, value: '' }
           if (++book.budget.cells > mostCells) throw new Refusal('too-complex', { limit: 'cells' })
         } else if (name === 'v' || name === 't') inValue = true
+        else if (name === 'mergeCell') merges.push(...mergeOf(attributes.ref ?? ''))
         else if (name === 'dimension') total = Number(/:[A-Z]+(\d+)$/.exec(attributes.ref ?? '')?.[1] ?? 0)
       },
       (name) => {
@@ -178,7 +186,17 @@ const readSheet = (part: Uint8Array | undefined, book: Book, step: RowStep): rea
         if (cell && cell.value.length > limits.text) throw new Refusal('too-complex', { limit: 'text' })
       },
     )
-  return rows
+  return { rows, merges }
+}
+
+/** "A2:C4"; nothing where it says something else. */
+const mergeOf = (reference: string): readonly Merge[] => {
+  const [, from = '', top, to = '', bottom] =
+    /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? []
+  if (top === undefined) return []
+  return [
+    { row: Number(top) - 1, column: columnOf(from), lastRow: Number(bottom) - 1, lastColumn: columnOf(to) },
+  ]
 }
 
 /** "BC12" is column 54, from 0. */

@@ -1,5 +1,5 @@
 import { addDays, findDates, type IsoDate, makeDate } from '../../shared/dates.ts'
-import type { ItemKind, OfficialStatus } from '../../shared/records/item.ts'
+import type { ItemKind, MotionOutcome, OfficialStatus } from '../../shared/records/item.ts'
 import type { FollowUpEntry } from '../../shared/records/list-exchange.ts'
 import { certainties } from '../../shared/terms.ts'
 import { isKnownGroup } from '../recognise/text/groups.ts'
@@ -22,6 +22,16 @@ export const saysNoDate = (words: string): boolean =>
   /^(?:p ?m|n ?v ?t|nvt|niet van toepassing|onbekend|n ?n ?b|nog niet bekend|nog onbekend|n a|geen|nader te bepalen|n ?t ?b)?$/.test(
     foldWords(words),
   )
+
+/** A cell for a name that says that there is none: "N.v.t.", "P.M.", a dash. */
+export const saysNobody = (words: string): boolean =>
+  /^(?:n\.?\s?v\.?\s?t\.?|p\.?\s?m\.?|-+|[–—]|geen|onbekend|niet van toepassing)$/i.test(words.trim())
+
+/** The one day that a cell names among other words, as "Raad 8-2-2024"; null where there is none, or more than one. */
+export const dayInCell = (words: string): IsoDate | null => {
+  const days = new Set(findDates(words).flatMap(({ date }) => date ?? []))
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}
 
 /**
  * The day that a whole cell is: 29-1-2026, 2026-01-29, "do 29 jan. 2026", Jan 29 2026 12:00AM, a day's number in Excel.
@@ -49,6 +59,11 @@ const dayOf = (year = '', month = '', day = ''): IsoDate | 'impossible' =>
 /** "Passier, C.E. (Charlotte) (Volt)": the last brackets are the group, unless they only hold the first name beside initials. */
 export const personOfCell = (cell: string): { name: string | null; group: string | null } => {
   const words = cell.trim()
+  // "PvdA" or "Fractie Leefbaar" where a person could stand is a group, and nobody's name.
+  const only = isKnownGroup(words)
+    ? words
+    : /^(?:raads)?fractie:?\s+(?:van\s+)?(?:de\s+)?(\S.*)$/is.exec(words)?.[1]
+  if (only !== undefined) return { name: null, group: only }
   const found = /^(.*?)\s*\(([^()]+)\)$/s.exec(words)
   const [name = '', inside = ''] = found ? [found[1]?.trim(), found[2]?.trim()] : []
   if (!found || inside === '') return { name: words === '' ? null : words, group: null }
@@ -57,57 +72,99 @@ export const personOfCell = (cell: string): { name: string | null; group: string
   return { name: name === '' ? null : name, group: inside }
 }
 
-/** Several people in one cell, on lines or between semicolons, or between commas where each ends with its group. */
-export const peopleOfCell = (cell: string): { name: string | null; group: string | null }[] =>
+type Person = { name: string | null; group: string | null }
+
+/** Several people in one cell, on lines or between semicolons, or between commas where each ends with its group or is one. */
+export const peopleOfCell = (cell: string): Person[] =>
   cell
     .split(/[;\n]+|(?<=\)),\s+|(?<=\))\s+en\s+/)
+    .flatMap((one) => {
+      const parts = one.split(/,\s*|\s+en\s+/).map((part) => part.trim())
+      return parts.length > 1 && parts.every(isKnownGroup) ? parts : [one]
+    })
     .map((one) => personOfCell(one))
     .filter(({ name, group }) => name !== null || group !== null)
+
+/** All people of a cell as one: names between semicolons, each group once. */
+export const personsOfCell = (cell: string): Person => {
+  const people = peopleOfCell(cell)
+  const names = people.flatMap(({ name }) => name ?? [])
+  const groups = [...new Set(people.flatMap(({ group }) => group ?? []))]
+  return {
+    name: names.length === 0 ? null : names.join('; '),
+    group: groups.length === 0 ? null : groups.join(', '),
+  }
+}
 
 export const personWords = ({ name, group }: { name: string | null; group: string | null }): string =>
   group === null ? (name ?? '') : `${name ?? ''} (${group})`.trim()
 
-const entryStart = String.raw`(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2} [a-z]{3,9}\.? \d{4})\s*:`
-const atLine = new RegExp(`(?<=^|\\n)[^\\S\\n]*(?=${entryStart})`, 'i')
-const inLine = new RegExp(`(?<=^|[.;!?)]\\s)\\s*(?=${entryStart})`, 'i')
+const day = String.raw`(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2} [a-z]{3,9}\.? \d{4})`
+/** "8-4-2020:", "- 8-4-2020 –" and a day on a line of its own; within a running text only the first. */
+const lineStart = String.raw`(?:[-–•*·][^\S\n]+)?(?:d\.?d\.?[^\S\n]*)?[[(]?(?<day>${day})[\])]?(?:[^\S\n]*:|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?=\n))`
+// Without its name: a group in it would come along in what split gives.
+const atLine = new RegExp(`(?<=^|\\n)[^\\S\\n]*(?=${lineStart.replace('?<day>', '?:')})`, 'i')
+const inLine = new RegExp(`(?<=^|[.;!?)]\\s)\\s*(?=${day}\\s*:)`, 'i')
+const dated = new RegExp(`^${lineStart}`, 'i')
 
 /** "8-4-2020: aan gewerkt": each dated line is an entry of its own; what stands before the first has no date. */
-export const entriesOfCell = (cell: string): FollowUpEntry[] => {
-  const lines = cell.includes('\n')
-  return cell
-    .split(lines ? atLine : inLine)
+export const entriesOfCell = (cell: string): FollowUpEntry[] =>
+  cell
+    .split(cell.includes('\n') ? atLine : inLine)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
-      const colon = part.indexOf(':')
-      const on = colon < 0 ? null : dateOfCell(part.slice(0, colon))
-      const words = part.slice(colon + 1).trim()
+      const found = dated.exec(part)
+      const head = found?.[0] ?? ''
+      const on = dateOfCell(found?.groups?.day ?? '')
+      const words = part.slice(head.length).trim()
       return on === null || on === 'impossible' || words === '' ? { on: null, words: part } : { on, words }
     })
-}
 
 export const entriesWords = (entries: readonly FollowUpEntry[]): string =>
   entries.map(({ on, words }) => (on === null ? words : `${listDate(on)}: ${words}`)).join('\n')
 
 const statuses: readonly (readonly [OfficialStatus, RegExp])[] = [
-  ['open', /^(?:nee|n|open|openstaand|niet afgedaan|nog niet afgedaan|nog open|uitstaand|actief)$/],
-  ['afgedaan', /^(?:ja|j|x|afgedaan|afgehandeld|gereed|voldaan|gesloten|klaar|afgerond|uitgevoerd)$/],
+  ['open', /^(?:nee|n|open|openstaand|niet afgedaan|nog niet afgedaan|nog open|uitstaand|actief|nieuw)$/],
+  ['afgedaan', /^(?:ja|j|x|v|afgedaan|afgehandeld|gereed|voldaan|gesloten|klaar|afgerond|uitgevoerd)$/],
   ['onbekend', /^onbekend$/],
-  ['open', /\bniet (?:afgedaan|afgehandeld|gereed|voldaan)\b|\bopen(?:staand)?\b/],
+  ['open', /^nee\b|\bniet (?:afgedaan|afgehandeld|gereed|voldaan)\b|\bopen(?:staande?)?\b/],
   ['deels_voldaan', /\b(?:deels|gedeeltelijk)\b/],
-  ['voorstel_tot_afdoening', /\bvoorstel\b|\bvoorgesteld\b|\baf te voeren\b/],
-  ['afgedaan', /\b(?:afgedaan|afgehandeld|voldaan|gereed|afgerond|uitgevoerd|gesloten|afgevoerd)\b/],
+  ['voorstel_tot_afdoening', /\bvoorstel\b|\bvoorgesteld\b|\baf te (?:voeren|doen)\b|^ter afdoening\b/],
+  [
+    'afgedaan',
+    /^ja\b|\b(?:afgedaan|afgedane|afgehandelde?|voldaan|voldane|gereed|afgerond|uitgevoerd|gesloten|afgevoerd)\b/,
+  ],
   ['vervallen', /\b(?:vervallen|ingetrokken|achterhaald)\b/],
   [
     'in_behandeling',
-    /\b(?:behandeling|loopt|lopend|onderhanden|bezig|in uitvoering|uitstel|uitgesteld|aangehouden)\b/,
+    /\b(?:behandeling|loopt|lopende?|onderhanden|bezig|in (?:uitvoering|voorbereiding|afwachting)|uitstel|uitgesteld|aangehouden)\b/,
   ],
 ]
 
 /** A list's own word for a status as one of ours; a word that we don't know is 'onbekend', and kept beside it. */
 export const statusOfCell = (cell: string): OfficialStatus => {
+  if (/^[✓✔☑☒]\uFE0F?$/u.test(cell.trim())) return 'afgedaan'
   const words = foldWords(cell)
   return statuses.find(([, pattern]) => pattern.test(words))?.[0] ?? 'onbekend'
+}
+
+const outcomes: readonly (readonly [MotionOutcome, RegExp])[] = [
+  ['onbekend', /^onbekend$/],
+  ['aangenomen', /\b(?:aangenomen|aanvaard)\b/],
+  ['verworpen', /\b(?:verworpen|afgewezen)\b/],
+  ['ingetrokken', /\bingetrokken\b/],
+  ['aangehouden', /\baangehouden\b/],
+  ['overgenomen', /\bovergenomen\b/],
+  ['vervallen', /\bvervallen\b/],
+  ['ingediend', /^ingediend$/],
+]
+
+/** What became of a motion in the council, in a list's own word; null for a word that doesn't say it. */
+export const outcomeOfCell = (cell: string): MotionOutcome | null => {
+  const words = foldWords(cell)
+  if (/\bniet\b/.test(words)) return null
+  return outcomes.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
 /** What a row is by its "Soort"; null where that names no kind of item. */

@@ -1,4 +1,4 @@
-import type { OfficialStatus } from '../../shared/records/item.ts'
+import type { MotionOutcome, OfficialStatus } from '../../shared/records/item.ts'
 import { isOpen } from '../../shared/records/item.ts'
 import {
   type FollowUpEntry,
@@ -11,7 +11,8 @@ import {
   listWordFields,
 } from '../../shared/records/list-exchange.ts'
 import { type Certainty, readTerm, type TermRules } from '../../shared/terms.ts'
-import { dossiersOfCell, entriesWords, foldWords, personOfCell } from './cells.ts'
+import { inDutch as t } from '../../shared/texts/translate.ts'
+import { dossiersOfCell, entriesWords, foldWords, personsOfCell } from './cells.ts'
 import { itemWords, restWords } from './item-words.ts'
 import type { ReadRow } from './record.ts'
 
@@ -34,6 +35,7 @@ export type ListPatch = Readonly<{
   person?: string
   term?: ListTerm
   status?: Readonly<{ status: OfficialStatus; words: string | null; settledOn: string | null }>
+  outcome?: MotionOutcome
   entries: readonly FollowUpEntry[]
   /** Dossiers that it comes into; it is taken out of none. */
   dossiers: readonly string[]
@@ -149,6 +151,7 @@ const compare = (
   compareWords(comparing)
   comparePeople(comparing)
   compareTerm(comparing, rules)
+  compareOutcome(comparing)
   compareStatus(comparing)
   compareDossiers(comparing)
   compareKept(comparing)
@@ -183,7 +186,7 @@ const comparePeople = (comparing: Comparing) => {
   if (group !== null) patch.group = group
   for (const field of ['holder', 'madeBy', 'madeTo', 'submitters'] as const) {
     const literal = record.fields[field]
-    const person = literal === undefined ? null : personOfCell(literal)
+    const person = literal === undefined ? null : personsOfCell(literal)
     const known = field === 'submitters' ? item.person : item[field]
     if (item.kind !== 'motion' || field !== 'submitters') {
       // Without the group behind it, it may be the same person.
@@ -239,6 +242,14 @@ const compareDossiers = ({ record, item, changes, patch }: Comparing) => {
   })
 }
 
+const compareOutcome = ({ record, item, now, changes, patch }: Comparing) => {
+  // Every value of the field was made by outcomeOfCell.
+  const outcome = record.fields.outcome as MotionOutcome | undefined
+  if (outcome === undefined || item.kind !== 'motion' || outcome === item.outcome) return
+  changes.push({ field: 'outcome', from: now.outcome || null, to: t(`motionOutcome.${outcome}`) })
+  patch.outcome = outcome
+}
+
 const compareStatus = ({ record: { fields, statusWords }, item, now, changes, patch }: Comparing) => {
   // Every value of the field was made by statusOfCell.
   const status = fields.status as OfficialStatus | undefined
@@ -247,7 +258,10 @@ const compareStatus = ({ record: { fields, statusWords }, item, now, changes, pa
   const next = status === 'onbekend' ? item.officialStatus : status
   const day = fields.settledOn ?? item.settledOn
   const settledOn = isOpen(next) ? null : day
-  const newWords = statusWords !== null && !sameWords(statusWords, now.status)
+  const newWords =
+    statusWords !== null &&
+    !sameWords(statusWords, now.status) &&
+    !sameWords(statusWords, item.officialWords ?? '')
   if (next !== item.officialStatus || newWords)
     changes.push({ field: 'status', from: now.status, to: statusWords ?? status })
   if (settledOn !== item.settledOn) changes.push({ field: 'settledOn', from: item.settledOn, to: settledOn })

@@ -24,8 +24,8 @@ const spellings: Readonly<Record<ListField, string>> = {
     'vergadering|vergadering stuk|vergadering of stuk|stuk|bron|gedaan in|toegezegd in|forum|orgaan|gremium|raad commissie|commissie raad|commissie|raad|bijeenkomst|soort vergadering|raadsvergadering',
   agendaItem: 'agendapunt|agenda punt|agendapuntnummer|agendapunt nr|ap|nr agendapunt|agenda',
   madeBy:
-    'toegezegd door|gedaan door|toezegging door|toezegger|portefeuillehouder toen|oorspronkelijke portefeuillehouder|door wie|toezegging gedaan door',
-  madeTo: 'toegezegd aan|toezegging aan|gedaan aan|aan wie|op verzoek van|raadslid|toezegging gedaan aan',
+    'toegezegd door|gedaan door|door|toezegging door|toezegger|portefeuillehouder toen|oorspronkelijke portefeuillehouder|door wie|toezegging gedaan door',
+  madeTo: 'toegezegd aan|toezegging aan|gedaan aan|aan|aan wie|op verzoek van|raadslid|toezegging gedaan aan',
   holder:
     'portefeuillehouder|portefeuillehouders|portefeuillehouder s|huidige portefeuillehouder|portefeuillehouder nu|pfh|ph|pho|porth|port houder|portef houder|wethouder|collegelid|lid college|portefeuille|bestuurder|verantwoordelijke|verantwoordelijk|burgemeester wethouder|wie',
   group:
@@ -41,35 +41,111 @@ const spellings: Readonly<Record<ListField, string>> = {
   termLiteral:
     'termijn letterlijk|termijn|planning|wanneer|termijn afdoening|termijn van afdoening|afdoeningstermijn|afhandeltermijn|verwachte afdoening|planning afdoening|tijdpad|gereed|termijn planning|verwacht',
   dueOn:
-    'uiterste datum|deadline|uiterlijk|uiterlijke datum|uiterste datum deadline|streefdatum|einddatum|vervaldatum|termijndatum|datum termijn|afdoen voor|afdoen uiterlijk|uiterlijk gereed|gereed op|gereed voor|datum gereed|planning datum|verwachte datum|verwachte datum afdoening|uiterste datum afdoening|streefdatum afdoening',
+    'uiterste datum|deadline|uiterlijk|uiterlijke datum|uiterste datum deadline|streefdatum|einddatum|vervaldatum|termijndatum|datum termijn|afdoen voor|afdoen uiterlijk|uiterlijk gereed|gereed op|gereed voor|datum gereed|planning datum|verwachte datum|verwachte datum afdoening|uiterste datum afdoening|streefdatum afdoening|afdoening voor|afdoening uiterlijk|afhandelen voor|afhandeling voor|afdoen uiterlijk voor|uiterste termijn|beantwoorden voor',
   certainty: 'zekerheid|zekerheid termijn',
   committeeOn: 'datum commissie|commissiedatum|datum cie|cie datum|commissie d d',
   councilOn: 'datum raad|raadsdatum|datum gemeenteraad|raad d d|datum raadsbehandeling',
   promisedDocument:
     'op te stellen document|op te stellen stuk|product|te leveren product|te leveren document|resultaat|document|vorm',
+  outcome:
+    'uitslag|uitkomst|uitslag stemming|stemuitslag|stemming uitslag|uitkomst stemming|resultaat stemming|uitslag motie|uitkomst motie|besluit raad|raadsbesluit|besluitvorming',
   status:
     'status|afgedaan|afgehandeld|status toezegging|status motie|stand|officiele status|voldaan|afgedaan ja nee',
   followUp:
-    'stand van zaken|svz|stvz|voortgang|actuele stand|actuele stand van zaken|stand v zaken|stavaza|uitvoering|reactie college|voortgang stand van zaken|stand van zaken afdoening|status toelichting|laatste stand van zaken|actualiteit',
+    'stand van zaken|svz|stvz|voortgang|actuele stand|actuele stand van zaken|stand v zaken|stavaza|uitvoering|reactie college|voortgang stand van zaken|stand van zaken afdoening|status toelichting|laatste stand van zaken|actualiteit|laatste voortgang|voortgangsinformatie|laatste stand|stand uitvoering',
   settledOn:
-    'datum afdoening|afdoeningsdatum|afgedaan op|datum afgedaan|datum afgehandeld|afgehandeld op|datum afhandeling|afdoening datum|voldaan op|datum voldaan',
+    'datum afdoening|afdoeningsdatum|afgedaan op|datum afgedaan|datum afgehandeld|afgehandeld op|datum afhandeling|afdoening datum|voldaan op|datum voldaan|afgedaan d d|afgehandeld d d|voldaan d d|datum gereedmelding|gereedgemeld op',
   settlementDocument:
     'afdoeningsdocument|afgedaan met|wijze van afdoening|afdoening|afgedaan door|afdoening door|afdoening via|wijze afdoening|document afdoening|afgehandeld met|afhandeling|afdoeningsvoorstel|voorstel tot afdoening|afdoeningswijze',
   relatesTo: 'relatie met|relatie|gerelateerd aan|hangt samen met|verwijzing|zie ook|samenhang',
   note: 'opmerking|opmerkingen|toelichting|bijzonderheden|notitie|notities|aantekening|aantekeningen|opmerking griffie',
 }
 
+/** Heads in other words: what each must hold to stand for a field. Looked at where no spelling fits, the surest first. */
+const likely: readonly (readonly [ListField, RegExp])[] = [
+  ['sourceNumber', /\b(?:nr|nummer)\b.*\bbron\b/],
+  [
+    'number',
+    /\b(?:volg|toezegging|motie|registratie)\w*\b.*\b(?:nr|nummer)$|^(?:nr|nummer) (?:van de )?(?:toezegging|motie|vraag)/,
+  ],
+  [
+    'settledOn',
+    /\b(?:afgedaan|afgehandeld|voldaan|afgerond)\b.*\b(?:op|d d|datum|per)\b|^datum (?:van )?(?:afdoening|afhandeling)\b/,
+  ],
+  [
+    'dueOn',
+    /^(?:afdoe\w+|afhandel\w+|gereed|klaar|uitvoer\w+|reactie|antwoord)\b.*\b(?:voor|uiterlijk)$|\b(?:deadline|streefdatum|einddatum|uiterste datum)\b/,
+  ],
+  ['followUp', /\b(?:stand van zaken|svz|voortgang)\b/],
+  ['coSubmitters', /^mede ?(?:indien|ondertek)/],
+  ['submitters', /^(?:eerste )?(?:indiener|vragensteller|steller)\b/],
+  ['group', /^(?:indienende |betrokken )?(?:fractie|partij)\b/],
+  ['madeBy', /\b(?:toegezegd|gedaan|toezegging)\b.*\bdoor\b/],
+  ['madeTo', /\b(?:toegezegd|gedaan|toezegging)\b.*\baan\b/],
+  ['holder', /\b(?:portefeuillehouder|wethouder|collegelid)\b/],
+  ['outcome', /\b(?:uitslag|stemuitslag)\b/],
+  ['termLiteral', /\b(?:termijn|planning|tijdpad)\b/],
+  [
+    'date',
+    /^(?:datum|dd) (?:van )?(?:de )?(?:toezegging|motie|vraag|indiening|vergadering)\b|^(?:raads)?vergadering(?:sdatum|datum)\b/,
+  ],
+  ['policyField', /\b(?:beleidsveld|beleidsterrein|programma|portefeuille)\b/],
+  ['note', /\b(?:opmerking|opmerkingen|bijzonderheden)\b/],
+  ['status', /\b(?:status|afgedaan|afgehandeld)\b/],
+  ['text', /\b(?:tekst|inhoud|omschrijving) (?:van )?(?:de )?(?:toezegging|motie|dictum|actie)\b/],
+  ['subject', /^(?:onderwerp|titel)\b/],
+]
+
 const fieldsOf = new Map<string, ListField[]>()
+// "Portefeuille-houder" and "Fractie (s)" are found without their spaces.
+const squeezed = new Map<string, ListField[]>()
+const squeeze = (folded: string): string => folded.replaceAll(' ', '')
 // The keys of a Record<ListField, …>.
-for (const [field, words] of Object.entries(spellings))
-  for (const word of words.split('|')) fieldsOf.set(word, [...(fieldsOf.get(word) ?? []), field as ListField])
+for (const [field, words] of Object.entries(spellings) as [ListField, string][])
+  for (const word of words.split('|')) {
+    fieldsOf.set(word, [...(fieldsOf.get(word) ?? []), field])
+    squeezed.set(squeeze(word), [...(squeezed.get(squeeze(word)) ?? []), field])
+  }
 
-/** The fields that a header may stand for, likeliest first. */
-export const fieldsOfHeader = (header: string): readonly ListField[] => fieldsOf.get(foldHeader(header)) ?? []
+/** The field that a head in other words may stand for. A sentence is no head. */
+const likelyField = (header: string): ListField | null => {
+  const words = shortHeader(header) || foldHeader(header)
+  if (words.split(' ').length > 6) return null
+  return likely.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
 
-/** What each column holds by its header; no field twice. Headers that can be one thing only choose first. */
+/** Without what stands in brackets to explain it: "Status (open/afgedaan)". */
+const shortHeader = (header: string): string => foldHeader(header.replace(/\([^)]*\)/g, ' '))
+
+/** The fields that a header stands for by its spelling, likeliest first. */
+const spelledFields = (header: string): readonly ListField[] => {
+  const whole = foldHeader(header)
+  const short = shortHeader(header)
+  return (
+    fieldsOf.get(whole) ??
+    fieldsOf.get(short) ??
+    squeezed.get(squeeze(whole)) ??
+    squeezed.get(squeeze(short)) ??
+    []
+  )
+}
+
+/** What each column holds by its header; no field twice. What is spelled as we know it chooses first. */
 export const proposeFields = (headers: readonly string[]): readonly (ListField | null)[] => {
-  const options = headers.map(fieldsOfHeader)
+  const chosen = [...spelledIn(headers)]
+  for (const [at, header] of headers.entries()) {
+    const field = chosen[at] === null ? likelyField(header) : null
+    if (field !== null && !chosen.includes(field)) chosen[at] = field
+  }
+  // Of a motion with its outcome the council's day is the one on which it was put to the vote, and not one on which it comes back.
+  const council = chosen.indexOf('councilOn')
+  if (council >= 0 && !chosen.includes('date') && chosen.includes('outcome')) chosen[council] = 'date'
+  return chosen
+}
+
+/** Headers that can be one thing only choose first. */
+const spelledIn = (headers: readonly string[]): readonly (ListField | null)[] => {
+  const options = headers.map(spelledFields)
   const chosen: (ListField | null)[] = headers.map(() => null)
   const taken = new Set<ListField>()
   // Where a list names who promised and who answers for it now, "Portefeuillehouder" is the one then.
@@ -98,6 +174,6 @@ export const proposeFields = (headers: readonly string[]): readonly (ListField |
   return chosen
 }
 
-/** How much a row looks like the head of a list: how many different things its cells are known to head. */
+/** How much a row looks like the head of a list: how many different things its cells are known to head, by their very spelling. */
 export const headerScore = (cells: readonly string[]): number =>
-  new Set(proposeFields(cells).filter((field) => field !== null)).size
+  new Set(spelledIn(cells).filter((field) => field !== null)).size

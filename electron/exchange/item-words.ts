@@ -7,7 +7,7 @@ import {
 } from '../../shared/records/list-exchange.ts'
 import type { GroupVote } from '../../shared/records/motion.ts'
 import { type TextKey, inDutch as t } from '../../shared/texts/translate.ts'
-import { entriesWords, personOfCell, personWords, statusOfCell } from './cells.ts'
+import { entriesWords, personsOfCell, personWords, statusOfCell } from './cells.ts'
 
 /** Columns whose words are a day, YYYY-MM-DD, wherever they come from this file. */
 export const dateColumns: readonly ListColumnName[] = ['date', 'dueOn', 'settledOn', 'heldUntil']
@@ -57,7 +57,7 @@ export const itemWords = (item: ListedItem): Readonly<Record<ListColumnName, str
 /** "Passier, C.E. (Charlotte) (Volt)" as the list had it, as long as it is about who it is now. */
 const personIn = ({ words }: ListedItem, field: ListField, name: string | null): string => {
   const literal = words[field]
-  return literal !== undefined && personOfCell(literal).name === name ? literal : (name ?? '')
+  return literal !== undefined && personsOfCell(literal).name === name ? literal : (name ?? '')
 }
 
 /** "Elan voor 6", "VVD verdeeld 1 voor, 2 tegen", "CDA tegen" where nobody knows with how many. */

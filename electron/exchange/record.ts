@@ -7,7 +7,19 @@ import type {
   ListLine,
   ListRecord,
 } from '../../shared/records/list-exchange.ts'
-import { certaintyOfCell, dateOfCell, entriesOfCell, kindOfCell, saysNoDate, statusOfCell } from './cells.ts'
+import { inDutch as t } from '../../shared/texts/translate.ts'
+import {
+  certaintyOfCell,
+  dateOfCell,
+  dayInCell,
+  entriesOfCell,
+  kindOfCell,
+  outcomeOfCell,
+  saysNobody,
+  saysNoDate,
+  statusOfCell,
+} from './cells.ts'
+import { type Above, headingOf, noHeading, underHeading } from './list-headings.ts'
 
 export type BadRow = Readonly<{
   line: number
@@ -28,9 +40,16 @@ const longest = 20_000
 export const recordReader = (headers: readonly ListCell[], fields: Fields, itemKind: ItemKind) => {
   const head = headers.map(({ words }) => words).join('\n')
   const seen = new Set<string>()
+  let above: Above = noHeading
   return (row: ListLine): ReadRow | null => {
     if (isHead(row, headers.length, head)) return null
-    const next = readRow(row, headers, fields, itemKind)
+    const heading = headingOf(row, headers, fields)
+    if (heading !== null) {
+      above = underHeading(above, heading)
+      return { bad: { line: row.line, number: null, title: heading, reason: 'heading', words: heading } }
+    }
+    const next = readRow(row, { headers, fields, itemKind, above })
+    above = { ...above, fresh: false }
     if (next === null) return null
     const number = 'record' in next ? next.record.fields.number : undefined
     const key =
@@ -51,12 +70,70 @@ const nameOf = ({ line, fields }: Pick<ListRecord, 'line' | 'fields'>) => ({
   title: fields.subject ?? fields.text ?? '',
 })
 
-const readRow = (
-  row: ListLine,
-  headers: readonly ListCell[],
-  fields: Fields,
-  itemKind: ItemKind,
-): ReadRow | null => {
+type Given = Readonly<{
+  headers: readonly ListCell[]
+  fields: Fields
+  itemKind: ItemKind
+  above: Above
+}>
+type Cells = ReadonlyMap<ListField, string>
+
+const readRow = (row: ListLine, { headers, fields, itemKind, above }: Given): ReadRow | null => {
+  const { cells, rest } = cellsByField(row, headers, fields)
+  if (cells.size === 0 && rest.length === 0) return null
+  if (!cells.has('holder') && above.holder !== null) cells.set('holder', above.holder)
+  if (!cells.has('status') && above.status !== null) cells.set('status', above.status)
+  if (above.other !== null) rest.push({ header: t('lists.heading'), words: above.other })
+  const { line, start, end } = row
+  const raw: Partial<Record<ListField, string>> = Object.fromEntries(cells)
+  const bad = (reason: BadRowReason, words: string): ReadRow => ({
+    bad: { ...nameOf({ line, fields: raw }), reason, words: words.slice(0, 300) },
+  })
+  const keep = (field: ListField, words: string) =>
+    rest.push({ header: headerNamed(headers, fields, field), words })
+  const long = row.cells.find(({ words }) => words.length > longest)
+  if (long) return bad('too-long', headerOf(headers, long.column))
+  if (!cells.has('subject') && !cells.has('text'))
+    return bad('no-words', row.cells.map(({ words }) => words).join(' · '))
+  const dates = readDates(cells, keep)
+  if ('impossible' in dates) return bad('impossible-date', dates.impossible)
+  // Without a column for it, the day of the meeting is the one that the meeting is named with: "Raad 8-2-2024".
+  const meeting = [...fields.values()].includes('date') ? null : dayInCell(cells.get('source') ?? '')
+  const said = cells.get('kind')
+  const kind = said === undefined ? null : kindOfCell(said)
+  if (said !== undefined && kind === null) keep('kind', said)
+  const is = kind ?? { kind: itemKind, amendment: false }
+  const certainty = certaintyOfCell(cells.get('certainty') ?? '')
+  const words = wordsFor(is.kind, raw, keep)
+  const state = stateOf(is.kind, cells, {
+    settledOn: dates.fields.settledOn,
+    settles: settling.test(headerNamed(headers, fields, 'status')),
+    decides: ![...fields.values()].includes('outcome'),
+    keep,
+  })
+  return {
+    record: {
+      line,
+      start,
+      end,
+      ...is,
+      fields: {
+        ...words,
+        ...subjectOf(words),
+        ...(meeting === null ? {} : { date: meeting }),
+        ...dates.fields,
+        ...(certainty === null ? {} : { certainty }),
+        ...state,
+      },
+      noDate: dates.noDate,
+      statusWords: cells.get('status') ?? null,
+      entries: entriesOfCell(cells.get('followUp') ?? ''),
+      rest,
+    },
+  }
+}
+
+const cellsByField = (row: ListLine, headers: readonly ListCell[], fields: Fields) => {
   const cells = new Map<ListField, string>()
   const rest: KeptWords[] = []
   for (const { column, words } of row.cells) {
@@ -65,55 +142,71 @@ const readRow = (
     if (field === null || cells.has(field)) rest.push({ header: headerOf(headers, column), words })
     else cells.set(field, words)
   }
-  if (cells.size === 0 && rest.length === 0) return null
-  const { line, start, end } = row
-  const raw: Partial<Record<ListField, string>> = Object.fromEntries(cells)
-  const bad = (reason: BadRowReason, words: string): ReadRow => ({
-    bad: { ...nameOf({ line, fields: raw }), reason, words: words.slice(0, 300) },
-  })
-  const long = row.cells.find(({ words }) => words.length > longest)
-  if (long) return bad('too-long', headerOf(headers, long.column))
-  if (!cells.has('subject') && !cells.has('text'))
-    return bad('no-words', row.cells.map(({ words }) => words).join(' · '))
-  const dates = readDates(cells, (field, words) =>
-    rest.push({ header: headerNamed(headers, fields, field), words }),
-  )
-  if ('impossible' in dates) return bad('impossible-date', dates.impossible)
-  const said = cells.get('kind')
-  const kind = said === undefined ? null : kindOfCell(said)
-  if (said !== undefined && kind === null)
-    rest.push({ header: headerNamed(headers, fields, 'kind'), words: said })
-  const status = cells.get('status')
-  const settled = dates.fields.settledOn !== undefined
-  const certainty = certaintyOfCell(cells.get('certainty') ?? '')
-  const { date: _, dueOn: __, settledOn: ___, kind: ____, certainty: _____, ...words } = raw
-  // Only a commitment is made by somebody to somebody.
-  if ((kind?.kind ?? itemKind) !== 'commitment')
-    for (const field of ['madeBy', 'madeTo'] as const) {
-      if (words[field] === undefined) continue
-      rest.push({ header: headerNamed(headers, fields, field), words: words[field] })
-      delete words[field]
-    }
-  return {
-    record: {
-      line,
-      start,
-      end,
-      ...(kind ?? { kind: itemKind, amendment: false }),
-      fields: {
-        ...words,
-        ...subjectOf(words),
-        ...dates.fields,
-        ...(certainty === null ? {} : { certainty }),
-        ...(status !== undefined ? { status: statusOfCell(status) } : settled ? { status: 'afgedaan' } : {}),
-      },
-      noDate: dates.noDate,
-      statusWords: status ?? null,
-      entries: entriesOfCell(cells.get('followUp') ?? ''),
-      rest,
-    },
-  }
+  return { cells, rest }
 }
+
+type Keep = (field: ListField, words: string) => void
+
+/** What goes in as words. "N.v.t." is nobody, and only a commitment is made by somebody to somebody: those words are kept beside it. */
+const wordsFor = (kind: ItemKind, raw: Partial<Record<ListField, string>>, keep: Keep) => {
+  const {
+    date: _,
+    dueOn: __,
+    settledOn: ___,
+    kind: ____,
+    certainty: _____,
+    status: ______,
+    outcome: _______,
+    ...words
+  } = raw
+  for (const field of people) {
+    const said = words[field]
+    const elsewhere = kind !== 'commitment' && (field === 'madeBy' || field === 'madeTo')
+    if (said === undefined || !(elsewhere || saysNobody(said))) continue
+    keep(field, said)
+    delete words[field]
+  }
+  return words
+}
+const people = ['holder', 'madeBy', 'madeTo', 'group', 'submitters'] as const
+
+/** Heads of columns in which a day says that it was settled then: "Afgedaan". */
+const settling = /afged|afgeh|voldaan|gereed|afgerond/i
+
+type StateGiven = Readonly<{
+  settledOn: string | undefined
+  /** A day in the column of the status says that it was settled then. */
+  settles: boolean
+  /** No column says the outcome, so that the status may. */
+  decides: boolean
+  keep: Keep
+}>
+
+/** The status, and of a motion its outcome, also where the list writes that as its status: "Verworpen". */
+const stateOf = (kind: ItemKind, cells: Cells, given: StateGiven): Partial<Record<ListField, string>> => {
+  const { settledOn, settles, keep } = given
+  const status = cells.get('status')
+  const said = cells.get('outcome')
+  const voted = given.decides && status !== undefined ? outcomeOfCell(status) : null
+  const outcome =
+    kind !== 'motion' ? null : said !== undefined ? outcomeOfCell(said) : voted === 'vervallen' ? null : voted
+  if (said !== undefined && outcome === null) keep('outcome', said)
+  const state: Partial<Record<ListField, string>> =
+    outcome === null || outcome === 'onbekend' ? {} : { outcome }
+  const day = settles && status !== undefined ? dateOfCell(status) : null
+  if (day !== null && day !== 'impossible')
+    return { ...state, status: 'afgedaan', settledOn: settledOn ?? day }
+  const known =
+    status === undefined || /^(?:n\.?\s?v\.?\s?t\.?|-+)$/i.test(status) ? null : statusOfCell(status)
+  // Nothing of a motion that was rejected is to be carried out; one that was adopted is open until its list says more.
+  if (outcome !== null && ended.has(outcome) && (known === null || known === 'onbekend'))
+    return { ...state, status: 'vervallen' }
+  if (state.outcome !== undefined && said === undefined && known === 'onbekend')
+    return { ...state, status: 'open' }
+  if (known !== null) return { ...state, status: known }
+  return settledOn === undefined ? state : { ...state, status: 'afgedaan' }
+}
+const ended: ReadonlySet<string> = new Set(['verworpen', 'ingetrokken', 'vervallen'])
 
 /** A title is one line; one that is a whole text is cut, and kept whole as the text. */
 const longestTitle = 300
@@ -132,10 +225,7 @@ type Dates =
   | Readonly<{ impossible: string }>
 
 /** Only a whole day is a date. Other words in a date's column are kept, and are the literal term where there is no other. */
-const readDates = (
-  cells: ReadonlyMap<ListField, string>,
-  keep: (field: ListField, words: string) => void,
-): Dates => {
+const readDates = (cells: Cells, keep: Keep): Dates => {
   const fields: Partial<Record<ListField, string>> = {}
   let noDate = false
   for (const field of ['date', 'dueOn', 'settledOn'] as const) {

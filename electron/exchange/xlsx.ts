@@ -27,16 +27,16 @@ export const xlsxList = (
       row.map((words, column) => [words, columns[column]] as const),
     ),
   )
-  const last = `${letters(columns.length - 1)}${lines.length + 1}`
+  const last = `${columnLetters(columns.length - 1)}${lines.length + 1}`
   const sheet = `${head}<worksheet xmlns="${main}"><dimension ref="A1:${last}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns
     .map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
     .join('')}</cols><sheetData><row r="1">${columns
-    .map(({ header }, at) => textCell(`${letters(at)}1`, header, 1))
+    .map(({ header }, at) => textCell(`${columnLetters(at)}1`, header, 1))
     .join('')}</row>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`
   const parts = {
     '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${escapeXml(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${escapeXml(sheetName(name))}'!$A$1:$${letters(columns.length - 1)}$${lines.length + 1}</definedName></definedNames></workbook>`,
+    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${escapeXml(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${escapeXml(sheetName(name))}'!$A$1:$${columnLetters(columns.length - 1)}$${lines.length + 1}</definedName></definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': styles,
     'xl/worksheets/sheet1.xml': sheet,
@@ -52,7 +52,7 @@ const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt nu
 const rowXml = (row: number, cells: readonly (readonly [string, SheetColumn | undefined])[]): string => {
   const written = cells.map(([words, column], at) => {
     if (words === '') return ''
-    const place = `${letters(at)}${row}`
+    const place = `${columnLetters(at)}${row}`
     if (column?.number && /^\d{1,15}$/.test(words)) return `<c r="${place}" s="3"><v>${words}</v></c>`
     const serial = column?.date ? serialOf(words) : null
     return serial === null ? textCell(place, words, 0) : `<c r="${place}" s="2"><v>${serial}</v></c>`
@@ -77,5 +77,6 @@ const sheetName = (name: string): string =>
     .slice(0, 31)
     .trim() || 'Lijst'
 
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
+/** "BC" is column 54, counted from 0. */
+export const columnLetters = (column: number): string =>
+  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))

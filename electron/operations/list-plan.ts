@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { InputOf } from '../../shared/contract.ts'
+import type { ItemKind } from '../../shared/records/item.ts'
 import {
+  type ListCell,
   type ListColumn,
   type ListField,
   type ListPreview,
@@ -9,12 +11,13 @@ import {
 } from '../../shared/records/list-exchange.ts'
 import type { SourceText } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
-import { t } from '../../shared/texts/translate.ts'
+import { inDutch, t } from '../../shared/texts/translate.ts'
 import type { ListFile } from '../documents/list-rows.ts'
 import { dossiersOfCell } from '../exchange/cells.ts'
 import { outcomeOf, type Planned, planner } from '../exchange/diff.ts'
 import { foldHeader, proposeFields } from '../exchange/headers.ts'
 import { recordReader } from '../exchange/record.ts'
+import { columnLetters } from '../exchange/xlsx.ts'
 import { type Context, type Job, label } from './context.ts'
 import type { ListReader } from './list-reading.ts'
 
@@ -24,6 +27,8 @@ export type Plan = Readonly<{
   file: ListFile
   source: () => Promise<SourceText>
   municipality: string
+  /** What a row is that doesn't say it itself. */
+  itemKind: ItemKind
   columns: readonly ListColumn[]
   rows: readonly Planned[]
 }>
@@ -38,7 +43,7 @@ export const previewList = async (
   input: Asked,
   job: Job,
 ): Promise<ListPreview> => {
-  const { file, municipality, columns, rows } = await planOf(context, read, input, job)
+  const { file, municipality, itemKind, columns, rows } = await planOf(context, read, input, job)
   const count = (kind: Planned['kind']) => rows.filter((row) => row.kind === kind).length
   return {
     fileName: path.basename(input.file),
@@ -49,6 +54,7 @@ export const previewList = async (
     separator: file.separator,
     headerLine: file.headerLine,
     municipality,
+    itemKind,
     columns,
     rows: rows.map(outcomeOf),
     // Every kind of row is in the closed list.
@@ -87,9 +93,11 @@ export const planOf = async (
   const name = path.basename(input.file)
   const { file, source } = await readList(input, job)
   const municipality = store.municipalities.find(input.municipality)?.name ?? input.municipality
-  const columns = columnsOf(file, store.lists.headersOf(municipality), input.mapping)
+  const headers = allHeaders(file)
+  const columns = columnsOf({ ...file, headers }, store.lists.headersOf(municipality), input.mapping)
   const fields = new Map(columns.map(({ column, field }) => [column, field]))
-  const read = recordReader(file.headers, fields, input.itemKind)
+  const itemKind = input.itemKind ?? kindOfList(name, file)
+  const read = recordReader(headers, fields, itemKind)
   const { plan, gone } = planner(
     store.lists.ofMunicipality(municipality),
     store.municipalities.rulesOf(municipality),
@@ -105,7 +113,40 @@ export const planOf = async (
     const row = read(line)
     if (row !== null) rows.push(plan(row))
   }
-  return { file, source, municipality, columns, rows: [...rows, ...gone()] }
+  return { file, source, municipality, itemKind, columns, rows: [...rows, ...gone()] }
+}
+
+/** Words in a list's name, title and heads that say what its rows are, the surest first; a list of commitments is the usual one. */
+const kindWords: readonly (readonly [ItemKind, RegExp])[] = [
+  ['commitment', /toezegging/i],
+  ['motion', /motie|amendement/i],
+  ['question', /schriftelijke vragen|technische vragen|raadsvragen|vragenlijst/i],
+  ['advice_point', /adviespunt|adviezen/i],
+]
+
+const kindOfList = (name: string, { above, sheet, headers }: ListFile): ItemKind => {
+  const places = [above.words, headers.map(({ words }) => words).join(' '), `${sheet ?? ''} ${name}`]
+  for (const words of places) {
+    const kinds = kindWords.filter(([, pattern]) => pattern.test(words))
+    // "Moties en toezeggingen" says nothing of a row.
+    if (kinds[0]) return kinds.length === 1 ? kinds[0][0] : 'commitment'
+  }
+  return 'commitment'
+}
+
+/** The heads, and a name for each column that holds something and has none: nothing of a list is out of sight. */
+const allHeaders = ({ headers, rows }: ListFile): readonly ListCell[] => {
+  const headed = new Set(headers.map(({ column }) => column))
+  const others = new Set(
+    rows.flatMap(({ cells }) => cells.map(({ column }) => column)).filter((column) => !headed.has(column)),
+  )
+  if (others.size === 0) return headers
+  return [
+    ...headers,
+    ...[...others]
+      .slice(0, 200)
+      .map((column) => ({ column, words: inDutch('lists.unnamed', { column: columnLetters(column) }) })),
+  ].toSorted((a, b) => a.column - b.column)
 }
 
 /** What the user says of a column, else what this municipality's lists had, else what its header says. */

@@ -6,6 +6,7 @@ import { latestDateOf } from '../store/due.ts'
 import type { NewListed } from '../store/lists.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
+import { setOutcome } from './follow-up.ts'
 import { dossiersOfRow, type Plan, type TakenRow } from './list-plan.ts'
 import { wordsOf } from './list-words.ts'
 import { letters } from './record.ts'
@@ -19,10 +20,12 @@ export const takerOf = (context: Context, plan: Plan, documentId: number): Taker
   const source = store.passages.documentText(documentId)
   const rules = store.municipalities.rulesOf(plan.municipality)
   const numberOf = numbering(context, plan)
+  const holderField = plan.columns.some(({ field }) => field === 'holder') ? 'holder' : 'madeBy'
   return (seq, row) => {
     const { record } = row
     const range = { start: record.start, end: record.end }
     if (row.kind === 'new') {
+      const words = wordsOf(record, record.fields.holder === undefined ? holderField : 'holder')
       const onDate = record.fields.date ?? document.date
       const term = termOf(record, null, rules) ?? {
         literal: null,
@@ -35,7 +38,7 @@ export const takerOf = (context: Context, plan: Plan, documentId: number): Taker
             documentDate: document.date,
             dates: document.dates,
             answered: false,
-            outcome: null,
+            outcome: record.kind === 'motion' ? words.outcome : null,
             says: () => false,
           },
           rules,
@@ -43,7 +46,7 @@ export const takerOf = (context: Context, plan: Plan, documentId: number): Taker
       }
       const number = numberOf(record, yearOf(onDate ?? today()))
       const item: NewListed = {
-        ...wordsOf(record),
+        ...words,
         documentId,
         range,
         municipality: plan.municipality,
@@ -96,6 +99,8 @@ export const takerOf = (context: Context, plan: Plan, documentId: number): Taker
       source,
       today(),
     )
+    if (patch.outcome !== undefined)
+      setOutcome(context, seq, item.id, patch.outcome, { on: today(), note: '' })
     putInDossiers(store, row, item.id)
   }
 }

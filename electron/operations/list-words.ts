@@ -1,10 +1,11 @@
+import type { MotionOutcome } from '../../shared/records/item.ts'
 import {
   type ListedItem,
   type ListField,
   type ListRecord,
   listWordFields,
 } from '../../shared/records/list-exchange.ts'
-import { peopleOfCell, personOfCell } from '../exchange/cells.ts'
+import { peopleOfCell, personsOfCell } from '../exchange/cells.ts'
 import { headerOf, restWords } from '../exchange/item-words.ts'
 import { titleOf } from '../store/found.ts'
 import type { NewListed } from '../store/lists.ts'
@@ -27,8 +28,12 @@ type RowWords = Omit<
 >
 
 /** What a row says of its item, apart from its dates and numbers. */
-export const wordsOf = ({ kind, amendment, fields, statusWords, entries, rest }: ListRecord): RowWords => {
-  const person = (field: ListField) => personOfCell(fields[field] ?? '')
+export const wordsOf = (
+  { kind, amendment, fields, statusWords, entries, rest }: ListRecord,
+  /** Where the list has no column for it, whoever promised answers for it until somebody says otherwise. */
+  holderField: 'holder' | 'madeBy',
+): RowWords => {
+  const person = (field: ListField) => personsOfCell(fields[field] ?? '')
   const text = fields.text ?? fields.subject ?? ''
   const words: Partial<Record<ListField, string>> = {}
   for (const field of listWordFields) if (fields[field] !== undefined) words[field] = fields[field]
@@ -48,10 +53,12 @@ export const wordsOf = ({ kind, amendment, fields, statusWords, entries, rest }:
     text,
     group: fields.group ?? person('submitters').group ?? person('madeTo').group,
     person: kind === 'motion' ? (people[0]?.name ?? null) : person('submitters').name,
-    holder: person('holder').name,
+    holder: person(holderField).name,
     madeBy: person('madeBy').name,
     madeTo: person('madeTo').name,
     submitters: people,
+    // A value of the closed list, made by outcomeOfCell.
+    outcome: (fields.outcome ?? 'onbekend') as MotionOutcome,
     officialStatus,
     officialWords: statusWords,
     settledOn:

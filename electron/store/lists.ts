@@ -1,4 +1,4 @@
-import type { ItemKind, OfficialStatus } from '../../shared/records/item.ts'
+import type { ItemKind, MotionOutcome, OfficialStatus } from '../../shared/records/item.ts'
 import type { FollowUpEntry, KeptWords, ListedItem, ListField } from '../../shared/records/list-exchange.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Certainty } from '../../shared/terms.ts'
@@ -37,6 +37,8 @@ export type NewListed = Kept &
     certainty: Certainty
     because: string
     dueByList: boolean
+    /** Of a motion. */
+    outcome: MotionOutcome
     officialStatus: OfficialStatus
     officialWords: string | null
     settledOn: string | null
@@ -90,7 +92,7 @@ export const listsStore = (
   const side = {
     question: db.prepare('INSERT INTO question (id) VALUES (:id)'),
     motion: db.prepare(
-      "INSERT INTO motion (id, amendment, outcome, submitters) VALUES (:id, :amendment, 'onbekend', :submitters)",
+      'INSERT INTO motion (id, amendment, outcome, submitters) VALUES (:id, :amendment, :outcome, :submitters)',
     ),
     advice_point: db.prepare('INSERT INTO advice_point (id) VALUES (:id)'),
     commitment: db.prepare('INSERT INTO commitment (id, made_by, made_to) VALUES (:id, :madeBy, :madeTo)'),
@@ -167,7 +169,12 @@ export const listsStore = (
       const id = Number(made?.id)
       if (item.kind === 'question') side.question.run({ id })
       if (item.kind === 'motion')
-        side.motion.run({ id, amendment: amendment ? 1 : 0, submitters: JSON.stringify(submitters) })
+        side.motion.run({
+          id,
+          amendment: amendment ? 1 : 0,
+          outcome: item.outcome,
+          submitters: JSON.stringify(submitters),
+        })
       if (item.kind === 'advice_point') side.advice_point.run({ id })
       if (item.kind === 'commitment') side.commitment.run({ id, madeBy: item.madeBy, madeTo: item.madeTo })
       keepWords(id, item.documentId, item)

@@ -39,7 +39,7 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
   const [typed, setTyped] = useState<string | null>(null)
   const only = choices?.municipalities.length === 1 ? choices.municipalities[0] : undefined
   const municipality = typed ?? home ?? only ?? ''
-  const [itemKind, setItemKind] = useState<ItemKind>('commitment')
+  const [itemKind, setItemKind] = useState<ItemKind | null>(null)
   const [mapping, setMapping] = useState<ListMapping | null>(null)
   const [sheet, setSheet] = useState<string | null>(null)
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
@@ -48,7 +48,7 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
   const input = {
     file: token,
     municipality: municipality.trim(),
-    itemKind,
+    ...(itemKind === null ? {} : { itemKind }),
     ...(mapping === null ? {} : { mapping: [...mapping] }),
     ...(sheet === null ? {} : { sheet }),
   }
@@ -117,7 +117,12 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
           listLabel={t('lists.municipalities')}
           autoFocus={municipality === ''}
         />
-        <Select label={t('lists.itemKind')} options={kindChoices} value={itemKind} onChange={setItemKind} />
+        <Select
+          label={t('lists.itemKind')}
+          options={kindChoices}
+          value={itemKind ?? preview?.itemKind ?? 'commitment'}
+          onChange={setItemKind}
+        />
         {preview !== null && preview.sheets.length > 1 && (
           <Select
             label={t('lists.sheet')}

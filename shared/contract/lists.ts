@@ -15,8 +15,8 @@ import { id, job, look, text, words } from './operation.ts'
 const listInput = z.strictObject({
   file: z.string().min(1),
   municipality: words(120),
-  /** What a row is that doesn't say it itself. */
-  itemKind: z.enum(itemKinds),
+  /** What a row is that doesn't say it itself; absent: as the list's own title and heads say. */
+  itemKind: z.enum(itemKinds).optional(),
   /** Absent: as remembered for this municipality, else as the headers propose. */
   mapping: listMapping.optional(),
   sheet: z.string().optional(),

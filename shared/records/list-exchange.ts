@@ -26,6 +26,7 @@ export const listFields = [
   'committeeOn',
   'councilOn',
   'promisedDocument',
+  'outcome',
   'status',
   'followUp',
   'settledOn',
@@ -55,7 +56,6 @@ export const listColumns = [
   'municipality',
   'verdict',
   'answerVerdict',
-  'outcome',
   'execution',
   'votes',
   'meeting',
@@ -81,7 +81,14 @@ export type ListColumn = Readonly<{
 
 export type ListCell = Readonly<{ column: number; words: string }>
 /** A row with anything in it, and where it stands in the canonical text of its file. `line` is 1-based. */
-export type ListLine = Readonly<{ line: number; start: number; end: number; cells: readonly ListCell[] }>
+export type ListLine = Readonly<{
+  line: number
+  start: number
+  end: number
+  cells: readonly ListCell[]
+  /** Its first cell is drawn over more columns. */
+  wide?: boolean
+}>
 
 /** A dated line of "stand van zaken"; null where the list gives it no date. */
 export type FollowUpEntry = Readonly<{ on: string | null; words: string }>
@@ -163,6 +170,7 @@ export const badRowReasons = [
   'too-long',
   'other-kind',
   'ambiguous-number',
+  'heading',
 ] as const
 export type BadRowReason = (typeof badRowReasons)[number]
 
@@ -204,6 +212,8 @@ export type ListPreview = Readonly<{
   /** 1-based line of the header. */
   headerLine: number
   municipality: string
+  /** What a row is that doesn't say it itself. */
+  itemKind: ItemKind
   columns: readonly ListColumn[]
   rows: readonly ListRowOutcome[]
   counts: Readonly<Record<ListRowKind, number>>

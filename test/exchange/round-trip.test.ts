@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, expect, it } from 'vitest'
 import { cellWords } from '../../electron/documents/cell-words.ts'
 import { readList } from '../../electron/documents/list-rows.ts'
-import { listDate } from '../../electron/exchange/cells.ts'
+import { listDate, saysNobody } from '../../electron/exchange/cells.ts'
 import { csvList } from '../../electron/exchange/csv.ts'
 import { proposeFields } from '../../electron/exchange/headers.ts'
 import { dateColumns, headerOf, itemWords } from '../../electron/exchange/item-words.ts'
@@ -70,7 +70,7 @@ const item: fc.Arbitrary<ListedItem> = fc
     text: words,
     sourceNumber: orNull(line.filter((text) => text !== '')),
     onDate: orNull(day),
-    group: orNull(line.filter((text) => text !== '')),
+    group: orNull(line.filter((text) => text !== '' && !saysNobody(text))),
     person: orNull(person),
     holder: orNull(person),
     madeBy: orNull(person),
@@ -80,6 +80,12 @@ const item: fc.Arbitrary<ListedItem> = fc
     settledOn: orNull(day),
     certainty: fc.constantFrom(...certainties),
     officialStatus: fc.constantFrom(...officialStatuses),
+    outcome: fc.constantFrom(
+      'ingediend' as const,
+      'aangenomen' as const,
+      'aangehouden' as const,
+      'overgenomen' as const,
+    ),
     entries: fc.array(
       fc.record({ on: day, words: line.filter((text) => text !== '' && !/\d.*:/.test(text)) }),
       { maxLength: 3 },
@@ -97,7 +103,6 @@ const item: fc.Arbitrary<ListedItem> = fc
     officialWords: null,
     verdict: 'nog_niet_beoordeeld',
     answerVerdict: null,
-    outcome: null,
     execution: null,
     votes: [],
     meeting: null,
@@ -115,6 +120,7 @@ const item: fc.Arbitrary<ListedItem> = fc
     madeBy: made.kind === 'commitment' ? made.madeBy : null,
     madeTo: made.kind === 'commitment' ? made.madeTo : null,
     person: made.kind === 'motion' ? null : made.person,
+    outcome: made.kind === 'motion' ? made.outcome : null,
   }))
 
 const numbered = (items: readonly ListedItem[]) =>
@@ -167,9 +173,10 @@ it.each(Object.entries(writers))(
         expect(
           records.map((record) => {
             if (!('fields' in record)) return record
-            const { status, certainty, ...rest } = record.fields
+            const { status, certainty, outcome, ...rest } = record.fields
             return {
               ...rest,
+              outcome: outcome ?? null,
               kind: record.kind,
               status,
               certainty,
@@ -179,10 +186,11 @@ it.each(Object.entries(writers))(
           }),
         ).toEqual(
           items.map((one) => {
-            const { kind, status, certainty, ...rest } = shown(one)
+            const { kind, status, certainty, outcome, ...rest } = shown(one)
             expect([kind, status, certainty]).not.toContain('')
             return {
               ...rest,
+              outcome: one.outcome,
               kind: one.kind,
               status: one.officialStatus,
               certainty: one.certainty,

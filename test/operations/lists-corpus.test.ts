@@ -55,7 +55,7 @@ it('takes the list of Hoogbroek over with its numbers, its words for status, and
   })
 })
 
-it('takes the list of Helmond over, in which no row has a day: P.M. and N.v.t. stay words', async () => {
+it('takes the list of Helmond over with the day of the meeting that its rows name: P.M. and N.v.t. stay words', async () => {
   using program = testProgram()
   const { columns, counts, items, bySource } = await take(program, 'toezeggingen-helmond.xlsx', 'Helmond')
   expect(columns).toEqual([
@@ -69,7 +69,13 @@ it('takes the list of Helmond over, in which no row has a day: P.M. and N.v.t. s
   ])
   expect(counts).toEqual({ new: 5, changed: 0, same: 0, gone: 0, bad: 0 })
   for (const { onDate, dueOn, settledOn, certainty, officialStatus } of items)
-    expect([onDate, dueOn, settledOn, certainty, officialStatus]).toEqual([null, null, null, 'none', 'open'])
+    expect([onDate, dueOn, settledOn, certainty, officialStatus]).toEqual([
+      '2020-12-15',
+      null,
+      null,
+      'none',
+      'open',
+    ])
   expect(items.map(({ sourceNumber, termLiteral }) => [sourceNumber, termLiteral])).toEqual([
     ['A / Toezegging 1', 'P.M.'],
     ['B / Toezegging 2', null],

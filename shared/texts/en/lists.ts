@@ -134,6 +134,8 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
   'lists.dossiersFilled': '{count, plural, one {Goes into the dossier} other {Goes into # dossiers:}}',
   'lists.dossiersMore': 'and {count} more',
   'lists.rest': 'Other columns',
+  'lists.heading': 'Heading',
+  'lists.unnamed': 'Column {column}',
   'lists.amendment': 'Amendment',
   'lists.reading': 'Reading {file}',
   'lists.readingRows': 'Reading rows of {file}',
@@ -151,4 +153,5 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
   'lists.reason.too-long': 'The text in column {words} is too long for a list',
   'lists.reason.other-kind': 'Number {words} already belongs to another kind of item',
   'lists.reason.ambiguous-number': 'More than one item has number {words}',
+  'lists.reason.heading': 'A heading, not a row: {words}',
 }

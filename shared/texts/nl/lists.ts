@@ -132,6 +132,8 @@ export const listsTexts = {
   'lists.dossiersFilled': '{count, plural, one {Komt in het dossier} other {Komt in # dossiers:}}',
   'lists.dossiersMore': 'en nog {count}',
   'lists.rest': 'Overige kolommen',
+  'lists.heading': 'Tussenkop',
+  'lists.unnamed': 'Kolom {column}',
   'lists.amendment': 'Amendement',
   'lists.reading': '{file} lezen',
   'lists.readingRows': 'Rijen van {file} lezen',
@@ -149,4 +151,5 @@ export const listsTexts = {
   'lists.reason.too-long': 'De tekst in kolom {words} is te lang voor een lijst',
   'lists.reason.other-kind': 'Nummer {words} is al van een ander soort item',
   'lists.reason.ambiguous-number': 'Meer dan één item heeft nummer {words}',
+  'lists.reason.heading': 'Een tussenkop, geen regel: {words}',
 } as const
