@@ -19,7 +19,12 @@ export type LaneOptions = Readonly<{
   idle?: number
 }>
 
-export type Lane = Readonly<{ ask: Ask; close: () => void }>
+export type Lane = Readonly<{
+  ask: Ask
+  /** How many tasks it has, the one that it is at included. */
+  waiting: () => number
+  close: () => void
+}>
 
 /** One warm reader process with its queue, started at the first task and again after it had to be ended. */
 export const startLane = ({ fork, limitFor, idle }: LaneOptions): Lane => {
@@ -27,6 +32,7 @@ export const startLane = ({ fork, limitFor, idle }: LaneOptions): Lane => {
   let asked: Asked | null = null
   let queue: Promise<unknown> = Promise.resolve()
   let lastId = 0
+  let waiting = 0
   let closed = false
   let resting: NodeJS.Timeout | undefined
 
@@ -96,10 +102,12 @@ export const startLane = ({ fork, limitFor, idle }: LaneOptions): Lane => {
 
   return {
     ask: (task, asking = {}) => {
-      const turn = queue.then(() => askInTurn(task, asking))
+      waiting += 1
+      const turn = queue.then(() => askInTurn(task, asking)).finally(() => (waiting -= 1))
       queue = turn.catch(() => {})
       return asking.signal ? unlessAborted(turn, asking.signal) : turn
     },
+    waiting: () => waiting,
     close: () => {
       closed = true
       clearTimeout(resting)

@@ -2,14 +2,28 @@ import path from 'node:path'
 import type { ImportOutcome } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Context, type Job, label } from './context.ts'
-import { type FileRead, type ImportOptions, outcomeOf, readFileIn, takeIn } from './import.ts'
+import {
+  type FileRead,
+  type ImportOptions,
+  isReadAsNow,
+  keepOriginals,
+  outcomeOf,
+  readAsNow,
+  readFileIn,
+  takeIn,
+} from './import.ts'
+import { type ReadAhead, readingAhead } from './import-ahead.ts'
 
 /** An e-mail in an e-mail in an e-mail is still opened; what is attached to that one too. */
 const deepest = 3
 
+/** So many files are stored in one transaction; the first one by itself, so that something is there soon. */
+const mostTogether = 24
+
 /**
- * Takes files in, one after the other, each as an act of its own; the attachments of an e-mail follow it as documents of their
- * own. A file that is refused or already known leaves the others alone; what was taken in before a cancel is kept.
+ * Takes files in, in their order, each as an act of its own; the attachments of an e-mail follow it as documents of their own. A
+ * file that is refused or already known leaves the others alone; what was taken in before a cancel is kept. Files are read ahead
+ * and stored a few in one transaction: what is told to be done is on the disk.
  */
 export const importFiles = async (
   context: Context,
@@ -18,16 +32,95 @@ export const importFiles = async (
   job: Job,
 ): Promise<ImportOutcome[]> => {
   const outcomes: ImportOutcome[] = []
-  for (const [done, file] of files.entries()) {
-    const fileName = path.basename(file)
-    const tell = (name: string) =>
-      job.progress({ done, total: files.length, label: label('desktop.reading', { file: name }) })
-    tell(fileName)
-    const read = () => readFileIn(context, file, job.signal)
-    outcomes.push(...(await importOne(context, { fileName, read, depth: 0 }, options, { ...job, tell })))
+  const names = files.map((file) => path.basename(file))
+  let done = 0
+  const tell = (name = names[done] ?? '') =>
+    job.progress({ done, total: files.length, label: label('desktop.reading', { file: name }) })
+  const reading = readingAhead(context, files, job.signal)
+  tell()
+  for (let held: ReadAhead[] = []; done < files.length; ) {
+    if (held.length === 0) held = job.signal.aborted ? [] : await reading.next(done === 0 ? 1 : mostTogether)
+    if (job.signal.aborted || held.length === 0) break
+    const part = await importNext(context, { held, name: names[done] ?? '' }, options, { ...job, tell })
+    outcomes.push(...part.outcomes)
+    held = held.slice(part.taken)
+    done += part.taken
+    if (done < files.length) tell()
   }
-  return outcomes
+  return [...outcomes, ...names.slice(done).map((fileName) => outcomeOf(fileName, { outcome: 'cancelled' }))]
 }
+
+type Part = Readonly<{ outcomes: readonly ImportOutcome[]; taken: number }>
+
+/** Takes in the first of what was read, with as many behind it as can be stored with it. */
+const importNext = async (
+  context: Context,
+  { held, name }: Readonly<{ held: readonly ReadAhead[]; name: string }>,
+  options: ImportOptions,
+  job: Telling,
+): Promise<Part> => {
+  const [first] = held
+  if (first === undefined) return { outcomes: [], taken: 0 }
+  if (first instanceof Refusal) return { outcomes: [refused(name, first)], taken: 1 }
+  try {
+    const ready = await readAsNow(context, first, job.signal)
+    const files = [ready, ...untilRefused(held.slice(1))]
+    await keepOriginals(context, files)
+    const stored = storeTogether(context, files, options)
+    const [last, outcome] = [files[stored.length - 1], stored.at(-1)]
+    const attached =
+      last === undefined || outcome === undefined
+        ? []
+        : await importAttachments(context, last, { outcome, depth: 0 }, options, job)
+    return { outcomes: [...stored, ...attached], taken: stored.length }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { outcomes: [refused(name, error)], taken: 1 }
+  }
+}
+
+/** Those before the first that couldn't be read. */
+const untilRefused = (held: readonly ReadAhead[]): FileRead[] => {
+  const files: FileRead[] = []
+  for (const one of held) {
+    if (one instanceof Refusal) break
+    files.push(one)
+  }
+  return files
+}
+
+/**
+ * Stores files in one transaction: the first, and those behind it up to an e-mail, whose attachments come next, and as long as
+ * none has to be recognised anew for what came with one before it. Where any of them goes wrong only the first is stored.
+ */
+const storeTogether = (
+  context: Context,
+  files: readonly FileRead[],
+  options: ImportOptions,
+): ImportOutcome[] => {
+  const [first] = files
+  if (first === undefined) return []
+  if (files.length === 1) return [takeIn(context, first, options)]
+  try {
+    return context.store.changes.together(() => {
+      const outcomes: ImportOutcome[] = []
+      for (const file of files) {
+        if (outcomes.length > 0 && !isReadAsNow(context, file)) break
+        outcomes.push(takeIn(context, file, options))
+        if (file.result.attachments.length > 0) break
+      }
+      return outcomes
+    })
+  } catch {
+    // Whose fault it is shows where it is tried by itself.
+    return [takeIn(context, first, options)]
+  }
+}
+
+const refused = (fileName: string, { code, values }: Refusal): ImportOutcome =>
+  code === 'cancelled'
+    ? outcomeOf(fileName, { outcome: 'cancelled' })
+    : outcomeOf(fileName, { outcome: 'refused', refusal: code, values })
 
 type Incoming = Readonly<{ fileName: string; read: () => Promise<FileRead>; depth: number }>
 type Telling = Readonly<{ signal: AbortSignal; tell: (fileName: string) => void }>
@@ -47,8 +140,7 @@ const importOne = async (
     return [outcome, ...(await importAttachments(context, file, { outcome, depth }, options, job))]
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    if (error.code === 'cancelled') return [outcomeOf(fileName, { outcome: 'cancelled' })]
-    return [outcomeOf(fileName, { outcome: 'refused', refusal: error.code, values: error.values })]
+    return [refused(fileName, error)]
   }
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ImportOutcome } from '../../shared/contract.ts'
 import { readerVersion } from '../documents/reader-version.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, ReadingOptions } from '../reading.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, label, readingOptions } from './context.ts'
 import { addFound } from './proposals.ts'
@@ -14,12 +14,38 @@ export type ImportOptions = Readonly<{
   cameWith?: number
 }>
 
-export type FileRead = Readonly<{ fileName: string; bytes: Uint8Array; result: Reading }>
+export type FileRead = Readonly<{
+  fileName: string
+  bytes: Uint8Array
+  result: Reading
+  /** What was known when it was recognised. */
+  options: ReadingOptions
+}>
 
 /** The file's words from the reader process, with its bytes. */
 export const readFileIn = async (context: Context, file: string, signal: AbortSignal): Promise<FileRead> => {
-  const result = await context.read(file, signal, readingOptions(context.store))
-  return { fileName: path.basename(file), bytes: await readFile(file), result }
+  const options = readingOptions(context.store)
+  const result = await context.read(file, signal, options)
+  return { fileName: path.basename(file), bytes: await readFile(file), result, options }
+}
+
+/** Whether nothing came in since that would have it recognised otherwise, as a municipality that came with another file. */
+export const isReadAsNow = ({ store }: Context, { options }: FileRead): boolean =>
+  JSON.stringify(options) === JSON.stringify(readingOptions(store))
+
+/** A file that was read ahead as it would be read now. */
+export const readAsNow = async (context: Context, file: FileRead, signal: AbortSignal): Promise<FileRead> => {
+  if (isReadAsNow(context, file)) return file
+  const options = readingOptions(context.store)
+  const { source } = file.result
+  const recognised = await context.ask({ task: 'recognise', source, options }, { signal })
+  return { ...file, options, result: { ...file.result, recognised } }
+}
+
+/** Puts the originals of new files on the disk side by side, before they are stored; what fails fails again when it is. */
+export const keepOriginals = async ({ store }: Context, files: readonly FileRead[]): Promise<void> => {
+  const fresh = files.filter(({ result }) => store.documents.byHash(result.sha256) === null)
+  await Promise.allSettled(fresh.map(({ bytes, result }) => store.originals.keepAhead(bytes, result.sha256)))
 }
 
 /** Stores what was read, once: a file that is known already is said to be so. */

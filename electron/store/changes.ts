@@ -186,6 +186,11 @@ export const changesStore = (db: Db, now: () => string) => {
         depth -= 1
       }
     },
+    /**
+     * Runs several acts as one transaction, with one wait for the disk. Each stays an act of its own, to be undone by itself; where
+     * anything throws none of them stays.
+     */
+    together: <T>(run: () => T): T => asRefusal(() => db.transaction(run).immediate()),
     /** Says in words what the running change did, once that is known. */
     describe: (label: Label, documentId?: number) => {
       if (running !== null && depth === 0) relabel.run(JSON.stringify(label), documentId ?? null, running)

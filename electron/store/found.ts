@@ -3,7 +3,6 @@ import type { ItemKind, ItemState, MotionOutcome, OfficialStatus } from '../../s
 import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Tier } from '../../shared/records/tier.ts'
 import { Refusal } from '../../shared/refusal.ts'
-import type { DocumentsStore } from './documents.ts'
 import type { DueStore } from './due.ts'
 import type { Db } from './open.ts'
 import { type PassagesStore, placed } from './passages.ts'
@@ -77,11 +76,10 @@ export const foundStore = (
   db: Db,
   stores: Readonly<{
     passages: PassagesStore
-    documents: DocumentsStore
     due: DueStore
   }>,
 ) => {
-  const { passages, documents, due } = stores
+  const { passages, due } = stores
   const { derive } = due
   const ofDocument = db.prepare<[number], SqlFound>(
     `SELECT ${columns} WHERE i.document_id = ? ORDER BY p.start, p.end DESC, i.id`,
@@ -142,6 +140,10 @@ export const foundStore = (
     'UPDATE OR IGNORE link SET from_item = :to WHERE from_item = :from AND to_item IS NOT :to',
     'UPDATE OR IGNORE link SET to_item = :to WHERE to_item = :from AND from_item IS NOT :to',
   ].map((sql) => db.prepare(sql))
+  // Its whole row counts the items, for each item that is added.
+  const head = db.prepare<[number], { date: string | null; municipality: string | null }>(
+    'SELECT d.date, m.name AS municipality FROM document d LEFT JOIN municipality m ON m.id = d.municipality_id WHERE d.id = ?',
+  )
   const idsOf = db.prepare<[number], { id: number }>('SELECT id FROM item WHERE document_id = ? ORDER BY id')
   const ofList = db.prepare<[number], { id: number }>('SELECT id FROM listed WHERE document_id = ? LIMIT 1')
   const orphan = db.prepare('UPDATE item SET parent_id = NULL WHERE parent_id = ?')
@@ -162,6 +164,12 @@ export const foundStore = (
     const [found] = row ? withAnswers([row], row.documentId) : []
     if (!row || !found) throw new Refusal('not-found-item')
     return { ...found, documentId: row.documentId }
+  }
+
+  const headOf = (documentId: number) => {
+    const found = head.get(documentId)
+    if (!found) throw new Refusal('not-found-document')
+    return found
   }
 
   const addSide = (id: number, item: NewItem) => {
@@ -213,7 +221,7 @@ export const foundStore = (
       state: 'proposed' | 'accepted' | 'recorded',
       source?: ReturnType<PassagesStore['documentText']>,
     ): number => {
-      const document = documents.row(documentId)
+      const document = headOf(documentId)
       const passageId = passages.anchor(documentId, item.range, source)
       const made = insert.get({
         kind: item.kind,
@@ -267,7 +275,7 @@ export const foundStore = (
       } else if (next.kind === 'question') setQuestion.run(next.refersTo, id)
       else if (next.kind === 'commitment') setCommitment.run(next.madeBy, next.madeTo, id)
       if (fields.dueOn !== undefined) setUserDue.run({ id, dueOn: fields.dueOn })
-      else derive(id, documents.row(item.documentId).municipality)
+      else derive(id, headOf(item.documentId).municipality)
     },
     /** Gives an item other words: the passage, and its text as it is read without line ends and page furniture. */
     move: (id: number, range: TextRange, text: string) => {
@@ -285,7 +293,7 @@ export const foundStore = (
     /** It is known only because a document speaks of it. */
     onlyReferredTo: (id: number) => {
       setReferredTo.run(id)
-      derive(id, documents.row(find(id).documentId).municipality)
+      derive(id, headOf(find(id).documentId).municipality)
     },
     /** What was known only by reference becomes the thing itself: its history, number and judgements stay, the other find goes. */
     takePlace: (to: number, from: number) => {
@@ -297,7 +305,7 @@ export const foundStore = (
       for (const statement of takeOverLinks) statement.run({ from, to })
       adopt.run({ from, to })
       setState.get('dropped', from)
-      derive(to, documents.row(find(to).documentId).municipality)
+      derive(to, headOf(find(to).documentId).municipality)
     },
     moveChildren: (from: number, to: number) => adopt.run({ from, to }),
     orphanChildren: (id: number) => orphan.run(id),

@@ -10,6 +10,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { syncFile } from './backup.ts'
 import { asRefusal } from './open.ts'
@@ -21,7 +22,33 @@ import { asRefusal } from './open.ts'
 export const originals = (folder: string) => {
   const root = path.join(folder, 'originelen')
   const fileOf = (sha256: string) => path.join(root, sha256.slice(0, 2), sha256)
+  const ahead = new Map<string, Promise<void>>()
+  const writeAhead = async (bytes: Uint8Array, file: string) => {
+    if (existsSync(file)) return
+    const place = path.dirname(file)
+    await mkdir(place, { recursive: true, mode: 0o700 })
+    const unfinished = `${file}.nieuw`
+    try {
+      await writeFile(unfinished, bytes, { mode: 0o600, flush: true })
+      await rename(unfinished, file)
+    } catch (error) {
+      await rm(unfinished, { force: true })
+      throw error
+    }
+    const folder = await open(place)
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  }
   return {
+    /** Keeps a file as `keep` does, while other work goes on. Only bytes that are about to be stored: nobody removes them. */
+    keepAhead: (bytes: Uint8Array, sha256: string): Promise<void> => {
+      const going = ahead.get(sha256) ?? writeAhead(bytes, fileOf(sha256))
+      ahead.set(sha256, going)
+      return going.finally(() => ahead.delete(sha256))
+    },
     /** Where the original of a hash stands. */
     fileOf,
     keep: (bytes: Uint8Array, sha256: string) => {

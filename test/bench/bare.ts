@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
@@ -54,6 +55,29 @@ export const rows = async (storeFile: string): Promise<number> => {
   const find = db.prepare('SELECT * FROM item WHERE id > ? ORDER BY id LIMIT 100')
   try {
     return await medianOf(runs, () => find.all(500))
+  } finally {
+    db.close()
+  }
+}
+
+/** Texts stored and indexed by FTS5 as the program's own index has it, in one transaction that is safe on this disk. */
+export const bareImport = (folder: string, texts: readonly { text: string }[]) => {
+  const file = path.join(folder, 'bare-import.sqlite')
+  rmSync(file, { force: true })
+  const db = new Database(file)
+  try {
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.exec(`CREATE TABLE document (id INTEGER PRIMARY KEY, text TEXT);
+      CREATE VIRTUAL TABLE words USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'ascii')`)
+    const add = db.prepare('INSERT INTO document (text) VALUES (?)')
+    const addWords = db.prepare('INSERT INTO words (text) VALUES (?)')
+    db.transaction(() => {
+      for (const { text } of texts) {
+        add.run(text)
+        for (const line of text.split('\n')) addWords.run(line)
+      }
+    })()
   } finally {
     db.close()
   }
