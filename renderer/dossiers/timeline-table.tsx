@@ -25,9 +25,10 @@ export const TimelineTable = ({ moments, total, current, today, onChoose }: Prop
   useEffect(() => {
     for (const row of box.current?.querySelectorAll('[aria-current]') ?? [])
       row.removeAttribute('aria-current')
-    const chosen = new Set(current)
-    const there = moments.map(momentKey).filter((key) => chosen.has(key))
-    const rows = there.flatMap((key) => box.current?.querySelector(`[data-row="${key}"]`) ?? [])
+    const asked = new Set(current)
+    const chosen = new Set(moments.map(momentKey).filter((key) => asked.has(key)))
+    const all = [...(box.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+    const rows = all.filter(({ dataset }) => chosen.has(dataset.row ?? ''))
     for (const row of rows) row.setAttribute('aria-current', 'true')
     if (rows[0] !== undefined && rows[0] !== document.activeElement)
       rows[0].scrollIntoView({ block: 'nearest' })
@@ -61,15 +62,30 @@ const MomentTable = memo(({ moments, today, onChoose }: Pick<Props, 'moments' | 
             <th scope="col">{t('dossiers.title')}</th>
           </tr>
         </thead>
-        <tbody>
-          {moments.map((moment, at) => (
-            <MomentRow key={momentKey(moment)} moment={moment} next={at === next} onChoose={onChoose} />
-          ))}
-        </tbody>
+        {inParts(moments).map(({ from, part }) => (
+          <tbody key={from}>
+            {part.map((moment, at) => (
+              <MomentRow
+                key={momentKey(moment)}
+                moment={moment}
+                next={from + at === next}
+                onChoose={onChoose}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
     </Rows>
   )
 })
+
+/** So many rows are laid out and painted together. */
+const partSize = 60
+const inParts = (moments: readonly Moment[]) =>
+  Array.from({ length: Math.ceil(moments.length / partSize) }, (_, at) => ({
+    from: at * partSize,
+    part: moments.slice(at * partSize, (at + 1) * partSize),
+  }))
 
 type RowProps = Readonly<{
   moment: Moment
