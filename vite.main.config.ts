@@ -24,6 +24,7 @@ export default defineConfig({
         main: 'electron/main.ts',
         'store-worker': 'electron/store-worker.ts',
         reader: 'electron/documents/reader.ts',
+        'printer-process': 'electron/printing/printer-process.ts',
         cli: 'electron/cli.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

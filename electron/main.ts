@@ -8,10 +8,11 @@ import { handleCalls } from './ipc.ts'
 import { storeBeforeClosing } from './leave.ts'
 import { setMenu } from './menu.ts'
 import { tellPassedTerms } from './notify.ts'
+import { printerEntry, printerHeap, startPrinterLane } from './printing/printer-lane.ts'
 import { type StoreLink, startStore } from './store-link.ts'
 import { closeOff, createWindow, registerScheme } from './window.ts'
 
-// Main stays thin: windows, dialogs, menu and the relay. Data is the store worker's, foreign files are the reader's.
+// Main stays thin: windows, dialogs, menu and the relay. Data is the store worker's, foreign files are the reader's, paper is the printer's.
 app.setName('Raadsgeheugen')
 // Windows shows messages of programs that it knows by this name: the one that the installer gives the shortcut.
 if (process.platform === 'win32') app.setAppUserModelId('nl.raadsgeheugen.app')
@@ -29,6 +30,20 @@ const reader = startReader(() =>
     utilityProcess.fork(readerEntry, [], { execArgv: [readerHeap], serviceName: 'Lezer', stdio: 'ignore' }),
   ),
 )
+const printer = startPrinterLane(() =>
+  fromUtilityProcess(
+    utilityProcess.fork(printerEntry, [], {
+      execArgv: [...printerHeap],
+      serviceName: 'Drukker',
+      stdio: 'ignore',
+    }),
+  ),
+)
+
+const closeProcesses = () => {
+  reader.close()
+  printer.close()
+}
 
 const showWindow = () => {
   window = createWindow()
@@ -49,7 +64,7 @@ const start = async () => {
   try {
     store = await startStore(
       { folder: app.getPath('userData'), today: process.env.RAADSGEHEUGEN_TODAY ?? null },
-      reader,
+      { reader, print: printer.print },
       {
         language: (language) => {
           setLanguage(language)
@@ -68,7 +83,7 @@ const start = async () => {
     if (!(error instanceof Refusal)) throw error
     // Every code has a sentence: the catalogue's own type demands it.
     dialog.showErrorBox(t('app.name'), t(`refusal.${error.code}` as TextKey, error.values))
-    reader.close()
+    closeProcesses()
     app.exit(1)
     return
   }
@@ -97,7 +112,7 @@ if (app.requestSingleInstanceLock()) {
     event.preventDefault()
     void store.close().then(() => {
       closed = true
-      reader.close()
+      closeProcesses()
       app.quit()
     })
   })

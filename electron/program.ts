@@ -5,6 +5,9 @@ import { appRoot } from './app-root.ts'
 import { readerVersion } from './documents/reader-version.ts'
 import type { Context } from './operations/context.ts'
 import { type Operations, operations } from './operations.ts'
+import { drawPdf } from './printing/draw.ts'
+import { startPrinter } from './printing/printer.ts'
+import type { Print } from './printing/tasks.ts'
 import type { Ask } from './reading.ts'
 import { openStore, type Store } from './store/store.ts'
 
@@ -19,6 +22,7 @@ export type Program = Readonly<{
 export const openProgram = ({
   folder,
   ask,
+  print,
   today,
   language,
   report,
@@ -27,6 +31,8 @@ export const openProgram = ({
 }: Readonly<{
   folder: string
   ask: Ask
+  /** Where it is left out, what is printed is printed in this thread. */
+  print?: Print
   /** Another day than the clock's, for looking back and for tests. */
   today?: string | null
   /** Another language than the settings say. */
@@ -45,14 +51,16 @@ export const openProgram = ({
   })
   setLanguage(language ?? store.settings.read().language)
   const day = (): IsoDate => (today && isIsoDate(today) ? today : civilDate(now()))
+  const fontFolder = path.join(appRoot, 'resources/fonts')
   const context: Context = {
     store,
     read: (path, signal, options) => ask({ task: 'read', path, options }, { signal }),
     ask,
+    print: print ?? startPrinter(fontFolder, drawPdf),
     now,
     today: day,
     sampleFolder: path.join(appRoot, 'resources/sample'),
-    fontFolder: path.join(appRoot, 'resources/fonts'),
+    fontFolder,
   }
   return { store, operations: operations(context, report), today: day, close: store.close }
 }

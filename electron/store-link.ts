@@ -4,6 +4,7 @@ import type { Progress, Reply } from '../shared/contract.ts'
 import { Refusal, type RefusalValues } from '../shared/refusal.ts'
 import type { Language } from '../shared/texts/translate.ts'
 import type { Reader } from './documents/reader-pool.ts'
+import type { Print, PrintTask } from './printing/tasks.ts'
 import type { ReaderStep, ReaderTask } from './reading.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
 
@@ -16,8 +17,12 @@ type Listener = Readonly<{
   gone: () => void
 }>
 
-/** Main's end of the store worker: relays calls, and what the reader process is asked. Rejects with the refusal to open. */
-export const startStore = (start: WorkerStart, reader: Reader, on: Listener): Promise<StoreLink> => {
+/** Main's end of the store worker: relays calls, and what reader and printer are asked. Rejects with the refusal to open. */
+export const startStore = (
+  start: WorkerStart,
+  { reader, print }: Readonly<{ reader: Reader; print: Print }>,
+  on: Listener,
+): Promise<StoreLink> => {
   const worker = new Worker(fileURLToPath(new URL('./store-worker.js', import.meta.url)), {
     workerData: start,
   })
@@ -29,14 +34,17 @@ export const startStore = (start: WorkerStart, reader: Reader, on: Listener): Pr
   let lastCall = 0
   let closing = false
 
-  const ask = async (id: number, task: ReaderTask) => {
+  const ask = async (id: number, task: ReaderTask | PrintTask) => {
     const stop = new AbortController()
     asking.set(id, stop)
     try {
       const step = (step: ReaderStep) => send({ type: 'asked-step', id, step })
-      send({ type: 'asked-value', id, value: await reader.ask(task, { signal: stop.signal, step }) })
+      const { signal } = stop
+      const value = 'print' in task ? await print(task, signal) : await reader.ask(task, { signal, step })
+      send({ type: 'asked-value', id, value })
     } catch (error) {
-      const { code, values } = error instanceof Refusal ? error : new Refusal('reader-crashed')
+      const { code, values } =
+        error instanceof Refusal ? error : new Refusal('print' in task ? 'printer-stopped' : 'reader-crashed')
       send({ type: 'asked-refusal', id, code, values })
     } finally {
       asking.delete(id)

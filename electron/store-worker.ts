@@ -1,24 +1,28 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Refusal } from '../shared/refusal.ts'
 import { type Language, languageNow } from '../shared/texts/translate.ts'
+import type { Print, PrintTask } from './printing/tasks.ts'
 import { openProgram, type Program } from './program.ts'
-import type { AnswerTo, Ask, ReaderAnswers, ReaderStep, ReaderTask } from './reading.ts'
-import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
+import type { Ask, ReaderStep, ReaderTask } from './reading.ts'
+import type { AskedValue, FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
 
-// The one thread that opens the database. It answers the window's operations and asks main for what the reader process does.
+// The one thread that opens the database. It answers the window's operations and asks main for what the reader and the printer do.
 if (!parentPort) throw new Error('The store worker is started by main.')
 const port = parentPort
 const tell = (message: FromWorker) => port.postMessage(message)
 
 const jobs = new Map<string, AbortController>()
 type Waiting = Readonly<{
-  answer: PromiseWithResolvers<ReaderAnswers[keyof ReaderAnswers]>
+  answer: PromiseWithResolvers<AskedValue>
   step: ((step: ReaderStep) => void) | undefined
 }>
 const waiting = new Map<number, Waiting>()
 let lastAsked = 0
 
-const ask: Ask = async <T extends ReaderTask>(task: T, { signal, step }: Parameters<Ask>[1] = {}) => {
+const asked = async (
+  task: ReaderTask | PrintTask,
+  { signal, step }: Parameters<Ask>[1] = {},
+): Promise<AskedValue> => {
   lastAsked += 1
   const id = lastAsked
   const answer: Waiting['answer'] = Promise.withResolvers()
@@ -27,13 +31,15 @@ const ask: Ask = async <T extends ReaderTask>(task: T, { signal, step }: Paramet
   signal?.addEventListener('abort', cancel, { once: true })
   tell({ type: 'ask', id, task })
   try {
-    // The reader answers each task with the value of that task.
-    return (await answer.promise) as AnswerTo<T>
+    return await answer.promise
   } finally {
     waiting.delete(id)
     signal?.removeEventListener('abort', cancel)
   }
 }
+// Reader and printer answer each task with the value of that task.
+const ask = asked as Ask
+const print = ((task, signal) => asked(task, signal ? { signal } : {})) as Print
 
 /** Only where in our code it went wrong: no text, name or path of the user. */
 const report = (error: unknown) => {
@@ -106,7 +112,7 @@ const open = (): Program | null => {
   try {
     // Main started this worker with a WorkerStart.
     const { folder, today } = workerData as WorkerStart
-    return openProgram({ folder, today, ask, report, inBackground: true })
+    return openProgram({ folder, today, ask, print, report, inBackground: true })
   } catch (error) {
     if (!(error instanceof Refusal)) report(error)
     const { code, values } = error instanceof Refusal ? error : new Refusal('store-damaged')

@@ -59,17 +59,17 @@ export const figureRow = (
   loose: true,
   decorate: ({ top: from }) => {
     const { doc, measure } = sheet
-    if (!doc || !figure) return
+    if (!doc) return
     const top = from + above
     // PDF asks of a figure where on its page it is, from the lower left; that is known only now.
     const foot = doc.page.height - top - height
     const box = [measure.left, foot, measure.left + width, foot + height]
     describe(figure, { O: 'Layout', Placement: 'Block', BBox: box })
-    figure.add(doc.markStructureContent('Figure'))
+    figure?.add(doc.markStructureContent('Figure'))
     doc.save().translate(measure.left, top)
     paint(doc)
     doc.restore()
-    doc.endMarkedContent()
+    if (figure) doc.endMarkedContent()
   },
 })
 

@@ -1,3 +1,4 @@
+import type { BriefingDocument } from '../../shared/records/briefing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph, Run } from './block.ts'
 import { matcherOf, plainOf, type Span } from './names-matching.ts'
@@ -59,6 +60,14 @@ export const hiderOf = (names: readonly string[]): Hider => {
     },
   }
 }
+
+/** Names of files write names in small letters, which nowhere else are names. */
+export const discreetDocuments = (documents: readonly BriefingDocument[], hider: Hider) =>
+  documents.map((document) => ({
+    ...document,
+    subject: hider.text(document.subject),
+    fileName: hider.fileName(document.fileName),
+  }))
 
 /** Fields that are no words for a reader. */
 const kept: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ import { anchorsOf, setBlocks, sourcesOf } from './set.ts'
 import type { Entry, Sheet } from './sheet.ts'
 
 /** What the pages of blocks are, by the very steps that draw them, without drawing. */
-export type Pages = Readonly<{
+type Pages = Readonly<{
   pageCount: number
   /** The page that each block begins on, counted from one. */
   starts: readonly number[]
@@ -18,7 +18,7 @@ export const pagesOf = (blocks: readonly Block[], look: Look = usualLook, fontFo
   return { pageCount, starts }
 }
 
-type Planned = Pages & Readonly<{ measure: Measure; contents: readonly Entry[] | null }>
+export type Planned = Pages & Readonly<{ measure: Measure; contents: readonly Entry[] | null }>
 
 /** Letters of a card, from the largest: it takes the first that leaves it one page. None is too small to read standing. */
 const cardSizes = {

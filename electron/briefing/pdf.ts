@@ -4,7 +4,7 @@ import { localeNow, t } from '../../shared/texts/translate.ts'
 import type { Block, Face, Tone } from './block.ts'
 import { clean, registerFonts, rulerOf } from './fonts.ts'
 import { type Measure, usualLook } from './look.ts'
-import { plannedPages } from './measure.ts'
+import { type Planned, plannedPages } from './measure.ts'
 import { claim, type DocumentInfo } from './metadata.ts'
 import { anchorsOf, setBlocks, sourcesOf } from './set.ts'
 import { drawText, type Sheet } from './sheet.ts'
@@ -40,29 +40,51 @@ export type BriefingOptions = Readonly<{
   laterAnchors?: readonly string[]
 }>
 
-export type RenderedBriefing = Readonly<{
-  bytes: Uint8Array
+/** What is known of a PDF beside its bytes. */
+export type PrintedBriefing = Readonly<{
   pageCount: number
   /** The page that each block begins on. */
   starts: readonly number[]
   /** Characters that no font has. Each stands as a visible sign in the pages, its own words kept behind it. */
   missingGlyphs: readonly string[]
 }>
+export type RenderedBriefing = PrintedBriefing & Readonly<{ bytes: Uint8Array }>
+
+/** Sets blocks as one file in memory; see `printBriefing`. */
+export const renderBriefing = (
+  blocks: readonly Block[],
+  options: BriefingOptions,
+  planned?: Planned,
+): RenderedBriefing => {
+  const written: Uint8Array[] = []
+  const printed = printBriefing(blocks, options, (bytes) => written.push(bytes), planned)
+  return { ...printed, bytes: new Uint8Array(Buffer.concat(written)) }
+}
 
 /**
- * Sets blocks as one tagged document, PDF/A-3a and PDF/UA-1, in the look that is asked. The same blocks, options and moment
- * give the same bytes.
+ * Sets blocks as one tagged document, PDF/A-3a and PDF/UA-1, in the look that is asked, and hands it over as it is made. The same
+ * blocks, options and moment give the same bytes. `known` are the pages of these very blocks in this look, where they were measured.
  */
-export const renderBriefing = (blocks: readonly Block[], options: BriefingOptions): RenderedBriefing => {
+export const printBriefing = (
+  blocks: readonly Block[],
+  options: BriefingOptions,
+  write: (bytes: Uint8Array) => void,
+  known?: Planned,
+): PrintedBriefing => {
   const { madeAt, author, look = usualLook, fontFolder, files = [], laterAnchors = [] } = options
-  const title = clean(options.title).trim() || t('briefing.untitled')
+  const title = titleOf(options)
   const info = { Title: title, CreationDate: new Date(madeAt), ...(author ? { Author: clean(author) } : {}) }
   // The pages are known before the first is drawn: contents and "2 van 5" are right without a way back.
-  const { pageCount, measure, contents, starts } = plannedPages(blocks, look, fontFolder)
+  const { pageCount, measure, contents, starts } = known ?? plannedPages(blocks, look, fontFolder)
   const doc = openDocument(info, localeNow(), measure)
   claim(doc, info, options.claim ?? true)
   registerFonts(doc, fontFolder)
-  const written: Buffer[] = []
+  // pdfkit writes without waiting for anyone, in crumbs: what is there is taken page by page.
+  const drain = () => {
+    const crumbs: Buffer[] = []
+    for (let crumb: unknown = doc.read(); crumb instanceof Buffer; crumb = doc.read()) crumbs.push(crumb)
+    if (crumbs.length > 0) write(Buffer.concat(crumbs))
+  }
   const furnish = furniture(doc, { ...options, title, pageCount })
   const root = doc.struct('Document')
   doc.addStructure(root)
@@ -78,7 +100,7 @@ export const renderBriefing = (blocks: readonly Block[], options: BriefingOption
     contents,
     missing: new Set(),
     furnish: (sheet) => {
-      written.push(...drained(doc))
+      drain()
       furnish(sheet)
     },
   }
@@ -88,9 +110,50 @@ export const renderBriefing = (blocks: readonly Block[], options: BriefingOption
   root.end()
   for (const file of files) attach(doc, file)
   doc.end()
-  const bytes = new Uint8Array(Buffer.concat([...written, ...drained(doc)]))
-  return { bytes, pageCount, starts, missingGlyphs: [...sheet.missing] }
+  drain()
+  return { pageCount, starts, missingGlyphs: [...sheet.missing] }
 }
+
+/**
+ * One page of them, to make a picture of: it looks as in the whole file, and has neither tags nor links. It goes to nobody.
+ */
+export const pageAlone = (
+  blocks: readonly Block[],
+  options: BriefingOptions,
+  { pageCount, measure, contents }: Planned,
+  page: number,
+): Uint8Array => {
+  const { fontFolder, laterAnchors = [] } = options
+  const doc = openPage(measure)
+  registerFonts(doc, fontFolder)
+  const furnish = furniture(doc, { ...options, title: titleOf(options), pageCount })
+  const sheet: Sheet = {
+    // What stands before it is only measured.
+    get doc() {
+      return sheet.pageCount === page ? doc : null
+    },
+    ruler: rulerOf(fontFolder),
+    measure,
+    root: null,
+    y: measure.top,
+    pageCount: 0,
+    anchors: anchorsOf(blocks, contents, laterAnchors),
+    uses: new Map(sourcesOf(blocks).map((anchor) => [anchor, new Map()])),
+    contents,
+    missing: new Set(),
+    furnish: () => {
+      if (sheet.doc) furnish(sheet)
+    },
+    until: page,
+  }
+  setBlocks(sheet, blocks)
+  doc.end()
+  const crumbs: Buffer[] = []
+  for (let crumb: unknown = doc.read(); crumb instanceof Buffer; crumb = doc.read()) crumbs.push(crumb)
+  return new Uint8Array(Buffer.concat(crumbs))
+}
+
+const titleOf = ({ title }: BriefingOptions): string => clean(title).trim() || t('briefing.untitled')
 
 const attach = (doc: PDFKit.PDFDocument, file: AssociatedFile): void => {
   const { name, bytes, type, description, modified } = file
@@ -100,6 +163,16 @@ const attach = (doc: PDFKit.PDFDocument, file: AssociatedFile): void => {
   // pdfkit writes `relationship` as PDF/A-3 asks it; its types don't know it.
   doc.file(Buffer.from(bytes), options as PDFKit.Mixins.PDFAttachmentOptions)
 }
+
+const openPage = ({ paper, top, left }: Measure): PDFKit.PDFDocument =>
+  new PDFDocument({
+    size: [paper.width, paper.height],
+    margins: { top, bottom: 0, left, right: 0 },
+    autoFirstPage: false,
+    compress: false,
+    info: { CreationDate: new Date(0) },
+    font: null as unknown as string, // as below
+  })
 
 const openDocument = (info: DocumentInfo, lang: string, { paper, top, left }: Measure): PDFKit.PDFDocument =>
   new PDFDocument({
@@ -150,11 +223,4 @@ const shortened = ({ ruler, measure }: Sheet, text: string, width: number): stri
   const [line] = breakLines([{ text }], { width, size, leading: size }, ruler)
   const words = (line?.pieces ?? []).map((piece) => piece.text).join('')
   return `${words.trimEnd()}…`
-}
-
-/** pdfkit writes without waiting for anyone, in crumbs: what is there is taken page by page. */
-const drained = (doc: PDFKit.PDFDocument): readonly Buffer[] => {
-  const chunks: Buffer[] = []
-  for (let chunk: unknown = doc.read(); chunk instanceof Buffer; chunk = doc.read()) chunks.push(chunk)
-  return chunks
 }

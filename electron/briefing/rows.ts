@@ -94,6 +94,7 @@ export const setRows = (sheet: Sheet, rows: Iterable<Row>): void => {
     return ahead[at]
   }
   for (let row = reach(0); row; ahead.shift(), row = reach(0)) {
+    if (sheet.until !== undefined && sheet.pageCount > sheet.until) return
     let need = leastOf(row, sheet.measure)
     for (let at = 0; isKept(sheet, ahead[at]) && need <= bottom - top; at++) {
       const following = reach(at + 1)

@@ -31,11 +31,13 @@ export type Sheet = {
   readonly write?: (text: string, at: Spot) => void
   /** Draws what stands on every page. */
   readonly furnish: (sheet: Sheet) => void
+  /** Nothing after this page is looked at. */
+  readonly until?: number
 }
 
 export const startPage = (sheet: Sheet): void => {
-  sheet.doc?.addPage()
   sheet.pageCount += 1
+  sheet.doc?.addPage()
   sheet.y = sheet.measure.top
   sheet.furnish(sheet)
 }

@@ -8,7 +8,7 @@ import { withoutConfidential } from '../briefing/confidential.ts'
 import { hiderOf } from '../briefing/hide.ts'
 import { exportBriefing, inFormat } from './briefing.ts'
 import { briefingData } from './briefing-data.ts'
-import { briefingMaker } from './briefing-made.ts'
+import { briefingOrders } from './briefing-made.ts'
 import { type Context, type Job, label } from './context.ts'
 
 type Each = OutputOf<'briefings.exportEach'>
@@ -20,7 +20,7 @@ export const exportEach = async (
   { progress, signal }: Job,
 ): Promise<Each> => {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Refusal('cannot-write')
-  const make = briefingMaker(context)
+  const order = briefingOrders(context)
   const plan = asked.plan ?? planOf('debate')
   const hider = hiderOf(plan.hidden)
   const whole = withoutConfidential(briefingData(context, asked), plan.confidential.levels)
@@ -31,15 +31,26 @@ export const exportEach = async (
     if (signal.aborted) break
     progress({ done: at, total: names.length, label: label('briefing.batch.making', { name }) })
     const about = { ...asked, plan, [by]: name }
-    const made = await make(inFormat(about, format), { anew: true })
     const words = fileNameOf(hider.text(whole.dossier.name), hider.text(name))
     const file = freePlace(folder, words, format)
-    const { pageCount, leftOut } = await exportBriefing(context, made, about, file)
+    const made = await exportBriefing(context, order(inFormat(about, format)), {
+      asked: about,
+      file,
+      signal,
+    }).catch(unlessCancelled)
+    if (made === null) break
+    const { pageCount, leftOut } = made
     done.push({ name, file: path.basename(file), pageCount, leftOut })
     // Whoever cancels is heard between two files.
     await new Promise((next) => setImmediate(next))
   }
   return done
+}
+
+/** The one that was being made is not there; those before it are. */
+const unlessCancelled = (error: unknown): null => {
+  if (error instanceof Refusal && error.code === 'cancelled') return null
+  throw error
 }
 
 /** Who it is for tells one file from the next: where it gets too long, the name of the dossier gives way. */

@@ -1,28 +1,32 @@
-import { briefingPlan } from '../../shared/records/briefing-plan.ts'
+import type { BriefingDocument } from '../../shared/records/briefing.ts'
+import { type BriefingPlan, briefingPlan } from '../../shared/records/briefing-plan.ts'
 import { type Confidentiality, confidentialities } from '../../shared/records/document.ts'
 import { localeNow } from '../../shared/texts/translate.ts'
 import { type Block, wordsOf } from '../briefing/block.ts'
 import { hiderOf } from '../briefing/hide.ts'
 import { documentName } from '../briefing/sources.ts'
+import type { PrintedFile } from '../printing/tasks.ts'
 import type { Kept, MadeOf } from '../store/exported.ts'
 import type { Store } from '../store/store.ts'
 import type { Made } from './briefing-made.ts'
 
 /** The originals that go along with a briefing, by the names that they have in it. */
-const goingAlong = ({ originals, documents }: Made) => {
-  const along = new Set(originals.appendices.map(({ documentId }) => documentId))
-  return documents.filter(({ id }) => along.has(id))
-}
+const goingAlong = ({ form, appended, attached }: BriefingPlan, documents: readonly BriefingDocument[]) =>
+  form === 'card' ? [] : documents.filter(({ id }) => appended.includes(id) || attached.includes(id))
 
 /** What beside blocks and plan the same briefing is made of again. */
-export const madeOf = ({ documents }: Store, made: Made): MadeOf => ({
-  mark: made.mark,
+export const madeOf = (
+  store: Store,
+  { plan }: Made,
+  { mark, documents }: Pick<PrintedFile, 'mark' | 'documents'>,
+): MadeOf => ({
+  mark,
   language: localeNow(),
-  originals: goingAlong(made).map((document) => ({
+  originals: goingAlong(plan, documents).map((document) => ({
     document,
-    sha256: documents.originalOf(document.id).sha256,
+    sha256: store.documents.originalOf(document.id).sha256,
   })),
-  levels: made.documents.map((document) => ({
+  levels: documents.map((document) => ({
     id: document.id,
     name: documentName(document),
     confidentiality: document.confidentiality,
@@ -31,9 +35,10 @@ export const madeOf = ({ documents }: Store, made: Made): MadeOf => ({
 
 /** The first original that goes along and holds a name that the briefing leaves out; null where none does. */
 export const originalThatNames = ({ documents }: Store, made: Made): string | null => {
-  if (made.plan.hidden.length === 0) return null
-  const hider = hiderOf(made.plan.hidden)
-  const found = goingAlong(made).find(
+  const { plan } = made
+  if (plan.hidden.length === 0 || plan.appended.length + plan.attached.length === 0) return null
+  const hider = hiderOf(plan.hidden)
+  const found = goingAlong(plan, made.documents()).find(
     ({ id }) =>
       hider.isIn(documents.text(id).text) ||
       hider.fileName(documents.row(id).fileName) !== documents.row(id).fileName,

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../shared/contract.ts'
 import type { BriefingData } from '../../shared/records/briefing.ts'
 import { Refusal } from '../../shared/refusal.ts'
-import { t } from '../../shared/texts/translate.ts'
+import { languageNow, t } from '../../shared/texts/translate.ts'
 import { timelineCounts } from '../../shared/timeline.ts'
 import { withoutConfidential } from '../briefing/confidential.ts'
 import { chartBlock } from '../briefing/kpi-section.ts'
@@ -9,7 +9,6 @@ import { type Drawn, drawnIn } from '../briefing/picture.ts'
 import type { Store } from '../store/store.ts'
 import { writeWhole } from './briefing.ts'
 import { briefingData } from './briefing-data.ts'
-import { pictureOf } from './briefing-formats.ts'
 import type { Context } from './context.ts'
 
 type Asked = InputOf<'briefings.picture'>
@@ -27,7 +26,13 @@ export const writePicture = async (
   const { block, leftOut } =
     kpiId === null ? timelineOf(whole, shown) : kpiOf(context.store, { whole, shown }, asked.dossierId, kpiId)
   if (block === undefined) throw new Refusal('nothing-to-draw')
-  const { png } = await pictureOf(context, block, width, whole.madeAt)
+  const { png } = await context.print({
+    print: 'drawing',
+    block,
+    width,
+    madeAt: whole.madeAt,
+    language: languageNow(),
+  })
   writeWhole(file, png)
   return { file, leftOut }
 }

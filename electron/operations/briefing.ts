@@ -1,51 +1,45 @@
-import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import type { InputOf } from '../../shared/contract.ts'
 import type { BriefingFormat, BriefingPlan, BriefingPreview } from '../../shared/records/briefing-plan.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { shows } from '../briefing/material.ts'
+import { foreign, type PagePrinted } from '../printing/tasks.ts'
 import { asRefusal } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
-import { bytesIn, formatOf, planIn } from './briefing-formats.ts'
+import { formatOf, planIn } from './briefing-formats.ts'
 import { madeOf, originalThatNames } from './briefing-kept-originals.ts'
-import { type Asked, briefingMaker, type Made } from './briefing-made.ts'
+import { type Asked, briefingOrders, type Made, type Ordered, printed } from './briefing-made.ts'
 import { type Context, type Job, label } from './context.ts'
 
 /** Briefings: looking at one before it is there, printing it, and own plans for it. */
 export const briefingHandlers = (context: Context) => {
-  const { store, ask } = context
-  const make = briefingMaker(context)
+  const { store } = context
+  const order = briefingOrders(context)
   const act = <T>(operation: string, title: string, run: () => T): T =>
     store.changes.change({ operation, label: label(`change.${operation}`, { title }) }, run)
   return {
-    'briefings.preview': async (input: InputOf<'briefings.preview'>): Promise<BriefingPreview> =>
-      previewOf(store, await make(input)),
-    'briefings.previewPage': async (
-      { page, width, ...asked }: InputOf<'briefings.previewPage'>,
+    'briefings.preview': async (
+      input: InputOf<'briefings.preview'>,
       { signal }: Job,
-    ) => {
-      const { rendered, pack } = await make(asked)
-      // The pages of originals are put behind it only for who looks at them.
-      const { bytes, pageCount } = page <= rendered.pageCount ? rendered : await pack()
-      const { lines: _, ...picture } = await store.temporary.withFile(bytes, (path) =>
-        ask({ task: 'page', path, page: Math.min(page, pageCount), width, lines: [] }, { signal }),
+    ): Promise<BriefingPreview> => {
+      const made = order(input)
+      const { tooLong, warnings, ...seen } = await printed(
+        context,
+        made,
+        { print: 'preview', order: made.order },
+        signal,
       )
-      return picture
+      return {
+        ...seen,
+        warnings: [...warningsOf(made.plan, input, tooLong), ...warnings, ...namesWarnings(store, made)],
+      }
     },
-    'briefings.export': async ({ file, ...asked }: InputOf<'briefings.export'>) =>
-      exportBriefing(context, await make(inFormat(asked, formatOf(file)), { anew: true }), asked, file),
+    'briefings.previewPage': ({ page, width, ...asked }: InputOf<'briefings.previewPage'>, { signal }: Job) =>
+      pageOf(context, order(asked), { page, width }, signal),
+    'briefings.export': ({ file, ...asked }: InputOf<'briefings.export'>, { signal }: Job) =>
+      exportBriefing(context, order(inFormat(asked, formatOf(file))), { asked, file, signal }),
     'briefings.list': () => store.exported.list(),
     'briefings.templates': () => store.briefingTemplates.list(),
     'briefings.saveTemplate': (input: InputOf<'briefings.saveTemplate'>) =>
@@ -59,42 +53,32 @@ export const briefingHandlers = (context: Context) => {
   }
 }
 
-const leftOutOf = ({ composed: { data } }: Made): BriefingPreview['leftOut'] => {
-  const { secret, restricted } = data.leftOut
-  return {
-    secret: secret.documents + secret.items,
-    restricted: restricted.documents + restricted.items,
-  }
+/** A page as a picture. Those of originals come from foreign files: the reader process draws them, of the whole file. */
+export const pageOf = async (
+  context: Context,
+  ordered: Ordered,
+  { page, width }: Readonly<{ page: number; width: number }>,
+  signal: AbortSignal,
+  beforeOriginals = (): void => undefined,
+): Promise<PagePrinted> => {
+  const { order } = ordered
+  const picture = await printed(context, ordered, { print: 'page', order, page, width }, signal)
+  if (picture !== foreign) return picture
+  beforeOriginals()
+  const { temporary } = context.store
+  return temporary.withFile(new Uint8Array(), async (path) => {
+    const file = await printed(context, ordered, { print: 'file', order, format: 'pdf', path }, signal)
+    const asked = { task: 'page', path, page: Math.min(page, file.pageCount), width, lines: [] } as const
+    const { lines: _, ...drawn } = await context.ask(asked, { signal })
+    return drawn
+  })
 }
 
-const previewOf = (store: Store, made: Made): BriefingPreview => ({
-  title: made.composed.title,
-  pageCount: made.rendered.pageCount + made.originals.pageCount,
-  starts: startsOf(made),
-  cut: made.composed.cut,
-  leftOut: leftOutOf(made),
-  names: made.names(),
-  missingGlyphs: made.rendered.missingGlyphs,
-  warnings: [...warningsOf(made), ...namesWarnings(store, made)],
-})
-
-/** The page on which each part of the plan begins. */
-const startsOf = ({ plan, composed, rendered }: Made): BriefingPreview['starts'] => {
-  const first = new Map<number, number>()
-  let at = 0
-  for (const { part, blocks } of composed.parts) {
-    if (part !== null && blocks.length > 0) first.set(part, rendered.starts[at] ?? 1)
-    at += blocks.length
-  }
-  return plan.parts.map((_, part) => first.get(part) ?? null)
-}
-
-const warningsOf = ({ plan, composed, everything, originals }: Made): readonly string[] => [
+const warningsOf = (plan: BriefingPlan, { dossierId }: Asked, tooLong: boolean): readonly string[] => [
   ...(plan.form === 'pack' && !shows(plan, 'sources') ? [t('briefing.warning.noSources')] : []),
-  ...(composed.tooLong && plan.pages !== null ? [t('briefing.warning.tooLong', { pages: plan.pages })] : []),
+  ...(tooLong && plan.pages !== null ? [t('briefing.warning.tooLong', { pages: plan.pages })] : []),
   ...(needsGround(plan) ? [t('briefing.warning.ground')] : []),
-  ...(everything && shows(plan, 'since') ? [t('briefing.warning.sinceEverything')] : []),
-  ...originals.warnings,
+  ...(dossierId === null && shows(plan, 'since') ? [t('briefing.warning.sinceEverything')] : []),
 ]
 
 /** Said before somebody is refused. */
@@ -106,44 +90,26 @@ const namesWarnings = (store: Store, made: Made): readonly string[] => {
 const needsGround = ({ confidential: { levels, ground } }: BriefingPlan): boolean =>
   levels.length > 0 && ground.trim() === ''
 
+type Exporting = Readonly<{ asked: Asked; file: string; signal: AbortSignal }>
+
 /** Prints a briefing to a file and keeps what was exported. */
-export const exportBriefing = async (context: Context, made: Made, asked: Asked, file: string) => {
-  const { plan, blocks } = made
-  const { title, data } = made.composed
+export const exportBriefing = async (context: Context, made: Made, { asked, file, signal }: Exporting) => {
+  const { plan, order } = made
   const { store } = context
   const format = formatOf(file)
   if (needsGround(plan)) throw new Refusal('ground-needed')
   const naming = originalThatNames(store, made)
   if (naming !== null && !plan.namesInOriginals) throw new Refusal('names-in-originals', { name: naming })
-  const { pageCount, bytes } = await fileOf(context, made, format)
-  writeWhole(file, bytes)
-  const id = asRefusal(() =>
-    store.exported.keep({
-      dossierId: asked.dossierId,
-      holder: asked.holder ?? null,
-      group: asked.group ?? null,
-      title,
-      asOf: data.asOf,
-      madeAt: data.madeAt,
-      format,
-      pageCount,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      blocks,
-      plan,
-      madeOf: madeOf(store, made),
-    }),
+  const { title, pageCount, leftOut, asOf, sha256, ...rest } = await writeInPlace(file, (path) =>
+    printed(context, made, { print: 'file', order, format, path }, signal),
   )
-  const { secret, restricted } = leftOutOf(made)
-  return { id, file, pageCount, leftOut: secret + restricted }
-}
-
-/** Other formats have no pages of their own: they are counted as in print. */
-const fileOf = async (context: Context, { pack, rendered, ...made }: Made, format: BriefingFormat) => {
-  if (format === 'pdf') return pack()
-  const { blocks, plan, mark, composed } = made
-  const { title, data } = composed
-  const bytes = await bytesIn(context, format, { blocks, title, madeAt: data.madeAt, look: plan, mark })
-  return { bytes, pageCount: rendered.pageCount }
+  const { madeAt } = order
+  const { dossierId, holder = null, group = null } = asked
+  const row = { dossierId, holder, group, title, asOf, madeAt, format, pageCount, sha256, plan }
+  const id = asRefusal(() =>
+    store.exported.keep({ ...row, blocks: rest.blocks, madeOf: madeOf(store, made, rest) }),
+  )
+  return { id, file, pageCount, leftOut: leftOut.secret + leftOut.restricted }
 }
 
 /** What is asked, as it can be in a format. */
@@ -152,27 +118,54 @@ export const inFormat = (asked: Asked, format: BriefingFormat): Asked =>
 
 /** A file of the user is replaced only by a whole one: it is written beside it first. */
 export const writeWhole = (file: string, bytes: Uint8Array): void => {
-  const before = asRefusal(() => statSync(file, { throwIfNoEntry: false }))
-  // Taking the place of a file needs no leave of that file: who wrote-protected it said no.
-  if (before?.isFile() && (before.mode & 0o222) === 0) throw new Refusal('cannot-write')
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.deel`)
-  asRefusal(() => {
-    try {
-      // As any file of the user: those with whom a folder is shared can open it, and one that was there stays as open as it was.
-      const handle = openSync(unfinished, 'w', 0o666)
+  const unfinished = openBeside(file)
+  try {
+    asRefusal(() => {
+      const handle = openSync(unfinished, 'r+')
       try {
-        if (before?.isFile()) keepMode(handle, before.mode & 0o777)
         for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
         fsyncSync(handle)
       } finally {
         closeSync(handle)
       }
       renameSync(unfinished, file)
-    } finally {
-      if (existsSync(unfinished)) rmSync(unfinished, { force: true })
-    }
-  })
+    })
+  } finally {
+    rmSync(unfinished, { force: true })
+  }
 }
+
+/** The same for who writes it elsewhere: `write` fills a file that is there, and it takes its place once that is done. */
+export const writeInPlace = async <T>(
+  file: string,
+  write: (unfinished: string) => Promise<T>,
+): Promise<T> => {
+  const unfinished = openBeside(file)
+  try {
+    const written = await write(unfinished)
+    asRefusal(() => renameSync(unfinished, file))
+    return written
+  } finally {
+    rmSync(unfinished, { force: true })
+  }
+}
+
+/** An empty file beside one that is to be replaced, or made. */
+const openBeside = (file: string): string =>
+  asRefusal(() => {
+    const before = statSync(file, { throwIfNoEntry: false })
+    // Taking the place of a file needs no leave of that file: who wrote-protected it said no.
+    if (before?.isFile() && (before.mode & 0o222) === 0) throw new Refusal('cannot-write')
+    const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.deel`)
+    // As any file of the user: those with whom a folder is shared can open it, and one that was there stays as open as it was.
+    const handle = openSync(unfinished, 'w', 0o666)
+    try {
+      if (before?.isFile()) keepMode(handle, before.mode & 0o777)
+    } finally {
+      closeSync(handle)
+    }
+    return unfinished
+  })
 
 const keepMode = (handle: number, mode: number): void => {
   try {

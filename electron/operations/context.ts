@@ -1,5 +1,6 @@
 import type { Label, Progress } from '../../shared/contract.ts'
 import type { IsoDate } from '../../shared/dates.ts'
+import type { Print } from '../printing/tasks.ts'
 import type { Ask, Reading, ReadingOptions } from '../reading.ts'
 import type { Store } from '../store/store.ts'
 
@@ -10,6 +11,8 @@ export type Context = Readonly<{
   read: (file: string, signal: AbortSignal, options: ReadingOptions) => Promise<Reading>
   /** Has the reader process do its other tasks: pages, scans, recognising a text. */
   ask: Ask
+  /** Prints briefings. */
+  print: Print
   now: () => Date
   today: () => IsoDate
   /** resources/sample */

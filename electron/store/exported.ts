@@ -16,7 +16,8 @@ export type MadeOf = Readonly<{
 }>
 
 type Exported = Omit<BriefingRow, 'id'> &
-  Readonly<{ sha256: string; blocks: unknown; plan: BriefingPlan; madeOf: MadeOf }>
+  /** `blocks` as JSON. */
+  Readonly<{ sha256: string; blocks: string; plan: BriefingPlan; madeOf: MadeOf }>
 
 /** A briefing as it is kept. `plan` and `madeOf` are null for what an earlier version exported. */
 export type Kept = BriefingRow &
@@ -37,10 +38,9 @@ export const exportedStore = (db: Db) => {
     BriefingRow & Readonly<{ sha256: string; blocks: string; plan: string | null; madeOf: string | null }>
   >(`SELECT ${columns}, sha256, blocks, plan, made_of AS madeOf FROM briefing WHERE id = :id`)
   return {
-    keep: ({ blocks, plan, madeOf, ...row }: Exported): number =>
+    keep: ({ plan, madeOf, ...row }: Exported): number =>
       insert.get({
         ...row,
-        blocks: JSON.stringify(blocks),
         plan: JSON.stringify(plan),
         madeOf: JSON.stringify(madeOf),
       })?.id ?? 0,

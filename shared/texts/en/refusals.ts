@@ -50,6 +50,8 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'This item is settled or lapsed already; nothing was changed. First set its status back to open if you want to go on with it.',
   'refusal.already-recorded': 'This document is recorded already; nothing was changed.',
   'refusal.not-recorded': 'This item is not recorded yet; first check the document and record it.',
+  'refusal.doubles-differ':
+    'These two have a different status or verdict. Make those the same first; nothing was changed.',
   'refusal.wrong-kind': 'This can’t be done with this kind of item; nothing was changed.',
   'refusal.store-too-new':
     'This data was made with a newer version of Raadsgeheugen. Nothing in it was changed. Install the newest version and start again.',
@@ -123,6 +125,7 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'Names that you leave out are still in “{name}”, which goes along as an original; nothing was saved. Leave the original out, or say that the names may stay there.',
   'refusal.original-changed':
     '“{name}” is no longer the file that went along with this briefing; nothing was saved. Make a new briefing.',
+  'refusal.printer-stopped': 'Printing stopped unexpectedly. Nothing was lost. Try again.',
   'refusal.level-raised':
     '“{name}” is more confidential than when this briefing was made; nothing was saved. Make a new briefing: it leaves the document out or asks for the ground.',
   'refusal.not-found-briefing': 'This briefing is no longer there.',

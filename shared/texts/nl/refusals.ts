@@ -51,6 +51,8 @@ export const refusalTexts = {
     'Dit item is al afgedaan of vervallen; er is niets veranderd. Zet de status eerst terug op open als u er verder mee wilt.',
   'refusal.already-recorded': 'Dit document is al vastgelegd; er is niets veranderd.',
   'refusal.not-recorded': 'Dit item is nog niet vastgelegd; controleer het document eerst en leg het vast.',
+  'refusal.doubles-differ':
+    'Van deze twee is iets anders vastgelegd (status of oordeel). Maak dat eerst gelijk; er is niets veranderd.',
   'refusal.wrong-kind': 'Dit kan niet bij deze soort item; er is niets veranderd.',
   'refusal.store-too-new':
     'Deze gegevens zijn gemaakt met een nieuwere versie van Raadsgeheugen. Er is niets aan veranderd. Installeer de nieuwste versie en start opnieuw.',
@@ -126,6 +128,8 @@ export const refusalTexts = {
     'Namen die u weglaat staan nog wel in “{name}”, dat als origineel meegaat; er is niets opgeslagen. Laat het origineel weg, of geef aan dat de namen daar mogen blijven staan.',
   'refusal.original-changed':
     '“{name}” is niet meer het bestand dat met deze briefing meeging; er is niets opgeslagen. Maak een nieuwe briefing.',
+  'refusal.printer-stopped':
+    'Het afdrukken is onverwacht gestopt. Er is niets verloren gegaan. Probeer het opnieuw.',
   'refusal.level-raised':
     '“{name}” is vertrouwelijker dan toen deze briefing werd gemaakt; er is niets opgeslagen. Maak een nieuwe briefing: die laat het stuk weg of vraagt naar de grond.',
   'refusal.not-found-briefing': 'Deze briefing is er niet meer.',

@@ -10,7 +10,7 @@ import { type Fitness, hashOf, openOriginal } from '../briefing/pack/fitness.ts'
 import { textPages } from '../briefing/pack/text-pages.ts'
 import type { AssociatedFile } from '../briefing/pdf.ts'
 import { documentName } from '../briefing/sources.ts'
-import type { Context } from './context.ts'
+import type { OriginalFile } from './tasks.ts'
 
 /** The originals that a briefing takes along, as they were found. */
 export type Originals = Readonly<{
@@ -38,6 +38,7 @@ const mediaNames: Readonly<Record<MediaType, string>> = {
 
 type Looked = Readonly<{
   document: BriefingDocument
+  original: OriginalFile
   appendix: Appendix
   fitness: Fitness | null
   pages: Uint8Array | null
@@ -47,7 +48,7 @@ type Looked = Readonly<{
  * Looks at the originals that a plan asks for: which pages can follow, what each lets the pack say of itself, and which go along
  * as files. What isn't public is not among `documents` unless it was asked for. Files are looked at once and remembered by hash.
  */
-export const originalsReader = (context: Context) => {
+export const originalsReader = (fontFolder: string) => {
   const known = new Map<string, Fitness>()
   const fitnessOf = async (bytes: Uint8Array): Promise<Fitness> => {
     const key = hashOf(bytes)
@@ -56,57 +57,39 @@ export const originalsReader = (context: Context) => {
     known.set(key, fitness)
     return fitness
   }
-  const bytesOf = (id: number): Uint8Array | null => {
-    const { documents, originals } = context.store
-    const { sha256 } = documents.originalOf(id)
-    const file = originals.fileOf(sha256)
-    const bytes = existsSync(file) ? readFileSync(file) : null
-    // A file that isn't the one that was kept is not shown as it.
-    return bytes && hashOf(bytes) === sha256 ? bytes : null
-  }
   const look = async (
     document: BriefingDocument,
+    original: OriginalFile,
     asked: Appendix,
     plan: BriefingPlan,
     madeAt: string,
   ): Promise<Looked> => {
-    const bytes = bytesOf(document.id)
-    const bare = { ...asked, number: null }
-    if (!bytes)
-      return {
-        document,
-        appendix: { ...bare, remarks: [t('briefing.appendices.gone')] },
-        fitness: null,
-        pages: null,
-      }
-    if (asked.number === null) return { document, appendix: asked, fitness: null, pages: null }
+    const bytes = bytesOf(original)
+    const bare = { document, original, fitness: null, pages: null }
+    const unnumbered = (remark: string) => ({
+      ...bare,
+      appendix: { ...asked, number: null, remarks: [remark] },
+    })
+    if (!bytes) return unnumbered(t('briefing.appendices.gone'))
+    if (asked.number === null) return { ...bare, appendix: asked }
     const fitness = await fitnessOf(bytes)
     if (fitness.state === 'pages') {
-      const appendix = {
-        ...asked,
-        pageCount: fitness.pageCount,
-        remarks: remarksOf(fitness, scannedPages(context, document.id)),
-      }
-      return { document, appendix, fitness, pages: bytes }
+      const remarks = remarksOf(fitness, original.scannedPages)
+      const appendix = { ...asked, pageCount: fitness.pageCount, remarks }
+      return { document, original, appendix, fitness, pages: bytes }
     }
-    if (fitness.state !== 'other')
-      return {
-        document,
-        appendix: { ...bare, remarks: [t(`briefing.appendices.${fitness.state}`)] },
-        fitness: null,
-        pages: null,
-      }
-    const { text } = context.store.documents.text(document.id)
-    const { fontFolder } = context
+    if (fitness.state !== 'other') return unnumbered(t(`briefing.appendices.${fitness.state}`))
     const pages = textPages(
-      { title: documentName(document), fileName: document.fileName, text },
+      { title: documentName(document), fileName: document.fileName, text: original.text ?? '' },
       { madeAt, look: plan, fontFolder },
     )
     const own = await fitnessOf(pages)
     const pageCount = own.state === 'pages' ? own.pageCount : 0
+    const remarks = [t('briefing.appendices.otherKind')]
     return {
       document,
-      appendix: { ...asked, pageCount, samePages: false, remarks: [t('briefing.appendices.otherKind')] },
+      original,
+      appendix: { ...asked, pageCount, samePages: false, remarks },
       fitness: own,
       pages,
     }
@@ -114,14 +97,16 @@ export const originalsReader = (context: Context) => {
   return async (
     plan: BriefingPlan,
     documents: readonly BriefingDocument[],
+    originals: readonly OriginalFile[],
     madeAt: string,
   ): Promise<Originals> => {
     const looked: Looked[] = []
     let number = 0
     for (const asked of plan.form === 'card' ? [] : askedFor(plan, documents)) {
       const document = documents.find(({ id }) => id === asked.documentId)
-      if (!document) continue
-      const found = await look(document, asked, plan, madeAt)
+      const original = originals.find(({ documentId }) => documentId === asked.documentId)
+      if (!document || !original) continue
+      const found = await look(document, original, asked, plan, madeAt)
       if (found.appendix.number !== null) number++
       looked.push(
         found.appendix.number === null ? found : { ...found, appendix: { ...found.appendix, number } },
@@ -135,11 +120,7 @@ export const originalsReader = (context: Context) => {
     )
     return {
       appendices: looked.map(({ appendix }) => appendix),
-      files: filesOf(
-        asFile.map(({ document }) => document),
-        context,
-        bytesOf,
-      ),
+      files: filesOf(asFile),
       standing: weakest(standings),
       pageCount: standings.reduce((sum, { pageCount }) => sum + pageCount, 0),
       warnings: looked.flatMap(({ document, appendix }) =>
@@ -147,28 +128,30 @@ export const originalsReader = (context: Context) => {
           t('briefing.appendices.warning', { name: documentName(document), remark }),
         ),
       ),
-      append: async (briefing, mark) => {
-        const originals = []
-        for (const { document, appendix, pages } of looked) {
-          const source = pages && (await openOriginal(pages))
-          if (!source || !('document' in source) || appendix.number === null) continue
-          originals.push({
-            number: appendix.number,
-            label: appendixLabel(appendix.number),
-            title: documentName(document),
-            source,
-          })
-        }
-        return appendOriginals(briefing, originals, { fontFolder: context.fontFolder, mark })
-      },
+      append: (briefing, mark) => append(looked, briefing, { fontFolder, mark }),
     }
   }
 }
 
-/** Pages of which nobody, or only a machine, read the words. */
-const scannedPages = ({ store }: Context, id: number): number => {
-  const { pagesWithoutText, machineRead, pageCount } = store.documents.row(id)
-  return machineRead === null ? pagesWithoutText : Math.max(1, pagesWithoutText || pageCount)
+const append = async (
+  looked: readonly Looked[],
+  briefing: Uint8Array,
+  setting: Parameters<typeof appendOriginals>[2],
+): Promise<Pack> => {
+  const originals = []
+  for (const { document, appendix, pages } of looked) {
+    const source = pages && (await openOriginal(pages))
+    if (!source || !('document' in source) || appendix.number === null) continue
+    const { number } = appendix
+    originals.push({ number, label: appendixLabel(number), title: documentName(document), source })
+  }
+  return appendOriginals(briefing, originals, setting)
+}
+
+const bytesOf = ({ path, sha256 }: OriginalFile): Uint8Array | null => {
+  const bytes = existsSync(path) ? readFileSync(path) : null
+  // A file that isn't the one that was kept is not shown as it.
+  return bytes && hashOf(bytes) === sha256 ? bytes : null
 }
 
 const remarksOf = (
@@ -181,21 +164,15 @@ const remarksOf = (
 ]
 
 /** Originals as files in the PDF: their own names without any path, each once, with the date that the document has. */
-const filesOf = (
-  documents: readonly BriefingDocument[],
-  { store }: Context,
-  bytesOf: (id: number) => Uint8Array | null,
-): readonly AssociatedFile[] => {
+const filesOf = (along: readonly Looked[]): readonly AssociatedFile[] => {
   const taken = new Set<string>()
-  return documents.flatMap((document) => {
-    const bytes = bytesOf(document.id)
+  return along.flatMap(({ document, original }) => {
+    const bytes = bytesOf(original)
     if (!bytes) return []
     const name = freeName(cleanName(document.fileName), taken)
     taken.add(name)
-    const { media } = store.documents.row(document.id)
-    return [
-      { name, bytes, type: mediaNames[media], description: documentName(document), modified: document.date },
-    ]
+    const type = mediaNames[original.media]
+    return [{ name, bytes, type, description: documentName(document), modified: document.date }]
   })
 }
 

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { Refusal } from '../../shared/refusal.ts'
+import { setLanguage } from '../../shared/texts/translate.ts'
+import { pageAlone, printBriefing } from '../briefing/pdf.ts'
+import { composeOrder, type Ready } from './composed.ts'
+import { bytesIn, type Draw, drawingPicture } from './formats.ts'
+import { originalsReader } from './originals.ts'
+import {
+  foreign,
+  type Given,
+  type Order,
+  type Print,
+  type PrintAnswers,
+  type PrintedFile,
+  type PrintTask,
+  unknown,
+} from './tasks.ts'
+
+/** Of two dossiers at once, and what was made before. */
+const keptGiven = 3
+/** The one on screen, and the one before it. */
+const keptReady = 2
+const keptPictures = 24
+
+type Performers = {
+  readonly [N in PrintTask['print']]: (
+    task: Extract<PrintTask, { print: N }>,
+  ) => Promise<PrintAnswers[N]> | PrintAnswers[N]
+}
+
+/** Prints where it is called. What was asked lately is remembered: a page of it costs only its drawing. */
+export const startPrinter = (fontFolder: string, draw: Draw): Print => {
+  const known = new Map<string, Given>()
+  const ready = new Map<string, Promise<Ready>>()
+  const pictures = new Map<string, Promise<PrintAnswers['page']>>()
+  const lookAt = originalsReader(fontFolder)
+  const compose = (given: Given, order: Order) => composeOrder(given, order, { fontFolder, lookAt })
+  /** The time of making tells no two apart that are only looked at. */
+  const keyOf = ({ given, plan, language }: Order) => JSON.stringify([given, plan, language])
+  const readyFor = (order: Order): Promise<Ready> | null => {
+    const given = known.get(order.given)
+    if (given === undefined) return null
+    setLanguage(order.language)
+    return remembered(ready, keyOf(order), keptReady, () => compose(given, order))
+  }
+  const performers: Performers = {
+    given: ({ key, json }) => {
+      known.delete(key)
+      // What the store wrote, by this type.
+      known.set(key, JSON.parse(json) as Given)
+      trim(known, keptGiven)
+      return null
+    },
+    preview: async ({ order }) => (await readyFor(order))?.about() ?? unknown,
+    page: async ({ order, page, width }) => {
+      const made = await readyFor(order)
+      if (made === null) return unknown
+      const { blocks, options, planned, originals } = made
+      if (page > planned.pageCount && originals.pageCount > 0) return foreign
+      const shown = Math.min(page, planned.pageCount)
+      return remembered(pictures, `${shown} ${width} ${keyOf(order)}`, keptPictures, () =>
+        draw(pageAlone(blocks, options, planned, shown), 1, width),
+      )
+    },
+    file: async ({ order, format, path }) => {
+      const given = known.get(order.given)
+      if (given === undefined) return unknown
+      setLanguage(order.language)
+      return writeFile(await compose(given, order), { format, path, fontFolder, draw })
+    },
+    drawing: ({ block, width, madeAt, language }) => {
+      setLanguage(language)
+      return drawingPicture(block, { width, madeAt, fontFolder, draw })
+    },
+  }
+  return async <T extends PrintTask>(task: T) => {
+    // The table ties the task of each name to its answer; the compiler can't follow that through the index.
+    const run = performers[task.print] as unknown as (task: T) => Promise<PrintAnswers[T['print']]>
+    return await run(task)
+  }
+}
+
+type Writing = Readonly<{
+  format: Parameters<typeof bytesIn>[0] | 'pdf'
+  path: string
+  fontFolder: string
+  draw: Draw
+}>
+
+/** Writes a briefing as it comes: no more of it is held than a page. Other formats have no pages of their own: they are counted as in print. */
+const writeFile = async (made: Ready, { format, path, fontFolder, draw }: Writing): Promise<PrintedFile> => {
+  const { blocks, options, planned, originals, documents, mark, asOf, leftOut } = made
+  const hash = createHash('sha256')
+  const handle = onDisk(() => openSync(path, 'r+'))
+  const write = (bytes: Uint8Array) => {
+    hash.update(bytes)
+    onDisk(() => {
+      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+    })
+  }
+  let { pageCount } = planned
+  try {
+    // What a printer that stopped had written of it.
+    ftruncateSync(handle)
+    if (format !== 'pdf') write(await bytesIn(format, made, { fontFolder, draw }))
+    else if (originals.pageCount === 0) printBriefing(blocks, options, write, planned)
+    else {
+      const own: Uint8Array[] = []
+      printBriefing(blocks, options, (bytes) => own.push(bytes), planned)
+      const pack = await originals.append(new Uint8Array(Buffer.concat(own)), mark)
+      write(pack.bytes)
+      pageCount = pack.pageCount
+    }
+    onDisk(() => fsyncSync(handle))
+  } finally {
+    closeSync(handle)
+  }
+  const sha256 = hash.digest('hex')
+  const { title } = options
+  return { title, pageCount, leftOut, asOf, sha256, mark, blocks: JSON.stringify(blocks), documents }
+}
+
+const onDisk = <T>(act: () => T): T => {
+  try {
+    return act()
+  } catch (cause) {
+    // What the system says when it can't; anything else is a mistake of ours.
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    if (typeof code !== 'string') throw cause
+    throw new Refusal(code === 'ENOSPC' ? 'disk-full' : 'cannot-write', {}, { cause })
+  }
+}
+
+/** A Map keeps the order of its keys: the first was asked for longest ago. What failed is asked again, not remembered. */
+const remembered = <T>(
+  kept: Map<string, Promise<T>>,
+  key: string,
+  most: number,
+  make: () => Promise<T>,
+): Promise<T> => {
+  const made = kept.get(key) ?? make()
+  kept.delete(key)
+  kept.set(key, made)
+  made.catch(() => kept.delete(key))
+  trim(kept, most)
+  return made
+}
+
+const trim = (kept: Map<string, unknown>, most: number): void => {
+  for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest)
+}
