@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { asRefusal, type Db } from './open.ts'
 
 /** Raised when what is indexed, or how, changes: an index of another version is made anew. */
-const indexVersion = '3'
+const indexVersion = '4'
 
 // Words come in folded and parted by blanks (words.ts): FTS5 must find no other words in them than we do. Beginnings have no index
 // of their own: they become the words that begin so (expand.ts), which takes no disk and is faster.

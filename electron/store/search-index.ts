@@ -8,6 +8,8 @@ import { dayNumber, searchWriting, type Waiting } from './search-writing.ts'
 
 /** Rows of the queue that are taken over at once: all soon, or few at a time where somebody may be waiting. */
 const [manyAtOnce, fewAtOnce] = [2000, 24]
+/** Milliseconds that a step in the background should take: as many rows as that is, since each step waits for the disk. */
+const stepTime = 25
 /** Milliseconds that an asked question may wait for what was changed just before. */
 const patience = 20
 const mostExpanded = 200
@@ -137,9 +139,22 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
     if (finished) building = null
     return !finished
   }
+  let atOnce = fewAtOnce
+  const measured = (take: (limit: number) => boolean): boolean => {
+    const started = performance.now()
+    const more = take(atOnce)
+    const taken = Math.max(1, performance.now() - started)
+    // Grows by what was full only, and slowly: the next documents may be long ones.
+    if (more || taken > stepTime)
+      atOnce = Math.min(
+        manyAtOnce,
+        Math.max(fewAtOnce / 4, Math.round(atOnce * Math.min(1.5, stepTime / taken))),
+      )
+    return more
+  }
   /** Does a little of what waits. Returns whether there is more. */
   const step = (): boolean =>
-    guarded(() => takeQueue(fewAtOnce) || takeMissing(fewAtOnce) || parts.terms.step())
+    guarded(() => measured(takeQueue) || measured(takeMissing) || parts.terms.step())
 
   const known = () => {
     if (!inBackground) while (parts.terms.step()) {}

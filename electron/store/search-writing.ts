@@ -56,14 +56,19 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
   /** Words that have a row, where no vocabulary is at hand to say so; it is begun anew before it takes much memory. */
   const kept = new Set<string>()
 
+  const insertTerm = (word: string) => {
+    if (addTerm.run(word, stemOf(word)).changes > 0) terms.came(word)
+  }
   const keep = (words: readonly string[]) => {
-    for (const word of new Set(words)) {
-      const known = terms.whole()
-      if (known) {
-        if (known.add(word, stemOf) === 'known') continue
-      } else if (kept.has(word)) continue
-      else kept.add(word)
-      if (addTerm.run(word, stemOf(word)).changes > 0) terms.came(word)
+    const known = terms.whole()
+    if (known) {
+      for (const word of new Set(words)) if (known.add(word, stemOf) === 'new') insertTerm(word)
+      return
+    }
+    for (const word of words) {
+      if (kept.has(word)) continue
+      kept.add(word)
+      insertTerm(word)
     }
   }
   const wordOfTag = ({ kind, value }: Tag): string => {
@@ -98,17 +103,28 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
     const words = searchWords(unbroken(`${item.words}\n${item.people}\n${item.notes}`))
     add(day, item.documentId, item.id, item.start, item.end, words, item.tags.map(wordOfTag).join(' '))
   }
+  /**
+   * The last passage first: the newest rowid is found first, so that the hits of a long document come from its first page to its
+   * last. An item comes before the passage that it begins in, whose better name it is (placesOf).
+   */
   const addDocument = (document: SaidDocument) => {
     const day = dayNumber(document.date)
     const tags = document.tags.map(wordOfTag).join(' ')
     const chunks = chunksOf(document.text)
-    // Its title and its people belong to the first passage, so that a document is found by them.
-    for (const [index, chunk] of (chunks.length === 0 ? [{ start: 0, end: 0 }] : chunks).entries()) {
+    const items = said.items(document).toSorted((a, b) => a.start - b.start || a.id - b.id)
+    for (const [index, { start, end }] of [...(chunks.length === 0 ? [{ start: 0, end: 0 }] : chunks)]
+      .entries()
+      .toArray()
+      .reverse()) {
+      // Its title and its people belong to the first passage, so that a document is found by them.
       const head = index === 0 ? `${document.head}\n${document.people}\n` : ''
-      const words = searchWords(unbroken(head + document.text.slice(chunk.start, chunk.end)))
-      add(day, document.id, null, chunk.start, chunk.end, words, tags)
+      const words = searchWords(unbroken(head + document.text.slice(start, end)))
+      add(day, document.id, null, start, end, words, tags)
+      for (let last = items.at(-1); last && (index === 0 || last.start >= start); last = items.at(-1)) {
+        addItemEntry(day, last)
+        items.pop()
+      }
     }
-    for (const item of said.items(document)) addItemEntry(day, item)
   }
   /** Returns whether a document went, perhaps with words that only it had. */
   const takeOver = ({ documentId, whole, itemIds }: Waiting): boolean => {

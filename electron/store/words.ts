@@ -11,7 +11,14 @@ export const fold = (text: string): string =>
 const plain = /^[\x20-\x7e\n]*$/
 
 /** The words of a query or a text, folded. Everything that is no letter or digit only parts them. */
-export const searchWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+export const searchWords = (text: string): string[] => {
+  const folded = fold(text.replace(marks, ' '))
+  return folded.match(simple.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Dashes, quotes, bullets and blanks outside ASCII: without them hardly any text has to take the long way. */
+const marks = /[\u2010-\u203a\u20ac\u00ab\u00bb\u00a0]/g
+const simple = /^[\s!-~]*$/
 
 // PDFium has a sign of its own for a hyphen at a line end: U+0002.
 const lineHyphen = '[-\\u2010\\u00ad\\u0002]\\s*\\n\\s*'
@@ -22,7 +29,11 @@ export const wholeWord = new RegExp(`${letters}(?:(?<=\\p{L})${lineHyphen}(?=\\p
 
 const brokenWord = new RegExp(`(\\p{L})${lineHyphen}(\\p{Ll})`, 'gu')
 /** A text in which words that a line end cut in two are whole again. */
-export const unbroken = (text: string): string => text.replace(brokenWord, '$1$2')
+export const unbroken = (text: string): string =>
+  lineEnd.test(text) ? text.replace(brokenWord, '$1$2') : text
+
+/** Looked for first: hardly any text has one. */
+const lineEnd = new RegExp(lineHyphen)
 
 /** Words that say nothing of a subject: of grammar, of promising, and of time. */
 const common = new Set(

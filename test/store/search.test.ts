@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openProgram } from '../../electron/program.ts'
@@ -246,4 +247,26 @@ it('answers from what is in the index while that is being made in the background
   expect(last.index.done).toBe(last.index.total)
   expect(last.hitCount).toBeGreaterThan(first.hitCount)
   worker.close()
+})
+
+it('shows the hits of a long document from its first page to its last, also over pages of hits', async () => {
+  using program = testProgram()
+  const file = path.join(program.folder, 'lang.txt')
+  const part = (at: number) =>
+    `Alinea ${at} gaat over het zwembad. ${'Daar valt nog veel meer over te zeggen. '.repeat(18)}${at % 5 === 0 ? 'Wij zeggen uw raad toe het zwembad in mei te openen.' : ''}`
+  writeFileSync(file, Array.from({ length: 60 }, (_, at) => part(at)).join('\n\n'))
+  await importAndRecord(program, file)
+  const starts: number[] = []
+  let [after, items]: [string | undefined, number] = [undefined, 0]
+  do {
+    const asked = { text: 'zwembad', ...newest, limit: 7, ...(after === undefined ? {} : { after }) }
+    const { groups, next } = await program.operations.run('search.find', asked)
+    const hits = groups.flatMap((group) => group.hits)
+    items += hits.filter(({ itemId }) => itemId !== null).length
+    starts.push(...hits.map(({ start }) => start))
+    after = next ?? undefined
+  } while (after !== undefined)
+  expect(starts.length).toBeGreaterThan(50)
+  expect(items).toBeGreaterThan(5)
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b))
 })
