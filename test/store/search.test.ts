@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openProgram } from '../../electron/program.ts'
 import { indexFile } from '../../electron/store/open.ts'
 import { confidentialities } from '../../shared/records/document.ts'
-import type { WiderForm } from '../../shared/records/search.ts'
+import type { SearchResult, WiderForm } from '../../shared/records/search.ts'
 import { fillDocuments, fillItems, today } from '../bench/fill.ts'
 import { fixtureText, importAndRecord, type TestProgram, testProgram } from '../fixtures/program.ts'
 
@@ -259,8 +259,9 @@ it('shows the hits of a long document from its first page to its last, also over
   const starts: number[] = []
   let [after, items]: [string | undefined, number] = [undefined, 0]
   do {
-    const asked = { text: 'zwembad', ...newest, limit: 7, ...(after === undefined ? {} : { after }) }
-    const { groups, next } = await program.operations.run('search.find', asked)
+    const from: { after?: string } = after === undefined ? {} : { after }
+    const asked = { text: 'zwembad', ...newest, limit: 7, ...from }
+    const { groups, next }: SearchResult = await program.operations.run('search.find', asked)
     const hits = groups.flatMap((group) => group.hits)
     items += hits.filter(({ itemId }) => itemId !== null).length
     starts.push(...hits.map(({ start }) => start))
