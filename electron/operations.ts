@@ -18,6 +18,7 @@ import { keptBriefingHandlers } from './operations/briefing-kept.ts'
 import { writePicture } from './operations/briefing-picture.ts'
 import { conflictHandlers } from './operations/conflicts.ts'
 import { type Context, type Job, label } from './operations/context.ts'
+import { doubleHandlers } from './operations/doubles.ts'
 import { draftHandlers } from './operations/drafts.ts'
 import { followUpHandlers, settle } from './operations/follow-up.ts'
 import {
@@ -176,6 +177,7 @@ const handlersOf = (context: Context): Handlers => {
     ...kpiHandlers(context),
     ...statisticsHandlers(context),
     ...conflictHandlers(context),
+    ...doubleHandlers(context),
     ...linkHandlers(context),
     ...logHandlers(context),
     ...viewHandlers(context),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answerOperations } from './contract/answers.ts'
 import { briefingOperations } from './contract/briefings.ts'
 import { conflictOperations } from './contract/conflicts.ts'
+import { doubleOperations } from './contract/doubles.ts'
 import { draftOperations } from './contract/drafts.ts'
 import { figuresOperations } from './contract/figures.ts'
 import { itemFilter, itemOrder } from './contract/item-filter.ts'
@@ -386,6 +387,7 @@ export const contract = {
 
   ...registerOperations,
   ...conflictOperations,
+  ...doubleOperations,
   ...draftOperations,
   ...figuresOperations,
   ...logOperations,

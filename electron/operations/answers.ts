@@ -25,7 +25,7 @@ export const answerHandlers = (context: Context) => ({
 })
 
 /** One act for all of them, and with the recording of their document, so that one undo takes all of it back. */
-const tieAnswers = (
+export const tieAnswers = (
   context: Context,
   { documentId, pairs, record, same = [] }: InputOf<'answers.tie'>,
 ): OutputOf<'answers.tie'> => {

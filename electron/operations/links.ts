@@ -133,17 +133,17 @@ export const settledBy = (
   lines(context, seq, 'linked', { ...link, id })
 }
 
-/** Words of a document speak of an item that is recorded from another. */
-export const refersTo = (context: Context, seq: number, range: GivenRange, itemId: number) => {
+/** Words of a document speak of an item that is recorded from another, or say it again. */
+export const refersTo = (
+  context: Context,
+  seq: number,
+  range: GivenRange,
+  itemId: number,
+  kind: 'verwijst_naar' | 'herhaalt' = 'verwijst_naar',
+) => {
   const { store } = context
   const from = { item: null, passage: store.passages.anchor(range.documentId, range) }
-  const link = {
-    kind: 'verwijst_naar',
-    from,
-    to: { item: itemId, passage: null },
-    scope: 'whole',
-    note: '',
-  } as const
+  const link = { kind, from, to: { item: itemId, passage: null }, scope: 'whole', note: '' } as const
   lines(context, seq, 'linked', { ...link, id: store.links.lay(link) })
 }
 

@@ -26,28 +26,34 @@ export const sameMotions = ({ store }: Context, documentId: number): readonly Sa
   const others = store.motions
     .elsewhere(documentId)
     .filter(({ documentKind }) => (kind === 'besluitenlijst') !== (documentKind === 'besluitenlijst'))
+  const dated = found.map((item) => ({ ...item, onDate: store.items.row(item.id).onDate }))
+  return likeliestMotions(dated, others).map(({ found: { id, title }, motion, signs }) => ({
+    foundId: id,
+    foundTitle: title,
+    foundOutcome: store.items.row(id).outcome ?? 'onbekend',
+    motion: store.items.row(motion.id),
+    documentTitle: motion.documentTitle,
+    signs,
+  }))
+}
+
+/** Which motion each of these is, one at most, and each once. */
+export const likeliestMotions = <Found extends Compared, Motion extends Compared & Readonly<{ id: number }>>(
+  all: readonly Found[],
+  others: readonly Motion[],
+): Readonly<{ found: Found; motion: Motion; signs: readonly SameSign[] }>[] => {
   const taken = new Set<number>()
-  return found.flatMap((item): SameMotion[] => {
-    const { onDate, outcome } = store.items.row(item.id)
+  return all.flatMap((found) => {
     const likely = others
       .filter(({ id }) => !taken.has(id))
-      .map((one) => ({ one, signs: signsOf({ ...item, onDate }, one) }))
-      .filter(({ signs }) => isLikely(signs, item))
+      .map((motion) => ({ found, motion, signs: signsOf(found, motion) }))
+      .filter(({ signs }) => isLikely(signs, found))
       .toSorted((a, b) => b.signs.length - a.signs.length)
     const [best, next] = likely
     // Of two that are as likely nobody can tell which.
     if (best === undefined || best.signs.length === next?.signs.length) return []
-    taken.add(best.one.id)
-    return [
-      {
-        foundId: item.id,
-        foundTitle: item.title,
-        foundOutcome: outcome ?? 'onbekend',
-        motion: store.items.row(best.one.id),
-        documentTitle: best.one.documentTitle,
-        signs: best.signs,
-      },
-    ]
+    taken.add(best.motion.id)
+    return [best]
   })
 }
 

@@ -14,6 +14,7 @@ import { conflictsStore } from './conflicts.ts'
 import { documentsStore } from './documents.ts'
 import { dossierDetail } from './dossier-detail.ts'
 import { dossiersStore } from './dossiers.ts'
+import { doublesStore } from './doubles.ts'
 import { draftsStore } from './drafts.ts'
 import { draftPointsStore } from './drafts-points.ts'
 import { draftTiesStore } from './drafts-ties.ts'
@@ -168,6 +169,7 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
       events,
       links,
       conflicts,
+      doubles: doublesStore(db),
       dossiers,
       missing,
       due,

@@ -17,6 +17,8 @@ export const changeTexts: Record<keyof typeof dutch, string> = {
   'change.passages.confirm': 'Passage confirmed',
   'change.passages.move': 'Passage pointed out',
   'change.profiles.remove': 'Forgot what was learned from {name}',
+  'change.doubles.take':
+    '{count, plural, one {{other} taken together with {title}} other {# doubles taken together}}',
   'change.answers.tie': '{count, plural, one {# question} other {# questions}} answered with {title}',
   'change.missing.drop': 'Missing document judged',
   'change.missing.tie': '{count, plural, one {Missing document linked} other {# missing documents linked}}',

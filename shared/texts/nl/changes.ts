@@ -15,6 +15,8 @@ export const changeTexts = {
   'change.passages.confirm': 'Passage bevestigd',
   'change.passages.move': 'Passage aangewezen',
   'change.profiles.remove': 'Vergeten wat geleerd was van {name}',
+  'change.doubles.take':
+    '{count, plural, one {{other} samengenomen met {title}} other {# dubbele onderdelen samengenomen}}',
   'change.answers.tie': '{count, plural, one {# vraag} other {# vragen}} beantwoord met {title}',
   'change.missing.drop': 'Ontbrekend stuk beoordeeld',
   'change.missing.tie':
