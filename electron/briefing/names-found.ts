@@ -1,5 +1,14 @@
 import { givenNames } from './names-given.ts'
-import { address, initials, type Kind, kindOf, prefix, prefixes, surname } from './names-matching.ts'
+import {
+  address,
+  inAnyCase,
+  initials,
+  type Kind,
+  kindOf,
+  prefix,
+  prefixes,
+  surname,
+} from './names-matching.ts'
 
 /** A name as it stands somewhere: `addressed` where a form of address, an office or a label says that it is one. */
 export type Found = Readonly<{
@@ -13,7 +22,7 @@ export type Found = Readonly<{
 const given = "\\p{Lu}\\p{Ll}[\\p{L}']*(?:-\\p{Lu}\\p{Ll}+)?"
 const full = `(?:${initials} ?)?(?:\\(${given}\\) )?(?:${given} ){0,2}?(?:${given} )?${prefixes}${surname}`
 /** With more than a surname: what stands behind a word that often has no name behind it. */
-const fuller = `(?:${initials} ?(?:\\(${given}\\) )?(?:${given} )?${prefixes}${surname}|(?:${given} ){1,2}${prefixes}${surname}|(?!(?i:van) (?!(?i:de[rn]?) ))(?:(?i:${prefix}) ){1,3}${surname})`
+const fuller = `(?:${initials} ?(?:\\(${given}\\) )?(?:${given} )?${prefixes}${surname}|(?:${given} ){1,2}${prefixes}${surname}|(?!${inAnyCase('van')} (?!${inAnyCase('de[rn]?')} ))(?:${inAnyCase(prefix)} ){1,3}${surname})`
 const more = `(?:(?: \\([^)\\n]{1,30}\\))?(?:, (?:en )?| en | & )${address}*${full})*`
 
 const offices =
@@ -34,14 +43,16 @@ const rule = (before: string, names: string, kind: Omit<Rule, 'found'> = {}): Ru
 
 const rules: readonly Rule[] = [
   // "Wethouder Van Dijk" is somebody, "wethouders van Zwolle" nobody.
-  rule(`(?i:${offices}),? ${address}*(?!van (?!de[rn]? ))`, `${full}${more}`, { inOffice: true }),
+  rule(`${inAnyCase(offices)},? ${address}*(?!van (?!de[rn]? ))`, `${full}${more}`, { inOffice: true }),
   rule(`${address}+`, `${full}${more}`, { sure: true }),
   rule('', `${initials} ?(?:\\(${given}\\) )?${prefixes}${surname}`),
-  rule('', `${surname}, ${initials}(?: ?\\(${given}\\))?(?: (?i:${prefix})(?![\\p{L}]))?`),
-  rule(`(?i:${labels})[ \\n]*[:,]?[ \\n]*${address}*`, `${fuller}(?:(?:, | en )${fuller})*`, { sure: true }),
-  rule(`(?i:${labels}) ?: ?\\n?${address}*`, full),
-  rule(`(?i:${roles})[,:]? ${address}*`, fuller),
-  rule(`(?i:${greetings})[,. \\n]*${address}*`, `${fuller}`, { sure: true }),
+  rule('', `${surname}, ${initials}(?: ?\\(${given}\\))?(?: ${inAnyCase(prefix)}(?![\\p{L}]))?`),
+  rule(`${inAnyCase(labels)}[ \\n]*[:,]?[ \\n]*${address}*`, `${fuller}(?:(?:, | en )${fuller})*`, {
+    sure: true,
+  }),
+  rule(`${inAnyCase(labels)} ?: ?\\n?${address}*`, full),
+  rule(`${inAnyCase(roles)}[,:]? ${address}*`, fuller),
+  rule(`${inAnyCase(greetings)}[,. \\n]*${address}*`, `${fuller}`, { sure: true }),
   rule('', `(?:${[...givenNames].join('|')}) (?:\\p{Lu}\\. ?)*(?:(?:${given}) )?${prefixes}${surname}`),
 ]
 

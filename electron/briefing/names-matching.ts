@@ -35,23 +35,42 @@ export const plainOf = (text: string): Plain => {
   return { text: parts.join(''), at: (at) => places[at] ?? text.length }
 }
 
+/** A letter in small and as a capital. */
+const bothCases = (letter: string): string => {
+  const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()]
+  return small.length === 1 && capital.length === 1 && small !== capital ? small + capital : letter
+}
+
+/**
+ * A pattern for small letters and capitals alike. Not by "(?i:": once a process has compiled many patterns V8 stops optimizing
+ * them, and then alternatives in such a group no longer match capitals.
+ */
+export const inAnyCase = (pattern: string): string =>
+  `(?:${pattern.replace(/\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\p{L}/gu, (part) => {
+    if (part.startsWith('\\')) return part
+    if (!part.startsWith('[')) return `[${bothCases(part)}]`
+    return part.replace(/\\[pPu]\{[^}]*\}|\\.|\p{L}/gu, (one) =>
+      one.startsWith('\\') ? one : bothCases(one),
+    )
+  })})`
+
 /** Words between given name and surname. */
 export const prefix =
   "(?:(?:van|von|in|op|aan|bij|uit|over|onder) (?:der|den|de|het|'t)|de l[ao]s?|v\\.? ?d\\.|van|von|vom|ver|den|der|des|de|'t|het|ten|ter|te|el|al|ait|ben|bin|ibn|da|dos|do|di|du|le|la|st\\.)"
-export const prefixes = `(?:(?i:${prefix}) ){0,3}`
+export const prefixes = `(?:${inAnyCase(prefix)} ){0,3}`
 const capital = "\\p{Lu}[\\p{L}']+"
-export const surname = `${capital}(?:-(?:(?i:${prefix}) )?${capital})*`
+export const surname = `${capital}(?:-(?:${inAnyCase(prefix)} )?${capital})*`
 export const initials = '(?:(?:\\p{Lu}|Th|Ch|Chr|Ph|Fr|Joh|Jac|Wm|IJ|Ij|Sj|Tj|Yv)\\.[ -]?){1,12}'
 const forms =
   '(?:de |het |den )?(?:dhr|heer|heren|hr|mevr|mevrouw|mevrouwen|mw|mej|dame|dames|drs|ing|ir|mr|dr|prof|ds|bc|jhr|jkvr)'
 /** Forms of address and degrees before a name. "mr" and its like are no words by themselves. */
-export const address = `(?:(?i:${forms})(?:\\.? ))`
+export const address = `(?:${inAnyCase(forms)}(?:\\.? ))`
 
 export type PersonName = Readonly<{ first: string; prefix: string; surname: string; initial: string | null }>
 
 const whole = (pattern: string) => new RegExp(`^${pattern}$`, 'u')
 const sorted = whole(
-  `(?<surname>${surname}),? (?<first>${initials}) ?(?:\\([^)]*\\))? ?(?<prefix>(?i:${prefix})(?: (?i:${prefix}))?)?`,
+  `(?<surname>${surname}),? (?<first>${initials}) ?(?:\\([^)]*\\))? ?(?<prefix>${inAnyCase(prefix)}(?: ${inAnyCase(prefix)})?)?`,
 )
 const usual = whole(
   `(?<first>(?:${initials} ?)?(?:\\([^)]*\\) )?(?:(?:\\p{Lu}{1,3}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) )*?)(?<prefix>${prefixes})(?<surname>${surname})`,
@@ -130,15 +149,15 @@ const personMatcher = (person: PersonName, literal: Matcher): Matcher => {
     .map(either)
   const lead = `(?:${[initials, '\\p{Lu}{1,3} ', ...given.map((word) => `\\(?${word}\\)?`)].join('|')})`
   const addressed = `${address.replaceAll(' ', '\\s')}`
-  const prefixed = between === '' ? '' : `(?i:${escaped(between)}|v\\.?\\s?d\\.?|v\\/d)\\s+`
+  const prefixed = between === '' ? '' : `${inAnyCase(`${escaped(between)}|v\\.?\\s?d\\.?|v\\/d`)}\\s+`
   const before = `(?<![\\p{L}\\d])${addressed}*(?:${lead}\\s*)*`
   const forms = [
     // Behind a form of address it is a name in small letters too.
-    `(?<![\\p{L}\\d])${addressed}+(?:${lead}\\s*)*(?i:${prefixed}${lastName})`,
+    `(?<![\\p{L}\\d])${addressed}+(?:${lead}\\s*)*${inAnyCase(`${prefixed}${lastName}`)}`,
     // With the words between: always. Without them only behind an initial or a form of address.
     `${before}${prefixed}${lastName}`,
     ...(between === '' ? [] : [`(?<![\\p{L}\\d])(?:${addressed}|${lead}\\s*)+${lastName}`]),
-    `(?<![\\p{L}\\d])${lastName},\\s*(?:${initials}\\s*)(?:\\([^)]{2,30}\\)\\s*)?${between === '' ? '' : `(?i:${escaped(between)})?`}`,
+    `(?<![\\p{L}\\d])${lastName},\\s*(?:${initials}\\s*)(?:\\([^)]{2,30}\\)\\s*)?${between === '' ? '' : `${inAnyCase(escaped(between))}?`}`,
   ]
   const joined = forms.map((form) => `(?:${form})`).join('|')
   const [exact, loose] = [spansOf(joined, 'gu', 'person'), spansOf(joined, 'giu', 'person')]

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { inOfficeOf, namesIn } from '../../electron/briefing/names.ts'
 import { waterrade } from '../fixtures/briefing-data.ts'
@@ -12,6 +13,15 @@ it('finds who made-up letters name, and reads hardly anything else as a name', (
   const missed = wanted.filter((name) => !has(name))
   const extra = found.map(({ name }) => name).filter((name) => !wanted.includes(name))
   expect({ missed, extra }).toEqual({ missed: named.missed, extra: named.extra })
+})
+
+it('finds the same in a process that has stopped optimizing patterns, as V8 does after many of them', () => {
+  const at = (name: string) => JSON.stringify(new URL(name, import.meta.url).href)
+  const script = `import { namesIn } from ${at('../../electron/briefing/names.ts')}
+    import { letters, officers } from ${at('./names-letters.ts')}
+    console.log(JSON.stringify(namesIn(letters.join('\\n'), officers)))`
+  const args = ['--no-regexp-optimization', '--input-type=module', '-e', script]
+  expect(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))).toEqual(found)
 })
 
 const promised = (madeBy: string) =>
