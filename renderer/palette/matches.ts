@@ -8,3 +8,11 @@ export const matches = (label: string, typed: string): boolean => {
     .split(/\s+/)
     .every((part) => part === '' || words.some((word) => word.startsWith(part)))
 }
+
+/** An item by what is shown of it: its number as far as it is typed, or the words of its title. */
+export const stillMatches = (
+  { number, title }: Readonly<{ number: string | null; title: string }>,
+  typed: string,
+): boolean =>
+  matches(`${number ?? ''} ${title}`, typed) ||
+  (number?.toLowerCase().startsWith(typed.toLowerCase()) ?? false)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -12,11 +12,8 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { dutchDate } from '../../shared/dates.ts'
-import { confidentialities } from '../../shared/records/document.ts'
-import { type ItemRow, itemKinds } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { type Act, useRegisteredActs } from '../app/acts.ts'
-import { call } from '../app/bridge.ts'
 import { textOf, wordOf } from '../app/label.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go, placeNow } from '../app/places.ts'
@@ -26,7 +23,7 @@ import { useStore } from '../app/store.ts'
 import { runSaved } from '../search/asked.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { askedNumber } from './asked-number.ts'
+import { useFoundItems } from './found-items.ts'
 import { matches } from './matches.ts'
 
 type Line = Readonly<{
@@ -41,7 +38,7 @@ type Part = Readonly<{ title: string; lines: readonly Line[] }>
 /** Ctrl+K: everything that can be done and everywhere that can be gone to, by its words. */
 export const Palette = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const [text, setText] = useState('')
-  const parts = useParts(text.trim()).filter(({ lines }) => lines.length > 0)
+  const { parts, isAnswered } = useParts(text.trim())
   const run = (id: string) => {
     const line = parts.flatMap(({ lines }) => lines).find((one) => one.id === id)
     onClose()
@@ -64,7 +61,7 @@ export const Palette = ({ onClose }: Readonly<{ onClose: () => void }>) => {
                 aria-label={t('palette.results')}
                 items={parts.map((part) => ({ ...part, id: part.title }))}
                 onAction={(key) => run(String(key))}
-                renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
+                renderEmptyState={() => isAnswered && <p className="palette-none">{t('palette.none')}</p>}
               >
                 {(part) => (
                   <MenuSection id={part.title}>
@@ -89,21 +86,10 @@ export const Palette = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   )
 }
 
-const useParts = (text: string): readonly Part[] => {
+const useParts = (text: string): Readonly<{ parts: readonly Part[]; isAnswered: boolean }> => {
   const acts = useRegisteredActs()
   const overview = useOverview()
-  const numbered = useNumbered(text)
-  const { value: items, error: noItems } = useRead(
-    'items.list',
-    text.length < 2
-      ? null
-      : {
-          filter: { text: askedNumber(text) },
-          order: { column: 'onDate', descending: true },
-          offset: 0,
-          limit: 8,
-        },
-  )
+  const items = useFoundItems(text)
   // Nothing is asked of the store before there are letters: it opens with what the window knows.
   const { value: saved } = useRead('search.saved', text === '' ? null : {})
   const recent = useRecentLines(text)
@@ -123,12 +109,12 @@ const useParts = (text: string): readonly Part[] => {
   const everywhere = shown.filter((act) => act.everywhere)
   const doubled = new Set<string>()
   const once = (lines: readonly Line[]) => lines.filter(({ id }) => !doubled.has(id) && doubled.add(id))
-  return [
+  const known: readonly Part[] = [
     { title: t('palette.recent'), lines: recent },
     { title: t('palette.here'), lines: once(here.slice(0, text === '' ? 14 : 20).map(line)) },
     {
       title: t('palette.items'),
-      lines: (text.length < 2 ? [] : onceEach([...(numbered ?? []), ...(items?.rows ?? [])])).map((row) => ({
+      lines: items.rows.map((row) => ({
         id: `row ${row.id}`,
         label: `${row.number ?? wordOf('itemKind', row.kind)} ${row.title}`,
         run: () => go({ screen: 'followUp', view: 'all', itemId: row.id }),
@@ -178,23 +164,19 @@ const useParts = (text: string): readonly Part[] => {
         })),
     },
     { title: t('palette.everywhere'), lines: once(everywhere.map(line)) },
-    // The first line is chosen when the first lines come: searching doesn't come before what is found.
-    ...(text.length < 2 || numbered === null || (items === null && noItems === null)
-      ? []
-      : [
-          {
-            title: t('app.search'),
-            lines: [
-              {
-                id: 'search',
-                label: t('palette.searchFor', { text }),
-                run: () => go({ screen: 'search', text }),
-              },
-            ],
-          },
-        ]),
   ]
+  const found = known.filter(({ lines }) => lines.length > 0)
+  // The first line is chosen when the first lines come: searching doesn't come before what is found.
+  const isSearchable = text.length >= 2 && (items.isAnswered || found.length > 0)
+  return { parts: isSearchable ? [...found, searchFor(text)] : found, isAnswered: items.isAnswered }
 }
+
+const searchFor = (text: string): Part => ({
+  title: t('app.search'),
+  lines: [
+    { id: 'search', label: t('palette.searchFor', { text }), run: () => go({ screen: 'search', text }) },
+  ],
+})
 
 /** Where one was last, but for where one is. What is typed is looked for everywhere, so it is not shown twice. */
 const useRecentLines = (text: string): readonly Line[] => {
@@ -205,47 +187,4 @@ const useRecentLines = (text: string): readonly Line[] => {
     .filter(({ key }) => key !== here)
     .slice(0, 6)
     .map(({ key, place, label, about }) => ({ id: `recent ${key}`, label, about, run: () => go(place) }))
-}
-
-const onceEach = (rows: readonly ItemRow[]): readonly ItemRow[] => [
-  ...new Map(rows.map((row) => [row.id, row])).values(),
-]
-
-/** With which own numbers begin. */
-const numberLetters = ['T', 'M', 'V', 'A', 'B'] as const
-
-/**
- * Items whose number is typed without its letter: the questions of a year are numbered apart from its commitments. Null until
- * the answer for this very text is there.
- */
-const useNumbered = (text: string): readonly ItemRow[] | null => {
-  const asked = askedNumber(text)
-  const bare = /^\d{4}-\d+$/.test(asked)
-  const [found, setFound] = useState<Readonly<{ asked: string; rows: readonly ItemRow[] }> | null>(null)
-  useEffect(() => {
-    if (!bare) return
-    let isWanted = true
-    const keep = (rows: readonly ItemRow[]) => isWanted && setFound({ asked, rows })
-    rowsNumbered(asked).then(keep, () => keep([]))
-    return () => {
-      isWanted = false
-    }
-  }, [asked, bare])
-  if (!bare) return []
-  return found?.asked === asked ? found.rows : null
-}
-
-const rowsNumbered = async (asked: string): Promise<readonly ItemRow[]> => {
-  const { groups } = await call('search.find', {
-    text: numberLetters.map((letter) => `"${letter}${asked}"`).join(' OR '),
-    filter: { itemKinds: [...itemKinds], confidentiality: [...confidentialities] },
-    order: 'newest',
-    limit: 20,
-  })
-  const ids = groups.flatMap(({ hits }) =>
-    hits.flatMap(({ itemId, itemNumber }) =>
-      itemId !== null && itemNumber?.slice(1) === asked ? [itemId] : [],
-    ),
-  )
-  return ids.length === 0 ? [] : call('items.rows', { ids })
 }

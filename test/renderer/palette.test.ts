@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inTurn } from '../../renderer/app/in-turn.ts'
 import { askedNumber } from '../../renderer/palette/asked-number.ts'
-import { matches } from '../../renderer/palette/matches.ts'
+import { matches, stillMatches } from '../../renderer/palette/matches.ts'
 import { withPage } from '../../renderer/search/pages.ts'
 import type { SearchResult } from '../../shared/records/search.ts'
 
@@ -21,6 +21,12 @@ describe('the palette', () => {
     expect(matches('Lijkt hierop…', 'lij hier')).toBe(true)
     expect(matches('Cliënten', 'client')).toBe(true)
     expect(matches('Lijkt hierop…', 'erop')).toBe(false)
+  })
+
+  it('keeps of an answer to fewer letters what still matches', () => {
+    const item = { number: 'T2026-014', title: 'Gaat na wie de hulp krijgt' }
+    for (const typed of ['ga', 'gaat na', 'T2026-0', 't2026']) expect(stillMatches(item, typed)).toBe(true)
+    for (const typed of ['ga naar', 'T2026-02', 'M2026-014']) expect(stillMatches(item, typed)).toBe(false)
   })
 })
 

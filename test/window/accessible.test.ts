@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadAxe, violationsInBothThemes } from './axe.ts'
 import { writeDocuments } from './documents/make.ts'
 import { writeScan } from './documents/scan.ts'
-import { type Hands, handsOn, importByDialog, inStore, seeWords } from './hands.ts'
+import { byPalette, type Hands, handsOn, importByDialog, inStore, seeWords } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'toegankelijk-'))
@@ -18,12 +18,7 @@ const dialog = (name: RegExp) => program.page.getByRole('dialog', { name }).wait
 const movedFromItsField = /: scrollable-region-focusable 1×: #react-aria\S+ /
 /** Goes to a screen by what it is called. */
 const goTo = async (screen: string): Promise<void> => {
-  await hands.press('Control+k')
-  await dialog(/Zoek of doe/)
-  await hands.type(`ga naar ${screen}`)
-  await program.page.getByRole('menuitem', { name: `Ga naar ${screen}`, exact: true }).waitFor()
-  await hands.press('Enter')
-  await program.page.getByRole('dialog').waitFor({ state: 'detached' })
+  await byPalette(program, hands, `ga naar ${screen}`, `Ga naar ${screen}`)
 }
 
 beforeAll(async () => {
@@ -128,11 +123,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await dialog(/^Meer filters/)
   },
   'the follow-up in groups': async () => {
-    await hands.press('Control+k')
-    await dialog(/Zoek of doe/)
-    await hands.type('Groeperen op status')
-    await program.page.getByRole('menuitem', { name: 'Groeperen op status', exact: true }).waitFor()
-    await hands.press('Enter')
+    await byPalette(program, hands, 'Groeperen op status')
     await program.page.getByRole('treegrid').waitFor()
   },
   'a view that gets a name': async () => {

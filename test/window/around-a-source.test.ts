@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeDocuments } from './documents/make.ts'
 import {
+  byPalette,
   eventually,
   type Hands,
   handsOn,
@@ -144,10 +145,7 @@ describe('what the program learned of a sender', () => {
     await seeWords(title(), 'beantwoording.pdf')
     await hands.press('Control+Enter')
     await seeWords(messages(), '“beantwoording.pdf” is vastgelegd')
-    await hands.press('Control+k')
-    await hands.type('ga naar instellingen')
-    await program.page.getByRole('menuitem', { name: 'Ga naar Instellingen', exact: true }).waitFor()
-    await hands.press('Enter')
+    await byPalette(program, hands, 'ga naar instellingen', 'Ga naar Instellingen')
     const learned = program.page.getByRole('region', { name: 'Wat het programma geleerd heeft' })
     await seeWords(learned, /Elzenburg.* geleerd uit 1 document .*Voor een antwoord staat “antwoord”/)
     await learned.getByRole('button', { name: /^Weghalen: Elzenburg/ }).click()

@@ -148,6 +148,26 @@ describe('a warning of a dossier', () => {
   })
 })
 
+test('what was recorded twice is taken together by keyboard, and one undo parts it', async () => {
+  await toDossier()
+  const doubles = program.page.locator('.doubles')
+  const tab = program.page.getByRole('tab', { name: /^Items/ })
+  await seeWords(tab, 'Items48')
+  await hands.tabTo(doubles.locator('summary'))
+  await seeWords(doubles, '11 onderdelen staan er misschien twee keer in')
+  await hands.press('Enter')
+  await seeWords(doubles, 'dezelfde woorden, dezelfde datum, hetzelfde nummer')
+  // One of them is left as it is.
+  await hands.tabTo(doubles.getByRole('checkbox').first())
+  await hands.press('Space')
+  await hands.tabTo(doubles.getByRole('button', { name: '10 samennemen' }), 'Shift+Tab')
+  await hands.press('Enter')
+  await seeWords(tab, 'Items38')
+  await seeWords(doubles, '1 onderdeel staat er misschien twee keer in')
+  await hands.press('Control+z')
+  await seeWords(tab, 'Items48')
+})
+
 test('what is missing is tied in the dossier itself, and comes back with one undo', async () => {
   await toDossier()
   await program.page.getByRole('tab', { name: /^Ontbrekend/ }).click()

@@ -7,6 +7,7 @@ import type { Draft, DraftRow } from '../../shared/records/draft.ts'
 import { filledIn } from '../fixtures/letters.ts'
 import { loadAxe, violationsInBothThemes } from './axe.ts'
 import {
+  byPalette,
   dialogGone,
   eventually,
   type Hands,
@@ -115,16 +116,10 @@ const goDownTo = async (passage: string) => {
 test('job 5a: an advice letter with eight points, each tied to a passage, by keyboard alone', async () => {
   const all = (await inStore(program, 'documents.list')) as readonly DocumentRow[]
   expect(all).toHaveLength(2)
-  await hands.press('Control+k')
-  await hands.type('hulp bij het')
-  await program.page.getByRole('menuitem', { name: /hulp bij het huishouden/ }).waitFor()
-  await hands.press('Enter')
+  await byPalette(program, hands, 'hulp bij het', /hulp bij het huishouden/)
   await seeFocus(source())
   hands.count()
-  await hands.press('Control+k')
-  await hands.type('advies schrijven')
-  await program.page.getByRole('menuitem', { name: 'Advies schrijven op deze aanvraag' }).waitFor()
-  await hands.press('Enter')
+  await byPalette(program, hands, 'advies schrijven', 'Advies schrijven op deze aanvraag')
   await seeWords(program.page.getByRole('heading', { level: 1 }), 'hulp bij het huishouden')
   await seeFocus(source())
   await seeWords(
@@ -219,10 +214,7 @@ test('a version shows what was changed since by words, and comes back', async ()
   await seeFocus(field('Punt 7'))
   await hands.tabTo(closing)
   await hands.type(' Vergeet ons niet.')
-  await program.page.keyboard.press('Control+k')
-  await hands.type('versies')
-  await program.page.getByRole('menuitem', { name: 'Versies…' }).waitFor()
-  await hands.press('Enter')
+  await byPalette(program, hands, 'versies', 'Versies…')
   const dialog = program.page.getByRole('dialog', { name: /^Versies/ })
   await seeWords(dialog.locator('ins'), 'Vergeet ons niet.')
   expect(await violationsInBothThemes(program.page)).toEqual([])
@@ -307,10 +299,7 @@ test('dodged questions and late promises become a letter of questions, each with
   await seeFocus(program.page.getByRole('row').and(program.page.locator('[tabindex="0"]')).first())
   await hands.press('x', 'ArrowDown', 'x')
   await seeWords(program.page.getByRole('toolbar', { name: 'Met alle gekozen items' }), '2')
-  await hands.press('Control+k')
-  await hands.type('brief schrijven over')
-  await program.page.getByRole('menuitem', { name: /^Brief schrijven over/ }).waitFor()
-  await hands.press('Enter')
+  await byPalette(program, hands, 'brief schrijven over', /^Brief schrijven over/)
   const dialog = program.page.getByRole('dialog', { name: 'Nieuwe brief' })
   await seeWords(dialog, '2 onderdelen worden elk een punt van de brief')
   await hands.type('wat nog open is')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadAxe, violationsInBothThemes } from './axe.ts'
-import { eventually, type Hands, handsOn, inStore, seeWords } from './hands.ts'
+import { byPalette, eventually, type Hands, handsOn, inStore, seeWords } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 let program: Program
@@ -85,10 +85,7 @@ it('opens what was answered within the term in a year, and says in the list what
 })
 
 it('narrows the log by words, and says so where nothing is left', async () => {
-  await hands.press('Control+k')
-  await hands.type('ga naar logboek')
-  await program.page.getByRole('menuitem', { name: 'Ga naar Logboek', exact: true }).waitFor()
-  await hands.press('Enter')
+  await byPalette(program, hands, 'ga naar logboek', 'Ga naar Logboek')
   await program.page.getByRole('heading', { level: 1, name: 'Logboek' }).waitFor()
   expect(await violationsInBothThemes(program.page)).toEqual([])
   await hands.press('/')

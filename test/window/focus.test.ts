@@ -6,6 +6,7 @@ import type { DocumentRow } from '../../shared/records/document.ts'
 import type { ItemRow } from '../../shared/records/item.ts'
 import { fiveDocuments, writeDocuments } from './documents/make.ts'
 import {
+  byPalette,
   dialogGone,
   eventually,
   focused,
@@ -144,10 +145,7 @@ describe('with F6 in a letter', () => {
 })
 
 test('the palette knows the colours by the word of who looks for them', async () => {
-  await hands.press('Control+k')
-  await hands.type('donker')
-  await program.page.getByRole('menuitem', { name: 'Thema: kleuren donker' }).waitFor()
-  await hands.press('Enter')
+  await byPalette(program, hands, 'donker', 'Thema: kleuren donker')
   await program.page.locator('html[data-theme=dark]').waitFor()
 })
 

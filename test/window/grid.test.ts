@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fiveDocuments, writeDocuments } from './documents/make.ts'
 import {
+  byPalette,
   dialogGone,
   eventually,
   focused,
@@ -48,12 +49,7 @@ const seeFirstHeaders = (...expected: readonly string[]) =>
   )
 /** By the palette, as somebody does who doesn't know the key. */
 const doIt = async (act: string) => {
-  await hands.press('Control+k')
-  await dialog(/Zoek of doe/)
-  await hands.type(act.replace('…', ''))
-  await program.page.getByRole('menuitem', { name: act, exact: true }).waitFor()
-  await hands.press('Enter')
-  await dialogGone(program.page)
+  await byPalette(program, hands, act.replace('…', ''), act)
 }
 const toView = async (name: string) => {
   await hands.press('w')

@@ -97,6 +97,29 @@ export const seeFocus = (to: Locator): Promise<void> =>
 /** A dialog that is open, and gone once the keys have closed it. */
 export const dialogGone = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' })
 
+/** Does or goes by the palette, as somebody who looks which line is chosen before Enter. */
+export const byPalette = async (
+  { page }: Program,
+  hands: Hands,
+  typed: string,
+  line: string | RegExp = typed,
+): Promise<void> => {
+  await hands.press('Control+k')
+  const palette = page.getByRole('dialog', { name: /Zoek of doe/ })
+  await palette.waitFor()
+  await hands.type(typed)
+  const lines = palette.getByRole('menuitem')
+  const wanted = lines
+    .and(page.getByRole('menuitem', { name: line, exact: typeof line === 'string' }))
+    .first()
+  await wanted.waitFor()
+  const chosen = lines.and(page.locator('[data-focused]'))
+  await chosen.waitFor()
+  await hands.pressUntil('ArrowDown', async () => (await chosen.and(wanted).count()) > 0)
+  await hands.press('Enter')
+  await palette.waitFor({ state: 'detached' })
+}
+
 /** What has the focus, in words; "body" is nothing. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, civilDate, dutchDate } from '../../shared/dates.ts'
 import type { ItemRow } from '../../shared/records/item.ts'
 import {
+  byPalette,
   eventually,
   type Hands,
   handsOn,
@@ -60,10 +61,7 @@ beforeAll(async () => {
   await inStore(program, 'items.judge', { ids: [first.id], verdict: 'niet_nagekomen' })
   await inStore(program, 'items.setStatus', { ids: [first.id, second.id], status: 'in_behandeling', on })
   await inStore(program, 'items.note', { ids: [second.id], note: 'Gebeld met de griffie.' })
-  await hands.press('Control+k')
-  await hands.type('ga naar logboek')
-  await program.page.getByRole('menuitem', { name: 'Ga naar Logboek', exact: true }).waitFor()
-  await hands.press('Enter')
+  await byPalette(program, hands, 'ga naar logboek', 'Ga naar Logboek')
   await program.page.getByRole('heading', { level: 1, name: 'Logboek' }).waitFor()
   await seeWords(log(), 'Gebeld met de griffie')
 })

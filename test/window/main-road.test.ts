@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { readBack } from '../briefing/read-pdf.ts'
 import { fiveDocuments, writeDocuments } from './documents/make.ts'
 import {
+  byPalette,
   dialogGone,
   focused,
   type Hands,
@@ -144,10 +145,7 @@ describe('following up', () => {
   })
 
   test('the corrected answer is the one that was recorded', async () => {
-    await hands.press('Control+k')
-    await hands.type('alles')
-    await program.page.getByRole('menuitem', { name: 'Weergave: Alles' }).waitFor()
-    await hands.press('Enter')
+    await byPalette(program, hands, 'alles', 'Weergave: Alles')
     await row(/^V2026-001\.2 Hoe lang/).waitFor()
     await hands.pressUntil('ArrowDown', async () => (await focused(program.page)).includes('V2026-001.2'))
     await seeWords(detail(), 'De gemiddelde wachttijd was vijf weken.')

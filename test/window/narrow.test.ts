@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { eventually, type Hands, handsOn, inStore, seeWords } from './hands.ts'
+import { byPalette, eventually, type Hands, handsOn, inStore, seeWords } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 let program: Program
@@ -33,13 +33,7 @@ const wider = (): Promise<string> =>
     .filter((one) => one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX))
     .map((one) => one.className).join(' ')`)
 const palette = async (name: string) => {
-  await hands.press('Control+k')
-  await hands.type(name)
-  await program.page
-    .getByRole('menuitem', { name: new RegExp(name, 'i') })
-    .first()
-    .waitFor()
-  await hands.press('Enter')
+  await byPalette(program, hands, name, new RegExp(name, 'i'))
 }
 const row = (place: Locator, name: RegExp) => place.getByRole('row', { name })
 

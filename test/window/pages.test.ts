@@ -4,7 +4,17 @@ import path from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeDocuments } from './documents/make.ts'
-import { eventually, type Hands, handsOn, importByDialog, seeFocus, seeWords, today, words } from './hands.ts'
+import {
+  byPalette,
+  eventually,
+  type Hands,
+  handsOn,
+  importByDialog,
+  seeFocus,
+  seeWords,
+  today,
+  words,
+} from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bladzijden-'))
@@ -135,10 +145,7 @@ describe('the pages of a source', () => {
     await hands.press('Enter')
     await source().waitFor()
     expect(await views('Tekst').isChecked()).toBe(true)
-    await hands.press('Control+k')
-    await hands.type('toon de bladzijden')
-    await program.page.getByRole('menuitem', { name: 'Toon de bladzijden', exact: true }).waitFor()
-    await hands.press('Enter')
+    await byPalette(program, hands, 'toon de bladzijden', 'Toon de bladzijden')
     await sheet().waitFor()
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ItemRow } from '../../shared/records/item.ts'
-import { dialogGone, type Hands, handsOn, inStore, seeWords } from './hands.ts'
+import { dialogGone, eventually, type Hands, handsOn, inStore, seeWords, words } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 let program: Program
@@ -40,6 +40,20 @@ test('an item is opened by its number without the zeros', async () => {
   await hands.press('Enter')
   await dialogGone(page())
   await seeWords(detail(), commitment.number ?? '')
+})
+
+test('what is typed on and entered at once never opens what its first letters found', async () => {
+  await openPalette('va')
+  const first = palette().getByRole('menuitem').first()
+  await seeWords(first, /^[TVMAB]2/)
+  await hands.type('ndaag')
+  await hands.press('Enter')
+  await eventually(
+    async () => (await palette().count()) === 0 || !/^[TVMAB]2/.test(await words(first)),
+    async () => words(palette()),
+  )
+  await hands.pressUntil('Enter', async () => (await palette().count()) === 0)
+  await seeWords(page().getByRole('heading', { level: 1 }), 'Vrijdag 20 november 2026')
 })
 
 test('what was looked at last stands first, and is one key away', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ItemDetail, ItemRow } from '../../shared/records/item.ts'
 import { loadAxe, violationsInBothThemes } from './axe.ts'
-import { dialogGone, type Hands, handsOn, inStore, seeFocus, seeWords } from './hands.ts'
+import { byPalette, dialogGone, type Hands, handsOn, inStore, seeFocus, seeWords } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 let program: Program
@@ -39,10 +39,7 @@ const goToItem = async (number: string) => {
 }
 
 const palette = async (act: string) => {
-  await hands.press('Control+k')
-  await hands.type(act)
-  await program.page.getByRole('menuitem', { name: act }).first().waitFor()
-  await hands.press('Enter')
+  await byPalette(program, hands, act, new RegExp(`^${act}`))
 }
 
 beforeAll(async () => {

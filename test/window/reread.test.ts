@@ -6,7 +6,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import { loadAxe, violationsInBothThemes } from './axe.ts'
 import { writeDocuments } from './documents/make.ts'
-import { dialogGone, type Hands, handsOn, importByDialog, inStore, seeWords, today, words } from './hands.ts'
+import {
+  byPalette,
+  dialogGone,
+  type Hands,
+  handsOn,
+  importByDialog,
+  inStore,
+  seeWords,
+  today,
+  words,
+} from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'opnieuw-'))
@@ -84,10 +94,7 @@ describe('a document of an older reader', () => {
   test('opens nowhere for words that are gone: the item says so and keeps them', async () => {
     await hands.press('Control+2')
     await program.page.getByRole('row', { name: /^T2026-001/ }).waitFor()
-    await hands.press('Control+k')
-    await hands.type('alles')
-    await program.page.getByRole('menuitem', { name: 'Weergave: Alles' }).waitFor()
-    await hands.press('Enter')
+    await byPalette(program, hands, 'alles', 'Weergave: Alles')
     await program.page
       .getByRole('row', { name: /vaste consulent|eindresultaat/ })
       .first()
