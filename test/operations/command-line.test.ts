@@ -10,7 +10,10 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-cli-'))
   process.env.RAADSGEHEUGEN_TODAY = '2026-05-20'
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  delete process.env.RAADSGEHEUGEN_TODAY
+  rmSync(folder, { recursive: true, force: true })
+})
 
 /** What a terminal would show, and the exit code. */
 const run = async (...args: readonly string[]) => {

@@ -129,6 +129,7 @@ it('is built and read on the command line, in words and as JSON', async () => {
     expect(await run('chain', 'A2099-001')).toBe(1)
     expect(await run('chain')).toBe(2)
   } finally {
+    delete process.env.RAADSGEHEUGEN_TODAY
     rmSync(data, { recursive: true, force: true })
   }
 })

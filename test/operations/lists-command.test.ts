@@ -9,7 +9,10 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-cli-'))
   process.env.RAADSGEHEUGEN_TODAY = '2026-05-20'
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  delete process.env.RAADSGEHEUGEN_TODAY
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const run = async (...args: readonly string[]) => {
   const [out, error]: [string[], string[]] = [[], []]

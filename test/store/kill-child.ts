@@ -1,5 +1,6 @@
 // A program that imports and edits as fast as it can and says what was acknowledged, until it is killed.
 import { writeFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import path from 'node:path'
 import { openProgram } from '../../electron/program.ts'
 import { perform } from '../../electron/reading.ts'
@@ -16,6 +17,8 @@ const { operations, store } = openProgram({
 /** Written at once: what stands on the pipe was acknowledged before the kill. */
 const acknowledge = (fact: object) => writeFileSync(1, `${JSON.stringify(fact)}\n`)
 
+// Killed, it would keep nothing of what Node compiled for the next one.
+flushCompileCache()
 acknowledge({ opened: true })
 for (let turn = 0; ; turn += 1) {
   const file = path.join(folder, `in-${round}-${turn}.txt`)
