@@ -1,15 +1,16 @@
 import type { FoundAdvicePoint } from '../../../shared/records/recognised.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import type { RecogniseContext } from '../context.ts'
-import { cleanText } from '../text/clean.ts'
+import { pageFoot } from '../motions/dictum-words.ts'
+import { cleanText, runningText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
 import { type Marker, readMarker } from '../text/markers.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import { type Paragraph, paragraphs, type Sentence, sentences } from '../text/sentences.ts'
 import { askedPointRanges } from './asked-points.ts'
-import { normIn, recommends } from './recommends.ts'
+import { implyIn, leadsWish, normIn, recommends } from './recommends.ts'
 import { saysRequested } from './requested.ts'
-import { imperative, implying, supporting } from './words.ts'
+import { imperative, supporting } from './words.ts'
 
 const sectionHead =
   /^(?:advies|aanbeveling|adviespunt)\s*(?:nr\.?\s*)?(?<number>\d{1,2}[a-z]?|[A-Z])(?=[\s.:)–-]|$)[\s.:)–-]*(?<title>.*)$/iu
@@ -30,7 +31,8 @@ type Add = (
 type Section = { number: string; done: boolean; first: Sentence | null }
 /** What stands under one heading, or in one point of a list: whether it recommends, and what only implies it. */
 type Stretch = { done: boolean; implied: { sentence: Sentence; why: string } | null }
-type List = { why: string; announced: boolean }
+/** `indent`: how far the words stand in that open it. */
+type List = { why: string; announced: boolean; indent: number }
 
 /** "Onze adviezen op een rij", "Aanbevelingen": each point of the list below is one, unless it only agrees. */
 const announces =
@@ -46,12 +48,15 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
   const requested = saysRequested(layout.text)
   const asked = askedPointRanges(layout)
   const points: FoundAdvicePoint[] = []
+  const grounds = new Set<FoundAdvicePoint>()
   let list: List | null = null
   let interrupted: List | null = null
   let section: Section | null = null
   let stretch: Stretch = { done: false, implied: null }
   let headings = false
   let dotted = 0
+  let labelled = 0
+  let body = false
   const add: Add = (range, text, why, number, tier = 'strong') => {
     const last = points.at(-1)
     if (last !== undefined && range.start < last.range.end) return
@@ -60,10 +65,14 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
     if (number !== null && chaptered.test(number)) dotted += 1
     if (section !== null) section.done = true
   }
+  const addGround = ({ sentence, why }: { sentence: Sentence; why: string }) => {
+    add(sentence.range, sentence.text, why, null, 'possible')
+    const last = points.at(-1)
+    if (last?.range.start === sentence.range.start) grounds.add(last)
+  }
   const finish = () => {
     const { implied, done } = stretch
-    if (implied !== null && !done)
-      add(implied.sentence.range, implied.sentence.text, implied.why, null, 'possible')
+    if (implied !== null && !done) addGround(implied)
     stretch = { done: false, implied: null }
   }
   const leave = () => {
@@ -83,7 +92,8 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       if (points.length > 0 && /^(?:bijlage|hoogachtend)/iu.test(text)) break
       continue
     }
-    const marker = readMarker(text)
+    const indent = paragraph.lines[0]?.indent ?? 0
+    const marker = readMarker(text) ?? lostBullet(list, indent, text)
     const titled = sectionHead.exec(text)
     if (titled !== null) {
       finish()
@@ -91,16 +101,36 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       section = { number: titled.groups?.number ?? '', done: false, first: null }
       list = null
       headings = true
-      if (!imperative.test(titled.groups?.title ?? '') && recommends(text) === null) continue
+      const title = titled.groups?.title ?? ''
+      if (!imperative.test(title) && recommends(text) === null && (paragraph.heading || title.length < 25))
+        continue
+      labelled += 1
+      addItem(
+        layout,
+        paragraph,
+        { kind: 'number', value: section.number, length: text.length - title.length },
+        add,
+      )
+      section = null
+      continue
+    } else if (ownHead.test(text) && (points.length > 0 || body)) {
+      finish()
+      leave()
+      section = { number: '', done: false, first: null }
+      list = { why: text, announced: true, indent }
+      headings = true
+      continue
+    } else if (list !== null && pageFoot.test(text)) {
+      continue
     } else if (leads.test(text)) {
       finish()
       leave()
-      list = { why: text, announced: false }
+      list = { why: text, announced: false, indent }
       continue
     } else if (announces.test(text) && text.length < 200) {
       finish()
       leave()
-      list = { why: text, announced: true }
+      list = { why: text, announced: true, indent }
       headings = true
       continue
     } else if (paragraph.heading && recommends(text) === null && !(marker !== null && list !== null)) {
@@ -121,7 +151,7 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       continue
     }
     if (list !== null && marker !== null && !list.announced) {
-      const range = withoutMarker(paragraph, marker)
+      const range = withoutMarker(layout, paragraph, marker)
       add(range, cleanText(layout, range), list.why, marker.value || null)
       continue
     }
@@ -145,11 +175,18 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
     }
     interrupted = list ?? interrupted
     list = null
+    body ||= text.length > 60 && /[.!?]$/u.test(text)
     const before = points.length
+    let quoting = false
     for (const sentence of sentences(layout, paragraph.range)) {
+      const inside = quoting
+      quoting = staysQuoted(sentence.text, quoting)
+      // What somebody else said goes on until the quotation closes.
+      if (inside) continue
       const found = recommends(sentence.text)
       const number: string | null = section?.number ?? (marker?.value || null)
-      if (found !== null && /:$/.test(sentence.text)) list = { why: found, announced: false }
+      const wish = /:$/.test(sentence.text) ? (found ?? leadsWish(sentence.text)) : null
+      if (wish !== null) list = { why: wish, announced: false, indent }
       else if (found !== null) add(sentence.range, sentence.text, found, number)
       else {
         addImplicit(sentence, number, add)
@@ -157,22 +194,39 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
         if (asked !== null) add(sentence.range, sentence.text, asked, number, 'possible')
       }
       if (section !== null) section.first ??= sentence
-      const implied =
-        (headings || marker !== null) && !supporting.test(sentence.text) ? implying.exec(sentence.text) : null
-      if (implied !== null && (!sentence.text.endsWith('?') || implied.index < 4))
-        stretch.implied ??= { sentence, why: implied[0] }
+      const implied = headings || marker !== null ? implyIn(sentence.text) : null
+      if (implied !== null) stretch.implied ??= { sentence, why: implied }
     }
     // What is missing is asked for by its own paragraph, whatever the next one recommends about something else.
     const missed = stretch.implied
     if (missed !== null && points.length === before && missing.test(missed.why)) {
-      add(missed.sentence.range, missed.sentence.text, missed.why, null, 'possible')
+      addGround(missed)
       stretch.implied = null
     }
     if (section !== null && !section.done) addOrder(layout, paragraph, section, add)
   }
   finish()
   leave()
-  return points
+  // Where each piece of advice carries its label, criticism beside them is its ground.
+  return labelled > 1 ? points.filter((point) => !grounds.has(point)) : points
+}
+
+/** In a list whose bullets were lost each item stands further in than the words that open the list. */
+const lostBullet = (list: List | null, indent: number, text: string): Marker | null =>
+  list !== null && indent > list.indent && /^\p{Lu}/u.test(text)
+    ? { kind: 'bullet', value: '', length: 0 }
+    : null
+
+/** "Advies" or "Ons advies" alone above what is advised, once more has been said than a title. */
+const ownHead =
+  /^(?:ons |onze |het )?(?:advies|aanbeveling|adviespunt)(?: (?:van (?:de |het )?)?\p{L}*(?:raad|platform))?\s*:?$/iu
+
+/** Whether a quotation that began in this sentence, or before it, goes on behind it. */
+const staysQuoted = (text: string, before: boolean): boolean => {
+  let open = before
+  for (const mark of text.match(/[“„”"«»]/gu) ?? [])
+    open = mark === '"' ? !open : /[“„«]/u.test(mark) && !(mark === '“' && open)
+  return open
 }
 
 const missing = /(?:wij|we) missen|missen (?:wij|we)/iu
@@ -184,13 +238,13 @@ const closing =
 
 /** A point of a list of advice: from the words that recommend on, or whole where none do. */
 function addItem(layout: Layout, paragraph: Paragraph, marker: Marker, add: Add) {
-  const range = withoutMarker(paragraph, marker)
+  const range = withoutMarker(layout, paragraph, marker)
   const own = sentences(layout, range)
   const number = marker.value || null
   for (const sentence of own) {
     const words = sentence.text.replace(titleBefore, '')
     const explicit = recommends(words) ?? imperative.exec(words)?.[0] ?? null
-    const why = explicit ?? implying.exec(words)?.[0] ?? null
+    const why = explicit ?? normIn(words) ?? implyIn(words)
     if (why === null) continue
     const title = explicit === null ? 0 : sentence.text.length - words.length
     const from = sentence.range.start + title
@@ -208,12 +262,17 @@ const titleBefore = /^\p{Lu}[^:.!?]{2,40}(?::|\s[–-])\s+(?=\p{L})/u
 const counting =
   /^(?:ten (?:eerste|tweede|derde|vierde|vijfde|zesde|slotte)|tot slot|allereerst)(?:\s*[:,–-])\s*/iu
 
+/** "Begin januari kregen wij", "Stel dat", "Neem nu een gezin": these tell or suppose. */
+const noOrder =
+  /^(?:begin (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dit|deze|vorig|volgend|van|jaren|\d)|stel (?:dat|u|je|nu)|neem (?:nu|bijvoorbeeld|een|dat)(?= .*[?:]$)|neem nu|neem bijvoorbeeld|laat (?:staan|duidelijk|helder|ons)|vraag (?:is|blijft)|deel (?:van|daarvan|hiervan)|sta ons|help ons)(?![\p{L}])/iu
+
 /** An order outside any list: "Stel een plan op met per gebouw een jaartal". */
 function addImplicit(sentence: Sentence, number: string | null, add: Add) {
   // "Ten eerste: bouw kleiner": a word that only counts stands before the order.
   const order = imperative.exec(sentence.text) ?? imperative.exec(sentence.text.replace(counting, ''))
   if (
     order !== null &&
+    !noOrder.test(sentence.text) &&
     /^\p{Lu}/u.test(sentence.text) &&
     !sentence.text.endsWith('?') &&
     sentence.text.length > 15
@@ -243,7 +302,7 @@ function addOrder(layout: Layout, paragraph: Paragraph, section: Section, add: A
 /** A point of a list that was broken in the middle: "… ook na" and "2023;" on the next line. */
 const goesOn = (point: string, text: string) => !/[.;:?!]["”’)]?$/u.test(point) && /^[\p{Ll}\d(]/u.test(text)
 
-const withoutMarker = ({ range }: Paragraph, marker: Marker): TextRange => ({
-  start: Math.min(range.start + marker.length, range.end - 1),
+const withoutMarker = (layout: Layout, { range }: Paragraph, marker: Marker): TextRange => ({
+  start: Math.min(runningText(layout, range).at[marker.length] ?? range.end, range.end - 1),
   end: range.end,
 })

@@ -1,7 +1,9 @@
 import { withoutQuotes } from '../commitments/without-quotes.ts'
+import { criticismIn, introduces, judgementIn } from './judgements.ts'
 import {
   addressed,
   askingForReply,
+  implying,
   noNorm,
   norm,
   recommending,
@@ -12,7 +14,9 @@ import {
 
 /** The words by which a sentence recommends something to the executive; null where it doesn't. */
 export const recommends = (text: string): string | null => {
-  if (/\?$/.test(text) || askingForReply.test(text) || opensList.test(text)) return null
+  if (/\?$/.test(text) || askingForReply.test(text) || opensList.test(text) || introduces(text)) return null
+  const judged = judgementIn(withoutQuotes(text))
+  if (judged?.firm === true && !supporting.test(text)) return judged.why
   const itself = recommendingItself.exec(text)
   if (itself !== null && !/(?<![\p{L}])(?:eerder|destijds|vorig jaar)(?![\p{L}])/iu.test(text))
     return itself[0]
@@ -24,16 +28,34 @@ export const recommends = (text: string): string | null => {
 
 /** What the board itself holds that should be so; not what it quotes. */
 export const normIn = (text: string): string | null => {
-  if (text.endsWith('?') || askingForReply.test(text) || supporting.test(text)) return null
+  if (text.endsWith('?') || askingForReply.test(text) || supporting.test(text) || opensList.test(text))
+    return null
   const own = withoutQuotes(text)
-  return noNorm.test(own) ? null : (norm.exec(own)?.[0] ?? null)
+  return noNorm.test(own) || own.endsWith(':') ? null : (norm.exec(own)?.[0] ?? judgementIn(own)?.why ?? null)
 }
+
+/** Criticism, or a norm in nobody's voice: asked for where nothing else near it is. */
+export const implyIn = (text: string): string | null => {
+  if (supporting.test(text)) return null
+  const found = implying.exec(text)
+  if (found !== null) return text.endsWith('?') && found.index >= 4 ? null : found[0]
+  return text.endsWith('?') || askingForReply.test(text) ? null : criticismIn(withoutQuotes(text))
+}
+
+/** "Wat ons voor ogen staat is:", "Daarbij denken wij aan:": what is listed below is wanted; not "Wat wij goed vinden:". */
+export const leadsWish = (text: string): string | null =>
+  text.length < 200 && !praise.test(text) ? (wishing.exec(text)?.[0] ?? null) : null
+
+const wishing =
+  /(?<![\p{L}])(?:voor ogen|(?:denken|dachten) (?:wij|we)(?: \p{L}+){0,3} aan|(?:wij|we) denken(?: \p{L}+){0,3} aan|gedacht (?:kan )?(?:worden )?aan|(?:nodig|noodzakelijk|gewenst|wenselijk|belangrijk|essentieel|van belang|onmisbaar|cruciaal) (?:is|zijn|vinden|achten|hierbij|daarbij|hiervoor|daarvoor)|(?:is|zijn) (?:volgens ons |wat ons betreft |hiervoor |daarvoor )?(?:nodig|noodzakelijk|gewenst|wenselijk|belangrijk|van belang|onmisbaar)|(?:wij|we) (?:zien|willen|wensen|zouden)(?: \p{L}+){0,4}|(?:zien|willen|wensen|zouden) (?:wij|we)(?: \p{L}+){0,4}|(?:onze|de) (?:belangrijkste )?(?:wensen|(?:rand)?voorwaarden|aandachtspunten|verbeterpunten|suggesties|uitgangspunten|zorgen|bezwaren|opmerkingen|verzoeken)(?: \p{L}+){0,4}|(?:vraagt|betekent) (?:dat )?(?:volgens ons|ons inziens|wat ons betreft|concreet)(?: om)?|(?:kan|moet|moeten|kunnen) beter)(?![\p{L}])[^:]*:$/iu
+const praise =
+  /goed|positief|waarder|blij|sterk|compliment|steun|herken|eens|gelezen|gesproken|gebruik gemaakt/iu
 
 /** "Wij willen u het volgende meegeven.": what follows is the advice. */
 const opensList = /(?:het|de) volgende(?: punten| zaken| aandachtspunten)?(?: \p{L}+){0,3}\.$/iu
 
 const aBoard =
-  /(?:raad|platform|panel|commissie|bestuur|werkgroep|college|koepel|overleg)(?![\p{L}])|\p{Lu}{3,}|(?<![\p{L}])\p{L}{1,4}\p{Lu}{2,}(?![\p{L}])/u
+  /(?:raad|platform|panel|commissie|bestuur|werkgroep|college|koepel|overleg)(?![\p{L}])|(?<![\p{L}])(?!(?:GGD|GGZ|VNG|CBS|SCP|CPB|UWV|RIVM|WHO|SVB|CIZ|CAK|CJG|IGJ|NJi|KBO|PCOB|ANBO|FNV|CNV|AFM|AP|ROC|VWS|SZW|BZK|BV|NS|KNVB|NOC|WMO)(?![\p{L}]))\p{Lu}{3,}|(?<![\p{L}])\p{L}{1,4}\p{Lu}{2,}(?![\p{L}])/u
 
 /** "De Voedselbank adviseert haar klanten": what somebody else says to somebody else. */
 const byOthers = (text: string, verb: string): boolean => {

@@ -186,8 +186,9 @@ describe('advice to the executive', () => {
     expect(found('Wij adviseren u de termijn te verkorten.', 'raadsbrief')).toEqual([])
   })
 
-  it.runIf(hasCorpus)('of the Participatieraad on support at home has sixteen points', () => {
-    expect(found(corpusText('002_f466945a59949b59.txt'))).toHaveLength(16)
+  it.runIf(hasCorpus)('of the Participatieraad on support at home recommends sixteen times', () => {
+    const points = found(corpusText('002_f466945a59949b59.txt'))
+    expect(points.filter(({ tier }) => tier === 'strong')).toHaveLength(16)
   })
 
   it('takes any text', () => {
