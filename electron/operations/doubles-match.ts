@@ -11,14 +11,16 @@ const [enough, telling] = [0.8, 3]
 
 /** Which of these items are one thing that was recorded twice. `headOf` gives the first words of a document. */
 export const findDoubles = (all: readonly Compared[], headOf: (documentId: number) => string): Same[] =>
-  [...Map.groupBy(all, ({ municipality }) => municipality)].flatMap(([, there]) => [
-    ...questions(
-      there.filter(({ kind }) => kind === 'question'),
-      headOf,
-    ),
-    ...motions(there.filter(({ kind }) => kind === 'motion')),
-    ...promises(there.filter(({ kind }) => kind === 'commitment')),
-  ])
+  [...Map.groupBy(all, ({ municipality }) => municipality)]
+    .flatMap(([, there]) => [
+      ...questions(
+        there.filter(({ kind }) => kind === 'question'),
+        headOf,
+      ),
+      ...motions(there.filter(({ kind }) => kind === 'motion')),
+      ...promises(there.filter(({ kind }) => kind === 'commitment')),
+    ])
+    .sort((a, b) => a.keepId - b.keepId)
 
 const isBefore = (one: Compared, other: Compared): boolean =>
   one.date === null || other.date === null || one.date <= other.date

@@ -18,6 +18,7 @@ import { EmptyState } from '../ui/signs.tsx'
 import { AddDialog } from './add-dialog.tsx'
 import { type Content, DossierContent } from './dossier-content.tsx'
 import { DossierForm } from './dossier-form.tsx'
+import { Doubles } from './doubles.tsx'
 import { removeDossier } from './remove-dossier.ts'
 import { SinceHint, useSince } from './since.tsx'
 import { Timeline } from './timeline.tsx'
@@ -112,6 +113,7 @@ const Page = ({ dossier }: Readonly<{ dossier: DossierDetail }>) => {
             of={{ dossierId: id }}
             onGoTo={(itemId) => go({ screen: 'followUp', view: 'all', itemId })}
           />
+          <Doubles dossierId={id} />
           {dossier.moments.length > 0 && (
             <Timeline
               moments={dossier.moments}

@@ -49,6 +49,20 @@ export const dossiersTexts: Record<keyof typeof dutch, string> = {
   'dossiers.today': 'Today',
   'dossiers.missingIn': 'named in {title}, p. {page}',
   'dossiers.timeline': 'Timeline',
+  'dossiers.doubles':
+    '{count, plural, one {# item may be in here twice} other {# items may be in here twice}}',
+  'dossiers.doublesAbout':
+    'Taken together, something counts once. The answer, the outcome, your notes and the evidence go along. Undo parts them again.',
+  'dossiers.doublesTake': '{count, plural, =0 {Take together} other {Take # together}}',
+  'dossiers.doublesTaken': '{count, plural, one {# item taken together.} other {# items taken together.}}',
+  'dossiers.doublesChoose': 'take {other} together with {keep}',
+  'dossiers.doublesBecause': 'Because of: {signs}.',
+  'dossiers.doublesSign.text': 'the same words',
+  'dossiers.doublesSign.number': 'the same number',
+  'dossiers.doublesSign.title': 'the same title',
+  'dossiers.doublesSign.date': 'the same date',
+  'dossiers.doublesSign.reference': 'the same reference',
+  'dossiers.doublesSign.subject': 'the same subject',
   'dossiers.finding':
     '{late, plural, =0 {No term has passed} one {# term has passed} other {# terms have passed}}{ahead, plural, =0 {; nothing more is coming} one {; # moment is still to come} other {; # moments are still to come}}',
   'dossiers.marks':

@@ -48,6 +48,21 @@ export const dossiersTexts = {
   'dossiers.today': 'Vandaag',
   'dossiers.missingIn': 'genoemd in {title}, p. {page}',
   'dossiers.timeline': 'Tijdlijn',
+  'dossiers.doubles':
+    '{count, plural, one {# onderdeel staat er misschien twee keer in} other {# onderdelen staan er misschien twee keer in}}',
+  'dossiers.doublesAbout':
+    'Samengenomen telt iets één keer. Het antwoord, de uitslag, uw notities en het bewijs gaan mee. Ongedaan maken haalt alles weer uit elkaar.',
+  'dossiers.doublesTake': '{count, plural, =0 {Samennemen} other {# samennemen}}',
+  'dossiers.doublesTaken':
+    '{count, plural, one {# onderdeel samengenomen.} other {# onderdelen samengenomen.}}',
+  'dossiers.doublesChoose': '{other} samennemen met {keep}',
+  'dossiers.doublesBecause': 'Want: {signs}.',
+  'dossiers.doublesSign.text': 'dezelfde woorden',
+  'dossiers.doublesSign.number': 'hetzelfde nummer',
+  'dossiers.doublesSign.title': 'dezelfde titel',
+  'dossiers.doublesSign.date': 'dezelfde datum',
+  'dossiers.doublesSign.reference': 'hetzelfde kenmerk',
+  'dossiers.doublesSign.subject': 'hetzelfde onderwerp',
   'dossiers.finding':
     '{late, plural, =0 {Geen termijn is verstreken} one {# termijn is verstreken} other {# termijnen zijn verstreken}}{ahead, plural, =0 {; er komt niets meer aan} one {; # moment komt nog} other {; # momenten komen nog}}',
   'dossiers.marks':
