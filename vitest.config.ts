@@ -38,6 +38,7 @@ export default defineConfig({
     // The program's modules are loaded once per worker, as in the program itself, and not once per file.
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    // Recognising a scan takes ten seconds, and minutes where everything else runs beside it.
+    testTimeout: 180_000,
   },
 })

@@ -60,12 +60,10 @@ describe('the reader process', () => {
     expect((await read(reader, fixturePath('letter.pdf'))).media).toBe('pdf')
   })
 
-  it('refuses a file of 300 MB without reading it', async () => {
+  it('refuses a file of 3 GB without reading it: Node reads none of more than 2', async () => {
     const path = made('groot.pdf', '%PDF-1.7')
-    truncateSync(path, 300 * 1024 * 1024)
-    const before = performance.now()
+    truncateSync(path, 3 * 2 ** 30)
     expect(await refusalOf(() => read(reader, path))).toBe('too-large')
-    expect(performance.now() - before).toBeLessThan(5_000)
   })
 
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(

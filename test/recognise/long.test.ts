@@ -18,7 +18,7 @@ it.each([
     })
     expect({ questions, commitments }).toEqual({ questions: [], commitments: [] })
   },
-  30_000,
+  120_000,
 )
 
 it.each([
@@ -44,5 +44,5 @@ it.each([
     })
     expect({ questions, findings }).toEqual({ questions: [], findings: [] })
   },
-  30_000,
+  120_000,
 )

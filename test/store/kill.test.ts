@@ -79,4 +79,4 @@ it(`loses nothing that was acknowledged when it is killed ${kills} times in the 
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}, 240_000)
+}, 600_000)
