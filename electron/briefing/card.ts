@@ -48,7 +48,7 @@ export const composeCard = (whole: BriefingData, plan: BriefingPlan, pagesOf: Pa
       all,
       wanted.filter((line) => kept.includes(line)),
     )
-  const fitsOn = (kept: readonly Line[]) => pagesOf(cardWith(kept).blocks) <= 1
+  const fitsOn = (kept: readonly Line[]) => pagesOf(cardWith(kept).blocks, 1) <= 1
   // A line that is too long for what is left gives its place to the next.
   const kept: Line[] = []
   for (const line of ranked) if (fitsOn([...kept, line])) kept.push(line)

@@ -8,7 +8,7 @@ import { composeCard } from './card.ts'
 import { withoutConfidential } from './confidential.ts'
 import type { Cuttable } from './cuttable.ts'
 import { headBlocks, withOnly } from './head.ts'
-import { fitting, type PagesOf } from './length.ts'
+import { enoughFor, fitting, type PagesOf } from './length.ts'
 import type { Material } from './material.ts'
 import { numbersTold } from './numbers.ts'
 import { type Cutting, type NamedCut, noteBlocks, sectionOf } from './sections.ts'
@@ -69,17 +69,22 @@ export const composePack = (
       (part, thing) => kept.has(keyOf({ part, thing })),
       hasContents,
     )
-  const counted = (kept: ReadonlySet<string>, hasContents: boolean) =>
-    pagesOf(blocksOf({ parts: composed(kept, hasContents).parts.filter(({ part }) => counts(plan, part)) }))
-  const all = counted(everything, false)
-  const pages = plan.pages ?? Number.POSITIVE_INFINITY
-  const hasContents = Math.min(all, pages) > pagesWithoutContents
+  const counted = (kept: ReadonlySet<string>, hasContents: boolean, atMost: number) =>
+    pagesOf(
+      blocksOf({ parts: composed(kept, hasContents).parts.filter(({ part }) => counts(plan, part)) }),
+      atMost,
+    )
   const most = (count: number) => new Set(ranked.slice(0, count).map(keyOf))
-  if (all <= pages && !hasContents) return { ...composed(everything, false), tooLong: false }
-  const fits = fitting(ranked.length, pages, (count) => counted(most(count), hasContents))
+  const isLong = (kept: ReadonlySet<string>) =>
+    counted(kept, false, pagesWithoutContents) > pagesWithoutContents
+  const { pages } = plan
+  if (pages === null) return { ...composed(everything, isLong(everything)), tooLong: false }
+  const hasContents =
+    pages > pagesWithoutContents && (isLong(most(enoughFor(pages, ranked.length))) || isLong(everything))
+  const fits = fitting(ranked.length, pages, (count) => counted(most(count), hasContents, pages))
   return {
     ...composed(most(fits), hasContents),
-    tooLong: fits === 0 && counted(most(0), hasContents) > pages,
+    tooLong: fits === 0 && counted(most(0), hasContents, pages) > pages,
   }
 }
 

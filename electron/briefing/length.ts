@@ -1,7 +1,13 @@
 import type { Block } from './block.ts'
 
-/** How many pages blocks take. */
-export type PagesOf = (blocks: readonly Block[]) => number
+/** How many pages blocks take. Of more than `atMost` it says only that they are more, and about how many. */
+export type PagesOf = (blocks: readonly Block[], atMost?: number) => number
+
+/** No page holds more things than this: what can't fit needn't be composed to know it. */
+const mostOnPage = 40
+/** So many are enough to see whether a length is passed; where they fit, more are tried. */
+export const enoughFor = (pages: number, things: number): number =>
+  Math.min(things, Math.max(1, Math.ceil(pages * mostOnPage)))
 
 /** Of very many things that fit one in so many may be left out too: looking for the last costs as much as all before. */
 const tolerance = 1 / 80
@@ -11,9 +17,14 @@ const tolerance = 1 / 80
  * last says where to look next. None fits where even what can't be cut is longer.
  */
 export const fitting = (things: number, pages: number, pagesWith: (count: number) => number): number => {
-  const all = pagesWith(things)
-  if (all <= pages) return things
-  let [fits, tooMany, most] = [0, things, all]
+  let [fits, tooMany] = [0, enoughFor(pages, things)]
+  let most = pagesWith(tooMany)
+  while (most <= pages) {
+    if (tooMany === things) return things
+    fits = tooMany
+    tooMany = Math.min(things, tooMany * 2)
+    most = pagesWith(tooMany)
+  }
   // Measured by what fits, not by what there is: of ever so many things the first is never given up.
   const near = () => 1 + Math.floor(fits * tolerance)
   while (tooMany - fits > near()) {

@@ -18,7 +18,21 @@ export const pagesOf = (blocks: readonly Block[], look: Look = usualLook, fontFo
   return { pageCount, starts }
 }
 
-export type Planned = Pages & Readonly<{ measure: Measure; contents: readonly Entry[] | null }>
+/** How many pages blocks take: of more than `atMost` only that they are more, and about how many by what stood on those. */
+export const pagesUpTo = (
+  blocks: readonly Block[],
+  look: Look,
+  fontFolder: string | undefined,
+  atMost: number,
+): number => {
+  const { pageCount, begun } = plannedPages(blocks, look, fontFolder, atMost)
+  return pageCount <= atMost
+    ? pageCount
+    : Math.max(atMost + 1, Math.round((atMost * blocks.length) / Math.max(1, begun)))
+}
+
+/** `begun` of the blocks stand on them: all, but where only so many pages were looked at. */
+export type Planned = Pages & Readonly<{ measure: Measure; contents: readonly Entry[] | null; begun: number }>
 
 /** Letters of a card, from the largest: it takes the first that leaves it one page. None is too small to read standing. */
 const cardSizes = {
@@ -29,19 +43,26 @@ const cardSizes = {
 const large = 18
 
 /** The pages, what they are set by, and the contents with the page of each heading. */
-export const plannedPages = (blocks: readonly Block[], look: Look, fontFolder?: string): Planned => {
-  if (look.form === 'pack') return planned(blocks, measureOf(look), fontFolder)
+export const plannedPages = (
+  blocks: readonly Block[],
+  look: Look,
+  fontFolder?: string,
+  until?: number,
+): Planned => {
+  if (look.form === 'pack') return planned(blocks, measureOf(look), fontFolder, until)
   const sizes = cardSizes[look.paper].filter((size) => !look.large || size >= large)
   // A card has its sources under its lines; without a margin its lines are as wide as they can be.
   const hasMargin = blocks.some(usesMargin)
-  const plans = sizes.values().map((size) => planned(blocks, measureOf(look, size, hasMargin), fontFolder))
+  const plans = sizes
+    .values()
+    .map((size) => planned(blocks, measureOf(look, size, hasMargin), fontFolder, until))
   let least: Planned | null = null
   for (const plan of plans) {
     least = plan
     if (plan.pageCount === 1) break
   }
   // What is more than a card holds goes on, on a second one: nothing is left out.
-  return least ?? planned(blocks, measureOf(look), fontFolder)
+  return least ?? planned(blocks, measureOf(look), fontFolder, until)
 }
 
 const usesMargin = (block: Block): boolean => {
@@ -69,7 +90,12 @@ const usesMargin = (block: Block): boolean => {
   }
 }
 
-const planned = (blocks: readonly Block[], measure: Measure, fontFolder?: string): Planned => {
+const planned = (
+  blocks: readonly Block[],
+  measure: Measure,
+  fontFolder?: string,
+  until?: number,
+): Planned => {
   const entries = entriesOf(blocks)
   const sheet: Sheet = {
     doc: null,
@@ -83,9 +109,10 @@ const planned = (blocks: readonly Block[], measure: Measure, fontFolder?: string
     contents: entries,
     missing: new Set(),
     furnish: () => undefined,
+    ...(until === undefined ? {} : { until }),
   }
-  const starts = setBlocks(sheet, blocks)
+  const { starts, begun } = setBlocks(sheet, blocks)
   const pagesOfHeadings = blocks.flatMap((block, at) => (block.kind === 'heading' ? [starts[at] ?? 1] : []))
   const contents = entries?.map((entry, at) => ({ ...entry, page: pagesOfHeadings[at] ?? null })) ?? null
-  return { pageCount: sheet.pageCount, starts, measure, contents }
+  return { pageCount: sheet.pageCount, starts, measure, contents, begun }
 }

@@ -6,9 +6,13 @@ import { type Entry, type Sheet, startPage } from './sheet.ts'
 
 /**
  * Sets blocks from the first page on: draws them, or only measures where the sheet has no document. Gives the page that each
- * block begins on; one that holds nothing begins where the next one does.
+ * block begins on, one that holds nothing where the next one does; and how many were looked at, which is all but where the sheet
+ * ends before them.
  */
-export const setBlocks = (sheet: Sheet, blocks: readonly Block[]): readonly number[] => {
+export const setBlocks = (
+  sheet: Sheet,
+  blocks: readonly Block[],
+): Readonly<{ starts: readonly number[]; begun: number }> => {
   const { doc, root } = sheet
   startPage(sheet)
   // The first page has no running head.
@@ -18,6 +22,7 @@ export const setBlocks = (sheet: Sheet, blocks: readonly Block[]): readonly numb
   let index = 0
   // A source list names the pages that use it, so what stands before it is set first.
   for (const group of groupsOf(blocks)) {
+    if (sheet.until !== undefined && sheet.pageCount > sheet.until) break
     const rows = group.values().flatMap((block) => {
       const at = index++
       const [first, ...rest] = rowsOf(sheet, branch, block)
@@ -32,7 +37,7 @@ export const setBlocks = (sheet: Sheet, blocks: readonly Block[]): readonly numb
   }
   let next = sheet.pageCount
   for (let at = blocks.length - 1; at >= 0; at--) next = starts[at] ??= next
-  return starts
+  return { starts, begun: index }
 }
 
 /** What links may lead to, before anything is set. */

@@ -1,3 +1,4 @@
+import { localeNow } from '../../shared/texts/translate.ts'
 import type { Face, Run, Tone } from './block.ts'
 import type { Ruler } from './fonts.ts'
 import { divisionsOf } from './hyphens.ts'
@@ -44,32 +45,53 @@ type Atom = Omit<Piece, 'x'>
 /** `end`: a space, a place where the line may break without one, or a cut inside a word too long for any line. */
 type Word = { atoms: Atom[]; width: number; end: 'space' | 'none' }
 
-type Broken = Readonly<{ setting: Setting; ruler: Ruler; lines: readonly Line[] }>
-const broken = new WeakMap<readonly Run[], Broken[]>()
-
 /**
- * Breaks runs into lines. The lines that are measured are the ones that are drawn: nothing is ever clipped. Lines of
- * paragraphs are remembered as long as their block is: measuring comes before drawing, and a preview comes again and again.
+ * Breaks runs into lines. The lines that are measured are the ones that are drawn: nothing is ever clipped. Lines of paragraphs are
+ * remembered by what they say: measuring comes before drawing, and of a briefing that is changed most paragraphs come again.
  */
 export const breakLines = (runs: readonly Run[], setting: Setting, ruler: Ruler): readonly Line[] => {
   // Labels and heads are made anew each time.
   if (!setting.hyphens) return breakAnew(runs, setting, ruler)
-  const known = broken.get(runs)
-  const seen = known?.find((one) => one.ruler === ruler && isSame(one.setting, setting))
-  if (seen) return seen.lines
-  const lines = breakAnew(runs, setting, ruler)
-  if (known) known.push({ setting, ruler, lines })
-  else broken.set(runs, [{ setting, ruler, lines }])
-  return lines
+  const { width, size, leading, paragraph = 0, gap = 0, alignTo = size } = setting
+  const key = `${width} ${size} ${leading} ${paragraph} ${gap} ${alignTo} ${localeNow()} ${wordsKey(runs)}`
+  return linesBefore(ruler).of(key, () => breakAnew(runs, setting, ruler))
 }
 
-const isSame = (a: Setting, b: Setting): boolean =>
-  a.width === b.width &&
-  a.size === b.size &&
-  a.leading === b.leading &&
-  a.paragraph === b.paragraph &&
-  a.gap === b.gap &&
-  a.alignTo === b.alignTo
+/** What differs in how runs are set. Signs that no text has stand between the parts. */
+const wordsKey = (runs: readonly Run[]): string => {
+  let key = ''
+  for (const { text, face = '', tone = '', to = '', alt = '' } of runs)
+    key += `\u0001${face}\u0002${tone}\u0002${to}\u0002${alt}\u0002${text}`
+  return key
+}
+
+/** So many paragraphs are remembered at the least: those of some 500 pages, in some 30 MB. */
+const rememberedParagraphs = 20000
+
+/** What was made lately: once so much is new, what wasn't asked for since is forgotten. */
+const lately = <T>(most: number) => {
+  let [young, old] = [new Map<string, T>(), new Map<string, T>()]
+  return {
+    of: (key: string, make: () => T): T => {
+      const seen = young.get(key)
+      if (seen !== undefined) return seen
+      const made = old.get(key) ?? make()
+      if (young.size >= most) [young, old] = [new Map(), young]
+      young.set(key, made)
+      return made
+    },
+  }
+}
+const perRuler = <T>(most: number) => {
+  const kept = new WeakMap<Ruler, ReturnType<typeof lately<T>>>()
+  return (ruler: Ruler) => {
+    const known = kept.get(ruler) ?? lately<T>(most)
+    kept.set(ruler, known)
+    return known
+  }
+}
+const linesBefore = perRuler<readonly Line[]>(rememberedParagraphs)
+const widestBefore = perRuler<number>(rememberedParagraphs)
 
 const breakAnew = (runs: readonly Run[], setting: Setting, ruler: Ruler): readonly Line[] => {
   const { width, size, leading, paragraph = 0, gap = 0, alignTo = size, hyphens = false } = setting
@@ -210,11 +232,13 @@ const wordsOf = (runs: readonly Run[], size: number, ruler: Ruler): readonly Wor
 
 /** What the widest of the words asks of a column; one that can be divided asks about half. */
 export const widestWord = (runs: readonly Run[], size: number, ruler: Ruler): number =>
-  wordsOf(runs, size, ruler).reduce((most, { atoms, width }) => {
-    const [atom] = atoms
-    const isDivided = atom !== undefined && atoms.length === 1 && divisionsOf(atom.text).length > 0
-    return Math.max(most, isDivided ? width * 0.6 : width)
-  }, 0)
+  widestBefore(ruler).of(`${size} ${localeNow()} ${wordsKey(runs)}`, () =>
+    wordsOf(runs, size, ruler).reduce((most, { atoms, width }) => {
+      const [atom] = atoms
+      const isDivided = atom !== undefined && atoms.length === 1 && divisionsOf(atom.text).length > 0
+      return Math.max(most, isDivided ? width * 0.6 : width)
+    }, 0),
+  )
 
 /** A word wider than its column is cut where it has to be, letter by letter. */
 const cut = ({ atoms, end }: Word, size: number, width: number, ruler: Ruler): readonly Word[] => {

@@ -36,6 +36,10 @@ export const briefingHandlers = (context: Context) => {
         warnings: [...warningsOf(made.plan, input, tooLong), ...warnings, ...namesWarnings(store, made)],
       }
     },
+    'briefings.names': (input: InputOf<'briefings.names'>, { signal }: Job) => {
+      const made = order(input)
+      return printed(context, made, { print: 'names', order: made.order }, signal)
+    },
     'briefings.previewPage': ({ page, width, ...asked }: InputOf<'briefings.previewPage'>, { signal }: Job) =>
       pageOf(context, order(asked), { page, width }, signal),
     'briefings.export': ({ file, ...asked }: InputOf<'briefings.export'>, { signal }: Job) =>

@@ -7,7 +7,7 @@ import { blocksOf, type Composed, composePack } from '../briefing/compose.ts'
 import { confidentialMark, withoutConfidential } from '../briefing/confidential.ts'
 import { rulerOf } from '../briefing/fonts.ts'
 import { discreetDocuments, hiderOf } from '../briefing/hide.ts'
-import { type Planned, pagesOf, plannedPages } from '../briefing/measure.ts'
+import { type Planned, pagesUpTo, plannedPages } from '../briefing/measure.ts'
 import { inOfficeOf, namesIn, wordsWithNames } from '../briefing/names.ts'
 import type { BriefingOptions } from '../briefing/pdf.ts'
 import type { Originals, originalsReader } from './originals.ts'
@@ -26,6 +26,8 @@ export type Ready = Readonly<{
   leftOut: Printed['leftOut']
   /** What is said of it beside its pages. */
   about: () => Printed
+  /** Whom it names, those who are left out included. */
+  names: () => readonly NamedIn[]
 }>
 
 type Setting = Readonly<{ fontFolder: string; lookAt: ReturnType<typeof originalsReader> }>
@@ -46,7 +48,7 @@ const fromData = async (
   const said = composePack(
     discreet,
     plan,
-    (blocks) => pagesOf(hider.blocks(blocks), plan, fontFolder).pageCount,
+    (blocks, atMost = Number.POSITIVE_INFINITY) => pagesUpTo(hider.blocks(blocks), plan, fontFolder, atMost),
     originals.appendices,
   )
   const parts = said.parts.map(({ part, blocks }) => ({ part, blocks: hider.blocks(blocks) }))
@@ -75,10 +77,10 @@ const fromData = async (
       cut: said.cut,
       tooLong: said.tooLong,
       leftOut,
-      names: namesOf(said),
       missingGlyphs: missingIn(blocks, composed.title, fontFolder),
       warnings: originals.warnings,
     }),
+    names: () => namesIn(wordsWithNames(blocksOf(said), said.title), inOfficeOf(said.data)),
   }
 }
 
@@ -106,10 +108,10 @@ const fromKept = async (
       cut: [],
       tooLong: false,
       leftOut,
-      names: [],
       missingGlyphs: missingIn(blocks, title, fontFolder),
       warnings: originals.warnings,
     }),
+    names: () => [],
   }
 }
 
@@ -140,10 +142,6 @@ const startsOf = (
   }
   return planned.map((_, part) => first.get(part) ?? null)
 }
-
-/** Whom it names, those who are left out included. */
-const namesOf = (said: Composed): readonly NamedIn[] =>
-  namesIn(wordsWithNames(blocksOf(said), said.title), inOfficeOf(said.data))
 
 /** Signs that no font has, in what is printed and at its foot. */
 const missingIn = (blocks: readonly Block[], title: string, fontFolder: string): readonly string[] => {

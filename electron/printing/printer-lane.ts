@@ -19,7 +19,11 @@ export const printerEntry = fileURLToPath(
  * What is set and drawn is soon done with: a small nursery and a heap that grows in small steps keep 500 pages under 300 MB, for a
  * tenth more time.
  */
-export const printerHeap = ['--max-old-space-size=1024', '--max-semi-space-size=8'] as const
+export const printerHeap = [
+  '--max-old-space-size=1024',
+  '--max-semi-space-size=8',
+  '--heap-growing-percent=40',
+] as const
 
 /** The printer as a Node process, beside what no Electron runs. */
 export const forkNodePrinter = (entry = printerEntry): ReaderChild => {

@@ -53,6 +53,7 @@ export const startPrinter = (fontFolder: string, draw: Draw): Print => {
       return null
     },
     preview: async ({ order }) => (await readyFor(order))?.about() ?? unknown,
+    names: async ({ order }) => (await readyFor(order))?.names() ?? unknown,
     page: async ({ order, page, width }) => {
       const made = await readyFor(order)
       if (made === null) return unknown

@@ -1,5 +1,10 @@
 import type { BriefingData, BriefingDocument } from '../../shared/records/briefing.ts'
-import type { BriefingFormat, BriefingPlan, BriefingPreview } from '../../shared/records/briefing-plan.ts'
+import type {
+  BriefingFormat,
+  BriefingPlan,
+  BriefingPreview,
+  NamedIn,
+} from '../../shared/records/briefing-plan.ts'
 import type { PagePicture } from '../../shared/records/page-picture.ts'
 import type { MediaType } from '../../shared/records/source-text.ts'
 import type { Language } from '../../shared/texts/translate.ts'
@@ -59,6 +64,8 @@ export type PrintTask =
   /** `json` is a Given. Only the last few are remembered. */
   | Readonly<{ print: 'given'; key: string; json: string }>
   | Readonly<{ print: 'preview'; order: Order }>
+  /** Whom it names, those who are left out included. */
+  | Readonly<{ print: 'names'; order: Order }>
   | Readonly<{ print: 'page'; order: Order; page: number; width: number }>
   /** Writes to a file that is there already. */
   | Readonly<{ print: 'file'; order: Order; format: BriefingFormat; path: string }>
@@ -72,6 +79,7 @@ export const foreign = 'foreign'
 export type PrintAnswers = Readonly<{
   given: null
   preview: Printed | typeof unknown
+  names: readonly NamedIn[] | typeof unknown
   page: PagePrinted | typeof unknown | typeof foreign
   file: PrintedFile | typeof unknown
   drawing: PagePrinted

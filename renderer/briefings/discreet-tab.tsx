@@ -1,19 +1,25 @@
 import type { BriefingPlan, BriefingPreview, NamedIn } from '../../shared/records/briefing-plan.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { useRead } from '../app/read.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Checkbox, TextField } from '../ui/fields.tsx'
 import type { PlanState } from './kept-plans.ts'
 import { lacksGround } from './plan-edits.ts'
+import type { About, Made } from './use-preview.ts'
 
-type Props = Readonly<{ state: PlanState; preview: BriefingPreview | null }>
+type Props = Readonly<{ state: PlanState; made: Made | null }>
 
-/** What stays out of the briefing: what isn't public, and names. */
-export const DiscreetTab = ({ state, preview }: Props) => (
-  <div className="plan-tab">
-    <Levels state={state} leftOut={preview?.leftOut ?? null} />
-    <Names state={state} found={preview?.names ?? []} />
-  </div>
-)
+/** What stays out of the briefing: what isn't public, and names. They are looked for only here: it takes longer than a page. */
+export const DiscreetTab = ({ state, made }: Props) => {
+  const about: About | null = made === null ? null : JSON.parse(made.asked)
+  const names = useRead('briefings.names', about).value
+  return (
+    <div className="plan-tab">
+      <Levels state={state} leftOut={made?.preview.leftOut ?? null} />
+      <Names state={state} found={names ?? []} />
+    </div>
+  )
+}
 
 const levels = ['besloten', 'geheim'] as const
 type Level = (typeof levels)[number]

@@ -59,7 +59,7 @@ export const PlanTabs = ({ dossierId, documents, state, made, acts, only, onOnly
           <EachButtons run={onEach} />
         </LookTab>
       )}
-      {tab === 'discreet' && <DiscreetTab state={state} preview={preview} />}
+      {tab === 'discreet' && <DiscreetTab state={state} made={made} />}
       {tab === 'originals' && <OriginalsTab documents={documents} state={state} />}
     </Tabs>
   )

@@ -5,6 +5,7 @@ import {
   type BriefingRow,
   briefingFormats,
   briefingPlan,
+  type NamedIn,
 } from '../records/briefing-plan.ts'
 import type { PagePicture } from '../records/page-picture.ts'
 import { change, day, id, job, nothing, read, text, words } from './operation.ts'
@@ -24,6 +25,8 @@ const width = z.int().min(100).max(4000)
 /** Briefings, from the plan to the file and what was exported. */
 export const briefingOperations = {
   'briefings.preview': read<BriefingPreview>()(about),
+  /** Whom it names: looked for when somebody wants to know. */
+  'briefings.names': read<readonly NamedIn[]>()(about),
   /** A page of the very PDF that an export would give. */
   'briefings.previewPage': read<Omit<PagePicture, 'lines'>>()(about.extend({ page: id, width })),
   'briefings.export': job<Readonly<{ id: number; file: string; pageCount: number; leftOut: number }>>()(

@@ -175,7 +175,6 @@ export type BriefingPreview = Readonly<{
   cut: readonly Cut[]
   /** Secret and restricted documents and items that stay out. */
   leftOut: Readonly<{ secret: number; restricted: number }>
-  names: readonly NamedIn[]
   /** Characters that no font has. */
   missingGlyphs: readonly string[]
   /** Sentences that the maker should know: an appendix without tags, an original that isn't there. */

@@ -59,14 +59,14 @@ const everythingIn = async (bytes: Uint8Array) => {
 }
 
 it('lists whom a briefing names before anything is hidden', async () => {
-  const { names } = await program.operations.run('briefings.preview', { dossierId, plan: plan() })
+  const names = await program.operations.run('briefings.names', { dossierId, plan: plan() })
   const found = names.find(({ name }) => name.includes('Van der Molen'))
   expect(found).toMatchObject({ kind: 'person', public: false })
   expect(await everythingIn((await exported()).bytes)).toMatch(/Van\s+der\s+Molen/)
 })
 
 it('leaves a chosen name out of the whole file, the name of its source included', async () => {
-  const { names } = await program.operations.run('briefings.preview', { dossierId, plan: plan() })
+  const names = await program.operations.run('briefings.names', { dossierId, plan: plan() })
   const hidden = names.filter((one) => !one.public).map(({ name }) => name)
   const { bytes } = await exported({ hidden })
   const words = await everythingIn(bytes)
