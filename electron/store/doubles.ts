@@ -68,4 +68,3 @@ export const doublesStore = (db: Db) => {
     dossiersOf: (id: number): number[] => ownDossiers.all(id).map((row) => row.id),
   }
 }
-export type DoublesStore = ReturnType<typeof doublesStore>
