@@ -13,6 +13,8 @@ const stepTime = 25
 /** Milliseconds that an asked question may wait for what was changed just before. */
 const patience = 20
 const mostExpanded = 200
+/** Rows of the queue that may stay there after they were taken over, also when the program closes. */
+const mostLeft = 500
 
 type Queued = { id: number; kind: 'document' | 'item'; row_id: number }
 
@@ -24,10 +26,10 @@ type Queued = { id: number; kind: 'document' | 'item'; row_id: number }
 export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
   const storeId =
     store.prepare<[], { value: string }>("SELECT value FROM setting WHERE key = 'storeId'").get()?.value ?? ''
-  const queue = store.prepare<[number], Queued>(
-    'SELECT id, kind, row_id FROM index_queue ORDER BY id LIMIT ?',
+  const queue = store.prepare<[number, number], Queued>(
+    'SELECT id, kind, row_id FROM index_queue WHERE id > ? ORDER BY id LIMIT ?',
   )
-  const queued = store.prepare<[], number>('SELECT count(*) FROM index_queue').pluck()
+  const queued = store.prepare<[number], number>('SELECT count(*) FROM index_queue WHERE id > ?').pluck()
   const done = store.prepare('DELETE FROM index_queue WHERE id <= ?')
   const given = store
     .prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'index_queue'")
@@ -65,6 +67,15 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
     }
   }
   let parts = opened()
+  /** Up to here the queue is in the index, which remembers it; its rows go when there is time, since that waits for the disk. */
+  let taken = Number(readMeta(parts.db, 'taken') ?? 0)
+  let left = 0
+  const sweep = (): boolean => {
+    if (left === 0) return false
+    done.run(taken)
+    left = 0
+    return true
+  }
   /** Moves with what the index holds. */
   let moved = 0
   /** Documents that an index made anew doesn't hold yet, the newest at the end; null where it is not being made. */
@@ -74,6 +85,8 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
     parts.db.close()
     parts = openAnew()
     building = newestFirst.all().reverse()
+    // What the new one doesn't remember is taken over again, which is the same as once.
+    taken = 0
     moved += 1
   }
   /** A damaged index is thrown away and made again while the program works. */
@@ -114,11 +127,13 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
     return waiting.toSorted((a, b) => day(a) - day(b) || a.documentId - b.documentId)
   }
   const takeQueue = (limit: number): boolean => {
-    const rows = queue.all(limit)
+    const rows = queue.all(taken, limit)
     const last = rows.at(-1)?.id
     if (last === undefined) return false
     parts.write(waitingOf(rows), () => writeMeta(parts.db, 'taken', String(last)))
-    done.run(last)
+    taken = last
+    left += rows.length
+    if (left > mostLeft) sweep()
     moved += 1
     return rows.length === limit
   }
@@ -154,10 +169,10 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
   }
   /** Does a little of what waits. Returns whether there is more. */
   const step = (): boolean =>
-    guarded(() => measured(takeQueue) || measured(takeMissing) || parts.terms.step())
+    guarded(() => measured(takeQueue) || measured(takeMissing) || sweep() || parts.terms.step())
 
   const known = () => {
-    if (!inBackground) while (parts.terms.step()) {}
+    if (!inBackground) while (parts.terms.load()) {}
     return parts.terms.known()
   }
   /** Who types a second word asks for the first with each letter. */
@@ -176,7 +191,7 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
         while (takeQueue(fewAtOnce) && performance.now() < until) {}
         return false
       }),
-    pending: (): number => (queued.get() ?? 0) + (building?.length ?? 0),
+    pending: (): number => (queued.get(taken) ?? 0) + (building?.length ?? 0),
     state: () => {
       const total = documents.get() ?? 0
       return { done: Math.max(0, total - index.pending()), total }

@@ -138,6 +138,8 @@ export const termsOfIndex = (db: Db) => {
     },
   )
   return {
+    /** Loads a slice. Returns whether there is more. */
+    load,
     /** Loads, counts or merges a slice. Returns whether there is more. */
     step: (): boolean => load() || count() || merge(),
     /** As it is now; it may still be on its way. */

@@ -5,7 +5,7 @@ import { indexFile } from '../../electron/store/open.ts'
 import { commit } from './bare.ts'
 import { addDocument, label, newSource, passagesPerDocument, today } from './fill.ts'
 import { type Figure, median, rss, spread, timed } from './measure.ts'
-import { opened } from './opened.ts'
+import { opened, openedAsWorker } from './opened.ts'
 import { keystrokes, queries } from './queries.ts'
 import { seeded } from './random.ts'
 import { named } from './sizes.ts'
@@ -45,10 +45,8 @@ const bareTimes = async (folder: string, texts: readonly string[]): Promise<numb
 }
 
 export const searchFigures = async (folder: string, passages: number): Promise<Figure[]> => {
-  const started = performance.now()
+  const ready = await readyTime(folder)
   const program = opened(folder)
-  await answered(program, 'raad', false, 'newest')
-  const ready = performance.now() - started
   const typed = await timesOf(keystrokes, (text) => answered(program, text, false, 'newest'))
   const asked = await timesOf(queries, (text) => answered(program, text, true, 'newest'))
   const ranked = await timesOf(queries, (text) => answered(program, text, true, 'relevance'))
@@ -97,6 +95,17 @@ export const searchFigures = async (folder: string, passages: number): Promise<F
   ]
 }
 
+/** As the window's worker opens it: the words are loaded in the background, and what tidies the index goes on after them. */
+const readyTime = async (folder: string): Promise<number> => {
+  const started = performance.now()
+  const program = openedAsWorker(folder)
+  while (program.store.index.vocabulary() === null) program.store.index.step()
+  await answered(program, 'raad', false, 'newest')
+  const ready = performance.now() - started
+  program.close()
+  return ready
+}
+
 const savedDocuments = 60
 
 /** Documents of ten passages that come one by one: read by recognition, stored, and searchable. */
@@ -105,25 +114,32 @@ const savingFigures = async ({ store }: Program, passages: number, bare: number)
   const sources = Array.from({ length: savedDocuments }, () => newSource(random))
   const read = await timed(() => sources.map((source) => recognise(source)))
   const first = store.documents.list().length
-  const times: number[] = []
-  for (let index = 0; index < savedDocuments; index += 1)
-    times.push(
-      await timed(() => {
-        store.changes.change({ operation: 'documents.import', label }, () =>
-          addDocument(store, random, 2 * first + index, today),
-        )
-        while (store.index.catchUp()) {}
-      }),
+  const times = { kept: [] as number[], found: [] as number[] }
+  for (let index = 0; index < savedDocuments; index += 1) {
+    const started = performance.now()
+    store.changes.change({ operation: 'documents.import', label }, () =>
+      addDocument(store, random, 2 * first + index, today),
     )
-  const stored = times.reduce((all, one) => all + one, 0)
+    times.kept.push(performance.now() - started)
+    while (store.index.catchUp()) {}
+    times.found.push(performance.now() - started)
+  }
+  const stored = times.found.reduce((all, one) => all + one, 0)
   const thousands = named(passages)
   return [
     {
-      name: `one more document of ten passages, stored and searchable, beside ${thousands}`,
+      name: `one more document of ten passages beside ${thousands}, stored`,
       unit: 'ms',
-      ...spread(times),
+      ...spread(times.kept),
       bare,
-      note: 'bare: one row stored, safe on this disk',
+      note: 'until it is acknowledged; bare: one row stored, safe on this disk',
+    },
+    {
+      name: '  and searchable',
+      unit: 'ms',
+      ...spread(times.found),
+      bare,
+      note: 'in the window this is done between what it asks',
     },
     {
       name: 'recognition and import, document by document, on one thread',
