@@ -38,7 +38,7 @@ export function isToCouncil(fields: readonly Field[], title: readonly string[]):
   )
   const theirs = says('to', /\braad\b|gemeenteraad|raadsleden|raadscommissie|\bcommissie\b/iu)
   const series =
-    /^(?:college(?:bericht|brief|memo|mededeling)|raads(?:brief|bericht|mededeling|informatie(?:brief|bericht)?)|informatienota|wethoudersbrief)(?:\s+(?:nr\.?\s*)?[\d./-]+)?$/iu
+    /^(?:college(?:bericht|brief|memo|mededeling)|raads(?:brief|bericht|mededeling|informatie(?:brief|bericht)?)|informatienota|wethoudersbrief)(?:\s+(?:nr\.?\s*)?[\d./-]+)?$|^(?:\p{L}*(?:informatie(?:nota|memo|notitie|brief)?|memo|nota|notitie|brief|bericht|mededeling)|ter informatie) (?:aan|voor|ten behoeve van) (?:de |het )?(?:leden van de )?(?:gemeente)?(?:raad|raadsleden|raadscommissie)(?![\p{L}]).{0,30}$/iu
   return (ours && theirs) || title.some((text) => series.test(text))
 }
 
@@ -57,14 +57,23 @@ export function isHeadedList(lines: readonly string[], title: readonly string[])
       text,
     ),
   )
-  return blocks.length >= 2
+  return blocks.length >= 2 || lines.slice(0, 40).some(namesPromises)
+}
+
+/** The head of a table of them: "Nr | Datum | Toezegging | Pfh". */
+const namesPromises = (text: string): boolean => {
+  const cells = text.split(/[|;\t]| {2,}/u).map((cell) => cell.trim())
+  return (
+    cells.filter((cell) => cell !== '').length >= 3 &&
+    cells.some((cell) => /^"?toezegging(?:en)?\b/iu.test(cell))
+  )
 }
 
 export type Says = (pattern: RegExp) => boolean
 
 export const isList = (lines: readonly string[], says: Says): boolean =>
   says(
-    /(?:lijst|overzicht|register|stand van zaken|voortgang|monitor|agenda|planning|rappel)\b.{0,40}toezegging|toezegging(?:en)?(?:lijst|register|overzicht|agenda)/iu,
+    /(?:lijst|overzicht|register|stand van zaken|voortgang|monitor|agenda|planning|rappel)\b.{0,40}toezegging|toezegging(?:en)?(?:lijst|register|overzicht|agenda)|^(?:openstaande )?actie(?:punten)?lijst (?:van )?(?:de )?(?:gemeenteraad|raad|raadscommissie|commissie)(?![\p{L}])/iu,
   ) ||
   lines.filter((text) =>
     /^toezegging\s+(?:nr\.?\s*|nummer\s*)?[A-Z]{0,3}[-.]?\d[\d./-]*(?![\p{L}])/iu.test(text),
