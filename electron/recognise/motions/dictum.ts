@@ -1,6 +1,6 @@
 import { runningText } from '../text/clean.ts'
 import type { Layout } from '../text/layout.ts'
-import { readMarker } from '../text/markers.ts'
+import { type Marker, readMarker } from '../text/markers.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import type { Paragraph } from '../text/sentences.ts'
 import { closing, closingInside, leadPattern, newPart, pageFoot, preamble } from './dictum-words.ts'
@@ -28,6 +28,23 @@ export const readDictum = (
   amendment: boolean,
   mode: 'whole' | 'quoted' = 'whole',
 ): DictumPart[] => {
+  const found = readParts(layout, all, amendment, mode, null)
+  if (found.length > 0 || mode === 'quoted') return found
+  // In words that nobody knows: what opens a list behind the considerations.
+  return readParts(layout, all, amendment, mode, unknownLead)
+}
+
+/** "Neemt zich voor:", "Dictum:", "Wil dat het college": no field of a form, which has its words behind the colon. */
+const unknownLead = /^\p{Lu}[^.;:?!\d]{2,140}(?::|(?<![\p{L}])(?:om|dat|college):?)$/u
+
+function readParts(
+  layout: Layout,
+  all: readonly Paragraph[],
+  amendment: boolean,
+  mode: 'whole' | 'quoted',
+  otherLead: RegExp | null,
+): DictumPart[] {
+  let considered = false
   const reading: Reading = {
     parts: [],
     open: null,
@@ -38,7 +55,7 @@ export const readDictum = (
   }
   for (const paragraph of all.flatMap(splitAtLeads)) {
     const { text, at } = runningText(layout, paragraph.range)
-    const marker = readMarker(text)
+    const marker = readMarker(text) ?? (reading.open === null ? null : bareMarker(text))
     if (pageFoot.test(text)) continue
     const words = text.slice(marker?.length ?? 0)
     const stop = closingInside.exec(text)
@@ -47,12 +64,14 @@ export const readDictum = (
       continue
     }
     if (preamble.test(text)) {
+      considered = true
       if (close(reading) && mode === 'quoted') break
       continue
     }
     const until = stop?.index ?? text.length
-    const lead =
+    const known =
       marker === null || marker.kind !== 'bullet' ? leadPattern.exec(marker === null ? text : words) : null
+    const lead = known ?? (considered && marker === null ? (otherLead?.exec(text) ?? null) : null)
     const offset = marker === null ? 0 : marker.length
     if (lead !== null && (reading.open === null || lead.index === 0)) {
       close(reading)
@@ -101,8 +120,20 @@ const splitAtLeads = (paragraph: Paragraph): Paragraph[] =>
   cutAt(paragraph, ({ text }, before) => {
     const opens = leadPattern.exec(text)?.index === 0 || preamble.test(text) || newPart.test(text)
     if (pageFoot.test(before.text)) return true
+    // "… te dekken uit de reserve en" and "IV   de raad …": a number without a point begins the next one.
+    if (bareMarker(text) !== null && /(?:[;,:.]|(?<![\p{L}])(?:en|of|alsmede|alsook))$/u.test(before.text))
+      return true
     return opens && (/^\p{Lu}/u.test(text) || /[.;:,]$/u.test(before.text))
   })
+
+/** "II  daarbij", "2  daarbij": a number that neither a point nor a bracket follows, before words in small letters. */
+function bareMarker(text: string): Marker | null {
+  const found = /^([IVX]{1,4}|\d{1,2}|[a-h])\s+(?=\p{Ll}{2})/u.exec(text)
+  const value = found?.[1] ?? ''
+  if (found === null || value === '') return null
+  const kind = /^\d/u.test(value) ? 'number' : /^[IVX]/u.test(value) ? 'roman' : 'letter'
+  return { kind, value, length: found[0].length }
+}
 
 const isRequestedList = (text: string) => /:$/.test(text)
 

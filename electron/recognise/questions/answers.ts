@@ -33,7 +33,8 @@ function inlineAnswer(layout: Layout, part: Part, next: Part | null): { start: n
   const tail = text.slice(mark + 1)
   // Behind the mark a quote or the number of a note may stand; a number of its own begins the answer.
   const behind = tail.replace(/^["'”’)\]]*(?:\d{1,2}(?=\s))?\s*/u, '')
-  const words = behind.replace(ownRemark, '')
+  const asked = behind.replace(ownRemark, '')
+  const words = asked.slice(requestBefore(layout, asked, at.slice(mark + 1 + tail.length - asked.length)))
   const from = mark + 1 + (tail.length - words.length)
   if (words === '' || !/^\s/.test(tail.replace(/^["'”’)\]\d]+/u, ''))) return null
   const [start, end] = [at[from], at[mark]]
@@ -44,6 +45,15 @@ function inlineAnswer(layout: Layout, part: Part, next: Part | null): { start: n
     (next === null ? ownLine || words.split(' ').length >= 6 : ownLine && !apart) && !goesOn.test(words)
   if (!plainAnswer.test(words) && !said) return null
   return start === undefined || end === undefined ? null : { start, end: end + 1 }
+}
+
+/** How long a request is that a question ends with ("Graag het rapport."), where a line of its own begins behind it. */
+function requestBefore(layout: Layout, words: string, at: readonly number[]): number {
+  const request =
+    /^(?:graag|gaarne|dit graag)(?![\p{L}])[^.?!]{0,120}[.!]\s+(?=\p{Lu})/iu.exec(words)?.[0].length ?? 0
+  const [before, own] = [at[request - 2], at[request]]
+  if (request === 0 || before === undefined || own === undefined) return 0
+  return layout.text.slice(before, own).includes('\n') ? request : 0
 }
 
 /** "Als het aan de SP-fractie ligt, …": the group that asks says on what it thinks itself. */

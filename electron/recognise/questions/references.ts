@@ -31,7 +31,7 @@ const short = 200
 
 /** The number of the question that an answer refers to instead of answering wholly itself ("2.1", "D66 1"), or null. */
 export const referenceIn = (answer: string, around: Around): string | null => {
-  const start = answer.slice(0, 400).replace(/^[("“[]+/u, '')
+  const start = answer.slice(0, 400).replace(/^[("“[\s–—-]+/u, '')
   const first = firstSentence(start)
   const sentence = sends.test(first) ? first : firstSentence(start.replace(remark, ''))
   if (!sends.test(sentence) && !tells.test(sentence)) return alone.test(start) ? around.previous : null

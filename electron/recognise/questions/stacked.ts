@@ -44,7 +44,8 @@ export const stackedTables = (
 }
 
 const questionTitle = /^(?:(?:technische |schriftelijke |raads)?vra(?:ag|gen))$/iu
-const answerTitle = /^(?:be)?antwoord(?:en|ing)?$|^reactie(?: (?:van )?(?:het )?(?:college|b&w))?$/iu
+const answerTitle =
+  /^(?:(?:be)?antwoord(?:en|ing)?|reactie)(?: (?:van )?(?:het |de )?(?:college|b ?(?:&|en) ?w|gemeente|wethouder))?$/iu
 const groupTitle = /^(?:fractie|partij|vragensteller|steller|indiener)(?:\(s\))?$/iu
 const columnTitle = /^(?:nr\.?|no\.?|nummer|#|volgnr\.?|pagina|blz\.?|onderwerp|programma|agendapunt)$/iu
 
@@ -77,7 +78,8 @@ function isHead(units: readonly Unit[], index: number): boolean {
 }
 
 function rowOf(layout: Layout, units: readonly Unit[], grouped: boolean): QuestionRow | null {
-  const [number, ...cells] = units
+  const [number, ...below] = units
+  const cells = below.slice(0, headAgain(below))
   let at = 0
   while (grouped && at < 3 && at < cells.length - 1 && isName(cells[at])) at += 1
   const parts = cells.slice(at).map((unit): Part => ({ range: unit.range, unit }))
@@ -92,6 +94,12 @@ function rowOf(layout: Layout, units: readonly Unit[], grouped: boolean): Questi
     answer: answer === null ? [] : [answer],
     group: group === null ? [] : [group],
   }
+}
+
+/** Where the titles stand again at the head of the next page. */
+function headAgain(units: readonly Unit[]): number {
+  const at = units.findIndex((_, index) => titlesFrom(units, index).length > 1)
+  return at < 0 ? units.length : at
 }
 
 const isName = (unit: Unit | undefined) =>

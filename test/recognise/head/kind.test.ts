@@ -10,6 +10,10 @@ const motion =
   'De raad, bijeen op 3 mei 2022,\nOverwegende dat de kade dicht is,\nVerzoekt het college de kade te openen.\nEn gaat over tot de orde van de dag.'
 
 it.each([
+  [
+    'raadsbrief',
+    'INFORMATIENOTA AAN DE GEMEENTERAAD\nDatum: 28 september 2021\nOnderwerp: Zwembad\n\n1. Wat is er aan de hand?\nDe bouw is duurder.\n\n2. Welke mogelijkheden zijn er?\nOpnieuw aanbesteden.\n\n3. Hoe nu verder?\nWij doen een voorstel.',
+  ],
   ['schriftelijke_vragen', `Schriftelijke vragen artikel 36\n${asked}`],
   ['schriftelijke_vragen', `Kade dicht\n${asked}`],
   ['beantwoording', `Beantwoording raadsvragen\n${given}`],

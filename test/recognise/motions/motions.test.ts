@@ -19,6 +19,17 @@ const frame = (dictum: string) =>
   `Motie: Veilig fietsen\nDe raad van de gemeente Oudermeer, in vergadering bijeen op 3 juli 2024,\nConstaterende dat:\n- er ongelukken zijn;\nOverwegende dat:\n- de raad het college vaker verzoekt om maatregelen;\n${dictum}\nEn gaat over tot de orde van de dag.\n\nA. Bakker (VVD)\n`
 
 describe('the dictum', () => {
+  it('has points behind numbers without a point, also behind one that ends in "en"', () => {
+    const text = frame(
+      'Draagt het college op:\n\nI    met de scholen een programma voor groep 7 en\n     groep 8 uit te werken;\nII   de kosten te dekken uit de reserve en\nIII  de raad voor 1 april een voorstel te doen;\n',
+    )
+    expect(points(text)).toEqual([
+      'met de scholen een programma voor groep 7 en groep 8 uit te werken;',
+      'de kosten te dekken uit de reserve en',
+      'de raad voor 1 april een voorstel te doen;',
+    ])
+  })
+
   it.each([
     'Verzoekt het college:',
     'Verzoekt het college om:',
@@ -36,6 +47,11 @@ describe('the dictum', () => {
     'Verzoekt het college van burgemeester en wethouders van de gemeente Oudermeer om:',
     'Verzoekt wethouder Jansen om:',
     'Roept zichzelf en het college op om:',
+    'Geeft het college in overweging om:',
+    'Moedigt het college aan om:',
+    'Neemt zich voor om:',
+    'Wil dat het college:',
+    'Dictum:',
   ])('begins at "%s" and gives a point for each bullet', (lead) => {
     expect(
       points(frame(`${lead}\n- kruispunten te\nverbeteren;\n- de raad vóór 1 mei 2025 te informeren.`)),

@@ -158,4 +158,14 @@ describe('an answer', () => {
     )
     expect(found.map(({ answerText }) => answerText)).toEqual(['Er staan er twaalf ingeschreven.', 'Nee.'])
   })
+
+  it('in a table whose cells stand below each other ends at the head of the next page', () => {
+    const found = asked(
+      'Nr\nVraag\nBeantwoording college\n1.\nKlopt het dat de bomen zijn gekapt? Graag het rapport.\nJa. Een ecoloog heeft ze gezien.\n\nBeantwoording vragen - Kanaaldam\n\nNr\nVraag\nBeantwoording college\n2.\nKomt er herplant?\n– Idem.\n',
+    )
+    expect(found.map(({ number, answerText, refersTo }) => [number, answerText, refersTo])).toEqual([
+      ['1', 'Ja. Een ecoloog heeft ze gezien.', null],
+      ['2', '– Idem.', '1'],
+    ])
+  })
 })
