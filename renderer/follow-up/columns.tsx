@@ -36,6 +36,7 @@ export const columnsOf = (look: ViewLook, sizes: Sizes): readonly GridColumn<Ite
     // Beside the source the term must stay in sight.
     width: width === null ? `minmax(${sizes.width < 540 ? 92 : 160}px, 1fr)` : `${width}px`,
     sortable: sortColumns.some((one) => one === name),
+    ...(name === 'number' ? { look: 'nr' } : plain.has(name) ? { look: 'quiet' } : {}),
     cell: (row) => cells[name](row, { today: sizes.today, width: width ?? 400 }),
   }))
 
@@ -59,11 +60,26 @@ const fitting = (width: number): readonly Chosen[] => [
 export const shownColumns = (look: ViewLook, width: number): readonly Chosen[] =>
   look.columns ?? fitting(width)
 
-const quiet = (words: string | null): ReactNode => <span className="quiet">{words ?? ''}</span>
+/** Columns of words only, which stand back beside what the row is about. */
+const plain: ReadonlySet<GridColumnName> = new Set<GridColumnName>([
+  'kind',
+  'holder',
+  'madeBy',
+  'group',
+  'municipality',
+  'verdict',
+  'sourceNumber',
+  'termLiteral',
+  'answerVerdict',
+  'outcome',
+  'execution',
+  'reaction',
+  'confidentiality',
+  'parts',
+])
 const day = (date: string | null): ReactNode =>
   date === null ? '' : <time dateTime={date}>{dutchDate(date)}</time>
-const worded = (list: string, value: string | null): ReactNode =>
-  quiet(value === null ? null : wordOf(list, value))
+const worded = (list: string, value: string | null): ReactNode => (value === null ? '' : wordOf(list, value))
 
 /** In a narrow column all would begin alike: "Wethouder Van As" is found by "Van As". */
 const withoutOffice = (holder: string): string =>
@@ -71,7 +87,7 @@ const withoutOffice = (holder: string): string =>
 
 type Cell = (row: ItemRow, given: Readonly<{ today: string; width: number }>) => ReactNode
 const cells: Readonly<Record<GridColumnName, Cell>> = {
-  number: ({ number }) => <span className="nr">{number ?? '–'}</span>,
+  number: ({ number }) => number ?? '–',
   title: (row) => (
     <>
       {row.confidentiality !== 'openbaar' && (
@@ -85,29 +101,18 @@ const cells: Readonly<Record<GridColumnName, Cell>> = {
     </>
   ),
   kind: ({ kind }) => worded('itemKind', kind),
-  holder: ({ holder }) =>
-    holder === null ? (
-      ''
-    ) : (
-      <span className="quiet" title={holder}>
-        {withoutOffice(holder)}
-      </span>
-    ),
-  madeBy: ({ madeBy }) => quiet(madeBy),
-  group: ({ group }) => quiet(group),
-  municipality: ({ municipality }) => quiet(municipality),
+  holder: ({ holder }) => (holder === null ? '' : <span title={holder}>{withoutOffice(holder)}</span>),
+  madeBy: ({ madeBy }) => madeBy ?? '',
+  group: ({ group }) => group ?? '',
+  municipality: ({ municipality }) => municipality ?? '',
   onDate: ({ onDate }) => day(onDate),
   dueOn: (row, { today, width }) => (
     <TermCell row={row} today={today} size={width < 130 ? 'least' : width < 180 ? 'short' : 'whole'} />
   ),
   officialStatus: (row, { width }) => <StatusCell row={row} compact={width < 200} />,
   verdict: ({ verdict }) => worded('verdict', verdict),
-  sourceNumber: ({ sourceNumber }) => quiet(sourceNumber),
-  termLiteral: ({ termLiteral }) => (
-    <span className="quiet" title={termLiteral ?? undefined}>
-      {termLiteral}
-    </span>
-  ),
+  sourceNumber: ({ sourceNumber }) => sourceNumber ?? '',
+  termLiteral: ({ termLiteral }) => <span title={termLiteral ?? undefined}>{termLiteral}</span>,
   remindOn: ({ remindOn }) => day(remindOn),
   settledOn: ({ settledOn }) => day(settledOn),
   answerVerdict: ({ answerVerdict }) => worded('answerVerdict', answerVerdict),
@@ -115,5 +120,5 @@ const cells: Readonly<Record<GridColumnName, Cell>> = {
   execution: ({ execution }) => worded('motionExecution', execution),
   reaction: ({ reaction }) => worded('reaction', reaction),
   confidentiality: ({ confidentiality }) => worded('confidentiality', confidentiality),
-  parts: ({ parts }) => quiet(parts === null ? null : t('followUp.partsDone', parts)),
+  parts: ({ parts }) => (parts === null ? '' : t('followUp.partsDone', parts)),
 }

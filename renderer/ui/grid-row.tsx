@@ -87,7 +87,7 @@ const Row = <R,>({
             ) : (
               // biome-ignore lint/a11y/useSemanticElements: see above.
               // biome-ignore lint/a11y/useFocusableInteractive: rows have the focus, not cells.
-              <span role="gridcell" key={column.id} data-column={column.id}>
+              <span role="gridcell" key={column.id} data-column={column.id} className={column.look}>
                 {column.cell(row)}
               </span>
             ),

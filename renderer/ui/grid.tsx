@@ -20,6 +20,8 @@ export type GridColumn<R> = Readonly<{
   /** A CSS grid track: "96px", "minmax(160px, 1fr)". */
   width: string
   sortable?: boolean
+  /** A class of its cells: an element less in each row. */
+  look?: string
   cell: (row: R) => ReactNode
 }>
 export type GridSort = Readonly<{ column: string; descending: boolean }>
@@ -96,13 +98,15 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
 
   // Rows are of one height, so where one stands is known. The virtualizer's own way looks again in the next two frames whether it
   // has come there, which has all rows laid out twice more for each key.
-  const bring = (index: number, to: 'edge' | 'center') => {
+  const bring = (index: number, to: 'edge' | 'center'): boolean => {
     const box = scroller.current
-    if (box === null) return
+    if (box === null) return false
     const [top, height, at] = [index * rowHeight, box.clientHeight, box.scrollTop]
     if (to === 'center') box.scrollTop = top - (height - rowHeight) / 2
     else if (top < at) box.scrollTop = top
     else if (top + rowHeight > at + height) box.scrollTop = top + rowHeight - height
+    else return false
+    return true
   }
 
   // The current row comes into sight too where the order or another screen moved it, then with rows around it.
@@ -116,19 +120,23 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
   }, [current, count > 0])
 
   const table = useColumns(props)
+  const rowAt = (index: number) => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)
   const goTo = (index: number) => {
     const to = Math.max(0, Math.min(count - 1, index))
     takeFocus.current = true
     stepped.current = to !== current
-    bring(to, 'edge')
+    // Before anything changes: a row that has the focus while it is changed is laid out at once, and all the others with it.
+    rowAt(to)?.focus({ preventScroll: true })
     props.onCurrent(to)
+    // Told at once that it was scrolled, the rows are drawn once for both. By itself the browser says it with the next frame.
+    if (bring(to, 'edge')) scroller.current?.dispatchEvent(new Event('scroll'))
   }
   useEffect(() => {
     if (!takeFocus.current) return
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)
+    const row = rowAt(current)
     if (row == null) return
     takeFocus.current = false
-    row.focus({ preventScroll: true })
+    if (document.activeElement !== row) row.focus({ preventScroll: true })
   })
   // As measured before: asked of the element here, it would be laid out once more with every key.
   const page = Math.max(1, Math.floor((rows.scrollRect?.height || rowHeight * 10) / rowHeight) - 1)

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 import { follow } from './follow-pointer.ts'
 import { Count } from './signs.tsx'
@@ -57,13 +57,52 @@ export const Tabs = <V extends string>({ label, tabs, value, onChange, onMove, c
           </Tab>
         ))}
       </TabList>
-      {/* A panel keeps the id that it was first drawn with, so each tab has its own. */}
-      <TabPanel key={value} id={value} className={children === undefined ? 'hidden-text' : 'tab-panel'}>
-        {children}
-      </TabPanel>
+      {children === undefined ? (
+        // A panel keeps the id that it was first drawn with, so each tab has its own.
+        <TabPanel key={value} id={value} className="hidden-text" />
+      ) : (
+        <Panel key={value} list={list}>
+          {children}
+        </Panel>
+      )}
     </AriaTabs>
   )
 }
+
+/**
+ * What the chosen tab shows. The library's own panel looks, whenever anything in it comes or goes, whether something in it takes the
+ * focus, and has all of it laid out for that: a list that is scrolled was laid out twice for each step.
+ */
+const Panel = ({
+  list,
+  children,
+}: Readonly<{ list: RefObject<HTMLElement | null>; children: ReactNode }>) => {
+  const panel = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const tie = () => {
+      const tab = list.current?.querySelector('[role=tab][aria-selected=true]')
+      const id = tab?.getAttribute('aria-controls')
+      if (!panel.current || !tab || !id) return
+      panel.current.id = id
+      panel.current.setAttribute('aria-labelledby', tab.id)
+      // What holds nothing to go to is reached itself.
+      if (panel.current.querySelector(reached) === null) panel.current.tabIndex = 0
+      else panel.current.removeAttribute('tabindex')
+    }
+    tie()
+    // The tabs may be drawn after what they show.
+    const drawn = new MutationObserver(tie)
+    if (list.current)
+      drawn.observe(list.current, { subtree: true, childList: true, attributeFilter: ['aria-controls'] })
+    return () => drawn.disconnect()
+  })
+  return (
+    <div role="tabpanel" ref={panel} className="tab-panel">
+      {children}
+    </div>
+  )
+}
+const reached = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex="0"]'
 
 /** Draws a movable tab to the place among the others where it is let go. */
 const drawTab = (event: PointerEvent, onPlace: (key: string, to: number) => void): void => {
