@@ -1,67 +1,109 @@
 import { parseDutchDate } from '../../../shared/dates.ts'
-import type { TextRange } from '../../../shared/records/source-text.ts'
 import { cleanText, runningText } from '../text/clean.ts'
-import type { Layout } from '../text/layout.ts'
+import type { Layout, LayoutLine } from '../text/layout.ts'
 import { sentenceEnds } from '../text/sentences.ts'
-import { labelled } from './items.ts'
-import type { Column } from './table.ts'
-import { readColumn } from './table.ts'
+import { type Column, readColumn } from './columns.ts'
+import type { Cell } from './grid.ts'
+import { labelled, labelsOf, valueColumn } from './labels.ts'
+import { isDay, isState } from './looks.ts'
 import { findTerms } from './term-words.ts'
 
-export type Cell = Readonly<{ range: TextRange; text: string }>
-
 export type Entry = Readonly<Partial<Record<Column, Cell>>>
+type Block = Partial<Record<Column, Cell>>
 
-/** "Portefeuillehouder: …", "Toezegging: …", "Termijn: …": a block begins anew where a label returns. */
-export function labelledBlocks(layout: Layout): Entry[] {
-  const blocks: Partial<Record<Column, Cell>>[] = []
+/**
+ * "Portefeuillehouder: …", "Toezegging: …", "Termijn: …", with colons, beside each other in columns, or on lines of their own: a block
+ * begins anew where a label returns, or with a number alone on its line.
+ */
+export function labelledBlocks(layout: Layout, isList: boolean): Entry[] {
+  const { lines } = layout
+  const beside = valueColumn(lines)
+  const unknown = returning(lines)
+  const over = labelsOver(lines)
+  const blocks: Block[] = []
   let open: Column | null = null
-  const inColumns = layout.lines.filter(({ text }) => saidInColumn.test(text)).length >= 2
-  for (const line of layout.lines) {
+  for (const line of lines) {
     if (!/[\p{L}\d]/u.test(line.text)) continue
-    const label = labelled.exec(line.text)?.groups ?? (inColumns ? besideLabel(line.text) : undefined)
-    const column = label?.label === undefined ? null : readColumn(label.label)
-    const headed = headedBlock.exec(line.text)?.groups
-    if (headed?.number !== undefined) {
-      const number = { range: { start: line.end - headed.number.length, end: line.end }, text: headed.number }
-      blocks.push({ number })
+    const number = headedBlock.exec(line.text)?.groups?.number
+    if (
+      number !== undefined &&
+      (/^toezegging|^actie/iu.test(line.text) || (line.blankBefore && !line.furniture))
+    ) {
+      blocks.push({ number: { range: { start: line.end - number.length, end: line.end }, text: number } })
       open = 'text'
       continue
     }
+    const alone = over.has(line.text) ? readColumn(line.text) : null
+    const labels =
+      alone === null ? labelsOf(line, beside) : [{ column: alone, value: null, start: line.start }]
     // "Nummer:" and "Datum:" return in every block and look like a running head for it: here they are the labels.
-    if (line.furniture && column === null) continue
-    if (column !== null && label !== undefined) {
+    // So does the day or the state that stands under its label.
+    const awaited =
+      open !== null && blocks.at(-1)?.[open] === undefined && (isDay(line.text) || isState(line.text))
+    if (line.furniture && labels.length === 0 && !awaited) continue
+    for (const { column, value } of labels) {
+      if (column === null) continue
       const last = blocks.at(-1)
       const block = last === undefined || last[column] !== undefined ? {} : last
       if (block !== last) blocks.push(block)
       open = column
-      const value = label.value ?? ''
-      const start = line.end - (line.text.length - line.text.lastIndexOf(value))
-      if (value !== '') block[column] = { range: { start, end: start + value.length }, text: value }
-    } else if (open !== null) {
-      const block = blocks.at(-1)
-      const before = block?.[open]
-      const whole = { start: before?.range.start ?? line.start, end: line.end }
-      if (block !== undefined && (before === undefined || !line.startsParagraph))
-        block[open] = { range: whole, text: cleanText(layout, whole) }
-      else open = null
+      if (value !== null) block[column] = value
     }
+    if (labels.length > 0) continue
+    if (unknown.has(labelled.exec(line.text)?.groups?.label ?? '')) open = null
+    open = goOn(layout, blocks.at(-1), open, line, beside)
   }
-  const full = blocks.filter((block) => block.text !== undefined && Object.keys(block).length >= 3)
-  return full.length >= 2 ? full : []
+  const full = blocks.filter(
+    (block) => (block.text ?? block.subject) !== undefined && Object.keys(block).length >= 3,
+  )
+  const said = full.filter((block) => block.text !== undefined)
+  if (isList) return said.length >= 2 ? said : full.length >= 2 ? full : []
+  const promises = lines.filter(({ text }) => /^(?:toezegging|toegezegd|actie|afspraak)/iu.test(text))
+  return said.length >= 2 && promises.length >= 2 ? said : []
 }
 
-const saidInColumn = /^toezegging {2,}\S/iu
-
-/** "Termijn          voor de zomer": the label stands in a column of its own; a second one beside it is another's. */
-const besideLabel = (text: string) => {
-  const found = /^(?<label>\p{L}[\p{L} ]{2,24}?)(?: {2,}(?<value>\S.*?))?(?= {3,}\S|$)/u.exec(text)?.groups
-  return found?.label === undefined || readColumn(found.label) === null ? undefined : found
+/** A line without a label goes on with the words before it, or stands outside. */
+function goOn(
+  layout: Layout,
+  block: Block | undefined,
+  open: Column | null,
+  line: LayoutLine,
+  beside: number | null,
+): Column | null {
+  if (open === null || block === undefined) return null
+  const before = block[open]
+  const whole = { start: before?.range.start ?? line.start, end: line.end }
+  const hangs = beside !== null && line.indent === beside && !line.blankBefore
+  const follows = hangs || (open === 'text' && !line.blankBefore && line.indent > 0) || !line.startsParagraph
+  if (before !== undefined && !follows) return null
+  block[open] = { range: whole, text: before === undefined ? line.text : cleanText(layout, whole) }
+  return open
 }
 
-/** "Toezegging T-105" on a line of its own: what is promised stands under it. */
-const headedBlock = /^toezegging(?: nr\.?| nummer)? (?<number>[A-Z]{0,4}[-.]?\d[\w./-]{0,14})$/iu
+/** Labels that we don't know, but that come back: what stands behind them belongs to no other. */
+function returning(lines: readonly LayoutLine[]): ReadonlySet<string> {
+  const seen = new Map<string, number>()
+  for (const { text } of lines) {
+    const label = labelled.exec(text)?.groups?.label
+    if (label !== undefined && /^\p{Lu}/u.test(label)) seen.set(label, (seen.get(label) ?? 0) + 1)
+  }
+  return new Set([...seen].flatMap(([label, count]) => (count > 1 ? [label] : [])))
+}
 
+/** Labels that stand alone over their words: three or more that come back equally often. */
+function labelsOver(lines: readonly LayoutLine[]): ReadonlySet<string> {
+  const seen = new Map<string, number>()
+  for (const [index, { text }] of lines.entries()) {
+    if (readColumn(text) === null || readColumn(lines[index + 1]?.text ?? '') !== null) continue
+    seen.set(text, (seen.get(text) ?? 0) + 1)
+  }
+  const back = [...seen].flatMap(([label, count]) => (count > 1 ? [label] : []))
+  return new Set(back.length >= 3 ? back : [])
+}
+
+/** "Toezegging T-105", or the number alone, on a line of its own: what is promised stands under it. */
+const headedBlock =
+  /^(?:(?:toezegging|actie(?:punt)?)(?: nr\.?| nummer)? |nr\.? |nummer )?(?<number>[A-Z]{0,4}[-.]?\d[\w./-]{0,14})$/iu
 const rowStart =
   /^(?:(?<number>[A-Z]{0,4}[-.]?\d[\w./-]{0,14})[.)]?\s+)?(?<date>\d{1,2}[-/]\d{1,2}[-/](?:20)?\d\d)\s+(?<rest>\S.*)$/u
 

@@ -1,49 +1,118 @@
-import { cleanText } from '../text/clean.ts'
+import type { TextRange } from '../../../shared/records/source-text.ts'
+import { runningText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
 import { readMarker } from '../text/markers.ts'
-import type { StackedCell } from './stacked.ts'
-import { type Column, readColumn } from './table.ts'
+import { readAsides } from './aside.ts'
+import type { Column } from './columns.ts'
+import type { Entry } from './entries.ts'
+import type { Cell } from './grid.ts'
+import { labelsOf } from './labels.ts'
+import { isState } from './looks.ts'
 
-export const labelled = /^(?<label>[\p{L}][\p{L} ()./-]{1,34}?)\s*:\s*(?<value>.*)$/u
-
-/** A numbered item with its status, term or holder on labelled lines under it: one commitment each. */
-export const labelledItems = (layout: Layout): Partial<Record<Column, StackedCell>>[] => {
+/**
+ * Items that are numbered, coded, dotted or parted by blank lines, each with its holder, term or status beside or under its words:
+ * one commitment each. Most must have something beside their words.
+ */
+export const labelledItems = (layout: Layout, standOn: string | null): Entry[] => {
   const lines = layout.lines.filter(({ furniture }) => !furniture)
-  const begins = lines.flatMap((line, index) => (opens(line) ? [index] : []))
-  if (begins.length < 2) return []
-  const items = begins.flatMap((begin, which) =>
-    itemOf(layout, lines.slice(begin, Math.min(begins[which + 1] ?? lines.length, begin + 40))),
-  )
-  return items.length >= 2 ? items : []
+  for (const opens of [isNumbered, isCoded, isDotted, isApart]) {
+    const begins = lines.flatMap((line, index) => (opens(line) ? [index] : []))
+    if (begins.length < 2) continue
+    const items = begins.flatMap((begin, which) => {
+      const own = untilHead(lines.slice(begin, Math.min(begins[which + 1] ?? lines.length, begin + 40)))
+      return itemOf(layout, own, standOn)
+    })
+    const told = items.filter((item) => Object.keys(item).some((column) => beside.has(column)))
+    if (told.length >= 2 && told.length >= begins.length * 0.5) return told
+  }
+  return []
 }
 
-const opens = ({ text }: LayoutLine): boolean => {
+const beside: ReadonlySet<string> = new Set(['holder', 'term', 'status', 'date'])
+
+const isNumbered = ({ text }: LayoutLine): boolean => {
   const marker = readMarker(text)
-  return marker !== null && (marker.kind === 'number' || marker.kind === 'letter') && !/[?]$/.test(text)
+  return marker !== null && (marker.kind === 'number' || marker.kind === 'letter') && !/[?]$/u.test(text)
+}
+const coded = /^[A-Z]{0,4}[-.]?\d[\w./-]{0,14}[.:)]?\s+(?=\p{Lu})/u
+const isCoded = ({ text }: LayoutLine): boolean => coded.test(text) && readMarker(text) === null
+const isDotted = ({ text }: LayoutLine): boolean => readMarker(text)?.kind === 'bullet'
+const isApart = ({ blankBefore, text }: LayoutLine): boolean => blankBefore && /^\p{Lu}/u.test(text)
+
+/** A heading after a blank line ends the item before it, where it isn't the item's own. */
+function untilHead(lines: readonly LayoutLine[]): readonly LayoutLine[] {
+  const end = lines.findIndex(
+    ({ blankBefore, text, indent }, index) =>
+      index > 0 &&
+      blankBefore &&
+      indent <= (lines[0]?.indent ?? 0) &&
+      !/[.:;,]/u.test(text) &&
+      text.length < 70,
+  )
+  return end < 0 ? lines : lines.slice(0, end)
 }
 
-function itemOf(layout: Layout, lines: readonly LayoutLine[]): Partial<Record<Column, StackedCell>>[] {
+function itemOf(layout: Layout, lines: readonly LayoutLine[], standOn: string | null): Entry[] {
   const [first] = lines
-  const marker = readMarker(first?.text ?? '')
-  const until = lines.findIndex((line, index) => index > 0 && columnOf(line) !== null)
-  const last = lines[until - 1]
-  if (first === undefined || marker === null || last === undefined) return []
-  const said = { start: first.start + marker.length, end: last.end }
-  const item: Partial<Record<Column, StackedCell>> = {
-    number: { range: { start: first.start, end: said.start }, text: marker.value },
-    text: { range: said, text: cleanText(layout, said) },
-  }
-  for (const line of lines.slice(until)) {
-    const column = columnOf(line)
-    const value = labelled.exec(line.text)?.groups?.value ?? ''
-    if (column !== null && value !== '')
-      item[column] ??= { range: { start: line.end - value.length, end: line.end }, text: value }
-  }
-  return [item]
+  if (first === undefined) return []
+  const marker = readMarker(first.text)?.length ?? coded.exec(first.text)?.[0].length ?? 0
+  const item: Partial<Record<Column, Cell>> = {}
+  const number = first.text
+    .slice(0, marker)
+    .trim()
+    .replace(/[.:)]$/u, '')
+  if (/\d/u.test(number))
+    item.number = { range: { start: first.start, end: first.start + number.length }, text: number }
+  // Labels on lines of their own end where their lines end.
+  const until = lines.findIndex((line, index) => index > 0 && labelsOf(line, null).length > 0)
+  for (const line of until < 0 ? [] : lines.slice(until))
+    for (const { column, value } of labelsOf(line, null))
+      if (column !== null && column !== 'text' && value !== null) item[column] ??= value
+  const own = until < 0 ? lines : lines.slice(0, until)
+  const headed = headOf(own, marker)
+  if (headed.status !== null) item.status ??= headed.status
+  const begin = headed.lines === 0 ? first.start + marker : (own[headed.lines]?.start ?? first.start)
+  const end = own.at(-1)?.end ?? first.end
+  const said = saidIn(layout, { start: begin, end }, standOn)
+  if (said === null) return []
+  return [{ ...said, ...item }]
 }
 
-const columnOf = (line: LayoutLine): Column | null => {
-  const label = labelled.exec(line.text)?.groups?.label
-  const column = label === undefined ? null : readColumn(label)
-  return column === 'text' || column === 'number' ? null : column
+/** The words of an item and what stands beside them in the same paragraph. */
+function saidIn(layout: Layout, range: TextRange, standOn: string | null): Entry | null {
+  const { text, at } = runningText(layout, range)
+  const { from, to, asides } = readAsides(text, standOn)
+  const cell = (start: number, end: number): Cell | null => {
+    const raw = text.slice(start, end)
+    const words = raw.trim()
+    const begin = start + (raw.length - raw.trimStart().length)
+    const [one, last] = [at[begin], at[begin + words.length - 1]]
+    return words === '' || one === undefined || last === undefined
+      ? null
+      : { range: { start: one, end: last + 1 }, text: words }
+  }
+  const said = cell(from, to)
+  if (said === null) return null
+  const entry: Partial<Record<Column, Cell>> = { text: said }
+  for (const { column, start, end } of asides) {
+    const found = cell(start, end)
+    if (found !== null) entry[column] ??= found
+  }
+  return entry
+}
+
+type Headed = Readonly<{ lines: number; status: Cell | null }>
+
+/** A short line over the words of an item names its subject, sometimes with its state in brackets. */
+function headOf(lines: readonly LayoutLine[], marker: number): Headed {
+  const [first, second] = lines
+  const none: Headed = { lines: 0, status: null }
+  if (first === undefined || second === undefined || !/^[\p{Lu}"“(]/u.test(second.text)) return none
+  const state = /[([](?<state>[^()[\]]{3,60})[)\]]$/u.exec(first.text)?.groups?.state
+  const start = first.end - (state?.length ?? 0) - 1
+  if (state !== undefined && isState(state))
+    return { lines: 1, status: { range: { start, end: start + state.length }, text: state } }
+  const words = first.text.slice(marker)
+  const short = words.length < 60 && !/[.;,:?!]$/u.test(words) && words.length < second.text.length
+  return short && (second.startsParagraph || first.bold === true) ? { lines: 1, status: null } : none
 }

@@ -1,58 +1,92 @@
-import { parseDutchDate } from '../../../shared/dates.ts'
+import { findDates, type IsoDate, parseDutchDate } from '../../../shared/dates.ts'
 import type { DocumentHead } from '../../../shared/records/document.ts'
 import type { FoundCommitment } from '../../../shared/records/recognised.ts'
 import type { Layout } from '../text/layout.ts'
 import { readMarker } from '../text/markers.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import { paragraphs } from '../text/sentences.ts'
+import { alignedTables } from './aligned.ts'
 import type { Listed } from './announced.ts'
 import { announced, named, opening, termIn } from './announced.ts'
+import type { Column } from './columns.ts'
 import { delimitedTables } from './delimited.ts'
-import type { Cell, Entry } from './entries.ts'
+import type { Entry } from './entries.ts'
 import { flatRows, labelledBlocks } from './entries.ts'
+import type { Cell, Row, Table } from './grid.ts'
+import { underHeads } from './group-heads.ts'
 import { labelledItems } from './items.ts'
+import { tableOverText } from './over-text.ts'
 import { addressee } from './phrases-promises.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './promiser.ts'
 import { stackedRows } from './stacked.ts'
-import type { Column, Row } from './table.ts'
 import { tablesOf } from './table.ts'
 import { findTerms } from './term-words.ts'
 
 /** Commitments that stand in a table, in blocks of labelled lines, or after the word "Toezegging". */
 export const listedCommitments = (layout: Layout, head: DocumentHead): Listed => {
-  const drawn = tablesOf(layout)
-  const tables = drawn.length > 0 ? drawn : delimitedTables(layout)
-  const rows = tables.flatMap(({ header, rows: own }) =>
-    isCommitmentTable(header) ? own.map((row) => entryOf(header, row)) : [],
-  )
   const all = paragraphs(layout).flatMap((paragraph) =>
     cutAt(
       paragraph,
       ({ text }) => named.test(text) && opening.test(text.slice(readMarker(text)?.length ?? 0)),
     ),
   )
-  const stacked = rows.length > 0 ? [] : stackedRows(layout)
-  const blocks = rows.length > 0 || stacked.length > 0 ? stacked : loose(layout, head)
-  const entries = [...rows, ...blocks]
+  const entries = underHeads(layout, entriesOf(layout, head))
   const made = entries.flatMap((entry) => commitmentOf(layout, entry, head))
   const covered = entries.flatMap((entry) => Object.values(entry).map(({ range }) => range))
   const called = made.length > 0 ? { commitments: [], covered: [] } : announced(layout, all, head)
   return { commitments: [...made, ...called.commitments], covered: [...covered, ...called.covered] }
 }
 
-/** Without a table: blocks of labelled lines, else rows or items of a list that says it is one. */
-function loose(layout: Layout, head: DocumentHead): Entry[] {
-  const blocks = labelledBlocks(layout)
-  if (blocks.length > 0 || head.kind !== 'toezeggingenlijst') return blocks
-  const flat = flatRows(layout)
-  return flat.length > 0 ? flat : labelledItems(layout)
+/**
+ * The rows of the first way of reading that gives any: as a table with a head, in lines or in cells; as blocks of labels; and, in a
+ * document that says it is a list, as items, or as rows that nothing names.
+ */
+function entriesOf(layout: Layout, head: DocumentHead): readonly Entry[] {
+  const isList = head.kind === 'toezeggingenlijst'
+  const tabled = (tables: readonly Table[]) =>
+    tables.flatMap((table) =>
+      isOfCommitments(table, isList) ? table.rows.map((row) => entryOf(table, row)) : [],
+    )
+  const ways: readonly (() => readonly Entry[])[] = [
+    () => tabled(tablesOf(layout, isList)),
+    () => tabled(delimitedTables(layout, false)),
+    () => tabled(alignedTables(layout, false)),
+    () => tabled(tableOverText(layout)),
+    () => stackedRows(layout),
+    () => labelledBlocks(layout, isList),
+    ...(isList
+      ? [
+          () => tabled(delimitedTables(layout, true)),
+          () => labelledItems(layout, head.date),
+          () => tabled(alignedTables(layout, true)),
+          () => flatRows(layout),
+        ]
+      : []),
+  ]
+  for (const way of ways) {
+    const entries = way()
+      .map(withoutDashes)
+      .filter((entry) => saidIn(entry) !== null)
+    if (entries.length > 0) return entries
+  }
+  return []
 }
 
-const isCommitmentTable = (header: readonly (Column | null)[]) =>
-  header.includes('text') &&
-  ['holder', 'term', 'status', 'date'].some((column) => header.some((own) => own === column))
+/**
+ * Whether a table is one of commitments: by the words above what was promised, or because its document is a list of them. A table of
+ * descriptions with days and sums of money is none.
+ */
+const isOfCommitments = ({ header, named: above, rows }: Table, isList: boolean): boolean => {
+  if (
+    rows.length === 0 ||
+    !['holder', 'term', 'status', 'date'].some((column) => header.some((own) => own === column))
+  )
+    return false
+  if (isList) return header.includes('text') || header.includes('subject')
+  return header.includes('text') && /toezeg|acties?(?![\p{L}])|actiepunt|afspra/iu.test(above)
+}
 
-const entryOf = (header: readonly (Column | null)[], row: Row): Entry => {
+const entryOf = ({ header }: Table, row: Row): Entry => {
   const entry: Partial<Record<Column, Cell>> = {}
   for (const [index, cell] of row.entries()) {
     const column = header[index]
@@ -61,11 +95,21 @@ const entryOf = (header: readonly (Column | null)[], row: Row): Entry => {
   return entry
 }
 
-function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCommitment[] {
+/** A dash in a cell says that it holds nothing. */
+const withoutDashes = (entry: Entry): Entry =>
+  Object.fromEntries(Object.entries(entry).filter(([, { text }]) => !/^[-–—]+$/u.test(text)))
+
+/** What was promised: only a list without a column for it has it as its subject. */
+const saidIn = (entry: Entry): Cell | null => {
   const said = entry.text ?? entry.subject
-  if (said === undefined || (said.text.match(/\p{L}+/gu) ?? []).length < 3) return []
+  return said === undefined || (said.text.match(/\p{L}+/gu) ?? []).length < 3 ? null : said
+}
+
+function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCommitment[] {
+  const said = saidIn(entry)
+  if (said === null) return []
   if (/motie|amendement/iu.test(entry.sort?.text ?? '')) return []
-  const promisedOn = parseDutchDate(withoutBrackets(entry.date?.text ?? entry.meeting?.text ?? ''))
+  const promisedOn = dayIn(entry.date?.text ?? '') ?? dayIn(entry.meeting?.text ?? '')
   // Some lists have no column of terms and write the date beside "Afdoening" or "Stand van zaken".
   const own = entry.term ?? (isMoment(entry.status?.text, promisedOn) ? entry.status : undefined)
   const inText = own === undefined ? termIn(layout, said.range, said.text, promisedOn ?? head.date) : null
@@ -78,7 +122,11 @@ function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCo
       why: ['Toezegging', ...beside.filter((words) => words !== undefined)],
       term: own === undefined ? inText : { literal: own.text, range: own.range },
       madeBy: executiveMeant(promiserIn(said.text)) ?? entry.holder?.text ?? null,
-      madeTo: councilMeant(addressee.exec(said.text)?.[0] ?? null, head) ?? entry.meeting?.text ?? null,
+      madeTo:
+        councilMeant(addressee.exec(said.text)?.[0] ?? null, head) ??
+        entry.to?.text ??
+        entry.meeting?.text ??
+        null,
       holder: entry.holder?.text ?? holderIn(said.text),
       inAnswerTo: null,
       promisedOn,
@@ -87,12 +135,15 @@ function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCo
   ]
 }
 
-/** "9 november 2023 (Raad)": the meeting stands behind its date. */
-const withoutBrackets = (words: string) => words.replace(/\s*\([^()]*\)\s*$/u, '')
+/** "9 november 2023 (Raad)", "raad 13 december 2022": the meeting stands beside its day. Two days say nothing. */
+function dayIn(words: string): IsoDate | null {
+  const [day, ...more] = findDates(words)
+  return parseDutchDate(words) ?? (words.length < 80 && more.length === 0 ? (day?.date ?? null) : null)
+}
 
 const isMoment = (words: string | undefined, reference: string | null): boolean =>
   words !== undefined &&
   words.length <= 30 &&
-  /\d{4}/.test(words) &&
+  /\d{4}/u.test(words) &&
   !/afgedaan|afgehandeld|voldaan|verzonden|behandeld|brief/iu.test(words) &&
   findTerms(words, reference).some(({ hard, literal }) => hard && literal.length >= words.trim().length - 2)

@@ -1,36 +1,58 @@
-import type { TextRange } from '../../../shared/records/source-text.ts'
 import { cleanText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
-import { type Column, readColumn } from './table.ts'
+import { type Column, readColumn } from './columns.ts'
+import type { Entry } from './entries.ts'
+import type { Cell } from './grid.ts'
+import { isDay, isNumber, isPerson, isState, isTerm } from './looks.ts'
 
 /** A day in a column of its own beside the one with the term in words; many rows leave it empty. */
 type Head = Column | 'day'
-export type StackedCell = Readonly<{ range: TextRange; text: string }>
-
-const dateOnly = /^\d{1,2}[-/]\d{1,2}[-/](?:\d\d){1,2}$|^\d{1,2} \p{L}{3,9} \d{4}$/u
-const numberOnly = /^[A-Z]{0,4}[-.]?\d[\w./-]{0,14}$/u
 
 /**
  * Rows of a table whose cells a file gives under each other: first the words of the header, a line each, then the
- * cells of each row in the same order. Only the text has lines of its own choosing; it ends where a sentence ends.
+ * cells of each row in the same order. What was promised has lines of its own choosing, and so has the last cell.
  */
-export const stackedRows = (layout: Layout): Partial<Record<Column, StackedCell>>[] => {
-  const lines = layout.lines
+export const stackedRows = (layout: Layout): Entry[] => {
+  const { lines } = layout
   const from = lines.findIndex((_line, index) => headerAt(lines, index) !== null)
   const header = headerAt(lines, from)
   if (header === null) return []
-  // Under a running head the first cells of a row look like one: a number and a date come back on each page.
+  const heads = new Set(lines.slice(from, from + header.length).map(({ text }) => text))
   const body = lines.slice(from + header.length).filter(
     ({ furniture, text }, index, all) =>
-      !furniture ||
-      // The same name of a portfolio holder under the date of each row is no running head.
-      (header[1] === 'date' && header[2] === 'holder' && dateOnly.test(all[index - 1]?.text ?? '')) ||
-      dateOnly.test(text) ||
-      /^[A-Z]{1,4}[-.]?\d{2}[\d./-]*$/.test(text),
+      !heads.has(text) &&
+      // Under a running head the first cells of a row look like one: a number and a date come back on each page.
+      (!furniture ||
+        (nearDay(all, index) && /\p{L}/u.test(text)) ||
+        isDay(text) ||
+        isState(text) ||
+        /^[A-Z]{1,4}[-.]?\d{2}[\d./-]*$/u.test(text)),
   )
-  const begins = body.flatMap((_line, index) => (opensRow(header, body, index) ? [index] : []))
-  if (begins.length < 2) return []
-  return begins.map((begin, which) => rowOf(layout, header, body.slice(begin, begins[which + 1])))
+  const often = countsOf(body)
+  const again = (text: string) => (often.get(text) ?? 0) > 1
+  const key = header[0] === 'number' ? 0 : header.indexOf('date')
+  const before = header[key + 1]
+  const begins = body.flatMap((line, index) => {
+    const isKey = header[key] === 'date' ? isDay(line.text) : isNumber(line.text) && !isDay(line.text)
+    // The day of a term is no row: what stands before it must fit too.
+    const fits = header.slice(0, key).every((head, nth) => {
+      const text = body[index - key + nth]?.text ?? ''
+      return head === 'holder' ? isPerson(text) && again(text) : head !== 'number' || isNumber(text)
+    })
+    return isKey && fits && (before !== 'date' || isDay(body[index + 1]?.text ?? '')) ? [index - key] : []
+  })
+  if (begins.length < 2 || (begins[0] ?? 0) < 0) return []
+  return begins.map((begin, which) => rowOf(layout, header, body.slice(begin, begins[which + 1]), again))
+}
+
+/** The same name of a portfolio holder or a meeting beside the date of each row is no running head. */
+const nearDay = (lines: readonly LayoutLine[], index: number) =>
+  [-2, -1, 1].some((step) => isDay(lines[index + step]?.text ?? ''))
+
+const countsOf = (lines: readonly LayoutLine[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
 }
 
 const columnOf = (line: LayoutLine | undefined): Column | null =>
@@ -44,45 +66,67 @@ function headerAt(lines: readonly LayoutLine[], from: number): readonly Head[] |
     if (head === null || header.includes(head)) break
     header.push(head)
   }
-  // Its first column must be one by which a row can be told: a number or a date.
-  const known = header[0] === 'number' || header[0] === 'date'
-  return header.length >= 4 && known && header.includes('text') ? header : null
+  // A row must be told by its first cell, a number, or by a day that stands near its beginning.
+  const day = header.indexOf('date')
+  const told = header[0] === 'number' || (day >= 0 && day <= 2 && day < header.indexOf('text'))
+  return header.length >= 4 && told && header.includes('text') ? header : null
 }
 
-const opensRow = (header: readonly Head[], body: readonly LayoutLine[], index: number): boolean => {
-  const [first, second] = [body[index]?.text ?? '', body[index + 1]?.text ?? '']
-  if (header[0] === 'date') return dateOnly.test(first)
-  return numberOnly.test(first) && !dateOnly.test(first) && (header[1] !== 'date' || dateOnly.test(second))
-}
+type Again = (text: string) => boolean
 
-function rowOf(
-  layout: Layout,
-  header: readonly Head[],
-  lines: readonly LayoutLine[],
-): Partial<Record<Column, StackedCell>> {
-  const row: Partial<Record<Column, StackedCell>> = {}
+function rowOf(layout: Layout, header: readonly Head[], lines: readonly LayoutLine[], again: Again): Entry {
+  const row: Partial<Record<Column, Cell>> = {}
   let index = 0
   for (const [which, column] of header.entries()) {
     const first = lines[index]
     if (first === undefined) break
     if (column === 'day') {
       // An empty cell has no line: what stands there then is the next cell.
-      if (!dateOnly.test(first.text)) continue
+      if (!isDay(first.text)) continue
       const range = { start: row.term?.range.start ?? first.start, end: first.end }
       row.term = { range, text: cleanText(layout, range) }
       index += 1
       continue
     }
+    const next = header[which + 1]
     const last =
-      which === header.length - 1 ? lines.length - 1 : column === 'text' ? textEnd(lines, index) : index
-    const range = { start: first.start, end: lines[last]?.end ?? first.end }
-    row[column] = { range, text: cleanText(layout, range) }
+      which === header.length - 1
+        ? lines.length - 1
+        : column === 'text'
+          ? textEnd(lines, index, next, again)
+          : index
+    const end = which === header.length - 1 ? cellEnd(lines, index) : last
+    if (end < index) break
+    row[column] = wordsOf(layout, lines.slice(index, end + 1), first)
     index = last + 1
   }
   return row
 }
 
-const textEnd = (lines: readonly LayoutLine[], from: number): number => {
-  const end = lines.findIndex(({ text }, index) => index >= from && /[.!]["'”’)]*$/.test(text))
+/** Lines that look like a running head are left out of running text: here they are the cell's own. */
+const wordsOf = (layout: Layout, lines: readonly LayoutLine[], first: LayoutLine): Cell => {
+  const range = { start: first.start, end: lines.at(-1)?.end ?? first.end }
+  if (!lines.some(({ furniture }) => furniture)) return { range, text: cleanText(layout, range) }
+  return { range, text: lines.map(({ text }) => text).join(' ') }
+}
+
+/** The last cell ends with a blank line, unless such lines part all cells: what stands behind it is the page's. */
+function cellEnd(lines: readonly LayoutLine[], from: number): number {
+  const parted = lines.filter(({ blankBefore }) => blankBefore).length > lines.length * 0.5
+  const blank = lines.findIndex(({ blankBefore }, index) => index > from && blankBefore)
+  return blank < 0 || parted ? lines.length - 1 : blank - 1
+}
+
+/** The words end before a line that looks like the next cell, else with their sentence. */
+function textEnd(lines: readonly LayoutLine[], from: number, next: Head | undefined, again: Again): number {
+  const isNext = (text: string) =>
+    (next === 'holder' && (again(text) || /^(?:wethouder|burgemeester)/iu.test(text)) && isPerson(text)) ||
+    (next === 'term' && isTerm(text)) ||
+    (next === 'status' && isState(text)) ||
+    (next === 'date' && isDay(text)) ||
+    (next === 'to' && again(text))
+  const end = lines.findIndex(({ text }, index) => index >= from && /[.!]["'”’)]*$/u.test(text))
+  const found = lines.findIndex(({ text }, index) => index > from && index < from + 12 && isNext(text))
+  if (found > 0 && (end < 0 || found - 1 <= end || next === 'holder')) return found - 1
   return end < 0 ? from : end
 }

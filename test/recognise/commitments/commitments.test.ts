@@ -568,7 +568,7 @@ describe('a list of commitments', () => {
       '1. Wethouder Kok zegt toe dat de raad voor de zomer de bezoekcijfers ontvangt.\nStatus: open\n\n2. Nagaan of de brug breder kan (wethouder De Boer).\nStatus: in behandeling\n'
     expect(found(items, list)).toMatchObject([
       { holder: 'Kok', statusWords: 'open', term: { literal: 'voor de zomer' } },
-      { text: 'Nagaan of de brug breder kan (wethouder De Boer).', statusWords: 'in behandeling' },
+      { text: 'Nagaan of de brug breder kan', holder: 'wethouder De Boer', statusWords: 'in behandeling' },
     ])
   })
 

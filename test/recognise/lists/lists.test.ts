@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { listedCommitments } from '../../../electron/recognise/commitments/list.ts'
+import { readHead } from '../../../electron/recognise/head/head.ts'
+import { recognise } from '../../../electron/recognise/recognise.ts'
+import { layOut } from '../../../electron/recognise/text/lines.ts'
+import { defaultTermRules, readTerm } from '../../../shared/terms.ts'
+import { asSource } from '../as-source.ts'
+import { decoys } from './decoys.ts'
+import { type ListLayout, layouts, type Shown } from './layouts.ts'
+import { registers } from './rows.ts'
+
+type Found = Readonly<Record<'said' | Shown | 'due', string | null>>
+
+/** Only what the layout shows of a row. */
+const shown = ({ shows }: ListLayout, { said, due, ...rest }: Found): Partial<Found> => ({
+  said,
+  ...Object.fromEntries(shows.map((name) => [name, rest[name]])),
+  ...(shows.includes('term') ? { due } : {}),
+})
+
+const bareName = (name: string | null) => name?.replace(/^(?:Wethouder|Burgemeester) /u, '') ?? null
+
+describe('a list of commitments', () => {
+  describe.each(layouts)('as $name', (layout) => {
+    it.each(registers)('of $municipality gives each row with its words and nothing else', (register) => {
+      const { head, commitments } = recognise(asSource(layout.text(register)))
+      const found = commitments.map((one) => {
+        const from = layout.shows.includes('on') ? one.promisedOn : head.date
+        const term = one.term === null ? null : readTerm(one.term.literal, from, defaultTermRules)
+        return shown(layout, {
+          said: one.text.replace(/\.$/u, ''),
+          on: one.promisedOn,
+          holder: bareName(one.holder),
+          term: one.term?.literal ?? null,
+          due: term?.dueOn ?? null,
+          status: one.statusWords,
+        })
+      })
+      const wanted = register.rows.map((row) =>
+        shown(layout, {
+          said: row.said.replace(/\.$/u, ''),
+          on: row.on,
+          holder: bareName(row.holder),
+          term: row.term,
+          due: row.due,
+          status: (layout.status ?? (({ status }) => status))(row),
+        }),
+      )
+      const bySaid = (one: Partial<Found>, other: Partial<Found>) =>
+        (one.said ?? '').localeCompare(other.said ?? '')
+      expect(found.toSorted(bySaid)).toEqual(wanted.toSorted(bySaid))
+      expect(commitments.map(({ tier }) => tier)).toEqual(register.rows.map(() => 'strong'))
+    })
+  })
+})
+
+describe('a table that is no list of commitments', () => {
+  it.each(decoys)('$name', ({ text }) => {
+    const layout = layOut(asSource(text))
+    const { commitments } = listedCommitments(layout, readHead(layout).head)
+    expect(commitments.map((one) => one.text)).toEqual([])
+  })
+})
