@@ -115,7 +115,7 @@ const Step = ({ step, names, isAsked }: StepProps) => {
   }
   return (
     <li
-      className={step.of === null ? 'chain-step' : 'chain-step part'}
+      className={step.of === null ? 'chain-step' : 'chain-step chain-part'}
       aria-current={isAsked ? 'step' : undefined}
     >
       <Row onOpen={open} className="chain-head" name={step.key}>

@@ -43,8 +43,11 @@ const onceEach = (rows: readonly ItemRow[]): readonly ItemRow[] => [
 ]
 
 const rowsOf = async (text: string): Promise<readonly ItemRow[]> => {
-  const order = { column: 'onDate', descending: true } as const
-  return (await call('items.list', { filter: { text: askedNumber(text) }, order, offset: 0, limit: 8 })).rows
+  const asked = askedNumber(text)
+  // A number comes before those of its parts, the newest come first of what is found by words.
+  const isNumber = /^[a-z]?\d{4}-\d/i.test(asked)
+  const order = { column: isNumber ? 'number' : 'onDate', descending: !isNumber } as const
+  return (await call('items.list', { filter: { text: asked }, order, offset: 0, limit: 8 })).rows
 }
 
 /** With which own numbers begin. */

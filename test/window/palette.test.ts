@@ -89,3 +89,11 @@ test('a saved search is run from anywhere', async () => {
   await seeWords(page().getByRole('main'), 'Volgorde beste eerst')
   expect(await page().getByRole('searchbox', { name: 'Zoeken in alles' }).inputValue()).toBe('rolstoel')
 })
+
+test('a whole number opens the motion itself, not one of its points', async () => {
+  await openPalette('m2026-1')
+  await line(/^M2026-001\.1 /).waitFor()
+  await hands.press('Enter')
+  await dialogGone(page())
+  await seeWords(detail(), /^M2026-001 Motie/)
+})
