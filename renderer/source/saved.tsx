@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 
 type Props<V> = Readonly<{
   value: V
@@ -14,14 +14,25 @@ export const Saved = <V extends string | null>({ value, onSave, children }: Prop
     setKnown(value)
     setDraft(value)
   }
+  /** What was stored before `value` says so: leaving the field right after Enter is no second change. */
+  const stored = useRef<V | undefined>(undefined)
   const save = () => {
-    if (draft !== value) onSave(draft)
+    if (draft === value) return
+    stored.current = draft
+    onSave(draft)
+  }
+  const leave = () => {
+    if (stored.current !== draft) save()
+  }
+  const change = (next: V) => {
+    stored.current = undefined
+    setDraft(next)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what its field does.
     <div
       className="saved"
-      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || save()}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || leave()}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.ctrlKey) save()
         if (event.key === 'Escape' && draft !== value) {
@@ -30,7 +41,7 @@ export const Saved = <V extends string | null>({ value, onSave, children }: Prop
         }
       }}
     >
-      {children(draft, setDraft)}
+      {children(draft, change)}
     </div>
   )
 }
