@@ -40,5 +40,6 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Recognising a scan takes ten seconds, and minutes where everything else runs beside it.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })
