@@ -1,24 +1,19 @@
 import { longDutchDate } from '../../shared/dates.ts'
 import type { DraftKind } from '../../shared/records/draft.ts'
-import {
-  type AnswerVerdict,
-  type ItemDetail,
-  isOpen,
-  type SourcedPassage,
-} from '../../shared/records/item.ts'
+import { type AnswerVerdict, type ItemFacts, isOpen, type SourcedPassage } from '../../shared/records/item.ts'
 import { sentenceEnds } from '../recognise/text/sentences.ts'
 
 /** A point as it is proposed for an item: the writer goes on from it. */
 export type ProposedPoint = Readonly<{ text: string; about: number; passages: readonly SourcedPassage[] }>
 
 /** Words for a point about an item, in plain Dutch, with the passages that it rests on. */
-export const proposePoint = (kind: DraftKind, item: ItemDetail, today: string): ProposedPoint => ({
+export const proposePoint = (kind: DraftKind, item: ItemFacts, today: string): ProposedPoint => ({
   text: (kind === 'advice' ? adviceOn : kind === 'reminder' ? reminderOf : questionOn)(item, today),
   about: item.id,
   passages: [item.passage, ...item.answers],
 })
 
-const adviceOn = (item: ItemDetail): string => {
+const adviceOn = (item: ItemFacts): string => {
   if (item.kind === 'commitment')
     return `Wij adviseren u om deze toezegging na te komen: ${quoted(item.text)}. Laat de raad weten wanneer dat klaar is.`
   if (item.kind === 'advice_point')
@@ -26,7 +21,7 @@ const adviceOn = (item: ItemDetail): string => {
   return ''
 }
 
-const questionOn = (item: ItemDetail, today: string): string => {
+const questionOn = (item: ItemFacts, today: string): string => {
   switch (item.kind) {
     case 'question':
       return followUpOn(item, today)
@@ -42,7 +37,7 @@ const questionOn = (item: ItemDetail, today: string): string => {
   }
 }
 
-const reminderOf = (item: ItemDetail, today: string): string => {
+const reminderOf = (item: ItemFacts, today: string): string => {
   const term = passed(item, today)
   switch (item.kind) {
     case 'question':
@@ -72,7 +67,7 @@ const again = {
   beantwoord: 'Kan het college dit antwoord toelichten?',
 } as const satisfies Record<AnswerVerdict, string>
 
-const followUpOn = (item: ItemDetail, today: string): string => {
+const followUpOn = (item: ItemFacts, today: string): string => {
   // A document of answers has the day of the answer: nobody knows from it when the question was put.
   const asked =
     item.passage.documentKind === 'schriftelijke_vragen' && item.onDate !== null
@@ -86,7 +81,7 @@ const followUpOn = (item: ItemDetail, today: string): string => {
 }
 
 /** The whole sentences of the answer that hold these words; a few words of one would be no quote of an answer. */
-const saidAround = (words: string, { answers, answerText }: ItemDetail): string => {
+const saidAround = (words: string, { answers, answerText }: ItemFacts): string => {
   const phrase = flat(words)
   for (const answer of [...answers.map(({ quote }) => quote), answerText ?? ''].map(flat)) {
     const at = answer.indexOf(phrase)
@@ -102,7 +97,7 @@ const saidAround = (words: string, { answers, answerText }: ItemDetail): string 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Said only of a term that is over, and only where it still runs. */
-const passed = ({ dueOn, officialStatus }: ItemDetail, today: string): string =>
+const passed = ({ dueOn, officialStatus }: ItemFacts, today: string): string =>
   dueOn !== null && dueOn < today && isOpen(officialStatus)
     ? `De termijn liep tot en met ${longDutchDate(dueOn)}. `
     : ''

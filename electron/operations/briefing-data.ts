@@ -29,11 +29,11 @@ export const briefingData = ({ store, now, today }: Context, asked: Asked): Brie
     ...data,
     kpis: kpisOf(store, dossierId).filter(({ itemId }) => known.has(itemId)),
     drafts,
-    proposals: data.items
-      .filter((item) => needsAsking(item) && !asking.has(item.id))
-      .map(({ id }) => {
-        const { text, passages } = proposePoint('questions', store.details.open(id), asOf)
-        return { itemId: id, text, passages: passages.map(cite) }
+    proposals: store.details
+      .openAll(data.items.filter((item) => needsAsking(item) && !asking.has(item.id)).map(({ id }) => id))
+      .map((item) => {
+        const { text, passages } = proposePoint('questions', item, asOf)
+        return { itemId: item.id, text, passages: passages.map(cite) }
       })
       .filter(({ text }) => text !== ''),
     since: since && {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../shared/dates.ts'
 import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
-import { type ItemDetail, isLate, officialStatuses, type SourcedPassage } from '../../shared/records/item.ts'
+import { type ItemFacts, isLate, officialStatuses, type SourcedPassage } from '../../shared/records/item.ts'
 import type { MotionsStore } from './motions.ts'
 
 /** Words as they are printed; the exact characters stay with the passage. */
@@ -11,7 +11,7 @@ export const cite = ({ documentId, page, quote, attachment }: SourcedPassage): B
   ...(attachment === 'changed' ? { changed: true } : {}),
 })
 
-export const briefingItem = (item: ItemDetail, asOf: string, motions: MotionsStore): BriefingItem => {
+export const briefingItem = (item: ItemFacts, asOf: string, motions: MotionsStore): BriefingItem => {
   const late = isLate(item, asOf)
   const common = {
     id: item.id,
@@ -77,7 +77,7 @@ export const briefingItem = (item: ItemDetail, asOf: string, motions: MotionsSto
   }
 }
 
-export const eventsOf = (item: ItemDetail): BriefingData['events'] =>
+export const eventsOf = (item: ItemFacts): BriefingData['events'] =>
   item.events.flatMap(({ kind, onDate, details, note }): BriefingData['events'] => {
     const base = {
       on: onDate,

@@ -82,7 +82,7 @@ export const briefingsStore = (
       const placed = itemsIn.all({ id: dossierId })
       const ids = scopedIds(placed, only)
       const isWhole = only.holder === null && only.group === null
-      const details = [...ids].map((id) => stores.details.open(id))
+      const details = stores.details.openAll([...ids])
       const conflicts = conflictsIn(dossierId, asOf).filter(
         ({ items }) => isWhole || items.some(({ id }) => ids.has(id)),
       )

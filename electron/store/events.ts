@@ -35,6 +35,9 @@ export const eventsStore = (db: Db, passages: PassagesStore, now: () => string) 
   const ofItem = db.prepare<[number], EventRow>(
     `SELECT ${eventColumns} FROM event e WHERE e.item_id = ? ORDER BY e.id`,
   )
+  const ofItems = db.prepare<[string], EventRow & { item_id: number }>(
+    `SELECT e.item_id, ${eventColumns} FROM event e WHERE e.item_id IN (SELECT value FROM json_each(?)) ORDER BY e.id`,
+  )
   const known = db.prepare<[number], { n: number }>('SELECT count(*) AS n FROM event WHERE item_id = ?')
   const drifted = db.prepare<[], { item_id: number }>(
     `SELECT e.item_id FROM event e JOIN item i ON i.id = e.item_id
@@ -45,7 +48,7 @@ export const eventsStore = (db: Db, passages: PassagesStore, now: () => string) 
        OR (e.after ->> 'extended') IS NOT i.extended)`,
   )
 
-  const toEvent = (row: EventRow): ItemEvent => ({
+  const toEvent = (row: EventRow, find = passages.find): ItemEvent => ({
     id: row.id,
     at: row.at,
     onDate: row.on_date,
@@ -53,7 +56,7 @@ export const eventsStore = (db: Db, passages: PassagesStore, now: () => string) 
     note: row.note,
     details: JSON.parse(row.details),
     after: inForce.parse(JSON.parse(row.after)),
-    passage: row.passage_id === null ? null : passages.find(row.passage_id),
+    passage: row.passage_id === null ? null : find(row.passage_id),
     takenBack: row.taken_back === 1,
   })
 
@@ -71,7 +74,15 @@ export const eventsStore = (db: Db, passages: PassagesStore, now: () => string) 
         JSON.stringify(event.after),
         event.passageId ?? null,
       ),
-    ofItem: (itemId: number): ItemEvent[] => ofItem.all(itemId).map(toEvent),
+    ofItem: (itemId: number): ItemEvent[] => ofItem.all(itemId).map((row) => toEvent(row)),
+    /** Those of many items at once, each its own in order. */
+    ofItems: (ids: readonly number[]): ReadonlyMap<number, readonly ItemEvent[]> => {
+      const rows = ofItems.all(JSON.stringify(ids))
+      const proofs = passages.openAll(rows.flatMap((row) => row.passage_id ?? []))
+      const find = (id: number) => proofs.get(id) ?? null
+      const found = Map.groupBy(rows, (row) => row.item_id)
+      return new Map(found.entries().map(([id, own]) => [id, own.map((row) => toEvent(row, find))]))
+    },
     has: (itemId: number): boolean => (known.get(itemId)?.n ?? 0) > 0,
     /** Items whose columns say something else than their last event: there must be none. */
     drifted: (): number[] => drifted.all().map((row) => row.item_id),

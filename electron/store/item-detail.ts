@@ -1,4 +1,4 @@
-import type { ItemDetail, Realisation, SettledHow } from '../../shared/records/item.ts'
+import type { ItemDetail, ItemFacts, Realisation, SettledHow } from '../../shared/records/item.ts'
 import type { Tier } from '../../shared/records/tier.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { DossiersStore } from './dossiers.ts'
@@ -27,6 +27,8 @@ type SqlRow = Pick<
   tier: Tier
   why: string
   settledHow: SettledHow | null
+  id: number
+  parentId: number | null
   passageId: number
   requested: number | null
   realisation: Realisation | null
@@ -48,27 +50,41 @@ export const itemDetailStore = (
 ) => {
   const { items, passages, events, dossiers, parts } = stores
   const letters = lettersOfItem(db)
-  const one = db.prepare<[number], SqlRow>(
-    `SELECT i.state, i.text, i.person, i.first_due_on AS firstDueOn, i.because, i.official_words AS officialWords, i.tier, i.why,
-       i.settled_how AS settledHow, i.passage_id AS passageId, q.answer_text AS answerText, q.refers_to AS refersTo, q.evasion,
-       a.requested, a.reason, a.realisation, c.made_by AS madeBy, c.made_to AS madeTo, m.submitters, m.amendment, i.by_reference AS byReference
+  const columns = `i.id, i.parent_id AS parentId, i.state, i.text, i.person, i.first_due_on AS firstDueOn, i.because,
+       i.official_words AS officialWords, i.tier, i.why, i.settled_how AS settledHow, i.passage_id AS passageId,
+       q.answer_text AS answerText, q.refers_to AS refersTo, q.evasion, a.requested, a.reason, a.realisation,
+       c.made_by AS madeBy, c.made_to AS madeTo, m.submitters, m.amendment, i.by_reference AS byReference
      FROM item i LEFT JOIN question q ON q.id = i.id LEFT JOIN advice_point a ON a.id = i.id
-     LEFT JOIN commitment c ON c.id = i.id LEFT JOIN motion m ON m.id = i.id WHERE i.id = ?`,
+     LEFT JOIN commitment c ON c.id = i.id LEFT JOIN motion m ON m.id = i.id`
+  const one = db.prepare<[number], SqlRow>(`SELECT ${columns} WHERE i.id = ?`)
+  const many = db.prepare<[string], SqlRow>(
+    `SELECT ${columns} WHERE i.id IN (SELECT value FROM json_each(?))`,
   )
+  const fieldsOf = ({
+    passageId: _,
+    parentId: __,
+    why,
+    requested,
+    submitters,
+    amendment,
+    byReference,
+    ...fields
+  }: SqlRow) => ({
+    ...fields,
+    why: JSON.parse(why),
+    requested: requested === null ? null : requested === 1,
+    submitters: submitters === null ? [] : JSON.parse(submitters),
+    amendment: amendment === 1,
+    byReference: byReference === 1,
+  })
   return {
     open: (id: number): ItemDetail => {
       const row = one.get(id)
       if (!row) throw new Refusal('not-found-item')
-      const { passageId, why, requested, submitters, amendment, byReference, ...fields } = row
       return {
         ...items.row(id),
-        ...fields,
-        why: JSON.parse(why),
-        requested: requested === null ? null : requested === 1,
-        submitters: submitters === null ? [] : JSON.parse(submitters),
-        amendment: amendment === 1,
-        byReference: byReference === 1,
-        passage: passages.open(passageId),
+        ...fieldsOf(row),
+        passage: passages.open(row.passageId),
         answers: passages.ofItem(id, 'answer'),
         evidence: passages.ofItem(id, 'evidence'),
         reactionPassages: passages.ofItem(id, 'reaction'),
@@ -79,6 +95,32 @@ export const itemDetailStore = (
         letters: letters(id),
         events: events.ofItem(id),
       }
+    },
+    /** Many at once, in the order that is asked, without what hangs on them: for paper, which has thousands. */
+    openAll: (ids: readonly number[]): readonly ItemFacts[] => {
+      const found = new Map(many.all(JSON.stringify(ids)).map((row) => [row.id, row]))
+      const rows = items.byId([...ids, ...[...found.values()].flatMap(({ parentId }) => parentId ?? [])])
+      const own = passages.openAll([...found.values()].map(({ passageId }) => passageId))
+      const tied = Map.groupBy(passages.ofItems(ids), ({ item }) => item)
+      const happened = events.ofItems(ids)
+      return ids.map((id) => {
+        const [row, item] = [found.get(id), rows.get(id)]
+        if (!row || !item) throw new Refusal('not-found-item')
+        const passage = own.get(row.passageId)
+        if (!passage) throw new Error(`no passage ${row.passageId}`)
+        const as = (role: 'answer' | 'evidence' | 'reaction') =>
+          (tied.get(id) ?? []).filter((one) => one.role === role).map((one) => one.passage)
+        return {
+          ...item,
+          ...fieldsOf(row),
+          passage,
+          answers: as('answer'),
+          evidence: as('evidence'),
+          reactionPassages: as('reaction'),
+          parent: row.parentId === null ? null : (rows.get(row.parentId) ?? null),
+          events: happened.get(id) ?? [],
+        }
+      })
     },
   }
 }

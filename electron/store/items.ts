@@ -79,6 +79,8 @@ export const itemsStore = (db: Db, index: SearchIndex, counting: Counting) => {
 
   return {
     row,
+    /** Many at once, by their ids. */
+    byId: rowsOf,
     find: (id: number): ItemRow | null => {
       const found = one.get(id)
       return found ? toItemRow(found) : null

@@ -70,6 +70,13 @@ export const passagesStore = (db: Db) => {
   const ofItem = db.prepare<[number, string], PassageRow>(
     `SELECT ${columns} JOIN item_passage ip ON ip.passage_id = p.id WHERE ip.item_id = ? AND ip.role = ? ORDER BY ip.id`,
   )
+  const all = db.prepare<[string], PassageRow>(
+    `SELECT ${columns} WHERE p.id IN (SELECT value FROM json_each(?))`,
+  )
+  const ofItems = db.prepare<[string], PassageRow & { item: number; role: PassageRole }>(
+    `SELECT ip.item_id AS item, ip.role, ${columns} JOIN item_passage ip ON ip.passage_id = p.id
+     WHERE ip.item_id IN (SELECT value FROM json_each(?)) ORDER BY ip.id`,
+  )
   const confirm = db.prepare<[number], { id: number }>(
     "UPDATE passage SET attachment = 'exact', earlier_quote = NULL WHERE id = ? AND attachment = 'nearly' RETURNING id",
   )
@@ -122,6 +129,14 @@ export const passagesStore = (db: Db) => {
     },
     ofItem: (itemId: number, role: 'answer' | 'evidence' | 'reaction') =>
       ofItem.all(itemId, role).map(toPassage),
+    /** Many at once. */
+    openAll: (ids: readonly number[]): ReadonlyMap<number, SourcedPassage> =>
+      new Map(all.all(JSON.stringify(ids)).map((row) => [row.id, toPassage(row)])),
+    /** What is tied to each of many items, in the order in which it was tied. */
+    ofItems: (ids: readonly number[]) =>
+      ofItems
+        .all(JSON.stringify(ids))
+        .map((row) => ({ item: row.item, role: row.role, passage: toPassage(row) })),
     attach: (itemId: number, passageId: number, role: 'answer' | 'evidence' | 'reaction') =>
       attach.run(itemId, passageId, role),
     detach: (itemId: number, role: 'answer' | 'evidence' | 'reaction') => detach.run(itemId, role),

@@ -329,3 +329,5 @@ export type ItemDetail = ItemRow &
     letters: readonly ItemLetter[]
     events: readonly ItemEvent[]
   }>
+/** An item without what hangs on it. */
+export type ItemFacts = Omit<ItemDetail, 'children' | 'dossiers' | 'letters' | 'motionParts'>
