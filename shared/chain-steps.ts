@@ -36,14 +36,14 @@ export const stepsOfItem = (item: ItemDetail): readonly [main: Step, ...parts: S
     what: beginnings[item.kind],
     on: item.kind === 'decision_moment' ? item.dueOn : item.onDate,
     item,
-    passage: item.passage,
+    passage: asRead(item.passage, item.text),
     of: null,
     value: null,
     words: '',
   }
-  const answers = item.answers.map((passage) =>
-    part('answered', passage.id, { passage, on: passage.documentDate }),
-  )
+  const [only, ...others] = item.answers
+  const read = only === undefined || others.length > 0 ? item.answers : [asRead(only, item.answerText)]
+  const answers = read.map((passage) => part('answered', passage.id, { passage, on: passage.documentDate }))
   return [
     main,
     ...answers,
@@ -53,6 +53,10 @@ export const stepsOfItem = (item: ItemDetail): readonly [main: Step, ...parts: S
     ...judged(item, part),
   ]
 }
+
+/** The words of an item as they read on from page to page: without the heads and numbers of pages that stand between them. */
+const asRead = (passage: SourcedPassage, text: string | null): SourcedPassage =>
+  passage.attachment !== 'exact' || text === null || text === '' ? passage : { ...passage, quote: text }
 
 type Part = (what: ChainKind, name: string | number, given: Partial<Step>) => Step
 

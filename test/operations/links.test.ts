@@ -225,3 +225,19 @@ it('is made to recorded words alone: what can still be thrown away takes no link
   expect(await count()).toBe(1)
   expect((await operations.run('data.check', {})).findings).toEqual([])
 })
+
+it('reads an answer on from page to page, without the head of the page that stands between its sentences', async () => {
+  using program = testProgram()
+  const answer = 'Wij meten elke week.\n\n5\nvoorstel\nDatum 3 augustus 2017\n\nDat blijven wij doen.'
+  const text = `Meet het college?\n\n${answer}\n`
+  const [id = 0] = recordedItems(program, text, [
+    {
+      kind: 'question',
+      quote: 'Meet het college?',
+      answers: [{ start: text.indexOf(answer), end: text.indexOf(answer) + answer.length }],
+      answerText: 'Wij meten elke week. Dat blijven wij doen.',
+    },
+  ]).ids
+  const chain = await program.operations.run('items.chain', { id })
+  expect(chainText(chain)).toContain('“Wij meten elke week. Dat blijven wij doen.”')
+})
