@@ -1,6 +1,6 @@
 import type { DateRole, DocumentDate, DocumentKind } from '../../../shared/records/document.ts'
 import type { Layout } from '../text/layout.ts'
-import { datesIn, weekdayAndDate } from '../text/written-dates.ts'
+import { datesIn, shortDate, weekdayAndDate } from '../text/written-dates.ts'
 import type { Field, FieldName } from './fields.ts'
 import { placeOf } from './place.ts'
 import type { Found } from './standing-date.ts'
@@ -8,6 +8,7 @@ import { dateAlone, firstOf, inLine, isPlaced, standing } from './standing-date.
 import {
   answered,
   asked,
+  byClosing,
   byExecutive,
   byMeeting,
   bySettled,
@@ -88,6 +89,7 @@ function ownDate(head: Head): Found {
     byTitle(layout, kind) ??
     firstOf(rest.map(byField)) ??
     (kind === 'raadsbrief' || kind === 'collegereactie' ? (byExecutive(layout) ?? inFoot(layout)) : null) ??
+    (kind === 'overig' ? null : (byClosing(layout) ?? bySeries(layout))) ??
     (orders[kind] === undefined ? null : (byWords(layout, asked, 15) ?? byWords(layout, state, 4)))
   )
 }
@@ -104,11 +106,11 @@ const roleOf = (name: FieldName, label: string): DateRole => {
 function fromField({ layout, fields }: Head, name: FieldName): Found {
   for (const field of fields.filter((one) => one.name === name)) {
     const value = new RegExp(
-      `^(?:raad\\s*)?(?:op |d\\.d\\.\\s*:?\\s*|dd\\.?\\s*:?\\s*|van )?${weekdayAndDate}`,
+      `^(?:raad\\s*)?(?:op |d\\.d\\.\\s*:?\\s*|dd\\.?\\s*:?\\s*|van |(?:het )?(?:college|burgemeester en wethouders)(?: van [bB] ?(?:en|&) ?[wW])?,? (?:op |d\\.d\\. ))?(?:${weekdayAndDate}|${shortDate})`,
       'iu',
     ).exec(field.value)
     if (value === null) continue
-    const [written] = datesIn(value[0])
+    const [written] = datesIn(value[0], 'short')
     const range =
       written === undefined
         ? null
@@ -158,6 +160,17 @@ function byTitle({ lines }: Layout, kind: DocumentKind): Found {
     .find(({ text }) => text.length < 140 && ofMeeting.test(text) && !/(?:d\.d\.|dd\.?|jl\.)/iu.test(text))
   return line === undefined ? null : inLine(line, 'vergadering')
 }
+
+/** "Advies 2020-3, 14 mei 2020", "Raadsinformatiebrief nr. 12 - 14 mei 2020": the last words of the line that names the series. */
+function bySeries({ lines }: Layout): Found {
+  const line = lines.slice(0, 6).find(({ text }) => text.length < 120 && ofSeries.test(text))
+  return line === undefined ? null : inLine(line, 'gedateerd', ofSeries.exec(line.text)?.groups?.date)
+}
+
+const ofSeries = new RegExp(
+  `^(?:(?:on)?gevraagd )?(?:advies|adviesbrief|raads(?:informatie)?brief|raadsmemo|memo|informatienota|collegebericht|brief)(?![\\p{L}])[^?!]{0,60}?[,|–-]\\s*(?<date>${weekdayAndDate})$`,
+  'iu',
+)
 
 const ofMeeting = new RegExp(
   `^[^.?]{0,60}(?:vragen|beantwoording|antwoorden)(?![\\p{L}])[^.?]{0,60}(?<![\\p{L}])(?:\\p{L}*commissie|\\p{L}*raad|forum|\\p{L}*vergadering|\\p{L}*avond|\\p{L}*sessie|kadernota|begroting)(?![\\p{L}])[^.?]{0,40}${weekdayAndDate}\\)?$`,

@@ -20,7 +20,10 @@ const labels = [
     /^(?:datum (?:raads)?vergadering|raadsvergadering(?: van| d\.d\.)?|behandeld op|vergaderdatum|vergadering(?: van| d\.d\.)?|datum raad|raad van)\b/iu,
   ],
   ['publishedOn', /^(?:publicatiedatum)\b/iu],
-  ['date', /^(?:datum|datun|date|(?:export|afdruk|druk)datum)\b(?!\s+(?:afdoening|commissie|toezegging))/iu],
+  [
+    'date',
+    /^(?:onze brief(?=\s*:)|(?:datum|datun|date)(?: (?:van )?(?:(?:deze |dit |onze |ons )?(?:brief|advies|memo|nota|notitie|document|schrijven)))?|dagtekening|briefdatum|adviesdatum|(?:export|afdruk|druk)datum)\b(?!\s+(?:afdoening|commissie|toezegging))/iu,
+  ],
   [
     'reference',
     /^(?:ons kenmerk|onze referentie|ons nummer|kenmerk|referentie(?:nummer)?|zaak(?:nummer|nr\.?|kenmerk|-?id)|registratie(?:nummer|nr\.?)|reg\. ?nr\.?|document(?:nummer|nr\.?)|dossiernummer|corsa(?:nummer|nr\.?)?|ris-?nummer|bbv-?nummer|raad(?:s)?nummer|inboeknummer|volgnummer|volgnr\.?|stuknummer|nummer|briefnummer)(?![\p{L}])/iu,

@@ -62,7 +62,7 @@ export function isHeadedList(lines: readonly string[], title: readonly string[])
 
 /** The head of a table of them: "Nr | Datum | Toezegging | Pfh". */
 const namesPromises = (text: string): boolean => {
-  const cells = text.split(/[|;\t]| {2,}/u).map((cell) => cell.trim())
+  const cells = text.split(/[|;\t]|","| {2,}/u).map((cell) => cell.trim())
   return (
     cells.filter((cell) => cell !== '').length >= 3 &&
     cells.some((cell) => /^"?toezegging(?:en)?\b/iu.test(cell))

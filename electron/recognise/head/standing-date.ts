@@ -84,6 +84,9 @@ export const isPlaced = (layout: Layout) => layout.lines.slice(0, 45).some((line
 /** Place and date fill a line, or a piece of it that a wide gap or a bar sets apart. */
 function placedIn(line: LayoutLine): Found {
   if (line.text.length > 200) return null
+  // A tab may stand between place and date.
+  const whole = line.text.replace(/,\t+/u, ', ')
+  if (placeAndDate.test(whole) && !ofSending.test(whole)) return inLine(line, 'gedateerd')
   const piece = piecesOf(line).find(({ text }) => placeAndDate.test(text) && !ofSending.test(text))
   return piece === undefined ? null : inLine(line, 'gedateerd', piece.text)
 }

@@ -15,7 +15,7 @@ const connect =
   '(?:\\s+(?:is|zijn|werd|werden|verzonden|verstuurd|vastgesteld|op|dd\\.?|d\\.d\\.))*\\s*:?\\s+'
 
 const bySomeone =
-  '(?:\\s+door\\s+(?:het\\s+|ons\\s+)?(?:college|burgemeester en wethouders)(?:\\s+van\\s+(?:b\\s?(?:en|&)\\s?w|burgemeester en wethouders))?)?'
+  '(?:\\s+door\\s*:?\\s+(?:het\\s+|ons\\s+)?(?:college|burgemeester en wethouders)(?:\\s+van\\s+(?:b\\s?(?:en|&)\\s?w|burgemeester en wethouders))?)?'
 
 export const answered = new RegExp(
   `(?:\\b(?:antwoord(?:en)?|beantwoord(?:ing)?|verzonden|verstuurd)${bySomeone}${connect}|\\b(?:college)?besluit\\s*(?:d\\.d\\.|dd\\.?|:)\\s*)${weekdayAndDate}`,
@@ -37,8 +37,13 @@ export const listTitle = new RegExp(`toezegging.{0,80}?${weekdayAndDate}`, 'iu')
 
 /** "Aldus vastgesteld in de vergadering van 3 mei 2021", "Vastgesteld in de collegevergadering van …". */
 const settled = new RegExp(
-  `\\b(?:aldus|vastgesteld|besloten)\\b[^.;]{0,60}?\\b(?:vergadering|college|besluit\\p{L}*)\\b[^.;]{0,40}?(?:op|van|d\\.d\\.|dd\\.?|,|:)\\s+${weekdayAndDate}`,
+  `\\b(?:aldus|vastgesteld|besloten)\\b[^.;]{0,60}?\\b(?:vergadering|college|besluit\\p{L}*)\\b[^.;]{0,90}?(?:op|van|d\\.d\\.|dd\\.?|,|:)\\s+${weekdayAndDate}`,
   'iu',
+)
+/** The same above a signature, where a sentence of its own begins with it: elsewhere it is told of something else. */
+const closed = new RegExp(
+  `(?:Aldus|Vastgesteld|Besloten|Dit (?:advies|stuk) is (?:besproken en )?vastgesteld|Besluit (?:van )?(?:het )?[Cc]ollege|(?:[Hh]et )?[Cc]ollege van (?:burgemeester en wethouders|[Bb] ?(?:en|&) ?[Ww])(?: van (?:de gemeente )?\\p{Lu}[\\p{L}-]+)?(?=,))(?![\\p{L}])[^.;]{0,120}?(?:op|van|d\\.d\\.|dd\\.?|,|:|in)\\s+${weekdayAndDate}`,
+  'u',
 )
 
 const ofExecutive = new RegExp(
@@ -74,6 +79,8 @@ export function byMeeting({ lines }: Layout): Found {
 
 export const bySettled = ({ lines }: Layout): Found =>
   inWords(lines.slice(0, 30), settled, 'besloten') ?? inWords(lines.slice(-25), settled, 'besloten')
+
+export const byClosing = ({ lines }: Layout): Found => inWords(lines.slice(-15), closed, 'besloten')
 
 /** The date in the first words of some lines that the pattern finds. */
 function inWords(

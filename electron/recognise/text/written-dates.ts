@@ -6,9 +6,12 @@ const months: readonly string[] = monthNames
 export const monthPattern =
   'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|jannewaris|febrewaris|maaie|juny|july|septimber|novimber|desimber'
 export const datePattern = `(?:\\d{1,2}\\s+(?:${monthPattern})\\.?\\s+\\d{4}|\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{4}|\\d{4}-\\d{2}-\\d{2})`
+/** With two figures for the year: only where a label says that it is a date ("Datum: 14-5-20"). */
+export const shortDate = `(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{2}|\\d{1,2}\\s+(?:${monthPattern})\\.?\\s+['’‘]\\d{2})(?!\\d)`
 const words = new RegExp(`(\\d{1,2})\\s+(${monthPattern})\\.?\\s+(\\d{4})`, 'iu')
 const day = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\\s+)?'
 export const weekdayAndDate = `${day}${datePattern}`
+const shortDates = new RegExp(`(?<![\\d-])${shortDate}`, 'giu')
 const everyDate = new RegExp(`(?<![\\d-])${datePattern}(?!\\d)`, 'giu')
 
 /** Months whose first letters are those of another, or of none: short, or in Frisian. */
@@ -19,13 +22,17 @@ const otherNames: ReadonlyMap<string, number> = new Map([
 ])
 
 /** All dates in a text that are written out with day, month and year. */
-export const datesIn = (text: string): WrittenDate[] => {
+export const datesIn = (text: string, years: 'whole' | 'short' = 'whole'): WrittenDate[] => {
   const found: WrittenDate[] = []
   for (const match of text.matchAll(everyDate)) {
     const date = readDate(match[0])
     if (date !== null) found.push({ date, start: match.index, end: match.index + match[0].length })
   }
-  return found
+  if (found.length > 0 || years === 'whole') return found
+  return [...text.matchAll(shortDates)].flatMap((match) => {
+    const date = readDate(match[0].replace(/['’‘]?(\d{2})$/u, '20$1'))
+    return date === null ? [] : [{ date, start: match.index, end: match.index + match[0].length }]
+  })
 }
 
 export const readDate = (text: string): IsoDate | null => {

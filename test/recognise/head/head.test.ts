@@ -332,3 +332,33 @@ describe('a date', () => {
     expect(head(text).date).toBe(null)
   })
 })
+
+describe('the date of a document', () => {
+  const dated = (head: string, foot = '') =>
+    readHead(
+      layOut(
+        asSource(
+          `Participatieraad Oudermeer\nAan het college\n${head}\n\nGeacht college,\n\nOp 3 maart 2020 ontvingen wij uw nota. Die is door de raad vastgesteld in de vergadering van 6 februari 2020.\nWij adviseren u de termijn te verkorten.\n\nMet vriendelijke groet,\n\n${foot}`,
+        ),
+      ),
+    ).head.date
+
+  it.each([
+    ['Datum: 14-5-20'],
+    ['Datum advies: 14 mei 2020'],
+    ['Uw brief: 12 februari 2020\nOnze brief: 14 mei 2020'],
+    ['Advies nr. 3, 14 mei 2020'],
+    ['Oudermeer,\t14 mei 2020'],
+    ['', 'Vastgesteld in de vergadering van de Participatieraad op 14 mei 2020,\n\nJ. Tolsma'],
+    ['', 'Dit advies is vastgesteld op 14 mei 2020.\n'],
+  ])('is read from %j and %j', (head, foot = '') => {
+    expect(dated(head, foot)).toBe('2020-05-14')
+  })
+
+  it.each([[''], ['Betreft: uw nota van 12 februari 2020'], ['Kenmerk 14-5-20'], ['Datum: mei 2020']])(
+    'is none with %j, whatever other days the text names',
+    (head) => {
+      expect(dated(head)).toBeNull()
+    },
+  )
+})
