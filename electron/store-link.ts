@@ -17,6 +17,9 @@ type Listener = Readonly<{
   gone: () => void
 }>
 
+/** V8 would let what is thrown away at once grow to 100 MB and more, for a tenth less work in a long search. */
+const maxYoungGenerationSizeMb = 24
+
 /** Main's end of the store worker: relays calls, and what reader and printer are asked. Rejects with the refusal to open. */
 export const startStore = (
   start: WorkerStart,
@@ -25,6 +28,7 @@ export const startStore = (
 ): Promise<StoreLink> => {
   const worker = new Worker(fileURLToPath(new URL('./store-worker.js', import.meta.url)), {
     workerData: start,
+    resourceLimits: { maxYoungGenerationSizeMb },
   })
   const send = (message: ToWorker) => worker.postMessage(message)
   const replies = new Map<number, (reply: Reply) => void>()

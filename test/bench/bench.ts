@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
+import { buildIfStale } from '../../electron/build.ts'
 import { longReadFigures, manyFoundFigures } from './long-document.ts'
 import { type Figure, ratioOf } from './measure.ts'
 import { bigFile } from './reading-files.ts'
@@ -27,10 +28,15 @@ const figures: Figure[] = []
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
+await buildIfStale(() => say('build'))
+
+/** As much for what is thrown away at once as the store's worker has (store-link.ts): three times this. */
+const execArgv = ['--max-semi-space-size=8']
+
 /** Runs a part in a process of its own. */
 const run = async (task: Task, data: string, size = 0): Promise<readonly Figure[]> => {
   say(`${task} ${size || ''}`)
-  const child = fork(path.join(import.meta.dirname, 'task.ts'), [task, data, String(size)])
+  const child = fork(path.join(import.meta.dirname, 'task.ts'), [task, data, String(size)], { execArgv })
   const { promise, resolve, reject } = Promise.withResolvers<readonly Figure[]>()
   child.once('message', (found) => resolve(found as readonly Figure[])) // task.ts sends nothing else
   child.once('exit', (code) => code !== 0 && reject(new Error(`${task} ended with ${code}`)))
