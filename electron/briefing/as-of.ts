@@ -1,6 +1,7 @@
 import { daysBetween } from '../../shared/dates.ts'
 import type { BriefingData, BriefingEvent, BriefingItem } from '../../shared/records/briefing.ts'
 import { isLate } from '../../shared/records/item.ts'
+import { motionOn } from './as-of-motion.ts'
 
 /**
  * A briefing that tells of an earlier day, without what is dated after that day: documents, what stands in them, and what became
@@ -13,9 +14,10 @@ export const asOfItsDay = (data: BriefingData): BriefingData => {
   const isThere = (documentId: number | null) => documentId === null || !goneDocuments.has(documentId)
   const begins = (item: BriefingItem) =>
     isThere(item.passage?.documentId ?? null) && !(item.kind === 'commitment' && isLater(item.promisedOn))
+  const happened = Map.groupBy(data.events, ({ itemId }) => itemId)
   const items = data.items.filter(begins).map((item) => {
-    const events = data.events.filter(({ itemId }) => itemId === item.id)
-    return judged(followed(quoted(item, isThere), events, asOf), asOf)
+    const then = followed(quoted(item, isThere), happened.get(item.id) ?? [], asOf)
+    return judged(then.kind === 'motion' ? motionOn(then, asOf) : then, asOf)
   })
   const kept = new Map(items.map((item) => [item.id, item]))
   const known = new Set(data.items.map(({ id }) => id))
@@ -31,9 +33,12 @@ export const asOfItsDay = (data: BriefingData): BriefingData => {
     ),
     moments: data.moments.flatMap((moment) => {
       if (!isKept(moment.itemId) || !isThere(moment.documentId)) return []
+      const item = moment.itemId === null ? undefined : kept.get(moment.itemId)
+      // What was held over later lapsed on no day yet.
+      if (moment.what === 'held' && item?.kind === 'motion')
+        return item.heldUntil === null ? [] : [{ ...moment, on: item.heldUntil }]
       if (moment.what !== 'due' && moment.what !== 'extended')
         return moment.what === 'decision' || moment.what === 'held' || !isLater(moment.on) ? [moment] : []
-      const item = moment.itemId === null ? undefined : kept.get(moment.itemId)
       if (item === undefined) return [moment]
       return item.dueOn === null ? [] : [{ ...moment, on: item.dueOn, late: item.isLate }]
     }),

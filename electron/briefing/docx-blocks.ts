@@ -4,9 +4,12 @@ import {
   ImageRun,
   InternalHyperlink,
   type IParagraphOptions,
+  LeaderType,
   Paragraph,
   type ParagraphChild,
+  Tab,
   TableOfContents,
+  TabStopType,
   TextRun,
 } from 'docx'
 import { t } from '../../shared/texts/translate.ts'
@@ -23,6 +26,7 @@ export const docxBlocks = (
   measure: Measure,
   width: number,
   pictures: ReadonlyMap<Block, Picture>,
+  pages: readonly (number | null)[],
 ): readonly FileChild[] => {
   let count = 0
   const next = () => ++count
@@ -31,7 +35,7 @@ export const docxBlocks = (
   const made = blocks.map((block) => {
     if (block.kind === 'sources') return null
     if (block.kind === 'heading') return [headingOf(desk, block, headings++)]
-    return childrenOf(desk, block, blocks)
+    return childrenOf(desk, block, { blocks, pages })
   })
   return blocks.flatMap((block, at) => made[at] ?? (block.kind === 'sources' ? sourcesOf(desk, block) : []))
 }
@@ -63,7 +67,7 @@ const headingOf = (desk: Desk, { level, text }: Extract<Block, { kind: 'heading'
 const childrenOf = (
   desk: Desk,
   block: Exclude<Block, { kind: 'heading' | 'sources' }>,
-  blocks: readonly Block[],
+  whole: Whole,
 ): readonly FileChild[] => {
   switch (block.kind) {
     case 'title':
@@ -71,7 +75,7 @@ const childrenOf = (
     case 'figures':
       return figuresTable(desk, block)
     case 'contents':
-      return contentsOf(block, blocks)
+      return contentsOf(desk, block, whole)
     case 'paragraph':
       return sourcedParagraphs(desk, block, () => ({ keepNext: block.lead ?? false }))
     case 'quote':
@@ -107,8 +111,20 @@ const titleOf = ({ overline, title, subtitle }: Extract<Block, { kind: 'title' }
   ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', text: sayable(subtitle) })]),
 ]
 
-/** A field of Word's own with its entries already in it. Its pages are not known before Word lays it out: it gives none. */
-const contentsOf = ({ title }: Extract<Block, { kind: 'contents' }>, blocks: readonly Block[]) => {
+/** All blocks, and the page that each of their headings has in print. */
+type Whole = Readonly<{ blocks: readonly Block[]; pages: readonly (number | null)[] }>
+
+/** A field of Word's own with its entries already in it. Their pages are those in print until Word, which is told to, counts its own. */
+const contentsOf = (
+  { width }: Desk,
+  { title }: Extract<Block, { kind: 'contents' }>,
+  { blocks, pages }: Whole,
+) => {
+  const atRight = { type: TabStopType.RIGHT, position: Math.round(width * 20), leader: LeaderType.DOT }
+  const pageOf = (at: number): readonly ParagraphChild[] => {
+    const page = pages[at] ?? null
+    return page === null ? [] : [new TextRun({ children: [new Tab(), String(page)] })]
+  }
   const entries = blocks
     .filter((block) => block.kind === 'heading')
     .flatMap(({ level, text }, at) =>
@@ -116,8 +132,12 @@ const contentsOf = ({ title }: Extract<Block, { kind: 'contents' }>, blocks: rea
         ? [
             new Paragraph({
               style: 'TOC1',
+              tabStops: [atRight],
               children: [
-                new InternalHyperlink({ anchor: headingName(at), children: [new TextRun(sayable(text))] }),
+                new InternalHyperlink({
+                  anchor: headingName(at),
+                  children: [new TextRun(sayable(text)), ...pageOf(at)],
+                }),
               ],
             }),
           ]
@@ -131,6 +151,7 @@ const contentsOf = ({ title }: Extract<Block, { kind: 'contents' }>, blocks: rea
           new TableOfContents(sayable(title), {
             hyperlink: true,
             headingStyleRange: '1-1',
+            beginDirty: true,
             contentChildren: entries,
           }),
         ]),

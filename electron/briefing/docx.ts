@@ -28,6 +28,8 @@ export type DocxOptions = Readonly<{
   mark?: string | null
   /** The drawings; what a drawing without a picture shows is said in words. */
   pictures?: ReadonlyMap<Block, Picture>
+  /** The page that each heading has in print, for the contents. */
+  pages?: readonly (number | null)[]
 }>
 
 /**
@@ -35,7 +37,7 @@ export type DocxOptions = Readonly<{
  * give the same bytes; nobody's name and no path is in them.
  */
 export const briefingDocx = async (blocks: readonly Block[], options: DocxOptions): Promise<Uint8Array> => {
-  const { title, madeAt, look = usualLook, mark = null, pictures = new Map() } = options
+  const { title, madeAt, look = usualLook, mark = null, pictures = new Map(), pages = [] } = options
   const measure = measureOf(look, undefined, false)
   const { width, height } = measure.paper
   const side = look.paper === 'a4' ? 62 : 40
@@ -63,7 +65,7 @@ export const briefingDocx = async (blocks: readonly Block[], options: DocxOption
         },
         headers: { first: head('', mark, inside), default: head(title, mark, inside) },
         footers: { first: foot(), default: foot() },
-        children: [...docxBlocks(blocks, measure, inside, pictures)],
+        children: [...docxBlocks(blocks, measure, inside, pictures, pages)],
       },
     ],
   })

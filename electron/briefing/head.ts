@@ -1,6 +1,6 @@
 import type { BriefingData } from '../../shared/records/briefing.ts'
 import type { BriefingPlan } from '../../shared/records/briefing-plan.ts'
-import { longDate } from '../../shared/texts/dates.ts'
+import { longDate, numberWords } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import type { Block } from './block.ts'
 import { kindOf } from './material.ts'
@@ -19,7 +19,11 @@ export const headBlocks = (data: BriefingData, { title, purpose }: BriefingPlan)
     data.municipalities.length > 1
       ? t('briefing.head.municipalities', { names })
       : t('briefing.head.municipality', { names })
-  const figure = (value: number, label: string, alarm = false) => ({ value: String(value), label, alarm })
+  const figure = (value: number, label: string, alarm = false) => ({
+    value: numberWords(value),
+    label,
+    alarm,
+  })
   return [
     {
       kind: 'title',

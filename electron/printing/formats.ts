@@ -17,7 +17,7 @@ type With = Readonly<{ fontFolder: string; draw: Draw }>
 /** The bytes of a briefing in a format other than PDF. */
 export const bytesIn = async (
   format: Exclude<BriefingFormat, 'pdf'>,
-  { blocks, options: { title, madeAt, look }, mark }: Ready,
+  { blocks, options: { title, madeAt, look }, mark, planned }: Ready,
   { fontFolder, draw }: With,
 ): Promise<Uint8Array> => {
   const options = { title, madeAt, mark, ...(look ? { look } : {}) }
@@ -27,7 +27,8 @@ export const bytesIn = async (
       const pictures = new Map<Block, Picture>()
       for (const block of drawnIn(blocks))
         pictures.set(block, await pictureOf(block, { width: pixels, madeAt, fontFolder, draw }))
-      return briefingDocx(blocks, { ...options, pictures })
+      const pages = planned.contents?.map(({ page }) => page) ?? []
+      return briefingDocx(blocks, { ...options, pictures, pages })
     }
     case 'html': {
       const drawings = new Map(drawnIn(blocks).map((block) => [block, drawingSvg(block, fontFolder)]))

@@ -1,5 +1,10 @@
 import { daysBetween } from '../../shared/dates.ts'
-import type { BriefingData, BriefingItem, BriefingPassage } from '../../shared/records/briefing.ts'
+import type {
+  BriefingData,
+  BriefingItem,
+  BriefingPassage,
+  MotionStep,
+} from '../../shared/records/briefing.ts'
 import { type ItemFacts, isLate, officialStatuses, type SourcedPassage } from '../../shared/records/item.ts'
 import type { MotionsStore } from './motions.ts'
 
@@ -58,6 +63,7 @@ export const briefingItem = (item: ItemFacts, asOf: string, motions: MotionsStor
         outcome: item.outcome ?? 'onbekend',
         submitters: item.submitters.map(({ name, group }) => ({ name, group })),
         ...motions.onPaper(item.id),
+        past: stepsOf(item),
       }
     case 'advice_point':
       return {
@@ -76,6 +82,18 @@ export const briefingItem = (item: ItemFacts, asOf: string, motions: MotionsStor
       return { ...common, kind: 'decision_moment' }
   }
 }
+
+const stepKinds = ['outcome', 'held', 'execution', 'votes'] as const
+
+const stepsOf = ({ events }: ItemFacts): readonly MotionStep[] =>
+  events.flatMap(({ kind, onDate, details, takenBack }) => {
+    const step = stepKinds.find((one) => one === kind)
+    if (step === undefined || takenBack) return []
+    const word = (value: unknown) => (typeof value === 'string' ? value : null)
+    return [
+      { on: onDate, kind: step, from: word(details.from), to: word(details.to), words: word(details.words) },
+    ]
+  })
 
 export const eventsOf = (item: ItemFacts): BriefingData['events'] =>
   item.events.flatMap(({ kind, onDate, details, note }): BriefingData['events'] => {

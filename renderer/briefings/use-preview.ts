@@ -19,7 +19,7 @@ export type Made = Readonly<{
 export type PreviewState = Readonly<{ made: Made | null; error: Error | null; isBusy: boolean }>
 
 /** In milliseconds: letters that are typed on don't each ask for a briefing, the less so where one takes long. */
-const [pause, longPause, long] = [120, 280, 250]
+const pauseAfter = (took: number): number => (took < 100 ? 20 : took < 250 ? 120 : 280)
 
 /**
  * The preview of what is asked, made anew after each change of the plan or of the store. The one before stays until then.
@@ -31,7 +31,7 @@ export const usePreview = (about: About | null, isTyped: boolean): PreviewState 
   const changes = useChangeCount()
   const running = useRef<Promise<unknown>>(Promise.resolve())
   const versions = useRef(0)
-  const wait = useRef<number>(pause)
+  const wait = useRef(pauseAfter(0))
   const isTypedNow = useRef(isTyped)
   isTypedNow.current = isTyped
   const asked = about === null ? null : JSON.stringify(about)
@@ -49,7 +49,7 @@ export const usePreview = (about: About | null, isTyped: boolean): PreviewState 
         const making = call('briefings.preview', input)
         running.current = making.catch(() => undefined)
         const preview = await making
-        wait.current = performance.now() - started > long ? longPause : pause
+        wait.current = pauseAfter(performance.now() - started)
         if (!isWanted) return
         const parts = input.plan?.parts ?? []
         const starts = new Map(partKeys(parts).map((key, at) => [key, preview.starts[at] ?? null]))

@@ -86,6 +86,16 @@ const briefingQuestion = z.strictObject({
   also: z.array(z.string()).readonly().optional(),
 })
 
+/** `from` and `to` are outcomes, kinds of execution, or days on which it lapses. Of votes it says only that they were written down. */
+const motionStep = z.strictObject({
+  on: z.iso.date(),
+  kind: z.enum(['outcome', 'held', 'execution', 'votes']),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  words: z.string().nullable(),
+})
+export type MotionStep = Readonly<z.infer<typeof motionStep>>
+
 const briefingMotion = z.strictObject({
   ...common,
   kind: z.literal('motion'),
@@ -102,6 +112,8 @@ const briefingMotion = z.strictObject({
   executionWords: z.string().nullable(),
   /** Held over: the day on which it lapses; null where nobody gave one. */
   heldUntil: z.iso.date().nullable(),
+  /** What happened to it, in order, to tell how it stood on an earlier day. */
+  past: z.array(motionStep).readonly().optional(),
 })
 
 /** `parentId` is its motion. */

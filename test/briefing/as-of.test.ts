@@ -41,3 +41,30 @@ it('what is late is late on that day', () => {
   expect(itemOn('2026-10-31', 10)).toMatchObject({ isLate: false, daysLate: 0 })
   expect(itemOn('2026-11-02', 10)).toMatchObject({ isLate: true, daysLate: 2 })
 })
+
+it('a motion stands as it stood: what it came to, what came of it and its votes, by what happened up to then', () => {
+  const motion = waterrade.items.find(({ kind }) => kind === 'motion')
+  if (motion?.kind !== 'motion') throw new Error('the fixture has no motion')
+  const step = { from: null, to: null, words: null }
+  const past = [
+    { ...step, on: '2026-06-01', kind: 'held', to: '2026-12-31' },
+    { ...step, on: '2026-09-01', kind: 'votes' },
+    { ...step, on: '2026-09-01', kind: 'outcome', from: 'aangehouden', to: 'aangenomen' },
+    { ...step, on: '2026-10-01', kind: 'execution', from: 'onbekend', to: 'uitgevoerd', words: 'gedaan' },
+  ] as const
+  const now = {
+    ...motion,
+    passage: null,
+    outcome: 'aangenomen',
+    execution: 'uitgevoerd',
+    executionWords: 'gedaan',
+    past,
+  } as const
+  const then = (asOf: string) =>
+    asOfItsDay({ ...waterrade, items: [now], asOf }).items.find(({ id }) => id === motion.id)
+  expect(then('2026-05-31')).toMatchObject({ outcome: 'onbekend', heldUntil: null, execution: 'onbekend' })
+  expect(then('2026-08-31')).toMatchObject({ outcome: 'aangehouden', heldUntil: '2026-12-31', votes: [] })
+  const adopted = { outcome: 'aangenomen', heldUntil: motion.heldUntil, votes: motion.votes }
+  expect(then('2026-09-30')).toMatchObject({ ...adopted, execution: 'onbekend', executionWords: null })
+  expect(then('2026-10-01')).toMatchObject({ execution: 'uitgevoerd', executionWords: 'gedaan' })
+})

@@ -193,6 +193,19 @@ describe('a briefing as DOCX', () => {
     }
   })
 
+  it('has in its contents the pages of print, until Word counts its own', async () => {
+    const bytes = await briefingDocx(cited, { title: 'a', madeAt: '2026-11-22T18:30:00Z', pages: [3, 4, 17] })
+    const body = parts(bytes)('word/document.xml')
+    const contents = body.slice(body.indexOf('TOC \\h'), body.indexOf('w:name="kop_0"'))
+    const entries = [...contents.matchAll(/w:anchor="(kop_\d)".*?<w:tab\/>(?:<\/?[^>]*>)*(\d+)</g)]
+    expect(entries.map(([, anchor, page]) => [anchor, page])).toEqual([
+      ['kop_0', '3'],
+      ['kop_2', '17'],
+    ])
+    expect(contents).toContain('w:leader="dot"')
+    expect(body).toMatch(/w:fldCharType="begin"[^>]*w:dirty="true"|w:dirty="true"[^>]*w:fldCharType="begin"/)
+  })
+
   it('links each source number to its source and the source back to each place', async () => {
     const body = parts(await docxOf(cited))('word/document.xml')
     const names = [...body.matchAll(/w:name="([^"]+)" w:id="(\d+)"|w:id="(\d+)" w:name="([^"]+)"/g)]
