@@ -98,7 +98,8 @@ const isIn: Readonly<Record<AnswerList, (question: Question, today: IsoDate) => 
   onTime: (question) => isAnswered(question) && (question.settledOn ?? '9999') <= (termOf(question) ?? ''),
   tooLate: (question, today) => isIn.judged(question, today) && !isIn.onTime(question, today),
   judged: (question, today) =>
-    isIn.late(question, today) || (isAnswered(question) && termOf(question) !== null),
+    isIn.late(question, today) ||
+    (isAnswered(question) && question.settledOn !== null && termOf(question) !== null),
   late: (question, today) => isLate({ ...question, kind: 'question' }, today),
   measured: (question) => daysOf(question) !== null,
   assessed: ({ answerVerdict }) => answerVerdict !== null,

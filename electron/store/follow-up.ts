@@ -21,13 +21,18 @@ import type { Db } from './open.ts'
  */
 export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) => {
   const recorded = "AND state = 'recorded'"
+  // The day of an answer is that of its document, unless that gives only the day on which the questions were put.
+  const onlyAsked = `EXISTS (SELECT 1 FROM document d, json_each(d.dates) a WHERE d.id = item.document_id AND item.on_date = a.value ->> 'date'
+      AND a.value ->> 'role' IN ('ingediend', 'ontvangen'))
+    AND NOT EXISTS (SELECT 1 FROM document d, json_each(d.dates) a WHERE d.id = item.document_id AND item.on_date = a.value ->> 'date'
+      AND a.value ->> 'role' NOT IN ('ingediend', 'ontvangen'))`
   // A question that names nobody is asked by the one group, and answered by the one holder, that its document names.
   const record = db.prepare<[{ id: number; number: string }], { id: number }>(
     `UPDATE item SET state = 'recorded', number = :number, first_due_on = due_on,
        group_name = ifnull(group_name, iif(kind = 'question', (SELECT min(a.value ->> 'group') FROM document d, json_each(d.askers) a
          WHERE d.id = item.document_id HAVING count(DISTINCT a.value ->> 'group') = 1), NULL)),
        holder = ifnull(holder, iif(kind = 'question', (SELECT d.holder FROM document d WHERE d.id = item.document_id), NULL)),
-       settled_on = iif(kind = 'question' AND official_status = 'afgedaan', on_date, settled_on)
+       settled_on = CASE WHEN kind <> 'question' OR official_status <> 'afgedaan' THEN settled_on WHEN ${onlyAsked} THEN NULL ELSE on_date END
      WHERE id = :id AND state <> 'recorded' AND state <> 'trashed' RETURNING id`,
   )
   const settle = db.prepare<[{ id: number; on: string; how: SettledHow | null }], { id: number }>(

@@ -5,7 +5,7 @@ export const statisticsBy = ['municipality', 'group', 'holder', 'year'] as const
 export type StatisticsBy = (typeof statisticsBy)[number]
 
 /**
- * The lists behind those figures. judged: had a term and is answered or late; late: open and past its term; tooLate: late, or answered
+ * The lists behind those figures. judged: had a term and is answered on a day that is known, or late; late: open and past its term; tooLate: late, or answered
  * after its term; measured: of which the days are known; assessed and dodged: by the user's own verdict on the answer.
  */
 export const answerLists = [
@@ -30,7 +30,7 @@ export type AnswerFigures = Readonly<{
   answered: number
   /** Of those judged: answered on or before the term in force. */
   onTime: number
-  /** Those that had a term and are answered, or are late: "x van y binnen termijn" is onTime of judged. */
+  /** Those that had a term and are answered on a day that is known, or are late: "x van y binnen termijn" is onTime of judged. */
   judged: number
   /** Open and past their term. */
   late: number

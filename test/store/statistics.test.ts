@@ -248,6 +248,35 @@ it('measures days from receipt, and not where only the day of the answer is know
   ])
 })
 
+it('takes the day on which questions were put for no day of their answer, where it is all that a document gives', async () => {
+  using program = testProgram(today)
+  const range = { start: 0, end: 5 }
+  const { ids } = recordedItems(
+    program,
+    'Vraag over de speeltuin?',
+    [
+      {
+        quote: 'Vraag over de speeltuin?',
+        kind: 'question',
+        officialStatus: 'afgedaan',
+        termLiteral: 'uiterlijk 1 maart 2026',
+      },
+    ],
+    {
+      kind: 'beantwoording',
+      date: '2026-01-10',
+      dates: [{ role: 'ingediend', date: '2026-01-10', range }],
+    },
+  )
+  expect(await program.operations.run('items.open', { id: ids[0] ?? 0 })).toMatchObject({
+    officialStatus: 'afgedaan',
+    settledOn: null,
+  })
+  expect(await program.operations.run('statistics.answers', { by: 'year' })).toMatchObject([
+    { asked: 1, answered: 1, judged: 0, measured: 0, medianDays: null },
+  ])
+})
+
 it('counts a question once where its answer repeats it', async () => {
   using program = testProgram(today)
   const text = 'Hoeveel toestellen zijn er afgekeurd?'
