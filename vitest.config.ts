@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { longestFirst } from './test/longest-first.ts'
 
 const major = Number(process.versions.node.split('.')[0])
 if (major < 24)
@@ -11,7 +11,6 @@ if (major < 24)
 // Programs that tests start (readers, commands) share what Node compiled: half of what a start costs.
 process.env.NODE_COMPILE_CACHE ??= path.join(import.meta.dirname, 'node_modules/.cache/node-compile')
 
-/** A fresh clone knows no times: what takes longest begins first, so that no core waits for it at the end. */
 const longest = [
   'documents/ocr',
   'store/kill',
@@ -19,13 +18,6 @@ const longest = [
   'operations/scan',
   'documents/pdf-hostile',
 ]
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) =>
-      longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`)) + 1 || longest.length + 1
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
-  }
-}
 
 export default defineConfig({
   test: {
@@ -37,7 +29,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // The program's modules are loaded once per worker, as in the program itself, and not once per file.
     isolate: false,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: longestFirst(longest) },
     // Recognising a scan takes ten seconds, and minutes where everything else runs beside it.
     testTimeout: 180_000,
     hookTimeout: 180_000,

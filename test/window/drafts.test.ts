@@ -12,6 +12,7 @@ import {
   eventually,
   type Hands,
   handsOn,
+  hasFocus,
   inStore,
   recordDocuments,
   seeFocus,
@@ -273,8 +274,7 @@ test('words are tied to the point that is current, taken away again, and the poi
   // The point that is current is the one whose words were last written in.
   await hands.press('F6')
   await seeFocus(field('Punt 1'))
-  await hands.press('Escape')
-  await seeFocus(source())
+  await hands.pressUntil('Escape', () => hasFocus(source()))
   await goDownTo(passages.slice(3, 4).join(''))
   await hands.press('l')
   await seeWords(messages(), 'De bron staat bij punt 1.')

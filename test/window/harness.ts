@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
-import { buildIfStale } from '../../electron/build.ts'
 import type { TestMessage } from '../stand-in/dialogs.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -48,7 +47,6 @@ export interface Program {
 }
 
 export async function openProgram(start: Start = {}): Promise<Program> {
-  if (!start.main) await buildIfStale()
   const data = start.data ?? mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-test-'))
   const log: string[] = []
   const child = spawnProgram({ ...start, data }, { RAADSGEHEUGEN_ATTACH: '1' }, log)

@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildIfStale } from '../../electron/build.ts'
 import { writeScan } from './documents/scan.ts'
 import { handsOn, importByDialog } from './hands.ts'
 import { openProgram } from './harness.ts'
@@ -39,8 +38,7 @@ function extract(archive: string): void {
 }
 
 describe.runIf(process.platform === 'linux')('the package for Linux', () => {
-  beforeAll(async () => {
-    await buildIfStale()
+  beforeAll(() => {
     const cli = path.join(root, 'node_modules/electron-builder/cli.js')
     const settings = [`electronDist=${fakeElectron()}`, `directories.output=${folder}/release`]
     const args = ['--linux', 'dir', ...settings.map((setting) => `--config.${setting}`)]

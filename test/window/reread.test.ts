@@ -9,6 +9,7 @@ import { writeDocuments } from './documents/make.ts'
 import {
   byPalette,
   dialogGone,
+  eventually,
   type Hands,
   handsOn,
   importByDialog,
@@ -122,7 +123,10 @@ describe('a document of an older reader', () => {
     await seeWords(program.page.locator('main q'), 'Is er geld voor een vaste consulent')
     await hands.press('g')
     await seeWords(messages(), 'De plaats is aangewezen.')
-    expect(await words(moved())).not.toContain('bron gewijzigd')
+    await eventually(
+      async () => !(await words(moved())).includes('bron gewijzigd'),
+      () => words(moved()),
+    )
   })
 
   test('has nothing left to look at once “nearly” is confirmed; Ctrl+Z brings it back', async () => {

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { buildIfStale } from '../../electron/build.ts'
 import { running } from './running.ts'
 
 const start = path.join(import.meta.dirname, '../../electron/start.ts')
@@ -33,8 +32,7 @@ test.runIf(process.platform === 'linux')('without a display it does the main job
 
 test.runIf(process.platform === 'linux')(
   'without any browser it says in one sentence what to install',
-  async () => {
-    await buildIfStale()
+  () => {
     const { status, stdout, stderr } = runStart({ RAADSGEHEUGEN_HEADLESS: '1', PATH: folder })
     expect(status).toBe(1)
     expect(stderr).toMatch(/^Electron is er niet en een browser ook niet: .+\n$/)
@@ -42,8 +40,7 @@ test.runIf(process.platform === 'linux')(
   },
 )
 
-test('a browser that does not run is named in one sentence', async () => {
-  await buildIfStale()
+test('a browser that does not run is named in one sentence', () => {
   const { status, stderr } = runStart({
     RAADSGEHEUGEN_HEADLESS: '1',
     RAADSGEHEUGEN_BROWSER: process.execPath,
@@ -53,7 +50,6 @@ test('a browser that does not run is named in one sentence', async () => {
 })
 
 test.runIf(process.platform === 'linux')('Ctrl+C ends window and browser, in order', async () => {
-  await buildIfStale()
   const data = mkdtempSync(path.join(folder, 'data-'))
   const env = { ...bare, RAADSGEHEUGEN_DATA: data, RAADSGEHEUGEN_HEADLESS: '1' }
   const child = spawn(process.execPath, [start], { env, stdio: 'ignore', detached: true })
