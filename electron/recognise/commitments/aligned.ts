@@ -26,8 +26,16 @@ export const alignedTables = (layout: Layout, bare: boolean): Table[] => {
     at += head.lines - 1
   }
   if (heads.length === 0) return bare ? withoutHead(layout, lines) : []
-  return heads.flatMap(({ at, lines: own, starts, header, named }, which): Table[] => {
-    const body = placedIn(lines.slice(at + own, heads[which + 1]?.at), starts)
+  const isAgain = (which: number) => heads[which]?.header.join() === heads[which - 1]?.header.join()
+  return heads.flatMap(({ starts, header, named }, which): Table[] => {
+    if (isAgain(which)) return []
+    // The same words on the next page are no other table: a row may go on under them.
+    let next = which + 1
+    while (next < heads.length && isAgain(next)) next += 1
+    const parts = heads
+      .slice(which, next)
+      .map((head, nth) => lines.slice(head.at + head.lines, heads[which + nth + 1]?.at))
+    const body = placedIn(parts.flat(), starts)
     const rows = rowsOf(body, header).map((cells) => cells.map((cell) => cellOf(layout, cell)))
     return header.includes('text') || header.includes('subject') ? [{ header, named, rows }] : []
   })
@@ -111,7 +119,8 @@ function withoutHead(layout: Layout, lines: readonly LayoutLine[]): Table[] {
     .toSorted((a, b) => a - b)
     .filter((column, index, all) => column - (all[index - 1] ?? -9) > 2)
   if (starts.length < 3 || wide.length < 2) return []
-  const from = body.findIndex((line) => line === wide[0])
+  const [first] = wide
+  const from = first === undefined ? 0 : body.indexOf(first)
   const rows = rowsOf(placedIn(body.slice(Math.max(0, from)), starts), null).map(
     (cells): Row => cells.map((cell) => cellOf(layout, cell)),
   )

@@ -45,12 +45,17 @@ export function readAsides(text: string, standOn: string | null): Read {
       cuts.push(match.index)
     for (const { column, start, end } of told) put(column, match.index + 1 + start, match.index + 1 + end)
   }
-  const to = Math.min(text.length, ...cuts.filter((cut) => cut > from))
+  const until = Math.min(text.length, ...cuts.filter((cut) => cut > from))
+  const tail = /\s[–—-]\s(?<term>[^–—]{2,60})$/u.exec(text.slice(from, until))
+  const term = tail?.groups?.term?.replace(/\s+$/u, '') ?? ''
+  const dashed = tail !== null && isTerm(term)
+  const to = dashed ? from + tail.index : until
+  if (dashed) put('term', from + tail.index + 3, from + tail.index + 3 + term.length)
   return { from, to, asides }
 }
 
 /** The pieces between brackets that say who, when or how it stands. */
-function toldIn(text: string, standOn: string | null): Aside[] {
+export function toldIn(text: string, standOn: string | null): Aside[] {
   const told: Aside[] = []
   let at = 0
   for (const piece of text.split(/[;,|–]/u)) {

@@ -20,7 +20,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:datum|d\.d\.|datum (?:van )?(?:de )?(?:toezegging|vergadering|raad|commissie|gedaan|raadsvergadering|commissievergadering|bijeenkomst|actie|afspraak)|gedaan(?: op)?|toegezegd op|raad d\.d\.|vergaderdatum|datum (?:raads|commissie)?bijeenkomst|toezeggingsdatum|datum (?:forum|cie\.?|ronde|toegezegd)|dd\.?|afgesproken op|raadsdatum|datum (?:raad|commissie) ?\/ ?(?:raad|commissie|forum))$/iu,
+    /^(?:datum|d\.d\.|datum (?:van )?(?:de )?(?:toezegging|vergadering|raad|commissie|gedaan|raadsvergadering|commissievergadering|bijeenkomst|actie|afspraak)|gedaan(?: op)?|toegezegd op|raad d\.d\.|vergaderdatum|datum (?:raads|commissie)?bijeenkomst|toezeggingsdatum|datum (?:forum|cie\.?|ronde|toegezegd)|dd\.?|afgesproken op|raadsdatum|(?:op )?welke datum|datum (?:raad|commissie) ?\/ ?(?:raad|commissie|forum))$/iu,
   ],
   [
     'number',
@@ -28,7 +28,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'holder',
-    /^(?:(?:huidige|verantwoordelijk) )?(?:portefeuillehouder|pfh|pf|ph|wethouder|bestuurder|collegelid|toegezegd door|toezegging (?:door|van)|gedaan door|door|door wie|verantwoordelijke?|portefeuille|pho|wie|p\.?h\.?|port\.?(?:houder)?|college|wethouder\/burgemeester|bestuurlijk (?:trekker|verantwoordelijke)|trekker|eigenaar|actiehouder|actie door|naam (?:portefeuillehouder|wethouder)|lid college|afkomstig van)$/iu,
+    /^(?:(?:huidige|verantwoordelijk) )?(?:portefeuillehouder|pfh|pf|ph|wethouder|bestuurder|collegelid|toegezegd door|toezegging (?:door|van)|gedaan door|door|door wie|verantwoordelijke?|portefeuille|pho|wie|p\.?h\.?|port\.?(?:houder)?|college|wethouder\/burgemeester|bestuurlijk (?:trekker|verantwoordelijke)|trekker|eigenaar|actiehouder|actie door|naam (?:portefeuillehouder|wethouder)|lid college|afkomstig van|wie (?:heeft|deed) .{0,20}toegezegd|wie (?:doet|pakt) .{0,20}op)$/iu,
   ],
   [
     'meeting',
@@ -41,7 +41,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['subject', /^(?:onderwerp(?: (?:van de )?toezegging)?|titel|thema|dossier|betreft)$/iu],
   [
     'status',
-    /^(?:(?:huidige |actuele )?status|(?:laatste |actuele )?stand(?: van zaken.{0,30})?|svz|voortgang|afdoening|afgedaan|wijze van afdoening|reactie|opmerking(?:en)?|toelichting|afdoeningsvoorstel|voorstel(?: (?:tot )?afdoening)?|resultaat|voortgang\/status|status\/toelichting|afhandeling|nakoming|uitvoering|bijzonderheden)$/iu,
+    /^(?:(?:huidige |actuele )?status|(?:laatste |actuele )?stand(?: van zaken.{0,30})?|svz|voortgang|afdoening|afgedaan|wijze van afdoening|reactie|opmerking(?:en)?|toelichting|afdoeningsvoorstel|voorstel(?: (?:tot )?afdoening)?|resultaat|voortgang\/status|status\/toelichting|afhandeling|nakoming|uitvoering|bijzonderheden|(?:wat is )?de stand van zaken|hoe staat het ermee)$/iu,
   ],
   [
     'to',
@@ -58,12 +58,32 @@ const named = (plain: string): Column | null => names.find(([, pattern]) => patt
  */
 export const readColumn = (words: string): Column | null => {
   const plain = words
-    .trim()
     .replace(/[\s*_]+/gu, ' ')
-    .replace(/ ?:$/u, '')
+    .replace(/ ?[:?] ?$/u, '')
     .trim()
   if (plain === '' || plain.length > 60) return null
   const bare = plain.replace(/ ?\([^()]*\)/gu, '').trim()
   const first = bare.split(/ ?\/ ?/u)[0] ?? ''
-  return named(plain) ?? named(bare) ?? (first === bare ? null : named(first))
+  return named(plain) ?? named(bare) ?? (first === bare ? null : named(first)) ?? shortened(plain)
+}
+
+const inFull: readonly (readonly [string, Column])[] = [
+  ['datum', 'date'],
+  ['toezegging', 'text'],
+  ['omschrijving', 'text'],
+  ['onderwerp', 'subject'],
+  ['portefeuillehouder', 'holder'],
+  ['wethouder', 'holder'],
+  ['verantwoordelijke', 'holder'],
+  ['termijn', 'term'],
+  ['planning', 'term'],
+  ['afdoening', 'status'],
+  ['opmerkingen', 'status'],
+  ['vergadering', 'meeting'],
+  ['fractie', 'to'],
+]
+/** "Toez.", "Onderw.": the beginning of a name with a point behind it. */
+const shortened = (plain: string): Column | null => {
+  const begin = /^(?<begin>\p{L}{3,})\.$/u.exec(plain)?.groups?.begin?.toLowerCase()
+  return begin === undefined ? null : (inFull.find(([name]) => name.startsWith(begin))?.[1] ?? null)
 }

@@ -29,6 +29,7 @@ export const delimitedTables = (layout: Layout, bare: boolean): Table[] => {
 
 function separatorOf({ text, furniture }: LayoutLine): Separator | null {
   if (text.split('\t').length >= 3) return '\t'
+  if (text.split('","').length >= 3) return '","'
   if (text.split(' | ').length >= 3) return '|'
   if (text.split(';').length >= 4) return ';'
   return !furniture && text.split(/ [–—-] /u).length >= 4 ? ' – ' : null

@@ -55,7 +55,7 @@ const sort =
   /^(?:(?:openstaande?|lopende?|aangenomen|afgedane) )?(?<sort>moties|amendementen|toezeggingen)(?: [^.?!;:]{0,40})?:?$/iu
 
 /** What a line says of all that stands under it, null where it is no head of a group. */
-function headIn(line: LayoutLine): Given | null {
+export function headIn(line: Pick<LayoutLine, 'start' | 'text'>): Given | null {
   const { text } = line
   const cell = (words: string): Cell => {
     const start = line.start + Math.max(0, text.indexOf(words))

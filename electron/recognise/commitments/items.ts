@@ -2,7 +2,7 @@ import type { TextRange } from '../../../shared/records/source-text.ts'
 import { runningText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
 import { readMarker } from '../text/markers.ts'
-import { readAsides } from './aside.ts'
+import { readAsides, toldIn } from './aside.ts'
 import type { Column } from './columns.ts'
 import type { Entry } from './entries.ts'
 import type { Cell } from './grid.ts'
@@ -30,13 +30,15 @@ export const labelledItems = (layout: Layout, standOn: string | null): Entry[] =
 
 const beside: ReadonlySet<string> = new Set(['holder', 'term', 'status', 'date'])
 
-const isNumbered = ({ text }: LayoutLine): boolean => {
+const isNumbered = (line: LayoutLine): boolean => {
+  const { text } = line
   const marker = readMarker(text)
   return marker !== null && (marker.kind === 'number' || marker.kind === 'letter') && !/[?]$/u.test(text)
 }
-const coded = /^[A-Z]{0,4}[-.]?\d[\w./-]{0,14}[.:)]?\s+(?=\p{Lu})/u
+const coded = /^#{0,4} ?[A-Z]{0,4}[-.]?\d[\w./-]{0,14}(?:[.:)]?\s+(?=\p{Lu})|\s*[|,–-]\s*)/u
 const isCoded = ({ text }: LayoutLine): boolean => coded.test(text) && readMarker(text) === null
-const isDotted = ({ text }: LayoutLine): boolean => readMarker(text)?.kind === 'bullet'
+const isDotted = (line: LayoutLine): boolean =>
+  readMarker(line.text)?.kind === 'bullet' && labelsOf(line, null).length === 0
 const isApart = ({ blankBefore, text }: LayoutLine): boolean => blankBefore && /^\p{Lu}/u.test(text)
 
 /** A heading after a blank line ends the item before it, where it isn't the item's own. */
@@ -63,19 +65,27 @@ function itemOf(layout: Layout, lines: readonly LayoutLine[], standOn: string | 
     .replace(/[.:)]$/u, '')
   if (/\d/u.test(number))
     item.number = { range: { start: first.start, end: first.start + number.length }, text: number }
-  // Labels on lines of their own end where their lines end.
   const until = lines.findIndex((line, index) => index > 0 && labelsOf(line, null).length > 0)
-  for (const line of until < 0 ? [] : lines.slice(until))
-    for (const { column, value } of labelsOf(line, null))
-      if (column !== null && column !== 'text' && value !== null) item[column] ??= value
   const own = until < 0 ? lines : lines.slice(0, until)
-  const headed = headOf(own, marker)
-  if (headed.status !== null) item.status ??= headed.status
+  const headed = headOf(own, marker, standOn)
+  for (const { column, cell } of headed.told) item[column] ??= cell
   const begin = headed.lines === 0 ? first.start + marker : (own[headed.lines]?.start ?? first.start)
-  const end = own.at(-1)?.end ?? first.end
-  const said = saidIn(layout, { start: begin, end }, standOn)
-  if (said === null) return []
-  return [{ ...said, ...item }]
+  const said = saidIn(layout, { start: begin, end: own.at(-1)?.end ?? first.end }, standOn)
+  // Labels that a line begins with may be lines of their own, or stand behind each other in one paragraph.
+  const apart =
+    said === null ? null : { ...said, ...underneath(until < 0 ? [] : lines.slice(until)), ...item }
+  const along = saidIn(layout, { start: begin, end: lines.at(-1)?.end ?? first.end }, standOn)
+  const running = along === null ? null : { ...along, ...item }
+  const best = Object.keys(running ?? {}).length > Object.keys(apart ?? {}).length ? running : apart
+  return best === null ? [] : [best]
+}
+
+function underneath(lines: readonly LayoutLine[]): Entry {
+  const told: Partial<Record<Column, Cell>> = {}
+  for (const line of lines)
+    for (const { column, value } of labelsOf(line, null))
+      if (column !== null && column !== 'text' && value !== null) told[column] ??= value
+  return told
 }
 
 /** The words of an item and what stands beside them in the same paragraph. */
@@ -101,18 +111,30 @@ function saidIn(layout: Layout, range: TextRange, standOn: string | null): Entry
   return entry
 }
 
-type Headed = Readonly<{ lines: number; status: Cell | null }>
+type Headed = Readonly<{ lines: number; told: readonly Readonly<{ column: Column; cell: Cell }>[] }>
 
-/** A short line over the words of an item names its subject, sometimes with its state in brackets. */
-function headOf(lines: readonly LayoutLine[], marker: number): Headed {
+/** A short line over the words of an item names its subject, sometimes with its state in brackets, or who promised it and when. */
+function headOf(lines: readonly LayoutLine[], marker: number, standOn: string | null): Headed {
   const [first, second] = lines
-  const none: Headed = { lines: 0, status: null }
+  const none: Headed = { lines: 0, told: [] }
   if (first === undefined || second === undefined || !/^[\p{Lu}"“(]/u.test(second.text)) return none
-  const state = /[([](?<state>[^()[\]]{3,60})[)\]]$/u.exec(first.text)?.groups?.state
-  const start = first.end - (state?.length ?? 0) - 1
-  if (state !== undefined && isState(state))
-    return { lines: 1, status: { range: { start, end: start + state.length }, text: state } }
+  const cell = (start: number, end: number): Cell => ({
+    range: { start: first.start + start, end: first.start + end },
+    text: first.text.slice(start, end),
+  })
+  const found = /[([](?<state>[^()[\]]{3,60})[)\]]$/u.exec(first.text)
+  const state = found?.groups?.state ?? ''
+  if (found !== null && isState(state))
+    return {
+      lines: 1,
+      told: [{ column: 'status', cell: cell(found.index + 1, found.index + 1 + state.length) }],
+    }
   const words = first.text.slice(marker)
+  const told = toldIn(words, standOn).map(({ column, start, end }) => ({
+    column,
+    cell: cell(marker + start, marker + end),
+  }))
+  if (told.length >= 2) return { lines: 1, told }
   const short = words.length < 60 && !/[.;,:?!]$/u.test(words) && words.length < second.text.length
-  return short && (second.startsParagraph || first.bold === true) ? { lines: 1, status: null } : none
+  return short && (second.startsParagraph || first.bold === true) ? { lines: 1, told } : none
 }

@@ -44,6 +44,8 @@ export function labelsIn(text: string): Meta[] {
       (label.from > 0 && !/^[\p{Lu}[(]/u.test(text.slice(label.from)) && !afterMark(text, label.from))
     )
       continue
+    // "Opmerking: …. Voorstel: afvoeren." is one remark.
+    if (found.at(-1)?.column === label.column) continue
     found.push({ column: label.column, from: label.from, value: colon + 1 })
   }
   return found.map(({ column, from, value }, index) => {
@@ -56,7 +58,10 @@ export function labelsIn(text: string): Meta[] {
 
 const afterMark = (text: string, at: number) => /[|;,.(–—-]\s*$/u.test(text.slice(0, at))
 
-export const labelled = /^(?<label>[\p{L}][\p{L} ()./-]{1,34}?)\s*:\s*(?<value>.*)$/u
+export const labelled = /^[*_]*(?<label>[\p{L}][\p{L} ()./-]{1,34}?)[*_]*\s*:[*_]*\s*(?<value>.*)$/u
+/** "Termijn - eind 2024", "Door wie? Wethouder De Boer": only of labels that we know. */
+const otherwise =
+  /^(?:[-–—•*·o] )?[*_]*(?<label>\p{L}[\p{L} ()./-]{1,34}?)[*_]*(?:\s+[-–—]\s+|\s*\?\s+|\s*:[*_]*\s+)(?<value>\S.*)$/u
 
 const cellAt = (line: LayoutLine, from: number, to: number): Cell | null => {
   const text = line.text.slice(from, to)
@@ -82,7 +87,7 @@ export function valueColumn(lines: readonly LayoutLine[]): number | null {
 /** The labels on a line: with colons, or in a column of their own beside their values. */
 export function labelsOf(line: LayoutLine, column: number | null): Labelled[] {
   const { text } = line
-  const own = labelled.exec(text)?.groups
+  const own = labelled.exec(text)?.groups ?? otherwise.exec(text)?.groups
   if (own?.label !== undefined && readColumn(own.label) !== null) {
     // "Opmerking: … Voorstel: afvoeren." is one remark.
     const several = labelsIn(text).filter(

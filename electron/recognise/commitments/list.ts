@@ -12,9 +12,10 @@ import type { Column } from './columns.ts'
 import { delimitedTables } from './delimited.ts'
 import type { Entry } from './entries.ts'
 import { flatRows, labelledBlocks } from './entries.ts'
-import type { Cell, Row, Table } from './grid.ts'
-import { underHeads } from './group-heads.ts'
+import type { Cell, Table } from './grid.ts'
+import { headIn, underHeads } from './group-heads.ts'
 import { labelledItems } from './items.ts'
+import { isOffice } from './looks.ts'
 import { tableOverText } from './over-text.ts'
 import { addressee } from './phrases-promises.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './promiser.ts'
@@ -44,33 +45,47 @@ export const listedCommitments = (layout: Layout, head: DocumentHead): Listed =>
 function entriesOf(layout: Layout, head: DocumentHead): readonly Entry[] {
   const isList = head.kind === 'toezeggingenlijst'
   const tabled = (tables: readonly Table[]) =>
-    tables.flatMap((table) =>
-      isOfCommitments(table, isList) ? table.rows.map((row) => entryOf(table, row)) : [],
-    )
-  const ways: readonly (() => readonly Entry[])[] = [
+    tables.flatMap((table) => (isOfCommitments(table, isList) ? entriesIn(table) : []))
+  const headed: readonly (() => readonly Entry[])[] = [
     () => tabled(tablesOf(layout, isList)),
     () => tabled(delimitedTables(layout, false)),
     () => tabled(alignedTables(layout, false)),
     () => tabled(tableOverText(layout)),
-    () => stackedRows(layout),
-    () => labelledBlocks(layout, isList),
-    ...(isList
-      ? [
-          () => tabled(delimitedTables(layout, true)),
-          () => labelledItems(layout, head.date),
-          () => tabled(alignedTables(layout, true)),
-          () => flatRows(layout),
-        ]
-      : []),
   ]
-  for (const way of ways) {
-    const entries = way()
-      .map(withoutDashes)
-      .filter((entry) => saidIn(entry) !== null)
+  for (const way of headed) {
+    const entries = usable(way())
     if (entries.length > 0) return entries
   }
-  return []
+  const others = [
+    stackedRows(layout),
+    labelledBlocks(layout, isList),
+    ...(isList
+      ? [
+          tabled(delimitedTables(layout, true)),
+          labelledItems(layout, head.date),
+          tabled(alignedTables(layout, true)),
+          flatRows(layout),
+        ]
+      : []),
+  ].map(usable)
+  return others.reduce((best, way) => (worth(way) > worth(best) ? way : best), [])
 }
+
+const usable = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.map(withoutDashes).filter((entry) => saidIn(entry) !== null)
+
+/** How much a way of reading finds: rows, and of each who, when and how it stands, as far as it can be that. */
+const worth = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { holder, date, term, status, text }) => {
+    const whole = [
+      holder !== undefined && holder.text.length < 60,
+      date !== undefined && dayIn(date.text) !== null,
+      term !== undefined && term.text.length < 80,
+      status !== undefined,
+      text !== undefined && text.text.length < 600 && /^["“(]?[\p{Lu}\d]/u.test(text.text),
+    ].filter(Boolean).length
+    return sum + 1 + whole
+  }, 0)
 
 /**
  * Whether a table is one of commitments: by the words above what was promised, or because its document is a list of them. A table of
@@ -86,14 +101,28 @@ const isOfCommitments = ({ header, named: above, rows }: Table, isList: boolean)
   return header.includes('text') && /toezeg|acties?(?![\p{L}])|actiepunt|afspra/iu.test(above)
 }
 
-const entryOf = ({ header }: Table, row: Row): Entry => {
-  const entry: Partial<Record<Column, Cell>> = {}
-  for (const [index, cell] of row.entries()) {
-    const column = header[index]
-    if (column !== null && column !== undefined && cell !== null) entry[column] ??= cell
-  }
-  return entry
+/** A row with one cell alone is the head of those under it, where it names who, when or how they stand. */
+function entriesIn({ header, rows }: Table): Entry[] {
+  let over: Entry = {}
+  return rows.flatMap((row) => {
+    const cells = row.filter((cell) => cell !== null)
+    const [only] = cells
+    const says = cells.length === 1 && only ? saysAlone(only) : null
+    if (says !== null) {
+      over = says
+      return []
+    }
+    const entry: Partial<Record<Column, Cell>> = {}
+    for (const [index, cell] of row.entries()) {
+      const column = header[index]
+      if (column !== null && column !== undefined && cell !== null) entry[column] ??= cell
+    }
+    return [{ ...over, ...entry }]
+  })
 }
+
+const saysAlone = (cell: Cell): Entry | null =>
+  headIn({ start: cell.range.start, text: cell.text }) ?? (isOffice(cell.text) ? { holder: cell } : null)
 
 /** A dash in a cell says that it holds nothing. */
 const withoutDashes = (entry: Entry): Entry =>
@@ -109,7 +138,11 @@ function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCo
   const said = saidIn(entry)
   if (said === null) return []
   if (/motie|amendement/iu.test(entry.sort?.text ?? '')) return []
-  const promisedOn = dayIn(entry.date?.text ?? '') ?? dayIn(entry.meeting?.text ?? '')
+  // "23-041 / 14-11-2023" has its day beside its number.
+  const promisedOn = [entry.date, entry.meeting, entry.number].reduce<IsoDate | null>(
+    (found, cell) => found ?? dayIn(cell?.text ?? ''),
+    null,
+  )
   // Some lists have no column of terms and write the date beside "Afdoening" or "Stand van zaken".
   const own = entry.term ?? (isMoment(entry.status?.text, promisedOn) ? entry.status : undefined)
   const inText = own === undefined ? termIn(layout, said.range, said.text, promisedOn ?? head.date) : null

@@ -4,10 +4,11 @@ import type { Cell } from './grid.ts'
 
 /** Words of one line that stand apart from the others in it; `column` is the place of the first in characters. */
 export type Piece = Readonly<{ start: number; end: number; text: string; column: number }>
-export type Separator = ';' | '\t' | '|' | ' – ' | 'blanks'
+export type Separator = '","' | ';' | '\t' | '|' | ' – ' | 'blanks'
 
 /** Between quotation marks a semicolon belongs to the words of the cell. */
 const cuts: Readonly<Record<Separator, RegExp>> = {
+  '","': /","/gu,
   ';': /"[^"]*"|;/gu,
   '\t': /\t/gu,
   '|': /\|/gu,
@@ -19,7 +20,7 @@ export function piecesOf({ text, start, indent }: LayoutLine, separator: Separat
   const pieces: Piece[] = []
   const put = (from: number, to: number) => {
     const raw = text.slice(from, to)
-    const words = raw.trim().replace(/^"|"$/gu, '')
+    const words = raw.trim().replace(/^"|"$/gu, '').trim()
     const first = from + raw.indexOf(words)
     pieces.push({
       start: start + first,
@@ -30,7 +31,7 @@ export function piecesOf({ text, start, indent }: LayoutLine, separator: Separat
   }
   let from = 0
   for (const found of text.matchAll(cuts[separator])) {
-    if (found[0].startsWith('"')) continue
+    if (found[0].startsWith('"') && separator === ';') continue
     put(from, found.index)
     from = found.index + found[0].length
   }

@@ -16,11 +16,12 @@ export const stackedRows = (layout: Layout): Entry[] => {
   const { lines } = layout
   const from = lines.findIndex((_line, index) => headerAt(lines, index) !== null)
   const header = headerAt(lines, from)
-  if (header === null) return []
+  if (header === null) return evenRows(layout)
   const heads = new Set(lines.slice(from, from + header.length).map(({ text }) => text))
   const body = lines.slice(from + header.length).filter(
     ({ furniture, text }, index, all) =>
       !heads.has(text) &&
+      !(furniture && pageWords.test(text)) &&
       // Under a running head the first cells of a row look like one: a number and a date come back on each page.
       (!furniture ||
         (nearDay(all, index) && /\p{L}/u.test(text)) ||
@@ -43,6 +44,56 @@ export const stackedRows = (layout: Layout): Entry[] => {
   })
   if (begins.length < 2 || (begins[0] ?? 0) < 0) return []
   return begins.map((begin, which) => rowOf(layout, header, body.slice(begin, begins[which + 1]), again))
+}
+
+const pageWords = /^(?:pagina|blz\.?|blad)(?![\p{L}])|^\d+(?: ?(?:van|\/) ?\d+)?$/iu
+
+/** Cells of a line, or parted by blank lines, as many for each row as the header has: no number or day is needed to tell them. */
+function evenRows(layout: Layout): Entry[] {
+  const lines = layout.lines.filter(({ furniture }) => !furniture)
+  const parted: LayoutLine[][] = []
+  for (const line of lines) {
+    const last = parted.at(-1)
+    if (line.blankBefore || last === undefined) parted.push([line])
+    else last.push(line)
+  }
+  const rows = evenly(layout, parted)
+  return rows.length > 0
+    ? rows
+    : evenly(
+        layout,
+        lines.map((line) => [line]),
+      )
+}
+
+function evenly(layout: Layout, cells: readonly (readonly LayoutLine[])[]): Entry[] {
+  const columns = cells.map(([line, ...more]) => (more.length === 0 ? columnOf(line) : null))
+  const from = columns.findIndex(
+    (column, at) => column !== null && columns[at + 1] != null && columns[at + 2] != null,
+  )
+  const header: Column[] = []
+  for (const column of from < 0 ? [] : columns.slice(from)) {
+    if (column === null || header.includes(column)) break
+    header.push(column)
+  }
+  const body = cells
+    .slice(from + header.length)
+    .filter((_cell, index) => columns[from + header.length + index] === null)
+  if (header.length < 3 || !header.includes('text') || body.length % header.length !== 0) return []
+  const rows = Array.from({ length: body.length / header.length }, (_, row) => {
+    const entry: Partial<Record<Column, Cell>> = {}
+    for (const [at, column] of header.entries()) {
+      const own = body[row * header.length + at]
+      const [first] = own ?? []
+      if (own !== undefined && first !== undefined) entry[column] = wordsOf(layout, own, first)
+    }
+    return entry
+  })
+  const isFull = ({ text, term, holder }: Entry) =>
+    /\p{L} \p{L}+ /u.test(text?.text ?? '') &&
+    (term?.text.length ?? 0) < 60 &&
+    (holder?.text.length ?? 0) < 60
+  return rows.length >= 2 && rows.every(isFull) ? rows : []
 }
 
 /** The same name of a portfolio holder or a meeting beside the date of each row is no running head. */

@@ -243,7 +243,7 @@ describe('a promise to the council', () => {
   })
 
   it('is looked for more gladly under a heading that announces what comes', () => {
-    const text = 'De haven is druk.\n\nVervolg\n\nWij werken het ontwerp uit.\n'
+    const text = 'De haven is druk.\n\nVervolg\n\nHet ontwerp wordt uitgewerkt.\n'
     expect(found(text)).toMatchObject([{ tier: 'possible' }])
     expect(found(text.replace('Vervolg', 'Aanleiding'))).toEqual([])
   })

@@ -6,7 +6,8 @@ import { layOut } from '../../../electron/recognise/text/lines.ts'
 import { defaultTermRules, readTerm } from '../../../shared/terms.ts'
 import { asSource } from '../as-source.ts'
 import { decoys } from './decoys.ts'
-import { type ListLayout, layouts, type Shown } from './layouts.ts'
+import type { ListLayout, Shown } from './draw.ts'
+import { layouts } from './layouts.ts'
 import { registers } from './rows.ts'
 
 type Found = Readonly<Record<'said' | Shown | 'due', string | null>>
@@ -18,7 +19,8 @@ const shown = ({ shows }: ListLayout, { said, due, ...rest }: Found): Partial<Fo
   ...(shows.includes('term') ? { due } : {}),
 })
 
-const bareName = (name: string | null) => name?.replace(/^(?:Wethouder|Burgemeester) /u, '') ?? null
+const bareName = (name: string | null) =>
+  name?.replace(/^(?:Wethouder|Burgemeester|Mw\.|Dhr\.) /u, '') ?? null
 
 describe('a list of commitments', () => {
   describe.each(layouts)('as $name', (layout) => {
