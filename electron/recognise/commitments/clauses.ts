@@ -14,13 +14,16 @@ const opener = new RegExp(`^(?:en |maar |of )?(?<word>${asides}|${relatives}|dat
 
 /** "die wij …" opens a clause, "die cijfers" doesn't. */
 const follows =
-  'wij|we|ik|hij|zij|ze|men|u|uw|er|het|de|een|deze|onze|ons|ook|in|op|bij|voor|na|nog|naar|met|niet|geen|alle|al|door|aan|als|dan|zich|tijdens|binnen|volgende'
+  'wij|we|ik|hij|zij|ze|men|u|uw|er|het|de|een|deze|onze|ons|ook|in|op|bij|voor|na|nog|naar|met|niet|geen|alle|al|door|aan|als|dan|zich|tijdens|binnen|volgende|daar\\p{L}+|hier\\p{L}+|eerder|later|zij|dit|dat'
 
 /** Where a clause may begin: after a comma and the like, at a conjunction, at a word that opens a subordinate clause. */
 const seam = new RegExp(
   `(?:[,;:]|\\s[–—-])\\s+|\\s(?=(?:en|maar|want|dus) (?:zal|zullen|gaa?n?t?|wij|we|ik|hij|zij|wordt|worden|komt|komen|is|zijn|heeft|hebben|het college|de wethouder|u|\\p{L}{3,}(?:t|en) (?:wij|we|u|ik|het|dit|dat|deze|de|uw|ons|hij|zij|daar|hier)(?![\\p{L}])))|(?<!(?:^|\\s)(?:in|van|met|bij|voor|door|over|naar|en|of))\\s(?=(?:omdat|zodat|zodra|nadat|indien|wanneer|terwijl|hoewel|voordat|totdat|tenzij|mits|welke (?:wij|we)|waar(?:van|over|voor|bij|in|mee|na|op|toe)|(?:die|dat) (?:${follows}))(?![\\p{L}-]))`,
   'giu',
 )
+
+const asideUncut =
+  /^(?:als|indien|wanneer|zodra|nadat|mocht|mochten|omdat|doordat|voordat) [^,;:]{8,120}?\p{L}(?= \p{Ll}{3,}(?:t|en) (?:wij|we|ik|het college)(?![\p{L}]))/iu
 
 /** The clauses of a sentence in order. "Dat zeg ik toe" and "Die stellen we in" are main clauses: their verb comes second. */
 export const clausesOf = (text: string): Clause[] => {
@@ -35,7 +38,10 @@ export const clausesOf = (text: string): Clause[] => {
       clauses.push(kindOf(start, words, clauses))
     from = next
   }
-  seam.lastIndex = 0
+  // "Zodra de regeling opengaat dienen wij …": the main clause begins at the verb with its subject after it.
+  const uncut = asideUncut.exec(text)?.[0].length
+  if (uncut !== undefined) cut(uncut, uncut + 1)
+  seam.lastIndex = from
   for (let found = seam.exec(text); found !== null; found = seam.exec(text))
     cut(found.index, found.index + found[0].length)
   cut(text.length, text.length)

@@ -10,6 +10,7 @@ import { paragraphs, type Sentence, sentences } from '../text/sentences.ts'
 import { listedCommitments } from './list.ts'
 import { actor, addressee, memberSpeaks, performative } from './phrases-promises.ts'
 import { goesOnTelling } from './phrases-telling.ts'
+import { isWordy, placesIn } from './place.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './promiser.ts'
 import type { Weighed, WeighedWhere } from './scoring.ts'
 import { termOf, underCondition } from './term.ts'
@@ -39,11 +40,16 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   // What a report of a debate tells of questions holds the answers too.
   const asked = minutes ? [] : questions.map(({ range }) => range)
   const isClosed = overlapOf([...asked, ...quotedMotions(layout), ...listed.covered])
+  const answersTo = all.map(({ range }) => answerTo(range))
+  const placed = placesIn(all, questions, answersTo)
+  const wordy = isWordy(all)
   let before = ''
   let speaker: string | null = null
-  for (const sentence of all) {
+  let promised = -1
+  for (const [index, sentence] of all.entries()) {
+    const place = placed(index)
     if (isClosed(sentence.range)) continue
-    const inAnswerTo = answerTo(sentence.range)
+    const inAnswerTo = answersTo[index] ?? null
     if (minutes) speaker = speakerOf(sentence.text, speaker)
     const where: WeighedWhere = {
       minutes,
@@ -52,6 +58,8 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
       afterPerformative: goesOnTelling.test(sentence.text) && performative.test(before),
       executiveSpeaks: speaker !== null,
       announcing: announces(sentence.range.start),
+      place: promised === index - 1 ? [...place, 'after'] : place,
+      wordy,
     }
     const made = commitmentIn(layout, sentence, context, where, speaker)
     before = sentence.text
@@ -63,6 +71,7 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
     // Around the questions of an answered document somebody else may be speaking: only plain promises count there.
     if (answered && inAnswerTo === null && made.tier === 'possible') continue
     found.push({ ...made, inAnswerTo })
+    promised = index
   }
   return found.toSorted((a, b) => a.range.start - b.range.start)
 }

@@ -2,7 +2,7 @@
 
 /** What a meeting does with its agenda, motions and proposals. */
 export const meetingBusiness =
-  /(?<![\p{L}])(?:agenda|agendapunt|moties?|amendement(?:en)?|\p{L}*voorstel|besluitenlijst|notulen|vergadering|hamerstuk|bespreekstuk|lijst van)(?![\p{L}])[^;]*?(?<![\p{L}])(?:vastgesteld|aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgevoerd|toegevoegd|gestemd|geschorst|hervat|gesloten|geopend)(?![\p{L}])|^(?:toegevoegd|afgevoerd|gewijzigd|ongewijzigd|aangenomen|verworpen|ingetrokken|aangehouden) wordt(?![\p{L}])/iu
+  /(?<![\p{L}])(?:agenda|agendapunt|moties?|amendement(?:en)?|\p{L}*voorstel|besluitenlijst|notulen|vergadering|hamerstuk|bespreekstuk|lijst van)(?![\p{L}])[^;]*?(?<![\p{L}])(?:vastgesteld|aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgevoerd|toegevoegd|gestemd|geschorst|hervat|gesloten|geopend)(?![\p{L}])|(?<![\p{L}])als (?:bespreek|hamer)stuk(?![\p{L}])|^(?:toegevoegd|afgevoerd|gewijzigd|ongewijzigd|aangenomen|verworpen|ingetrokken|aangehouden) wordt(?![\p{L}])/iu
 
 /** "Aan de lijst van ingekomen stukken wordt … toegevoegd". */
 export const incomingPost = /(?<![\p{L}])(?:ingekomen stukken|lijst van|van de lijst)(?![\p{L}])/iu

@@ -50,7 +50,7 @@ export const isThere =
 
 /** People and bodies that the executive doesn't speak for. */
 export const outsiders =
-  /(?<![\p{L}])(?:\p{L}*(?:bewoner|inwoner|ouder|omwonende|ondernemer|eigenaar|eigenare|huurder|jongere|leerling|klant|gebruiker|vrijwilliger|aanvrager|bezoeker|fietser|automobilist|organisator|winkelier|onderneming|bedrijf|bedrijve)[ns]?|mensen|kinderen|partijen|scholen|school|vereniging\p{L}*|stichting\p{L}*|\p{L}*bibliotheek|rechtbank|rechter|museum|harmonie|fanfare|theater|huisarts\p{L}*|ziekenhuis|zorgverzekeraar\p{L}*|bestuur|raad|\p{L}*dienst|accountant|\p{L}*corporaties?|\p{L}*fonds|wet|richtlijn|commissie|\p{L}*overeenkomst|vergunning)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:\p{L}*(?:bewoner|inwoner|ouder|omwonende|ondernemer|eigenaar|eigenare|huurder|jongere|leerling|klant|gebruiker|vrijwilliger|aanvrager|bezoeker|fietser|automobilist|organisator|winkelier|onderneming|bedrijf|bedrijve)[ns]?|mensen|kinderen|partijen|scholen|school|vereniging\p{L}*|stichting\p{L}*|\p{L}*bibliotheek|rechtbank|rechter|museum|harmonie|fanfare|theater|huisarts\p{L}*|ziekenhuis|zorgverzekeraar\p{L}*|bestuur|raad|\p{L}*dienst|accountant|\p{L}*corporaties?|\p{L}*fonds|\p{L}*(?:bank|bond|universiteit|hogeschool|academie|federatie|coöperatie|instelling|maatschappij|fabriek|club|kerk|consortium|verzekeraar|makelaar)(?:en|s)?|wet|richtlijn|commissie|\p{L}*overeenkomst|vergunning)(?![\p{L}])/iu
 
 /** What merely happens in the town. */
 export const byHappening =

@@ -166,7 +166,7 @@ export const ownProcess =
   /(?<![\p{L}-])(?:besluitvorming|agendering|planning|werkzaamheden|uitvoering|oplevering|aanbesteding|herinrichting|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang|aanpassing|\p{L}+bijeenkomst|\p{L}*avond|\p{L}*sessie|werkbezoek)(?![\p{L}-])/iu
 
 export const negated =
-  /(?<![\p{L}-])(?:niet(?! alleen| later dan| (?:eens )?langer dan)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:(?<!al dan |wel of )niet(?! alleen| later dan| eerder dan| (?:eens )?langer dan)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu
 /** Duties that a law or rule puts on anybody are not the executive's word. */
 export const byLaw =
   /(?<![\p{L}-])(?:wet|wettelijk\p{L}*|besluit|artikel|bezwaar|beroep|aanvra\p{L}*|inwoner\p{L}*|rijk|verordening|europe\p{L}*|binnen)(?![\p{L}-])/iu

@@ -63,7 +63,7 @@ export const reader =
 export const demonstrative = /^(?:Dit|Dat|Deze|Die|Alle|Er|Het|De)$/u
 
 /** What the reader does by which something reaches it. */
-export const receives = /^(?:ontvang|krijg|hoor|verneem|zie|vind)/iu
+export const receives = /^(?:ontvang|krijg|hoor|verneem|zie|vind|tref|lees)/iu
 
 /** Some time that isn't far, without a date. */
 export const soon =
@@ -74,7 +74,7 @@ export const atStep =
   /(?<![\p{L}])(?:bij|vanaf|met ingang van|na|tijdens|voorafgaand aan|vóór|voor|in afwachting van|op grond van) (?:de|het|dit|een) (?:(?:eerst)?volgende |nieuwe |definitieve |komende |eerste )?(?:\p{L}*(?:evaluatie|actualisatie|herziening|uitwerking|wijziging|aanbesteding|inrichting|vaststelling|oplevering|aanbieding|voorbereiding|aanleg|opzet|uitwerken|opstellen|rapportage|verslag|begroting|uitkomsten|seizoen|brief|versie|verkiezingen))(?![\p{L}])|(?<![\p{L}])(?:een|twee) jaar na (?:de |het )?\p{L}|(?<![\p{L}])in (?:de|het|een) (?:volgende|eerstvolgende|definitieve|nieuwe) /iu
 
 export const intends =
-  /(?<![\p{L}])(?:voornemens|van plan|bereid|streef\p{L}*|streven|ons doel|onze inzet|ernaar)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:voornemens|van plan|bereid|streef\p{L}*|streven|ons doel|onze inzet|ernaar|(?:ons|onze) (?:bedoeling|voornemen|intentie|inzet|plan|ambitie|streven)|(?:het|de) (?:bedoeling|voornemen|streven))(?![\p{L}])/iu
 
 /** What somebody is told by: a participle of telling beside "wordt u". */
 export const toldTo =
@@ -95,3 +95,90 @@ export const asksOf = /^(?:vraag|vraagt|vragen|verzoek|verzoekt|verzoeken)$/iu
 export const foreseen = /(?<![\p{L}])(?:gepland|voorzien|ingepland|beoogd)(?![\p{L}])/iu
 /** A number of things that comes or goes by itself. */
 export const share = /(?<![\p{L}])(?:helft|meerderheid|procent|aantal|aandeel|kwart|deel)(?![\p{L}])|%/iu
+
+/** What may follow a verb in the second place and no adjective before its noun. */
+export const afterVerb =
+  /^(?:,| (?:de|het|een|dit|dat|deze|die|ons|onze|uw|hun|haar|zijn|zich|er|hier\p{L}*|daar\p{L}*|in|op|aan|uit|over|naar|met|bij|voor|vóór|tot|tegen|onder|binnen|terug|af|toe|mee|om|ook|nog|weer|dan|nu|niet|geen|wel|alle|elke|twee|drie|\d+)(?![\p{L}]))/iu
+
+/** "De gemeente" is what it does every day too. */
+export const town = /^(?:er )?(?:(?:de|onze) gemeente|de (?:ambtelijke )?organisatie)(?![\p{L}])/iu
+
+/** A part of the organisation that bears its name without an article: "Concernzaken", "team Verkiezingen". */
+export const department =
+  /^(?:(?:het |de )?(?:team|afdeling|cluster|directie|programma) \p{Lu}|[^,]{2,40} van (?:het |de |ons |onze )?(?:[Tt]eam|[Aa]fdeling|[Cc]luster|[Dd]irectie) |\p{Lu}\p{Ll}+(?:zaken|beheer|werken|toezicht|handhaving)(?![\p{L}]))/u
+
+/** What only adds to a noun: a name in it names something else. */
+export const addsToNoun =
+  / (?:van|voor|aan|in|op|bij|over|tot|uit|naar|met|door|tussen|om|te|dat|die|waar\p{L}*|namens|vanuit)(?![\p{L}])|[‘'“"(,]/u
+
+/** Anybody of a kind: "wie zich meldt", "aanvragers krijgen". */
+export const generic =
+  /^(?:wie|men|iemand|niemand|ieder\p{L}*|(?!concern|publieks|burger)\p{L}+(?:en|s|eren))$|^(?:een|elke|iedere) (?:\p{L}+e )?\p{L}+$/iu
+
+/** "Laat … doen". */
+export const hasDone = /^(?:laat|laten|doet|doen)$/iu
+
+/** What the writer says here and now: no deed to come. */
+export const refers =
+  /^(?:verwijzen|danken|constateren|concluderen|adviseren|reageren|beschouwen|benadrukken|opmerken|erkennen|antwoorden|beantwoorden|vaststellen|noemen|schetsen|vragen|verzoeken|melden|voorstellen|aangeven)$/u
+
+/** What the writer thinks of it: a view or an advice that is shared, taken over or not. */
+export const stance =
+  /^(?:kijken|hechten|zien|verwachten|vinden|delen|overnemen|onderschrijven|kiezen|toejuichen|steunen|omarmen|aantrekken|volgen|opvolgen|herkennen)$/u
+
+/** What goes on: no end of it is in sight. */
+export const goesOn =
+  /^(?:stimuleren|streven|werken|zorgen|ondersteunen|inzetten|faciliteren|voeren|handhaven|monitoren|beperken|baseren|financieren|subsidiëren)$/u
+
+/** "Volgens de verordening", "op grond van artikel 4": what holds for everybody. */
+export const byRule =
+  /(?<![\p{L}])(?:volgens|krachtens|conform|ingevolge|op grond van (?:de|het|artikel)|staat in (?:de|het|artikel)|vaste werkwijze|staande praktijk|bevoegdheid|verplicht)(?![\p{L}])/iu
+
+/** "Bij een ongeval …", "In zo'n geval …", "Bij spoed …": whenever it occurs. */
+export const whenever =
+  /^(?:antwoord:? )?(?:bij|voor|na|in|per|onder|boven|tegen) (?:een|elke?|iedere?|zo['’]n|zulke|dergelijke|meer|minder|twee of|herhaald\p{L}*|die gevallen|dat geval|de regel|principe|beginsel|\p{Ll}+(?:en|s))(?! \p{L}*(?:jaar|maand|week|kwartaal|voorstel|brief|nota|bijeenkomst|memo|volgende|eerstvolgende))(?![\p{L}])/iu
+
+/** "Besluit de raad daartoe, dan wijst hij …": a condition that begins with its verb. */
+export const verbFirst =
+  /^\p{Lu}\p{L}+ (?:de|het|een|er|u|dit|dat|zij|hij|wij|iemand|die|deze|\p{L}+) [^,]{2,100}, dan /u
+
+/** The particle of a verb apart, where its clause closes or before what goes on. */
+export const particle =
+  / (?:op|uit|aan|in|af|bij|toe|over|na|mee|terug|door|voor|vast|weg|samen|neer|om|rond|klaar|vrij|open)(?:[.,;]|$| (?:en|om|zodat|voor|bij|in|aan|met|over|naar|op)(?![\p{L}]))/u
+
+/** What is under way and isn't there yet: "is in voorbereiding", "staat voor de deur". */
+export const underWay =
+  /(?<![\p{L}])(?:in (?:voorbereiding|ontwikkeling|de maak|aantocht|aanbesteding|procedure|behandeling)|onderdeel van|aan de (?:orde|beurt)|op (?:de agenda|het programma|de rol|de planning)|onderweg)(?![\p{L}])/iu
+
+/** What this text does itself: "hiermee", "in deze memo", "op de volgende manier". */
+export const inThisText =
+  /(?<![\p{L}])(?:hiermee|hierbij|daarmee|(?:in|met|bij|via|door) (?:deze|dit) \p{L}*(?:brief|memo|nota|notitie|beantwoording|schrijven|stuk|bericht|antwoord)|op de volgende (?:manier|wijze)|(?:de )?volgende \p{L}+:$|als volgt|hieronder|hierna|hierboven|per onderdeel)(?![\p{L}])/iu
+
+/** Participles that no list has: with a prefix that takes no "ge-". */
+export const prefixed = /^(?:be|ver|ont|her|er)\p{L}{3,}(?:d|t|en)$/iu
+
+/** A question without its mark. */
+export const asks = /^(?:wat|hoe|waarom|wanneer|wie|welke)(?![\p{L}])/iu
+
+/** "Scherper dan voorheen", "zo veel mogelijk": how it goes. */
+export const compares =
+  /\p{L}{3,}er dan|(?<![\p{L}])(?:zo ?veel mogelijk|(?:zo|even) \p{L}+ (?:mogelijk|als)|met name|vooral|bijvoorbeeld)(?![\p{L}])/iu
+
+/** What is done already. */
+export const nowAlready =
+  /(?<![\p{L}])(?:inmiddels|reeds|thans|al sinds|wij al|we al|college al|sinds \p{L}+|(?:werd|werden|waren) [^.]*(?<![\p{L}])nu)(?![\p{L}])/iu
+
+/** "In de tabel staan …": it stands here. */
+export const inTable =
+  /^(?:in|op|uit) (?:de|het|deze|dit|onderstaande?) \p{L}*(?:tabel|figuur|bijlage|schema|grafiek|kaart|kaartje)\p{L}* (?:staat|staan|ziet|vindt|leest|is|zijn|blijkt)(?![\p{L}])/iu
+
+/** Verbs that with their particle say a view: "raden wij af", "merken wij op", "stemmen wij in". */
+export const viewsApart =
+  /^(?:raad|raadt|raden|merkt?|merken|tekent?|tekenen|juich\p{L}*|stemt?|stemmen|dringt?|dringen)$/iu
+
+/** "Geeft antwoord", "geven invulling": done by the text itself, or said of what is done already. */
+export const givesHere =
+  /(?<![\p{L}])(?:geef|geeft|geven) [^,;]{0,60}?(?<![\p{L}])(?:antwoord|reactie|invulling|uitvoering|gehoor|duiding|blijk|aan)(?![\p{L}])/iu
+
+/** "Waar de een vertraagt, versnelt de ander": set beside each other. */
+export const contrasts = /^waar \p{L}/iu

@@ -7,6 +7,9 @@ import * as whenWords from './phrases-when.ts'
 import type { TermWords } from './term-words.ts'
 
 export type Weighed = Readonly<{ tier: Tier; why: string[] }>
+/** `asked`: an answer to "Gaat u …?"; `yes`: after "Ja"; `after`: the sentence before it promises. */
+export type Place = 'asked' | 'yes' | 'opens' | 'closes' | 'after' | 'letter'
+
 export type WeighedWhere = Readonly<{
   /** Minutes and decision lists report what was said; only what is promised out loud counts there. */
   minutes: boolean
@@ -20,6 +23,10 @@ export type WeighedWhere = Readonly<{
   executiveSpeaks: boolean
   /** Under a heading that announces what is to come: "Vervolg", "Planning". */
   announcing: boolean
+  /** What it stands beside, as signs: the question that it answers, the promise before it, its place in the answer. */
+  place: readonly Place[]
+  /** Long sentences all through: in such a text the present tense mostly describes. */
+  wordy: boolean
 }>
 
 /** One thing that speaks for or against a promise, with the words that say it. A ceiling keeps a proposal from being sure. */

@@ -32,7 +32,7 @@ const saysWhen =
 
 /** Those who do what the executive has done. */
 const ownPeople =
-  /namens|opdracht|aannemer|collega[’']s|boa[’']s|afdeling|team|consulent|handhaver|medewerker|coördinator|kundige|buitendienst|ambtenaren|(?<![\p{L}])onze? \p{L}/iu
+  /namens|opdracht|aannemer|collega[’']s|boa[’']s|afdeling|team|consulent|handhaver|medewerker|coördinator|kundige|buitendienst|ambtenaren|adviseur|manager|leider|regisseur|opzichter|ploeg|\p{Lu}\p{Ll}+(?:zaken|beheer|werken|toezicht) |(?<![\p{L}])onze? \p{L}/iu
 
 /** Without one of these only a date makes something of a sentence. */
 const plainTrigger =
@@ -40,6 +40,16 @@ const plainTrigger =
 
 /** Whether a sentence that may promise does so, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
+  const weighed = weighWords(text, terms, where)
+  return weighed !== null && 'clauses' in weighed ? weighGrammar(weighed) : weighed
+}
+
+/** The same by known words alone; the sentence itself where these leave it open and its grammar decides. */
+export function weighWords(
+  text: string,
+  terms: readonly TermWords[],
+  where: WeighedWhere,
+): Weighed | Sentence | null {
   if (toldWords.wordsOfReader.test(text)) return null
   if (meetingWords.headLine.test(text) || tellWords.putsQuestions.test(text)) return null
   if (tellWords.gladlyNow.test(text) && terms.length === 0) return null
@@ -67,7 +77,7 @@ export const weigh = (text: string, terms: readonly TermWords[], where: WeighedW
   const told = weighTelling(text, terms, term, where)
   if (told !== null) return told
   const sentence = read(text, terms, where)
-  return weighDoing(sentence) ?? weighGrammar(sentence)
+  return weighDoing(sentence) ?? sentence
 }
 
 /** Minutes may tell what was promised in the past tense; what was promised at another time is told as such. */

@@ -1,0 +1,48 @@
+import type { Sign } from './signs.ts'
+
+/** Made by test/recognise/commitments/fit.ts: what a clause has to outweigh. */
+export const base = -1.7
+
+/** What each sign is worth; from nought a clause is proposed. What isn't here says nothing either way. */
+export const points: Readonly<Partial<Record<Sign, number>>> = {
+  passive: 1.8,
+  particle: 1.3,
+  letter: 1.3,
+  'own-looks': 1.3,
+  closes: 1.2,
+  council: 1.2,
+  after: 1,
+  own: 0.9,
+  een: 0.9,
+  inverted: 0.8,
+  'own-does': 0.7,
+  product: 0.7,
+  staff: 0.7,
+  met: 0.6,
+  yes: 0.5,
+  new: 0.4,
+  'thing-happens': 0.4,
+  comes: 0.4,
+  asked: 0.3,
+  again: 0.3,
+  specific: 0.2,
+  money: -0.2,
+  's-law': -0.3,
+  share: -0.3,
+  already: -0.3,
+  'own-unlisted': -0.4,
+  's-short': -0.5,
+  past: -0.5,
+  'thing-unlisted': -0.5,
+  with: -0.6,
+  'thing-is': -0.7,
+  stands: -0.7,
+  straight: -0.7,
+  opens: -0.7,
+  thing: -0.9,
+  'own-is': -0.9,
+  's-middling': -0.9,
+  town: -0.9,
+  digit: -1.1,
+  means: -1.3,
+}
