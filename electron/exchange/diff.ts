@@ -9,6 +9,7 @@ import {
   type ListRecord,
   type ListRowOutcome,
   listWordFields,
+  type NewRowFacts,
 } from '../../shared/records/list-exchange.ts'
 import { type Certainty, readTerm, type TermRules } from '../../shared/terms.ts'
 import { inDutch as t } from '../../shared/texts/translate.ts'
@@ -45,7 +46,7 @@ export type ListPatch = Readonly<{
 
 /** What a row of the list comes down to. */
 export type Planned =
-  | Readonly<{ kind: 'new'; record: ListRecord }>
+  | Readonly<{ kind: 'new'; record: ListRecord; term: ListTerm | null }>
   | Readonly<{
       kind: 'changed'
       record: ListRecord
@@ -74,7 +75,8 @@ export const planner = (items: readonly ListedItem[], rules: TermRules) => {
       return { kind: 'bad', bad: { line, number, title, reason: found.reason, words: number ?? '' } }
     }
     const { item } = found
-    if (item === null || matched.has(item.id)) return { kind: 'new', record }
+    if (item === null || matched.has(item.id))
+      return { kind: 'new', record, term: termOf(record, null, rules) }
     matched.add(item.id)
     const { changes, patch } = compare(record, item, rules)
     return changes.length === 0
@@ -315,9 +317,21 @@ export const outcomeOf = (planned: Planned): ListRowOutcome => {
   }
   const { line, fields } = planned.record
   const about = { line, number: fields.number ?? null, title: fields.subject ?? fields.text ?? '' }
-  if (planned.kind === 'new') return { kind: 'new', ...about }
+  if (planned.kind === 'new') return { kind: 'new', ...about, facts: factsOf(planned) }
   const known = { ...about, itemId: planned.item.id }
   return planned.kind === 'same'
     ? { kind: 'same', ...known }
     : { kind: 'changed', ...known, changes: planned.changes }
 }
+
+const factsOf = ({ record: { kind, fields }, term }: Extract<Planned, { kind: 'new' }>): NewRowFacts => ({
+  kind,
+  onDate: fields.date ?? null,
+  who: personsOfCell(fields.holder ?? fields.madeBy ?? '').name,
+  group: fields.group ?? personsOfCell(fields.submitters ?? fields.madeTo ?? '').group,
+  dueOn: term?.dueOn ?? null,
+  certainty: term?.certainty ?? 'none',
+  // Values of the closed lists, made by statusOfCell and outcomeOfCell.
+  status: (fields.status ?? 'open') as OfficialStatus,
+  outcome: (fields.outcome ?? null) as MotionOutcome | null,
+})

@@ -1,6 +1,5 @@
 import { yearOf } from '../../shared/dates.ts'
 import type { ListRecord } from '../../shared/records/list-exchange.ts'
-import { termOf } from '../exchange/diff.ts'
 import { headerOf } from '../exchange/item-words.ts'
 import { latestDateOf } from '../store/due.ts'
 import type { NewListed } from '../store/lists.ts'
@@ -27,7 +26,7 @@ export const takerOf = (context: Context, plan: Plan, documentId: number): Taker
     if (row.kind === 'new') {
       const words = wordsOf(record, record.fields.holder === undefined ? holderField : 'holder')
       const onDate = record.fields.date ?? document.date
-      const term = termOf(record, null, rules) ?? {
+      const term = row.term ?? {
         literal: null,
         ...latestDateOf(
           {

@@ -6,9 +6,11 @@ import type {
   ListPreview,
   ListRowKind,
   ListRowOutcome,
+  NewRowFacts,
 } from '../../shared/records/list-exchange.ts'
 import { listRowKinds } from '../../shared/records/list-exchange.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { wordOf } from '../app/label.ts'
 import { Checkbox } from '../ui/fields.tsx'
 import { EmptyState, type Sign, StatusSign, type Tone } from '../ui/signs.tsx'
 import { Tabs } from '../ui/tabs.tsx'
@@ -105,7 +107,7 @@ const Rows = ({ rows, leftOut, onToggle }: RowsProps) => {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    estimateSize: (index) => (rows[index]?.kind === 'changed' ? 66 : 36),
+    estimateSize: (index) => (rows[index]?.kind === 'changed' ? 66 : rows[index]?.kind === 'new' ? 54 : 36),
     overscan: 10,
   })
   return (
@@ -161,6 +163,7 @@ const RowWords = ({
         <p>
           {row.number !== null && <b>{row.number}</b>} {row.title || t('lists.noTitle')}
         </p>
+        {row.kind === 'new' && <p className="list-facts muted">{factsOf(row.facts)}</p>}
         {row.kind === 'changed' && row.changes.map((change) => <Change key={change.field} change={change} />)}
         {row.kind === 'bad' && (
           <p className="list-reason">{t(`lists.reason.${row.reason}`, { words: row.words })}</p>
@@ -178,5 +181,21 @@ const Change = ({ change: { field, from, to } }: Readonly<{ change: ListChange }
     {to === null ? t('lists.nothing') : <ins>{shownWords(to)}</ins>}
   </p>
 )
+
+/** "Toezegging · 12-06-2025 · Van Dijk · termijn ~ 31-12-2025 · Open" */
+const factsOf = ({ kind, onDate, who, group, dueOn, certainty, status, outcome }: NewRowFacts): string =>
+  [
+    wordOf('itemKind', kind),
+    onDate === null ? t('lists.fact.noDate') : dutchDate(onDate),
+    who,
+    group,
+    dueOn === null
+      ? t('lists.fact.noTerm')
+      : t('lists.fact.term', { date: `${certainty === 'exact' ? '' : '~ '}${dutchDate(dueOn)}` }),
+    outcome === null ? null : wordOf('motionOutcome', outcome),
+    wordOf('officialStatus', status),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
 
 const shownWords = (words: string) => (isIsoDate(words) ? dutchDate(words) : words)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ItemKind, OfficialStatus } from './item.ts'
+import type { ItemKind, MotionOutcome, OfficialStatus } from './item.ts'
 import type { GroupVote } from './motion.ts'
 
 /** What a column of a griffie's list can hold. */
@@ -174,8 +174,21 @@ export const badRowReasons = [
 ] as const
 export type BadRowReason = (typeof badRowReasons)[number]
 
+/** What a new row was read as: whatever it takes to see that a column was taken for another. */
+export type NewRowFacts = Readonly<{
+  kind: ItemKind
+  onDate: string | null
+  /** Who answers for it, or else who promised it. */
+  who: string | null
+  group: string | null
+  dueOn: string | null
+  certainty: string
+  status: OfficialStatus
+  outcome: MotionOutcome | null
+}>
+
 export type ListRowOutcome =
-  | Readonly<{ kind: 'new'; line: number; number: string | null; title: string }>
+  | Readonly<{ kind: 'new'; line: number; number: string | null; title: string; facts: NewRowFacts }>
   | Readonly<{
       kind: 'changed'
       line: number

@@ -121,6 +121,23 @@ it('lets a heading between the rows say whose they are, and how they stand, with
     ['heading', 'Afgehandeld'],
     ['heading', 'Ruimte en wonen'],
   ])
+  // What each new row was read as is seen before anything changes.
+  expect(found.rows).toContainEqual(
+    expect.objectContaining({
+      kind: 'new',
+      title: 'Sporthal',
+      facts: {
+        kind: 'commitment',
+        onDate: '2025-06-12',
+        who: 'Wethouder A. Jansen',
+        group: null,
+        dueOn: '2025-12-31',
+        certainty: 'derived',
+        outcome: null,
+        status: 'open',
+      },
+    }),
+  )
   expect(of('1')).toMatchObject({ holder: 'Wethouder A. Jansen', officialStatus: 'open' })
   expect(of('2')).toMatchObject({ holder: 'Wethouder B. de Groot', officialStatus: 'open' })
   // Whose they are that stand under "Afgehandeld" nobody says.
