@@ -11,16 +11,22 @@ import type { SearchIndex } from './search-index.ts'
 import { marked } from './search-marks.ts'
 import type { Entry } from './search-match.ts'
 import { placesOf } from './search-places.ts'
-import { fold, subjectWords, unbroken } from './words.ts'
+import { heaviest, tellingWords, weightsOf } from './telling.ts'
+import { fold, unbroken } from './words.ts'
 
-/** So many of its rarest words are looked for, each in so many of the newest passages that have it. */
-const [wordsAsked, passagesEach] = [24, 3000]
+/** Letters before an item that say what it is about where its own words don't. */
+const lead = 400
 /** So many of the best are read. */
 const looked = 200
 
-type Source = Readonly<{ documentId: number; itemId: number | null; range: TextRange | null; text: string }>
-/** A word of what is compared: the forms that it occurs in, and how much it tells. */
-type Telling = Readonly<{ forms: readonly string[]; weight: number }>
+type Source = Readonly<{
+  documentId: number
+  itemId: number | null
+  range: TextRange | null
+  text: string
+  /** What stands before it in its document. */
+  before: string
+}>
 type Parts = Readonly<{ reader: HitReader; catchUp: () => void }>
 
 /** Finds what is most alike: it shares the most words, rare ones more, in the fewest words of its own. */
@@ -36,25 +42,14 @@ export const alikeFinder = (db: Db, index: SearchIndex, { reader, catchUp }: Par
       const found = item.get(of.itemId)
       if (!found) throw new Refusal('not-found-item')
       const { documentId, start, end } = found
-      return { documentId, itemId: of.itemId, range: { start, end }, text: `${found.title}\n${found.text}` }
+      const text = `${found.title}\n${found.text}`
+      const before = lastSentence(reader.textOf(documentId)?.slice(Math.max(0, start - lead), start) ?? '')
+      return { documentId, itemId: of.itemId, range: { start, end }, text, before }
     }
     const { documentId, ...range } = of.range
     const text = reader.textOf(documentId)
     if (text === null) throw new Refusal('not-found-document')
-    return { documentId, itemId: null, range, text: text.slice(range.start, range.end) }
-  }
-  const tellingOf = (text: string): Telling[] => {
-    const known = index.vocabulary()
-    const total = Math.max(1, index.count())
-    const words = new Map<string, Telling>()
-    for (const word of new Set(subjectWords(unbroken(text)))) {
-      const forms = index.forms(word).slice(0, 12)
-      const df = forms.reduce((sum, form) => sum + (known?.df(form) ?? 0), 0)
-      // What stands in a tenth of all passages tells nothing.
-      if (df > 0 && df < Math.max(20, total / 10))
-        words.set(forms.toSorted()[0] ?? word, { forms, weight: Math.log(1 + total / df) })
-    }
-    return [...words.values()].sort((a, b) => b.weight - a.weight).slice(0, wordsAsked)
+    return { documentId, itemId: null, range, text: text.slice(range.start, range.end), before: '' }
   }
   const isSelf =
     ({ documentId, itemId, range }: Source) =>
@@ -68,26 +63,18 @@ export const alikeFinder = (db: Db, index: SearchIndex, { reader, catchUp }: Par
   return ({ of, limit, before, after, confidentiality }: InputOf<'search.alike'>): Alike[] => {
     catchUp()
     const source = sourceOf(of)
-    const telling = tellingOf(source.text)
+    const telling = tellingWords(index, source.text, source.before)
     const open = openTo(confidentiality)
     if (open === null) return []
     const part = partOf({
       ...(after === undefined ? {} : { from: addDays(after, 1) }),
       ...(before === undefined ? {} : { to: addDays(before, -1) }),
     })
-    const scores = new Map<number, number>()
-    for (const { forms, weight } of telling) {
-      const within = [`(${forms.map((form) => `"${form}"`).join(' OR ')})`, ...open.within].join(' AND ')
-      const match = open.without.length === 0 ? within : `(${within}) NOT (${open.without.join(' OR ')})`
-      for (const rowid of index.rowids(match, part, passagesEach))
-        scores.set(rowid, (scores.get(rowid) ?? 0) + weight)
-    }
-    const best = [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, looked)
+    const best = heaviest(index, telling, part, open).slice(0, looked)
+    const scores = new Map(best)
     const self = isSelf(source)
     const entries = placesOf(index.entries(best.map(([rowid]) => rowid)).filter((entry) => !self(entry)))
-    const words = new Map(
-      telling.flatMap(({ forms, weight }) => forms.map((form) => [form, weight] as const)),
-    )
+    const words = weightsOf(telling)
     const marks = { words: new Set(words.keys()), phrases: [] }
     return entries
       .map((entry) => ({
@@ -116,6 +103,10 @@ export const alikeFinder = (db: Db, index: SearchIndex, { reader, catchUp }: Par
       .slice(0, limit)
   }
 }
+
+/** The sentence that a text ends with: what comes after it is about the same. */
+const lastSentence = (text: string): string =>
+  text.split(/(?<=[.!?])\s+|\n\s*\n/).findLast((sentence) => sentence.trim() !== '') ?? ''
 
 /** Where the stretch of a passage begins that tells the most. */
 const densestOf = (text: string, found: readonly TextRange[], words: ReadonlyMap<string, number>): number => {

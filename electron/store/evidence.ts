@@ -5,15 +5,16 @@ import type { DocumentsStore } from './documents.ts'
 import type { Db } from './open.ts'
 import type { SearchIndex } from './search-index.ts'
 import { dayNumber } from './search-writing.ts'
-import { fold, searchWords, subjectWords } from './words.ts'
+import { heaviest, type Telling, tellingWords } from './telling.ts'
+import { fold, searchWords, unbroken } from './words.ts'
 
-/** At most this many matching passages are weighed, newest first. */
-const weighed = 1500
+/** So many of the passages that are most alike are read, sentence by sentence. */
+const looked = 300
 const shown = 8
 
 /**
- * Passages that may show that a promise was kept, from documents newer than it, the most alike first. Likeness counts shared
- * words, rare ones more; the score only orders.
+ * Passages that may show that a promise was kept, from documents newer than it, the most alike first, by the same measure as all
+ * that is alike (telling.ts); the score only orders.
  */
 export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsStore) => {
   const itemOf = db.prepare<[number], { text: string; on_date: string | null; document_id: number }>(
@@ -28,14 +29,16 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
     return row
   }
 
+  const stores = { source, row: documents.row }
+  const tellingOf = (own: string | undefined, asked: string): Telling[] =>
+    tellingWords(index, `${own ?? ''}\n${asked}`)
+
   return {
     /** Words of one document that may show it, the most alike first; at most as many as are shown of all. */
-    within: (itemId: number, documentId: number, text?: string): Suggestion[] => {
-      const item = itemOf.get(itemId)
-      const asked = searchWords(text ?? '')
-      const stems = item === undefined ? [] : stemsOf([...asked, ...subjectWords(item.text)])
+    within: (itemId: number, documentId: number, text = ''): Suggestion[] => {
+      while (index.catchUp()) {}
       const whole = { documentId, start: 0, end: source(documentId).text.length }
-      return stems.length === 0 ? [] : rank([whole], stems, asked, { source, row: documents.row })
+      return rank([whole], tellingOf(itemOf.get(itemId)?.text, text), searchWords(text), stores)
     },
     /** The sentences of a document in their order, as many as a person can look through. */
     sentences: (documentId: number): (TextRange & Readonly<{ page: number; quote: string }>)[] => {
@@ -49,77 +52,60 @@ export const evidenceStore = (db: Db, index: SearchIndex, documents: DocumentsSt
           quote: text.slice(range.start, range.end),
         }))
     },
-    suggest: (itemId: number, text: string | undefined): Suggestion[] => {
+    suggest: (itemId: number, text = ''): Suggestion[] => {
       const item = itemOf.get(itemId)
       if (!item) return []
       while (index.catchUp()) {}
-      const asked = searchWords(text ?? '')
-      const words = [...new Set([...asked, ...subjectWords(item.text)])]
-      if (words.length === 0) return []
-      const stems = stemsOf(words)
-      const query = stems.map(index.beginning).join(' OR ')
-      const candidates: { documentId: number; start: number; end: number }[] = []
+      const asked = searchWords(text)
+      const telling = tellingOf(item.text, text)
       // A promise without a date has no "newer": every other document may hold its evidence.
-      for (const entry of index.match(
-        query,
-        item.on_date === null ? {} : { fromDay: dayNumber(item.on_date) + 1 },
-        2 * weighed,
-      )) {
-        if (entry.itemId === null && entry.documentId !== item.document_id) candidates.push(entry)
-        if (candidates.length >= weighed) break
-      }
-      return rank(candidates, stems, asked, { source, row: documents.row })
+      const newer = item.on_date === null ? {} : { fromDay: dayNumber(item.on_date) + 1 }
+      const best = heaviest(index, telling, newer, { within: asked.map(index.beginning), without: [] })
+      const entries = index
+        .entries(best.slice(0, 2 * looked).map(([rowid]) => rowid))
+        .filter((entry) => entry.itemId === null && entry.documentId !== item.document_id)
+        .slice(0, looked)
+      return rank(entries, telling, asked, stores)
     },
   }
 }
 
-/** Words by their beginnings, so that "wachttijden" finds "wachttijd". */
-const stemsOf = (words: readonly string[]): string[] =>
-  [...new Set(words)].slice(0, 40).map((word) => (word.length > 6 ? word.slice(0, -2) : word))
-
-type Sentence = Readonly<{ documentId: number; range: TextRange; length: number; shared: readonly string[] }>
+type Sentence = Readonly<{
+  documentId: number
+  range: TextRange
+  shared: ReadonlySet<Telling>
+  score: number
+}>
 /** A document's text, and its pages as they are kept. */
 type Source = Readonly<{ text: string; pages: string }>
 
 const rank = (
   candidates: readonly (TextRange & { documentId: number })[],
-  stems: readonly string[],
+  telling: readonly Telling[],
   asked: readonly string[],
   documents: Readonly<{ source: (id: number) => Source; row: DocumentsStore['row'] }>,
 ): Suggestion[] => {
-  // Passages of one document come together. A text can be long, so that only the one at hand is held.
+  // Most passages of one document come together. A text can be long, so that only the one at hand is held.
   let held: Readonly<{ id: number; source: Source }> | null = null
   const textOf = (id: number): Source => {
     if (held?.id !== id) held = { id, source: documents.source(id) }
     return held.source
   }
-  const byLetter = Map.groupBy(stems, (stem) => stem.charAt(0))
-  const frequency = new Map<string, number>()
+  const byForm = new Map(telling.flatMap((one) => one.forms.map((form) => [form, one] as const)))
   const sentences: Sentence[] = []
-  let read = 0
   for (const { documentId, ...candidate } of candidates) {
     const { text } = textOf(documentId)
     for (const range of sentencesOf(text, candidate)) {
-      read += 1
-      const words = searchWords(text.slice(range.start, range.end))
-      const shared = new Set<string>()
-      for (const word of words)
-        for (const stem of byLetter.get(word.charAt(0)) ?? []) if (word.startsWith(stem)) shared.add(stem)
-      for (const stem of shared) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
-      const telling =
-        shared.size > 0 &&
-        words.length > 3 &&
-        asked.every((word) => words.some((other) => other.startsWith(word)))
-      if (telling) sentences.push({ documentId, range, length: words.length, shared: [...shared].sort() })
+      const words = searchWords(unbroken(text.slice(range.start, range.end)))
+      const shared = new Set(words.flatMap((word) => byForm.get(word) ?? []))
+      const isAsked = asked.every((word) => words.some((other) => other.startsWith(word)))
+      if (words.length <= 3 || !isAsked || (shared.size === 0 && asked.length === 0)) continue
+      // Long passages share words by chance; their length counts against them a little.
+      const weight = [...shared].reduce((sum, one) => sum + one.weight, 0)
+      sentences.push({ documentId, range, shared, score: weight / Math.log(8 + words.length) })
     }
   }
-  const weight = (stem: string) => Math.log(1 + read / (1 + (frequency.get(stem) ?? 0)))
   return sentences
-    .map((sentence) => ({
-      ...sentence,
-      // Long passages share words by chance; their length counts against them a little.
-      score: sentence.shared.reduce((sum, stem) => sum + weight(stem), 0) / Math.log(8 + sentence.length),
-    }))
     .sort((a, b) => b.score - a.score || b.documentId - a.documentId || a.range.start - b.range.start)
     .slice(0, shown)
     .map(({ documentId, range, shared, score }) => {
@@ -128,7 +114,7 @@ const rank = (
       const quote = source.text.slice(range.start, range.end)
       const spoken = new Set(
         (quote.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter((word) =>
-          shared.some((stem) => fold(word).startsWith(stem)),
+          [...shared].some(({ forms }) => forms.includes(fold(word))),
         ),
       )
       return {

@@ -130,6 +130,22 @@ const isMade = (known: Vocabulary, word: string, from: number, to: number): bool
   return false
 }
 
+/** The two words of the index that a compound is made of, those that are used the most; none where it is no compound. */
+export const partsOf = (known: Vocabulary, word: string): readonly string[] => {
+  let best: { parts: readonly string[]; df: number } = { parts: [], df: 0 }
+  for (let cut = leastPart; cut <= word.length - leastPart; cut += 1) {
+    const tail = word.slice(cut)
+    if (prefixes.has(tail) || suffixes.has(tail) || !known.has(tail)) continue
+    for (const link of links) {
+      const head = word.slice(0, cut - link.length)
+      if (head.length < leastPart || !word.endsWith(link, cut) || prefixes.has(head)) continue
+      const df = Math.min(known.df(head), known.df(tail))
+      if (df > best.df) best = { parts: [head, tail], df }
+    }
+  }
+  return best.parts
+}
+
 const isKnown = (known: Vocabulary, word: string, from: number, to: number): boolean => {
   const part = word.slice(from, to)
   if (prefixes.has(part) || suffixes.has(part)) return false

@@ -271,3 +271,32 @@ it('shows the hits of a long document from its first page to its last, also over
   expect(items).toBeGreaterThan(5)
   expect(starts).toEqual(starts.toSorted((a, b) => a - b))
 })
+
+it('finds what is alike to a promise that says itself hardly what it is about, and by the parts of its compounds', async () => {
+  using program = testProgram()
+  const letter = (name: string, subject: string, words: string) => {
+    const file = path.join(program.folder, `${name}.txt`)
+    const head = `Raadsbrief\n\nDatum: 20 april 2026\nOnderwerp: ${subject}\n\nGeachte leden van de raad,\n\n`
+    writeFileSync(file, `${head}${words}\n`)
+    return file
+  }
+  const promises = letter(
+    'toezeggingen',
+    'Vragen van de raad',
+    `U vroeg naar de storingsdienst in het weekend. Wij komen hier in het najaar op terug bij uw raad.\n\n${'Over iets anders valt niets te melden. '.repeat(30)}\n\nIn oktober 2026 ontvangt u van ons de klachtencijfers.`,
+  )
+  await importAndRecord(program, letter('weekend', 'Dienst', 'De storingsdienst is in het weekend dicht.'))
+  await importAndRecord(
+    program,
+    letter('klachten', 'Hulp', 'Het aantal klachten en de cijfers staan hieronder.'),
+  )
+  const { items } = await importAndRecord(program, promises)
+  const alikeTo = async (words: string) => {
+    const of = { itemId: items.find(({ text }) => text.includes(words))?.id ?? 0 }
+    return (await program.operations.run('search.alike', { of, limit: 1 })).map(({ shared }) =>
+      shared.toSorted(),
+    )
+  }
+  expect(await alikeTo('komen hier')).toEqual([['storingsdienst', 'weekend']])
+  expect(await alikeTo('klachtencijfers')).toEqual([['cijfers', 'klachten']])
+})
