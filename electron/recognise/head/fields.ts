@@ -1,4 +1,5 @@
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { upTo } from '../text/up-to.ts'
 
 /** Labels of a letterhead or form, each with the name that it has here. */
 const labels = [
@@ -34,9 +35,12 @@ const labels = [
   ],
   [
     'asker',
-    /^(?:indieners?(?:\(s\))?|vragenstellers?(?:\(s\))?|naam (?:en|\/) ?fractie|naam raadslid|naam|gesteld door|ingediend door|stellers?(?:\(s\))?(?: (?:van de )?vra(?:ag|gen))?|raadslid|raadsleden|vragen van)(?![\p{L}])\s*(?=:)/iu,
+    /^(?:vragenstellers?(?:\(s\))?|stellers?(?:\(s\))? (?:van de )?vra(?:ag|gen))(?=\s{3,}\S|\t|$)|^(?:indieners?(?:\(s\))?|vragenstellers?(?:\(s\))?|naam (?:en|\/) ?fractie|naam raadslid|naam|gesteld door|ingediend door|stellers?(?:\(s\))?(?: (?:van de )?vra(?:ag|gen))?|raadslid|raadsleden|vragen van)(?![\p{L}])\s*(?=:)|^door(?=\s*:\s+(?:mw|mevr|dhr|de heer|raadslid|\p{Lu}\.)[^\n]*\()/iu,
   ],
-  ['group', /^(?:van de )?(?:fractie\(s\)|fracties?|partij(?:en)?|politieke groepering)(?=\s*:|\s{3,}\S)/iu],
+  [
+    'group',
+    /^(?:van de )?(?:fractie\(s\)|fracties?|partij(?:en)?|politieke groepering)(?=\s*:|\s{3,}\S|\t)/iu,
+  ],
   ['to', /^aan\b(?=\s*:|\s+(?:de|het|burgemeester|college|raad))/iu],
   ['from', /^(?:van|afzender)\s*(?=:)/iu],
   ['status', /^(?:status|vertrouwelijkheid|openbaarheid|classificatie|rubricering)\b/iu],
@@ -86,8 +90,9 @@ export const fieldsOf = (layout: Layout): Field[] => {
     const next = head[index + 1]?.text ?? ''
     // Names run on where the line stops in the middle of one.
     const runs = name === 'asker' && /(?:,|\s(?:en|van|de|der|den)|\([^)]*)$/u.test(own) && !isLabel(next)
-    const value =
-      name === 'subject'
+    const value = runsOver.test(own)
+      ? upTo(own, runsOver)
+      : name === 'subject'
         ? joined(head, index, own)
         : own === ''
           ? (valueBelow(head, index) ?? '')
@@ -97,6 +102,10 @@ export const fieldsOf = (layout: Layout): Field[] => {
     return [{ name, label, value: value.split(/\s{4,}/)[0] ?? value, line: index }, ...beside]
   })
 }
+
+/** Fields that the file runs together in one line: "Smit (CDA) Datum ontvangst: 6 maart 2023 Portefeuillehouder: …". */
+const runsOver =
+  /\s(?=(?:Onderwerp|Betreft|Indieners?|Vragenstellers?|Stellers?|Datum|Portefeuillehouder|Registratienummer|Zaaknummer|Ons kenmerk|Uw kenmerk|Uw brief|Kenmerk|Fractie|Behandeld door|Status|Afzender|Bijlagen?|Nummer)(?:\([a-z]+\))?(?: \p{Ll}+){0,3}\s?:\s)/u
 
 /** The pieces of a line that wide gaps, tabs or bars set apart, with the column in which each begins. */
 export const piecesOf = ({
@@ -131,7 +140,7 @@ const isWholeLabel = (text: string) => {
 
 /** Further fields on the same line, behind a wide gap: "Uw kenmerk: A    Datum : 3 mei 2021", "… A    Datum    3 mei 2021". */
 function besideFields({ text }: LayoutLine, line: number): Field[] {
-  const pieces = text.slice(0, 500).split(/\s{3,}(?![\s:])/)
+  const pieces = text.slice(0, 500).split(new RegExp(`\\s{3,}(?![\\s:])|${runsOver.source}`, 'u'))
   return pieces.slice(1).flatMap((piece, index) => {
     const read = labelOf(piece)
     if (read === null) return []

@@ -1,11 +1,10 @@
 import type { Asker } from '../../../shared/records/document.ts'
 import { groupHeading, groupsIn } from '../text/groups.ts'
 import type { Layout } from '../text/layout.ts'
+import { addressBlock, name, namedInIntroduction, title as titles } from './asker-lines.ts'
 import type { Field } from './fields.ts'
 
-const name =
-  "(?:(?:\\p{Lu}\\.)+\\s?)?(?:(?:van|de|der|den|het|ter|ten|te|el|al|Van|De|El|Al)\\s)*\\p{Lu}[\\p{L}'’]+(?:[- ](?:(?:van|de|der|den)\\s)*\\p{Lu}[\\p{L}'’]+)*"
-const title = '(?:(?:de heer|mevrouw|dhr\\.?|mw\\.?|mevr\\.?|drs\\.|mr\\.|ir\\.|dr\\.|ing\\.)\\s+)*'
+const title = `${titles}*`
 const people = `${title}${name}(?:\\s*\\([^)]{1,40}\\))?(?:(?:,\\s*(?:en\\s+)?|\\s+en\\s+)${title}${name}(?:\\s*\\([^)]{1,40}\\))?)*`
 const members = new RegExp(
   `(?:het (?:raads|duo)?(?:raads)?lid|de (?:raads|duo)?(?:raads)?leden|raadslid|raadsleden|de heer|mevrouw|dhr\\.|mw\\.)\\s+(${people})`,
@@ -25,6 +24,10 @@ export const findAskers = (
   if (fromFields.length > 0) return fromFields
   const written = addressedTo(layout)
   if (written.length > 0) return written
+  const told = namedInIntroduction(layout)
+  if (told.length > 0) return told
+  const block = addressBlock(layout)
+  if (block.some((one) => one.name !== null)) return block
   const intros = introductions(layout)
   const named = [subject, ...intros]
     .map((text) => members.exec(text)?.[1])
@@ -37,6 +40,10 @@ export const findAskers = (
   const signed = signature(layout)
   if (signed.length > 0) return signed
   const addressed = addressee(layout)
+  const [only, ...more] = block
+  if (addressed !== null && only !== undefined && more.length === 0)
+    return [{ name: addressed, group: only.group }]
+  if (addressed === null && block.length > 0) return block
   if (addressed !== null)
     return [{ name: addressed, group: groups.length === 1 ? (groups[0] ?? null) : null }]
   const asking = groups.length > 0 ? groups : /\bfracties?\b/iu.test(subject) ? groupsIn(subject) : []
@@ -98,6 +105,12 @@ function askersOfFields(fields: readonly Field[], from: string | null): Asker[] 
     return group === undefined ? nothing : namedGroups(group).map((one) => ({ name: null, group: one }))
   const pieces = asker.split(/,(?![^(]*\))|;|\ben\b(?![^(]*\))/u).map((piece) => piece.trim())
   const groups = group === undefined ? [] : namedGroups(group)
+  // "Nieuwe Lijn, mw. C. Smit": who has a title is the person.
+  const [before = '', behind = '', ...others] = pieces
+  if (others.length === 0 && groups.length === 0 && hasTitle.test(behind) && !hasTitle.test(before)) {
+    const person = nameOf(behind)
+    if (person !== null && !/[()]/u.test(before)) return [{ name: person, group: withoutFraction(before) }]
+  }
   // As many names as groups, each in a field of its own.
   if (groups.length > 1 && groups.length === pieces.length && pieces.every((piece) => nameOf(piece) !== null))
     return pieces.map((piece, index) => ({ name: nameOf(piece), group: groups[index] ?? null }))
@@ -110,7 +123,8 @@ function askersOfFields(fields: readonly Field[], from: string | null): Asker[] 
     }
     const brackets = /^(.*?)\s*\(([^)]+)\)\s*$/u.exec(piece)
     const [outer, inner] = brackets === null ? [piece, null] : [brackets[1] ?? '', brackets[2] ?? '']
-    const outerGroup = groupHeading(outer)
+    const outerGroup =
+      groupHeading(outer) ?? (inner !== null && nameOf(inner) !== null ? (groupsIn(outer)[0] ?? null) : null)
     if (inner !== null && outerGroup !== null) made.push({ name: nameOf(inner), group: outerGroup })
     else if (inner !== null)
       made.push({ name: nameOf(outer) ?? (outer === '' ? null : outer), group: withoutFraction(inner) })
@@ -133,6 +147,8 @@ function askersOfFields(fields: readonly Field[], from: string | null): Asker[] 
   const single = groups
   return made.map((one, index) => ({ ...one, group: one.group ?? single[index] ?? single[0] ?? null }))
 }
+
+const hasTitle = new RegExp(`^${titles}`, 'u')
 
 /** The groups of a form's field; a piece that holds more than a known name is a name of its own. */
 const namedGroups = (text: string): string[] =>

@@ -9,8 +9,12 @@ export const groupOfAskers = (text: string): string | null =>
   text.length < 90 &&
   !text.includes('?') &&
   /^(?:\p{L}+ )?vra(?:ag|gen) (?:van|door|namens|gesteld door)\b/iu.test(text)
-    ? groupIn(text)
+    ? (groupIn(text) ?? ofLocalGroup.exec(text)?.groups?.name ?? null)
     : null
+
+/** "Vragen van Nieuwe Lijn:", alone on its line: a group that only its council knows. */
+const ofLocalGroup =
+  /^(?:\p{L}+ )?[Vv]ragen (?:van|door|namens) (?:de )?(?:fractie(?: van)? )?(?<name>[\p{Lu}\d][\p{L}\d’'+!-]*(?: (?:(?:voor|van) (?:de |het )?)?[\p{Lu}\d][\p{L}\d’'+!-]*){0,3})\s*:?$/u
 
 export const isAnswerHeader = ({ label, text }: Unit) =>
   label?.kind === 'header' && /^(?:antwoord|beantwoording|reactie)/iu.test(text)

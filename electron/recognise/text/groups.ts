@@ -4,7 +4,7 @@ const parties =
 /** Words of a council's own vocabulary that look like the name of a local group. */
 const noGroup =
   '(?!Sociaal (?:Domein|Team|Beleid|Werk|Plan|Akkoord)|Lokaal (?:Bestuur|Beleid|Loket|Team)|Vrij Toegankelijk|Actief (?:Beheer|Grond)|Groep \\d|(?:Programma|Domein|Thema|Hoofdstuk|Team|Commissie|Portefeuille) )'
-const local = `${noGroup}(?:Gemeentebelangen|Gemeente ?Belangen|(?:[\\p{Lu}’'][\\p{L}’'-]+ )?(?:Lokaal|Leefbaar|Helder|Hart voor|Lijst|Sociaal|Stadspartij|Stadsbelangen|Burgerbelang(?:en)?|Dorpsbelang(?:en)?|Inwonersbelangen|Algemeen Belang|Ouderenpartij|Ouderen Partij|Trots|Groep|Fractie(?! (?:${parties})(?![\\p{L}\\d]))|Actief|Progressief|Vrij|Liberaal|Partij)(?: [\\p{Lu}\\d’'+-][\\p{L}\\d’'+-]*){1,3}|[\\p{Lu}][\\p{L}’'-]+ (?:Lokaal|Sociaal|Actief|Vooruit|Belang|Beweegt|Anders|Plus|Transparant|Centraal|Nu|Eén)|\\p{Lu}[\\p{L}-]+ [’']\\d\\d)`
+const local = `${noGroup}(?:Gemeentebelangen|Gemeente ?Belangen|(?:[\\p{Lu}’'][\\p{L}’'-]+ )?(?:Lokaal|Leefbaar|Helder|(?:Hart|Beter) voor(?: de| het)?|Lijst|Sociaal|Stadspartij|Stadsbelangen|Burgerbelang(?:en)?|Dorpsbelang(?:en)?|Inwonersbelangen|Algemeen Belang|Ouderenpartij|Ouderen Partij|Trots|Groep|Fractie(?! (?:${parties})(?![\\p{L}\\d]))|Actief|Progressief|Vrij|Liberaal|Partij)(?: [\\p{Lu}\\d’'+-][\\p{L}\\d’'+-]*){1,3}|[\\p{Lu}][\\p{L}’'-]+ (?:Lokaal|Sociaal|Actief|Vooruit|Belang|Beweegt|Anders|Plus|Transparant|Centraal|Nu|Eén)|\\p{Lu}[\\p{L}-]+ [’']\\d\\d)`
 
 /** "AP/OPA" is one group; "VVD/CDA" are two. */
 const joinedName = `(?:(?!(?:${parties})/)\\p{Lu}{2,6}/)?(?:${parties})|${local}`
@@ -18,7 +18,7 @@ const askedOn =
   /^(?:\p{L}+ )?[Vv]ragen (?:van )?(?:de )?(?:fractie )?((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:\p{Lu}|\d|[’']\d)[\p{L}\d’'+-]*){0,3}),? d\.? ?d\.? \d/u
 /** "Namens de fractie van Swollwacht": a name that only the words around it give away. */
 const afterFraction =
-  /(?:[Ff]ractie|[Ff]racties)(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:\p{Lu}|\d|[’']\d)[\p{L}\d’'+-]*){0,3})/gu
+  /(?:[Ff]ractie|[Ff]racties)(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:voor (?:de |het )?)?(?:\p{Lu}|\d|[’']\d)[\p{L}\d’'+-]*){0,3})/gu
 /** "fractie Kernbelang Oudermeer" on a line of its own. */
 const fractionLine =
   /^(?:[Nn]amens (?:de )?)?(?:[Rr]aads|RAADS)?(?:[Ff]ractie|FRACTIE):?(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+&-]*(?: (?:(?:voor|van|de|en|het) )?(?:\p{Lu}|\d|[’']\d)[\p{L}\d’'+&-]*){0,4})\s*[,:]?$/u
