@@ -124,7 +124,9 @@ export type Today = Readonly<{
   thisWeek: readonly ItemRow[]
   /** Reminders of the user's own whose day has come. */
   reminders: readonly ItemRow[]
+  /** The first of those that wait for their check. */
   toCheck: readonly DocumentRow[]
+  toCheckCount: number
   news: readonly News[]
   missing: readonly MissingRow[]
   extended: readonly ItemRow[]

@@ -3,6 +3,7 @@ import type { SourceText, TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { documentHeads } from './document-heads.ts'
 import { documentNames } from './document-names.ts'
+import type { Known } from './missing-match.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
 import type { Db } from './open.ts'
 
@@ -91,6 +92,16 @@ export const documentsStore = (
       `SELECT ${columns} WHERE d.deleted_at IS NULL ORDER BY d.date DESC, d.id DESC`,
     ),
   }
+  const waiting = db.prepare<[number], SqlRow>(
+    `SELECT ${columns} WHERE d.deleted_at IS NULL AND d.state = 'to_check' ORDER BY d.id LIMIT ?`,
+  )
+  const countWaiting = db
+    .prepare<[], number>("SELECT count(*) FROM document WHERE deleted_at IS NULL AND state = 'to_check'")
+    .pluck()
+  const known = db.prepare<[], Omit<Known, 'dates'> & { dates: string }>(
+    `SELECT id, kind, date, dates, reference, subject FROM document WHERE deleted_at IS NULL AND state = 'recorded'
+     ORDER BY date DESC, id DESC`,
+  )
   const recent = db.prepare<[], SqlRow>(
     `SELECT ${columns} WHERE d.deleted_at IS NULL AND d.state = 'recorded' ORDER BY d.id DESC LIMIT 8`,
   )
@@ -154,6 +165,10 @@ export const documentsStore = (
     row,
     list: (state?: 'to_check' | 'recorded' | 'trashed') => lists[state ?? 'all'].all().map(toRow),
     named: (text: string, limit: number) => named(text, limit).map(row),
+    /** The first that wait for their check, and how many there are. */
+    waiting: (limit: number) => ({ rows: waiting.all(limit).map(toRow), count: countWaiting.get() ?? 0 }),
+    /** Of each document that counts no more than what it is known by. */
+    known: (): Known[] => known.all().map(({ dates, ...row }) => ({ ...row, dates: JSON.parse(dates) })),
     recent: () => recent.all().map(toRow),
     byHash: (sha256: string) => byHash.get(sha256) ?? null,
     sampleIds: () => samples.all().map(({ id }) => id),

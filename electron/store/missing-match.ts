@@ -28,19 +28,30 @@ const mostProposals = 5
 /** The part of a title's own words that a subject has to have. */
 const enoughWords = 0.6
 
+/** What tells one document from another: of all of them, so no more than that. */
+export type Known = Pick<DocumentRow, 'id' | 'kind' | 'date' | 'dates' | 'reference' | 'subject'>
+
 /** Looks for the documents that may be missed among all that the store holds. */
-export const matcher = (documents: readonly DocumentRow[], items: readonly Spoken[]) => {
+export const matcher = (
+  documents: readonly Known[],
+  items: readonly Spoken[],
+  rowOf: (id: number) => DocumentRow,
+) => {
   const byId = new Map(documents.map((document) => [document.id, document]))
   const byReference = Map.groupBy(
     documents.filter(({ reference }) => reference !== null),
     ({ reference }) => referenceKey(reference ?? ''),
   )
-  const daysOf = (document: DocumentRow) => [document.date, ...document.dates.map(({ date }) => date)]
-  const byDay = new Map<string, DocumentRow[]>()
+  const daysOf = (document: Known) => [document.date, ...document.dates.map(({ date }) => date)]
+  const byDay = new Map<string, Known[]>()
   for (const document of documents)
-    for (const day of new Set(daysOf(document)))
-      if (day !== null) byDay.set(day, [...(byDay.get(day) ?? []), document])
-  const byWord = new Map<string, Set<DocumentRow>>()
+    for (const day of new Set(daysOf(document))) {
+      if (day === null) continue
+      const known = byDay.get(day)
+      if (known) known.push(document)
+      else byDay.set(day, [document])
+    }
+  const byWord = new Map<string, Set<Known>>()
   for (const document of documents)
     for (const word of subjectWords(document.subject))
       byWord.set(word, (byWord.get(word) ?? new Set()).add(document))
@@ -51,9 +62,9 @@ export const matcher = (documents: readonly DocumentRow[], items: readonly Spoke
   )
 
   /** How many of the words of a title each document has in its subject. */
-  const withTitle = (title: string): ReadonlySet<DocumentRow> => {
+  const withTitle = (title: string): ReadonlySet<Known> => {
     const words = [...new Set(subjectWords(title))]
-    const count = new Map<DocumentRow, number>()
+    const count = new Map<Known, number>()
     for (const word of words)
       for (const document of byWord.get(word) ?? []) count.set(document, (count.get(document) ?? 0) + 1)
     return new Set([...count].flatMap(([document, n]) => (n >= words.length * enoughWords ? [document] : [])))
@@ -70,7 +81,7 @@ export const matcher = (documents: readonly DocumentRow[], items: readonly Spoke
     const { kind, title, date, reference } = missing
     const numbered = reference === null ? [] : (byReference.get(referenceKey(reference)) ?? [])
     const dated = date === null ? [] : (byDay.get(date) ?? [])
-    const titled = title === null ? new Set<DocumentRow>() : withTitle(title)
+    const titled = title === null ? new Set<Known>() : withTitle(title)
     const inside = Map.groupBy(spokenOf(missing), ({ documentId }) => documentId)
     /** Of several promises of one day nobody can tell which is meant. */
     const onlyOne = (spoken: readonly Spoken[] | undefined) =>
@@ -83,7 +94,7 @@ export const matcher = (documents: readonly DocumentRow[], items: readonly Spoke
     ])
     return [...candidates]
       .filter(({ id }) => !not.includes(id))
-      .map((document): MissingProposal => {
+      .map((document) => {
         const signs: MissingSign[] = []
         if (numbered.includes(document)) signs.push('reference')
         if (dated.includes(document)) signs.push('date')
@@ -95,6 +106,7 @@ export const matcher = (documents: readonly DocumentRow[], items: readonly Spoke
       .filter(({ signs, document }) => isLikely(signs, kind, document.kind))
       .sort((a, b) => score(b.signs) - score(a.signs) || b.document.id - a.document.id)
       .slice(0, mostProposals)
+      .map(({ document, ...proposal }): MissingProposal => ({ ...proposal, document: rowOf(document.id) }))
   }
 }
 

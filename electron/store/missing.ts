@@ -107,7 +107,7 @@ export const missingStore = (
       // All that the store holds is looked through where there is something to look for, and not before.
       let made: ReturnType<typeof matcher> | null = null
       const match: ReturnType<typeof matcher> = (missing, not) => {
-        made ??= matcher(documents.list('recorded'), spoken.all())
+        made ??= matcher(documents.known(), spoken.all(), documents.row)
         return made(missing, not)
       }
       const rowsOf = (group: Group): readonly MissingRow[] => {

@@ -93,7 +93,7 @@ export const todayStore = (
       const list = (filter: Parameters<ItemsStore['list']>[0]) =>
         items.list(filter, { column: 'dueOn', descending: false }, 0, most, today)
       const extended = list({ extended: true, open: true })
-      const toCheck = documents.list('to_check')
+      const toCheck = documents.waiting(most)
       const shown = {
         late: list({ late: true }).rows,
         thisWeek: list({ open: true, dueFrom: today, dueTo: addDays(today, 7) }).rows,
@@ -104,12 +104,13 @@ export const todayStore = (
       return {
         ...shown,
         repeats: repeating.all({ ids: JSON.stringify(ids) }),
-        toCheck,
+        toCheck: toCheck.rows,
+        toCheckCount: toCheck.count,
         news: newsOf(mine),
         missing: missing.list(false, 20),
         extendedCount: extended.count,
         seen: seen(),
-        empty: toCheck.length === 0 && items.total() === 0 && documents.recent().length === 0,
+        empty: toCheck.count === 0 && items.total() === 0 && documents.recent().length === 0,
       }
     },
     /** What waits for its check isn't seen yet: somebody looks at it to check it. */

@@ -48,10 +48,12 @@ export const NewsSection = ({ news, mine }: Readonly<{ news: readonly News[]; mi
   )
 }
 
-export const ToCheckSection = ({ rows }: Readonly<{ rows: readonly DocumentRow[] }>) => (
+type ToCheckProps = Readonly<{ rows: readonly DocumentRow[]; count: number }>
+
+export const ToCheckSection = ({ rows, count }: ToCheckProps) => (
   <Section
     title={t('today.toCheck')}
-    count={rows.length}
+    count={count}
     shown={Math.min(rows.length, few)}
     act={t('today.toCheckAct')}
     onAct={() => {

@@ -76,7 +76,7 @@ const Sections = ({ today, overview }: Props) => {
         </div>
         <div>
           <NewsSection news={today.news} mine={overview.settings.mine} />
-          <ToCheckSection rows={today.toCheck} />
+          <ToCheckSection rows={today.toCheck} count={today.toCheckCount} />
           <MissingSection rows={today.missing} count={overview.missingCount} />
           <SeenSection rows={today.seen} />
         </div>

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Settings } from '../../shared/contract.ts'
+import { addDocument, label } from '../bench/fill.ts'
+import { seeded } from '../bench/random.ts'
 import {
   fixtureText,
   importAndRecord,
@@ -148,4 +150,17 @@ it('knows which of what is late repeats what, by a link of the user only, and un
   expect(repeats).toEqual([{ id: second, of: first }])
   await program.operations.run('links.remove', { ids: [id] })
   expect((await today(program)).repeats).toEqual([])
+})
+
+it('counts everything that waits for its check, and lists the first of it', async () => {
+  using program = testProgram()
+  const { store } = program
+  const random = seeded(5)
+  store.changes.change({ operation: 'documents.import', label }, () => {
+    for (let at = 0; at < 60; at += 1) addDocument(store, random, at, '2026-04-01')
+  })
+  const waiting = store.documents.list('to_check').map(({ id }) => id)
+  const today = await program.operations.run('app.today', {})
+  expect(today.toCheckCount).toBe(60)
+  expect(today.toCheck.map(({ id }) => id)).toEqual(waiting.slice(0, 50))
 })
