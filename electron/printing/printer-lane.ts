@@ -25,13 +25,17 @@ export const printerHeap = [
   '--heap-growing-percent=40',
 ] as const
 
-/** The printer as a Node process, beside what no Electron runs. */
-export const forkNodePrinter = (entry = printerEntry): ReaderChild => {
+/** The printer as a Node process, where no Electron runs. */
+export const forkNodePrinter = (
+  entry = printerEntry,
+  started: (pid: number | undefined) => void = () => undefined,
+): ReaderChild => {
   const child = fork(entry, [], {
     execArgv: [...printerHeap],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  started(child.pid)
   return fromUtilityProcess({
     postMessage: (message) => void child.send(message, () => {}),
     // As Node tells it: the number of a signal is not told, and not asked.

@@ -1,6 +1,5 @@
 import path from 'node:path'
-import { forkNodeReader } from '../../electron/documents/reader-child.ts'
-import { startReader } from '../../electron/documents/reader-pool.ts'
+import { forkNodePrinter, startPrinterLane } from '../../electron/printing/printer-lane.ts'
 import { openProgram } from '../../electron/program.ts'
 import { type BriefingPlan, planOf } from '../../shared/records/briefing-plan.ts'
 import { fillDocuments, fillItems, today } from './fill.ts'
@@ -12,11 +11,12 @@ const plan: BriefingPlan = { ...planOf('debate'), pages: null }
 
 /** A change of the plan until its page is on screen: read, composed, cut to its length, set, and the page drawn. */
 export const previewFigures = async (folder: string): Promise<Figure[]> => {
-  const reader = startReader(() => forkNodeReader())
+  const printer = startPrinterLane(() => forkNodePrinter())
   const program = openProgram({
     folder: path.join(folder, 'preview'),
     today,
-    ask: reader.ask,
+    ask: () => Promise.reject(new Error('nothing is read in this part')),
+    print: printer.print,
     report: (error) => {
       throw error
     },
@@ -60,6 +60,6 @@ export const previewFigures = async (folder: string): Promise<Figure[]> => {
   const all = await look(plan)
   const cut = await figures({ ...plan, pages }, `the same, cut from ${all} pages to ${pages}`)
   program.close()
-  reader.close()
+  printer.close()
   return [whole, cut]
 }
