@@ -5,7 +5,7 @@ import type { DocumentRow } from '../../shared/records/document.ts'
 import type { Program } from './harness.ts'
 
 /** In milliseconds; a machine of two cores may be busy with much more than this. */
-const patience = 60_000
+const patience = 30_000
 
 /** The day on which the window tests happen: after the term in the answers, before the decision in the letter. */
 export const today = { RAADSGEHEUGEN_TODAY: '2026-05-20' }
