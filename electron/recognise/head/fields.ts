@@ -165,7 +165,7 @@ function labelOf(text: string): { name: FieldName; length: number } | null {
 
 const isLabel = (text: string) => labelOf(text) !== null || otherLabel.test(text)
 const otherLabel =
-  /^(?:contactpersoon|dienst|afdeling|telefoon(?:nummer)?|e-?mail(?:adres)?|bijlagen?|behandeld door|doorkiesnummer|pagina|uw kenmerk|categorie|cc|ons kenmerk|onderwerp|uitslag stemming|jaar|postbus|aan (?:de|het)\b|toelichting|termijn|toezegging|stand van zaken|deadline|agendapunt|programma|nr|no|vraag|antwoord|b&w)\b/iu
+  /^(?:contactpersoon|dienst|afdeling|telefoon(?:nummer)?|e-?mail(?:adres)?|bijlagen?|behandeld door|doorkiesnummer|pagina|uw kenmerk|uw brief(?=\s*:|\s{3,}| van)|onze brief(?=\s*:)|afzender(?=\s*:|$)|zaak(?=\s*:|\s{3,}|$)|categorie|cc|ons kenmerk|onderwerp|uitslag stemming|jaar|postbus|aan (?:de|het)\b|toelichting|termijn|toezegging|stand van zaken|deadline|agendapunt|programma|nr|no|vraag|antwoord|b&w)\b/iu
 
 /** The first line below a label that is no label itself: in some letterheads labels and values stand in two columns. */
 function valueBelow(lines: readonly LayoutLine[], index: number): string | null {
@@ -182,7 +182,7 @@ function joined(lines: readonly LayoutLine[], index: number, own: string): strin
     const set = labelled !== undefined && line.indent > labelled.indent + 4
     const unfinished =
       words.length > 0 && !line.blankBefore && (runsOn(last, line.text) || (set && own !== ''))
-    if (line.furniture || /^(?:geachte|beste|aan\b)/iu.test(line.text)) break
+    if (line.furniture || /^(?:geachte?|beste|aan)(?![\p{L}])/iu.test(line.text)) break
     const opens = words.length === 0 && !/:/u.test(line.text) && labelOf(line.text) === null
     if (isLabel(line.text) && !opens && !(unfinished && !/^[^:]{0,40}:/u.test(line.text))) break
     if (words.length > 0 && (line.blankBefore || (step > 0 && /[.!]$/u.test(last)))) break

@@ -50,6 +50,8 @@ export const readHead = (
     profile === null ? first : findKind(layout, subject, fields, profile.kindTitles)
   const { date, dates } = findDates(layout, kind, fields, profile?.dateLabels)
   const asks = ['schriftelijke_vragen', 'beantwoording', 'technische_vragen', 'toezeggingenlijst']
+  // In a list or minutes "Aan:" and "Pfh" belong to each item, not to the whole.
+  const ofItems = kind === 'toezeggingenlijst' || kind === 'besluitenlijst'
   const closed = findConfidentiality(layout, fields)
   const head: DocumentHead = {
     kind,
@@ -58,11 +60,13 @@ export const readHead = (
     dateOrigin: date === null ? 'unknown' : 'in_text',
     dates,
     reference: numberOf(fields) ?? ownReference(layout),
-    sender: findSender(layout, kind, from),
-    recipient: fieldValue(fields, 'to')?.replace(/^(?:de |het )/u, '') ?? recipientLine(layout),
+    sender: findSender(layout, kind, from, municipality?.name ?? null),
+    recipient: ofItems
+      ? null
+      : (fieldValue(fields, 'to')?.replace(/^(?:de |het )/u, '') ?? recipientLine(layout)),
     subject,
     askers: asks.includes(kind) ? findAskers(layout, fields, subject, askingSender(from)) : [],
-    portfolioHolder: holderOf(fieldValue(fields, 'holder')),
+    portfolioHolder: ofItems ? null : holderOf(fieldValue(fields, 'holder')),
     confidentiality: closed.level,
   }
   const known = {
@@ -164,9 +168,14 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
     .slice(0, 8)
     .find(({ text }) => text.length > 30 && text.length < 200 && asksAbout.test(text))
   if (questions !== undefined) return questions.text
+  const advice = lines.slice(0, 10).find(({ text }) => ofAdvice.test(text) && text.length < 140)
+  if (advice !== undefined) return advice.text
   const first = lines.find(
     (line) =>
       line.text.length > 12 &&
+      !/^(?:gemeenteraad(?: van)?(?: de gemeente)? \p{Lu}[\p{L} -]{0,30}|motie vreemd\b.*)$/iu.test(
+        line.text,
+      ) &&
       !/^(?:gemeente|aan|geachte|beste|l\.s\.|postbus|retouradres|telefoon|nummer|raad(?:s)?nummer|registratienummer|zaaknummer|kenmerk|agendapunt|indieners?|ingediend|vergadering|datum|t\.a\.v\.|www\.|bezoekadres|pagina|bijlagen?)\b|^(?:\p{L}+ )?\d[\d./-]*$|\d{4} ?[A-Z]{2}\b|^\p{L}+(?:plein|straat|weg|laan|kade|markt) \d/iu.test(
         line.text,
       ),
@@ -175,6 +184,9 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
     first === undefined || first.text.length > 140 ? (about?.[1] ?? first?.text ?? '') : first.text
   ).slice(0, 300)
 }
+
+/** "Ongevraagd advies jeugd en wachttijden": a title that says of what the advice is. */
+const ofAdvice = /^(?:(?:on)?gevraagd )?advies (?!nr|nummer|\d)(?!.*[.:;]$)\p{L}/iu
 
 /** A title that says of what the questions are, more than "Schriftelijke vragen 31". */
 const asksAbout =
@@ -200,11 +212,30 @@ function ownReference(layout: Layout): string | null {
 const board =
   /(?:participatieraad|adviesraad|wmo-?(?:advies)?raad|cli[eë]ntenraad|seniorenraad|jongerenraad|jeugdraad|ouderenraad|burgeradviesraad)(?: sociaal domein| wmo en jeugd)?(?:[^\S\n](?!te\b|de\b|in\b|is\b|en\b|van\b|onderschrijft|adviseert|heeft|zet|wil)\p{Lu}[\p{L}-]+)?/iu
 
-function findSender(layout: Layout, kind: DocumentHead['kind'], from: string | null): string | null {
+/** The board with the name of its municipality behind it, where that stands anywhere: "Participatieraad Bergen op Zoom". */
+function boardIn(text: string, municipality: string | null): string | null {
+  if (municipality === null) return null
+  const place = municipality.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return (
+    new RegExp(
+      `${board.source}(?:[^\\S\\n]\\p{Lu}[\\p{L}-]+){0,2}?(?:[^\\S\\n](?:van )?(?:de )?(?:gemeente )?${place})`,
+      'iu',
+    ).exec(text)?.[0] ?? null
+  )
+}
+
+function findSender(
+  layout: Layout,
+  kind: DocumentHead['kind'],
+  from: string | null,
+  municipality: string | null = null,
+): string | null {
   if (from !== null) return from
   const lines = layout.lines.filter((line) => !line.furniture).map((line) => line.text)
-  if (kind === 'advies')
-    return board.exec([...lines.slice(0, 10), ...lines.slice(-10)].join('\n'))?.[0] ?? null
+  if (kind === 'advies') {
+    const text = [...lines.slice(0, 10), ...lines.slice(-10)].join('\n')
+    return boardIn(text, municipality) ?? board.exec(text)?.[0] ?? null
+  }
   const college =
     /(?:het )?(?:college van )?burgemeester en wethouders(?: van (?:de gemeente )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)?/iu
   if (['beantwoording', 'raadsbrief', 'collegereactie'].includes(kind)) {

@@ -362,3 +362,30 @@ describe('the date of a document', () => {
     },
   )
 })
+
+describe('the head of a letter of advice or a list', () => {
+  const read = (text: string) => readHead(layOut(asSource(text)), ['Bergen op Zoom']).head
+
+  it('has the whole name of the board, its title and its subject only', () => {
+    const { sender, subject } = read(
+      'ADVIESRAAD SOCIAAL DOMEIN BERGEN OP ZOOM\n\nAan het college van burgemeester en wethouders\n4611 AP  Bergen op Zoom\n\ndatum:      20 februari 2025\nbetreft:    Advies over de Verordening 2025\nuw brief:   16 januari 2025, kenmerk B2025-0044\n\nGeacht college,\n\nWij adviseren u de termijn te verkorten.\n',
+    )
+    expect(sender).toBe('ADVIESRAAD SOCIAAL DOMEIN BERGEN OP ZOOM')
+    expect(subject).toBe('Advies over de Verordening 2025')
+  })
+
+  it('has the title of the advice where no line says what it is about', () => {
+    expect(
+      read(
+        'Adviesraad Sociaal Domein Bergen op Zoom\n\nOngevraagd advies jeugd en wachttijden\n\nAan: het college van B en W\nDatum: 30 augustus 2022\n\nWaarom dit advies?\nWij adviseren u de wachttijd te verkorten.\n',
+      ).subject,
+    ).toBe('Ongevraagd advies jeugd en wachttijden')
+  })
+
+  it('has no addressee and no holder that are those of one item', () => {
+    const { recipient, portfolioHolder } = read(
+      'Overzicht openstaande toezeggingen\nStand van zaken op 14 september 2023\n\nToezegging 2022-38\nGedaan op:  13 december 2022\nPortefeuillehouder:  P. Hofman\nAan:        PvdA\nInhoud:     De raad krijgt een overzicht.\n\nToezegging 2023-02\nGedaan op:  31 januari 2023\nAan:        gehele raad\nInhoud:     De raad wordt uitgenodigd.\n',
+    )
+    expect([recipient, portfolioHolder]).toEqual([null, null])
+  })
+})
