@@ -64,19 +64,20 @@ export function announcements(sentence: Sentence): Announced[] {
   if (where.minutes && say.memberSpeaks.test(text)) return []
   // Without a time, a future, somebody to whom or an intention only a terse text promises: that spares parting most clauses.
   const terse = !where.wordy && !where.minutes
-  if (!terse && !saysMore(sentence)) return []
   const parts = partsIn(clauses, text)
-  return clauses.flatMap((clause, index) => announcedIn(sentence, clause, parts[index] ?? null) ?? [])
+  return clauses.flatMap((clause, place) =>
+    terse || saysMore(sentence, clause) ? (announcedIn(sentence, clause, () => parts(place)) ?? []) : [],
+  )
 }
 
-const saysMore = ({ text, terms }: Sentence): boolean =>
-  terms.length > 0 ||
-  /zal|zul|ga/iu.test(text) ||
-  word.atStep.test(text) ||
-  word.soon.test(text) ||
-  say.addressee.test(text) ||
-  word.intends.test(text) ||
-  word.expected.test(text)
+const saysMore = (sentence: Sentence, clause: Clause): boolean =>
+  whenSaid(sentence, clause) !== 'timeless' ||
+  futures.test(clause.text) ||
+  say.addressee.test(clause.text) ||
+  word.intends.test(clause.text) ||
+  word.expected.test(clause.text)
+
+const futures = /zal|zul|ga/iu
 
 /** "Komt … terug", "zal … onderzocht worden": from the verb to what it goes with. */
 const wordsOf = ({ text, finite, main }: Parts): string => {
@@ -85,9 +86,11 @@ const wordsOf = ({ text, finite, main }: Parts): string => {
   return words.length > 60 ? `${finite} … ${main}` : words
 }
 
-function announcedIn(sentence: Sentence, clause: Clause, parts: Parts | null): Announced | null {
+function announcedIn(sentence: Sentence, clause: Clause, parted: () => Parts | null): Announced | null {
   if (clause.kind === 'relative' || clause.kind === 'aside' || clause.text.length < 8) return null
-  if (parts === null || isAgainst(clause) || !governed(sentence, clause)) return null
+  if (isAgainst(clause) || !governed(sentence, clause)) return null
+  const parts = parted()
+  if (parts === null) return null
   const who = whoActs(sentence, parts)
   const tense = tenseOf(parts)
   if (tense === 'may') return null

@@ -29,28 +29,38 @@ type Finite = Readonly<{ word: string; index: number; place: number }>
 const token = /[\p{L}\d’-]+/gu
 
 /**
- * The parts of each clause; null where it has no verb, or tells of what was. A clause that begins with its verb goes on with the
- * subject that stands before it: "Een evaluatie, met de bewoners, wordt nog gestart", "Wij meten en leggen het aan u voor".
+ * The parts of a clause by its place, read when asked for; null where it has no verb, or tells of what was. A clause that begins with
+ * its verb goes on with the subject before it: "Een evaluatie, met de bewoners, wordt gestart", "Wij meten en leggen het aan u voor".
  */
-export function partsIn(clauses: readonly Clause[], whole: string): (Parts | null)[] {
-  let front: Front = null
-  return clauses.map((clause) => {
-    if (clause.kind === 'main') {
-      const parts = partsOf(whole, clause, front)
-      if (parts !== null) front = { words: parts.subject, subject: true }
-      else if (front === null || !front.subject)
-        front = { words: front?.words ?? clause.text, subject: false }
-      return parts
+export function partsIn(clauses: readonly Clause[], whole: string): (place: number) => Parts | null {
+  const known = new Map<number, Parts | null>()
+  const at = (place: number): Parts | null => {
+    const clause = clauses[place]
+    const found = known.get(place)
+    if (found !== undefined || clause === undefined) return found ?? null
+    const parts = partsOf(whole, clause, () => frontOf(place))
+    known.set(place, parts)
+    return parts
+  }
+  const frontOf = (place: number): Front => {
+    let front: Front = null
+    for (let before = place - 1; before >= 0; before -= 1) {
+      const clause = clauses[before]
+      if (clause === undefined || clause.kind === 'aside') break
+      if (clause.kind !== 'main') continue
+      const parts = at(before)
+      if (parts !== null) return { words: parts.subject, subject: true }
+      front = { words: clause.text, subject: false }
     }
-    if (clause.kind === 'aside') front = null
-    return partsOf(whole, clause, null)
-  })
+    return front
+  }
+  return at
 }
 
 /** What stands before a clause: the subject of the clause before it, or words without a verb. */
 type Front = Readonly<{ words: string; subject: boolean }> | null
 
-function partsOf(whole: string, clause: Clause, front: Front): Parts | null {
+function partsOf(whole: string, clause: Clause, front: () => Front): Parts | null {
   const { text } = clause
   const words = [...text.matchAll(token)]
   const finite = clause.kind === 'main' ? secondVerb(text, words) : lastVerb(words)
@@ -163,13 +173,13 @@ function lastVerb(words: readonly RegExpExecArray[]): Finite | null {
 
 type Subject = Readonly<{ subject: string; straight: boolean }>
 
-function subjectOf(text: string, { word: verb, index, place }: Finite, before: Front): Subject {
+function subjectOf(text: string, { word: verb, index, place }: Finite, standing: () => Front): Subject {
   const front = text.slice(0, index).trim()
   const rest = text.slice(index + verb.length).trimStart()
   const bare = place === 0 || /^(?:en|maar|of|want|dus)$/iu.test(front)
   const pronoun = word.pronounAfter.exec(rest)?.[0]
-  if (bare && pronoun === undefined && before !== null && goesOn(before, front, rest))
-    return { subject: before.words, straight: true }
+  const before = bare && pronoun === undefined ? standing() : null
+  if (before !== null && goesOn(before, front, rest)) return { subject: before.words, straight: true }
   const opens = plan.opensElsewhere.test(front) || word.opensOn.test(front)
   const inFront = word.executive.test(front) || word.heOrShe.test(front)
   if (pronoun !== undefined && (bare || opens || !inFront)) return { subject: pronoun, straight: false }
