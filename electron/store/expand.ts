@@ -17,7 +17,17 @@ const prefixes = new Set(
 const suffixes = new Set(
   `achtig achtige baar baarheid bare baren dom eel ele en ende er ere eren ering eringen ers erd erden es heid heden ig ige igheid ing ingen
   isch ische iseren isering iteit lijk lijke lijken lijkheid lijks loos loze loosheid matig matige nis nissen s schap schappen se sel ster te ten tje tjes tig
-  vuldig vuldige vuldigheid voudig voudige ling lingen erij loosheid achtigheid eloos eloze waarts zaam zame zaamheid aar aars aren eur eurs ist iste isten isme de den der ier iers ieren age atie aties ator el`.split(
+  vuldig vuldige vuldigheid voudig voudige ling lingen erij loosheid achtigheid eloos eloze ief ieve ieven iever iefst waarts zaam zame zaamheid aar aars aren eur eurs ist iste isten isme de den der ier iers ieren age atie aties ator el`.split(
+    /\s+/,
+  ),
+)
+/** Short nouns of which compounds are made everywhere: a small store has many of them only in compounds. */
+const shortNouns = new Set(
+  `arts baan bad bank bed beek berg boek boom boot bord bos bouw brand brief brood bron brug bus buurt cijfer dag dak dam deel dier dijk
+  doel doos dorp duin erf feest fiets gas geld glas gras grond hal hand hart haven hof hoofd huis hulp huur jaar jeugd kern kind klas
+  kost kust laan land last les lijn loket lucht maand maat markt meer meter nacht norm oost noord pad park pas plan plas plein poort
+  post prijs punt raad rand riool ring school schip spoor sport stad stal steun straat taak taal tafel team tijd toren tram trap trein
+  tuin vak vee veld verf vloer voet volk vuur wal wand water week werf werk wet wijk wind winkel woon zaal zand zee ziek zon zone zorg zuid west`.split(
     /\s+/,
   ),
 )
@@ -35,7 +45,7 @@ export const expand = (known: Vocabulary, word: string, isBegun: boolean): reado
   const forms = /\d/.test(word) ? [] : formsOf(known, word)
   for (const form of forms) found.set(form.word, 2 ** 40 + form.df)
   if (word.length >= leastPart && !/\d/.test(word))
-    take(compoundsOf(known, [word, ...forms.map((form) => form.word)]))
+    take(compoundsOf(known, [word, ...forms.map((form) => form.word), ...plural(word)]))
   if (isBegun || (!isWord && found.size === 0)) take(known.mostOf(word, mostTerms))
   const all = [...found]
   if (all.length > mostTerms) all.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).length = mostTerms
@@ -80,6 +90,16 @@ const isCompoundOf = (known: Vocabulary, word: string, form: string): boolean =>
     if (isFront(known, word, at, form.length) && isRest(known, word, end, form)) return true
   }
   return false
+}
+
+/** "Huizen" of "huis", "bomen" of "boom": in a small store it may stand in compounds only. */
+const plural = (word: string): readonly string[] => {
+  const base = word
+    .replace(/([aeou])\1([^aeiou])$/, '$1$2')
+    .replace(/(?<=[aeiouyj][lnr]?)s$/, 'z')
+    .replace(/(?<=[aeiouyjlr])f$/, 'v')
+  const many = `${base}en`
+  return base !== word && stemOf(many) === stemOf(word) ? [many] : []
 }
 
 /** What a noun has behind it where it is more than one. */
@@ -149,7 +169,7 @@ export const partsOf = (known: Vocabulary, word: string): readonly string[] => {
 const isKnown = (known: Vocabulary, word: string, from: number, to: number): boolean => {
   const part = word.slice(from, to)
   if (prefixes.has(part) || suffixes.has(part)) return false
-  if (known.hasPart(word, from, to)) return true
+  if (known.hasPart(word, from, to) || shortNouns.has(part)) return true
   for (const plural of plurals)
     if (
       to - from - plural.length >= 5 &&

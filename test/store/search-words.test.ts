@@ -61,19 +61,26 @@ const scored = (name: string) => {
 
 /**
  * What was measured, rounded down. The list "held" was scored once when the rules stood: recall and precision were 98 and 92 for
- * forms, 81 and 90 for heads, 95 and 78 for modifiers. Since then adjectives on -lijk stand by themselves, and nothing else changed.
+ * forms, 81 and 90 for heads, 95 and 78 for modifiers; after adjectives on -lijk stood by themselves 87 for the last. Then short
+ * nouns and plurals that stand in compounds only were added by what it missed. "second" was written before that and not looked at:
+ * 75 and 83 for heads, 80 and 76 for modifiers, and with them what stands here. Its writer chose the short nouns too, soon after.
  */
-const floors = {
-  open: { form: [97, 94], head: [97, 95], modifier: [97, 90] },
-  held: { form: [98, 92], head: [81, 90], modifier: [95, 83] },
-} as const
+const floors: Readonly<
+  Record<string, Partial<Record<(typeof sorts)[number], readonly [recall: number, precision: number]>>>
+> = {
+  open: { form: [97, 94], head: [97, 95], modifier: [99, 90] },
+  held: { form: [98, 92], head: [88, 90], modifier: [99, 86] },
+  second: { head: [92, 85], modifier: [88, 77] },
+}
 
-it.each(['open', 'held'] as const)(
+it.each(['open', 'held', 'second'])(
   'finds the forms and compounds of words that stand in the list: %s',
   (name) => {
     const { figures, wrong } = scored(name)
     for (const sort of sorts) {
-      const [recall, precision] = floors[name][sort]
+      const floor = floors[name]?.[sort]
+      if (floor === undefined) continue
+      const [recall, precision] = floor
       expect(figures[sort]?.recall, `${sort}: ${wrong.join(', ')}`).toBeGreaterThanOrEqual(recall)
       expect(figures[sort]?.precision, `${sort}: ${wrong.join(', ')}`).toBeGreaterThanOrEqual(precision)
     }
