@@ -35,7 +35,9 @@ export const alignedTables = (layout: Layout, bare: boolean): Table[] => {
     const parts = heads
       .slice(which, next)
       .map((head, nth) => lines.slice(head.at + head.lines, heads[which + nth + 1]?.at))
-    const body = placedIn(parts.flat(), starts)
+    // Names that stand in the middle over their column, or too wide for it, say less of its place than the cells.
+    const cells = startsIn(parts.flat())
+    const body = placedIn(parts.flat(), cells.length === starts.length ? cells : starts)
     const rows = rowsOf(body, header).map((cells) => cells.map((cell) => cellOf(layout, cell)))
     return header.includes('text') || header.includes('subject') ? [{ header, named, rows }] : []
   })
@@ -109,15 +111,8 @@ const rule = /^[-=_–—+|.*\s]{4,}$/u
 /** Without a head: the columns are where pieces begin on many lines. */
 function withoutHead(layout: Layout, lines: readonly LayoutLine[]): Table[] {
   const body = lines.filter(({ text }) => !text.startsWith('|'))
-  const counts = new Map<number, number>()
-  const wide = body.filter(({ text }) => text.split(/ {2,}/u).length >= 3)
-  for (const line of wide)
-    for (const { column } of piecesOf(line, 'blanks')) counts.set(column, (counts.get(column) ?? 0) + 1)
-  const starts = [...counts]
-    .filter(([, count]) => count >= Math.max(2, wide.length * 0.25))
-    .map(([column]) => column)
-    .toSorted((a, b) => a - b)
-    .filter((column, index, all) => column - (all[index - 1] ?? -9) > 2)
+  const starts = startsIn(body)
+  const wide = body.filter(isWide)
   if (starts.length < 3 || wide.length < 2) return []
   const [first] = wide
   const from = first === undefined ? 0 : body.indexOf(first)
@@ -126,4 +121,19 @@ function withoutHead(layout: Layout, lines: readonly LayoutLine[]): Table[] {
   )
   const header = inferred(rows)
   return header === null ? [] : [{ header, named: '', rows }]
+}
+
+const isWide = ({ text }: LayoutLine) => text.split(/ {2,}/u).length >= 3
+
+/** Where pieces begin on many of the lines that have several. */
+function startsIn(lines: readonly LayoutLine[]): number[] {
+  const counts = new Map<number, number>()
+  const wide = lines.filter(isWide)
+  for (const line of wide)
+    for (const { column } of piecesOf(line, 'blanks')) counts.set(column, (counts.get(column) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= Math.max(2, wide.length * 0.25))
+    .map(([column]) => column)
+    .toSorted((a, b) => a - b)
+    .filter((column, index, all) => column - (all[index - 1] ?? -9) > 2)
 }

@@ -39,6 +39,7 @@ export function readAsides(text: string, standOn: string | null): Read {
   for (const match of brackets.toReversed()) {
     const told = toldIn(match.groups?.inside ?? '', standOn)
     if (told.length === 0) continue
+    if (text.slice(from, match.index).trim() === '') from = match.index + match[0].length
     // Between brackets in the middle of a sentence it is still the sentence's.
     const next = Math.min(text.length, ...cuts.filter((cut) => cut > match.index))
     if (match.index > from && /^[\s.;,]*$/u.test(text.slice(match.index + match[0].length, next)))
@@ -57,16 +58,14 @@ export function readAsides(text: string, standOn: string | null): Read {
 /** The pieces between brackets that say who, when or how it stands. */
 export function toldIn(text: string, standOn: string | null): Aside[] {
   const told: Aside[] = []
-  let at = 0
-  for (const piece of text.split(/[;,|–]/u)) {
-    const words = piece.trim()
-    const start = at + piece.indexOf(words)
+  for (const piece of text.matchAll(/(?:[^;,|–/]|(?<! )\/)+/gu)) {
+    const words = piece[0].trim()
+    const start = piece.index + piece[0].indexOf(words)
     const column = sortOf(words, standOn)
     if (column !== null) {
       const [day] = column === 'date' ? findDates(words) : []
       told.push({ column, start: start + (day?.start ?? 0), end: start + (day?.end ?? words.length) })
     }
-    at += piece.length + 1
   }
   return told
 }

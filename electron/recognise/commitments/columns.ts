@@ -41,7 +41,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['subject', /^(?:onderwerp(?: (?:van de )?toezegging)?|titel|thema|dossier|betreft)$/iu],
   [
     'status',
-    /^(?:(?:huidige |actuele )?status|(?:laatste |actuele )?stand(?: van zaken.{0,30})?|svz|voortgang|afdoening|afgedaan|wijze van afdoening|reactie|opmerking(?:en)?|toelichting|afdoeningsvoorstel|voorstel(?: (?:tot )?afdoening)?|resultaat|voortgang\/status|status\/toelichting|afhandeling|nakoming|uitvoering|bijzonderheden|(?:wat is )?de stand van zaken|hoe staat het ermee)$/iu,
+    /^(?:(?:huidige |actuele )?status|(?:laatste |actuele )?stand(?: van zaken.{0,30})?|svz|voortgang|afdoening|afgedaan|wijze van afdoening|reactie(?: (?:van )?(?:het )?college)?|opmerking(?:en)?|toelichting|afdoeningsvoorstel|voorstel(?: (?:tot )?afdoening)?|resultaat|voortgang\/status|status\/toelichting|afhandeling|nakoming|uitvoering|bijzonderheden|(?:wat is )?de stand van zaken|hoe staat het ermee)$/iu,
   ],
   [
     'to',
@@ -57,9 +57,11 @@ const named = (plain: string): Column | null => names.find(([, pattern]) => patt
  * by their first name.
  */
 export const readColumn = (words: string): Column | null => {
+  if (words.length > 90) return null
   const plain = words
     .replace(/[\s*_]+/gu, ' ')
     .replace(/ ?[:?] ?$/u, '')
+    .replace(/(?<=\p{Ll})[-\u00ad] ?(?=\p{Ll})/gu, '')
     .trim()
   if (plain === '' || plain.length > 60) return null
   const bare = plain.replace(/ ?\([^()]*\)/gu, '').trim()

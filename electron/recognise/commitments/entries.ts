@@ -2,6 +2,7 @@ import { parseDutchDate } from '../../../shared/dates.ts'
 import { cleanText, runningText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
 import { sentenceEnds } from '../text/sentences.ts'
+import { toldIn } from './aside.ts'
 import { type Column, readColumn } from './columns.ts'
 import type { Cell } from './grid.ts'
 import { labelled, labelsOf, valueColumn } from './labels.ts'
@@ -50,7 +51,7 @@ export function labelledBlocks(layout: Layout, isList: boolean): Entry[] {
       if (value !== null) block[column] = value
     }
     if (labels.length > 0) continue
-    if (unknown.has(labelled.exec(line.text)?.groups?.label ?? '')) open = null
+    if (line.text.includes(':') && unknown.has(labelled.exec(line.text)?.groups?.label ?? '')) open = null
     open = goOn(layout, blocks.at(-1), open, line, beside)
   }
   const full = blocks.filter(
@@ -71,6 +72,15 @@ function goOn(
   beside: number | null,
 ): Column | null {
   if (open === null || block === undefined) return null
+  const told = block[open] === undefined ? [] : toldIn(line.text, null)
+  if (told.length >= 2) {
+    for (const { column, start, end } of told)
+      block[column] ??= {
+        range: { start: line.start + start, end: line.start + end },
+        text: line.text.slice(start, end),
+      }
+    return null
+  }
   const before = block[open]
   const whole = { start: before?.range.start ?? line.start, end: line.end }
   const hangs = beside !== null && line.indent === beside && !line.blankBefore
@@ -84,6 +94,7 @@ function goOn(
 function returning(lines: readonly LayoutLine[]): ReadonlySet<string> {
   const seen = new Map<string, number>()
   for (const { text } of lines) {
+    if (!text.includes(':')) continue
     const label = labelled.exec(text)?.groups?.label
     if (label !== undefined && /^\p{Lu}/u.test(label)) seen.set(label, (seen.get(label) ?? 0) + 1)
   }

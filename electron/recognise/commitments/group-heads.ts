@@ -14,6 +14,7 @@ type Head = Readonly<{ at: number; says: Given }>
  * the entries under it are open.
  */
 export function underHeads(layout: Layout, entries: readonly Entry[]): Entry[] {
+  if (entries.length === 0) return []
   const isEntry = overlapOf(entries.map(wholeOf))
   const heads = layout.lines.flatMap((line): Head[] => {
     if (line.furniture || line.text.length > 90 || line.cell !== undefined || line.text.startsWith('|'))
@@ -25,17 +26,23 @@ export function underHeads(layout: Layout, entries: readonly Entry[]): Entry[] {
   const days = new Set(heads.flatMap(({ says }) => (says.date === undefined ? [] : [says.date.text])))
   const { size } = days
   if (heads.length === 0) return [...entries]
-  return entries.map((entry) => {
-    const begin = wholeOf(entry).start
-    const over: Given = {}
-    for (const { at, says } of heads) if (at < begin) Object.assign(over, size > 1 ? says : withoutDay(says))
-    return { ...over, ...entry }
-  })
+  let next = 0
+  let over: Given = {}
+  return entries
+    .toSorted((a, b) => wholeOf(a).start - wholeOf(b).start)
+    .map((entry) => {
+      const { start } = wholeOf(entry)
+      for (let head = heads[next]; head !== undefined && head.at < start; head = heads[next]) {
+        over = { ...over, ...(size > 1 ? head.says : withoutDay(head.says)) }
+        next += 1
+      }
+      return { ...over, ...entry }
+    })
 }
 
 const withoutDay = ({ date: _date, meeting: _meeting, ...rest }: Given): Given => rest
 
-export const wholeOf = (entry: Entry): TextRange => {
+const wholeOf = (entry: Entry): TextRange => {
   const ranges = Object.values(entry).map(({ range }) => range)
   return {
     start: Math.min(...ranges.map(({ start }) => start)),

@@ -15,7 +15,7 @@ import { isState } from './looks.ts'
  */
 export const labelledItems = (layout: Layout, standOn: string | null): Entry[] => {
   const lines = layout.lines.filter(({ furniture }) => !furniture)
-  for (const opens of [isNumbered, isCoded, isDotted, isApart]) {
+  for (const opens of [isCoded, isNumbered, isDotted, isApart]) {
     const begins = lines.flatMap((line, index) => (opens(line) ? [index] : []))
     if (begins.length < 2) continue
     const items = begins.flatMap((begin, which) => {
@@ -35,8 +35,11 @@ const isNumbered = (line: LayoutLine): boolean => {
   const marker = readMarker(text)
   return marker !== null && (marker.kind === 'number' || marker.kind === 'letter') && !/[?]$/u.test(text)
 }
-const coded = /^#{0,4} ?[A-Z]{0,4}[-.]?\d[\w./-]{0,14}(?:[.:)]?\s+(?=\p{Lu})|\s*[|,–-]\s*)/u
-const isCoded = ({ text }: LayoutLine): boolean => coded.test(text) && readMarker(text) === null
+const coded =
+  /^(?!(?:19|20)\d\d[.:)\s])#{0,4} ?[A-Z]{0,4}[-.]?\d[\w./-]{0,14}(?:[.:)]?\s+(?=[\p{Lu}(])|\s*[|,–-]\s+)/u
+/** "T-118", "23-041": more than the number of an item. */
+const isCoded = ({ text }: LayoutLine): boolean =>
+  coded.test(text) && (readMarker(text) === null || /^[A-Z]{0,4}\d{2,4}[-/]\d{2}/u.test(text))
 const isDotted = (line: LayoutLine): boolean =>
   readMarker(line.text)?.kind === 'bullet' && labelsOf(line, null).length === 0
 const isApart = ({ blankBefore, text }: LayoutLine): boolean => blankBefore && /^\p{Lu}/u.test(text)
@@ -57,7 +60,8 @@ function untilHead(lines: readonly LayoutLine[]): readonly LayoutLine[] {
 function itemOf(layout: Layout, lines: readonly LayoutLine[], standOn: string | null): Entry[] {
   const [first] = lines
   if (first === undefined) return []
-  const marker = readMarker(first.text)?.length ?? coded.exec(first.text)?.[0].length ?? 0
+  const code = coded.exec(first.text)?.[0] ?? ''
+  const marker = isCoded(first) ? code.length : (readMarker(first.text)?.length ?? code.length)
   const item: Partial<Record<Column, Cell>> = {}
   const number = first.text
     .slice(0, marker)
@@ -76,7 +80,9 @@ function itemOf(layout: Layout, lines: readonly LayoutLine[], standOn: string | 
     said === null ? null : { ...said, ...underneath(until < 0 ? [] : lines.slice(until)), ...item }
   const along = saidIn(layout, { start: begin, end: lines.at(-1)?.end ?? first.end }, standOn)
   const running = along === null ? null : { ...along, ...item }
-  const best = Object.keys(running ?? {}).length > Object.keys(apart ?? {}).length ? running : apart
+  const more = Object.keys(running ?? {}).length - Object.keys(apart ?? {}).length
+  const isParted = lines.slice(until).every((line) => labelsOf(line, null).length > 0)
+  const best = more > 0 || (more === 0 && !isParted) ? running : apart
   return best === null ? [] : [best]
 }
 
@@ -84,9 +90,15 @@ function underneath(lines: readonly LayoutLine[]): Entry {
   const told: Partial<Record<Column, Cell>> = {}
   for (const line of lines)
     for (const { column, value } of labelsOf(line, null))
-      if (column !== null && column !== 'text' && value !== null) told[column] ??= value
+      if (column !== null && column !== 'text' && value !== null) told[column] ??= withoutPoint(value)
   return told
 }
+
+/** Behind a label at the end of a paragraph stands the point of a sentence. */
+const withoutPoint = ({ text, range }: Cell): Cell =>
+  /^[^.]{2,40}\p{L}\.$/u.test(text)
+    ? { text: text.slice(0, -1), range: { start: range.start, end: range.end - 1 } }
+    : { text, range }
 
 /** The words of an item and what stands beside them in the same paragraph. */
 function saidIn(layout: Layout, range: TextRange, standOn: string | null): Entry | null {

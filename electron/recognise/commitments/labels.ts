@@ -74,6 +74,7 @@ const cellAt = (line: LayoutLine, from: number, to: number): Cell | null => {
 export function valueColumn(lines: readonly LayoutLine[]): number | null {
   const counts = new Map<number, Set<string>>()
   for (const { text, indent } of lines) {
+    if (!text.includes('  ')) continue
     const found = /^(?<label>\p{L}[\p{L}. ()/-]{0,34}?):? {2,}(?=\S)/u.exec(text)
     const label = found?.groups?.label
     if (found === null || label === undefined || readColumn(label) === null) continue
@@ -87,7 +88,10 @@ export function valueColumn(lines: readonly LayoutLine[]): number | null {
 /** The labels on a line: with colons, or in a column of their own beside their values. */
 export function labelsOf(line: LayoutLine, column: number | null): Labelled[] {
   const { text } = line
-  const own = labelled.exec(text)?.groups ?? otherwise.exec(text)?.groups
+  // Most lines of a document have neither, and are not looked at more closely.
+  const own =
+    (text.includes(':') ? labelled.exec(text)?.groups : undefined) ??
+    (/[-–—?:] /u.test(text.slice(0, 48)) ? otherwise.exec(text)?.groups : undefined)
   if (own?.label !== undefined && readColumn(own.label) !== null) {
     // "Opmerking: … Voorstel: afvoeren." is one remark.
     const several = labelsIn(text).filter(

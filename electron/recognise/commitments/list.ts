@@ -153,7 +153,7 @@ function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCo
       text: said.text,
       tier: 'strong',
       why: ['Toezegging', ...beside.filter((words) => words !== undefined)],
-      term: own === undefined ? inText : { literal: own.text, range: own.range },
+      term: own === undefined ? inText : termOfCell(own),
       madeBy: executiveMeant(promiserIn(said.text)) ?? entry.holder?.text ?? null,
       madeTo:
         councilMeant(addressee.exec(said.text)?.[0] ?? null, head) ??
@@ -167,6 +167,12 @@ function commitmentOf(layout: Layout, entry: Entry, head: DocumentHead): FoundCo
     },
   ]
 }
+
+/** The point of a sentence is none of its term's; that of "z.s.m." is. */
+const termOfCell = ({ text, range }: Cell): FoundCommitment['term'] =>
+  /(?:\p{Ll}{3}|\d)\.$/u.test(text)
+    ? { literal: text.slice(0, -1), range: { start: range.start, end: range.end - 1 } }
+    : { literal: text, range }
 
 /** "9 november 2023 (Raad)", "raad 13 december 2022": the meeting stands beside its day. Two days say nothing. */
 function dayIn(words: string): IsoDate | null {

@@ -21,6 +21,7 @@ import {
   to,
   wrap,
 } from './draw.ts'
+import { lastLayouts } from './layouts-last.ts'
 import { moreLayouts } from './layouts-more.ts'
 import type { Promised } from './rows.ts'
 
@@ -343,4 +344,4 @@ const plainLayouts: readonly ListLayout[] = [
   },
 ]
 
-export const layouts: readonly ListLayout[] = [...plainLayouts, ...moreLayouts]
+export const layouts: readonly ListLayout[] = [...plainLayouts, ...moreLayouts, ...lastLayouts]

@@ -20,7 +20,7 @@ const shown = ({ shows }: ListLayout, { said, due, ...rest }: Found): Partial<Fo
 })
 
 const bareName = (name: string | null) =>
-  name?.replace(/^(?:Wethouder|Burgemeester|Mw\.|Dhr\.) /u, '') ?? null
+  name?.replace(/^(?:Wethouder|Burgemeester|Mw\.|Dhr\.) /iu, '') ?? null
 
 describe('a list of commitments', () => {
   describe.each(layouts)('as $name', (layout) => {
@@ -53,6 +53,29 @@ describe('a list of commitments', () => {
       expect(found.toSorted(bySaid)).toEqual(wanted.toSorted(bySaid))
       expect(commitments.map(({ tier }) => tier)).toEqual(register.rows.map(() => 'strong'))
     })
+  })
+})
+
+describe('a list of motions and commitments', () => {
+  const table = (head: string, rows: readonly string[]) =>
+    [
+      `${head}\n`,
+      '| Nr | Datum | Omschrijving | Pfh | Stand van zaken |',
+      '|---|---|---|---|---|',
+      ...rows,
+    ].join('\n')
+  const motions = ['| M1 | 14-03-2024 | Verzoekt het college de sporthal te verduurzamen. | Oldeman | Open |']
+  const promises = ['| T1 | 14-03-2024 | De raad krijgt een memo over de sporthal. | Oldeman | Open |']
+
+  it('gives only the commitments, in whichever order', () => {
+    for (const parts of [
+      [table('Moties', motions), table('Toezeggingen', promises)],
+      [table('Toezeggingen', promises), table('Moties', motions)],
+    ]) {
+      const text = `Gemeente Westerveld\nOverzicht moties en toezeggingen raad\n\n${parts.join('\n\n')}\n`
+      const { commitments } = recognise(asSource(text))
+      expect(commitments.map((one) => one.text)).toEqual(['De raad krijgt een memo over de sporthal.'])
+    }
   })
 })
 
