@@ -62,3 +62,27 @@ it('refuses a place that is not there and leaves what was there', async () => {
     }),
   ).rejects.toMatchObject({ code: 'cannot-write' })
 })
+
+it('tells of an earlier day a motion as it stood then, not what came of it later', async () => {
+  const { store, operations, folder } = loaded
+  const dossierId = dossierOf(loaded)
+  const data = store.briefings.data(dossierId, '2026-11-22', '2026-11-22T18:30:00Z')
+  const motion = data.items.find(({ kind }) => kind === 'motion')
+  const words = 'De wethouder meldt dat het is uitgevoerd'
+  await operations.run('motions.execute', {
+    ids: [Number(motion?.id)],
+    execution: 'uitgevoerd',
+    words,
+    passage: null,
+    on: '2026-11-20',
+  })
+  const said = async (asOf: string) => {
+    const file = path.join(folder, `${asOf}.txt`)
+    const plan = { ...planOf('handover'), pages: null }
+    await operations.run('briefings.export', { dossierId, file, plan, asOf })
+    return readFileSync(file, 'utf8')
+  }
+  expect(await said('2026-11-22')).toContain(words)
+  expect(await said('2026-11-19')).not.toContain(words)
+  await operations.run('app.undo', {})
+})
