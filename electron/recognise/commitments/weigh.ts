@@ -24,15 +24,19 @@ export const mayPromise = (text: string): boolean =>
   (saysWhen.test(text) ||
     soon.test(text) ||
     ownPeople.test(text) ||
+    department.test(text) ||
     (anyTrigger.test(text) && (plainTrigger.test(text) || timeHint.test(text) || say.intends.test(text))))
 
 /** A day or period by itself: whatever is said of it may be planned. */
 const saysWhen =
   /(?<![\p{L}])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|Q[1-4]|week \d|zomer\p{L}*|najaar|voorjaar|(?:begin|medio|eind) 20\d\d|(?:begroting|kadernota)\p{L}*)(?![\p{L}])/iu
 
+/** "Concernzaken werkt …": a part of the organisation that opens the sentence. */
+const department = /^\p{Lu}\p{Ll}{3,12}(?:zaken|beheer|werken|toezicht) /u
+
 /** Those who do what the executive has done. */
 const ownPeople =
-  /namens|opdracht|aannemer|collega[’']s|boa[’']s|afdeling|team|consulent|handhaver|medewerker|coördinator|kundige|buitendienst|ambtenaren|adviseur|manager|leider|regisseur|opzichter|ploeg|\p{Lu}\p{Ll}+(?:zaken|beheer|werken|toezicht) |(?<![\p{L}])onze? \p{L}/iu
+  /namens|opdracht|aannemer|collega[’']s|boa[’']s|afdeling|team|consulent|handhaver|medewerker|coördinator|kundige|buitendienst|ambtenaren|adviseur|manager|leider|regisseur|opzichter|ploeg|(?<![\p{L}])onze? \p{L}/iu
 
 /** Without one of these only a date makes something of a sentence. */
 const plainTrigger =

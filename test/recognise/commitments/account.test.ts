@@ -53,6 +53,37 @@ describe('a promise by who acts, in which tense and when, whatever its verb', ()
   ])('is none: %s', (sentence) => expect(tierOf(sentence)).toBe('none'))
 })
 
+describe('a promise that says no time', () => {
+  const long =
+    'De regeling is in dat jaar door de raad vastgesteld na een uitgebreide bespreking met alle betrokken partijen in de stad. '
+
+  it.each([
+    'Samen met de werkgroep maken we er een schetsontwerp van.',
+    'Voor de kooplieden zoeken wij een andere plek op het plein.',
+    'Via een nieuwsbrief praten we omwonenden bij.',
+    // Its subject stands before an insertion, or before "en".
+    'Wij meten de kuilen op en vlakken ze met de buurt uit.',
+    'Mevrouw Smit van team Communicatie neemt daarvoor contact met u op.',
+  ])('is proposed where a text is terse: %s', (sentence) => expect(tierOf(sentence)).toBe('possible'))
+
+  it.each([
+    'Samen met de werkgroep maken we er een schetsontwerp van.',
+    'Voor de kooplieden zoeken wij een andere plek op het plein.',
+  ])('is none among long sentences, where the present tense describes: %s', (sentence) =>
+    expect(tierOf(`${long.repeat(3)}${sentence}`)).toBe('none'),
+  )
+
+  it.each([
+    // A view, a habit, a condition, and what the text itself does.
+    'Uw zorg over de kosten delen wij.',
+    'Variant c raden wij af.',
+    'Bij een verzoek om een zebrapad toetsen wij de verkeersdrukte met een telling.',
+    'Besluit de raad daartoe, dan wijst het college een locatie aan.',
+    'Het college geeft antwoord op deze motie.',
+    'Dat doen wij al sinds de aanleg.',
+  ])('is none: %s', (sentence) => expect(tierOf(sentence)).toBe('none'))
+})
+
 describe('in minutes', () => {
   const wethouder = 'De heer Bos vraagt naar de vloer. Wethouder Smit licht het toe.'
   it('is what the member of the executive goes on to say', () => {
