@@ -152,7 +152,8 @@ test('what was recorded twice is taken together by keyboard, and one undo parts 
   await toDossier()
   const doubles = program.page.locator('.doubles')
   const tab = program.page.getByRole('tab', { name: /^Items/ })
-  await seeWords(tab, 'Items48')
+  await seeWords(tab, /^Items\d+$/)
+  const count = Number((await words(tab)).slice('Items'.length))
   await hands.tabTo(doubles.locator('summary'))
   await seeWords(doubles, '11 onderdelen staan er misschien twee keer in')
   await hands.press('Enter')
@@ -162,10 +163,10 @@ test('what was recorded twice is taken together by keyboard, and one undo parts 
   await hands.press('Space')
   await hands.tabTo(doubles.getByRole('button', { name: '10 samennemen' }), 'Shift+Tab')
   await hands.press('Enter')
-  await seeWords(tab, 'Items38')
+  await seeWords(tab, `Items${count - 10}`)
   await seeWords(doubles, '1 onderdeel staat er misschien twee keer in')
   await hands.press('Control+z')
-  await seeWords(tab, 'Items48')
+  await seeWords(tab, `Items${count}`)
 })
 
 test('what is missing is tied in the dossier itself, and comes back with one undo', async () => {
