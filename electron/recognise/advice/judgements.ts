@@ -106,27 +106,37 @@ const others =
 const whole =
   /^(?:alles afwegend|al met al|kortom|concluderend|samenvattend)(?![\p{L}])|(?:instemmen|akkoord gaan|in) met (?:het|de|dit|deze|uw) (?:concept|nota|notitie|plan|beleidsplan|voorstel|stuk|verordening)(?![\p{L}])|^(?:in|met|via|door) (?:dit|deze|ons|onze) (?:\p{L}+ )?(?:advies|brief|reactie|notitie)(?![\p{L}])[^.]*aandacht|gemiste kans/iu
 
-export type Judgement = Readonly<{ why: string; firm: boolean }>
-
-/** The words by which the board itself judges, wants or sets a norm; whether they stand for advice by themselves. */
-export const judgementIn = (own: string): Judgement | null => {
-  if (whole.test(own)) return null
+/** The words by which the board itself judges, wants or is against something, as firmly as "wij adviseren"; null where it doesn't. */
+export const firmIn = (own: string): string | null => {
+  if (!mayBeFirm.test(own) || whole.test(own)) return null
   const { text, names } = signed(own)
   const said = firm.exec(text)
-  if (said !== null)
-    return others.test(text.slice(0, said.index)) ? null : { why: unsigned(said[0], names), firm: true }
-  if (others.test(text)) return null
+  return said === null || others.test(text.slice(0, said.index)) ? null : unsigned(said[0], names)
+}
+
+/** The words by which it holds something to be right, hopes for it or sets a norm. */
+export const heldIn = (own: string): string | null => {
+  if (!mayBeHeld.test(own) || whole.test(own) || others.test(own)) return null
+  const { text, names } = signed(own)
   const meant = held.exec(text)
-  return meant === null ? null : { why: unsigned(meant[0], names), firm: false }
+  return meant === null ? null : unsigned(meant[0], names)
 }
 
 /** The words by which it criticises, or says in nobody's voice what must be so. */
 export const criticismIn = (own: string): string | null => {
-  if (whole.test(own) || others.test(own)) return null
+  if (!mayCriticise.test(own) || whole.test(own) || others.test(own)) return null
   const { text, names } = signed(own)
   const found = critical.exec(text)
   return found === null ? null : unsigned(found[0], names)
 }
+
+/** A word of these stands in all that is looked for: most sentences need no further look. */
+const mayBeFirm =
+  /zou|wenselijk|gewenst|raadzaam|verstandig|beter|aan te (?:bevelen|raden)|overw|voorstander|tegenstander|tegen|gekant|niet |wijz|wijst|bezwa|bedenking|liever|graag|aanbevolen|geadviseerd|bepleit|aangeraden|ontraden|advies|aanbeveling|suggestie|verzoek|voorstel|oproep|pleidooi|wens|tip|idee|optie|alternatief|oplossing|verbeterpunt|hart|noodzakelijk|nodig|onmisbaar|aangewezen|zinvol/iu
+const mayBeHeld =
+  /acht|vind|betreft|inziens|volgens ons|naar on|verwacht|wens|hoop|uitgangspunt|voorwaarde|hecht|benadruk|onderstre|wijz|wijst|belang|nodig|noodzakelijk|wenselijk|gewenst|essentieel|cruciaal|raadzaam|verstandig|zinvol|nuttig|aangewezen|onmisbaar|zaak|geboden|beter|aandacht|lijk(?:t|en)|zou|(?:moet|kan|mag|dient|hoort) /iu
+const mayCriticise =
+  /moet|dien|hoort|behoort|behoren|horen|onduidelijk|onvoldoende|on\p{L}+(?:lijk|baar|juist|terecht|gewenst|woord|ig)|jammer|teleurstellend|zorg|discutabel|te \p{L}|niet|onderbelicht|onbe|onver|ongenoemd|buiten beschouwing|ten onrechte|voorbij|recht aan|rekening|oog voor|schiet|hoofd|mis(?:sen|t)|twijfel|betreur/iu
 
 const signed = (own: string): { text: string; names: string[] } => {
   const names: string[] = []

@@ -1,5 +1,5 @@
 import { withoutQuotes } from '../commitments/without-quotes.ts'
-import { criticismIn, introduces, judgementIn } from './judgements.ts'
+import { criticismIn, firmIn, heldIn, introduces } from './judgements.ts'
 import {
   addressed,
   askingForReply,
@@ -15,8 +15,8 @@ import {
 /** The words by which a sentence recommends something to the executive; null where it doesn't. */
 export const recommends = (text: string): string | null => {
   if (/\?$/.test(text) || askingForReply.test(text) || opensList.test(text) || introduces(text)) return null
-  const judged = judgementIn(withoutQuotes(text))
-  if (judged?.firm === true && !supporting.test(text)) return judged.why
+  const judged = supporting.test(text) ? null : firmIn(withoutQuotes(text))
+  if (judged !== null) return judged
   const itself = recommendingItself.exec(text)
   if (itself !== null && !/(?<![\p{L}])(?:eerder|destijds|vorig jaar)(?![\p{L}])/iu.test(text))
     return itself[0]
@@ -31,7 +31,7 @@ export const normIn = (text: string): string | null => {
   if (text.endsWith('?') || askingForReply.test(text) || supporting.test(text) || opensList.test(text))
     return null
   const own = withoutQuotes(text)
-  return noNorm.test(own) || own.endsWith(':') ? null : (norm.exec(own)?.[0] ?? judgementIn(own)?.why ?? null)
+  return noNorm.test(own) || own.endsWith(':') ? null : (norm.exec(own)?.[0] ?? heldIn(own))
 }
 
 /** Criticism, or a norm in nobody's voice: asked for where nothing else near it is. */
