@@ -18,12 +18,12 @@ const labels = [
   ],
   [
     'meetingOn',
-    /^(?:datum (?:raads)?vergadering|raadsvergadering(?: van| d\.d\.)?|behandeld op|vergaderdatum|vergadering(?: van| d\.d\.)?|datum raad|raad van)\b/iu,
+    /^(?:datum (?:raads)?vergadering|raadsvergadering(?: van| d\.d\.)?|behandeld op|vergaderdatum|vergadering(?: van)?|datum raad|raad van)\b(?:\s+d\.d\.)?/iu,
   ],
   ['publishedOn', /^(?:publicatiedatum)\b/iu],
   [
     'date',
-    /^(?:onze brief(?=\s*:)|(?:datum|datun|date)(?: (?:van )?(?:(?:deze |dit |onze |ons )?(?:brief|advies|memo|nota|notitie|document|schrijven)))?|dagtekening|briefdatum|adviesdatum|(?:export|afdruk|druk)datum)\b(?!\s+(?:afdoening|commissie|toezegging))/iu,
+    /^d\.d\.(?=\s*:?\s+\d)|^(?:onze brief(?=\s*:)|(?:datum|datun|date)(?: (?:van )?(?:(?:deze |dit |onze |ons )?(?:brief|advies|memo|nota|notitie|document|schrijven)))?|dagtekening|briefdatum|adviesdatum|(?:export|afdruk|druk)datum)\b(?!\s+(?:afdoening|commissie|toezegging))/iu,
   ],
   [
     'reference',
@@ -85,7 +85,7 @@ export const fieldsOf = (layout: Layout): Field[] => {
     const needsColon = name === 'to' || name === 'date' || own === ''
     // A form in small letters throughout: "onderwerp beantwoording vragen".
     const small = name === 'subject' && index < 15 && /^\p{Ll}/u.test(line.text) && line.text.length < 120
-    if (own !== '' && !colon && !needsColon && !small && !/^(?:[\p{Lu}\d‘'“"]|d\.?d\.?\s*\d)/u.test(own))
+    if (own !== '' && !colon && !needsColon && !small && !/^(?:[\p{Lu}\d‘'“"]|d\.?d\.?\s*:?\s*\d)/u.test(own))
       return beside
     const next = head[index + 1]?.text ?? ''
     // Names run on where the line stops in the middle of one.

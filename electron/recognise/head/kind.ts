@@ -29,7 +29,7 @@ export const findKind = (
   own: Own = [],
 ): Readonly<{ kind: DocumentKind; range: TextRange | null }> => {
   const lines = layout.lines.filter((line) => !line.furniture)
-  const title = titleLines(lines)
+  const title = titleLines(lines).map((line) => ({ ...line, text: closedUp(line.text) }))
   const learned = own.flatMap(({ words, kind }) => {
     const line = title.find(({ text }) => text.toLowerCase().includes(words.toLowerCase()))
     return line === undefined || words.trim() === '' ? [] : [{ kind, range: lineRange(line) }]
@@ -60,6 +60,15 @@ function titleLines(lines: readonly LayoutLine[]): LayoutLine[] {
     ({ text }) => text.length < 200 && !/^[A-Z]\.\s/u.test(text) && !awaited.test(text),
   )
 }
+
+/** "A M E N D E M E N T" is the word; two blanks part words. */
+const closedUp = (text: string): string =>
+  /^(?:\p{L}\s{1,3}){3,}\p{L}$/u.test(text)
+    ? text
+        .replace(/\s{2,}/gu, '\n')
+        .replaceAll(' ', '')
+        .replaceAll('\n', ' ')
+    : text
 
 type Evidence = Readonly<{
   layout: Layout
@@ -95,6 +104,8 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
       isMotion(all))
   )
     return isAmendment(all) && !orderOfTheDay.test(all) ? 'amendement' : 'motie'
+  if (!isLetter && says(ownAdvice) && adviceBoard.test([...title, ...lines.slice(-12)].join(' ')))
+    return 'advies'
   const byCollege = /burgemeester (?:en|&) wethouders|\bhet college\b/iu.test(lines.slice(-15).join(' '))
   if (
     byCollege &&
@@ -111,6 +122,9 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
     ofQuestions(layout, says, isLetter, isToExecutive(fields, lines)) ?? ofLetter(all, lines, isLetter, says)
   return found === 'overig' && toCouncil ? 'raadsbrief' : found
 }
+
+/** The title of an advice in its board's own series: "Advies 2025/04: Veerplein", "Ongevraagd advies". */
+const ownAdvice = /^(?:(?:on)?gevraagd )?advies(?:\s+(?:nr\.?\s*)?\d[\d./-]*)?\s*(?:[:–|]|$)/iu
 
 const minutes =
   /^(?:(?:concept|ontwerp|openbare?|vastgestelde?|definitieve?|voorlopige?|agenda en|korte)[- ]?){0,2}(?:raads|commissie)?(?:besluitenlijst|notulen|afsprakenlijst)|^(?:concept[- ]?)?(?:beknopt |woordelijk |kort |samenvattend )?(?:(?:raads|commissie|vergader)?verslag)(?![\p{L}])/iu

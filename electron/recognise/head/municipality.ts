@@ -14,6 +14,7 @@ type Evidence = { weight: number; best: number; range: TextRange; mentions: numb
 const contexts: readonly (readonly [RegExp, number])[] = [
   [/burgemeester (?:en|&) wethouders van (?:de )?(?:gemeente )?$/iu, 6],
   [/(?:b\s?(?:en|&)\s?w|college) van (?:de )?(?:gemeente )?$/iu, 4],
+  [/(?<![\p{L}])b\s?(?:en|&)\s?w $/iu, 3],
   [/(?:gemeente)?raad(?:sleden)? van (?:de )?(?:gemeente )?$/iu, 5],
   [/(?:^|\n)[^\S\n]*(?:de )?gemeente $/iu, 5],
   [/gemeente $/iu, 3],

@@ -5,8 +5,11 @@ import { joinedLines } from './place.ts'
 import type { Found } from './standing-date.ts'
 import { firstOf, inLine } from './standing-date.ts'
 
+/** "De Sociale Raad heeft in zijn advies van 4 juli": the day of another paper. */
+const otherPaper =
+  '(?<!\\p{L})(?:advies|brief|motie|amendement|nota|notitie|rapport|memo|verslag|besluit|verordening|vragen|toezegging)(?!\\p{L})'
 const meeting = new RegExp(
-  `(?:vergadering|bijeen|raadsvergadering|raad)\\b[^.;]{0,50}?(?:op|van|d\\.d\\.|dd\\.?|,)\\s+${weekdayAndDate}`,
+  `(?:vergadering|bijeen|raadsvergadering|raad)\\b(?:(?!${otherPaper})[^.;]){0,50}?(?:op|van|d\\.d\\.|dd\\.?|,)\\s+${weekdayAndDate}`,
   'iu',
 )
 

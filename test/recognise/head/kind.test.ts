@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readHead } from '../../../electron/recognise/head/head.ts'
+import { recognise } from '../../../electron/recognise/recognise.ts'
 import { layOut } from '../../../electron/recognise/text/lines.ts'
 import { asSource } from '../as-source.ts'
 
@@ -103,4 +104,38 @@ it.each([
   ['schriftelijke_vragen', `Raadsvragen kade\nGewenste beantwoording: schriftelijk\n${asked}`],
 ])('%s is not changed by what it writes about or waits for', (expected, text) => {
   expect(kind(text)).toBe(expected)
+})
+
+describe('a title that is set in its own way', () => {
+  const closing = '\nPvdA\nA. de Boer\n'
+  const body =
+    '\nVergadering d.d.   : 26 september 2019\nOnderwerp   : Respijtzorg\n\na. De Sociale Raad heeft in zijn advies van 4 juli 2019 om een recht gevraagd.\n\nOndergetekenden stellen voor om het ontwerpbesluit als volgt te wijzigen.\n\nBesluit:\n\n1. In artikel 14 het woord ‘kan’ te vervangen door ‘zal’.\n\n2. Artikel 22 te schrappen.\n'
+
+  it('is read where its letters stand apart', () => {
+    const { head, motions } = recognise(
+      asSource(`Raad gemeente Gouda\n\n   A M E N D E M E N T\n${body}${closing}`),
+    )
+    expect(head.kind).toBe('amendement')
+    expect(head.date).toBe('2019-09-26')
+    expect(motions.flatMap(({ dictum }) => dictum).length).toBe(2)
+  })
+
+  it('names an advice of the board’s own series, with numbered headings and the day behind d.d.', () => {
+    const { head } = recognise(
+      asSource(
+        'Adviesgroep Toegankelijk Gouda\n\nADVIES 2025/04: Herinrichting Marktplein\n\naan        B&W Gouda\nd.d.       19-09-2025\n\n1. AANLEIDING\n\nDe gemeente richt het plein opnieuw in.\n\n2. WAT GAAT GOED\n\n2.1  De stoepranden verdwijnen.\n\n3. WAT MOET BETER\n\n3.1  Licht\n     Kies voor lage masten. Kan het licht later uit?\n',
+      ),
+    )
+    expect([head.kind, head.date, head.municipality]).toEqual(['advies', '2025-09-19', 'Gouda'])
+  })
+
+  it('is no advice of its own where a letter answers it', () => {
+    expect(
+      recognise(
+        asSource(
+          'Gemeente Gouda\nAan de Adviesraad Sociaal Domein\n\nReactie op uw advies 2025/04\n\nGeachte leden,\n\nWij nemen uw advies over.\n\nburgemeester en wethouders van Gouda\n',
+        ),
+      ).head.kind,
+    ).not.toBe('advies')
+  })
 })
