@@ -103,6 +103,12 @@ const seeChosen = (passage: string) =>
   )
 /** Goes down in the source until these words are chosen. Moving to the right place counts no keys. */
 const goDownTo = async (passage: string) => {
+  const begins = async () => {
+    if ((await chosen()) === '') await program.page.keyboard.press('ArrowDown')
+    return (await chosen()) !== ''
+  }
+  // The first key may come before the text is drawn.
+  await eventually(begins, async () => 'no words are chosen')
   for (let times = 0; times < 40; times++) {
     const before = await chosen()
     if (before !== '' && passage.startsWith(before)) return
