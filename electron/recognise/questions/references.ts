@@ -3,7 +3,7 @@ import { type Around, targetIn } from './reference-target.ts'
 
 /** Words that send the reader elsewhere, whatever else the sentence says. */
 const sends =
-  /(?<![\p{L}])(?:zie|cf\.?|vgl\.?|verwij(?:s|st|zen|zing)|verwezen|idem|ditto|dito|conform|gelijk(?:luidend)?(?= aan| als)|hetzelfde|dezelfde|identiek|als (?:hier)?boven(?=\s*(?:[.,;]|$)))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:zie|cf\.?|vgl\.?|verwij(?:s|st|zen|zing)|verwezen|idem|ditto|dito|conform|gelijk(?:luidend)?(?= aan| als)|hetzelfde|dezelfde|identiek|als (?:hier)?boven(?=\s*(?:[.,;]|$))|als (?:het )?antwoord(?= (?:op )?(?:vraag )?\d))(?![\p{L}])/iu
 /** Words that tell where something was said. */
 const tells =
   /(?<![\p{L}])(?:(?:be)?antwoord|ingegaan|ga(?:an|at) (?:wij|we|het college)|gingen|aan de orde|aan bod|toegelicht|uiteengezet|uitgelegd|aangegeven|genoemd|vermeld|opgemerkt|behandeld|besproken|verwoord|gegeven|gaven|schreven|geschreven|gemeld|gezegd|vindt u|treft u|leest u|staat|opgenomen|meegenomen|betrokken|geldt|van toepassing|komt overeen)(?![\p{L}])/iu

@@ -14,6 +14,18 @@ const refersTo = (answer: string) =>
   ).find(({ number }) => number === '4')?.refersTo
 
 describe('an answer by reference', () => {
+  it.each(['C.  VERVOLG', 'Tot slot', '3. Bijlagen', 'Afschrift:'])(
+    'ends where %j goes on after the last answer',
+    (heading) => {
+      const answers = `A.  VRAGEN\n\n 1  Kan dat?\n 2  Mag dat?\n 3  Moet dat?\n\n\nB.  BEANTWOORDING\n\n 1  Dat kan na het onderzoek.\n 2  Nee.\n 3  Idem.\n\n\n${heading}\n\nDit besluit wordt aan de leden van de raad toegezonden.\n`
+      expect(asked(answers).map((one) => [one.answerText, one.refersTo])).toEqual([
+        ['Dat kan na het onderzoek.', null],
+        ['Nee.', null],
+        ['Idem.', '2'],
+      ])
+    },
+  )
+
   it.each([
     'Zie vraag 2 en 3.',
     'Idem als vraag 2.',
@@ -29,6 +41,7 @@ describe('an answer by reference', () => {
     'Dezelfde reactie als bij vraag 2.',
     'We verwijzen naar de beantwoording van de tweede vraag.',
     'Zie het antwoord op uw tweede vraag.',
+    'Als antwoord 2.',
     'Zie vraag twee.',
     'Zie ad 2.',
     'Zie sub 2.',
