@@ -4,6 +4,7 @@ import type { ImportOutcome } from '../../shared/contract.ts'
 import { readerVersion } from '../documents/reader-version.ts'
 import type { Reading, ReadingOptions } from '../reading.ts'
 import type { Store } from '../store/store.ts'
+import { fold } from '../store/words.ts'
 import { type Context, label, readingOptions } from './context.ts'
 import { addFound } from './proposals.ts'
 
@@ -29,9 +30,18 @@ export const readFileIn = async (context: Context, file: string, signal: AbortSi
   return { fileName: path.basename(file), bytes: await readFile(file), result, options }
 }
 
-/** Whether nothing came in since that would have it recognised otherwise, as a municipality that came with another file. */
-export const isReadAsNow = ({ store }: Context, { options }: FileRead): boolean =>
-  JSON.stringify(options) === JSON.stringify(readingOptions(store))
+/** Whether it would be recognised the same now: a municipality that came with another file matters where its name may stand. */
+export const isReadAsNow = ({ store }: Context, { options, result }: FileRead): boolean => {
+  const now = readingOptions(store)
+  if (JSON.stringify(options.profiles) !== JSON.stringify(now.profiles)) return false
+  const [before, after] = [new Set(options.municipalities), new Set(now.municipalities)]
+  const moved = [...before.symmetricDifference(after)]
+  if (moved.length === 0) return true
+  const letters = lettersOf(result.source.text)
+  return moved.every((name) => !letters.includes(lettersOf(name.split(/[\s-]/)[0] ?? '')))
+}
+
+const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}]+/gu, '')
 
 /** A file that was read ahead as it would be read now. */
 export const readAsNow = async (context: Context, file: FileRead, signal: AbortSignal): Promise<FileRead> => {
