@@ -8,6 +8,8 @@ import { openProgram, type Program } from './harness.ts'
 let program: Program
 let hands: Hands
 let draftId = 0
+/** The number of the promise that the questions are about. */
+let promised = ''
 const detail = () => program.page.locator('.item-detail')
 const current = () => program.page.locator('.grid-row.current')
 const dialog = (name: RegExp) => program.page.getByRole('dialog', { name })
@@ -45,7 +47,10 @@ beforeAll(async () => {
   })
   await inStore(program, 'sample.load')
   await loadAxe(program.page)
-  const promise = (await rows({})).rows.find(({ number }) => number === 'T2026-007')
+  const promise = (await rows({})).rows.find(({ title }) =>
+    title.startsWith('Wij sturen u uiterlijk 1 november'),
+  )
+  promised = promise?.number ?? ''
   const made = await inStore(program, 'drafts.create', {
     kind: 'questions',
     title: 'Vragen over de levertijd',
@@ -73,7 +78,7 @@ test('a concept stands with what made somebody write it', async () => {
   await hands.type('Alles')
   await hands.press('Enter')
   await program.page.getByRole('tab', { name: /^Alles/, selected: true }).waitFor()
-  await goToItem('T2026-007')
+  await goToItem(promised)
   await seeWords(detail(), /In een concept van u ?Vragen over de levertijd .*Wanneer komt het college/)
 })
 
@@ -124,6 +129,8 @@ test('it is answered in part, and then whole, with S', async () => {
 
 test('it is withdrawn with I, and one undo puts it back', async () => {
   await seeFocus(current())
+  // The row is read again after the detail.
+  await seeWords(current(), 'Deels beantwoord')
   await hands.press('i')
   await dialog(/^Vraag ingetrokken/).waitFor()
   await hands.press('Control+Enter')
