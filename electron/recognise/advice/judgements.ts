@@ -21,7 +21,7 @@ const bad =
 /** Of itself, "te lang" or "te weinig" tells how things are; that a text is too vague is said of the text. */
 const badOfPlan = bad.replace(
   'kort dag|',
-  'kort dag|lang|kort|laag|hoog|weinig|veel|groot|klein|laat|vroeg|ver|duur|druk|vol|oud|jong|snel|koud|warm|zwaar|',
+  'kort dag|lang|kort|laag|hoog|weinig|veel|groot|klein|laat|vroeg|ver|duur|druk|vol|oud|jong|snel|koud|warm|zwaar|moeilijk|lastig|',
 )
 const orders = '(?:moet|moeten|dient|dienen|hoort|horen|behoort|behoren|mag|mogen|kan|kunnen|zou|zouden)'
 /** What advice is about: the executive, what it writes and what it does. Of people "moeten" only tells what they are put to. */
@@ -53,7 +53,8 @@ const firm = build([
   `(?:${us} (?:zien|ziet|zouden|zou|hebben|heeft)|(?:zien|ziet|zouden|zou|hebben|heeft) ${us}) [^.;?!]{0,80}?liever${end}|liever (?:zien|ziet|hebben|zouden|zou) ${us}`,
   // "Wij zien graag een plan", "Graag zouden wij eerder worden betrokken"
   `(?:${us} (?:zien|ziet|zouden|zou|willen|wil|worden|wordt|blijven|blijft) (?:\\p{L}+ ){0,4}?graag|graag (?:zien|ziet|zouden|zou|willen|wil|worden|wordt|blijven|blijft) ${us})${end}(?=[^.;?!]*(?:zien|betrokken|gehoord|geraadpleegd|meedenken|mee|dat|terug)(?![\\p{L}])|[^.;?!]* (?:zien|ziet)(?![\\p{L}])| (?:een|het|de|meer|ook|nog) )`,
-  `graag (?!(?:wij|we|ontvangen|vernemen|horen|lichten|gaan|willen|zien|ziet|zouden|zou|worden|wordt|blijven|doen|geven|tot|uw)${end})(?=[^?]*\\.$)(?<=^graag )`,
+  // What the board itself does gladly asks for nothing: "Graag bespreken wij dit advies met u".
+  `graag (?!\\p{L}+ (?:wij|we)${end})(?!(?:wij|we|ontvangen|vernemen|horen|lichten|gaan|willen|zien|ziet|zouden|zou|worden|wordt|blijven|doen|geven|tot|uw)${end})(?=[^?]*\\.$)(?<=^graag )`,
   // "aanbevolen wordt", "ons voorstel is de …", "Tip: …"
   `(?:aanbevolen|geadviseerd|bepleit|aangeraden|ontraden) wordt|wordt (?:dan ook |u |daarom )*(?:aanbevolen|geadviseerd|aangeraden|ontraden)(?! door)`,
   `(?:ons|onze|een|nog een|het|een laatste|een andere|een mogelijke) ${adverbs}(?:dringende? |belangrijke |concrete |uitdrukkelijke |nadrukkelijke |eerste |laatste )?(?:advies|aanbeveling|suggestie|verzoek|voorstel|oproep|pleidooi|wens|tip|idee|optie|alternatief|oplossing)(?: (?:aan u|aan het college|hierbij|daarbij|hiervoor|is daarom|is dan ook))* (?:is|luidt|blijft|zou zijn)(?= (?:(?:dan ook|daarom|dus|hier|wel) )*(?:om|dat|de|het|een|dit|deze)${end}|:)`,

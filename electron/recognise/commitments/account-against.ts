@@ -79,6 +79,7 @@ export function merelySo(
   const { text, main, sorts, finite } = parts
   if (tense === 'wants' && !dated) return true
   if (softly(parts) && !dated && !meant) return true
+  if (!own && tense === 'present' && toldWords.shows.test(text)) return true
   if (
     isThing(who) &&
     (ahead
@@ -112,8 +113,10 @@ function isDescribed(
   { parts, who, own }: Said,
   wary: boolean,
 ): boolean {
-  const { text, lemmas, sorts, finite, possesses } = parts
+  const { text, lemmas, sorts, finite, possesses, passive } = parts
   if (wary || possesses || who === 'reader') return true
+  // A table shows, cars come together: no thing does what somebody promised, but what is done to it may be.
+  if (isThing(who) && !passive && !hasPurpose(text)) return true
   if (word.isSo.test(finite)) return !word.underWay.test(text)
   if (who === 'agentless' && !hasPurpose(text)) return true
   const next = clauses[clauses.indexOf(clause) + 1]

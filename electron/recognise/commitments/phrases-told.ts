@@ -16,6 +16,10 @@ export const pledgedBefore =
 export const longPast =
   /(?<![\p{L}])(?:in|sinds|uit|op|van|tijdens|bij)(?![\p{L}])[^.;]{0,60}?(?:19|20)\d\d[^.;]{0,100}?(?:toegezegd|zegde)|(?:toegezegd|zegde)[^.;]{0,160}?(?<![\p{L}])zou(?:den)?(?![\p{L}])|^(?:tijdens|bij|in) de (?:behandeling|vorige|raad van|commissie van|vergadering van)/iu
 
+/** "De tabel laat de cijfers zien", "de kaart geeft de routes weer": what a paper does while it is read. */
+export const shows =
+  /(?<![\p{L}])(?:laat|laten) [^,;]*?(?<![\p{L}])zien(?![\p{L}])|(?<![\p{L}])(?:toont|tonen|bevat|bevatten|beschrijft|beschrijven|weergeeft|weergeven)(?![\p{L}])|(?<![\p{L}])(?:geeft|geven) [^,;]*?(?<![\p{L}])(?:weer|inzicht)(?![\p{L}])/iu
+
 /** Words by which a deed is hoped for rather than promised. */
 export const hopeful =
   /(?<![\p{L}])(?:streef\p{L}*|streven|proberen|trachten|hopen|hoopt|inspannen|zo ?veel mogelijk|waar mogelijk|naar verwachting|overwegen|overweegt)(?![\p{L}])/iu

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCommitments } from '../../../electron/recognise/commitments/commitments.ts'
+import { recognise } from '../../../electron/recognise/recognise.ts'
 import { layOut } from '../../../electron/recognise/text/lines.ts'
 import type { DocumentHead } from '../../../shared/records/document.ts'
 import type { FoundQuestion } from '../../../shared/records/recognised.ts'
 import { defaultTermRules, readTerm } from '../../../shared/terms.ts'
-import { withLines } from '../as-source.ts'
+import { asSource, withLines } from '../as-source.ts'
 import { corpusText, given, hasCorpus } from '../given.ts'
 
 const found = (text: string, head: Partial<DocumentHead> = {}) => {
@@ -688,5 +689,24 @@ describe.runIf(hasCorpus)('the letter on Welzorg', () => {
       strong.map(({ term }) => readTerm(term?.literal ?? '', on, defaultTermRules).dueOn)
     expect(due(null)).toEqual([null, null, null])
     expect(due('2023-01-15')).toEqual([null, '2023-06-30', '2023-06-30'])
+  })
+})
+
+describe('in an answer without a time', () => {
+  const found = (sentence: string) =>
+    recognise(
+      asSource(
+        `Gemeente Oudermeer\nBeantwoording schriftelijke vragen\nDatum: 3 mei 2023\n\n1. Welke scholen zijn dat?\nAntwoord: Dat zijn er drie. ${sentence}\n\n2. Kan dat?\nAntwoord: Ja, dat kan.\n`,
+      ),
+    ).commitments.length
+
+  it.each([
+    'Bij deze drie scholen komen veel auto’s, smalle stoepen en ontbrekende oversteekplaatsen samen.',
+    'De tabel laat de cijfers vanaf maart zien.',
+    'De kaart geeft de routes weer.',
+  ])('no thing promises: %s', (sentence) => expect(found(sentence)).toBe(0))
+
+  it('who acts may: what they do is proposed', () => {
+    expect(found('Samen met de werkgroep maken we een schetsontwerp.')).toBe(1)
   })
 })
