@@ -53,6 +53,9 @@ const firm = build([
   `(?:${us} (?:zien|ziet|zouden|zou|hebben|heeft)|(?:zien|ziet|zouden|zou|hebben|heeft) ${us}) [^.;?!]{0,80}?liever${end}|liever (?:zien|ziet|hebben|zouden|zou) ${us}`,
   // "Wij zien graag een plan", "Graag zouden wij eerder worden betrokken"
   `(?:${us} (?:zien|ziet|zouden|zou|willen|wil|worden|wordt|blijven|blijft) (?:\\p{L}+ ){0,4}?graag|graag (?:zien|ziet|zouden|zou|willen|wil|worden|wordt|blijven|blijft) ${us})${end}(?=[^.;?!]*(?:zien|betrokken|gehoord|geraadpleegd|meedenken|mee|dat|terug)(?![\\p{L}])|[^.;?!]* (?:zien|ziet)(?![\\p{L}])| (?:een|het|de|meer|ook|nog) )`,
+  // "Zien wij scholing graag met naam genoemd", "We willen het ontwerp ook nog zien"
+  `(?:zien|zagen) ${we} (?!de toekomst|uw)[^.;?!]{1,60}? graag${end}(?! tegemoet)`,
+  `(?:${we} willen|willen ${we}) [^.;?!]{1,60}?(?:zien|inzien|meelezen|toetsen|beoordelen)(?=[.,]|$)`,
   // What the board itself does gladly asks for nothing: "Graag bespreken wij dit advies met u".
   `graag (?!\\p{L}+ (?:wij|we)${end})(?!(?:wij|we|ontvangen|vernemen|horen|lichten|gaan|willen|zien|ziet|zouden|zou|worden|wordt|blijven|doen|geven|tot|uw)${end})(?=[^?]*\\.$)(?<=^graag )`,
   // "aanbevolen wordt", "ons voorstel is de …", "Tip: …"
@@ -133,7 +136,7 @@ export const criticismIn = (own: string): string | null => {
 
 /** A word of these stands in all that is looked for: most sentences need no further look. */
 const mayBeFirm =
-  /zou|wenselijk|gewenst|raadzaam|verstandig|beter|aan te (?:bevelen|raden)|overw|voorstander|tegenstander|tegen|gekant|niet |wijz|wijst|bezwa|bedenking|liever|graag|aanbevolen|geadviseerd|bepleit|aangeraden|ontraden|advies|aanbeveling|suggestie|verzoek|voorstel|oproep|pleidooi|wens|tip|idee|optie|alternatief|oplossing|verbeterpunt|hart|noodzakelijk|nodig|onmisbaar|aangewezen|zinvol/iu
+  /zou|willen|wenselijk|gewenst|raadzaam|verstandig|beter|aan te (?:bevelen|raden)|overw|voorstander|tegenstander|tegen|gekant|niet |wijz|wijst|bezwa|bedenking|liever|graag|aanbevolen|geadviseerd|bepleit|aangeraden|ontraden|advies|aanbeveling|suggestie|verzoek|voorstel|oproep|pleidooi|wens|tip|idee|optie|alternatief|oplossing|verbeterpunt|hart|noodzakelijk|nodig|onmisbaar|aangewezen|zinvol/iu
 const mayBeHeld =
   /acht|vind|betreft|inziens|volgens ons|naar on|verwacht|wens|hoop|uitgangspunt|voorwaarde|hecht|benadruk|onderstre|wijz|wijst|belang|nodig|noodzakelijk|wenselijk|gewenst|essentieel|cruciaal|raadzaam|verstandig|zinvol|nuttig|aangewezen|onmisbaar|zaak|geboden|beter|aandacht|lijk(?:t|en)|zou|(?:moet|kan|mag|dient|hoort) /iu
 const mayCriticise =

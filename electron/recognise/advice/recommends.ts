@@ -55,17 +55,17 @@ const praise =
 const opensList = /(?:het|de) volgende(?: punten| zaken| aandachtspunten)?(?: \p{L}+){0,3}\.$/iu
 
 const aBoard =
-  /(?:raad|platform|panel|commissie|bestuur|werkgroep|college|koepel|overleg)(?![\p{L}])|(?<![\p{L}])(?!(?:GGD|GGZ|VNG|CBS|SCP|CPB|UWV|RIVM|WHO|SVB|CIZ|CAK|CJG|IGJ|NJi|KBO|PCOB|ANBO|FNV|CNV|AFM|AP|ROC|VWS|SZW|BZK|BV|NS|KNVB|NOC|WMO)(?![\p{L}]))\p{Lu}{3,}|(?<![\p{L}])\p{L}{1,4}\p{Lu}{2,}(?![\p{L}])/u
+  /(?:[Rr]aad|[Pp]latform|[Pp]anel|[Cc]ommissie|[Bb]estuur|[Ww]erkgroep|[Cc]ollege|[Kk]oepel|[Oo]verleg)(?![\p{L}])|(?<![\p{L}])(?!(?:GGD|GGZ|VNG|CBS|SCP|CPB|UWV|RIVM|WHO|SVB|CIZ|CAK|CJG|IGJ|NJi|KBO|PCOB|ANBO|FNV|CNV|AFM|AP|ROC|VWS|SZW|BZK|BV|NS|KNVB|NOC|WMO)(?![\p{L}]))\p{Lu}{3,}|(?<![\p{L}])\p{L}{1,4}\p{Lu}{2,}(?![\p{L}])/u
 
 /** "De Voedselbank adviseert haar klanten": what somebody else says to somebody else. */
 const byOthers = (text: string, verb: string): boolean => {
   if (!/^(?:adviseert|beveelt|verzoekt|pleit|vraagt|raadt|dringt|roept)(?![\p{L}])/iu.test(verb)) return false
   const at = text.indexOf(verb)
-  const end = at + verb.length
+  const end = at + (/^\p{L}+/u.exec(verb)?.[0].length ?? 0)
   // "De adviesraad adviseert", "Daarnaast adviseert de ASD".
   const board = /^ (?:de|het|onze|uw) \S+/u.exec(text.slice(end))?.[0] ?? ''
   if (aBoard.test(text.slice(0, at)) || aBoard.test(board)) return false
   return !/^\P{L}*(?:\p{L}+ ){0,3}(?:u|uw|het college|de gemeente|burgemeester|b\s?(?:&|en)\s?w)(?![\p{L}])/iu.test(
-    text.slice(at + verb.length),
+    text.slice(end),
   )
 }
