@@ -122,7 +122,9 @@ function reasons({ name, message, assertionResults }: Report['testResults'][numb
 }
 
 /** As much of a reason as one reads: a page that is waited for prints itself whole. */
-const beginning = (reason: string): string => reason.split('\n').slice(0, 25).join('\n').slice(0, 2000)
+function beginning(reason: string): string {
+  return reason.split('\n').slice(0, 25).join('\n').slice(0, 2000)
+}
 
 async function built(): Promise<Outcome> {
   try {
