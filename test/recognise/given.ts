@@ -32,7 +32,7 @@ const unknownHead: DocumentHead = {
   confidentiality: 'openbaar',
 }
 
-const corpus = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus')
+export const corpus = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus')
 export const hasCorpus = existsSync(corpus)
 /** A real document of somebody else, that stands beside the repository where there is one. */
 export const corpusText = (name: string): string => readFileSync(join(corpus, name), 'utf8')
