@@ -38,12 +38,8 @@ export const Tabs = <V extends string>({ label, tabs, value, onChange, onMove, c
     row?.addEventListener('pointerdown', down, { capture: true })
     return () => row?.removeEventListener('pointerdown', down, { capture: true })
   }, [])
-  return (
-    <AriaTabs
-      className={children === undefined ? 'tabs-only' : 'tabs-with-panel'}
-      selectedKey={value}
-      onSelectionChange={(key) => named(key, onChange)}
-    >
+  const row = (
+    <AriaTabs className="tabs-only" selectedKey={value} onSelectionChange={(key) => named(key, onChange)}>
       <TabList ref={list} className="tabs" aria-label={label}>
         {tabs.map((one) => (
           <Tab
@@ -57,21 +53,25 @@ export const Tabs = <V extends string>({ label, tabs, value, onChange, onMove, c
           </Tab>
         ))}
       </TabList>
-      {children === undefined ? (
-        // A panel keeps the id that it was first drawn with, so each tab has its own.
-        <TabPanel key={value} id={value} className="hidden-text" />
-      ) : (
-        <Panel key={value} list={list}>
-          {children}
-        </Panel>
-      )}
+      {/* A panel keeps the id that it was first drawn with, so each tab has its own. */}
+      {children === undefined && <TabPanel key={value} id={value} className="hidden-text" />}
     </AriaTabs>
+  )
+  if (children === undefined) return row
+  return (
+    <div className="tabs-with-panel">
+      {row}
+      <Panel key={value} list={list}>
+        {children}
+      </Panel>
+    </div>
   )
 }
 
 /**
  * What the chosen tab shows. The library's own panel looks, whenever anything in it comes or goes, whether something in it takes the
  * focus, and has all of it laid out for that: a list that is scrolled was laid out twice for each step.
+ * It stands beside the library's tabs: what is in them is also drawn unseen, to find the tabs, and the lines of a list would be tabs.
  */
 const Panel = ({
   list,

@@ -47,7 +47,10 @@ const openItem = async (number: string) => {
   await page()
     .getByRole('row', { name: new RegExp(number) })
     .click()
-  await seeWords(detail(), number)
+  // Another item that is linked to it names it too.
+  await page()
+    .getByRole('complementary', { name: new RegExp(number) })
+    .waitFor()
 }
 /** Selects words in the source as a mouse does. */
 const select = (from: string, to: string) =>
