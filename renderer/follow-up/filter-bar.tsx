@@ -152,7 +152,11 @@ export const FilterBar = ({ filter, onFilter, text, onText, textRef, onLeave, ch
             onKeyDown={(event) => {
               if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'ArrowDown') return
               event.preventDefault()
-              if (event.key === 'Escape') onText('')
+              if (event.key === 'Escape') {
+                onText('')
+                // Where nothing was found there is no row to go to yet.
+                event.currentTarget.blur()
+              }
               onLeave()
             }}
           />

@@ -89,7 +89,12 @@ export const FollowUp = ({ view, views, saved, onView, itemId, given, text: befo
     if (position.shown !== null) lastItem.set({ id: position.shown.id, name: nameOf(position.shown) })
   }, [position.shown])
 
-  const focusGrid = () => screen.current?.querySelector<HTMLElement>('.grid-row.current')?.focus()
+  const focusGrid = () => {
+    const row = screen.current?.querySelector<HTMLElement>('.grid-row.current')
+    row?.focus()
+    // Rows that are still to come don't take the focus from a field.
+    if (row == null && screen.current?.querySelector('.grid') != null) textRef.current?.blur()
+  }
   // Where the focused row went away, as after settling it in a view of open items, its successor takes the focus.
   const dialogOpen = useStore(itemDialog) !== null
   const choosing = useChoosing({ screen, row: position.shown, ids, today, views, onView })

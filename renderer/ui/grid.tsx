@@ -61,7 +61,7 @@ export type GridProps<R> = Readonly<{
   onLetter?: (letter: string) => boolean
   /** J, K and X work beside the arrows. */
   letterKeys: boolean
-  /** The current row takes the focus when the first rows come. */
+  /** The current row takes the focus when the first rows come, unless the user is typing on the screen by then. */
   takesFocus?: boolean
   sortedUp: string
   sortedDown: string
@@ -71,11 +71,16 @@ export const gridFeatures = tableFeatures({ rowSortingFeature, columnOrderingFea
 /** The rows are the store's, in windows: the table holds columns only. */
 const noRows: never[] = []
 
+const isTypingBeside = (row: HTMLElement): boolean => {
+  const field = document.activeElement?.closest('input, textarea')
+  return field?.closest('main')?.contains(row) === true
+}
+
 /** A long list with a keyboard: one row has the focus, rows come in stretches, the order is the store's. */
 export const Grid = <R extends object>(props: GridProps<R>) => {
   const { columns, windows, rowHeight, current, selected } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const takeFocus = useRef<boolean>(props.takesFocus ?? false)
+  const takeFocus = useRef<boolean | 'unless typing'>(props.takesFocus ? 'unless typing' : false)
   const stepped = useRef<boolean>(false)
   const count = windows.count ?? 0
   const rows = useVirtualizer({
@@ -135,8 +140,10 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
     if (!takeFocus.current) return
     const row = rowAt(current)
     if (row == null) return
+    // Letters that are meant for a field would be keys of the row.
+    const leaves = takeFocus.current === 'unless typing' && isTypingBeside(row)
     takeFocus.current = false
-    if (document.activeElement !== row) row.focus({ preventScroll: true })
+    if (!leaves && document.activeElement !== row) row.focus({ preventScroll: true })
   })
   // As measured before: asked of the element here, it would be laid out once more with every key.
   const page = Math.max(1, Math.floor((rows.scrollRect?.height || rowHeight * 10) / rowHeight) - 1)
