@@ -48,15 +48,15 @@ export const SearchScreen = ({ text: placed = '' }: Readonly<{ text?: string | u
     kept.current = text
     keepHere({ screen: 'search', text })
   }, [text])
-  // Words that come from elsewhere, as from the palette; what is being typed now is ahead of its own place. The same words
-  // may come twice.
+  // Words that come from elsewhere, as from the palette: they come with a visit, and the same words may come twice. Without
+  // one, a place that is drawn anew, as after a change, may be a letter behind what is being typed: that is never taken back.
   const visit = useVisit()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a visit brings words even where they are the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a visit brings words, also where they are the same.
   useEffect(() => {
     if (placed === kept.current) return
     setTyped(placed)
     setWhole(false)
-  }, [placed, visit])
+  }, [visit])
   const focusField = useCallback(() => {
     field.current?.focus()
     field.current?.select()
