@@ -77,6 +77,27 @@ describe('the focus starts where the work is', () => {
     await seeFocus(row(/^07-04-2026 Technische vragen/))
   })
 
+  test('in the filter while somebody types, also where words that find nothing become words that do', async () => {
+    const field = program.page.getByRole('searchbox', { name: 'Filter op woorden' })
+    const rows = program.page.locator('.grid-row')
+    const nothing = async () => {
+      await hands.press('/', 'Control+a')
+      await hands.type('qqqq')
+      await rows.first().waitFor({ state: 'detached' })
+      await seeFocus(field)
+    }
+    await nothing()
+    await hands.press('Control+a', 'd')
+    await rows.first().waitFor()
+    await hands.type('e')
+    await seeFocus(field)
+    expect(await field.inputValue()).toBe('de')
+    await nothing()
+    await hands.press('Escape')
+    await seeFocus(program.page.locator('.grid-row.current'))
+    expect(await field.inputValue()).toBe('')
+  })
+
   test('in a source: in its text, so that the arrow keys go through its paragraphs', async () => {
     await hands.press('Control+4')
     await row(/^16-04-2026 Een contactpersoon/).click()
