@@ -7,6 +7,9 @@ import type { Program } from './harness.ts'
 /** In milliseconds; a machine of two cores may be busy with much more than this. */
 const patience = 30_000
 
+/** Evaluated in the window: it was drawn since. */
+const twoPictures = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))'
+
 /** The day on which the window tests happen: after the term in the answers, before the decision in the letter. */
 export const today = { RAADSGEHEUGEN_TODAY: '2026-05-20' }
 
@@ -16,6 +19,8 @@ export const handsOn = async ({ page }: Program) => {
   page.setDefaultTimeout(patience)
   // A key that is pressed before there is a window to hear it is lost.
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+  // And one that comes before the first picture of it may be thrown away by the browser.
+  await page.evaluate(twoPictures)
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) {
       pressed += 1
@@ -29,7 +34,7 @@ export const handsOn = async ({ page }: Program) => {
       if (await isSo()) return
       await press(key)
       passed.push((await focused(page)).slice(0, 40))
-      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+      await page.evaluate(twoPictures)
     }
     throw new Error(`${key} was pressed in vain, past ${passed.join(' | ')}`)
   }
