@@ -57,8 +57,10 @@ export const registerFonts = (doc: PDFKit.PDFDocument, folder?: string): void =>
 const remembered = 100_000
 
 /** The part of fontkit's fonts that is used here; pdfkit takes one as a font of its own, so each file is read once. */
-type FontkitFont = Uint8Array &
-  Readonly<{
+type FontkitFont = Uint8Array & {
+  /** Private: what it made of glyphs so far. */
+  _glyphs: object
+} & Readonly<{
     unitsPerEm: number
     hasGlyphForCodePoint: (codePoint: number) => boolean
     layout: (text: string) => Readonly<{
@@ -85,6 +87,8 @@ const openFace = (font: FontkitFont) => {
     return glyph
   }
   const shaped = (text: string): Word => {
+    // fontkit keeps each glyph with the first signs that led to it, in any document: they would be read back for others.
+    font._glyphs = {}
     const run = font.layout(text)
     const width = run.advanceWidth * scale
     if (run.positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0))

@@ -71,34 +71,27 @@ export const printBriefing = (
   write: (bytes: Uint8Array) => void,
   known?: Planned,
 ): PrintedBriefing => {
-  const { madeAt, author, look = usualLook, fontFolder, files = [], laterAnchors = [] } = options
+  const { madeAt, author, look = usualLook, fontFolder, files = [] } = options
   const title = titleOf(options)
   const info = { Title: title, CreationDate: new Date(madeAt), ...(author ? { Author: clean(author) } : {}) }
   // The pages are known before the first is drawn: contents and "2 van 5" are right without a way back.
-  const { pageCount, measure, contents, starts } = known ?? plannedPages(blocks, look, fontFolder)
+  const planned = known ?? plannedPages(blocks, look, fontFolder)
+  const { pageCount, measure, starts } = planned
   const doc = openDocument(info, localeNow(), measure)
   claim(doc, info, options.claim ?? true)
   registerFonts(doc, fontFolder)
   // pdfkit writes without waiting for anyone, in crumbs: what is there is taken page by page.
   const drain = () => {
-    const crumbs: Buffer[] = []
-    for (let crumb: unknown = doc.read(); crumb instanceof Buffer; crumb = doc.read()) crumbs.push(crumb)
-    if (crumbs.length > 0) write(Buffer.concat(crumbs))
+    const bytes = crumbsOf(doc)
+    if (bytes.length > 0) write(bytes)
   }
   const furnish = furniture(doc, { ...options, title, pageCount })
   const root = doc.struct('Document')
   doc.addStructure(root)
   const sheet: Sheet = {
     doc,
-    ruler: rulerOf(fontFolder),
-    measure,
+    ...emptySheet(blocks, options, planned),
     root,
-    y: measure.top,
-    pageCount: 0,
-    anchors: anchorsOf(blocks, contents, laterAnchors),
-    uses: new Map(sourcesOf(blocks).map((anchor) => [anchor, new Map()])),
-    contents,
-    missing: new Set(),
     furnish: (sheet) => {
       drain()
       furnish(sheet)
@@ -120,27 +113,19 @@ export const printBriefing = (
 export const pageAlone = (
   blocks: readonly Block[],
   options: BriefingOptions,
-  { pageCount, measure, contents }: Planned,
+  planned: Planned,
   page: number,
 ): Uint8Array => {
-  const { fontFolder, laterAnchors = [] } = options
-  const doc = openPage(measure)
-  registerFonts(doc, fontFolder)
-  const furnish = furniture(doc, { ...options, title: titleOf(options), pageCount })
+  const doc = openPage(planned.measure)
+  registerFonts(doc, options.fontFolder)
+  const furnish = furniture(doc, { ...options, title: titleOf(options), pageCount: planned.pageCount })
   const sheet: Sheet = {
     // What stands before it is only measured.
     get doc() {
       return sheet.pageCount === page ? doc : null
     },
-    ruler: rulerOf(fontFolder),
-    measure,
+    ...emptySheet(blocks, options, planned),
     root: null,
-    y: measure.top,
-    pageCount: 0,
-    anchors: anchorsOf(blocks, contents, laterAnchors),
-    uses: new Map(sourcesOf(blocks).map((anchor) => [anchor, new Map()])),
-    contents,
-    missing: new Set(),
     furnish: () => {
       if (sheet.doc) furnish(sheet)
     },
@@ -148,9 +133,30 @@ export const pageAlone = (
   }
   setBlocks(sheet, blocks)
   doc.end()
+  return new Uint8Array(crumbsOf(doc))
+}
+
+/** What a sheet has before its first page, whatever becomes of it. */
+const emptySheet = (
+  blocks: readonly Block[],
+  { fontFolder, laterAnchors = [] }: BriefingOptions,
+  { measure, contents }: Planned,
+) => ({
+  ruler: rulerOf(fontFolder),
+  measure,
+  y: measure.top,
+  pageCount: 0,
+  anchors: anchorsOf(blocks, contents, laterAnchors),
+  uses: new Map(sourcesOf(blocks).map((anchor) => [anchor, new Map()])),
+  contents,
+  missing: new Set<string>(),
+})
+
+/** What pdfkit has written and nobody took yet. */
+function crumbsOf(doc: PDFKit.PDFDocument): Buffer {
   const crumbs: Buffer[] = []
   for (let crumb: unknown = doc.read(); crumb instanceof Buffer; crumb = doc.read()) crumbs.push(crumb)
-  return new Uint8Array(Buffer.concat(crumbs))
+  return Buffer.concat(crumbs)
 }
 
 const titleOf = ({ title }: BriefingOptions): string => clean(title).trim() || t('briefing.untitled')
