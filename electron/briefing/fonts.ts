@@ -56,24 +56,39 @@ export const registerFonts = (doc: PDFKit.PDFDocument, folder?: string): void =>
 /** So many different words are remembered per face; a pack of 500 pages has some 20,000. */
 const remembered = 100_000
 
+type Run = Readonly<{
+  advanceWidth: number
+  glyphs: readonly Readonly<{ id: number; advanceWidth: number; codePoints: readonly number[] }>[]
+  positions: readonly Readonly<{ xAdvance: number; xOffset: number; yOffset: number }>[]
+}>
+
 /** The part of fontkit's fonts that is used here; pdfkit takes one as a font of its own, so each file is read once. */
 type FontkitFont = Uint8Array & {
   /** Private: what it made of glyphs so far. */
   _glyphs: object
+  layout: (text: string, ...how: readonly unknown[]) => Run
 } & Readonly<{
     unitsPerEm: number
     hasGlyphForCodePoint: (codePoint: number) => boolean
-    layout: (text: string) => Readonly<{
-      advanceWidth: number
-      glyphs: readonly Readonly<{ id: number; advanceWidth: number; codePoints: readonly number[] }>[]
-      positions: readonly Readonly<{ xAdvance: number; xOffset: number; yOffset: number }>[]
-    }>
   }>
+
+/**
+ * fontkit keeps each glyph with the first signs that led to it in any document, or with none where a document that ends
+ * asked for its outline: they would be read back for others. Whoever sets text in the font, pdfkit too, gets them anew.
+ */
+const forgetGlyphs = (font: FontkitFont): void => {
+  const layout = font.layout.bind(font)
+  font.layout = (text, ...how) => {
+    font._glyphs = {}
+    return layout(text, ...how)
+  }
+}
 
 /** `letters` is null where one stands off its line. */
 type Word = Readonly<{ width: number; letters: Shape | null }>
 
 const openFace = (font: FontkitFont) => {
+  forgetGlyphs(font)
   const scale = 1000 / font.unitsPerEm
   const words = new Map<string, Word>()
   // One glyph may be reached by more than one sign: it is kept once for each.
@@ -87,8 +102,6 @@ const openFace = (font: FontkitFont) => {
     return glyph
   }
   const shaped = (text: string): Word => {
-    // fontkit keeps each glyph with the first signs that led to it, in any document: they would be read back for others.
-    font._glyphs = {}
     const run = font.layout(text)
     const width = run.advanceWidth * scale
     if (run.positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0))

@@ -1,6 +1,7 @@
 import path from 'node:path'
+import PDFKit from 'pdfkit'
 import { expect, it } from 'vitest'
-import { rulerOf } from '../../electron/briefing/fonts.ts'
+import { registerFonts, rulerOf } from '../../electron/briefing/fonts.ts'
 
 const ruler = rulerOf(path.join(import.meta.dirname, '../../resources/fonts'))
 const signs = (text: string) =>
@@ -25,4 +26,20 @@ it('a word is kept with its own signs, whatever other signs led to the same glyp
     'a\u2011b',
   ]
   for (const word of [...words, ...words.toReversed()]) expect(signs(word), word).toBe(word)
+})
+
+it('what pdfkit sets itself keeps its signs too, after another document with those letters ended', () => {
+  const signsSet = (text: string) => {
+    const doc = new PDFKit({ autoFirstPage: true, font: null as unknown as string }) // null keeps Helvetica out
+    registerFonts(doc)
+    doc.font('semibold').text(text)
+    // pdfkit keeps the signs of its subset private.
+    const { unicode } = (doc as unknown as { _font: { unicode: number[][] } })._font
+    doc.end()
+    return unicode.slice(1).map((codePoints) => String.fromCodePoint(...codePoints))
+  }
+  for (const text of ['Bijlage 1', 'Bijlage 2']) {
+    rulerOf().shape('Onbekend', 'semibold')
+    expect(signsSet(text).join('')).toBe(text)
+  }
 })
