@@ -100,6 +100,10 @@ const handlersOf = (context: Context): Handlers => {
 
     'documents.import': ({ files, dossierId }, job) => importFiles(context, files, { dossierId }, job),
     'documents.list': ({ state }) => store.documents.list(state),
+    'documents.window': ({ offset, limit, ...list }) => store.documents.window(list, offset, limit),
+    'documents.line': ({ id, ...list }) => ({ line: store.documents.line(list, id) }),
+    'documents.rows': ({ ids }) => store.documents.rows(ids),
+    'documents.older': () => ({ count: store.documents.older.count() }),
     'documents.named': ({ text, limit }) => store.documents.named(text, limit),
     'documents.open': ({ id }) => {
       const { lines, ...text } = store.documents.text(id)
@@ -142,7 +146,8 @@ const handlersOf = (context: Context): Handlers => {
       ),
     'documents.page': (input, { signal }) => drawPage(input, signal),
     'documents.recogniseScan': (input, job) => recogniseScan(context, input, job),
-    'documents.reread': ({ ids }, job) => rereadDocuments(context, ids, job),
+    'documents.reread': ({ ids }, job) =>
+      rereadDocuments(context, ids === 'older' ? store.documents.older.ids() : ids, job),
     'documents.textVersion': ({ id, number }) => store.texts.version(id, number),
     'passages.confirm': (input) => confirmPassage(context, input),
     'passages.move': (input) => movePassage(context, input),

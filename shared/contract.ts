@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answerOperations } from './contract/answers.ts'
 import { briefingOperations } from './contract/briefings.ts'
 import { conflictOperations } from './contract/conflicts.ts'
+import { documentListOperations } from './contract/document-lists.ts'
 import { doubleOperations } from './contract/doubles.ts'
 import { draftOperations } from './contract/drafts.ts'
 import { figuresOperations } from './contract/figures.ts'
@@ -205,6 +206,7 @@ export const contract = {
   'documents.list': read<readonly DocumentRow[]>()(
     z.strictObject({ state: z.enum(['to_check', 'recorded', 'trashed']).optional() }),
   ),
+  ...documentListOperations,
   /** The newest documents of whose subject and file name each word begins a word. */
   'documents.named': read<readonly DocumentRow[]>()(
     z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(100) }),
@@ -250,7 +252,10 @@ export const contract = {
     z.strictObject({ id, page: z.int().positive(), width: z.int().min(100).max(4000) }),
   ),
   /** Reads documents again with the reader of today; each gets a new version of its text only where that differs. */
-  'documents.reread': job<readonly RereadOutcome[]>()(z.strictObject({ ids })),
+  'documents.reread': job<readonly RereadOutcome[]>()(
+    // Those that are named, or all that an older reader read.
+    z.strictObject({ ids: z.union([ids, z.literal('older')]) }),
+  ),
   'documents.recogniseScan': job<ScanOutcome>()(z.strictObject({ id })),
   'documents.textVersion': read<Readonly<{ text: string; pages: readonly TextRange[] }>>()(
     z.strictObject({ id, number: z.int().positive() }),

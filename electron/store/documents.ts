@@ -1,8 +1,10 @@
+import type { DocumentList } from '../../shared/contract/document-lists.ts'
 import type { DocumentHead, DocumentRow, HeadSources } from '../../shared/records/document.ts'
 import type { SourceText, TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { documentHeads } from './document-heads.ts'
 import { documentNames } from './document-names.ts'
+import { documentWindow } from './document-window.ts'
 import type { Known } from './missing-match.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
 import type { Db } from './open.ts'
@@ -63,11 +65,17 @@ export const factsOf = ({ pages, lines, warnings }: SourceText) => {
   }
 }
 
+type Beside = Readonly<{
+  municipalities: MunicipalitiesStore
+  /** Moves with every change that a list can show. */
+  version: () => number
+  readerVersion: number
+}>
+
 export const documentsStore = (
   db: Db,
-  municipalities: MunicipalitiesStore,
+  { municipalities, version, readerVersion }: Beside,
   now: () => string,
-  readerVersion: number,
 ) => {
   const toRow = ({ askers, dates, sample, textReader, cameWith, ...row }: SqlRow): DocumentRow => ({
     ...row,
@@ -92,6 +100,9 @@ export const documentsStore = (
       `SELECT ${columns} WHERE d.deleted_at IS NULL ORDER BY d.date DESC, d.id DESC`,
     ),
   }
+  const several = db.prepare<[string], SqlRow>(
+    `SELECT ${columns} WHERE d.id IN (SELECT value FROM json_each(?))`,
+  )
   const waiting = db.prepare<[number], SqlRow>(
     `SELECT ${columns} WHERE d.deleted_at IS NULL AND d.state = 'to_check' ORDER BY d.id LIMIT ?`,
   )
@@ -159,12 +170,28 @@ export const documentsStore = (
   }
 
   const named = documentNames(db)
+  const window = documentWindow(db, { version, readerVersion })
+  const rowsOf = (ids: readonly number[]): DocumentRow[] => {
+    const rows = new Map(several.all(JSON.stringify(ids)).map((found) => [found.id, toRow(found)]))
+    return ids.flatMap((id) => rows.get(id) ?? [])
+  }
 
   return {
     ...documentHeads(db, { row, municipalities }),
     row,
     list: (state?: 'to_check' | 'recorded' | 'trashed') => lists[state ?? 'all'].all().map(toRow),
-    named: (text: string, limit: number) => named(text, limit).map(row),
+    /** A window of a list, how many it holds, and how many of those wait for their check. */
+    window: (listed: DocumentList, offset: number, limit: number) => {
+      const { ids, ...counts } = window.read(listed, offset, limit)
+      return { rows: rowsOf(ids), ...counts }
+    },
+    /** At which line of a list a document stands; null where it isn't in it. */
+    line: window.line,
+    /** Those that an older reader than today's read. */
+    older: window.older,
+    /** In the order in which they are asked for; what is gone is left out. */
+    rows: rowsOf,
+    named: (text: string, limit: number) => rowsOf(named(text, limit)),
     /** The first that wait for their check, and how many there are. */
     waiting: (limit: number) => ({ rows: waiting.all(limit).map(toRow), count: countWaiting.get() ?? 0 }),
     /** Of each document that counts no more than what it is known by. */

@@ -5,6 +5,8 @@ export type Walk = Readonly<{
   /** Null where the column lies in another table: its lists are put in order whole. */
   index: string | null
   terms: readonly string[]
+  /** Of which table; absent: items. */
+  table?: 'document'
 }>
 
 /** Who made a commitment; other items have nobody. */

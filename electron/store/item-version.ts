@@ -1,6 +1,6 @@
 import type { Db } from './open.ts'
 
-/** Where everything stands that a list of items is narrowed, put in order or counted by. */
+/** Where everything stands that a list of items or documents is narrowed, put in order or counted by. */
 const tables = [
   'item',
   'commitment',
@@ -11,10 +11,11 @@ const tables = [
   'dossier_item',
   'dossier_document',
   'setting',
+  'municipality',
 ] as const
 
-/** Moves with every change that a list of items can show: what was only looked at or indexed leaves a list as it was. */
-export const itemVersion = (db: Db): (() => number) => {
+/** Moves with every change that a list of items or documents can show: what was only looked at or indexed leaves a list as it was. */
+export const listVersion = (db: Db): (() => number) => {
   let moved = 0
   db.function('lists_moved', () => {
     moved += 1
@@ -28,7 +29,7 @@ export const itemVersion = (db: Db): (() => number) => {
   return () => moved
 }
 
-/** Keeps what was made of the items until they change. What a transaction sees may be rolled back, and isn't kept. */
+/** Keeps what was made of them until they change. What a transaction sees may be rolled back, and isn't kept. */
 export const keptOf = <T>(db: Db, version: () => number, most: number) => {
   const all = new Map<string, T>()
   let at = version()

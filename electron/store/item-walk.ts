@@ -37,23 +37,24 @@ export const piecesAfter = ({ terms }: Walk, key: Key | null, descending: boolea
       pieces.push({ conditions: [...equal, past], way: way(at), values: of })
     if (own !== null) piece(`${all[at]} ${descending ? '<' : '>'} :key${at}`, values)
     // What may be NULL is a bare column; every other term stands for it by a value.
-    const mayMiss = /^i\.(?:on_date|due_on)$/.test(all[at] ?? '')
+    const mayMiss = /^i\.(?:on_date|due_on|date)$/.test(all[at] ?? '')
     if (mayMiss && own !== null && descending) piece(`${all[at]} IS NULL`, before)
     if (mayMiss && own === null && !descending) piece(`${all[at]} IS NOT NULL`, before)
   }
   return pieces
 }
 
-export const walkSql = (what: string, where: Where, walk: Walk, piece: Piece): string =>
-  `SELECT ${what} FROM item i INDEXED BY ${walk.index} WHERE ${[where.sql, ...piece.conditions].join(' AND ')}`
+export const walkSql = (what: string, where: Pick<Where, 'sql'>, walk: Walk, piece: Piece): string =>
+  `SELECT ${what} FROM ${walk.table ?? 'item'} i INDEXED BY ${walk.index} WHERE ${[where.sql, ...piece.conditions].join(' AND ')}`
 
+type Narrowed = Pick<Where, 'sql' | 'values'>
 /** Along which index a list is read, and whether downwards. */
 type Way = Readonly<{ walk: Walk; descending: boolean }>
 
 /** Reads any stretch of a list from the index of its order, by the row that stands before or after it. */
 export const itemWalk = (shape: (sql: string) => ReturnType<Db['prepare']>, stride = usualStride) => {
   const stretchFrom = (
-    where: Where,
+    where: Narrowed,
     walk: Walk,
     key: Key | null,
     descending: boolean,
@@ -77,7 +78,7 @@ export const itemWalk = (shape: (sql: string) => ReturnType<Db['prepare']>, stri
     }
     return rows
   }
-  const count = (where: Where, walk: Walk, piece: Piece): number => {
+  const count = (where: Narrowed, walk: Walk, piece: Piece): number => {
     const row = shape(walkSql('count(*) AS n', where, walk, piece)).get({ ...where.values, ...piece.values })
     return (row as { n: number }).n // as selected
   }
@@ -85,7 +86,7 @@ export const itemWalk = (shape: (sql: string) => ReturnType<Db['prepare']>, stri
   return {
     /** The ids of a window. Anchors that are passed on the way are added. */
     ids: (
-      where: Where,
+      where: Narrowed,
       { walk, descending }: Way,
       anchors: Anchors,
       { offset, size, apart }: Readonly<{ offset: number; size: number; apart: number }>,
@@ -104,9 +105,11 @@ export const itemWalk = (shape: (sql: string) => ReturnType<Db['prepare']>, stri
       const ids = rows.map((row) => Number(row.at(-1)))
       return back ? ids.reverse() : ids
     },
-    /** How many rows stand before an item that the filter lets through. */
-    before: (where: Where, { walk, descending }: Way, id: number): number => {
-      const own = shape(`SELECT ${[...walk.terms, 'i.id'].join(', ')} FROM item i WHERE i.id = :id`)
+    /** How many rows stand before a row that the filter lets through. */
+    before: (where: Narrowed, { walk, descending }: Way, id: number): number => {
+      const own = shape(
+        `SELECT ${[...walk.terms, 'i.id'].join(', ')} FROM ${walk.table ?? 'item'} i WHERE i.id = :id`,
+      )
       const key = own.raw().get({ id }) as Key // the terms and the id
       return piecesAfter(walk, key, !descending).reduce((sum, piece) => sum + count(where, walk, piece), 0)
     },

@@ -14,7 +14,7 @@ import {
   stretches,
 } from './item-groups.ts'
 import { hasIndex, orderBy, walkIn, walkOf } from './item-orders.ts'
-import { itemVersion, keptOf } from './item-version.ts'
+import { keptOf } from './item-version.ts'
 import { type Anchors, anchorsOf, itemWalk } from './item-walk.ts'
 import { late, type Where, whereOf } from './item-where.ts'
 import type { Db } from './open.ts'
@@ -23,7 +23,12 @@ import type { StatisticsStore } from './statistics.ts'
 import { searchWords } from './words.ts'
 
 /** Who counts items for figures: a filter may ask for what a figure counted. */
-export type Counting = Readonly<{ answers: AnswersStore; statistics: StatisticsStore }>
+export type Counting = Readonly<{
+  answers: AnswersStore
+  statistics: StatisticsStore
+  /** Moves with every change that a list can show. */
+  version: () => number
+}>
 
 /** Every item of a list in order, so that any stretch of it is at hand; groups lie in it in the order of their keys. */
 type Sequence = Readonly<{ ids: Int32Array; groups: readonly PlacedGroup[] }>
@@ -38,7 +43,7 @@ const mostShapes = 400
  * Windows of the grid by their ids, cheap at any offset and filter: nothing here can be interrupted, and a person scrolls through
  * all of it.
  */
-export const itemWindow = (db: Db, index: SearchIndex, { answers, statistics }: Counting) => {
+export const itemWindow = (db: Db, index: SearchIndex, { answers, statistics, version }: Counting) => {
   // 32 MB: the orders that a person scrolls through stay in memory.
   db.pragma('cache_size = -32000')
   db.exec('CREATE TEMP TABLE found_item (id INTEGER PRIMARY KEY)')
@@ -61,7 +66,6 @@ export const itemWindow = (db: Db, index: SearchIndex, { answers, statistics }: 
   const total = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM item WHERE state = 'recorded'")
   const nameOf = db.prepare<[number], string>('SELECT name FROM dossier WHERE id = ?').pluck()
   const changesSoFar = db.prepare<[], number>('SELECT total_changes()').pluck()
-  const version = itemVersion(db)
   const counts = keptOf<number>(db, version, 200)
   const anchors = keptOf<Anchors>(db, version, 8)
   const sequences = keptOf<Sequence>(db, version, 1)

@@ -602,3 +602,19 @@ CREATE INDEX commitment_makers ON commitment (made_by) WHERE made_by IS NOT NULL
 CREATE INDEX document_confidential ON document (confidentiality);
 
 CREATE INDEX item_passage_by_role ON item_passage (role, item_id);
+
+CREATE INDEX document_dates ON document ((deleted_at IS NULL), ifnull(date, '9999'), id, state);
+
+CREATE INDEX document_dates_down ON document ((deleted_at IS NULL), date, id, state);
+
+CREATE INDEX document_subjects ON document ((deleted_at IS NULL), subject COLLATE NOCASE, id, state);
+
+CREATE INDEX document_kinds ON document ((deleted_at IS NULL), kind, id, state);
+
+CREATE INDEX document_pages ON document ((deleted_at IS NULL), page_count, id, state);
+
+CREATE INDEX document_municipalities ON document ((deleted_at IS NULL), ifnull(municipality_id, 0), id, state);
+
+CREATE INDEX document_binned ON document ((deleted_at IS NULL), deleted_at, id);
+
+CREATE INDEX document_readers ON document (text_reader) WHERE deleted_at IS NULL;

@@ -27,6 +27,7 @@ import { findingsStore } from './findings.ts'
 import { followUpStore } from './follow-up.ts'
 import { foundStore } from './found.ts'
 import { itemDetailStore } from './item-detail.ts'
+import { listVersion } from './item-version.ts'
 import { itemsStore } from './items.ts'
 import { kpisStore } from './kpis.ts'
 import { linksStore } from './links.ts'
@@ -83,7 +84,8 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
     const changes = changesStore(db, stamp)
     const settings = settingsStore(db)
     const municipalities = municipalitiesStore(db)
-    const documents = documentsStore(db, municipalities, stamp, readerVersion)
+    const version = listVersion(db)
+    const documents = documentsStore(db, { municipalities, version, readerVersion }, stamp)
     const passages = passagesStore(db)
     const findings = findingsStore(db)
     const texts = textsStore(db, { documents, findings }, stamp)
@@ -91,7 +93,7 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
     const index = searchIndex(db, indexFile(folder), inBackground)
     const answers = answersStore(db)
     const statistics = statisticsStore(db)
-    const items = itemsStore(db, index, { answers, statistics })
+    const items = itemsStore(db, index, { answers, statistics, version })
     const events = eventsStore(db, passages, stamp)
     const links = linksStore(db, items, passages)
     const dossiers = dossiersStore(db, stamp)

@@ -1,0 +1,167 @@
+import type { DocumentList } from '../../shared/contract/document-lists.ts'
+import type { Walk } from './item-orders.ts'
+import { keptOf } from './item-version.ts'
+import { type Anchors, anchorsOf, itemWalk } from './item-walk.ts'
+import type { Db } from './open.ts'
+
+type Order = DocumentList['order']
+type Where = Readonly<{ sql: string; values: Record<string, unknown> }>
+
+const document = (index: string, ...terms: readonly string[]): Walk => ({ table: 'document', index, terms })
+/** The index that each column is walked along, its terms in the same words as in the schema. */
+const walks: Readonly<Record<Exclude<Order['column'], 'municipality' | 'itemCount' | 'state'>, Walk>> = {
+  date: document('document_dates', "ifnull(i.date, '9999')"),
+  subject: document('document_subjects', 'i.subject COLLATE NOCASE'),
+  kind: document('document_kinds', 'i.kind'),
+  pageCount: document('document_pages', 'i.page_count'),
+  deletedAt: document('document_binned', 'i.deleted_at'),
+}
+// Downwards a missing date comes last too: NULL is the smallest.
+const datesDown = document('document_dates_down', 'i.date')
+const municipalities = document('document_municipalities')
+
+/** The WHERE of a list: what lies in the bin stands apart from the rest in every index. */
+export const documentWhere = (state: DocumentList['state']): Where => ({
+  sql: `(i.deleted_at IS NULL) = ${state === 'trashed' ? 0 : 1}${state === undefined || state === 'trashed' ? '' : ' AND i.state = :state'}`,
+  values: state === undefined || state === 'trashed' ? {} : { state },
+})
+
+/** Along which index a list is read; null where it is put in order whole. A municipality has a stretch of its index to itself. */
+export const documentWalk = ({ column, descending }: Order): Walk | null => {
+  if (column === 'itemCount' || column === 'state') return null
+  if (column === 'municipality') return municipalities
+  return column === 'date' && descending ? datesDown : walks[column]
+}
+
+/** Counted from an index alone, for a column that has none of its own. */
+const counted = {
+  itemCount:
+    "(SELECT count(*) FROM item n INDEXED BY item_by_document WHERE n.document_id = i.id AND n.state <> 'dropped')",
+  // What is recorded waits for nothing, and stands behind what has nothing left to check.
+  state: `iif(i.state = 'recorded', -1,
+    (SELECT count(*) FROM item n INDEXED BY item_by_document WHERE n.document_id = i.id AND n.state = 'proposed'))`,
+} as const
+
+type Stretch = Readonly<{ value: number; count: number }>
+
+/** Windows of lists of documents by their ids, cheap at any offset. */
+export const documentWindow = (
+  db: Db,
+  { version, readerVersion }: Readonly<{ version: () => number; readerVersion: number }>,
+) => {
+  const shapes = new Map<string, ReturnType<Db['prepare']>>()
+  const shape = (sql: string) => {
+    const known = shapes.get(sql) ?? db.prepare(sql)
+    shapes.set(sql, known)
+    return known
+  }
+  const counts = keptOf<number>(db, version, 20)
+  const anchors = keptOf<Anchors>(db, version, 100)
+  const stretches = keptOf<readonly Stretch[]>(db, version, 8)
+  const sequences = keptOf<Int32Array>(db, version, 1)
+  const walk = itemWalk(shape)
+  const older = db
+    .prepare<[number], number>(
+      'SELECT count(*) FROM document INDEXED BY document_readers WHERE deleted_at IS NULL AND text_reader < ?',
+    )
+    .pluck()
+  const olderIds = db
+    .prepare<[number], number>(
+      'SELECT id FROM document INDEXED BY document_readers WHERE deleted_at IS NULL AND text_reader < ? ORDER BY id',
+    )
+    .pluck()
+
+  const countOf = (state: DocumentList['state']): number =>
+    counts(state ?? '', () => {
+      const { sql, values } = documentWhere(state)
+      const row = shape(`SELECT count(*) AS n FROM document i INDEXED BY document_kinds WHERE ${sql}`)
+      return (row.get(values) as { n: number }).n // as selected
+    })
+  const sequenceOf = ({ state, order }: DocumentList): Int32Array =>
+    sequences(JSON.stringify([state, order]), () => {
+      const { sql, values } = documentWhere(state)
+      const column = counted[order.column === 'state' ? 'state' : 'itemCount']
+      const way = order.descending ? ' DESC' : ''
+      const rows = shape(
+        `SELECT i.id FROM document i INDEXED BY document_kinds WHERE ${sql} ORDER BY ${column}${way}, i.id${way}`,
+      )
+      return Int32Array.from(rows.pluck().all(values) as number[]) // the one column that is selected
+    })
+  /** How many documents each municipality has, by the alphabet; those without one come last, downwards too. */
+  const stretchesOf = ({ state, order }: DocumentList): readonly Stretch[] =>
+    stretches(JSON.stringify([state, order]), () => {
+      const { sql, values } = documentWhere(state)
+      // Selected as these two.
+      return shape(
+        `SELECT value, n AS count FROM (SELECT ifnull(i.municipality_id, 0) AS value, count(*) AS n
+           FROM document i INDEXED BY document_municipalities WHERE ${sql} GROUP BY 1)
+         LEFT JOIN municipality m ON m.id = value
+         ORDER BY m.name IS NULL, m.name COLLATE NOCASE${order.descending ? ' DESC' : ''}`,
+      ).all(values) as Stretch[]
+    })
+  const within = (state: DocumentList['state'], value: number): Where => {
+    const { sql, values } = documentWhere(state)
+    return { sql: `${sql} AND ifnull(i.municipality_id, 0) = :value`, values: { ...values, value } }
+  }
+  const along = (
+    list: DocumentList,
+    where: Where,
+    way: Walk,
+    count: number,
+    offset: number,
+    size: number,
+  ) => {
+    const known = anchors(JSON.stringify([list, where.values]), () => anchorsOf(count))
+    return walk.ids(where, { walk: way, descending: list.order.descending }, known, {
+      offset,
+      size,
+      apart: countOf(list.state === 'trashed' ? 'trashed' : undefined) / Math.max(1, countOf(list.state)),
+    })
+  }
+  const idsOf = (list: DocumentList, count: number, offset: number, size: number): readonly number[] => {
+    const way = documentWalk(list.order)
+    if (way === null) return [...sequenceOf(list).subarray(offset, offset + size)]
+    if (way !== municipalities) return along(list, documentWhere(list.state), way, count, offset, size)
+    let start = 0
+    const ids: number[] = []
+    for (const { value, count: own } of stretchesOf(list)) {
+      const [from, to] = [Math.max(0, offset - start), Math.min(own, offset + size - start)]
+      if (to > from) ids.push(...along(list, within(list.state, value), way, own, from, to - from))
+      start += own
+    }
+    return ids
+  }
+
+  return {
+    read: (list: DocumentList, offset: number, limit: number) => {
+      const count = countOf(list.state)
+      const size = Math.max(0, Math.min(limit, count - offset))
+      const toCheckCount = list.state === 'trashed' ? 0 : list.state === 'recorded' ? 0 : countOf('to_check')
+      return { ids: size === 0 ? [] : idsOf(list, count, offset, size), count, toCheckCount }
+    },
+    line: (list: DocumentList, id: number): number | null => {
+      const { sql, values } = documentWhere(list.state)
+      const found = shape(
+        `SELECT ifnull(i.municipality_id, 0) AS value FROM document i WHERE ${sql} AND i.id = :id`,
+      ).get({ ...values, id }) as { value: number } | undefined // as selected
+      if (found === undefined) return null
+      const way = documentWalk(list.order)
+      if (way === null) return sequenceOf(list).indexOf(id)
+      const { descending } = list.order
+      if (way !== municipalities) return walk.before(documentWhere(list.state), { walk: way, descending }, id)
+      const all = stretchesOf(list)
+      const before = all.slice(
+        0,
+        all.findIndex(({ value }) => value === found.value),
+      )
+      return (
+        before.reduce((sum, { count }) => sum + count, 0) +
+        walk.before(within(list.state, found.value), { walk: way, descending }, id)
+      )
+    },
+    older: {
+      count: (): number => older.get(readerVersion) ?? 0,
+      ids: (): number[] => olderIds.all(readerVersion),
+    },
+  }
+}

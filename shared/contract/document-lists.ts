@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { DocumentRow } from '../records/document.ts'
+import { id, ids, read } from './operation.ts'
+
+/** What a list of documents is put in order by. "state": those that wait by how much is to be checked in them. */
+export const documentColumns = [
+  'date',
+  'subject',
+  'kind',
+  'municipality',
+  'pageCount',
+  'itemCount',
+  'state',
+  'deletedAt',
+] as const
+
+const list = z.strictObject({
+  /** Absent: everything but what lies in the bin. */
+  state: z.enum(['to_check', 'recorded', 'trashed']).optional(),
+  order: z.strictObject({ column: z.enum(documentColumns), descending: z.boolean() }),
+})
+export type DocumentList = Readonly<z.infer<typeof list>>
+
+/** Documents in lists that may be very long. */
+export const documentListOperations = {
+  'documents.window': read<Readonly<{ rows: readonly DocumentRow[]; count: number; toCheckCount: number }>>()(
+    list.extend({ offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+  ),
+  /** At which line of the list a document stands; null where it isn't in it. */
+  'documents.line': read<Readonly<{ line: number | null }>>()(list.extend({ id })),
+  /** Those of these that are there, in the order in which they are asked for. */
+  'documents.rows': read<readonly DocumentRow[]>()(z.strictObject({ ids })),
+  /** How many an older reader than today's read. */
+  'documents.older': read<Readonly<{ count: number }>>()(z.strictObject({})),
+} as const

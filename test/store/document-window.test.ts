@@ -1,0 +1,167 @@
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { documentWalk, documentWhere } from '../../electron/store/document-window.ts'
+import { piecesAfter, walkSql } from '../../electron/store/item-walk.ts'
+import { type Db, storeFile } from '../../electron/store/open.ts'
+import { type DocumentList, documentColumns } from '../../shared/contract/document-lists.ts'
+import type { DocumentRow } from '../../shared/records/document.ts'
+import { municipalities } from '../bench/dutch.ts'
+import { fillDocuments, fillItems, today } from '../bench/fill.ts'
+import { type TestProgram, testProgram } from '../fixtures/program.ts'
+
+let program: TestProgram
+let readonly: Db
+beforeAll(() => {
+  program = testProgram(today)
+  fillDocuments(program.store, 700)
+  fillItems(program.store, 150)
+  const other = testProgram(today)
+  other.close()
+  readonly = new Database(storeFile(other.folder), { readonly: true })
+})
+afterAll(() => {
+  readonly.close()
+  program[Symbol.dispose]()
+})
+
+const states = [undefined, 'to_check', 'recorded', 'trashed'] as const
+const lists = fc.record({
+  state: fc.constantFrom(...states),
+  order: fc.record({ column: fc.constantFrom(...documentColumns), descending: fc.boolean() }),
+})
+const isIn = (row: DocumentRow, state: DocumentList['state']) =>
+  state === 'trashed'
+    ? row.deletedAt !== null
+    : row.deletedAt === null && (state === undefined || row.state === state)
+
+/** What a column is put in order by, said without SQL; null comes last either way. */
+const keyOf = (row: DocumentRow, column: DocumentList['order']['column']): string | number | null => {
+  if (column === 'state') return row.state === 'recorded' ? -1 : row.toCheckCount
+  if (column === 'subject' || column === 'municipality') return row[column]?.toLowerCase() ?? null
+  return row[column]
+}
+const inOrder = (rows: readonly DocumentRow[], { state, order }: DocumentList): number[] => {
+  const way = order.descending ? -1 : 1
+  return rows
+    .filter((row) => isIn(row, state))
+    .toSorted((a, b) => {
+      const [x, y] = [keyOf(a, order.column), keyOf(b, order.column)]
+      if (x === y) return way * (a.id - b.id)
+      if (x === null || y === null) return x === null ? 1 : -1
+      return way * (x < y ? -1 : 1)
+    })
+    .map(({ id }) => id)
+}
+const everything = async (): Promise<DocumentRow[]> => [
+  ...(await program.operations.run('documents.list', {})),
+  ...(await program.operations.run('documents.list', { state: 'trashed' })),
+]
+
+/** What may happen to a document between two windows. */
+const acts = fc.record({
+  pick: fc.nat({ max: 69 }),
+  act: fc.constantFrom('trash', 'restore', 'date', 'subject', 'municipality', 'wait', 'undo', 'none'),
+})
+const happens = async ({ pick, act }: { pick: number; act: string }) => {
+  const { operations, store } = program
+  // Numbered items keep their municipality: in another one their number may be taken.
+  const may = (await everything()).filter((row) => act !== 'municipality' || row.itemCount === 0)
+  const ids = may.map((row) => row.id).sort((a, b) => a - b)
+  const id = ids[pick % ids.length] ?? 1
+  const ignored = () => undefined
+  if (act === 'trash') await operations.run('documents.trash', { id })
+  if (act === 'restore') await operations.run('documents.restore', { id })
+  if (act === 'date')
+    await operations.run('documents.describe', { id, date: pick % 2 === 0 ? null : '2020-02-02' })
+  if (act === 'subject')
+    await operations.run('documents.describe', { id, subject: pick % 3 ? 'Aanvraag' : 'zorg' })
+  if (act === 'municipality')
+    await operations.run('documents.describe', { id, municipality: municipalities[pick % 3] ?? null })
+  if (act === 'wait')
+    store.changes.change({ operation: 'test', label: { key: 'app.test' } }, () => {
+      const source = store.passages.documentText(id)
+      const item = {
+        kind: 'question' as const,
+        range: { start: 0, end: 9 },
+        text: 'Hoe gaat het?',
+        title: 'Hoe?',
+      }
+      store.found.add(id, { ...item, tier: 'strong', why: [], group: null, holder: null }, 'proposed', source)
+    })
+  if (act === 'undo') await operations.run('app.undo', {}).catch(ignored)
+}
+
+it('shows in its windows together what the whole list holds, in every order and part, whatever happens between', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      lists,
+      fc.array(acts, { maxLength: 3 }),
+      fc.integer({ min: 1, max: 40 }),
+      async (list, done, size) => {
+        for (const act of done) await happens(act)
+        const whole = inOrder(await everything(), list)
+        const shown: number[] = []
+        const windows = Array.from({ length: Math.ceil(whole.length / size) + 1 }, (_, at) => at * size)
+        for (const offset of windows) {
+          const { rows, count, toCheckCount } = await program.operations.run('documents.window', {
+            ...list,
+            offset,
+            limit: size,
+          })
+          shown.push(...rows.map(({ id }) => id))
+          expect(count).toBe(whole.length)
+          if (list.state === undefined || list.state === 'to_check')
+            expect(toCheckCount).toBe(
+              (await program.operations.run('documents.list', { state: 'to_check' })).length,
+            )
+        }
+        expect(shown).toEqual(whole)
+        for (const row of await everything())
+          expect((await program.operations.run('documents.line', { ...list, id: row.id })).line).toBe(
+            isIn(row, list.state) ? whole.indexOf(row.id) : null,
+          )
+      },
+    ),
+    { numRuns: 60 },
+  )
+}, 60_000)
+
+it('gives rows in the order in which they are asked for, without what is gone', async () => {
+  const [first, second] = (await everything()).map(({ id }) => id)
+  const rows = await program.operations.run('documents.rows', { ids: [second ?? 0, 999_999, first ?? 0] })
+  expect(rows.map(({ id }) => id)).toEqual([second, first])
+})
+
+it('reads any stretch along an index that holds all that is asked, and counts from one', () => {
+  const planOf = (sql: string, values: Record<string, unknown>): string =>
+    readonly
+      .prepare<[Record<string, unknown>], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+      .all(values)
+      .map(({ detail }) => detail)
+      .join('\n')
+  for (const state of states) {
+    const where = documentWhere(state)
+    const count = `SELECT count(*) FROM document i INDEXED BY document_kinds WHERE ${where.sql}`
+    expect(planOf(count, where.values)).toMatch(/^SEARCH i USING COVERING INDEX document_kinds/)
+    for (const column of documentColumns)
+      for (const descending of [false, true]) {
+        const walk = documentWalk({ column, descending })
+        // How much a document holds stands in another table.
+        expect(walk === null).toBe(column === 'itemCount' || column === 'state')
+        if (walk === null || (column === 'deletedAt' && state !== 'trashed')) continue
+        for (const key of [null, [...walk.terms.map(() => 'a'), 5], [...walk.terms.map(() => null), 5]])
+          for (const down of [false, true])
+            for (const piece of piecesAfter(walk, key, down)) {
+              const own = column === 'municipality' ? ' AND ifnull(i.municipality_id, 0) = 1' : ''
+              const sql = walkSql('i.id', { sql: `${where.sql}${own}` }, walk, piece)
+              const plan = planOf(`${sql} ORDER BY ${piece.way} LIMIT 100`, {
+                ...where.values,
+                ...piece.values,
+              })
+              expect(plan, sql).toMatch(/^SEARCH i USING COVERING INDEX document_/)
+              expect(plan, sql).not.toContain('TEMP B-TREE')
+            }
+      }
+  }
+})
