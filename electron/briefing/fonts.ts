@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import type { Face } from './block.ts'
+import { type FontkitFont, openFace, type Shape } from './letters.ts'
 
 /** Static TTF only: pdfkit's subsetter breaks on accented letters in woff2. Their figures are all of one width as they are. */
 const files = {
@@ -15,11 +16,6 @@ const faces = ['regular', 'italic', 'semibold', 'bold'] as const satisfies reado
 
 /** Two folders up from both the source and the built program. */
 const defaultFolder = join(import.meta.dirname, '..', '..', 'resources', 'fonts')
-
-/** A letter as it is drawn: its place in the font, its own width in points of 1000, and what it says. */
-export type Glyph = Readonly<{ id: number; width: number; codePoints: readonly number[] }>
-/** A word as its letters; each stands `gaps` closer than its width to the next, where that is anything at all. */
-export type Shape = Readonly<{ width: number; glyphs: readonly Glyph[]; gaps: readonly number[] | null }>
 
 export type Ruler = Readonly<{
   /** Width in points; words are remembered per face, also from one document to the next. */
@@ -51,80 +47,6 @@ export const rulerOf = (folder = defaultFolder): Ruler => {
 export const registerFonts = (doc: PDFKit.PDFDocument, folder?: string): void => {
   const ruler = rulerOf(folder)
   for (const face of faces) doc.registerFont(face, ruler.source(face))
-}
-
-/** So many different words are remembered per face; a pack of 500 pages has some 20,000. */
-const remembered = 100_000
-
-type Run = Readonly<{
-  advanceWidth: number
-  glyphs: readonly Readonly<{ id: number; advanceWidth: number; codePoints: readonly number[] }>[]
-  positions: readonly Readonly<{ xAdvance: number; xOffset: number; yOffset: number }>[]
-}>
-
-/** The part of fontkit's fonts that is used here; pdfkit takes one as a font of its own, so each file is read once. */
-type FontkitFont = Uint8Array & {
-  /** Private: what it made of glyphs so far. */
-  _glyphs: object
-  layout: (text: string, ...how: readonly unknown[]) => Run
-} & Readonly<{
-    unitsPerEm: number
-    hasGlyphForCodePoint: (codePoint: number) => boolean
-  }>
-
-/**
- * fontkit keeps each glyph with the first signs that led to it in any document, or with none where a document that ends
- * asked for its outline: they would be read back for others. Whoever sets text in the font, pdfkit too, gets them anew.
- */
-const forgetGlyphs = (font: FontkitFont): void => {
-  const layout = font.layout.bind(font)
-  font.layout = (text, ...how) => {
-    font._glyphs = {}
-    return layout(text, ...how)
-  }
-}
-
-/** `letters` is null where one stands off its line. */
-type Word = Readonly<{ width: number; letters: Shape | null }>
-
-const openFace = (font: FontkitFont) => {
-  forgetGlyphs(font)
-  const scale = 1000 / font.unitsPerEm
-  const words = new Map<string, Word>()
-  // One glyph may be reached by more than one sign: it is kept once for each.
-  const glyphs = new Map<number, Glyph[]>()
-  const glyphOf = (id: number, width: number, codePoints: readonly number[]): Glyph => {
-    const known = glyphs.get(id) ?? []
-    const seen = known.find((one) => one.codePoints.join() === codePoints.join())
-    if (seen) return seen
-    const glyph: Glyph = { id, width: width * scale, codePoints: [...codePoints] }
-    glyphs.set(id, [...known, glyph])
-    return glyph
-  }
-  const shaped = (text: string): Word => {
-    const run = font.layout(text)
-    const width = run.advanceWidth * scale
-    if (run.positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0))
-      return { width, letters: null }
-    const gaps = run.positions.map(({ xAdvance }, at) => (run.glyphs[at]?.advanceWidth ?? 0) - xAdvance)
-    const letters = run.glyphs.map(({ id, advanceWidth, codePoints }) =>
-      glyphOf(id, advanceWidth, codePoints),
-    )
-    const hasGaps = gaps.some((gap) => gap !== 0)
-    return {
-      width,
-      letters: { width, glyphs: letters, gaps: hasGaps ? gaps.map((gap) => gap * scale) : null },
-    }
-  }
-  const word = (text: string): Word => {
-    const seen = words.get(text)
-    if (seen !== undefined) return seen
-    const found = shaped(text)
-    if (words.size >= remembered) words.clear()
-    words.set(text, found)
-    return found
-  }
-  return { font, word }
 }
 
 const makeRuler = (folder: string): Ruler => {

@@ -8,6 +8,7 @@ import { type Planned, plannedPages } from './measure.ts'
 import { claim, type DocumentInfo } from './metadata.ts'
 import { anchorsOf, setBlocks, sourcesOf } from './set.ts'
 import { drawText, type Sheet } from './sheet.ts'
+import { spoolOf } from './spool.ts'
 import { breakLines } from './wrap.ts'
 
 /** A file that goes along inside the PDF: an original. */
@@ -80,9 +81,10 @@ export const printBriefing = (
   const doc = openDocument(info, localeNow(), measure)
   claim(doc, info, options.claim ?? true)
   registerFonts(doc, fontFolder)
-  // pdfkit writes without waiting for anyone, in crumbs: what is there is taken page by page.
+  const spooled = spoolOf(doc)
+  // pdfkit writes without waiting for anyone: what is there is taken page by page.
   const drain = () => {
-    const bytes = crumbsOf(doc)
+    const bytes = spooled()
     if (bytes.length > 0) write(bytes)
   }
   const furnish = furniture(doc, { ...options, title, pageCount })
@@ -117,6 +119,7 @@ export const pageAlone = (
   page: number,
 ): Uint8Array => {
   const doc = openPage(planned.measure)
+  const spooled = spoolOf(doc)
   registerFonts(doc, options.fontFolder)
   const furnish = furniture(doc, { ...options, title: titleOf(options), pageCount: planned.pageCount })
   const sheet: Sheet = {
@@ -133,7 +136,7 @@ export const pageAlone = (
   }
   setBlocks(sheet, blocks)
   doc.end()
-  return new Uint8Array(crumbsOf(doc))
+  return new Uint8Array(spooled())
 }
 
 /** What a sheet has before its first page, whatever becomes of it. */
@@ -151,13 +154,6 @@ const emptySheet = (
   contents,
   missing: new Set<string>(),
 })
-
-/** What pdfkit has written and nobody took yet. */
-function crumbsOf(doc: PDFKit.PDFDocument): Buffer {
-  const crumbs: Buffer[] = []
-  for (let crumb: unknown = doc.read(); crumb instanceof Buffer; crumb = doc.read()) crumbs.push(crumb)
-  return Buffer.concat(crumbs)
-}
 
 const titleOf = ({ title }: BriefingOptions): string => clean(title).trim() || t('briefing.untitled')
 

@@ -1,5 +1,6 @@
 import type { Face } from './block.ts'
-import type { Glyph, Ruler, Shape } from './fonts.ts'
+import type { Ruler } from './fonts.ts'
+import type { Glyph, Shape } from './letters.ts'
 
 type Font = Readonly<{
   id: string

@@ -10,7 +10,8 @@ import { discreetDocuments, hiderOf } from '../briefing/hide.ts'
 import { type Planned, pagesUpTo, plannedPages } from '../briefing/measure.ts'
 import { inOfficeOf, namesIn, wordsWithNames } from '../briefing/names.ts'
 import type { BriefingOptions } from '../briefing/pdf.ts'
-import type { Originals, originalsReader } from './originals.ts'
+import type { Originals } from './originals.ts'
+import type { LookAt } from './read-originals.ts'
 import type { Given, Order, Printed } from './tasks.ts'
 
 /** A briefing before anything of it is drawn. */
@@ -30,7 +31,7 @@ export type Ready = Readonly<{
   names: () => readonly NamedIn[]
 }>
 
-type Setting = Readonly<{ fontFolder: string; lookAt: ReturnType<typeof originalsReader> }>
+type Setting = Readonly<{ fontFolder: string; lookAt: LookAt }>
 
 /** Composes what is asked of what was given, and measures its pages. */
 export const composeOrder = (given: Given, order: Order, setting: Setting): Promise<Ready> =>

@@ -1,6 +1,5 @@
 import type { BriefingFormat } from '../../shared/records/briefing-plan.ts'
 import type { Block } from '../briefing/block.ts'
-import { briefingDocx } from '../briefing/docx.ts'
 import { briefingHtml } from '../briefing/html.ts'
 import type { Picture } from '../briefing/linked.ts'
 import { type Drawn, drawingPdf, drawnIn } from '../briefing/picture.ts'
@@ -28,6 +27,8 @@ export const bytesIn = async (
       for (const block of drawnIn(blocks))
         pictures.set(block, await pictureOf(block, { width: pixels, madeAt, fontFolder, draw }))
       const pages = planned.contents?.map(({ page }) => page) ?? []
+      // What makes Word files is as large as all the rest of the printer, and is loaded for them alone.
+      const { briefingDocx } = await import('../briefing/docx.ts')
       return briefingDocx(blocks, { ...options, pictures, pages })
     }
     case 'html': {

@@ -5,7 +5,7 @@ import { setLanguage } from '../../shared/texts/translate.ts'
 import { pageAlone, printBriefing } from '../briefing/pdf.ts'
 import { composeOrder, type Ready } from './composed.ts'
 import { bytesIn, type Draw, drawingPicture } from './formats.ts'
-import { originalsReader } from './originals.ts'
+import { readOriginals } from './read-originals.ts'
 import {
   foreign,
   type Given,
@@ -34,7 +34,7 @@ export const startPrinter = (fontFolder: string, draw: Draw): Print => {
   const known = new Map<string, Given>()
   const ready = new Map<string, Promise<Ready>>()
   const pictures = new Map<string, Promise<PrintAnswers['page']>>()
-  const lookAt = originalsReader(fontFolder)
+  const lookAt = readOriginals(fontFolder)
   const compose = (given: Given, order: Order) => composeOrder(given, order, { fontFolder, lookAt })
   /** The time of making tells no two apart that are only looked at. */
   const keyOf = ({ given, plan, language }: Order) => JSON.stringify([given, plan, language])

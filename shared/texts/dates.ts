@@ -31,5 +31,12 @@ export const clockTime = (moment: string | Date): string =>
   new Date(moment).toLocaleTimeString(localeNow(), { hour: '2-digit', minute: '2-digit' })
 
 /** "1.234,5", "1,234.5" */
-export const numberWords = (value: number, digits = 0): string =>
-  new Intl.NumberFormat(localeNow(), { maximumFractionDigits: digits }).format(value)
+export const numberWords = (value: number, digits = 0): string => {
+  const key = `${localeNow()} ${digits}`
+  // Made anew for each number it costs more than all that is done with the number.
+  const format = formats.get(key) ?? new Intl.NumberFormat(localeNow(), { maximumFractionDigits: digits })
+  formats.set(key, format)
+  return format.format(value)
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
