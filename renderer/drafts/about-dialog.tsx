@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Draft } from '../../shared/records/draft.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { DateInput } from '../app/date-input.tsx'
+import { MunicipalityBox } from '../app/municipality-box.tsx'
 import { useOverview } from '../app/overview.tsx'
-import { useRead } from '../app/read.ts'
-import { ComboBox, Select } from '../ui/choices.tsx'
+import { Select } from '../ui/choices.tsx'
 import { TextField } from '../ui/fields.tsx'
 import { DraftDialog } from './draft-dialog.tsx'
 import type { DraftActs } from './use-draft-acts.ts'
@@ -17,7 +17,6 @@ export const AboutDialog = ({ draft, acts, onClose }: Props) => {
   const [municipality, setMunicipality] = useState(draft.municipality ?? '')
   const [dossierId, setDossier] = useState(draft.dossierId)
   const [dueOn, setDueOn] = useState(draft.dueOn)
-  const municipalities = useRead('municipalities.list', {}).value ?? []
   const save = async () => {
     const fields = { title: title.trim(), municipality: municipality.trim() || null, dossierId, dueOn }
     if (await acts.change(fields)) onClose()
@@ -31,13 +30,7 @@ export const AboutDialog = ({ draft, acts, onClose }: Props) => {
       notYet={title.trim() === '' ? t('drafts.titleNeeded') : undefined}
     >
       <TextField label={t('drafts.title')} value={title} onChange={setTitle} autoFocus />
-      <ComboBox
-        label={t('drafts.municipality')}
-        suggestions={municipalities.map(({ name }) => name)}
-        value={municipality}
-        onChange={setMunicipality}
-        listLabel={t('source.municipalities')}
-      />
+      <MunicipalityBox label={t('drafts.municipality')} value={municipality} onChange={setMunicipality} />
       <DossierChoice value={dossierId} onChange={setDossier} />
       <DateInput
         label={t('drafts.due')}

@@ -3,10 +3,11 @@ import { draftKinds } from '../../shared/records/draft.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
 import { currentDossier } from '../app/current-dossier.ts'
+import { MunicipalityBox } from '../app/municipality-box.tsx'
 import { useOverview } from '../app/overview.tsx'
 import { useRead } from '../app/read.ts'
 import { useStore } from '../app/store.ts'
-import { ComboBox, Segments, Select } from '../ui/choices.tsx'
+import { Segments, Select } from '../ui/choices.tsx'
 import { TextField } from '../ui/fields.tsx'
 import { DossierChoice } from './about-dialog.tsx'
 import { type AskedLetter, beginLetter, newLetter, useLetterActs } from './begin-letter.ts'
@@ -26,7 +27,6 @@ const NewLetterDialog = ({ asked, onClose }: Readonly<{ asked: AskedLetter; onCl
   const [municipality, setMunicipality] = useState(overview?.settings.homeMunicipality ?? '')
   const [dossierId, setDossier] = useState(currentDossier.get()?.id ?? null)
   const [templateId, setTemplate] = useState(asked.templateId)
-  const municipalities = useRead('municipalities.list', {}).value ?? []
   const templates = (useRead('templates.list', {}).value ?? []).filter((one) => one.kind === kind)
   const template = templates.find(({ id }) => id === templateId) ?? templates[0]
   const count = asked.itemIds.length
@@ -70,13 +70,7 @@ const NewLetterDialog = ({ asked, onClose }: Readonly<{ asked: AskedLetter; onCl
         value={template === undefined ? null : String(template.id)}
         onChange={(id) => setTemplate(Number(id))}
       />
-      <ComboBox
-        label={t('drafts.municipality')}
-        suggestions={municipalities.map(({ name }) => name)}
-        value={municipality}
-        onChange={setMunicipality}
-        listLabel={t('source.municipalities')}
-      />
+      <MunicipalityBox label={t('drafts.municipality')} value={municipality} onChange={setMunicipality} />
       <DossierChoice value={dossierId} onChange={setDossier} />
     </DraftDialog>
   )

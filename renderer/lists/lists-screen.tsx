@@ -7,13 +7,14 @@ import { useActs } from '../app/acts.ts'
 import { runJob, useJob } from '../app/jobs.ts'
 import { wordOf } from '../app/label.ts'
 import { chooseList, chosenList } from '../app/list-exchange.ts'
+import { MunicipalityBox } from '../app/municipality-box.tsx'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useStatusLine } from '../app/status.ts'
 import { useStore } from '../app/store.ts'
 import { Button, TextButton } from '../ui/button.tsx'
-import { ComboBox, Select } from '../ui/choices.tsx'
+import { Select } from '../ui/choices.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import { ListDifference } from './list-difference.tsx'
@@ -109,12 +110,10 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
         </Button>
       </header>
       <div className="list-asked" data-pane="">
-        <ComboBox
+        <MunicipalityBox
           label={t('lists.municipality')}
-          suggestions={choices?.municipalities ?? []}
           value={municipality}
           onChange={setTyped}
-          listLabel={t('lists.municipalities')}
           autoFocus={municipality === ''}
         />
         <Select

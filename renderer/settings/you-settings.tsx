@@ -2,19 +2,21 @@ import { useState } from 'react'
 import { roles, type Settings } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
+import { MunicipalityBox } from '../app/municipality-box.tsx'
 import { useRead } from '../app/read.ts'
+import { useWhenGone } from '../app/when-gone.ts'
 import { ComboBox, Segments } from '../ui/choices.tsx'
 import { Checkbox } from '../ui/fields.tsx'
 
 /** Who the user is: their role, and the municipality that is theirs. */
 export const YouSettings = ({ settings }: Readonly<{ settings: Settings }>) => {
-  const municipalities = useRead('municipalities.list', {}).value ?? []
   const [home, setHome] = useState(settings.homeMunicipality ?? '')
   const save = () => {
     const homeMunicipality = home.trim() === '' ? null : home.trim()
     if (homeMunicipality !== settings.homeMunicipality)
       void act('app.saveSettings', { ...settings, homeMunicipality })
   }
+  useWhenGone(save)
   const { role } = settings
   return (
     <>
@@ -29,13 +31,7 @@ export const YouSettings = ({ settings }: Readonly<{ settings: Settings }>) => {
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: saved when the field in it is left, not at every letter. */}
       <div className="settings-narrow" onBlur={save}>
-        <ComboBox
-          label={t('settings.home')}
-          suggestions={municipalities.map(({ name }) => name)}
-          value={home}
-          onChange={setHome}
-          listLabel={t('settings.municipalityList')}
-        />
+        <MunicipalityBox label={t('settings.home')} value={home} onChange={setHome} />
         <p className="settings-hint">{t('settings.homeHint')}</p>
       </div>
       <Mine settings={settings} of="groups" />
@@ -71,6 +67,7 @@ const Mine = ({ settings, of }: Readonly<{ settings: Settings; of: 'groups' | 'h
     if (JSON.stringify(list) !== JSON.stringify(settings.mine[of]))
       void act('app.saveSettings', { ...settings, mine: { ...settings.mine, [of]: list } })
   }
+  useWhenGone(save)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: saved when the field in it is left, not at every letter.
     <div className="settings-narrow" onBlur={save}>

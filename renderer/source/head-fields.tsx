@@ -5,8 +5,8 @@ import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
-import { useRead } from '../app/read.ts'
-import { ComboBox, Select } from '../ui/choices.tsx'
+import { MunicipalityBox } from '../app/municipality-box.tsx'
+import { Select } from '../ui/choices.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/fields.tsx'
 import { askersText, readAskers } from './askers.ts'
@@ -26,7 +26,6 @@ type Props = Readonly<{
 
 /** What is known of a document as a whole; each field is stored when it is left and says where it was read. */
 export const HeadFields = ({ document, onShow }: Props) => {
-  const municipalities = useRead('municipalities.list', {}).value ?? []
   const describe = (fields: Fields) => void act('documents.describe', { id: document.id, ...fields })
   const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
   const sourced = (field: HeadField, shown: ReactNode, className = '') => (
@@ -66,13 +65,7 @@ export const HeadFields = ({ document, onShow }: Props) => {
           onSave={(name) => describe({ municipality: orNull(name) })}
         >
           {(draft, change) => (
-            <ComboBox
-              label={t('source.municipality')}
-              suggestions={municipalities.map(({ name }) => name)}
-              value={draft}
-              onChange={change}
-              listLabel={t('source.municipalities')}
-            />
+            <MunicipalityBox label={t('source.municipality')} value={draft} onChange={change} />
           )}
         </Saved>,
       )}

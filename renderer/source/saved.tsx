@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { useWhenGone } from '../app/when-gone.ts'
 
 type Props<V> = Readonly<{
   value: V
@@ -6,7 +7,7 @@ type Props<V> = Readonly<{
   children: (draft: V, change: (draft: V) => void) => ReactNode
 }>
 
-/** A field that is stored when it is left or on Enter; Esc gives the stored value back. There is no save button. */
+/** A field that is stored when it is left, by going elsewhere too, or on Enter; Esc gives the stored value back. There is no save button. */
 export const Saved = <V extends string | null>({ value, onSave, children }: Props<V>) => {
   const [draft, setDraft] = useState(value)
   const [known, setKnown] = useState(value)
@@ -24,6 +25,7 @@ export const Saved = <V extends string | null>({ value, onSave, children }: Prop
   const leave = () => {
     if (stored.current !== draft) save()
   }
+  useWhenGone(leave)
   const change = (next: V) => {
     stored.current = undefined
     setDraft(next)

@@ -11,6 +11,7 @@ import {
   Radio,
   RadioGroup,
   SelectValue,
+  Text,
 } from 'react-aria-components'
 import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
@@ -73,6 +74,7 @@ type ComboBoxProps = Readonly<{
   placeholder?: string
   autoFocus?: boolean
   error?: string
+  hint?: string
   listLabel: string
 }>
 
@@ -83,6 +85,7 @@ export const ComboBox = ({
   value,
   onChange,
   error,
+  hint,
   listLabel,
   placeholder,
   autoFocus,
@@ -103,6 +106,11 @@ export const ComboBox = ({
         <Icon name="down" size={14} />
       </Button>
     </span>
+    {hint !== undefined && (
+      <Text slot="description" className="hint">
+        {hint}
+      </Text>
+    )}
     <FieldError className="error">{error}</FieldError>
     <Popover className="popover as-wide">
       <Options options={suggestions.map((one) => ({ value: one, label: one }))} />

@@ -6,9 +6,10 @@ import { act } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
 import { chooseAndImport } from '../app/import-files.ts'
 import { loadSample } from '../app/load-sample.ts'
-import { useRead } from '../app/read.ts'
+import { MunicipalityBox } from '../app/municipality-box.tsx'
+import { useWhenGone } from '../app/when-gone.ts'
 import { TextButton } from '../ui/button.tsx'
-import { ComboBox, Segments } from '../ui/choices.tsx'
+import { Segments } from '../ui/choices.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { goFirst } from './first-screen.ts'
@@ -18,7 +19,6 @@ type Props = Readonly<{ settings: Settings; onDone: () => void }>
 
 /** The first start: one page in the window's own place. Esc skips it, and nothing waits for it. */
 export const Welcome = ({ settings, onDone }: Props) => {
-  const municipalities = useRead('municipalities.list', {}).value ?? []
   const [role, setRole] = useState(settings.role)
   const [municipality, setMunicipality] = useState(settings.homeMunicipality ?? '')
   const save = async () => {
@@ -26,6 +26,8 @@ export const Welcome = ({ settings, onDone }: Props) => {
     if (role !== settings.role || homeMunicipality !== settings.homeMunicipality)
       await act('app.saveSettings', { ...settings, role, homeMunicipality })
   }
+  // Ctrl+O, a dropped file and Esc go round the acts below, and what was chosen stays chosen.
+  useWhenGone(() => void save())
   const begin = async (first: () => Promise<void>) => {
     await save()
     await first()
@@ -51,12 +53,10 @@ export const Welcome = ({ settings, onDone }: Props) => {
           <p className="hint">{t('welcome.roleHint')}</p>
         </div>
         <div className="welcome-municipality">
-          <ComboBox
+          <MunicipalityBox
             label={t('welcome.municipality')}
-            suggestions={municipalities.map(({ name }) => name)}
             value={municipality}
             onChange={setMunicipality}
-            listLabel={t('settings.municipalityList')}
           />
         </div>
         <h2>{t('welcome.start')}</h2>

@@ -18,6 +18,8 @@ export const appTexts: Record<keyof typeof dutch, string> = {
   'app.navigation': 'Main menu',
   'app.searchOrDo': 'Search or do…',
   'app.municipality': 'Municipality {name}',
+  'app.municipalities': 'Show known municipalities',
+  'app.newMunicipality': 'New: “{name}” is not a municipality in this program yet.',
   'app.allSaved': 'All saved {time}',
   'app.allSavedNow': 'All saved',
   'app.busy': 'Busy…',

@@ -73,7 +73,6 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
   'lists.lookAgain': 'Compare again',
   'lists.needMunicipality': 'Which municipality is this list of?',
   'lists.municipality': 'Municipality',
-  'lists.municipalities': 'Known municipalities',
   'lists.itemKind': 'What is a line without a kind?',
   'lists.sheet': 'Sheet',
   'lists.headerLine': 'Column headings on line {line}',

@@ -15,7 +15,6 @@ export const settingsTexts: Record<keyof typeof dutch, string> = {
   'settings.roleAbout.griffie': 'starts at Follow-up',
   'settings.home': 'Own municipality',
   'settings.homeHint': 'Shown at the top right of the window. May stay empty.',
-  'settings.municipalityList': 'Show known municipalities',
   'settings.mineGroups': 'Your group',
   'settings.mineGroupsHint':
     'New answers to questions of this group appear on Today. More than one? Put a comma between them.',

@@ -53,7 +53,6 @@ export const sourceTexts: Record<keyof typeof dutch, string> = {
   'source.checkFound': 'Look at',
   'source.kind': 'Kind of document',
   'source.municipality': 'Municipality',
-  'source.municipalities': 'Show municipalities',
   'source.date': 'Date',
   'source.subject': 'Subject',
   'source.reference': 'Reference',

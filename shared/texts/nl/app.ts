@@ -16,6 +16,8 @@ export const appTexts = {
   'app.navigation': 'Hoofdmenu',
   'app.searchOrDo': 'Zoek of doe…',
   'app.municipality': 'Gemeente {name}',
+  'app.municipalities': 'Bekende gemeenten tonen',
+  'app.newMunicipality': 'Nieuw: “{name}” is nog geen gemeente in dit programma.',
   'app.allSaved': 'Alles opgeslagen {time}',
   'app.allSavedNow': 'Alles opgeslagen',
   'app.busy': 'Bezig…',

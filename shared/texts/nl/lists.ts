@@ -71,7 +71,6 @@ export const listsTexts = {
   'lists.lookAgain': 'Opnieuw vergelijken',
   'lists.needMunicipality': 'Van welke gemeente is deze lijst?',
   'lists.municipality': 'Gemeente',
-  'lists.municipalities': 'Bekende gemeenten',
   'lists.itemKind': 'Wat is een regel zonder soort?',
   'lists.sheet': 'Blad',
   'lists.headerLine': 'Kolomkoppen op regel {line}',

@@ -13,7 +13,6 @@ export const settingsTexts = {
   'settings.roleAbout.griffie': 'begint bij Opvolging',
   'settings.home': 'Eigen gemeente',
   'settings.homeHint': 'Staat rechtsboven in het venster. Mag leeg blijven.',
-  'settings.municipalityList': 'Bekende gemeenten tonen',
   'settings.mineGroups': 'Uw fractie',
   'settings.mineGroupsHint':
     'Nieuwe antwoorden op vragen van deze fractie komen op Vandaag. Meer dan een? Zet er een komma tussen.',

@@ -50,7 +50,6 @@ export const sourceTexts = {
   'source.checkFound': 'Nakijken',
   'source.kind': 'Soort document',
   'source.municipality': 'Gemeente',
-  'source.municipalities': 'Gemeenten tonen',
   'source.date': 'Datum',
   'source.subject': 'Onderwerp',
   'source.reference': 'Kenmerk',
