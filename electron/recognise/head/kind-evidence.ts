@@ -21,6 +21,20 @@ export const isToBoard = (fields: readonly Field[], lines: readonly string[]) =>
     .slice(0, 6)
     .some((text) => text.length < 80 && adviceBoard.test(text) && /^(?:de |het )?\p{Lu}/u.test(text))
 
+/** The board's own letterhead, or its name among the words that sign. */
+export const isFromBoard = (lines: readonly string[]) =>
+  lines
+    .slice(0, 3)
+    .some(
+      (text) =>
+        text.length < 80 &&
+        adviceBoard.test(text) &&
+        !/^(?:aan|t\.a\.v|betreft|onderwerp)(?![\p{L}])/iu.test(text),
+    ) ||
+  lines
+    .slice(-8)
+    .some((text) => text.length < 80 && /^(?:mede )?namens /iu.test(text) && adviceBoard.test(text))
+
 export const isToExecutive = (fields: readonly Field[], lines: readonly string[]) =>
   isAddressed(fields, lines, /college|burgemeester|b\s?(?:en|&)\s?w(?![\p{L}])/iu)
 

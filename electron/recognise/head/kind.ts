@@ -8,6 +8,7 @@ import {
   adviceBoard,
   awaited,
   isAmendment,
+  isFromBoard,
   isHeadedList,
   isList,
   isMotion,
@@ -118,6 +119,9 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
         !adviceBoard.test(lines.slice(6).slice(-8).join(' '))))
   )
     return 'collegereactie'
+  // The points that were asked stand in it as questions, with what is advised under each.
+  if (isToExecutive(fields, lines) && !byCollege && isFromBoard(lines) && says(/\badvi(?:es|zen)/iu))
+    return 'advies'
   const found =
     ofQuestions(layout, says, isLetter, isToExecutive(fields, lines)) ?? ofLetter(all, lines, isLetter, says)
   return found === 'overig' && toCouncil ? 'raadsbrief' : found

@@ -78,6 +78,15 @@ it.each([
     'toezeggingenlijst',
     'TOEZEGGINGEN EN AFSPRAKEN RAAD\nNr    Datum        Wethouder      Gereed        Status\n31    18-01-2024   Kok            najaar        loopt\nIn beeld brengen welke hallen het eerst aan onderhoud toe zijn.\n32    15-02-2024   De Boer        n.t.b.        nieuw\nDe Boer komt terug op de dijk.',
   ],
+  // What the executive asked stands above each piece of the advice.
+  [
+    'advies',
+    'SENIORENRAAD WATERRADE\nAan: College van B en W\nDatum: 3 mei 2022\nBetreft: Advies conceptnota Mobiliteit\nGeacht college,\nU legt ons twee vragen voor.\nVraag 1. Herkent u zich in de nota?\nGrotendeels. De haltes ontbreken.\nVraag 2. Wat mist u?\nEen halte bij het ziekenhuis.\nNamens de Seniorenraad,\nJ. Smit',
+  ],
+  [
+    'schriftelijke_vragen',
+    `Schriftelijke vragen artikel 36\nAan: College van B en W\nBetreft: advies Seniorenraad over de kade\nGeacht college,\n${asked}\nNamens de fractie van Waterrade Vooruit,\nJ. Smit`,
+  ],
   ['overig', 'Jaarverslag kademuren\nEr zijn drie kades hersteld.'],
   ['overig', 'Parkeertarieven\nEen uur kost twee euro.'],
 ])('%s is told from what the document is called or how it is built', (expected, text) => {
