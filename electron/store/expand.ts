@@ -33,23 +33,30 @@ const shortNouns = new Set(
 )
 const links = ['', 's', 'e', 'en', 'er', 'n', 'es']
 
-/** Which words of the index stand for an asked word. `isBegun` is one that is still being typed. */
+/** The more used first, else by letter. */
+const byUse = (a: Found, b: Found): number => b.df - a.df || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0)
+
+/**
+ * Which words of the index stand for an asked word: itself and its forms, then the most used of its compounds and of the words that
+ * begin with it. `isBegun` is one that is still being typed.
+ */
 export const expand = (known: Vocabulary, word: string, isBegun: boolean): readonly string[] => {
   const isWord = known.has(word)
-  const found = new Map<string, number>()
-  const take = (some: readonly Found[]) => {
-    for (const { word, df } of some) found.set(word, df)
-  }
-  // Itself and its forms come before all others.
-  if (isWord) found.set(word, Number.MAX_SAFE_INTEGER)
   const forms = /\d/.test(word) ? [] : formsOf(known, word)
-  for (const form of forms) found.set(form.word, 2 ** 40 + form.df)
-  if (word.length >= leastPart && !/\d/.test(word))
-    take(compoundsOf(known, [word, ...forms.map((form) => form.word), ...plural(word)]))
-  if (isBegun || (!isWord && found.size === 0)) take(known.mostOf(word, mostTerms))
-  const all = [...found]
-  if (all.length > mostTerms) all.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).length = mostTerms
-  return all.map(([term]) => term)
+  const found = new Map<string, Found>()
+  const begun = isBegun ? known.mostOf(word, mostTerms) : []
+  for (const one of begun) found.set(one.word, one)
+  if (word.length >= leastPart && !/\d/.test(word)) {
+    // Where there are enough that begin so, a compound that is used less than any of them has no place any more.
+    const least = begun.length < mostTerms ? 0 : begun.reduce((less, { df }) => Math.min(less, df), Infinity)
+    const parts = [word, ...forms.map((form) => form.word), ...plural(word)]
+    for (const one of compoundsOf(known, parts, least, isBegun ? word : null)) found.set(one.word, one)
+  }
+  if (!isBegun && !isWord && forms.length === 0 && found.size === 0)
+    for (const one of known.mostOf(word, mostTerms)) found.set(one.word, one)
+  const first = [...(isWord ? [word] : []), ...forms.toSorted(byUse).map((form) => form.word)]
+  for (const one of first) found.delete(one)
+  return [...first, ...[...found.values()].sort(byUse).map((one) => one.word)].slice(0, mostTerms)
 }
 
 /** The forms of a word that occur: plural and singular, and those of a verb. */
@@ -70,17 +77,31 @@ export const formsOf = (known: Vocabulary, word: string): Found[] => {
   return [...found.values()].filter((form) => form.word.length >= 3)
 }
 
-/** Compounds that begin or end with one of these forms, or hold it in the middle, and are otherwise made of words. */
-const compoundsOf = (known: Vocabulary, forms: readonly string[]): Found[] => {
+/**
+ * The most used compounds that begin or end with one of these forms, or hold it in the middle, and are otherwise made of words. Words
+ * that begin with `begun` are known already.
+ */
+const compoundsOf = (
+  known: Vocabulary,
+  forms: readonly string[],
+  least: number,
+  begun: string | null,
+): Found[] => {
   const parts = [...new Set(forms)].filter((form) => form.length >= leastPart).slice(0, 12)
   // Of forms that begin with another only the shorter one has to be looked for.
   const scanned = parts.filter((form) => !parts.some((other) => other !== form && form.includes(other)))
+  const candidates = scanned
+    .flatMap((part) =>
+      known.containing(part, least, part === begun).filter(({ word }) => word.length > part.length),
+    )
+    .filter(({ word }) => begun === null || !word.startsWith(begun))
+    .sort(byUse)
   const found: Found[] = []
-  for (const part of scanned)
-    for (const one of known.containing(part)) {
-      const { word } = one
-      if (word.length > part.length && parts.some((form) => isCompoundOf(known, word, form))) found.push(one)
-    }
+  for (const one of candidates) {
+    if (found.length >= mostTerms) break
+    if (one.word !== found.at(-1)?.word && parts.some((form) => isCompoundOf(known, one.word, form)))
+      found.push(one)
+  }
   return found
 }
 

@@ -4,7 +4,7 @@ import type { SearchIndex } from './search-index.ts'
 import type { Marks } from './search-marks.ts'
 import type { Part } from './search-match.ts'
 import { type Query, queryOf, type Sought } from './search-query.ts'
-import { type TagKind, tagWord } from './search-said.ts'
+import { noWord, type TagKind, tagWord } from './search-said.ts'
 import { dayNumber } from './search-writing.ts'
 import { fold } from './words.ts'
 
@@ -27,6 +27,18 @@ const weighedTerms = 12
 const quoted = (words: readonly string[]): string => `"${words.join(' ')}"`
 const either = (some: readonly string[]): string =>
   some.length === 1 ? `${some[0]}` : `(${some.join(' OR ')})`
+/**
+ * FTS5 asks every word of an OR again at each row that it finds, and makes one OR of those within each other. A group without a word
+ * that no text has stays a group: then only the groups are asked, and the words of those that had the row.
+ */
+const eitherOfMany = (some: readonly string[]): string => {
+  if (some.length < 32) return either(some)
+  const size = Math.ceil(Math.sqrt(some.length))
+  const groups = Array.from({ length: Math.ceil(some.length / size) }, (_, index) =>
+    some.slice(index * size, (index + 1) * size),
+  )
+  return either(groups.map((group) => `(${either(group)} NOT ${quoted([noWord])})`))
+}
 
 /** Null where nothing can be found: nothing was asked, or what was asked is not there. */
 export const askOf = (
@@ -57,13 +69,13 @@ export const askOf = (
   for (const sought of query.all) {
     const forms = sought.flatMap((one) => formsOf(one, Number.MAX_SAFE_INTEGER))
     if (forms.length === 0) return null
-    all.push(either(forms))
+    all.push(eitherOfMany(forms))
     near.push(either(sought.flatMap((one) => formsOf(one, weighedTerms))))
   }
   const without = [...query.none.flatMap((one) => formsOf(one, Number.MAX_SAFE_INTEGER)), ...narrowed.without]
   const matchOf = (positive: readonly string[]) => {
     const wanted = [...positive, ...narrowed.within].join(' AND ')
-    return without.length === 0 ? wanted : `(${wanted}) NOT ${either(without)}`
+    return without.length === 0 ? wanted : `(${wanted}) NOT ${eitherOfMany(without)}`
   }
   const asked = query.all.flat()
   return {

@@ -1,3 +1,5 @@
+import { placesIn } from './vocabulary-parts.ts'
+
 /** A word of the index: how it stands in it, what it is grouped by, and in how many passages it is about to be found. */
 export type Term = Readonly<{ word: string; stem: string; df: number }>
 
@@ -116,6 +118,8 @@ const packed = ({ all, size, starts, frequencies, stems, byWord, byStem }: Packe
     }
     return low
   }
+  /** Made when first asked for. */
+  let placesOf: ReturnType<typeof placesIn> | null = null
   return {
     size,
     wordAt,
@@ -129,12 +133,16 @@ const packed = ({ all, size, starts, frequencies, stems, byWord, byStem }: Packe
       const hash = hashOf(stem)
       for (const index of byStem.at(hash)) if (stems[index] === hash) yield index
     },
-    containing: function* (part: string): Generator<number> {
+    /** Past its beginning only where that is asked. */
+    containing: function* (part: string, isWithin: boolean): Generator<number> {
       let index = 0
-      for (let place = all.indexOf(part); place >= 0; ) {
+      let past = 0
+      placesOf ??= placesIn(all)
+      for (const place of placesOf(part)) {
+        if (place < past) continue
         index = indexAt(place, index)
-        yield index
-        place = all.indexOf(part, startOf(index + 1) - 1)
+        past = startOf(index + 1)
+        if (!isWithin || place > startOf(index)) yield index
       }
     },
   }
@@ -173,7 +181,12 @@ const vocabulary = (base: ReturnType<typeof packed>) => {
       return gather(chosen, (word) => word.startsWith(text)).slice(0, most)
     },
     withStem: (stem: string): Found[] => gather(base.withStem(stem), (_, other) => other === stem),
-    containing: (part: string): Found[] => gather(base.containing(part), (word) => word.includes(part)),
+    /** Words with a part in them that are used at least so much; those that begin with it only where `isWithin` doesn't leave them out. */
+    containing: (part: string, least: number, isWithin: boolean): Found[] =>
+      gather(
+        usedAtLeast(base.df, base.containing(part, isWithin), least),
+        (word) => word.includes(part) && !(isWithin && word.startsWith(part)),
+      ),
     /** Counts a word of a passage in; what wasn't known yet is so from now on. */
     add: (word: string, stemOf: (word: string) => string): 'known' | 'new' => {
       const index = base.find(word, 0, word.length)
@@ -193,6 +206,14 @@ export type Found = Readonly<{ word: string; df: number }>
 
 const range = function* (from: number, to: number): Generator<number> {
   for (let index = from; index < to; index += 1) yield index
+}
+
+const usedAtLeast = function* (
+  df: (index: number) => number,
+  indexes: Iterable<number>,
+  least: number,
+): Generator<number> {
+  for (const index of indexes) if (df(index) >= least) yield index
 }
 
 /** The use that so many of a stretch of words have more than. */

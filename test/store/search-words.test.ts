@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { expand } from '../../electron/store/expand.ts'
+import { expand, formsOf, mostTerms } from '../../electron/store/expand.ts'
 import { stemOf } from '../../electron/store/inflection.ts'
 import { vocabularyMaker } from '../../electron/store/vocabulary.ts'
+import { placesIn } from '../../electron/store/vocabulary-parts.ts'
 import { searchWords } from '../../electron/store/words.ts'
 
 const folder = path.join(import.meta.dirname, '../fixtures')
@@ -86,3 +88,85 @@ it.each(['open', 'held', 'second'])(
     }
   },
 )
+
+const letters = fc.constantFrom(...'aeinrst', '1', 'é', '\u{1f600}')
+const words = fc.uniqueArray(fc.string({ unit: letters, minLength: 1, maxLength: 8 }), { maxLength: 60 })
+
+it('finds a part of words wherever it stands in them', () => {
+  fc.assert(
+    fc.property(words, fc.string({ unit: letters, minLength: 3, maxLength: 6 }), (some, part) => {
+      const text = `\n${some.join('\n')}\n`
+      const places = Array.from({ length: text.length }, (_, at) => at).filter((at) =>
+        text.startsWith(part, at),
+      )
+      expect([...placesIn(text)(part)]).toEqual(places)
+    }),
+  )
+})
+
+/** Words of which compounds are made, and what stands between and behind them. */
+const [nouns, joins] = [
+  [
+    'jeugd',
+    'raad',
+    'raads',
+    'zorg',
+    'beleid',
+    'kosten',
+    'plein',
+    'pleinen',
+    'huis',
+    'huizen',
+    'grond',
+    'gronden',
+  ],
+  ['', '', 's', 'en', 'x'],
+]
+const compound = fc
+  .array(fc.tuple(fc.constantFrom(...nouns), fc.constantFrom(...joins)), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.flat().join(''))
+const used = fc.uniqueArray(fc.tuple(compound, fc.integer({ min: 1, max: 9 })), {
+  minLength: 1,
+  maxLength: 400,
+  selector: ([word]) => word,
+  size: 'max',
+})
+const madeOf = (some: readonly (readonly [string, number])[]) => {
+  const maker = vocabularyMaker(some.length)
+  const inOrder = some.toSorted(([a], [b]) => (a < b ? -1 : 1))
+  maker.add(inOrder.map(([word, df]) => ({ word, stem: stemOf(word), df })))
+  return maker.made()
+}
+
+/** More words that begin so than stand for one. */
+const manyOf = (noun: string) =>
+  Array.from({ length: mostTerms + 20 }, (_, at): [string, number] => [
+    `${noun}q${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`,
+    2 + (at % 3),
+  ])
+
+it('a word that is being typed finds what it finds when finished and what begins with it, the most used of them where they are many', () => {
+  fc.assert(
+    fc.property(used, fc.constantFrom(...nouns), fc.boolean(), (some, noun, isMany) => {
+      const asked = noun.slice(0, 6)
+      const all = isMany ? [...some, ...manyOf(noun)] : some
+      const known = madeOf(all)
+      const isForm = new Set(formsOf(known, asked).map(({ word }) => word)).add(asked)
+      const wanted = new Set([
+        ...expand(madeOf(all), asked, false),
+        ...all.map(([word]) => word).filter((word) => word.startsWith(asked)),
+      ])
+      const found = expand(known, asked, true)
+      expect(new Set(found).size).toBe(found.length)
+      if (wanted.size <= mostTerms) {
+        expect(new Set(found)).toEqual(wanted)
+        return
+      }
+      expect(found).toHaveLength(mostTerms)
+      const least = Math.min(...found.filter((word) => !isForm.has(word)).map(known.df))
+      const missed = [...wanted].filter((word) => !found.includes(word))
+      expect(missed.filter((word) => known.df(word) > least)).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
