@@ -99,15 +99,18 @@ export const TermCell = ({ row, today, size = 'whole' }: TermProps) => {
   )
 }
 
-/** Short words to see, the whole ones to hear and to hover. */
-const Short = ({ short, whole }: Readonly<{ short: string; whole: string }>) => (
-  <>
-    <span aria-hidden="true" title={whole}>
-      {short}
-    </span>
-    <span className="hidden-text">{whole}</span>
-  </>
-)
+/** Short words to see, the whole ones to hear and to hover. Elements that say nothing more are left out: a list lays out each. */
+const Short = ({ short, whole }: Readonly<{ short: string; whole: string }>) =>
+  short === whole ? (
+    whole
+  ) : (
+    <>
+      <span aria-hidden="true" title={whole}>
+        {short}
+      </span>
+      <span className="hidden-text">{whole}</span>
+    </>
+  )
 
 /** Without its year where that is this year's. */
 const shortDate = (date: string, today: string) =>

@@ -57,7 +57,7 @@ const Row = <R,>({
       tabIndex={isCurrent ? 0 : -1}
       data-focus-first={isCurrent ? '' : undefined}
       className={look.filter((name) => name !== '').join(' ')}
-      style={{ transform: `translateY(${start}px)` }}
+      style={{ top: start }}
       // Shift would select words too.
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={(event) => acts.click(index, event)}

@@ -6,7 +6,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { GridHead } from './grid-head.tsx'
 import { gridKeys } from './grid-keys.ts'
@@ -68,6 +68,8 @@ export type GridProps<R> = Readonly<{
 }>
 
 export const gridFeatures = tableFeatures({ rowSortingFeature, columnOrderingFeature, columnSizingFeature })
+/** Rows that are drawn beyond those in sight: the browser scrolls by itself before the window draws. */
+const beyond = 3
 /** The rows are the store's, in windows: the table holds columns only. */
 const noRows: never[] = []
 
@@ -87,12 +89,16 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 3,
-    // The current row stays in the page when it is scrolled out of sight, or the focus would be lost with it.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.max(0, Math.min(current, count - 1))])].sort(
-        (a, b) => a - b,
-      ),
+    rangeExtractor: ({ startIndex, endIndex }) => {
+      // A few rows more where it is going to: those behind it are drawn when it stands still, not in the frame that it moves in.
+      const [back, on] = [rows.scrollDirection !== 'forward', rows.scrollDirection !== 'backward']
+      const from = Math.max(0, startIndex - (back ? beyond : 0))
+      const to = Math.min(count - 1, endIndex + (on ? beyond : 0))
+      const inSight = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+      // The current row stays in the page when it is scrolled out of sight, or the focus would be lost with it.
+      const kept = Math.max(0, Math.min(current, count - 1))
+      return kept < from ? [kept, ...inSight] : kept > to ? [...inSight, kept] : inSight
+    },
   })
   const shown = count === 0 ? [] : rows.getVirtualItems()
   const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0]

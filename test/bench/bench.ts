@@ -8,10 +8,11 @@ import { buildIfStale } from '../../electron/build.ts'
 import { longReadFigures, manyFoundFigures } from './long-document.ts'
 import { type Figure, ratioOf } from './measure.ts'
 import { bigFile } from './reading-files.ts'
+import { scrollFigures } from './scrolling.ts'
 import { isSize, named, type Size, sizes } from './sizes.ts'
 import { table } from './table.ts'
 import type { Task } from './tasks.ts'
-import { scrollFigures, windowFigure } from './window.ts'
+import { windowFigure } from './window.ts'
 
 // npm run bench -- [part…] [--size 10k|100k|1m] [--data DIR] [--json]: figures of this machine, not a test. Floors that are missed
 // are named, nothing fails. A store that was made in DIR before is used again.
@@ -78,7 +79,17 @@ const fill = async (name: Size, what: readonly ('documents' | 'items')[]) => {
 }
 
 /** Without names what says something at this size; else only these parts: npm run bench -- window lists. */
-const parts = ['import', 'reading', 'briefing', 'lists', 'search', 'grid', 'opening', 'window'] as const
+const parts = [
+  'import',
+  'reading',
+  'briefing',
+  'lists',
+  'search',
+  'grid',
+  'opening',
+  'window',
+  'scrolling',
+] as const
 type Part = (typeof parts)[number]
 const usual: Readonly<Record<Size, readonly Part[]>> = {
   '10k': ['import', 'lists', 'search', 'grid', 'opening'],
@@ -118,13 +129,13 @@ try {
   if (wants('lists')) await run('lists', inFolder('lists'), quick ? 2_000 : 20_000)
   const big = storeOf(size)
   // Search alone, before there are items, as it was measured from the first.
-  if (wants('search', 'grid', 'opening', 'window')) await fill(size, ['documents'])
+  if (wants('search', 'grid', 'opening', 'window', 'scrolling')) await fill(size, ['documents'])
   if (wants('search')) {
     const many = await run('search', big, most)
     if (!quick)
       growth('search as you type', many, await run('search', await fill('10k', ['documents']), 10_000))
   }
-  if (wants('grid', 'opening', 'window')) await fill(size, ['items'])
+  if (wants('grid', 'opening', 'window', 'scrolling')) await fill(size, ['items'])
   if (wants('grid')) {
     const many = await run('grid', big, most)
     if (!quick)
@@ -138,10 +149,13 @@ try {
     figures.push(
       await windowFigure('start to the welcome, fresh', { runs, selector: 'main :is(h1, h2)' }),
       await windowFigure(`start to the first row, ${named(most)} items`, { data: big, runs, selector: row }),
-      ...(await scrollFigures(big, `${named(most)} items`)),
       ...(await manyFoundFigures(inFolder('found'), quick ? 1_000 : 5_000)),
       ...(await longReadFigures(inFolder('long'), bigFile(reading))),
     )
+  }
+  if (wants('scrolling')) {
+    say('scrolling')
+    figures.push(...(await scrollFigures(big, `${named(most)} items`)))
   }
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })

@@ -25,19 +25,44 @@ type TraceEvent = Readonly<{
   name: string
   pid: number
   tid: number
+  ts: number
+  dur?: number
   tdur?: number
   args?: { name?: string }
 }>
 
 /** CPU milliseconds of each stretch of work on the window's thread: what else the machine does is no part of it. */
-export const tasksDuring = async (page: Page, act: () => Promise<unknown>): Promise<readonly number[]> => {
+export const tasksDuring = async (page: Page, act: () => Promise<unknown>): Promise<readonly number[]> =>
+  (await ownEvents(page, act)).flatMap((event) => (isTask(event) ? [(event.tdur ?? 0) / 1000] : []))
+
+/** CPU milliseconds of the window's thread for each frame that it drew: of all it did since the one before. */
+export const workDuring = async (page: Page, act: () => Promise<unknown>): Promise<readonly number[]> => {
+  const events = await ownEvents(page, act)
+  const drawn = events
+    .filter(({ name }) => name === 'ProxyMain::BeginMainFrame')
+    .map(({ ts, dur = 0 }) => ts + dur)
+    .sort((one, other) => one - other)
+  const work = drawn.map(() => 0)
+  let frame = 0
+  for (const { ts, tdur = 0 } of events.filter(isTask).sort((one, other) => one.ts - other.ts)) {
+    while ((drawn[frame] ?? Infinity) < ts) frame += 1
+    const before = work[frame]
+    if (before !== undefined) work[frame] = before + tdur / 1000
+  }
+  return work
+}
+
+const isTask = ({ name }: TraceEvent): boolean => name === 'ThreadControllerImpl::RunTask'
+
+/** What the window's own thread did, as Chromium's tracing tells it. */
+const ownEvents = async (page: Page, act: () => Promise<unknown>): Promise<readonly TraceEvent[]> => {
   const session = await page.context().newCDPSession(page)
   const events: TraceEvent[] = []
   // What Chromium's tracing sends.
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel'] },
+    traceConfig: { includedCategories: ['toplevel', 'cc'] },
   })
   await act()
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done))
@@ -49,9 +74,7 @@ export const tasksDuring = async (page: Page, act: () => Promise<unknown>): Prom
       name === 'thread_name' && args?.name === 'CrRendererMain' ? `${pid} ${tid}` : [],
     ),
   )
-  return events.flatMap(({ ph, name, pid, tid, tdur = 0 }) =>
-    ph === 'X' && name === 'ThreadControllerImpl::RunTask' && threads.has(`${pid} ${tid}`) ? tdur / 1000 : [],
-  )
+  return events.filter(({ ph, pid, tid }) => ph === 'X' && threads.has(`${pid} ${tid}`))
 }
 
 export const during = async (page: Page, act: () => Promise<unknown>): Promise<Seen> => {

@@ -62,6 +62,8 @@ const toView = async (name: string) => {
   await hands.press('Enter')
 }
 const toHeaders = async () => {
+  // The palette gives the focus back to its row a moment after it has closed.
+  await seeFocus(current())
   await hands.press('Home', 'ArrowUp')
   await seeFocus(program.page.getByRole('button', { name: /^Nr/ }))
 }
