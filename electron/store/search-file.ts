@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { asRefusal, type Db } from './open.ts'
 
 /** Raised when what is indexed, or how, changes: an index of another version is made anew. */
-const indexVersion = '4'
+const indexVersion = '5'
 
 // Words come in folded and parted by blanks (words.ts): FTS5 must find no other words in them than we do. Beginnings have no index
 // of their own: they become the words that begin so (expand.ts), which takes no disk and is faster.
@@ -12,7 +12,9 @@ const schema = `
   CREATE TABLE IF NOT EXISTS entry (
     id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL, item_id INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS entry_by_document ON entry (document_id);
+  -- Where the passages of a document are among the entries: an index of them all would be as big as the entries.
+  CREATE TABLE IF NOT EXISTS span (document_id INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
+  CREATE INDEX IF NOT EXISTS item_by_document ON entry (document_id) WHERE item_id IS NOT NULL;
   CREATE INDEX IF NOT EXISTS entry_by_item ON entry (item_id) WHERE item_id IS NOT NULL;
   CREATE TABLE IF NOT EXISTS term (word TEXT PRIMARY KEY, stem TEXT NOT NULL, df INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS tag (
@@ -25,7 +27,7 @@ const schema = `
   INSERT INTO item_words (item_words, rank) VALUES ('secure-delete', 1);
   INSERT INTO words (words, rank) VALUES ('usermerge', 2);`
 
-const emptied = ['vocabulary', 'words', 'item_words', 'term', 'tag', 'entry', 'meta']
+const emptied = ['vocabulary', 'words', 'item_words', 'term', 'tag', 'span', 'entry', 'meta']
   .map((table) => `DROP TABLE IF EXISTS ${table};`)
   .join('\n')
 
@@ -61,6 +63,8 @@ export const openIndex = (file: string, storeId: string): { db: Db; fresh: boole
   const open = (again: boolean): { db: Db; fresh: boolean } => {
     const db = new Database(file)
     try {
+      // For a file that is yet to be made: what a merge leaves empty can be given back (search-terms.ts).
+      db.pragma('auto_vacuum = INCREMENTAL')
       db.pragma('locking_mode = EXCLUSIVE')
       db.pragma('journal_mode = WAL')
       // What the store's queue forgets must have reached the disk here.

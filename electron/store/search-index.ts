@@ -47,7 +47,7 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
       if (Number(readMeta(db, 'taken') ?? 0) > (given.get() ?? 0)) throw new Unusable()
       if (fresh) writeMeta(db, 'building', '1')
       const terms = termsOfIndex(db)
-      const has = db.prepare<[number], number>('SELECT 1 FROM entry WHERE document_id = ? LIMIT 1').pluck()
+      const has = db.prepare<[number], number>('SELECT 1 FROM span WHERE document_id = ?').pluck()
       return { db, terms, write: searchWriting(db, said, terms), match: searchMatch(db), has }
     } catch (error) {
       db.close()

@@ -10,6 +10,8 @@ const counted = 1500
 const mostBegun = 500
 /** Only a small index is tidied while the program closes. */
 const fewTerms = 60_000
+/** Pages of the file that are given back at once. */
+const givenBack = 200
 /** Past so many segments of the index they are merged. */
 const mostSegments = 6
 
@@ -58,6 +60,20 @@ export const termsOfIndex = (db: Db) => {
     going: db.prepare("INSERT INTO words (words, rank) VALUES ('merge', 200)"),
   }
   let merging: keyof typeof mergePages | null = null
+  const pages = () => ({
+    all: Number(db.pragma('page_count', { simple: true })),
+    empty: Number(db.pragma('freelist_count', { simple: true })),
+  })
+  /** What merging leaves empty is given back, unless it is little. */
+  let giving = false
+  const give = (): boolean => {
+    if (!giving) return false
+    const { all, empty } = pages()
+    giving = empty > all / 50
+    if (giving) db.pragma(`incremental_vacuum(${givenBack})`)
+    giving &&= pages().empty < empty
+    return giving
+  }
   let vocabulary: Vocabulary | null = null
   /** What it was loaded from has changed too much since. */
   let stale = false
@@ -89,7 +105,7 @@ export const termsOfIndex = (db: Db) => {
     if (!moved) return false
     moved = false
     const before = Number(readMeta(db, 'counted') ?? 0)
-    const now = Number(readMeta(db, 'next') ?? 0)
+    const now = Number(readMeta(db, 'written') ?? 0)
     return (!tidied && readMeta(db, 'unused') === '1') || Math.abs(now - before) > 500 + before / 5
   }
   const count = (): boolean => {
@@ -105,7 +121,7 @@ export const termsOfIndex = (db: Db) => {
     counting.at = last
     if (rows.length === counted) return true
     counting = null
-    writeMeta(db, 'counted', readMeta(db, 'next') ?? '0')
+    writeMeta(db, 'counted', readMeta(db, 'written') ?? '0')
     stale = true
     merging = 'begun'
     return true
@@ -125,7 +141,8 @@ export const termsOfIndex = (db: Db) => {
     // SQLite says so: fewer than two changes is nothing left to merge.
     if ((changes.get() ?? 0) - before >= 2) return true
     merging = null
-    return false
+    giving = true
+    return true
   }
   const settle = db.transaction(
     (from: string, to: string, rows: readonly { term: string; doc: number }[]) => {
@@ -141,7 +158,7 @@ export const termsOfIndex = (db: Db) => {
     /** Loads a slice. Returns whether there is more. */
     load,
     /** Loads, counts or merges a slice. Returns whether there is more. */
-    step: (): boolean => load() || count() || merge(),
+    step: (): boolean => load() || count() || merge() || give(),
     /** As it is now; it may still be on its way. */
     known: (): Vocabulary | null => vocabulary,
     /** Where it says of every word whether it has a row. */

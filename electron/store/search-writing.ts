@@ -13,8 +13,11 @@ import {
 import type { TermsOfIndex } from './search-terms.ts'
 import { fold, searchWords, unbroken } from './words.ts'
 
-/** Rowids follow the document's date, so that the newest hits come first without sorting. */
-export const dayStep = 2 ** 32
+/**
+ * Rowids follow the document's date, so that the newest hits come first without sorting. A day has so many: what the index says of a
+ * word takes a byte less where days are closer together, and four million passages of one day, or without one, are more than any store has.
+ */
+export const dayStep = 2 ** 22
 /** The last day that still gives a rowid which a JavaScript number holds: in the year 7364. */
 export const lastDay = 2_000_000
 
@@ -31,9 +34,15 @@ export type Waiting = Readonly<{ documentId: number; whole: boolean; itemIds: re
 
 /** Writes what documents and items are found by. Taking over twice is the same as once. */
 export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => {
-  const entriesOfDocument = db.prepare<[number], { id: number; itemId: number | null }>(
-    'SELECT id, item_id AS itemId FROM entry WHERE document_id = ?',
+  const entriesOfDocument = db.prepare<[number, number], { id: number; itemId: number | null }>(
+    `SELECT e.id, e.item_id AS itemId FROM span s
+       CROSS JOIN entry e ON e.id BETWEEN s.first AND s.last AND e.document_id = s.document_id WHERE s.document_id = ?
+     UNION SELECT id, item_id FROM entry WHERE document_id = ? AND item_id IS NOT NULL`,
   )
+  const setSpan = db.prepare(
+    'INSERT INTO span (document_id, first, last) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET first = excluded.first, last = excluded.last',
+  )
+  const dropSpan = db.prepare<[number]>('DELETE FROM span WHERE document_id = ?')
   const entriesOfItem = db.prepare<[number], { id: number; itemId: number | null }>(
     'SELECT id, item_id AS itemId FROM entry WHERE item_id = ?',
   )
@@ -46,13 +55,17 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
   const addWords = db.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)')
   const addItem = db.prepare('INSERT INTO item_words (rowid, text) VALUES (?, ?)')
   const addTerm = db.prepare('INSERT INTO term (word, stem, df) VALUES (?, ?, 1) ON CONFLICT DO NOTHING')
+  const lastOf = db
+    .prepare<[number, number], number | null>('SELECT max(id) FROM entry WHERE id >= ? AND id < ?')
+    .pluck()
   const tagId = db.prepare<[string, string], { id: number }>(
     'SELECT id FROM tag WHERE kind = ? AND folded = ?',
   )
   const addTag = db.prepare<[string, string, string], { id: number }>(
     'INSERT INTO tag (kind, folded, value) VALUES (?, ?, ?) RETURNING id',
   )
-  let next = Number(readMeta(db, 'next') ?? 1)
+  /** How much was ever written: what words are used for is counted again by it. */
+  let written = Number(readMeta(db, 'written') ?? 0)
   /** Words that have a row, where no vocabulary is at hand to say so; it is begun anew before it takes much memory. */
   const kept = new Set<string>()
 
@@ -76,8 +89,15 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
     const folded = fold(value).trim()
     return tagWord(kind, (tagId.get(kind, folded) ?? addTag.get(kind, folded, value.trim()))?.id ?? 0)
   }
+  /** The first of so many rowids behind all others of a day. */
+  const freeOf = (day: number, many: number): number => {
+    const [first, end] = [day * dayStep, (day + 1) * dayStep]
+    const free = (lastOf.get(first, end) ?? first) + 1
+    if (free + many > end) throw new Error(`too many passages of day ${day}`)
+    return free
+  }
   const add = (
-    day: number,
+    rowid: number,
     documentId: number,
     itemId: number | null,
     start: number,
@@ -85,8 +105,7 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
     words: readonly string[],
     tags: string,
   ) => {
-    const rowid = day * dayStep + next
-    next += 1
+    written += 1
     keep(words)
     addEntry.run(rowid, documentId, itemId, start, end)
     addWords.run(rowid, `${words.join(' ')} ${tags}`)
@@ -99,19 +118,20 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
       if (itemId !== null) dropItem.run(itemId)
     }
   }
-  const addItemEntry = (day: number, item: SaidItem) => {
+  const addItemEntry = (rowid: number, item: SaidItem) => {
     const words = searchWords(unbroken(`${item.words}\n${item.people}\n${item.notes}`))
-    add(day, item.documentId, item.id, item.start, item.end, words, item.tags.map(wordOfTag).join(' '))
+    add(rowid, item.documentId, item.id, item.start, item.end, words, item.tags.map(wordOfTag).join(' '))
   }
   /**
    * The last passage first: the newest rowid is found first, so that the hits of a long document come from its first page to its
    * last. An item comes before the passage that it begins in, whose better name it is (placesOf).
    */
   const addDocument = (document: SaidDocument) => {
-    const day = dayNumber(document.date)
     const tags = document.tags.map(wordOfTag).join(' ')
     const chunks = chunksOf(document.text)
     const items = said.items(document).toSorted((a, b) => a.start - b.start || a.id - b.id)
+    const first = freeOf(dayNumber(document.date), Math.max(1, chunks.length) + items.length)
+    let rowid = first
     for (const [index, { start, end }] of [...(chunks.length === 0 ? [{ start: 0, end: 0 }] : chunks)]
       .entries()
       .toArray()
@@ -119,19 +139,21 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
       // Its title and its people belong to the first passage, so that a document is found by them.
       const head = index === 0 ? `${document.head}\n${document.people}\n` : ''
       const words = searchWords(unbroken(head + document.text.slice(start, end)))
-      add(day, document.id, null, start, end, words, tags)
+      add(rowid++, document.id, null, start, end, words, tags)
       for (let last = items.at(-1); last && (index === 0 || last.start >= start); last = items.at(-1)) {
-        addItemEntry(day, last)
+        addItemEntry(rowid++, last)
         items.pop()
       }
     }
+    setSpan.run(document.id, first, rowid - 1)
   }
   /** Returns whether a document went, perhaps with words that only it had. */
   const takeOver = ({ documentId, whole, itemIds }: Waiting): boolean => {
     const document = said.document(documentId)
     if (whole || document === null) {
-      const old = entriesOfDocument.all(documentId)
+      const old = entriesOfDocument.all(documentId, documentId)
       drop(old)
+      dropSpan.run(documentId)
       for (const itemId of itemIds) drop(entriesOfItem.all(itemId))
       if (document) addDocument(document)
       return document === null && old.length > 0
@@ -139,7 +161,7 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
     for (const itemId of itemIds) {
       drop(entriesOfItem.all(itemId))
       const item = said.item(itemId, document)
-      if (item) addItemEntry(dayNumber(document.date), item)
+      if (item) addItemEntry(freeOf(dayNumber(document.date), 1), item)
     }
     return false
   }
@@ -151,19 +173,19 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
   const write = db.transaction((waiting: readonly Waiting[], remember: () => void) => {
     let gone = false
     for (const one of waiting) gone = takeOver(one) || gone
-    writeMeta(db, 'next', String(next))
+    writeMeta(db, 'written', String(written))
     if (gone) writeMeta(db, 'unused', '1')
     remember()
   })
   return (waiting: readonly Waiting[], remember: () => void) => {
-    const before = next
+    const before = written
     if (kept.size > mostKept || terms.whole()) kept.clear()
     try {
       write(waiting, remember)
       terms.wrote()
     } catch (error) {
       // What was rolled back is not known.
-      next = before
+      written = before
       kept.clear()
       terms.forget()
       throw error
