@@ -30,6 +30,6 @@ export const label = (key: string, values?: Label['values']): Label => (values ?
 
 /** What is known already and helps to recognise the next document. */
 export const readingOptions = (store: Store): ReadingOptions => ({
-  municipalities: store.municipalities.list().map(({ name }) => name),
+  municipalities: store.municipalities.names(),
   profiles: store.profiles.list(),
 })

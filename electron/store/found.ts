@@ -3,7 +3,7 @@ import type { ItemKind, ItemState, MotionOutcome, OfficialStatus } from '../../s
 import type { TextRange } from '../../shared/records/source-text.ts'
 import type { Tier } from '../../shared/records/tier.ts'
 import { Refusal } from '../../shared/refusal.ts'
-import type { DueStore } from './due.ts'
+import type { DatedDocument, DueStore } from './due.ts'
 import type { Db } from './open.ts'
 import { type PassagesStore, placed } from './passages.ts'
 
@@ -92,9 +92,9 @@ export const foundStore = (
   )
   const insert = db.prepare<[Record<string, unknown>], { id: number }>(
     `INSERT INTO item (kind, state, document_id, passage_id, parent_id, source_number, title, text, tier, why, municipality, group_name,
-       person, holder, own_date, on_date, term_literal, certainty, because, official_status, official_words, found_again)
+       person, holder, own_date, on_date, term_literal, due_on, first_due_on, certainty, because, official_status, official_words, found_again)
      VALUES (:kind, :state, :documentId, :passageId, :parentId, :sourceNumber, :title, :text, :tier, :why, :municipality, :group,
-       :person, :holder, :ownDate, :onDate, :termLiteral, 'none', '', :officialStatus, :officialWords, :foundAgain) RETURNING id`,
+       :person, :holder, :ownDate, :onDate, :termLiteral, :dueOn, :dueOn, :certainty, :because, :officialStatus, :officialWords, :foundAgain) RETURNING id`,
   )
   const side = {
     question: db.prepare(
@@ -141,8 +141,8 @@ export const foundStore = (
     'UPDATE OR IGNORE link SET to_item = :to WHERE to_item = :from AND from_item IS NOT :to',
   ].map((sql) => db.prepare(sql))
   // Its whole row counts the items, for each item that is added.
-  const head = db.prepare<[number], { date: string | null; municipality: string | null }>(
-    'SELECT d.date, m.name AS municipality FROM document d LEFT JOIN municipality m ON m.id = d.municipality_id WHERE d.id = ?',
+  const head = db.prepare<[number], DatedDocument>(
+    'SELECT d.kind, d.date, d.dates, m.name AS municipality FROM document d LEFT JOIN municipality m ON m.id = d.municipality_id WHERE d.id = ?',
   )
   const idsOf = db.prepare<[number], { id: number }>('SELECT id FROM item WHERE document_id = ? ORDER BY id')
   const ofList = db.prepare<[number], { id: number }>('SELECT id FROM listed WHERE document_id = ? LIMIT 1')
@@ -223,12 +223,22 @@ export const foundStore = (
     ): number => {
       const document = headOf(documentId)
       const passageId = passages.anchor(documentId, item.range, source)
+      const answers = (item.answers ?? []).map((range) => passages.anchor(documentId, range, source))
+      const parentId = item.parentId ?? null
+      const dated = {
+        kind: item.kind,
+        termLiteral: item.termLiteral ?? null,
+        ownDate: item.ownDate ?? null,
+        answered: answers.length > 0,
+        outcome: item.kind === 'motion' ? (item.outcome ?? 'onbekend') : null,
+      }
       const made = insert.get({
+        ...due.ofNew(dated, { documentId, parentId }, document),
         kind: item.kind,
         state,
         documentId,
         passageId,
-        parentId: item.parentId ?? null,
+        parentId,
         sourceNumber: item.sourceNumber ?? null,
         title: item.title ?? titleOf(item.text),
         text: item.text,
@@ -247,9 +257,7 @@ export const foundStore = (
       })
       const id = Number(made?.id)
       addSide(id, item)
-      for (const range of item.answers ?? [])
-        passages.attach(id, passages.anchor(documentId, range, source), 'answer')
-      derive(id, document.municipality)
+      for (const answer of answers) passages.attach(id, answer, 'answer')
       return id
     },
     setState: (id: number, state: 'proposed' | 'accepted' | 'dropped') => {

@@ -3,14 +3,20 @@ import { Refusal } from '../../shared/refusal.ts'
 import { defaultTermRules, type TermRules, termRules } from '../../shared/terms.ts'
 import type { Db } from './open.ts'
 
+const mostChecked = 500
 type Row = { id: number; name: string; rules: string }
-const toMunicipality = (row: Row): Municipality => ({
-  id: row.id,
-  name: row.name,
-  rules: termRules.parse(JSON.parse(row.rules)),
-})
 
 export const municipalitiesStore = (db: Db) => {
+  // Rules are checked once per text: every item of an import asks for those of its municipality.
+  const checked = new Map<string, TermRules>()
+  const rulesIn = (text: string): TermRules => {
+    if (checked.size > mostChecked) checked.clear()
+    const rules = checked.get(text) ?? termRules.parse(JSON.parse(text))
+    checked.set(text, rules)
+    return rules
+  }
+  const toMunicipality = ({ id, name, rules }: Row): Municipality => ({ id, name, rules: rulesIn(rules) })
+  const names = db.prepare<[], string>('SELECT name FROM municipality ORDER BY name').pluck()
   const list = db.prepare<[], Row>('SELECT id, name, rules FROM municipality ORDER BY name')
   const byName = db.prepare<[string], Row>('SELECT id, name, rules FROM municipality WHERE name = ?')
   const insert = db.prepare<[string, string, 0 | 1], { id: number }>(
@@ -44,6 +50,7 @@ export const municipalitiesStore = (db: Db) => {
   return {
     /** What came along with documents that are gone goes too. */
     removeUnused: () => unused.run(),
+    names: () => names.all(),
     list: () => list.all().map(toMunicipality),
     find: (name: string): Municipality | null => {
       const row = byName.get(name)
