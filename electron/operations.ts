@@ -104,7 +104,7 @@ const handlersOf = (context: Context): Handlers => {
     'documents.line': ({ id, ...list }) => ({ line: store.documents.line(list, id) }),
     'documents.rows': ({ ids }) => store.documents.rows(ids),
     'documents.older': () => ({ count: store.documents.older.count() }),
-    'documents.named': ({ text, limit }) => store.documents.named(text, limit),
+    'documents.named': ({ text, limit, ...narrowed }) => store.documents.named(text, limit, narrowed),
     'documents.open': ({ id }) => {
       const { lines, ...text } = store.documents.text(id)
       return {

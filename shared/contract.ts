@@ -209,7 +209,14 @@ export const contract = {
   ...documentListOperations,
   /** The newest documents of whose subject and file name each word begins a word. */
   'documents.named': read<readonly DocumentRow[]>()(
-    z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(100) }),
+    z.strictObject({
+      text: z.string().max(500),
+      limit: z.int().min(1).max(200),
+      /** Those that count alone. */
+      recorded: z.literal(true).optional(),
+      /** Without these. */
+      except: z.array(id).max(100_000).optional(),
+    }),
   ),
   'documents.open': read<DocumentDetail>()(z.strictObject({ id })),
   'documents.describe': change<null>()(

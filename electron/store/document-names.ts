@@ -1,13 +1,21 @@
 import type { Db } from './open.ts'
 import { fold, searchWords } from './words.ts'
 
+/** Which documents may be named: those that count alone, and without some. */
+export type NamedAmong = Readonly<{ recorded?: true | undefined; except?: readonly number[] | undefined }>
+
 /** Finds documents by what they are called: the newest of which each word that was typed begins a word. */
 export const documentNames = (db: Db) => {
-  const names = db.prepare<[], { id: number; name: string }>(
-    `SELECT id, subject || ' ' || file_name AS name FROM document WHERE deleted_at IS NULL ORDER BY date DESC, id DESC`,
-  )
-  return (text: string, limit: number): number[] => {
+  // From an index that holds all of it: the rows themselves are long.
+  const named = (recorded: string) =>
+    db.prepare<[], { id: number; name: string }>(
+      `SELECT id, subject || ' ' || file_name AS name FROM document INDEXED BY document_names
+       WHERE deleted_at IS NULL${recorded} ORDER BY date DESC, id DESC`,
+    )
+  const [all, recorded] = [named(''), named(" AND state = 'recorded'")]
+  return (text: string, limit: number, among: NamedAmong = {}): number[] => {
     const words = searchWords(text)
+    const except = new Set(among.except)
     const isNamed = (name: string): boolean => {
       const folded = fold(name)
       // Hardly any name holds the letters at all: only those are parted into words.
@@ -16,8 +24,8 @@ export const documentNames = (db: Db) => {
       return words.every((word) => own.some((one) => one.startsWith(word)))
     }
     const ids: number[] = []
-    for (const { id, name } of names.iterate()) {
-      if (isNamed(name)) ids.push(id)
+    for (const { id, name } of (among.recorded ? recorded : all).iterate()) {
+      if (!except.has(id) && isNamed(name)) ids.push(id)
       if (ids.length >= limit) break
     }
     return ids

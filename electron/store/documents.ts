@@ -3,7 +3,7 @@ import type { DocumentHead, DocumentRow, HeadSources } from '../../shared/record
 import type { SourceText, TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { documentHeads } from './document-heads.ts'
-import { documentNames } from './document-names.ts'
+import { documentNames, type NamedAmong } from './document-names.ts'
 import { documentWindow } from './document-window.ts'
 import type { Known } from './missing-match.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
@@ -191,7 +191,7 @@ export const documentsStore = (
     older: window.older,
     /** In the order in which they are asked for; what is gone is left out. */
     rows: rowsOf,
-    named: (text: string, limit: number) => rowsOf(named(text, limit)),
+    named: (text: string, limit: number, narrowed: NamedAmong = {}) => rowsOf(named(text, limit, narrowed)),
     /** The first that wait for their check, and how many there are. */
     waiting: (limit: number) => ({ rows: waiting.all(limit).map(toRow), count: countWaiting.get() ?? 0 }),
     /** Of each document that counts no more than what it is known by. */

@@ -618,3 +618,5 @@ CREATE INDEX document_municipalities ON document ((deleted_at IS NULL), ifnull(m
 CREATE INDEX document_binned ON document ((deleted_at IS NULL), deleted_at, id);
 
 CREATE INDEX document_readers ON document (text_reader) WHERE deleted_at IS NULL;
+
+CREATE INDEX document_names ON document (date DESC, id DESC, subject, file_name, state) WHERE deleted_at IS NULL;

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { chooseAndImport } from '../app/import-files.ts'
+import { useOverview } from '../app/overview.tsx'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { MissingList } from '../missing/missing-list.tsx'
@@ -17,14 +17,13 @@ type Tab = (typeof tabs)[number]
 
 /** Every document: those that count, those that wait for their check, and those that are only referred to. */
 export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) => {
-  const all = useRead('documents.list', {}).value?.filter(({ deletedAt }) => deletedAt === null) ?? null
+  const overview = useOverview()
   const missing = useRead('missing.list', {}).value
   const [kept, keep] = useRemembered<Tab>('documents.tab', 'library')
   const [asked, setAsked] = useState<number | undefined>(undefined)
-  const toCheck = all?.filter(({ state }) => state === 'to_check') ?? null
   // A document that is asked for stands in the library, whatever tab was open.
   const tab = id !== undefined && id !== asked ? 'library' : tabs.includes(kept) ? kept : 'library'
-  const counts = { library: undefined, toCheck: toCheck?.length, missing: missing?.length }
+  const counts = { library: undefined, toCheck: overview?.toCheckCount, missing: missing?.length }
   const importAct = { label: t('documents.import'), keys: 'Ctrl+O', run: () => void chooseAndImport() }
   return (
     <>
@@ -44,17 +43,18 @@ export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) =
           {importAct.label}
         </Button>
       </header>
-      {tab !== 'missing' && all !== null && <OlderReader rows={all} />}
-      {tab === 'library' && all !== null && (
-        <Shown
-          rows={all}
+      {tab !== 'missing' && <OlderReader />}
+      {tab === 'library' && (
+        <Library
+          key={`library ${id}`}
           askedFor={id}
           empty={<EmptyState sentence={t('documents.empty')} act={importAct} />}
         />
       )}
-      {tab === 'toCheck' && toCheck !== null && (
-        <Shown
-          rows={toCheck}
+      {tab === 'toCheck' && (
+        <Library
+          key="to-check"
+          state="to_check"
           empty={<EmptyState sentence={t('documents.nothingToCheck')} act={importAct} />}
         />
       )}
@@ -62,12 +62,3 @@ export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) =
     </>
   )
 }
-
-type ShownProps = Readonly<{
-  rows: readonly DocumentRow[]
-  askedFor?: number | undefined
-  empty: React.ReactNode
-}>
-
-const Shown = ({ rows, askedFor, empty }: ShownProps) =>
-  rows.length === 0 ? empty : <Library key={askedFor} rows={rows} askedFor={askedFor} />

@@ -1,13 +1,13 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
+import { useDocumentList } from '../app/document-list.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
-import { sortDocuments } from '../app/sort-documents.ts'
 import { useStatusLine } from '../app/status.ts'
 import { trashDocument } from '../links/trash-question.tsx'
 import { DossierDialog } from '../source/dossier-dialog.tsx'
@@ -15,44 +15,41 @@ import { Button } from '../ui/button.tsx'
 import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { StatusSign } from '../ui/signs.tsx'
-import { windowsOf } from '../ui/windows-of.ts'
 
-type Props = Readonly<{ rows: readonly DocumentRow[]; askedFor?: number | undefined }>
+type Props = Readonly<{
+  /** Absent: everything but what lies in the bin. */
+  state?: 'to_check'
+  askedFor?: number | undefined
+  /** What stands there where the list holds nothing. */
+  empty: ReactNode
+}>
 
 /** The documents as a table. Enter opens the source, or the check where it still waits for one. */
-export const Library = ({ rows, askedFor }: Props) => {
+export const Library = ({ state, askedFor, empty }: Props) => {
   const overview = useOverview()
   const [sort, setSort] = useRemembered<GridSort>('documents.sort', { column: 'date', descending: true })
-  const sorted = useMemo(() => sortDocuments(rows, sort), [rows, sort])
+  const { windows, toCheckCount, current, idsBetween } = useDocumentList(state, sort, askedFor)
   const shown = useMemo(columns, [])
-  const windows = useMemo(() => windowsOf(sorted), [sorted])
-  const [currentId, setCurrentId] = useState(askedFor ?? null)
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [dossiers, setDossiers] = useState(false)
-  const at = Math.max(
-    0,
-    sorted.findIndex(({ id }) => id === currentId),
-  )
-  const current = sorted[at]
+  const { row } = current
   const open = (index: number) => {
-    const row = sorted[index]
+    const row = windows.rowAt(index)
     if (row !== undefined) go({ screen: row.state === 'to_check' ? 'check' : 'source', documentId: row.id })
   }
   const trash = () => {
-    if (current === undefined) return
-    const next = (sorted[at + 1] ?? sorted[at - 1])?.id ?? null
-    void trashDocument({
-      documentId: current.id,
-      title: current.subject,
-      onTrashed: () => setCurrentId(next),
-    })
+    if (row !== undefined)
+      // The row that takes its place is current then.
+      void trashDocument({ documentId: row.id, title: row.subject, onTrashed: () => undefined })
   }
   useActs([
     { id: 'documents.dossier', label: t('source.putInDossier'), keys: ['D'], run: () => setDossiers(true) },
     { id: 'documents.trash', label: t('documents.trash'), keys: ['Delete'], run: trash },
   ])
-  const toCheck = rows.filter(({ state }) => state === 'to_check').length
-  useStatusLine(t('documents.status', { count: rows.length, toCheck }))
+  useStatusLine(
+    toCheckCount === null ? '' : t('documents.status', { count: windows.count ?? 0, toCheck: toCheckCount }),
+  )
+  if (windows.count === 0) return empty
   return (
     <>
       <Grid
@@ -64,10 +61,11 @@ export const Library = ({ rows, askedFor }: Props) => {
         rowHeight={overview?.settings.rowHeight ?? 32}
         sort={sort}
         onSort={setSort}
-        current={at}
-        onCurrent={(index) => setCurrentId(sorted[index]?.id ?? null)}
+        current={current.index}
+        onCurrent={current.set}
         selected={selected}
         onSelected={setSelected}
+        keysBetween={idsBetween}
         onOpen={open}
         onPreview={open}
         letterKeys={overview?.settings.letterKeys ?? true}
@@ -75,9 +73,9 @@ export const Library = ({ rows, askedFor }: Props) => {
         sortedDown={t('app.sortedDown')}
       />
       <footer className="documents-foot">
-        <span className="grow">{current?.fileName}</span>
-        <Button look="quiet" keys="Enter" onPress={() => open(at)}>
-          {t(current?.state === 'to_check' ? 'source.check' : 'documents.open')}
+        <span className="grow">{row?.fileName}</span>
+        <Button look="quiet" keys="Enter" onPress={() => open(current.index)}>
+          {t(row?.state === 'to_check' ? 'source.check' : 'documents.open')}
         </Button>
         <Button look="quiet" keys="D" onPress={() => setDossiers(true)}>
           {t('source.putInDossier')}
@@ -86,9 +84,9 @@ export const Library = ({ rows, askedFor }: Props) => {
           {t('documents.trash')}
         </Button>
       </footer>
-      {dossiers && current !== undefined && (
+      {dossiers && row !== undefined && (
         <PutInDossier
-          ids={selected.size > 0 ? [...selected] : [current.id]}
+          ids={selected.size > 0 ? [...selected] : [row.id]}
           onClose={() => {
             setDossiers(false)
             setSelected(new Set())

@@ -108,21 +108,16 @@ export const AddDialog = ({
 }
 
 const useDocuments = (dossier: DossierDetail, text: string): readonly Line[] => {
-  const all = useRead('documents.list', {}).value ?? []
-  const inside = new Set(dossier.documents.map(({ id }) => id))
-  const words = text.toLowerCase().split(/\s+/)
-  return all
-    .filter(({ id, deletedAt }) => deletedAt === null && !inside.has(id))
-    .filter(({ subject, fileName }) =>
-      words.every((word) => `${subject} ${fileName}`.toLowerCase().includes(word)),
-    )
-    .map(({ id, subject, kind, date }) => ({
-      id,
-      title: subject,
-      about: [wordOf('documentKind', kind), date === null ? t('dossiers.noDate') : dutchDate(date)].join(
-        ' · ',
-      ),
-    }))
+  const found = useRead('documents.named', {
+    text,
+    limit: most + 1,
+    except: dossier.documents.map(({ id }) => id),
+  })
+  return (found.value ?? []).map(({ id, subject, kind, date }) => ({
+    id,
+    title: subject,
+    about: [wordOf('documentKind', kind), date === null ? t('dossiers.noDate') : dutchDate(date)].join(' · '),
+  }))
 }
 
 const useItems = (dossier: DossierDetail, text: string): readonly Line[] => {

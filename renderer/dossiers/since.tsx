@@ -94,7 +94,11 @@ export const SinceHint = ({ state, onOpen }: Props & Readonly<{ onOpen: () => vo
 export const SinceLines = ({ state }: Props) => {
   const { moments, from, day, choose, since } = state
   const overview = useOverview()
-  const { value: all, error } = useRead('documents.list', {})
+  const about = [...new Set(since?.entries.flatMap(({ item }) => item?.documentId ?? []))].sort(
+    (a, b) => a - b,
+  )
+  const { value, error } = useRead('documents.rows', about.length === 0 ? null : { ids: about })
+  const all = about.length === 0 ? [] : value
   if (moments === null) return null
   const documents = new Map(all?.map((document) => [document.id, document]))
   const options = [

@@ -145,19 +145,18 @@ const Opened = ({ draft }: Readonly<{ draft: Draft }>) => {
 /** Which source stands beside the letter, and what is shown in it. */
 const useSource = ({ request, points, dossierId }: Draft) => {
   const dossier = useRead('dossiers.open', dossierId === null ? null : { id: dossierId }).value
-  const all = useRead('documents.list', {}).value
   const [chosen, setChosen] = useState<number | null>(null)
   const [target, setTarget] = useState<TextRange | null>(null)
   const back = useRef<() => boolean>(() => false)
   // Who comes to a letter, or chose another source, begins to read there.
   const reads = useRef<boolean>(true)
   const sources = points.flatMap((point) => point.sources)
+  const others = [...(chosen === null ? [] : [chosen]), ...sources.map(({ documentId }) => documentId)]
+  const there = useRead('documents.rows', others.length === 0 ? null : { ids: [...new Set(others)] }).value
   const near = nearby([
     ...(request === null ? [] : [request]),
     ...(dossier?.documents ?? []),
-    ...(all ?? []).filter(
-      (row) => row.id === chosen || sources.some(({ documentId }) => documentId === row.id),
-    ),
+    ...(there ?? []).filter(({ deletedAt }) => deletedAt === null),
   ])
   const id = chosen ?? request?.id ?? sources[0]?.documentId ?? near[0]?.id ?? null
   const key = JSON.stringify(

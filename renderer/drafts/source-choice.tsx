@@ -4,7 +4,6 @@ import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { useRead } from '../app/read.ts'
-import { matches } from '../palette/matches.ts'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/choices.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -59,8 +58,7 @@ type DialogProps = Readonly<{ onChoose: (id: number) => void; onClose: () => voi
 /** Any document of the store, by the words of its title. */
 export const SourceDialog = ({ onChoose, onClose }: DialogProps) => {
   const [text, setText] = useState('')
-  const all = (useRead('documents.list', {}).value ?? []).filter(({ deletedAt }) => deletedAt === null)
-  const found = all.filter(({ subject, fileName }) => matches(`${subject} ${fileName}`, text.trim()))
+  const found = useRead('documents.named', { text, limit: most + 1 }).value ?? []
   return (
     <Dialog title={t('drafts.otherSource').replace(/…$/u, '')} closeLabel={t('app.close')} onClose={onClose}>
       <TextField label={t('drafts.searchSource')} value={text} onChange={setText} autoFocus />
@@ -74,7 +72,7 @@ export const SourceDialog = ({ onChoose, onClose }: DialogProps) => {
       </Rows>
       <p className="muted" aria-live="polite">
         {found.length > most
-          ? t('drafts.moreSources', { shown: most, count: found.length })
+          ? t('drafts.moreSources', { shown: most })
           : t('drafts.sourcesFound', { count: found.length })}
       </p>
     </Dialog>

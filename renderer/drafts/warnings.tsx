@@ -35,10 +35,13 @@ export const Warnings = ({
 
 /** How many documents that points rest on are not public; null until that is known. */
 export const useSecretSources = ({ points }: Draft): number | null => {
-  const all = useRead('documents.list', {}).value
-  if (all === null) return null
   const used = new Set(points.flatMap(({ sources }) => sources.map(({ documentId }) => documentId)))
-  return all.filter(({ id, confidentiality }) => used.has(id) && confidentiality !== 'openbaar').length
+  const rows = useRead('documents.rows', used.size === 0 ? null : { ids: [...used] }).value
+  if (used.size === 0) return 0
+  return (
+    rows?.filter(({ confidentiality, deletedAt }) => confidentiality !== 'openbaar' && deletedAt === null)
+      .length ?? null
+  )
 }
 
 type SecretProps = Readonly<{ count: number; chosen: boolean; onChange: (chosen: boolean) => void }>

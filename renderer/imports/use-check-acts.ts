@@ -296,7 +296,7 @@ const tellMissing = async (id: number): Promise<void> => {
 
 /** The next document that waits for its check, or the follow-up where none does. */
 const toNextDocument = async (id: number): Promise<void> => {
-  const waiting = await call('documents.list', { state: 'to_check' })
-  const next = waiting.find((one) => one.id !== id)
+  const { toCheck } = await call('app.overview', {})
+  const next = toCheck.find((one) => one.id !== id)
   go(next === undefined ? { screen: 'followUp' } : { screen: 'check', documentId: next.id })
 }

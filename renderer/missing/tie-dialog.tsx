@@ -21,12 +21,13 @@ export const TieDialog = ({ row, onClose, onChoose }: Props) => {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<number | null>(null)
   const list = useRef<HTMLDivElement>(null)
-  const refers = new Set(row.places.map(({ documentId }) => documentId))
-  const words = text.toLowerCase().split(/\s+/)
-  const found = (useRead('documents.list', { state: 'recorded' }).value ?? []).filter(
-    ({ id, subject, fileName }) =>
-      !refers.has(id) && words.every((word) => `${subject} ${fileName}`.toLowerCase().includes(word)),
-  )
+  const found =
+    useRead('documents.named', {
+      text,
+      limit: most + 1,
+      recorded: true,
+      except: row.places.map(({ documentId }) => documentId),
+    }).value ?? []
   const choice = found.find(({ id }) => id === chosen) ?? null
   const save = () => {
     if (choice !== null) onChoose(choice.id, choice.subject)

@@ -44,7 +44,6 @@ const Open = ({ id, words }: Readonly<{ id: number; words: string }>) => (
 
 /** What still waits for its check is opened there. */
 const openDocument = async (id: number): Promise<void> => {
-  const waiting = await call('documents.list', { state: 'to_check' })
-  const waits = waiting.some((one) => one.id === id)
-  go(waits ? { screen: 'check', documentId: id } : { screen: 'source', documentId: id })
+  const [row] = await call('documents.rows', { ids: [id] })
+  go(row?.state === 'to_check' ? { screen: 'check', documentId: id } : { screen: 'source', documentId: id })
 }

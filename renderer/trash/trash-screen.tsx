@@ -4,53 +4,47 @@ import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
+import { useDocumentList } from '../app/document-list.ts'
 import { wordOf } from '../app/label.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
-import { useRead } from '../app/read.ts'
-import { sortDocuments } from '../app/sort-documents.ts'
 import { useStatusLine } from '../app/status.ts'
 import { Button } from '../ui/button.tsx'
 import { Grid, type GridColumn, type GridSort } from '../ui/grid.tsx'
 import { EmptyState } from '../ui/signs.tsx'
-import { windowsOf } from '../ui/windows-of.ts'
 import './trash.css'
 
 /** The bin: what was thrown away can be put back with everything that hung on it. */
 export const TrashScreen = () => {
-  const rows = useRead('documents.list', { state: 'trashed' }).value
-  if (rows === null) return null
+  const count = useOverview()?.trashCount ?? 0
   return (
     <>
       <header className="screen-head">
         <h1>{t('app.trash')}</h1>
-        {rows.length > 0 && <span className="muted">{t('trash.about')}</span>}
+        {count > 0 && <span className="muted">{t('trash.about')}</span>}
       </header>
-      {rows.length === 0 ? <EmptyState sentence={t('trash.empty')} /> : <Trash rows={rows} />}
+      <Trash />
     </>
   )
 }
 
-const Trash = ({ rows }: Readonly<{ rows: readonly DocumentRow[] }>) => {
+const Trash = () => {
   const overview = useOverview()
   const [sort, setSort] = useState<GridSort>({ column: 'deletedAt', descending: true })
-  const sorted = useMemo(() => sortTrash(rows, sort), [rows, sort])
+  const { windows, current } = useDocumentList('trashed', sort, undefined)
   const shown = useMemo(columns, [])
-  const windows = useMemo(() => windowsOf(sorted), [sorted])
-  const [at, setAt] = useState(0)
-  const here = Math.min(at, sorted.length - 1)
-  const current = sorted[here]
   const open = (index: number) => {
-    const row = sorted[index]
+    const row = windows.rowAt(index)
     if (row !== undefined) go({ screen: 'source', documentId: row.id })
   }
   const restore = () => {
-    if (current === undefined) return
-    const { id, subject: title } = current
+    if (current.row === undefined) return
+    const { id, subject: title } = current.row
     void act('documents.restore', { id }, t('trash.restored', { title }))
   }
   useActs([{ id: 'list.restore', label: t('trash.restore'), keys: ['R'], run: restore }])
-  useStatusLine(t('trash.count', { count: rows.length }))
+  useStatusLine(windows.count === null ? '' : t('trash.count', { count: windows.count }))
+  if (windows.count === 0) return <EmptyState sentence={t('trash.empty')} />
   return (
     <>
       <Grid
@@ -61,8 +55,8 @@ const Trash = ({ rows }: Readonly<{ rows: readonly DocumentRow[] }>) => {
         rowHeight={overview?.settings.rowHeight ?? 32}
         sort={sort}
         onSort={setSort}
-        current={here}
-        onCurrent={setAt}
+        current={current.index}
+        onCurrent={current.set}
         selected={none}
         onSelected={() => undefined}
         onOpen={open}
@@ -73,8 +67,8 @@ const Trash = ({ rows }: Readonly<{ rows: readonly DocumentRow[] }>) => {
         sortedDown={t('app.sortedDown')}
       />
       <footer className="trash-foot">
-        <span className="grow">{current?.fileName}</span>
-        <Button look="quiet" keys="Enter" onPress={() => open(here)}>
+        <span className="grow">{current.row?.fileName}</span>
+        <Button look="quiet" keys="Enter" onPress={() => open(current.index)}>
           {t('trash.open')}
         </Button>
         <Button keys="R" onPress={restore}>
@@ -86,12 +80,6 @@ const Trash = ({ rows }: Readonly<{ rows: readonly DocumentRow[] }>) => {
 }
 
 const none: ReadonlySet<number> = new Set()
-
-const sortTrash = (rows: readonly DocumentRow[], sort: GridSort): readonly DocumentRow[] => {
-  if (sort.column !== 'deletedAt') return sortDocuments(rows, sort)
-  const way = sort.descending ? -1 : 1
-  return rows.toSorted((a, b) => way * (a.deletedAt ?? '').localeCompare(b.deletedAt ?? ''))
-}
 
 const columns = (): readonly GridColumn<DocumentRow>[] => [
   {

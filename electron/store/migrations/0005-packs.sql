@@ -71,3 +71,4 @@ CREATE INDEX document_pages ON document ((deleted_at IS NULL), page_count, id, s
 CREATE INDEX document_municipalities ON document ((deleted_at IS NULL), ifnull(municipality_id, 0), id, state);
 CREATE INDEX document_binned ON document ((deleted_at IS NULL), deleted_at, id);
 CREATE INDEX document_readers ON document (text_reader) WHERE deleted_at IS NULL;
+CREATE INDEX document_names ON document (date DESC, id DESC, subject, file_name, state) WHERE deleted_at IS NULL;

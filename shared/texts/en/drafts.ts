@@ -86,7 +86,7 @@ export const draftsTexts = {
   'drafts.otherSource': 'Other source…',
   'drafts.searchSource': 'Search by title',
   'drafts.sourcesFound': '{count, plural, =0 {Nothing found} one {# document} other {# documents}}',
-  'drafts.moreSources': '{shown} of {count} documents. Type more of the title.',
+  'drafts.moreSources': 'The newest {shown} documents. Type more of the title.',
   'drafts.noSource':
     'Put the source beside your letter: choose “Other source…”. That gives each point its proof.',
   'drafts.newPoint': 'New point',

@@ -86,7 +86,7 @@ export const draftsTexts = {
   'drafts.otherSource': 'Andere bron…',
   'drafts.searchSource': 'Zoek op titel',
   'drafts.sourcesFound': '{count, plural, =0 {Niets gevonden} one {# document} other {# documenten}}',
-  'drafts.moreSources': '{shown} van {count} documenten. Typ meer van de titel.',
+  'drafts.moreSources': 'De nieuwste {shown} documenten. Typ meer van de titel.',
   'drafts.noSource': 'Zet de bron naast uw brief: kies “Andere bron…”. Elk punt krijgt zo zijn bewijs.',
   'drafts.newPoint': 'Nieuw punt',
   'drafts.tie': 'Bij punt {number}',
