@@ -160,6 +160,8 @@ export type ImportOutcome = Readonly<{
   values: Readonly<Record<string, string | number>>
   /** How many items were found. */
   found: number
+  /** A list of a griffie, which the import of lists reads better. */
+  isList: boolean
 }>
 
 export type Suggestion = Readonly<{

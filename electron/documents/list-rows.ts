@@ -73,6 +73,27 @@ export const readList = async (
   }
 }
 
+/** Columns that griffies' lists have: with so many of them a table is such a list, whatever else it may be. */
+const columnsOfList = 3
+
+/**
+ * Where a workbook, or a file of values with separators between, is a list as griffies make them, what stands above its head; else null.
+ * Such a file says more as a list, row by row and column by column, than as a text.
+ */
+export const listIn = (
+  source: SourceText,
+  fileName: string,
+): Pick<ListFile, 'above' | 'separator'> | null => {
+  if (source.media !== 'xlsx' && !(source.media === 'txt' && /\.(csv|tsv)$/i.test(fileName))) return null
+  for (const { lines, from, separator } of tablesOf(source, null).tables) {
+    const head = lines
+      .slice(0, 60)
+      .find(({ cells }) => headerScore(cells.map(({ words }) => words)) >= columnsOfList)
+    if (head !== undefined) return { separator, above: wordsAbove(source, from, head.start) }
+  }
+  return null
+}
+
 const wordsAbove = ({ text }: SourceText, start: number, end: number): ListFile['above'] => ({
   start,
   end,

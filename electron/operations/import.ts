@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ImportOutcome } from '../../shared/contract.ts'
+import { listIn } from '../documents/list-rows.ts'
 import { readerVersion } from '../documents/reader-version.ts'
 import type { Reading, ReadingOptions } from '../reading.ts'
 import type { Store } from '../store/store.ts'
 import { fold } from '../store/words.ts'
 import { type Context, label, readingOptions } from './context.ts'
+import { listHead } from './list-document.ts'
 import { addFound } from './proposals.ts'
 
 export type ImportOptions = Readonly<{
@@ -69,7 +71,11 @@ export const takeIn = (
   if (known) {
     restoreKnown(store, known, fileName)
     if (options.cameWith !== undefined) tieToMail(store, known.id, options.cameWith)
-    return outcomeOf(fileName, { outcome: 'known', documentId: known.id })
+    return outcomeOf(fileName, {
+      outcome: 'known',
+      documentId: known.id,
+      isList: listIn(result.source, fileName) !== null,
+    })
   }
   store.originals.keep(bytes, result.sha256)
   return outcomeOf(fileName, { outcome: 'imported', ...addDocument(context, fileName, result, options) })
@@ -78,7 +84,15 @@ export const takeIn = (
 export const outcomeOf = (
   fileName: string,
   part: Partial<ImportOutcome> & Pick<ImportOutcome, 'outcome'>,
-): ImportOutcome => ({ fileName, documentId: null, refusal: null, values: {}, found: 0, ...part })
+): ImportOutcome => ({
+  fileName,
+  documentId: null,
+  refusal: null,
+  values: {},
+  found: 0,
+  isList: false,
+  ...part,
+})
 
 /** A file that lies in the bin comes back from it, rather than a second time into the library. */
 const restoreKnown = (store: Store, known: { id: number; deletedAt: string | null }, fileName: string) => {
@@ -104,12 +118,12 @@ const addDocument = (
   fileName: string,
   result: Reading,
   { dossierId, sample = false, cameWith }: ImportOptions,
-): { documentId: number; found: number } => {
-  const { recognised } = result
+): Pick<ImportOutcome, 'documentId' | 'found' | 'isList'> => {
+  const { recognised, source } = result
+  const list = listIn(source, fileName)
+  // The days and titles in the rows of a list are those of its items, not its own.
   const head =
-    recognised.head.subject === ''
-      ? { ...recognised.head, subject: fileName.replace(/\.\w+$/, '') }
-      : recognised.head
+    list === null ? recognised.head : listHead(list, source, recognised.head.municipality, fileName)
   return store.changes.change(
     { operation: 'documents.import', label: label('change.documents.import', { file: fileName }) },
     () => {
@@ -119,8 +133,8 @@ const addDocument = (
         byteSize: result.byteSize,
         source: result.source,
         reader: readerVersion,
-        head,
-        headSources: recognised.headSources,
+        head: head.subject === '' ? { ...head, subject: fileName.replace(/\.\w+$/, '') } : head,
+        headSources: list === null ? recognised.headSources : {},
         furniture: recognised.furniture,
         cameWith: cameWith ?? null,
         sample,
@@ -128,7 +142,7 @@ const addDocument = (
       store.changes.describe(label('change.documents.import', { file: fileName }), documentId)
       const found = addFound(store, documentId, recognised)
       if (dossierId !== undefined) store.dossiers.put(dossierId, [documentId], [])
-      return { documentId, found }
+      return { documentId, found, isList: list !== null }
     },
   )
 }

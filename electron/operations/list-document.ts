@@ -52,10 +52,10 @@ export const takeDocument = (
 }
 
 /** What stands above the head of a list is its title, with its date where it prints one. */
-const listHead = (
-  { above, separator }: ListFile,
+export const listHead = (
+  { above, separator }: Pick<ListFile, 'above' | 'separator'>,
   { text }: SourceText,
-  municipality: string,
+  municipality: string | null,
   fileName: string,
 ): DocumentHead => {
   const words = text.slice(above.start, above.end)

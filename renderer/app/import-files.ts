@@ -2,6 +2,7 @@ import type { ChosenFile, ImportOutcome } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { bridge, refusalText } from './bridge.ts'
 import { runJob } from './jobs.ts'
+import { lookAtList } from './list-exchange.ts'
 import { go } from './places.ts'
 import { showToast } from './toasts.ts'
 
@@ -14,11 +15,21 @@ export const importFiles = async (files: readonly ChosenFile[], dossierId?: numb
   const input = { files: files.map(({ token }) => token), ...(dossierId === undefined ? {} : { dossierId }) }
   const outcomes = await runJob('documents.import', input)
   if (outcomes === undefined) return
+  const lists = files.filter(({ name }) => outcomes.some((one) => one.isList && one.fileName === name))
+  const [list] = lists
+  if (list !== undefined && files.length === 1) return lookAtList(list)
   report(outcomes)
-  const first = outcomes.find(({ outcome }) => outcome === 'imported')
+  for (const one of lists) offerList(one)
+  const first = outcomes.find(({ outcome, isList }) => outcome === 'imported' && !isList)
   const known = outcomes.find(({ outcome }) => outcome === 'known')
   if (first?.documentId != null) go({ screen: 'check', documentId: first.documentId })
   else if (known?.documentId != null) go({ screen: 'documents', id: known.documentId })
+}
+
+/** A list of a griffie came with other files: it says more row by row than as a document that is to be checked. */
+const offerList = (list: ChosenFile): void => {
+  const act = { label: t('app.lookAtList'), run: () => lookAtList(list) }
+  showToast({ text: t('app.isList', { file: list.name }), act })
 }
 
 const report = (outcomes: readonly ImportOutcome[]): void => {

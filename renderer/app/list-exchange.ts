@@ -11,7 +11,11 @@ export const chosenList = store<ChosenFile | null>(null)
 /** Asks for a list and shows what it would do. */
 export const chooseList = async (): Promise<void> => {
   const [file] = await bridge().chooseFiles()
-  if (file === undefined) return
+  if (file !== undefined) lookAtList(file)
+}
+
+/** Shows what a list would do. */
+export const lookAtList = (file: ChosenFile): void => {
   chosenList.set(file)
   go({ screen: 'lists' })
 }

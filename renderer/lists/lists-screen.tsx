@@ -35,10 +35,10 @@ export const ListsScreen = () => {
 }
 
 const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) => {
-  const choices = useRead('app.choices', {}).value
+  const known = useRead('municipalities.list', {}).value
   const home = useOverview()?.settings.homeMunicipality ?? null
   const [typed, setTyped] = useState<string | null>(null)
-  const only = choices?.municipalities.length === 1 ? choices.municipalities[0] : undefined
+  const only = known?.length === 1 ? known[0]?.name : undefined
   const municipality = typed ?? home ?? only ?? ''
   const [itemKind, setItemKind] = useState<ItemKind | null>(null)
   const [mapping, setMapping] = useState<ListMapping | null>(null)
@@ -93,7 +93,7 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
             <p className="muted">
               {t('app.progress', job)} <progress aria-label={job.label} value={job.done} max={job.total} />
             </p>
-          ) : input.municipality === '' ? (
+          ) : known === null ? null : input.municipality === '' ? (
             <p className="muted">{t('lists.needMunicipality')}</p>
           ) : fits && preview !== null ? (
             <p className="muted">{factsOf(preview)}</p>
@@ -110,12 +110,15 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
         </Button>
       </header>
       <div className="list-asked" data-pane="">
-        <MunicipalityBox
-          label={t('lists.municipality')}
-          value={municipality}
-          onChange={setTyped}
-          autoFocus={municipality === ''}
-        />
+        {/* Not before its first value is known: one that changes under the focus opens its list. */}
+        {known !== null && (
+          <MunicipalityBox
+            label={t('lists.municipality')}
+            value={municipality}
+            onChange={setTyped}
+            autoFocus={municipality === ''}
+          />
+        )}
         <Select
           label={t('lists.itemKind')}
           options={kindChoices}

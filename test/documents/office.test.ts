@@ -107,6 +107,21 @@ describe('an Excel list', () => {
     expect(source.text).toBe(day)
   })
 
+  it.each([
+    ['mmm\\-yy', 'december 2026'],
+    ['[$-413]mmmm\\ yyyy;@', 'december 2026'],
+    ['yyyy', '2026'],
+    ['[$-413]d\\ mmmm\\ yyyy;@', '1-12-2026'],
+  ])('a day that is shown as %s is %s: who typed a month chose no day', (code, words) => {
+    const source = readXlsx(
+      workbook(
+        '<row r="1"><c r="A1" s="1"><v>46357</v></c></row>',
+        `<numFmt numFmtId="164" formatCode="${code}"/>`,
+      ),
+    )
+    expect(source.text).toBe(words)
+  })
+
   it('has one-piece, piecewise, formula and yes-no texts', () => {
     const rows =
       '<row><c t="inlineStr"><is><t>los</t></is></c><c t="str"><f>A1</f><v>uitkomst</v></c><c t="b"><v>1</v></c><c t="s"><v>0</v></c></row>'

@@ -42,6 +42,27 @@ it('recognises the same file by its content and stores it once', async () => {
   expect(await program.operations.run('documents.list', {})).toHaveLength(1)
 })
 
+it('says that a list of a griffie is one, and takes neither date nor title from its rows', async () => {
+  using program = testProgram()
+  const list = path.join(program.folder, 'Toezeggingen raad.csv')
+  const rows =
+    'Nr;Onderwerp;Tekst toezegging;Datum;Termijn\nT1;Bad;De wethouder meldt de tijden.;12-1-2026;z.s.m.\n'
+  writeFileSync(list, rows)
+  const [outcome, letter] = await program.operations.run('documents.import', {
+    files: [list, fixtureText('raadsbrief')],
+  })
+  expect([outcome?.isList, letter?.isList]).toEqual([true, false])
+  const document = await program.operations.run('documents.open', { id: outcome?.documentId ?? 0 })
+  expect(document).toMatchObject({
+    kind: 'toezeggingenlijst',
+    subject: 'Toezeggingen raad',
+    date: null,
+    dateOrigin: 'unknown',
+  })
+  const [again] = await program.operations.run('documents.import', { files: [list] })
+  expect(again).toMatchObject({ outcome: 'known', isList: true })
+})
+
 it('goes on with the other files where one is refused, and stores nothing of that one', async () => {
   using program = testProgram()
   const empty = path.join(program.folder, 'leeg.txt')

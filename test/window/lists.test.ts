@@ -111,6 +111,24 @@ test('a file without a list is refused in one sentence', async () => {
   await seeWords(messages(), 'In dit bestand staat geen lijst met kolomkoppen')
 })
 
+test('a list among dropped files is offered as a list, and one by itself is looked at as one', async () => {
+  const [one, other] = ['een.csv', 'twee.csv'].map((name) => path.join(folder, name))
+  const letter = path.join(folder, 'Raadsbrief bad.txt')
+  const rows = (nr: string) =>
+    `Nr;Onderwerp;Tekst toezegging;Datum\n${nr};Bad;De wethouder meldt ${nr}.;12-1-2026\n`
+  if (one === undefined || other === undefined) throw new Error('two files')
+  writeFileSync(one, rows('W1'))
+  writeFileSync(other, rows('W2'))
+  writeFileSync(letter, 'Gemeente Dijkwaard\n\nRaadsbrief\n\nDatum: 2 november 2025\nOnderwerp: Het bad\n')
+  await program.drop('main', [one, letter])
+  await seeWords(messages(), '“een.csv” is een lijst')
+  await seeWords(program.page.getByRole('heading', { level: 1 }), 'Raadsbrief bad.txt')
+  await button('Als lijst inlezen…').click()
+  await seeWords(main(), /Lijst inlezen: een\.csv.*Nieuw ?1/)
+  await program.drop('main', [other])
+  await seeWords(main(), /Lijst inlezen: twee\.csv.*Nieuw ?1/)
+})
+
 test('the list goes out by the keyboard, as it is asked for', async () => {
   const file = path.join(folder, 'uit.csv')
   program.answers.save(file)
