@@ -1,5 +1,6 @@
 import type { FoundAdvicePoint } from '../../../shared/records/recognised.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
+import { withoutQuotes } from '../commitments/without-quotes.ts'
 import type { RecogniseContext } from '../context.ts'
 import { pageFoot } from '../motions/dictum-words.ts'
 import { cleanText, runningText } from '../text/clean.ts'
@@ -8,6 +9,7 @@ import { type Marker, readMarker } from '../text/markers.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import { type Paragraph, paragraphs, type Sentence, sentences } from '../text/sentences.ts'
 import { askedPointRanges } from './asked-points.ts'
+import { indirectIn } from './indirect.ts'
 import { implyIn, leadsWish, normIn, recommends } from './recommends.ts'
 import { saysRequested } from './requested.ts'
 import { imperative, supporting } from './words.ts'
@@ -37,6 +39,10 @@ type List = { why: string; announced: boolean; indent: number }
 /** "Onze adviezen op een rij", "Aanbevelingen": each point of the list below is one, unless it only agrees. */
 const announces =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?wat (?:adviseren|vragen|bevelen|willen|stellen) (?:wij|we)(?: u| het college| de gemeente)?(?: aan| voor)?\s*[?:]?$|^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?(?:(?:onze |de |samenvatting |conclusies? en )?(?:concrete |belangrijkste |volgende )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten|verbeterpunten|suggesties))(?: \p{L}+){0,6}\s*:?$|(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}(?:hieronder|hierna|op een rij|puntsgewijs|volgende|op)[^.?!]{0,40}[.:]?$|(?:volgende|onderstaande) (?:\p{L}+ )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}[.:]$/iu
+
+/** "Wat beter kan", "Dit zien wij graag anders": each point below says what is wanted; not "Wat ons bevalt". */
+const wishes =
+  /^(?:\d{1,2}[.)]?\s*)?(?:(?:wat|waar|dit|hier|zo)(?: \p{L}+){0,3}? (?:beter|anders|nodig|ontbreekt|missen|mist|wensen|willen|zorgen)(?: \p{L}+){0,4}|wat (?:wij|we) (?:nog )?(?:vragen|graag zien|adviseren|voorstellen|missen|zouden willen)(?: \p{L}+){0,3}|(?:onze |de |enkele |verdere |overige )?(?:verbeterpunten|wensen|tips|zorgpunten|aandachtspunten|knelpunten|(?:kritische )?opmerkingen|kanttekeningen|voorwaarden|verzoeken)(?: (?:bij|voor|aan|over|uit|van)(?: \p{L}+){1,5})?)\s*[:?]?$/iu
 
 /** "Ons advies:" by itself: what is listed under it is what is advised. */
 const leads =
@@ -127,7 +133,7 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       leave()
       list = { why: text, announced: false, indent }
       continue
-    } else if (announces.test(text) && text.length < 200) {
+    } else if ((announces.test(text) && text.length < 200) || wishes.test(text)) {
       finish()
       leave()
       list = { why: text, announced: true, indent }
@@ -190,7 +196,7 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       else if (found !== null) add(sentence.range, sentence.text, found, number)
       else {
         addImplicit(sentence, number, add)
-        const asked = normIn(sentence.text)
+        const asked = normIn(sentence.text) ?? indirectIn(withoutQuotes(sentence.text))
         if (asked !== null) add(sentence.range, sentence.text, asked, number, 'possible')
       }
       if (section !== null) section.first ??= sentence
@@ -244,7 +250,7 @@ function addItem(layout: Layout, paragraph: Paragraph, marker: Marker, add: Add)
   for (const sentence of own) {
     const words = sentence.text.replace(titleBefore, '')
     const explicit = recommends(words) ?? imperative.exec(words)?.[0] ?? null
-    const why = explicit ?? normIn(words) ?? implyIn(words)
+    const why = explicit ?? normIn(words) ?? indirectIn(withoutQuotes(words)) ?? implyIn(words)
     if (why === null) continue
     const title = explicit === null ? 0 : sentence.text.length - words.length
     const from = sentence.range.start + title
@@ -252,7 +258,7 @@ function addItem(layout: Layout, paragraph: Paragraph, marker: Marker, add: Add)
     return add(whole, cleanText(layout, whole), why, number, explicit === null ? 'possible' : 'strong')
   }
   const text = cleanText(layout, range)
-  if (text.length > 12 && !supporting.test(text) && !text.endsWith('?'))
+  if (text.length > 12 && text.includes(' ') && !supporting.test(text) && !text.endsWith('?'))
     add(range, text, 'advies', number, 'possible')
 }
 

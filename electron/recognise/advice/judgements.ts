@@ -7,7 +7,7 @@ const board =
 const sign = '⌂'
 const us = `(?:${we}|${sign})`
 const adverbs =
-  '(?:(?:daarom|dan ook|ook|echter|wel|zeer|heel|erg|hierbij|daarbij|verder|voorts|tevens|bovendien|nogmaals|sterk|vooral|met name|dus|graag|nog|dringend|zeker|nadrukkelijk|in elk geval|in ieder geval|overigens|in dit geval|op dit punt|hier|ons inziens|wat ons betreft|volgens ons|voor ons|ons|toch|juist|eveneens|namelijk|bijzonder|uiterst|ronduit|volstrekt|absoluut|veel|een stuk) ){0,3}'
+  '(?:(?:daarom|dan ook|ook|echter|wel|zeer|heel|erg|hierbij|daarbij|verder|voorts|tevens|bovendien|nogmaals|sterk|vooral|met name|dus|graag|nog|dringend|zeker|nadrukkelijk|in elk geval|in ieder geval|overigens|in dit geval|op dit punt|hier|ons inziens|wat ons betreft|volgens ons|voor ons|ons|toch|juist|eveneens|namelijk|bijzonder|uiterst|ronduit|volstrekt|absoluut|veel|een stuk|al|flink|enorm|behoorlijk|aanzienlijk|ons) ){0,4}'
 /** What should be so, said of something. */
 const wanted =
   '(?:wenselijk(?:er)?|gewenst|nodig|noodzakelijk|raadzaam|verstandig(?:er)?|zinvol(?:ler)?|nuttig|aangewezen|onmisbaar|onontbeerlijk|essentieel|cruciaal|belangrijk(?:er)?|van (?:groot |wezenlijk |essentieel |cruciaal |het grootste )?belang|van groot gewicht|aan te bevelen|aan te raden|geboden|passend(?:er)?|redelijk(?:er)?|logisch(?:er)?|beter|op zijn plaats|(?<!goede )zaak|een (?:vereiste|voorwaarde|randvoorwaarde|must|noodzaak|minimum)|het overwegen waard|urgent|dringend gewenst|aanbevelenswaardig|goed(?! (?:te (?:zien|lezen|horen|merken|bedenken|weten)|dat u)))'
@@ -26,7 +26,7 @@ const badOfPlan = bad.replace(
 const orders = '(?:moet|moeten|dient|dienen|hoort|horen|behoort|behoren|mag|mogen|kan|kunnen|zou|zouden)'
 /** What advice is about: the executive, what it writes and what it does. Of people "moeten" only tells what they are put to. */
 const governed =
-  '(?:de gemeente|het college|uw college|u|er|hier|hierin|hierbij|hiervoor|daarin|daarbij|daarvoor|(?:in|bij|voor|op) (?:de|het|deze|dit) \\p{L}+|(?:de|het|deze|dit|iedere|elke|alle) (?:\\p{L}+ )?\\p{L}*(?:nota|plan|beleid|verordening|regeling|folder|brief|brieven|informatie|voorlichting|toegang|toegankelijkheid|procedure|tekst|toelichting|formulier|website|loket|communicatie|ondersteuning|begeleiding|hulp|uitvoering|evaluatie|monitoring|termijn|afspraken|criteria|voorziening|voorzieningen|artikel|paragraaf|definitie|budget|bedrag|grens|norm|eigen bijdrage|aanbod|aanpak|samenwerking|regie|keuze|toets|indicatie|beschikking|taal|gebouw|gebouwen|route|vervoer)(?: (?:van|voor|tot|op|over|in|naar) (?:\\p{L}+ ){0,3}?\\p{L}+)?)'
+  '(?:de gemeente|het college|uw college|u|er|(?<=^|[,;] )(?:die|dat|deze|dit)|hier|hierin|hierbij|hiervoor|daarin|daarbij|daarvoor|(?:in|bij|voor|op) (?:de|het|deze|dit) \\p{L}+|(?:de|het|deze|dit|iedere|elke|alle) (?:\\p{L}+ )?\\p{L}*(?:nota|plan|beleid|verordening|regeling|folder|brief|brieven|informatie|voorlichting|toegang|toegankelijkheid|procedure|tekst|toelichting|formulier|website|loket|communicatie|ondersteuning|begeleiding|hulp|uitvoering|evaluatie|monitoring|termijn|afspraken|criteria|voorziening|voorzieningen|artikel|paragraaf|definitie|budget|bedrag|grens|norm|eigen bijdrage|aanbod|aanpak|samenwerking|regie|keuze|toets|indicatie|beschikking|taal|gebouw|gebouwen|route|vervoer)(?: (?:van|voor|tot|op|over|in|naar) (?:\\p{L}+ ){0,3}?\\p{L}+)?)'
 
 const build = (parts: readonly string[], flags = 'iu') =>
   new RegExp(`(?<![\\p{L}-])(?:${parts.join('|')})`, flags)

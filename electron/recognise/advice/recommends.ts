@@ -20,11 +20,16 @@ export const recommends = (text: string): string | null => {
   const itself = recommendingItself.exec(text)
   if (itself !== null && !/(?<![\p{L}])(?:eerder|destijds|vorig jaar)(?![\p{L}])/iu.test(text))
     return itself[0]
-  const found = recommending.exec(text)
-  if (found === null || telling.test(text)) return null
+  // "Wij vragen u om te bepleiten dat …": what is told of stands beside what is asked.
+  const bare = text.replace(toldInfinitive, (words) => ' '.repeat(words.length))
+  const found = recommending.exec(bare)
+  if (found === null || telling.test(bare)) return null
   if (byOthers(text, found[0])) return null
   return addressed.test(text) ? found[0] : null
 }
+
+const toldInfinitive =
+  /(?<=(?<![\p{L}])(?:u|het college|de gemeente)(?: \p{L}+){0,3} om [^.;?!]{0,80})(?<![\p{L}])te (?:adviseren|verzoeken|bepleiten|suggereren)(?![\p{L}])/giu
 
 /** What the board itself holds that should be so; not what it quotes. */
 export const normIn = (text: string): string | null => {
@@ -47,7 +52,7 @@ export const leadsWish = (text: string): string | null =>
   text.length < 200 && !praise.test(text) ? (wishing.exec(text)?.[0] ?? null) : null
 
 const wishing =
-  /(?<![\p{L}])(?:voor ogen|(?:denken|dachten) (?:wij|we)(?: \p{L}+){0,3} aan|(?:wij|we) denken(?: \p{L}+){0,3} aan|gedacht (?:kan )?(?:worden )?aan|(?:nodig|noodzakelijk|gewenst|wenselijk|belangrijk|essentieel|van belang|onmisbaar|cruciaal) (?:is|zijn|vinden|achten|hierbij|daarbij|hiervoor|daarvoor)|(?:is|zijn) (?:volgens ons |wat ons betreft |hiervoor |daarvoor )?(?:nodig|noodzakelijk|gewenst|wenselijk|belangrijk|van belang|onmisbaar)|(?:wij|we) (?:zien|willen|wensen|zouden)(?: \p{L}+){0,4}|(?:zien|willen|wensen|zouden) (?:wij|we)(?: \p{L}+){0,4}|(?:onze|de) (?:belangrijkste )?(?:wensen|(?:rand)?voorwaarden|aandachtspunten|verbeterpunten|suggesties|uitgangspunten|zorgen|bezwaren|opmerkingen|verzoeken)(?: \p{L}+){0,4}|(?:vraagt|betekent) (?:dat )?(?:volgens ons|ons inziens|wat ons betreft|concreet)(?: om)?|(?:kan|moet|moeten|kunnen) beter)(?![\p{L}])[^:]*:$/iu
+  /(?<![\p{L}])(?:voor ogen|(?:denken|dachten) (?:wij|we)(?: \p{L}+){0,3} aan|(?:wij|we) denken(?: \p{L}+){0,3} aan|gedacht (?:kan )?(?:worden )?aan|(?:nodig|noodzakelijk|gewenst|wenselijk|belangrijk|essentieel|van belang|onmisbaar|cruciaal) (?:is|zijn|vinden|achten|hierbij|daarbij|hiervoor|daarvoor)|(?:is|zijn) (?:volgens ons |wat ons betreft |hiervoor |daarvoor )?(?:nodig|noodzakelijk|gewenst|wenselijk|belangrijk|van belang|onmisbaar)|(?:wij|we) (?:zien|willen|wensen|zouden)(?: \p{L}+){0,4}|(?:zien|willen|wensen|zouden) (?:wij|we)(?: \p{L}+){0,4}|(?:het|de) volgende (?:\p{L}+ )?(?:op te merken|mee te geven|opmerkingen|punten|kanttekeningen|suggesties|wensen|zorgen)(?: \p{L}+){0,4}|(?:onze|de) (?:belangrijkste )?(?:wensen|(?:rand)?voorwaarden|aandachtspunten|verbeterpunten|suggesties|uitgangspunten|zorgen|bezwaren|opmerkingen|verzoeken)(?: \p{L}+){0,4}|(?:vraagt|betekent) (?:dat )?(?:volgens ons|ons inziens|wat ons betreft|concreet)(?: om)?|(?:kan|moet|moeten|kunnen) beter)(?![\p{L}])[^:]*:$/iu
 const praise =
   /goed|positief|waarder|blij|sterk|compliment|steun|herken|eens|gelezen|gesproken|gebruik gemaakt/iu
 

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { findAdvicePoints } from '../../../electron/recognise/advice/advice.ts'
+import { given } from '../given.ts'
+
+const found = (text: string) => {
+  const { layout, context } = given(text, { kind: 'advies' })
+  return findAdvicePoints(layout, context).map(({ text: words }) => words)
+}
+const said = (sentence: string) =>
+  found(
+    `Geacht college,\n\nDe nota is in mei verschenen. ${sentence}\n\nMet vriendelijke groet,\n\nde voorzitter\n`,
+  )
+
+describe('a board asks without a verb of advice', () => {
+  it.each([
+    // by what would help
+    'Een extra halte bij het ziekenhuis zou veel ouderen helpen.',
+    'Het zou al flink schelen als de balie op zaterdag open was.',
+    'Een rustpunt halverwege zou geen overbodige luxe zijn.',
+    'Een lift bij de zij-ingang zou voor velen een uitkomst zijn.',
+    // by what could be done
+    'De folders zouden vooraf door ervaringsdeskundigen getoetst kunnen worden.',
+    'Deze vraag zou beter aan het begin van het formulier kunnen worden gesteld.',
+    'U kunt wel met de kerken afspreken dat hun toilet overdag open is.',
+    // by a request
+    'Zou u de huisartsen hierbij willen betrekken?',
+    'Wilt u het formulier ook op papier aanbieden?',
+    'Zou het niet beter zijn om eerst een jaar te meten?',
+    'Waarom niet de bibliotheek gebruiken als meldpunt?',
+    // by what is counted on
+    'Voor de volgende ronde rekenen wij op een langere termijn.',
+    'De positie van mantelzorgers verdient een apart hoofdstuk.',
+    'Het buitengebied verdient meer dan één zin.',
+    'Wij vinden dat iedere wijk een eigen spreekuur krijgt.',
+    'Onze commissie is van mening dat de drempel bij de zij-ingang weg moet.',
+    'Een indicatie mag geen loterij worden.',
+    'Dat cijfer kan niet de enige maatstaf zijn, en een jaarlijkse meting is het minste.',
+    'Het wordt tijd dat de helling wordt aangepakt.',
+    'Wij verzoeken u om bij het Rijk te bepleiten dat de norm omlaag gaat.',
+  ])('with: %s', (sentence) => expect(said(sentence)).toEqual([sentence]))
+
+  it.each([
+    'Kunt u ons uitleggen hoe dit bedrag tot stand kwam?',
+    'Wilt u ons laten weten wat u besluit?',
+    'Kunt u aangeven wanneer de nota komt?',
+    'De gevolgen zouden groot kunnen zijn.',
+    'Volgens de beheerder zouden de kosten gedrukt kunnen worden.',
+    'Wij rekenen op een goede samenwerking.',
+    'U verdient een compliment voor dit stuk.',
+    'Wij vinden dat de nota helder is geschreven.',
+    'Op zo’n bedrag mag dat het probleem niet zijn.',
+    'Hij mag niet meer autorijden.',
+    'U kunt ons bereiken op werkdagen.',
+    'Ongeveer een derde van onze leden reist met de bus.',
+    'Vier weken met een vakantie erin is voor vrijwilligers kort.',
+  ])('but not with: %s', (sentence) => expect(said(sentence)).toEqual([]))
+
+  it.each([
+    'Wat beter kan',
+    'Wat wij missen',
+    'Dit zien wij graag anders',
+    'Verbeterpunten',
+    'Wat is er nog nodig?',
+  ])('in each point under the heading: %s', (heading) => {
+    const points = '• Een bankje! Het liefst met een leuning.\n• De stoep bij de Hoogstraat ligt scheef.\n'
+    expect(found(`Geacht college,\n\nWij lazen de nota.\n\n${heading}\n${points}`)).toEqual([
+      'Een bankje! Het liefst met een leuning.',
+      'De stoep bij de Hoogstraat ligt scheef.',
+    ])
+  })
+
+  it.each(['Wat ons bevalt', 'Wat goed gaat', 'Wie wij zijn'])('not under the heading: %s', (heading) => {
+    const points = '• De bomen blijven staan.\n• De dorpen kiezen zelf een plek.\n'
+    expect(found(`Geacht college,\n\nWij lazen de nota.\n\n${heading}\n${points}`)).toEqual([])
+  })
+
+  it('in numbered remarks that answer a point that was asked', () => {
+    const text =
+      'Geacht college,\n\nVraag 2. Is de toegang goed beschreven?\n\nNee. Wij hebben het volgende op te merken:\n\n2.1 Het loket ligt voor velen te ver weg.\n2.2 De cliëntondersteuner staat alleen in een voetnoot.\n\nVraag 3. Wat vindt u van de verdeling?\n\nDaarover hebben wij geen oordeel.\n'
+    expect(found(text)).toEqual([
+      'Het loket ligt voor velen te ver weg.',
+      'De cliëntondersteuner staat alleen in een voetnoot.',
+    ])
+  })
+})
