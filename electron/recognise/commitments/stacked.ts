@@ -34,17 +34,23 @@ export const stackedRows = (layout: Layout): Entry[] => {
   const key = header[0] === 'number' ? 0 : header.indexOf('date')
   const before = header[key + 1]
   const begins = body.flatMap((line, index) => {
-    const isKey = header[key] === 'date' ? isDay(line.text) : isNumber(line.text) && !isDay(line.text)
+    const isKey = header[key] === 'date' ? opensWithDay(line.text) : isNumber(line.text) && !isDay(line.text)
     // The day of a term is no row: what stands before it must fit too.
     const fits = header.slice(0, key).every((head, nth) => {
       const text = body[index - key + nth]?.text ?? ''
       return head === 'holder' ? isPerson(text) && again(text) : head !== 'number' || isNumber(text)
     })
-    return isKey && fits && (before !== 'date' || isDay(body[index + 1]?.text ?? '')) ? [index - key] : []
+    return isKey && fits && (before !== 'date' || opensWithDay(body[index + 1]?.text ?? ''))
+      ? [index - key]
+      : []
   })
   if (begins.length < 2 || (begins[0] ?? 0) < 0) return []
   return begins.map((begin, which) => rowOf(layout, header, body.slice(begin, begins[which + 1]), again))
 }
+
+/** "10 november 2022, raad": one cell for the day and its meeting. */
+const opensWithDay = (text: string): boolean =>
+  isDay(text) || (text.length < 60 && isDay(text.split(/,|\s[-–(/]/u)[0] ?? ''))
 
 const pageWords = /^(?:pagina|blz\.?|blad)(?![\p{L}])|^\d+(?: ?(?:van|\/) ?\d+)?$/iu
 

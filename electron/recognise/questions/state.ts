@@ -1,6 +1,6 @@
 import type { Layout } from '../text/layout.ts'
 import { addPart, type Draft } from './drafts.ts'
-import { endsAsQuestion, hasQuestionMark } from './labels.ts'
+import { endsAsQuestion, hasQuestionMark, opensAsQuestion } from './labels.ts'
 import { goesOn } from './leading.ts'
 import { follows, isFirst, type NumberPath } from './numbers.ts'
 import type { Unit } from './units.ts'
@@ -94,11 +94,19 @@ export function enter(state: State, mode: State['mode']): void {
   state.targets = []
 }
 
+/** "- Wat is de uitval": right above the label of its answer it asks, with or without its mark. */
+const asksUnmarked = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  !unit.heading &&
+  !/[.:;,]$/u.test(unit.text) &&
+  opensAsQuestion(unit.text.slice(unit.marker?.length ?? 0))
+
 /** The question before an answer label that has neither number nor label: the last unit that asks, and its bullets. */
 export function fromLoose(state: State): Draft[] {
   const { since, targets } = state
   let at = since.length - 1
   while (at >= 0 && !hasQuestionMark(since[at]?.text ?? '')) at -= 1
+  if (asksUnmarked(since.at(-1))) at = since.length - 1
   if (at < Math.max(0, since.length - 4)) return []
   const bulleted = (unit: Unit | undefined) => unit?.marker?.kind === 'bullet'
   const bullets = bulleted(since[at])

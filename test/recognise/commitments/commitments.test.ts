@@ -511,6 +511,18 @@ describe('a list of commitments', () => {
     ])
   })
 
+  it('is read from cells under each other where the day and its meeting share one', () => {
+    const cells = [
+      'Nr.\nDatum / vergadering\nToezegging\nPH\nGereed\nStand van zaken\n',
+      '2023-19\n9 november 2023, raad\nVerslag van de proef met de buurtbus, met de cijfers per halte.\nKok\nvoorjaar 2024\nProef loopt.\n',
+      '2024-02\n18 januari 2024, beeldvormende avond\nDe wethouder neemt de wens van het dorp mee.\nDe Boer\nP.M.\nTweede gesprek volgt in mei.\n',
+    ].join('\n')
+    expect(found(cells, list)).toMatchObject([
+      { holder: 'Kok', promisedOn: '2023-11-09', term: { literal: 'voorjaar 2024' } },
+      { holder: 'De Boer', promisedOn: '2024-01-18', statusWords: 'Tweede gesprek volgt in mei.' },
+    ])
+  })
+
   it('takes no day of what is said of how it stands for the term, where the column of latest days is empty', () => {
     const cells = [
       'Nr\nDatum\nToezegging\nTermijn\nUiterste datum\nStand van zaken\n',

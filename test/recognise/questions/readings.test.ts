@@ -223,3 +223,24 @@ describe('a heading', () => {
     expect(groupHeading(heading)).toBeNull()
   })
 })
+
+describe('a bullet that asks without its mark', () => {
+  it('is a question where the label of an answer stands right below it', () => {
+    const text =
+      'Antwoorden op vragen bij de jaarstukken\n\nWaterrade Vooruit\n\n' +
+      '- Hoeveel aanvragen zijn er afgewezen\nAntwoord: Dat waren er negen.\n\n' +
+      '- Zo ja, wat doet het college daaraan\nAntwoord: Elke afwijzing wordt nagebeld.\n\n' +
+      '- Is er een lijst van alle loketten\nAntwoord: Ja, de sociale kaart.\n'
+    expect(found(text, 'technische_vragen')).toEqual([
+      '- | Hoeveel aanvragen zijn er afgewezen | Dat waren er negen.',
+      '- | Zo ja, wat doet het college daaraan | Elke afwijzing wordt n',
+      '- | Is er een lijst van alle loketten | Ja, de sociale kaart.',
+    ])
+  })
+
+  it('but not what an answer lists above a reaction inside it', () => {
+    const text =
+      '1. Wat is er gedaan?\nAntwoord: Twee dingen:\n- Is het loket eerder open;\n- de folder is herschreven.\nReactie: van bewoners was die goed.\n'
+    expect(found(text)).toHaveLength(1)
+  })
+})
