@@ -1,28 +1,11 @@
-import {
-  PDFBool,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFString,
-} from '@cantoo/pdf-lib'
+import { PDFBool, type PDFDocument, PDFHexString, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { composeBriefing } from '../../electron/briefing/compose.ts'
 import { checkDocument, opened } from '../../electron/briefing/conformance/check.ts'
-import {
-  asDict,
-  bytesOf,
-  dictIn,
-  entry,
-  listIn,
-  nameIn,
-  rawListIn,
-} from '../../electron/briefing/conformance/objects.ts'
-import { writeDocument } from '../../electron/briefing/pack/write.ts'
+import { asDict, dictIn, listIn, rawListIn } from '../../electron/briefing/conformance/objects.ts'
 import { renderBriefing } from '../../electron/briefing/pdf.ts'
 import { waterrade } from '../fixtures/briefing-data.ts'
+import { brokenBy, descriptor, element, firstOf, metadata, name, rewrite, rulesOf } from './broken-pdf.ts'
 
 /** A briefing that passes; each test below breaks one thing in it, and the check has to say which. */
 let sound: Uint8Array
@@ -43,51 +26,7 @@ beforeAll(() => {
   }).bytes
 })
 
-const rulesOf = async (bytes: Uint8Array) => [
-  ...new Set((await checkDocument(bytes)).map(({ rule }) => rule)),
-]
-
-const broken = async (breakIt: (document: PDFDocument) => void) => {
-  const document = await opened(sound)
-  breakIt(document)
-  return rulesOf(writeDocument(document))
-}
-
-const name = (text: string) => PDFName.of(text)
-
-/** The first element of the structure with a type. */
-const element = (document: PDFDocument, type: string, at = 0): PDFDict => {
-  const found = document.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFDict && nameIn(object, 'S') === type ? [object] : []))[at]
-  if (!found) throw new Error(`No ${type}`)
-  return found
-}
-const firstOf = (document: PDFDocument, type: string, key: 'Subtype' | 'Type' = 'Subtype'): PDFDict => {
-  const found = document.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => asDict(object) ?? [])
-    .find((dict) => nameIn(dict, key) === type)
-  if (!found) throw new Error(`No ${type}`)
-  return found
-}
-
-/** Another content for the first page. */
-const rewrite = (document: PDFDocument, change: (content: string) => string) => {
-  const node = document.getPages()[1]?.node ?? document.getPages()[0]?.node
-  const old = Buffer.from(bytesOf(listIn(node, 'Contents')[0]) ?? []).toString('latin1')
-  const made = change(old)
-  if (made === old) throw new Error('Nothing was changed')
-  node?.set(name('Contents'), document.context.register(document.context.stream(Buffer.from(made, 'latin1'))))
-}
-const metadata = (document: PDFDocument, change: (words: string) => string) => {
-  const old = new TextDecoder().decode(bytesOf(entry(document.catalog, 'Metadata')))
-  const made = change(old)
-  if (made === old) throw new Error('Nothing was changed')
-  const stream = document.context.stream(new TextEncoder().encode(made), { Type: 'Metadata', Subtype: 'XML' })
-  document.catalog.set(name('Metadata'), document.context.register(stream))
-}
-const descriptor = (document: PDFDocument) => firstOf(document, 'FontDescriptor', 'Type')
+const broken = (breakIt: (document: PDFDocument) => void) => brokenBy(sound, breakIt)
 
 it('passes what the engine makes, and what is written anew', async () => {
   expect(await checkDocument(sound)).toEqual([])
@@ -111,12 +50,12 @@ const breaks: Readonly<Record<string, readonly [string, (document: PDFDocument) 
     'A 6.6.2.1-4',
     (document) => metadata(document, (words) => words.replace('&amp;', '&')),
   ],
-  'no claim of PDF/UA': [
-    'UA 5-1',
+  'a claim of another part of PDF/UA': [
+    'UA 5-2',
     (document) => metadata(document, (words) => words.replace(/pdfuaid:part>1/g, 'pdfuaid:part>2')),
   ],
   'another part of PDF/A': [
-    'A 6.6.4-1',
+    'A 6.6.4-2',
     (document) => metadata(document, (words) => words.replace('pdfaid:part>3', 'pdfaid:part>2')),
   ],
   'a lower level of PDF/A': [
@@ -128,7 +67,7 @@ const breaks: Readonly<Record<string, readonly [string, (document: PDFDocument) 
     (document) => metadata(document, (words) => words.replace(/<dc:title>[\s\S]*<\/dc:title>/, '')),
   ],
   'properties that nobody described': [
-    'A 6.6.2.3-1',
+    'A 6.6.2.3-7',
     (document) =>
       metadata(document, (words) =>
         words.replace(/<pdfaSchema:namespaceURI>[^<]*/, '<pdfaSchema:namespaceURI>x:y'),
@@ -252,9 +191,9 @@ const breaks: Readonly<Record<string, readonly [string, (document: PDFDocument) 
     'UA 7.21.8-1',
     (document) => rewrite(document, (content) => content.replace(/<([0-9a-f]{4})/i, '<0000')),
   ],
-  'no output intent': ['A 6.2.3-1', ({ catalog }) => catalog.delete(name('OutputIntents'))],
+  'no output intent': ['A 6.2.4.3-2', ({ catalog }) => catalog.delete(name('OutputIntents'))],
   'a colour without an intent': [
-    'A 6.2.4.3',
+    'A 6.2.4.3-3',
     (document) => rewrite(document, (content) => `${content}\n0 0 0 1 k`),
   ],
   'an operator that nobody knows': [

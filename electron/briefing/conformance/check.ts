@@ -1,9 +1,9 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
+import { EncryptedPDFError, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import { type Fault, faultList, type Report } from './fault.ts'
 import { checkFile } from './file.ts'
 import { checkFonts } from './fonts.ts'
 import { claimsOf } from './metadata.ts'
-import { asDict, bytesOf, dictIn, entry, listIn, nameIn, numberIn } from './objects.ts'
+import { asDict, bytesOf, dictIn, entry, listIn, nameIn, numberIn, refOf } from './objects.ts'
 import { checkPages } from './pages.ts'
 import { checkStructure } from './structure.ts'
 
@@ -13,7 +13,14 @@ import { checkStructure } from './structure.ts'
  */
 export const checkDocument = async (bytes: Uint8Array): Promise<readonly Fault[]> => {
   const { report, faults } = faultList()
-  const document = await opened(bytes)
+  let document: PDFDocument
+  try {
+    document = await opened(bytes)
+  } catch (error) {
+    if (!(error instanceof EncryptedPDFError)) throw error
+    report('A 6.1.3-2', 'the file is encrypted')
+    return faults()
+  }
   claimsOf(document, report)
   checkFile(bytes, document, report)
   checkInside(document, report, { intended: intentsOf(document, report) })
@@ -45,9 +52,11 @@ const intentsOf = (document: PDFDocument, report: Report): ReadonlySet<string> =
   const profile = profiles[0]
   const bytes = bytesOf(profile)
   if (!bytes) {
-    report('A 6.2.3-1', 'no output intent with a profile')
+    report('own intent', 'no output intent with a profile')
     return new Set()
   }
+  if (new Set(intents.map((one) => refOf(one, 'DestOutputProfile'))).size > 1)
+    report('A 6.2.3-2', 'output intents with different profiles')
   const latin = Buffer.from(bytes.subarray(0, 40)).toString('latin1')
   const space = latin.slice(16, 20)
   const channels = { 'RGB ': 3, CMYK: 4, GRAY: 1 }[space]
@@ -57,7 +66,7 @@ const intentsOf = (document: PDFDocument, report: Report): ReadonlySet<string> =
     latin.slice(36, 40) !== 'acsp' ||
     (bytes[8] ?? 9) > 4
   )
-    report('A 6.2.3-2', 'the profile of the output intent is not one for PDF/A')
+    report('A 6.2.3-1', 'the profile of the output intent is not one for PDF/A')
   if (channels !== numberIn(asDict(profile), 'N'))
     report('A 6.2.4.2-1', 'a profile with another number of colours than it says')
   const device = { 'RGB ': 'DeviceRGB', CMYK: 'DeviceCMYK', GRAY: 'DeviceGray' }[space]

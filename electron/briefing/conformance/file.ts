@@ -9,12 +9,17 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { checkBytes } from './bytes.ts'
 import type { Report } from './fault.ts'
+import { checkLayers } from './layers.ts'
+import { checkMetadata } from './metadata.ts'
 import {
   asDict,
+  asText,
   bytesOf,
   dictIn,
   entry,
+  languageTag,
   listIn,
   lookedUp,
   nameIn,
@@ -23,13 +28,18 @@ import {
   textIn,
   treeOf,
 } from './objects.ts'
-import { languageTag } from './structure.ts'
+import { checkValues } from './values.ts'
 
 /** Header, trailer, catalog, and what may be nowhere in the file. */
 export const checkFile = (bytes: Uint8Array, document: PDFDocument, report: Report): void => {
   checkEnds(bytes, document, report)
+  checkBytes(bytes, report)
   checkCatalog(document, report)
-  checkObjects(document, report)
+  for (const [index, { node }] of document.getPages().entries())
+    if (node.get(PDFName.of('Resources')) === undefined)
+      report('A 6.2.2-2', 'a page that takes its resources from elsewhere', index + 1)
+  checkStreams(document, report)
+  checkValues(document, report)
   checkFiles(document, report)
   checkPlaces(document, report)
 }
@@ -41,10 +51,11 @@ const checkEnds = (bytes: Uint8Array, { context }: PDFDocument, report: Report) 
     report('A 6.1.2-2', 'no bytes above 127 in the second line')
   const tail = Buffer.from(bytes.subarray(-40)).toString('latin1')
   if (!/%%EOF(\r\n|\r|\n)?$/.test(tail)) report('A 6.1.3-3', 'something stands after the end')
-  const { ID, Encrypt } = context.trailerInfo
+  const { ID } = context.trailerInfo
   const ids = context.lookup(ID)
-  if (!(ids instanceof PDFArray) || ids.size() !== 2) report('A 6.1.3-1', 'no ID in the trailer')
-  if (Encrypt !== undefined) report('UA 7.16-1', 'the file is encrypted')
+  const hasIds =
+    ids instanceof PDFArray && ids.size() === 2 && ids.asArray().every((one) => asText(one) !== '')
+  if (!hasIds) report('A 6.1.3-1', 'no ID in the trailer')
 }
 
 const checkCatalog = ({ catalog }: PDFDocument, report: Report) => {
@@ -63,24 +74,23 @@ const checkCatalog = ({ catalog }: PDFDocument, report: Report) => {
   const form = dictIn(catalog, 'AcroForm')
   if (entry(form, 'XFA') !== undefined) report('UA 7.15-1', 'a form of XFA')
   if (entry(form, 'NeedAppearances') === PDFBool.True) report('A 6.4.1-3', 'a form that has to be drawn')
-  for (const one of listIn(dictIn(catalog, 'OCProperties'), 'D')) {
-    if ((textIn(asDict(one), 'Name') ?? '') === '') report('UA 7.10-1', 'layers without a name')
-    if (entry(asDict(one), 'AS') !== undefined) report('UA 7.10-2', 'layers that change by themselves')
-  }
+  if (entry(catalog, 'NeedsRendering') === PDFBool.True) report('A 6.4.2-2', 'a form that has to be drawn')
+  if (entry(catalog, 'Requirements') !== undefined)
+    report('A 6.11-1', 'the file asks something of its reader')
+  checkLayers(catalog, report)
 }
 
-const actions = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm'])
-const named = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage'])
 const filters = new Set(
   'FlateDecode DCTDecode CCITTFaxDecode JBIG2Decode JPXDecode RunLengthDecode ASCIIHexDecode ASCII85Decode Crypt'.split(
     ' ',
   ),
 )
 
-/** Every object in the file, used or not. */
-const checkObjects = (document: PDFDocument, report: Report) => {
+/** Every stream in the file, used or not. */
+const checkStreams = (document: PDFDocument, report: Report) => {
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     if (object instanceof PDFStream) {
+      if (nameIn(object.dict, 'Type') === 'Metadata') checkMetadata(object, report)
       for (const filter of listIn(object.dict, 'Filter')) {
         const name = filter instanceof PDFName ? filter.decodeText() : ''
         if (name === 'LZWDecode') report('A 6.1.7.2-1', 'a stream packed with LZW')
@@ -93,61 +103,35 @@ const checkObjects = (document: PDFDocument, report: Report) => {
       if (object instanceof PDFRawStream && length !== undefined && length !== object.contents.length)
         report('A 6.1.7.1-1', `a stream of ${object.contents.length} bytes that says ${length}`)
     }
-    walk(object, (dict) => checkAction(dict, report), 0)
-    if (object instanceof PDFString && object.asString().length > 32767)
-      report('A 6.1.13-3', 'a text that is too long')
   }
 }
-
-const walk = (value: unknown, visit: (dict: PDFDict) => void, depth: number): void => {
-  if (depth > 8) return
-  if (value instanceof PDFArray)
-    for (const one of value.asArray()) if (!(one instanceof PDFRef)) walk(one, visit, depth + 1)
-  const dict = value instanceof PDFStream ? value.dict : value
-  if (!(dict instanceof PDFDict)) return
-  visit(dict)
-  for (const one of dict.values()) if (!(one instanceof PDFRef)) walk(one, visit, depth + 1)
-}
-
-/** Actions are known by their type: no S of another thing (a structure type, a transparency group) is one of these. */
-const checkAction = (dict: PDFDict, report: Report) => {
-  const kind = nameIn(dict, 'S')
-  if (kind === undefined || nameIn(dict, 'Type') === 'StructElem') return
-  if (forbidden.has(kind)) report('A 6.5.1-1', `an action ${kind}`)
-  if (kind === 'Named' && !named.has(nameIn(dict, 'N') ?? ''))
-    report('A 6.5.1-2', `an action ${nameIn(dict, 'N')}`)
-  if (nameIn(dict, 'Type') === 'Action' && !actions.has(kind)) report('A 6.5.1-1', `an action ${kind}`)
-}
-
-const forbidden = new Set(
-  'Launch Sound Movie ResetForm ImportData Hide SetOCGState Rendition Trans GoTo3DView JavaScript'.split(' '),
-)
 
 /** Files in the file: named twice, described, of a known kind, and tied to the document. */
 const checkFiles = (document: PDFDocument, report: Report) => {
   const { catalog, context } = document
   const tied = new Set(rawListIn(catalog, 'AF').map(String))
-  for (const [, value] of treeOf(dictIn(dictIn(catalog, 'Names'), 'EmbeddedFiles'), 'Names')) {
-    const spec = asDict(lookedUp(document, value))
-    if (textIn(spec, 'F') === undefined || textIn(spec, 'UF') === undefined)
-      report('UA 7.11-1', 'a file without both its names')
-    if (/[\\/]/.test(textIn(spec, 'UF') ?? '')) report('own file-name', 'a file with a path')
-    if ((textIn(spec, 'Desc') ?? '') === '') report('own file-words', 'a file without words')
-    if (nameIn(spec, 'AFRelationship') === undefined)
-      report('A 6.8-3', 'a file without what it is to the document')
-    if (!tied.has(String(value))) report('A 6.8-4', 'a file that is tied to nothing')
-    const stream = entry(dictIn(spec, 'EF'), 'F')
-    const kind = nameIn(asDict(stream), 'Subtype')
-    if (kind === undefined || !/^[\w.+-]+\/[\w.+-]+$/.test(kind)) report('A 6.8-1', 'a file without its kind')
-    if (bytesOf(stream) === undefined) report('A 6.8-1', "a file that can't be read")
+  const listed = treeOf(dictIn(dictIn(catalog, 'Names'), 'EmbeddedFiles'), 'Names')
+  const listedSpecs = new Set(listed.map(([, value]) => asDict(lookedUp(document, value))))
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || nameIn(object, 'Type') !== 'Filespec') continue
+    if (entry(object, 'EF') === undefined) report('own elsewhere', 'a reference to a file elsewhere')
+    else checkFileIn(object, tied.has(ref.toString()), report)
+    if (!listedSpecs.has(object)) report('own file-list', 'a file that no list of files has')
   }
-  for (const [, object] of context.enumerateIndirectObjects())
-    if (
-      object instanceof PDFDict &&
-      nameIn(object, 'Type') === 'Filespec' &&
-      entry(object, 'EF') === undefined
-    )
-      report('A 6.8-2', 'a reference to a file elsewhere')
+}
+
+const checkFileIn = (spec: PDFDict, isTied: boolean, report: Report) => {
+  if ((textIn(spec, 'F') ?? '') === '' || (textIn(spec, 'UF') ?? '') === '')
+    report('UA 7.11-1', 'a file without both its names')
+  if (/[\\/]/.test(textIn(spec, 'UF') ?? '')) report('own file-name', 'a file with a path')
+  if ((textIn(spec, 'Desc') ?? '') === '') report('own file-words', 'a file without words')
+  if (nameIn(spec, 'AFRelationship') === undefined)
+    report('A 6.8-3', 'a file without what it is to the document')
+  if (!isTied) report('A 6.8-4', 'a file that is tied to nothing')
+  const stream = entry(dictIn(spec, 'EF'), 'F')
+  const kind = nameIn(asDict(stream), 'Subtype')
+  if (kind === undefined || !/^[\w.+-]+\/[\w.+-]+$/.test(kind)) report('A 6.8-1', 'a file without its kind')
+  if (bytesOf(stream) === undefined) report('own file-bytes', "a file that can't be read")
 }
 
 /** Links and bookmarks lead somewhere, and pages have labels that belong to them. */

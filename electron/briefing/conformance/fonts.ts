@@ -15,18 +15,63 @@ import {
   nameIn,
   numberIn,
 } from './objects.ts'
-import { type Program, readTrueType } from './truetype.ts'
+import { type Program, readTables, readTrueType } from './truetype.ts'
 
 /** Every font that words are shown in is whole in the file, has the letters behind its glyphs, and the widths that it says. */
 export const checkFonts = (document: PDFDocument, { fonts }: Used, report: Report): void => {
-  for (const [font, { codes: shown, page }] of fonts) {
+  for (const [font, { codes: shown, bare, page }] of fonts) {
     const codes = new Set([...shown.keys()].filter((code) => shown[code] === 1))
+    checkEntries(font, page, report)
+    checkPrivate(font, codes, bare, page, report)
     const type = nameIn(font, 'Subtype')
     if (type === 'Type0') checkComposite(document, font, codes, page, report)
     else if (type !== 'Type3') checkSimple(font, codes, page, report)
     if (type === 'Type3' && entry(font, 'ToUnicode') === undefined)
       report('UA 7.21.7-1', 'a drawn font without letters (ToUnicode)', page)
   }
+}
+
+const fontTypes = new Set(['Type1', 'MMType1', 'TrueType', 'Type3', 'Type0'])
+const programTypes = new Set(['Type1C', 'CIDFontType0C', 'OpenType'])
+
+/** What every font says of itself. */
+const checkEntries = (font: PDFDict, page: number, report: Report) => {
+  const subtype = nameIn(font, 'Subtype') ?? ''
+  const inner = asDict(listIn(font, 'DescendantFonts')[0])
+  for (const one of inner ? [font, inner] : [font]) {
+    if (nameIn(one, 'Type') !== 'Font') report('A 6.2.11.2-1', 'a font that is not named a font', page)
+    if (subtype !== 'Type3' && nameIn(one, 'BaseFont') === undefined)
+      report('A 6.2.11.2-3', 'a font without a name', page)
+  }
+  if (!fontTypes.has(subtype)) report('A 6.2.11.2-2', `a font of type ${subtype}`, page)
+  if (subtype !== 'Type0') {
+    const [first, last] = [numberIn(font, 'FirstChar'), numberIn(font, 'LastChar')]
+    if (first === undefined) report('A 6.2.11.2-4', 'a font without its first code', page)
+    if (last === undefined) report('A 6.2.11.2-5', 'a font without its last code', page)
+    if (listIn(font, 'Widths').length !== (last ?? 0) - (first ?? 0) + 1)
+      report('A 6.2.11.2-6', 'a font with more or fewer widths than codes', page)
+  }
+  const program = entry(dictIn(inner ?? font, 'FontDescriptor'), 'FontFile3')
+  if (program !== undefined && !programTypes.has(nameIn(asDict(program), 'Subtype') ?? ''))
+    report('A 6.2.11.2-7', 'a font program of an unknown kind', page)
+}
+
+/** Letters that mean something to nobody but their font stand where words say what they are. */
+const checkPrivate = (
+  font: PDFDict,
+  codes: ReadonlySet<number>,
+  bare: Uint8Array,
+  page: number,
+  report: Report,
+) => {
+  const bytes = bytesOf(entry(font, 'ToUnicode'))
+  const letters = bytes ? readLetters(Buffer.from(bytes).toString('latin1')) : () => undefined
+  for (const code of codes)
+    if (
+      bare[code] === 1 &&
+      /^(?:....)*?(?:e[\da-f]{3}|f[0-8][\da-f]{2}|db[89a-f][\da-f])/i.test(letters(code) ?? '')
+    )
+      report('A 6.2.11.7-3', `code ${code} is a private letter that no words stand for`, page)
 }
 
 const programOf = (descriptor: PDFDict | undefined) => {
@@ -62,7 +107,10 @@ const checkComposite = (
   if (nameIn(inner, 'Subtype') === 'CIDFontType2' && map === undefined)
     report('UA 7.21.3.2-1', `font ${name} without CIDToGIDMap`, page)
   checkLetters(font, name, codes, page, report)
-  if (encoding === undefined) return
+  if (encoding === undefined) {
+    checkCodeTable(entry(font, 'Encoding'), name, page, report)
+    return
+  }
   const file = bytesOf(program.stream)
   const type = program.key === 'FontFile2' && file ? readTrueType(file) : undefined
   if (program.key === 'FontFile2' && !type)
@@ -74,6 +122,16 @@ const checkComposite = (
   const usual = numberIn(inner, 'DW') ?? 1000
   checkGlyphs(codes, { name, type, glyphOf, widthOf: (code) => widths.get(code) ?? usual }, page, report)
   checkSet(entry(descriptor, 'CIDSet'), type, name, page, report)
+}
+
+/** A table of codes that stands in the file reads in the direction that it says, and builds on no other. */
+const checkCodeTable = (table: ReturnType<typeof entry>, name: string, page: number, report: Report) => {
+  const words = Buffer.from(bytesOf(table) ?? []).toString('latin1')
+  const direction = Number(/\/WMode\s+(\d)/.exec(words)?.[1] ?? 0)
+  if (direction !== (numberIn(asDict(table), 'WMode') ?? 0))
+    report('UA 7.21.3.3-2', `font ${name} with a code table of another direction`, page)
+  if (/\busecmap\b/.test(words) || entry(asDict(table), 'UseCMap') !== undefined)
+    report('UA 7.21.3.3-3', `font ${name} with a code table that needs another`, page)
 }
 
 type Shown = Readonly<{
@@ -155,7 +213,7 @@ const checkLetters = (
   for (const code of codes) {
     const text = letters(code)
     if (text === undefined) report('UA 7.21.7-1', `font ${name}: code ${code} has no letter`, page)
-    else if (/^(0000|feff|fffe)$/i.test(text))
+    else if (/^(?:....)*?(?:0000|feff|fffe)/i.test(text))
       report('UA 7.21.7-2', `font ${name}: code ${code} stands for no letter`, page)
   }
 }
@@ -198,6 +256,11 @@ const checkSimple = (font: PDFDict, codes: ReadonlySet<number>, page: number, re
       report('UA 7.21.6-3', `symbol font ${name} with an encoding`, page)
     if (!symbolic && !standardEncodings.has(base ?? ''))
       report('UA 7.21.6-2', `font ${name} without a usual encoding`, page)
+    const tables = program.key === 'FontFile2' ? readTables(bytesOf(program.stream)) : undefined
+    if (tables && !symbolic && !tables.some((table) => table === '1,0' || table === '3,1'))
+      report('UA 7.21.6-1', `font ${name} without a table of letters`, page)
+    if (tables && symbolic && tables.length !== 1 && !tables.includes('3,0'))
+      report('UA 7.21.6-4', `symbol font ${name} with ${tables.length} tables of letters`, page)
   }
   if (entry(font, 'ToUnicode') !== undefined || symbolic) checkLetters(font, name, codes, page, report)
   else if (base === undefined && asDict(encoding) === undefined && nameIn(font, 'Subtype') !== 'Type1')
@@ -206,7 +269,6 @@ const checkSimple = (font: PDFDict, codes: ReadonlySet<number>, page: number, re
   const type = file && symbolic ? readTrueType(file) : undefined
   const first = numberIn(font, 'FirstChar') ?? 0
   const widths = listIn(font, 'Widths').map(asNumber)
-  if (widths.length === 0) report('A 6.2.11.2-6', `font ${name} without widths`, page)
   checkGlyphs(
     codes,
     { name, type, glyphOf: (code) => type?.byCode(code), widthOf: (code) => widths[code - first] },

@@ -95,3 +95,6 @@ export const attribute = (element: PDFDict, key: string): PDFObject | undefined 
   listIn(element, 'A')
     .map((attributes) => entry(asDict(attributes), key))
     .find((value) => value !== undefined)
+
+/** A language as RFC 3066 writes it. */
+export const languageTag = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i

@@ -1,13 +1,14 @@
 import {
   PDFArray,
-  type PDFDict,
+  PDFDict,
   type PDFDocument,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFRef,
+  PDFStream,
 } from '@cantoo/pdf-lib'
-import { checkContent, checkSpace, type Used } from './content.ts'
+import { checkContent, checkIntent, checkSpace, deviceRules, type Used } from './content.ts'
 import type { Report } from './fault.ts'
 import {
   asDict,
@@ -34,7 +35,10 @@ type Whole = Readonly<{
 
 export const checkPages = ({ document, report, structure, intended }: Whole): Used => {
   const used: Used = { fonts: new Map(), images: new Map(), states: new Map(), forms: new Map() }
-  const marks = { known: (owner: string, id: number) => structure?.marked.has(`${owner}|${id}`) ?? false }
+  const marks = {
+    known: (owner: string, id: number) => structure?.marked.has(`${owner}|${id}`) ?? false,
+    replaced: (owner: string, id: number) => structure?.replaced.has(`${owner}|${id}`) ?? false,
+  }
   const parentTree = parentTreeOf(document)
   for (const [index, { node, ref }] of document.getPages().entries()) {
     const page = index + 1
@@ -43,8 +47,8 @@ export const checkPages = ({ document, report, structure, intended }: Whole): Us
       node.Resources()
     const covered = new Set([...intended, ...defaultsIn(resources)])
     checkBoxes(node, page, report)
-    if (entry(node, 'AA') !== undefined) report('A 6.5.2-1', 'a page that acts by itself', page)
-    if (entry(node, 'PresSteps') !== undefined) report('A 6.10-1', 'a page of a show', page)
+    if (entry(node, 'AA') !== undefined) report('A 6.5.2-2', 'a page that acts by itself', page)
+    if (entry(node, 'PresSteps') !== undefined) report('A 6.10-2', 'a page of a show', page)
     const contents = listIn(node, 'Contents').map(bytesOf)
     if (contents.includes(undefined)) report('A 6.1.7.1-1', "a page's content can't be read", page)
     const bytes = Buffer.concat(contents.flatMap((part) => (part ? [part, newline] : [])))
@@ -59,7 +63,7 @@ export const checkPages = ({ document, report, structure, intended }: Whole): Us
       covered,
       depth: 0,
     })
-    checkAnnotations(document, node, { page, report, structure, used })
+    checkAnnotations(document, node, { page, report, structure, tree: parentTree })
     if (structure) checkParents(document, { node, ref, page }, structure, parentTree, report)
     const group = dictIn(node, 'Group')
     if (nameIn(group, 'S') === 'Transparency' && entry(group, 'CS') === undefined && intended.size === 0)
@@ -81,7 +85,7 @@ const defaultsIn = (resources: PDFDict | undefined): readonly string[] =>
   )
 
 const checkBoxes = (node: PDFDict, page: number, report: Report) => {
-  for (const key of ['MediaBox', 'CropBox']) {
+  for (const key of ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox']) {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = listIn(node, key).map((side) =>
       side instanceof PDFNumber ? side.asNumber() : 0,
     )
@@ -122,11 +126,21 @@ const checkParents = (
     report('own parent-tree', 'a page that the parent tree does not have', page)
 }
 
-type Around = Readonly<{ page: number; report: Report; structure: Structure | null; used: Used }>
+type Around = Readonly<{
+  page: number
+  report: Report
+  structure: Structure | null
+  tree: ReadonlyMap<number, PDFObject>
+}>
 
-const forbiddenAnnotations = new Set(['3D', 'Sound', 'Screen', 'Movie', 'RichMedia'])
+const annotationTypes = new Set(
+  'Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink Popup FileAttachment Widget PrinterMark TrapNet Watermark Redact'.split(
+    ' ',
+  ),
+)
 
-const checkAnnotations = (document: PDFDocument, node: PDFDict, { page, report, structure }: Around) => {
+const checkAnnotations = (document: PDFDocument, node: PDFDict, around: Around) => {
+  const { page, report } = around
   const annotations = rawListIn(node, 'Annots')
   if (annotations.length > 0 && nameIn(node, 'Tabs') !== 'S')
     report('UA 7.18.3-1', 'the order of annotations is not that of the structure', page)
@@ -135,7 +149,7 @@ const checkAnnotations = (document: PDFDocument, node: PDFDict, { page, report, 
     const type = nameIn(one, 'Subtype')
     if (!one || type === undefined) continue
     const flags = numberIn(one, 'F')
-    if (forbiddenAnnotations.has(type)) report('A 6.3.1-1', `annotation ${type}`, page)
+    if (!annotationTypes.has(type)) report('A 6.3.1-1', `annotation ${type}`, page)
     if (type !== 'Popup') {
       if (flags === undefined) report('A 6.3.2-1', `annotation ${type} without flags`, page)
       else if ((flags & 4) === 0 || (flags & (1 | 2 | 32 | 256)) !== 0)
@@ -144,40 +158,66 @@ const checkAnnotations = (document: PDFDocument, node: PDFDict, { page, report, 
     const appearance = dictIn(one, 'AP')
     if (type !== 'Popup' && type !== 'Link' && !appearance && listIn(one, 'Rect').length > 0)
       report('A 6.3.3-1', `annotation ${type} without a picture of its own`, page)
-    if (appearance?.keys().some((key) => key.decodeText() !== 'N'))
-      report('A 6.3.3-2', `annotation ${type} with more than one picture`, page)
+    if (appearance) checkAppearance(one, appearance, type, around)
     if (type === 'Widget' && (entry(one, 'A') ?? entry(one, 'AA')) !== undefined)
       report('A 6.4.1-1', 'a field that acts', page)
-    if (entry(one, 'AA') !== undefined) report('A 6.5.2-1', `annotation ${type} that acts by itself`, page)
-    if (flags !== undefined && (flags & 2) !== 0) continue
-    checkAccessible(one, { type, ref: raw instanceof PDFRef ? raw.toString() : '', page }, structure, report)
+    if (entry(one, 'AA') !== undefined) report('A 6.4.1-2', `annotation ${type} that acts by itself`, page)
+    checkPlace(document, one, { type, ref: raw instanceof PDFRef ? raw.toString() : '' }, around)
   }
 }
 
-const checkAccessible = (
+/** One picture and no other; only a button has more, by name. */
+const checkAppearance = (one: PDFDict, pictures: PDFDict, type: string, { page, report }: Around) => {
+  const normal = entry(pictures, 'N')
+  const isButton = type === 'Widget' && nameIn(one, 'FT') === 'Btn'
+  const isRight = isButton
+    ? normal instanceof PDFDict && normal.keys().length > 0
+    : normal instanceof PDFStream
+  if (!isRight || pictures.keys().some((key) => key.decodeText() !== 'N'))
+    report('A 6.3.3-2', `annotation ${type} with other pictures than one`, page)
+}
+
+type Known = Readonly<{ type: string; ref: string }>
+
+/**
+ * Where an annotation stands in the structure: by its own number in the parent tree, as readers of PDF go, which has to be the
+ * element that says that it holds it.
+ */
+const checkPlace = (
+  document: PDFDocument,
   one: PDFDict,
-  { type, ref, page }: Readonly<{ type: string; ref: string; page: number }>,
-  structure: Structure | null,
-  report: Report,
+  { type, ref }: Known,
+  { page, report, structure, tree }: Around,
 ) => {
-  const held = structure?.annotations.get(ref)
-  const words = (textIn(one, 'Contents') ?? '') !== ''
-  const inside = (tag: string) => held?.path.includes(tag) ?? false
-  if (type === 'Popup' || type === 'PrinterMark') return
-  if (type === 'TrapNet') return report('UA 7.18.2-1', 'annotation TrapNet', page)
-  if (type === 'Link') {
-    if (!inside('Link')) report('UA 7.18.5-1', 'a link outside a Link in the structure', page)
-    if (!words) report('UA 7.18.5-2', 'a link without words (Contents)', page)
+  const key = numberIn(one, 'StructParent')
+  const element = key === undefined ? undefined : asDict(lookedUp(document, tree.get(key)))
+  const place = element && structure?.typeOf(element)
+  // What is hidden is nobody's to read.
+  if (type === 'Popup' || ((numberIn(one, 'F') ?? 0) & 2) !== 0) return
+  if (type === 'PrinterMark') {
+    if (element) report('UA 7.18.8-1', 'a printer’s mark in the structure', page)
+    return
+  }
+  if (element !== structure?.annotations.get(ref))
+    report(
+      'own struct-parent',
+      `annotation ${type} that stands in another element than its number says`,
+      page,
+    )
+  const hasWords = (dict: PDFDict | undefined, name: string) => (textIn(dict, name) ?? '') !== ''
+  if (type === 'TrapNet') report('UA 7.18.2-1', 'annotation TrapNet', page)
+  else if (type === 'Link') {
+    if (place !== 'Link') report('UA 7.18.5-1', 'a link outside a Link in the structure', page)
+    if (!hasWords(one, 'Contents')) report('UA 7.18.5-2', 'a link without words (Contents)', page)
   } else if (type === 'Widget') {
-    if (!inside('Form')) report('UA 7.18.4-1', 'a field outside a Form in the structure', page)
-    if (textIn(one, 'TU') === undefined && !held?.alt)
+    if (place !== 'Form') report('UA 7.18.4-1', 'a field outside a Form in the structure', page)
+    if (!hasWords(one, 'TU') && !hasWords(element, 'Alt'))
       report('UA 7.18.1-3', 'a field without words (TU)', page)
   } else {
-    if (!inside('Annot')) report('UA 7.18.1-1', `annotation ${type} outside an Annot in the structure`, page)
-    if (!words && !held?.alt) report('UA 7.18.1-2', `annotation ${type} without words`, page)
+    if (place !== 'Annot') report('UA 7.18.1-1', `annotation ${type} outside an Annot in the structure`, page)
+    if (!hasWords(one, 'Contents') && !hasWords(element, 'Alt'))
+      report('UA 7.18.1-2', `annotation ${type} without words`, page)
   }
-  if (numberIn(one, 'StructParent') === undefined)
-    report('own struct-parent', `annotation ${type} without StructParent`, page)
 }
 
 const blendModes = new Set(
@@ -198,17 +238,23 @@ const checkPaint = (
     if (entry(image, 'OPI') !== undefined) report('A 6.2.8-2', 'a picture that stands elsewhere (OPI)', page)
     if (String(entry(image, 'Interpolate')) === 'true')
       report('A 6.2.8-3', 'a picture that is smoothed', page)
-    if (listIn(image, 'Filter').some((filter) => String(filter) === '/JPXDecode')) continue
+    checkIntent(nameIn(image, 'Intent'), page, report)
+    if (listIn(image, 'Filter').some((filter) => String(filter) === '/JPXDecode')) {
+      // Its own channels, depths and colours have rules too; who doesn't look into it can't say that it keeps them.
+      report('A 6.2.8.3-1', 'a picture in JPEG 2000, which nobody looked into', page)
+      continue
+    }
     checkSpace(document, image.get(PDFName.of('ColorSpace')), (space) => {
       if (!intended.has(space))
-        report('A 6.2.4.3', `a picture in ${space} without an output intent for it`, page)
+        report(deviceRules[space] ?? '', `a picture in ${space} without an output intent for it`, page)
     })
   }
   for (const [form, page] of forms) {
     if (entry(form, 'OPI') !== undefined) report('A 6.2.9-1', 'a form that stands elsewhere (OPI)', page)
     if (entry(form, 'Ref') !== undefined) report('UA 7.20-1', 'a form that stands in another file', page)
     if (entry(form, 'PS') !== undefined || nameIn(form, 'Subtype2') === 'PS')
-      report('A 6.2.9-2', 'PostScript', page)
+      report('A 6.2.9-1', 'PostScript', page)
+    if (nameIn(form, 'Subtype') === 'PS') report('A 6.2.9-3', 'PostScript', page)
   }
   for (const [state, page] of states) {
     if (entry(state, 'TR') !== undefined)
@@ -216,6 +262,11 @@ const checkPaint = (
     if (entry(state, 'TR2') !== undefined && nameIn(state, 'TR2') !== 'Default')
       report('A 6.2.5-2', 'a graphics state with a transfer function', page)
     if (entry(state, 'HTP') !== undefined) report('A 6.2.5-3', 'a graphics state with HTP', page)
+    checkIntent(nameIn(state, 'RI'), page, report)
+    const halftone = dictIn(state, 'HT')
+    if (halftone && ![1, 5].includes(numberIn(halftone, 'HalftoneType') ?? 0))
+      report('A 6.2.5-4', 'a halftone of another type than 1 or 5', page)
+    if (entry(halftone, 'HalftoneName') !== undefined) report('A 6.2.5-5', 'a halftone by name', page)
     for (const mode of listIn(state, 'BM'))
       if (!blendModes.has(String(mode).slice(1))) report('A 6.2.10-1', `blend mode ${mode}`, page)
   }

@@ -4,6 +4,7 @@ import {
   asDict,
   attribute,
   dictIn,
+  languageTag,
   listIn,
   lookedUp,
   nameIn,
@@ -24,10 +25,14 @@ export const standardTypes: ReadonlySet<string> = new Set(
 export type Structure = Readonly<{
   /** Page or form (its reference) and number of the marked part → its elements, outermost first. */
   marked: ReadonlyMap<string, readonly string[]>
+  /** Marked parts that an element around them has words for (ActualText). */
+  replaced: ReadonlySet<string>
   /** The element of each marked part, to hold beside the parent tree. */
   holders: ReadonlyMap<string, PDFDict>
-  /** Reference of an annotation → its elements, and the alternative text of the innermost. */
-  annotations: ReadonlyMap<string, Readonly<{ path: readonly string[]; alt: string | undefined }>>
+  /** Reference of an annotation → the element that it stands in. */
+  annotations: ReadonlyMap<string, PDFDict>
+  /** The standard type of an element. */
+  typeOf: (element: PDFDict) => string | undefined
 }>
 
 const parents: Readonly<Record<string, readonly [string, readonly string[]]>> = {
@@ -95,7 +100,7 @@ export const checkStructure = (
   const roleOf = roleReader(root, report)
   const marked = new Map<string, readonly string[]>()
   const holders = new Map<string, PDFDict>()
-  const annotations = new Map<string, { path: readonly string[]; alt: string | undefined }>()
+  const annotations = new Map<string, PDFDict>()
   const seen = new Set<PDFDict>()
   const ids = new Set<string>()
   const headings: { last: number; numbered: boolean; plain: boolean } = {
@@ -104,14 +109,18 @@ export const checkStructure = (
     plain: false,
   }
 
+  const replaced = new Set<string>()
+  /** The outermost element around the walk that has words for all that it holds. */
+  let saidBy: PDFDict | undefined
   const mark = (key: string, path: readonly string[], element: PDFDict) => {
+    if (saidBy) replaced.add(key)
     if (marked.has(key)) report('own mcid-once', `marked part ${key} stands twice in the structure`)
     marked.set(key, path)
     holders.set(key, element)
   }
 
   const checkElement = (element: PDFDict, type: string, path: readonly string[]) => {
-    const hasWords = textIn(element, 'Alt') !== undefined || textIn(element, 'ActualText') !== undefined
+    const hasWords = ['Alt', 'ActualText'].some((key) => (textIn(element, key) ?? '').trim() !== '')
     if (element.get(PDFName.of('P')) === undefined) report('UA 7.1-12', `${type} without a parent`)
     const rule = parents[type]
     if (rule && !rule[1].includes(path.at(-1) ?? ''))
@@ -125,6 +134,8 @@ export const checkStructure = (
     if (type === 'TH' && attribute(element, 'Scope') === undefined && textIn(element, 'ID') === undefined)
       report('UA 7.5-1', 'a heading cell without scope')
     if (type === 'H') headings.plain = true
+    if (type === 'Form' && attribute(element, 'Role') === undefined && !isOneObject(element))
+      report('UA 7.18.4-2', 'a Form that is not one field')
     if (/^H[1-6]$/.test(type)) {
       const level = Number(type.slice(1))
       if (level > headings.last + 1) report('UA 7.4.2-1', `heading ${type} after level ${headings.last}`)
@@ -132,7 +143,7 @@ export const checkStructure = (
       headings.numbered = true
     }
     const id = textIn(element, 'ID')
-    if (type === 'Note' && id === undefined) report('UA 7.9-1', 'a note without ID')
+    if (type === 'Note' && (id ?? '') === '') report('UA 7.9-1', 'a note without ID')
     if (id !== undefined) {
       if (ids.has(id)) report('UA 7.9-2', `ID ${id} stands twice`)
       ids.add(id)
@@ -155,7 +166,9 @@ export const checkStructure = (
     checkElement(element, type, path)
     const page = refOf(element, 'Pg') ?? above
     const own = [...path, type]
+    if (saidBy === undefined && (textIn(element, 'ActualText') ?? '') !== '') saidBy = element
     const kinds = rawListIn(element, 'K').map((kid) => kidOf(kid, { element, page, own }))
+    if (saidBy === element) saidBy = undefined
     const allowed = children[type]
     for (const kind of kinds)
       if (kind !== null && allowed && !allowed[1].includes(kind))
@@ -182,7 +195,7 @@ export const checkStructure = (
     }
     if (type === 'OBJR') {
       const ref = dict?.get(PDFName.of('Obj'))
-      if (ref instanceof PDFRef) annotations.set(ref.toString(), { path: own, alt: textIn(element, 'Alt') })
+      if (ref instanceof PDFRef) annotations.set(ref.toString(), element)
       return 'content'
     }
     return walk(kid, page, own)
@@ -191,7 +204,11 @@ export const checkStructure = (
   for (const kid of rawListIn(root, 'K')) walk(kid, undefined, [])
   if (headings.plain && headings.numbered) report('UA 7.4.4-3', 'H and H1–H6 in one document')
   checkHeaders(document, seen, ids, report)
-  return { marked, holders, annotations }
+  const typeOf = (element: PDFDict) => {
+    const type = nameIn(element, 'S')
+    return type === undefined ? undefined : roleOf(type)
+  }
+  return { marked, replaced, holders, annotations, typeOf }
 }
 
 const checkOrder = (type: string, kinds: readonly (string | null)[], report: Report) => {
@@ -202,14 +219,24 @@ const checkOrder = (type: string, kinds: readonly (string | null)[], report: Rep
     if (count('TFoot') > 0 && count('TBody') === 0) report('UA 7.2-13', 'a table with a foot and no body')
     if (count('THead') > 0 && count('TBody') === 0) report('UA 7.2-14', 'a table with a head and no body')
     if (kinds.slice(1, -1).includes('Caption')) report('UA 7.2-16', 'a caption inside a table')
+    if (count('Caption') > 1) report('UA 7.2-39', 'a table with two captions')
   }
   if (type === 'L' && kinds.slice(1).includes('Caption'))
-    report('UA 7.2-39', 'a caption after the items of a list')
+    report('UA 7.2-40', 'a caption after the items of a list')
   if (type === 'TOC' && kinds.slice(1).includes('Caption'))
     report('UA 7.2-28', 'a caption after the lines of contents')
   if (count('H') > 1) report('UA 7.4.4-1', 'two headings H in one part')
   if ((type === 'L' || type === 'Table' || type === 'TR' || type === 'TOC') && kinds.length === 0)
     report('own empty', `${type} with nothing in it`)
+  // Both standards allow an element with nothing in it; a screen reader stops at it for nothing. A cell may be empty.
+  else if (kinds.length === 0 && type !== 'TD' && type !== 'TH')
+    report('house empty', `${type} with nothing in it`)
+}
+
+/** Whether all that an element holds is one annotation. */
+const isOneObject = (element: PDFDict): boolean => {
+  const [only, ...more] = listIn(element, 'K')
+  return more.length === 0 && nameIn(asDict(only), 'Type') === 'OBJR'
 }
 
 /** Cells that name their heading cells name some that are there. */
@@ -230,5 +257,3 @@ const checkHeaders = (
 }
 
 const wrap = (document: PDFDocument, value: PDFObject): PDFDict => document.context.obj({ K: value })
-
-export const languageTag = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i

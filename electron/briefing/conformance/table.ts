@@ -30,7 +30,7 @@ export const checkTable = (
       const across = spanOf(dict, 'ColSpan')
       const down = spanOf(dict, 'RowSpan')
       while (taken.has(`${row} ${column}`)) column++
-      if (row + down > rows.length) report('UA 7.2-42', 'a cell goes on below the last row')
+      if (row + down > rows.length) report('UA 7.2-41', 'a cell goes on below the last row')
       for (let r = row; r < Math.min(row + down, rows.length); r++)
         for (let c = column; c < column + across; c++) {
           if (taken.has(`${r} ${c}`)) report('UA 7.2-15', 'two cells in one place')

@@ -55,7 +55,10 @@ export const eachOperator = (
       at = next
       if (number) operands.push(Number(word))
       else if (word === 'BI') {
-        at = endOfInlineImage(bytes, at)
+        const until = endOfInlineImage(bytes, at)
+        const [head = ''] = latin.decode(bytes.subarray(at, Math.min(until, at + 600))).split(/\sID\s/)
+        at = until
+        operands.push({ dict: head })
         visit('BI', operands)
         operands.length = 0
       } else if (word !== 'true' && word !== 'false' && word !== 'null') {

@@ -27,6 +27,26 @@ export const readTrueType = (bytes: Uint8Array): Program | undefined => {
   }
 }
 
+/** The tables of letters in a TrueType program, as platform and encoding; undefined where it can't be read. */
+export const readTables = (bytes: Uint8Array | undefined): readonly string[] | undefined => {
+  if (!bytes) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  try {
+    for (let index = 0; index < view.getUint16(4); index++) {
+      const at = 12 + 16 * index
+      if (String.fromCharCode(...bytes.subarray(at, at + 4)) !== 'cmap') continue
+      const cmap = view.getUint32(at + 8)
+      return Array.from({ length: view.getUint16(cmap + 2) }, (_, table) => {
+        const entry = cmap + 4 + 8 * table
+        return `${view.getUint16(entry)},${view.getUint16(entry + 2)}`
+      })
+    }
+    return []
+  } catch {
+    return undefined
+  }
+}
+
 /** Codes of a symbolic simple font: by the (3,0) or (1,0) table, in the forms that subset fonts use. */
 const symbolCodes = (view: DataView, cmap: number | undefined): Program['byCode'] => {
   if (cmap === undefined) return () => undefined
