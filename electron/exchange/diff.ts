@@ -6,6 +6,7 @@ import {
   type ListChange,
   type ListedItem,
   type ListField,
+  type ListHeading,
   type ListRecord,
   type ListRowOutcome,
   listWordFields,
@@ -57,6 +58,7 @@ export type Planned =
   | Readonly<{ kind: 'same'; record: ListRecord; item: ListedItem }>
   | Readonly<{ kind: 'gone'; item: ListedItem }>
   | Readonly<{ kind: 'bad'; bad: Extract<ReadRow, { bad: unknown }>['bad'] }>
+  | Readonly<{ kind: 'heading'; heading: ListHeading }>
 
 /** Holds a list, row by row, against the register of its municipality. Nothing changes here. */
 export const planner = (items: readonly ListedItem[], rules: TermRules) => {
@@ -65,6 +67,7 @@ export const planner = (items: readonly ListedItem[], rules: TermRules) => {
   const kinds = new Set<string>()
   const plan = (row: ReadRow): Planned => {
     if ('bad' in row) return { kind: 'bad', bad: row.bad }
+    if ('heading' in row) return { kind: 'heading', heading: row.heading }
     kinds.add(row.record.kind)
     const { record } = row
     const found = find(record)
@@ -311,6 +314,7 @@ export const termOf = (
 /** A planned row as the window shows it. */
 export const outcomeOf = (planned: Planned): ListRowOutcome => {
   if (planned.kind === 'bad') return { kind: 'bad', ...planned.bad }
+  if (planned.kind === 'heading') return { kind: 'heading', ...planned.heading }
   if (planned.kind === 'gone') {
     const { id, number, sourceNumber, title } = planned.item
     return { kind: 'gone', itemId: id, number: sourceNumber ?? number, title }

@@ -4,6 +4,7 @@ import type {
   KeptWords,
   ListCell,
   ListField,
+  ListHeading,
   ListLine,
   ListRecord,
 } from '../../shared/records/list-exchange.ts'
@@ -19,7 +20,7 @@ import {
   saysNoDate,
   statusOfCell,
 } from './cells.ts'
-import { type Above, headingOf, noHeading, underHeading } from './list-headings.ts'
+import { type Above, headingOf, noHeading, underHeading, whatSays } from './list-headings.ts'
 
 export type BadRow = Readonly<{
   line: number
@@ -28,7 +29,10 @@ export type BadRow = Readonly<{
   reason: BadRowReason
   words: string
 }>
-export type ReadRow = Readonly<{ record: ListRecord }> | Readonly<{ bad: BadRow }>
+export type ReadRow =
+  | Readonly<{ record: ListRecord }>
+  | Readonly<{ bad: BadRow }>
+  | Readonly<{ heading: ListHeading }>
 
 /** What each column holds; a column without a field is kept as words. */
 export type Fields = ReadonlyMap<number, ListField | null>
@@ -45,8 +49,9 @@ export const recordReader = (headers: readonly ListCell[], fields: Fields, itemK
     if (isHead(row, headers.length, head)) return null
     const heading = headingOf(row, headers, fields)
     if (heading !== null) {
-      above = underHeading(above, heading)
-      return { bad: { line: row.line, number: null, title: heading, reason: 'heading', words: heading } }
+      const said = whatSays(heading)
+      above = underHeading(above, said)
+      return { heading: { line: row.line, title: heading, ...said } }
     }
     const next = readRow(row, { headers, fields, itemKind, above })
     above = { ...above, fresh: false }
@@ -82,6 +87,7 @@ const readRow = (row: ListLine, { headers, fields, itemKind, above }: Given): Re
   const { cells, rest } = cellsByField(row, headers, fields)
   if (cells.size === 0 && rest.length === 0) return null
   if (!cells.has('holder') && above.holder !== null) cells.set('holder', above.holder)
+  if (!cells.has('group') && above.group !== null) cells.set('group', above.group)
   if (!cells.has('status') && above.status !== null) cells.set('status', above.status)
   if (above.other !== null) rest.push({ header: t('lists.heading'), words: above.other })
   const { line, start, end } = row

@@ -28,7 +28,7 @@ export const importList = async (
   const todo = plan.rows.filter(isIn)
   const done = { added: 0, changed: 0 }
   const same = plan.rows.filter((row) => row.kind === 'same').length
-  const rest = plan.rows.filter((row) => row.kind !== 'gone' && row.kind !== 'same').length
+  const rest = plan.rows.filter(({ kind }) => kind === 'new' || kind === 'changed' || kind === 'bad').length
   if (todo.length === 0) return { ...done, same, left: rest, stopped: false, documentId: null }
   const bytes = await readFile(input.file)
   if (createHash('sha256').update(bytes).digest('hex') !== plan.file.sha256) throw new Refusal('list-changed')

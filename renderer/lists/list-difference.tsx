@@ -27,6 +27,7 @@ const signs: Readonly<Record<ListRowKind, readonly [Sign, Tone]>> = {
   same: ['tick', 'done'],
   gone: ['ring', 'plain'],
   bad: ['warning', 'late'],
+  heading: ['skip', 'plain'],
 }
 
 /** What the list would do, row by row: filtered by kind, changes field by field, and each row to be left out. */
@@ -35,11 +36,10 @@ export const ListDifference = ({ preview, leftOut, onLeftOut }: Props) => {
   const first = listRowKinds.find((kind) => preview.counts[kind] > 0) ?? 'new'
   const shown = chosen !== null && preview.counts[chosen] > 0 ? chosen : first
   const rows = preview.rows.filter(({ kind }) => kind === shown)
-  const tabs = listRowKinds.map((value) => ({
-    value,
-    label: t(`lists.kind.${value}`),
-    count: preview.counts[value],
-  }))
+  // Few lists have headings between their rows.
+  const tabs = listRowKinds
+    .filter((value) => value !== 'heading' || preview.counts.heading > 0)
+    .map((value) => ({ value, label: t(`lists.kind.${value}`), count: preview.counts[value] }))
   const toggle = (line: number, taken: boolean) => {
     const next = new Set(leftOut)
     if (taken) next.delete(line)
@@ -144,7 +144,8 @@ const RowWords = ({
   onToggle,
 }: Omit<RowsProps, 'rows'> & Readonly<{ row: ListRowOutcome }>) => {
   const [sign, tone] = signs[row.kind]
-  const about = [row.number ?? '', row.title].filter((part) => part !== '').join(' · ')
+  const number = 'number' in row ? row.number : null
+  const about = [number ?? '', row.title].filter((part) => part !== '').join(' · ')
   return (
     <>
       {row.kind === 'new' || row.kind === 'changed' ? (
@@ -161,12 +162,15 @@ const RowWords = ({
       </StatusSign>
       <div className="list-row-words">
         <p>
-          {row.number !== null && <b>{row.number}</b>} {row.title || t('lists.noTitle')}
+          {number !== null && <b>{number}</b>} {row.title || t('lists.noTitle')}
         </p>
         {row.kind === 'new' && <p className="list-facts muted">{factsOf(row.facts)}</p>}
         {row.kind === 'changed' && row.changes.map((change) => <Change key={change.field} change={change} />)}
         {row.kind === 'bad' && (
           <p className="list-reason">{t(`lists.reason.${row.reason}`, { words: row.words })}</p>
+        )}
+        {row.kind === 'heading' && (
+          <p className="list-facts muted">{t(`lists.headingSays.${row.says}`, { words: row.words })}</p>
         )}
       </div>
       {row.kind !== 'gone' && <span className="muted list-line">{t('lists.line', { line: row.line })}</span>}

@@ -170,9 +170,18 @@ export const badRowReasons = [
   'too-long',
   'other-kind',
   'ambiguous-number',
-  'heading',
 ] as const
 export type BadRowReason = (typeof badRowReasons)[number]
+
+/** What a heading between the rows says of those below it; "other" words are kept beside each of them. */
+export const headingSays = ['holder', 'group', 'status', 'other'] as const
+export type ListHeading = Readonly<{
+  line: number
+  title: string
+  says: (typeof headingSays)[number]
+  /** The name or the status in it. */
+  words: string
+}>
 
 /** What a new row was read as: whatever it takes to see that a column was taken for another. */
 export type NewRowFacts = Readonly<{
@@ -209,8 +218,10 @@ export type ListRowOutcome =
       reason: BadRowReason
       words: string
     }>
+  /** No row, but what stands above some. */
+  | (Readonly<{ kind: 'heading' }> & ListHeading)
 
-export const listRowKinds = ['new', 'changed', 'same', 'gone', 'bad'] as const
+export const listRowKinds = ['new', 'changed', 'same', 'gone', 'bad', 'heading'] as const
 export type ListRowKind = (typeof listRowKinds)[number]
 
 /** What a list would do, before anything changes. */

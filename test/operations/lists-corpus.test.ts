@@ -26,7 +26,7 @@ it('takes the list of Hoogbroek over with its numbers, its words for status, and
     ['Termijn', 'termLiteral'],
     ['Status', 'status'],
   ])
-  expect(counts).toEqual({ new: 6, changed: 0, same: 0, gone: 0, bad: 0 })
+  expect(counts).toEqual({ new: 6, changed: 0, same: 0, gone: 0, bad: 0, heading: 0 })
   expect(items).toHaveLength(6)
   const dates = (number: string) => {
     const { onDate, termLiteral, dueOn, certainty } = bySource[number] ?? {}
@@ -67,7 +67,7 @@ it('takes the list of Helmond over with the day of the meeting that its rows nam
     ['Termijn', 'termLiteral'],
     ['Datum Raad', 'councilOn'],
   ])
-  expect(counts).toEqual({ new: 5, changed: 0, same: 0, gone: 0, bad: 0 })
+  expect(counts).toEqual({ new: 5, changed: 0, same: 0, gone: 0, bad: 0, heading: 0 })
   for (const { onDate, dueOn, settledOn, certainty, officialStatus } of items)
     expect([onDate, dueOn, settledOn, certainty, officialStatus]).toEqual([
       '2020-12-15',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { columnLetters } from '../../electron/exchange/xlsx.ts'
+import type { ListPreview } from '../../shared/records/list-exchange.ts'
 import { listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
 
 // Lists as five griffies keep them: other heads, in another order, with merged cells, headings between the rows and days as text.
@@ -25,6 +26,9 @@ const workbook = (rows: readonly (readonly string[])[], merges: readonly string[
   }
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
 }
+
+const headingsOf = ({ rows }: ListPreview) =>
+  rows.flatMap((row) => (row.kind === 'heading' ? [[row.says, row.words]] : []))
 
 const take = async (program: TestProgram, name: string, bytes: string | Uint8Array) => {
   const file = path.join(program.folder, name)
@@ -90,7 +94,7 @@ it('reads a list with heads in other words, dated lines with a dash and groups w
     dueOn: '2024-07-01',
     officialStatus: 'open',
   })
-  expect(again).toEqual({ new: 0, changed: 0, same: 3, gone: 0, bad: 0 })
+  expect(again).toEqual({ new: 0, changed: 0, same: 3, gone: 0, bad: 0, heading: 0 })
 })
 
 it('lets a heading between the rows say whose they are, and how they stand, without making it an item', async () => {
@@ -115,12 +119,13 @@ it('lets a heading between the rows say whose they are, and how they stand, with
       ['A1:D1', 'A3:D3', 'A5:D5', 'A7:D7', 'A9:D9'],
     ),
   )
-  expect(found.rows.flatMap((row) => (row.kind === 'bad' ? [[row.reason, row.words]] : []))).toEqual([
-    ['heading', 'Wethouder A. Jansen (sport)'],
-    ['heading', 'Wethouder B. de Groot'],
-    ['heading', 'Afgehandeld'],
-    ['heading', 'Ruimte en wonen'],
+  expect(headingsOf(found)).toEqual([
+    ['holder', 'Wethouder A. Jansen (sport)'],
+    ['holder', 'Wethouder B. de Groot'],
+    ['status', 'Afgehandeld'],
+    ['other', 'Ruimte en wonen'],
   ])
+  expect(found.counts).toEqual({ new: 5, changed: 0, same: 0, gone: 0, bad: 0, heading: 4 })
   // What each new row was read as is seen before anything changes.
   expect(found.rows).toContainEqual(
     expect.objectContaining({
@@ -145,7 +150,39 @@ it('lets a heading between the rows say whose they are, and how they stand, with
   expect(of('4')).toMatchObject({ holder: null, officialStatus: 'open' })
   expect(of('4')?.events[0]?.note).toContain('Ruimte en wonen')
   expect(found.rows).toContainEqual(expect.objectContaining({ kind: 'new', title: 'Alleen een onderwerp' }))
-  expect(again).toEqual({ new: 0, changed: 0, same: 5, gone: 0, bad: 4 })
+  expect(again).toEqual({ new: 0, changed: 0, same: 5, gone: 0, bad: 0, heading: 4 })
+})
+
+it('proposes the group that a heading names for the rows under it, but for those that name another', async () => {
+  using program = testProgram()
+  const { found, of, again } = await take(
+    program,
+    'fracties.csv',
+    [
+      'Nr;Datum;Onderwerp;Fractie(s)',
+      'Fractie D66;;;',
+      '1;12-06-2025;Sporthal;',
+      '2;12-06-2025;Zwembad;CDA',
+      'Openstaande toezeggingen;;;',
+      '3;03-07-2025;Parkeren;',
+      'ChristenUnie:;;;',
+      '4;03-07-2025;Bomen;',
+      'Portefeuille Van Dijk;;;',
+      'VVD;;;',
+      '5;03-07-2025;Speeltuin;',
+    ].join('\n'),
+  )
+  expect(headingsOf(found)).toEqual([
+    ['group', 'D66'],
+    ['status', 'Openstaande toezeggingen'],
+    ['group', 'ChristenUnie'],
+    ['holder', 'Van Dijk'],
+    ['group', 'VVD'],
+  ])
+  const groups = ['1', '2', '3', '4', '5'].map((number) => of(number)?.group)
+  expect(groups).toEqual(['D66', 'CDA', null, 'ChristenUnie', 'VVD'])
+  expect(['4', '5'].map((number) => of(number)?.holder)).toEqual([null, 'Van Dijk'])
+  expect(again).toEqual({ new: 0, changed: 0, same: 5, gone: 0, bad: 0, heading: 5 })
 })
 
 it('reads a list of motions as motions: a head over two rows, who submitted, what became of it and what is still to do', async () => {
@@ -216,7 +253,7 @@ it('reads a list of motions as motions: a head over two rows, who submitted, wha
   expect(of('M3')).toMatchObject({ outcome: 'onbekend', officialStatus: 'open', dueOn: null })
   expect(of('M3')?.events[0]?.note).toContain('Uitslag: Niet in stemming')
   expect(of('M3')?.events[0]?.note).toContain('Kolom J: kolom zonder kop')
-  expect(again).toEqual({ new: 0, changed: 0, same: 3, gone: 0, bad: 0 })
+  expect(again).toEqual({ new: 0, changed: 0, same: 3, gone: 0, bad: 0, heading: 0 })
 })
 
 it('shows what a newer list says became of a motion before it changes it, and ends it then', async () => {
@@ -277,7 +314,7 @@ it('reads the export of a meeting system: days in English, more people in a cell
     text: 'De cijfers, ook die "van 2024"',
   })
   expect(of('1023')).toMatchObject({ officialStatus: 'open', dueOn: null, holder: null, group: null })
-  expect(again).toEqual({ new: 0, changed: 0, same: 3, gone: 0, bad: 0 })
+  expect(again).toEqual({ new: 0, changed: 0, same: 3, gone: 0, bad: 0, heading: 0 })
 })
 
 it('gives every row what stands in a cell merged over more of them, with the day of the meeting and of settling out of its words', async () => {
@@ -309,5 +346,5 @@ it('gives every row what stands in a cell merged over more of them, with the day
   // Two meetings in one cell are no day.
   expect(of('4')).toMatchObject({ onDate: null, dueOn: null, officialStatus: 'open' })
   expect(of('5')).toMatchObject({ officialStatus: 'afgedaan', settledOn: null })
-  expect(again).toEqual({ new: 0, changed: 0, same: 5, gone: 0, bad: 0 })
+  expect(again).toEqual({ new: 0, changed: 0, same: 5, gone: 0, bad: 0, heading: 0 })
 })

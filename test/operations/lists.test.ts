@@ -46,7 +46,7 @@ it.each(['toezeggingen-dijkwaard.csv', 'toezeggingen-dijkwaard.xlsx'])(
       ['Datum commissie', 'committeeOn'],
       ['Datum Raad', 'councilOn'],
     ])
-    expect(found.counts).toEqual({ new: 3, changed: 0, same: 0, gone: 0, bad: 3 })
+    expect(found.counts).toEqual({ new: 3, changed: 0, same: 0, gone: 0, bad: 3, heading: 0 })
     expect(ofKind(found.rows, 'bad').map(({ line, reason, words }) => [line, reason, words])).toEqual([
       [name.endsWith('csv') ? 9 : 8, 'impossible-date', '31-2-2026'],
       [name.endsWith('csv') ? 10 : 9, 'no-words', '5 · 29-1-2026 · Leefbaar Dijkwaard'],
@@ -135,7 +135,14 @@ it('says the second time that everything is the same, changes nothing and is no 
   using program = testProgram()
   await take(program)
   const before = await program.operations.run('app.changes', {})
-  expect((await preview(program)).counts).toEqual({ new: 0, changed: 0, same: 3, gone: 0, bad: 3 })
+  expect((await preview(program)).counts).toEqual({
+    new: 0,
+    changed: 0,
+    same: 3,
+    gone: 0,
+    bad: 3,
+    heading: 0,
+  })
   expect(await take(program)).toMatchObject({ added: 0, changed: 0, same: 3, documentId: null })
   expect(await program.operations.run('app.changes', {})).toEqual(before)
 })
@@ -151,7 +158,7 @@ it('shows what a newer list changes field by field, and what is gone from it, be
 9;4-5-2026;Iets nieuws;Het college stuurt een notitie.;P.M.;Open;`,
   )
   const { rows, counts } = await preview(program, newer)
-  expect(counts).toEqual({ new: 1, changed: 1, same: 0, gone: 2, bad: 0 })
+  expect(counts).toEqual({ new: 1, changed: 1, same: 0, gone: 2, bad: 0, heading: 0 })
   expect(ofKind(rows, 'changed')[0]?.changes).toEqual([
     { field: 'subject', from: 'Afvalinzameling', to: 'Afvalinzameling en meer' },
     { field: 'dueOn', from: null, to: '2026-07-01' },

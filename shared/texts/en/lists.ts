@@ -87,6 +87,7 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
   'lists.kind.same': 'Same',
   'lists.kind.gone': 'No longer in the list',
   'lists.kind.bad': 'Unreadable',
+  'lists.kind.heading': 'Headings, skipped',
   'lists.noRows': 'There is nothing to accept.',
   'lists.rows': '{count, plural, one {# line} other {# lines}}',
   'lists.noTitle': 'without a subject',
@@ -99,7 +100,7 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
   'lists.stopped':
     'Stopped. Accepted: {added} new, {changed} changed; {left, plural, one {# line} other {# lines}} not yet.',
   'lists.status':
-    '{new} new · {changed} changed · {same} the same · {gone} no longer in the list · {bad} unreadable',
+    '{new} new · {changed} changed · {same} the same · {gone} no longer in the list · {bad} unreadable{heading, plural, =0 {} one { · # heading} other { · # headings}}',
   'lists.exportTitle': 'Export a list',
   'lists.exportShown': 'Everything that is in the list now.',
   'lists.exportSelected': '{count, plural, one {# selected item} other {# selected items}}.',
@@ -149,11 +150,15 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
   'lists.count.same': '{count} the same',
   'lists.count.gone': '{count} no longer in the list',
   'lists.count.bad': '{count} unreadable',
+  'lists.count.heading': '{count, plural, one {# heading} other {# headings}} skipped',
   'lists.reason.no-words': 'No subject and no text: {words}',
   'lists.reason.double-number': 'Number {words} is already on an earlier line',
   'lists.reason.impossible-date': 'The date {words} does not exist',
   'lists.reason.too-long': 'The text in column {words} is too long for a list',
   'lists.reason.other-kind': 'Number {words} already belongs to another kind of item',
   'lists.reason.ambiguous-number': 'More than one item has number {words}',
-  'lists.reason.heading': 'A heading, not a row: {words}',
+  'lists.headingSays.holder': 'Portfolio holder of the rows below: {words}',
+  'lists.headingSays.group': 'Group of the rows below: {words}',
+  'lists.headingSays.status': 'Status of the rows below: {words}',
+  'lists.headingSays.other': 'Kept as text with the rows below.',
 }

@@ -85,6 +85,7 @@ export const listsTexts = {
   'lists.kind.same': 'Gelijk',
   'lists.kind.gone': 'Niet meer in de lijst',
   'lists.kind.bad': 'Niet te lezen',
+  'lists.kind.heading': 'Kopregels, overgeslagen',
   'lists.noRows': 'Er is niets over te nemen.',
   'lists.rows': '{count, plural, one {# regel} other {# regels}}',
   'lists.noTitle': 'zonder onderwerp',
@@ -97,7 +98,7 @@ export const listsTexts = {
   'lists.stopped':
     'Gestopt. Overgenomen: {added} nieuw, {changed} gewijzigd; {left, plural, one {# regel} other {# regels}} nog niet.',
   'lists.status':
-    '{new} nieuw · {changed} gewijzigd · {same} gelijk · {gone} niet meer in de lijst · {bad} niet te lezen',
+    '{new} nieuw · {changed} gewijzigd · {same} gelijk · {gone} niet meer in de lijst · {bad} niet te lezen{heading, plural, =0 {} one { · # kopregel} other { · # kopregels}}',
   'lists.exportTitle': 'Lijst exporteren',
   'lists.exportShown': 'Alles wat nu in de lijst staat.',
   'lists.exportSelected': '{count, plural, one {# geselecteerd item} other {# geselecteerde items}}.',
@@ -147,11 +148,15 @@ export const listsTexts = {
   'lists.count.same': '{count} gelijk',
   'lists.count.gone': '{count} niet meer in de lijst',
   'lists.count.bad': '{count} niet te lezen',
+  'lists.count.heading': '{count, plural, one {# kopregel} other {# kopregels}} overgeslagen',
   'lists.reason.no-words': 'Geen onderwerp en geen tekst: {words}',
   'lists.reason.double-number': 'Nummer {words} staat al op een eerdere regel',
   'lists.reason.impossible-date': 'De datum {words} bestaat niet',
   'lists.reason.too-long': 'De tekst in kolom {words} is te lang voor een lijst',
   'lists.reason.other-kind': 'Nummer {words} is al van een ander soort item',
   'lists.reason.ambiguous-number': 'Meer dan één item heeft nummer {words}',
-  'lists.reason.heading': 'Een tussenkop, geen regel: {words}',
+  'lists.headingSays.holder': 'Portefeuillehouder van de regels eronder: {words}',
+  'lists.headingSays.group': 'Fractie van de regels eronder: {words}',
+  'lists.headingSays.status': 'Status van de regels eronder: {words}',
+  'lists.headingSays.other': 'Blijft als tekst bij de regels eronder.',
 } as const
