@@ -620,3 +620,6 @@ CREATE INDEX document_binned ON document ((deleted_at IS NULL), deleted_at, id);
 CREATE INDEX document_readers ON document (text_reader) WHERE deleted_at IS NULL;
 
 CREATE INDEX document_names ON document (date DESC, id DESC, subject, file_name, state) WHERE deleted_at IS NULL;
+
+CREATE INDEX item_standing ON item (holder, group_name, municipality, kind, official_status, verdict, due_on)
+  WHERE state = 'recorded';

@@ -8,6 +8,7 @@ import {
   stoodParts,
 } from '../../shared/records/statistics.ts'
 import { changeInForce } from './in-force.ts'
+import { keptOf } from './item-version.ts'
 import { late, open } from './item-where.ts'
 import type { Db } from './open.ts'
 
@@ -22,14 +23,16 @@ type State = {
 
 type Standing = Readonly<{ settled: boolean; late: boolean }>
 
-/** Figures are counted from items and their history each time, and never stored. */
-export const statisticsStore = (db: Db) => {
+/** Figures are counted from items and their history, and never stored; what was counted is kept until something changes. */
+export const statisticsStore = (db: Db, version: () => number) => {
+  const kept = keptOf<StandingFigures[]>(db, version, 24)
   const standing = (column: 'municipality' | 'group_name' | 'holder') =>
     db.prepare<[{ today: string; municipality: string | null }], StandingFigures>(
       `SELECT i.${column} AS key, count(*) FILTER (WHERE ${open}) AS open, count(*) FILTER (WHERE ${late}) AS late,
          count(*) FILTER (WHERE i.official_status = 'afgedaan') AS settled,
          count(*) FILTER (WHERE i.official_status = 'afgedaan' AND i.verdict IN ('niet_nagekomen', 'deels_nagekomen')) AS notKept
-       FROM item i WHERE i.state = 'recorded' AND i.kind <> 'decision_moment' AND (:municipality IS NULL OR i.municipality = :municipality)
+       FROM item i INDEXED BY item_standing
+       WHERE i.state = 'recorded' AND i.kind <> 'decision_moment' AND (:municipality IS NULL OR i.municipality = :municipality)
        GROUP BY i.${column} ORDER BY i.${column} IS NULL, i.${column} COLLATE NOCASE`,
     )
   const standings = {
@@ -55,7 +58,8 @@ export const statisticsStore = (db: Db) => {
       by: Exclude<StatisticsBy, 'year'>,
       municipality: string | null,
       today: IsoDate,
-    ): StandingFigures[] => standings[by].all({ today, municipality }),
+    ): StandingFigures[] =>
+      kept(JSON.stringify([by, municipality, today]), () => standings[by].all({ today, municipality })),
     followUp: (months: number, municipality: string | null, today: IsoDate): FollowUpFigures[] => {
       const days = monthEnds(months, today)
       const counts = days.map((on) => ({ on, open: 0, late: 0, settled: 0 }))

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { documentWalk, documentWhere } from '../../electron/store/document-window.ts'
 import { piecesAfter, walkSql } from '../../electron/store/item-walk.ts'
+import { late } from '../../electron/store/item-where.ts'
 import { type Db, storeFile } from '../../electron/store/open.ts'
 import { type DocumentList, documentColumns } from '../../shared/contract/document-lists.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
@@ -133,13 +134,14 @@ it('gives rows in the order in which they are asked for, without what is gone', 
   expect(rows.map(({ id }) => id)).toEqual([second, first])
 })
 
+const planOf = (sql: string, values: Record<string, unknown>): string =>
+  readonly
+    .prepare<[Record<string, unknown>], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(values)
+    .map(({ detail }) => detail)
+    .join('\n')
+
 it('reads any stretch along an index that holds all that is asked, and counts from one', () => {
-  const planOf = (sql: string, values: Record<string, unknown>): string =>
-    readonly
-      .prepare<[Record<string, unknown>], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-      .all(values)
-      .map(({ detail }) => detail)
-      .join('\n')
   for (const state of states) {
     const where = documentWhere(state)
     const count = `SELECT count(*) FROM document i INDEXED BY document_kinds WHERE ${where.sql}`
@@ -163,5 +165,14 @@ it('reads any stretch along an index that holds all that is asked, and counts fr
               expect(plan, sql).not.toContain('TEMP B-TREE')
             }
       }
+  }
+})
+
+it('counts how everything stands from an index that holds all that is asked', () => {
+  for (const column of ['holder', 'group_name', 'municipality']) {
+    const sql = `SELECT i.${column}, count(*) FILTER (WHERE ${late}), count(*) FILTER (WHERE i.verdict = 'niet_nagekomen')
+      FROM item i INDEXED BY item_standing WHERE i.state = 'recorded' AND i.kind <> 'decision_moment'
+      AND (:municipality IS NULL OR i.municipality = :municipality) GROUP BY i.${column}`
+    expect(planOf(sql, { today, municipality: null })).toMatch(/^SCAN i USING COVERING INDEX item_standing/)
   }
 })
