@@ -3,6 +3,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { bridge, refusalText } from './bridge.ts'
 import { runJob } from './jobs.ts'
 import { lookAtList } from './list-exchange.ts'
+import { keepNotRead } from './not-read.ts'
 import { go } from './places.ts'
 import { showToast } from './toasts.ts'
 
@@ -15,6 +16,7 @@ export const importFiles = async (files: readonly ChosenFile[], dossierId?: numb
   const input = { files: files.map(({ token }) => token), ...(dossierId === undefined ? {} : { dossierId }) }
   const outcomes = await runJob('documents.import', input)
   if (outcomes === undefined) return
+  keepNotRead(outcomes)
   const lists = files.filter(({ name }) => outcomes.some((one) => one.isList && one.fileName === name))
   const [list] = lists
   if (list !== undefined && files.length === 1) return lookAtList(list)
@@ -42,8 +44,11 @@ const report = (outcomes: readonly ImportOutcome[]): void => {
     tone: refused ? 'refused' : 'plain',
     text: t('app.imported', { count: imported.length, of: outcomes.length, found }),
     lines: others.map((one) => `${one.fileName}: ${fate(one)}`),
+    act: refused ? { label: t('app.showNotRead'), run: showNotRead } : null,
   })
 }
+
+const showNotRead = (): void => go({ screen: 'documents', tab: 'notRead' })
 
 const fate = ({ outcome, refusal, values }: ImportOutcome): string => {
   if (refusal !== null) return refusalText(refusal, values)

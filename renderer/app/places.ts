@@ -6,7 +6,7 @@ export type Place =
   | Readonly<{ screen: 'today' }>
   | Readonly<{ screen: 'followUp'; view?: string; itemId?: number; filter?: ItemFilter; text?: string }>
   | Readonly<{ screen: 'dossiers'; id?: number }>
-  | Readonly<{ screen: 'documents'; id?: number }>
+  | Readonly<{ screen: 'documents'; id?: number; tab?: 'notRead' }>
   | Readonly<{ screen: 'check'; documentId: number }>
   | Readonly<{ screen: 'source'; documentId: number; start?: number; end?: number }>
   | Readonly<{ screen: 'chain'; itemId: number }>

@@ -1,29 +1,42 @@
 import { useState } from 'react'
 import { t } from '../../shared/texts/translate.ts'
 import { chooseAndImport } from '../app/import-files.ts'
+import { notRead } from '../app/not-read.ts'
 import { useOverview } from '../app/overview.tsx'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
+import { useStore } from '../app/store.ts'
 import { MissingList } from '../missing/missing-list.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { Library } from './library.tsx'
+import { NotReadList } from './not-read-list.tsx'
 import { OlderReader } from './older-reader.tsx'
 import './documents.css'
 
-const tabs = ['library', 'toCheck', 'missing'] as const
-type Tab = (typeof tabs)[number]
+const allTabs = ['library', 'toCheck', 'missing', 'notRead'] as const
+type Tab = (typeof allTabs)[number]
+type Props = Readonly<{ id?: number | undefined; tab?: 'notRead' | undefined }>
 
-/** Every document: those that count, those that wait for their check, and those that are only referred to. */
-export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) => {
+/** Every document: those that count, those that wait for their check, those that are only referred to, and files that did not come in. */
+export const DocumentsScreen = ({ id, tab: wanted }: Props) => {
   const overview = useOverview()
   const missing = useRead('missing.list', {}).value
   const [kept, keep] = useRemembered<Tab>('documents.tab', 'library')
-  const [asked, setAsked] = useState<number | undefined>(undefined)
+  const files = useStore(notRead)
+  const [asked, setAsked] = useState<number | Tab | undefined>(undefined)
+  const tabs: readonly Tab[] = files.length === 0 ? allTabs.filter((one) => one !== 'notRead') : allTabs
   // A document that is asked for stands in the library, whatever tab was open.
-  const tab = id !== undefined && id !== asked ? 'library' : tabs.includes(kept) ? kept : 'library'
-  const counts = { library: undefined, toCheck: overview?.toCheckCount, missing: missing?.length }
+  const goal = id ?? wanted
+  const first = goal === undefined || goal === asked ? kept : (wanted ?? 'library')
+  const tab = tabs.includes(first) ? first : 'library'
+  const counts = {
+    library: undefined,
+    toCheck: overview?.toCheckCount,
+    missing: missing?.length,
+    notRead: files.length,
+  }
   const importAct = { label: t('documents.import'), keys: 'Ctrl+O', run: () => void chooseAndImport() }
   return (
     <>
@@ -34,7 +47,7 @@ export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) =
           tabs={tabs.map((value) => ({ value, label: t(`documents.${value}`), count: counts[value] }))}
           value={tab}
           onChange={(next) => {
-            setAsked(id)
+            setAsked(goal)
             keep(next)
           }}
         />
@@ -43,7 +56,7 @@ export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) =
           {importAct.label}
         </Button>
       </header>
-      {tab !== 'missing' && <OlderReader />}
+      {(tab === 'library' || tab === 'toCheck') && <OlderReader />}
       {tab === 'library' && (
         <Library
           key={`library ${id}`}
@@ -59,6 +72,7 @@ export const DocumentsScreen = ({ id }: Readonly<{ id?: number | undefined }>) =
         />
       )}
       {tab === 'missing' && missing !== null && <MissingList rows={missing} />}
+      {tab === 'notRead' && <NotReadList files={files} />}
     </>
   )
 }

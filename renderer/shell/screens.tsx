@@ -25,7 +25,7 @@ const screens: { readonly [S in ScreenName]: (place: PlaceOf<S>) => ReactNode } 
     <FollowUpScreen view={view} itemId={itemId} filter={filter} text={text} />
   ),
   dossiers: ({ id }) => <DossiersScreen id={id} />,
-  documents: ({ id }) => <DocumentsScreen id={id} />,
+  documents: ({ id, tab }) => <DocumentsScreen id={id} tab={tab} />,
   check: ({ documentId }) => <CheckScreen key={documentId} documentId={documentId} />,
   source: ({ documentId, start, end }) => <SourceScreen documentId={documentId} start={start} end={end} />,
   chain: ({ itemId }) => <ChainScreen key={itemId} itemId={itemId} />,

@@ -83,6 +83,26 @@ describe('a file that can not be read', () => {
     expect(await documentRows().count()).toBe(1)
     await closeMessages()
   })
+
+  test('stays under “Niet gelezen” when its message is gone, and leaves it once it can be read', async () => {
+    const { page } = program
+    const list = page.getByRole('region', { name: 'Niet gelezen' })
+    await page.getByRole('tab', { name: /Niet gelezen ?7/ }).click()
+    await seeWords(
+      list,
+      /leeg\.txt Dit bestand is leeg, dus er is niets opgeslagen; .*plaatje\.pdf De inhoud/,
+    )
+    copyFileSync(path.join(folder, 'advies.txt'), path.join(folder, 'leeg.txt'))
+    await importByDialog(program, hands, [path.join(folder, 'leeg.txt')])
+    await seeWords(messages(), 'leeg.txt: dit bestand was al ingelezen.')
+    await page.getByRole('tab', { name: /Niet gelezen ?6/ }).click()
+    await page.getByRole('button', { name: '“plaatje.pdf” van deze lijst halen' }).click()
+    await page.getByRole('tab', { name: /Niet gelezen ?5/ }).waitFor()
+    await page.getByRole('button', { name: 'Alle weghalen' }).click()
+    await list.waitFor({ state: 'detached' })
+    expect(await page.getByRole('tab', { name: /Niet gelezen/ }).count()).toBe(0)
+    await closeMessages()
+  })
 })
 
 describe('the same file', () => {

@@ -35,6 +35,7 @@ export const appTexts: Record<keyof typeof dutch, string> = {
   'app.dropHere': 'Let go to import',
   'app.isList': '“{file}” is a list. Read as a list, each row comes in with its own number, term and status.',
   'app.lookAtList': 'Read as a list…',
+  'app.showNotRead': 'Show what was not read',
   'app.imported':
     '{count, plural, =0 {Nothing new imported} one {# of {of, plural, one {# file} other {# files}} imported} other {# of {of} files imported}}{found, plural, =0 {} one {, # find} other {, # finds}}.',
   'app.importKnown': 'this file was imported before.',

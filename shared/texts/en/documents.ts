@@ -7,6 +7,11 @@ export const documentsTexts: Record<keyof typeof dutch, string> = {
   'documents.library': 'Library',
   'documents.toCheck': 'To check',
   'documents.missing': 'Missing',
+  'documents.notRead': 'Not read',
+  'documents.notReadAbout':
+    'Nothing of these files was stored. Once a file can be read, it leaves this list by itself.',
+  'documents.takeOffAll': 'Take all off',
+  'documents.takeOff': 'Take “{file}” off this list',
   'documents.import': 'Import',
   'documents.dropHint': 'or drag files here: PDF, Word, e-mail, Excel or text',
   'documents.date': 'Date',

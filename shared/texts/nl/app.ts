@@ -34,6 +34,7 @@ export const appTexts = {
   'app.isList':
     '“{file}” is een lijst. Als lijst komt elke regel erin met zijn eigen nummer, termijn en status.',
   'app.lookAtList': 'Als lijst inlezen…',
+  'app.showNotRead': 'Niet gelezen tonen',
   'app.imported':
     '{count, plural, =0 {Niets nieuws ingelezen} one {# van {of, plural, one {# bestand} other {# bestanden}} ingelezen} other {# van {of} bestanden ingelezen}}{found, plural, =0 {} one {, # vondst} other {, # vondsten}}.',
   'app.importKnown': 'dit bestand was al ingelezen.',

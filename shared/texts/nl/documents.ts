@@ -5,6 +5,11 @@ export const documentsTexts = {
   'documents.library': 'Bibliotheek',
   'documents.toCheck': 'Te controleren',
   'documents.missing': 'Ontbrekend',
+  'documents.notRead': 'Niet gelezen',
+  'documents.notReadAbout':
+    'Van deze bestanden is niets opgeslagen. Lukt het lezen later wel, dan gaat het bestand hier vanzelf af.',
+  'documents.takeOffAll': 'Alle weghalen',
+  'documents.takeOff': '“{file}” van deze lijst halen',
   'documents.import': 'Inlezen',
   'documents.dropHint': 'of sleep bestanden hierheen: PDF, Word, e-mail, Excel of tekst',
   'documents.date': 'Datum',
