@@ -47,6 +47,9 @@ export const addMonths = (date: IsoDate, months: number): IsoDate => {
   return `${pad(toYear, 4)}-${pad(toMonth)}-${pad(Math.min(day, lastDayOf(toYear, toMonth)))}`
 }
 
+export const wholeYearsBetween = (from: IsoDate, to: IsoDate): number =>
+  yearOf(to) - yearOf(from) - (to.slice(5) < from.slice(5) ? 1 : 0)
+
 export const lastDayOf = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate()
 

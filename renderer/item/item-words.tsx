@@ -1,4 +1,4 @@
-import { daysBetween, dutchDate } from '../../shared/dates.ts'
+import { daysBetween, dutchDate, wholeYearsBetween } from '../../shared/dates.ts'
 import { type ItemRow, isLate, isOpen, type OfficialStatus } from '../../shared/records/item.ts'
 import { stageOf } from '../../shared/records/process.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -63,6 +63,12 @@ export const StatusWord = ({ status }: Readonly<{ status: OfficialStatus }>) => 
   </StatusSign>
 )
 
+/** In a row thousands of days say less than years; how many days exactly stands in the detail. */
+const lateWords = (dueOn: string, today: string): string => {
+  const years = wholeYearsBetween(dueOn, today)
+  return years >= 2 ? t('item.lateYears', { years }) : t('item.late', { days: daysBetween(dueOn, today) })
+}
+
 type TermProps = Readonly<{ row: ItemRow; today: string; size?: 'least' | 'short' | 'whole' }>
 
 /** The term in a row: the date, ~ where it was worked out, late in words, and never a date that nobody gave. */
@@ -77,7 +83,7 @@ export const TermCell = ({ row, today, size = 'whole' }: TermProps) => {
             {' · '}
           </>
         )}
-        {t('item.late', { days: daysBetween(row.dueOn, today) })}
+        {lateWords(row.dueOn, today)}
       </span>
     )
   if (!isOpen(row.officialStatus))

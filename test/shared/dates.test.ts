@@ -7,6 +7,7 @@ import {
   makeDate,
   monthNumber,
   parseDutchDate,
+  wholeYearsBetween,
 } from '../../shared/dates.ts'
 
 describe('a date as lists and letters print it', () => {
@@ -27,6 +28,12 @@ describe('a date as lists and letters print it', () => {
     '%j is no full date',
     (printed) => expect(parseDutchDate(printed)).toBeNull(),
   )
+})
+
+it('counts a year only on its day', () => {
+  expect(wholeYearsBetween('2018-02-01', '2026-01-31')).toBe(7)
+  expect(wholeYearsBetween('2018-02-01', '2026-02-01')).toBe(8)
+  expect(wholeYearsBetween('2024-02-29', '2026-02-28')).toBe(1)
 })
 
 describe('dates inside running text', () => {
