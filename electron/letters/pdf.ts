@@ -1,22 +1,16 @@
-import { speakingDutch } from '../../shared/texts/translate.ts'
 import type { Block, Paragraph, Run } from '../briefing/block.ts'
-import { renderBriefing } from '../briefing/pdf.ts'
 import type { Letter } from './compose.ts'
 import { type LetterBlock, type LetterPoint, plain, sourceMark } from './letter-block.ts'
 
 /** The letter as an accessible PDF on A4, by the same setter as a briefing; the numbers of its sources stand behind a point and link to the list. */
-export const renderLetterPdf = (
+export const letterPaper = (
   letter: Letter,
-  { madeAt, fontFolder }: Readonly<{ madeAt: string; fontFolder: string }>,
-): Readonly<{ bytes: Uint8Array; pageCount: number }> =>
-  speakingDutch(() =>
-    renderBriefing(letter.blocks.flatMap(printed), {
-      title: letter.title,
-      madeAt,
-      fontFolder,
-      footer: plain(letter.from),
-    }),
-  )
+): Readonly<{ blocks: readonly Block[]; title: string; footer: string; language: 'nl' }> => ({
+  blocks: letter.blocks.flatMap(printed),
+  title: letter.title,
+  footer: plain(letter.from),
+  language: 'nl',
+})
 
 const run = (text: string, look: Omit<Run, 'text'> = {}): Run => ({ text: plain(text), ...look })
 const lines = (texts: readonly string[]): Paragraph[] => texts.map((text) => ({ runs: [run(text)] }))

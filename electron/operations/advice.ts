@@ -15,7 +15,7 @@ import type { PointFacts } from '../store/advice.ts'
 import { type Match, matchReactions } from './advice-match.ts'
 import { adviceRows, adviceYear, termOf } from './advice-year.ts'
 import { exportAdviceYear } from './advice-year-export.ts'
-import { type Context, label } from './context.ts'
+import { type Context, type Job, label } from './context.ts'
 
 /** What became of advice: the reactions to its points, and the year in figures. */
 export const adviceHandlers = (context: Context) => ({
@@ -24,7 +24,8 @@ export const adviceHandlers = (context: Context) => ({
   'advice.ofLetter': ({ documentId }: InputOf<'advice.ofLetter'>) => adviceOf(context, documentId),
   'advice.react': (input: InputOf<'advice.react'>) => react(context, input),
   'advice.year': (input: InputOf<'advice.year'>) => adviceYear(context, input),
-  'advice.exportYear': (input: InputOf<'advice.exportYear'>) => exportAdviceYear(context, input),
+  'advice.exportYear': (input: InputOf<'advice.exportYear'>, job: Job) =>
+    exportAdviceYear(context, input, job),
 })
 
 type Rows = ReadonlyMap<number, ItemRow>

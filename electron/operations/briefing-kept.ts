@@ -30,7 +30,7 @@ export const keptBriefingHandlers = (context: Context) => {
       const format = formatOf(file)
       if (format === 'pdf') refuseChanged(store, kept)
       const { sha256 } = await writeInPlace(file, (path) =>
-        printed(context, ordered, { print: 'file', order, format, path }, signal),
+        printed(context, ordered, { print: 'file', tray: 'file', order, format, path }, signal),
       )
       return { file, pageCount: kept.pageCount, same: sha256 === kept.sha256 }
     },

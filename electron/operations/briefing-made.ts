@@ -61,7 +61,8 @@ export const printed = async <T extends Extract<PrintTask, { order: Order }>>(
     if (answer !== unknown) return answer as Exclude<PrintAnswer<T>, typeof unknown>
     // Others may have asked so much meanwhile that it was forgotten again.
     if (tries > 5) throw new Error('What is printed was forgotten five times')
-    await print({ print: 'given', key: order.given, json: JSON.stringify(given()) }, signal)
+    const tray = task.print === 'file' ? task.tray : 'screen'
+    await print({ print: 'given', tray, key: order.given, json: JSON.stringify(given()) }, signal)
   }
 }
 

@@ -71,7 +71,12 @@ export const pageOf = async (
   beforeOriginals()
   const { temporary } = context.store
   return temporary.withFile(new Uint8Array(), async (path) => {
-    const file = await printed(context, ordered, { print: 'file', order, format: 'pdf', path }, signal)
+    const file = await printed(
+      context,
+      ordered,
+      { print: 'file', tray: 'screen', order, format: 'pdf', path },
+      signal,
+    )
     const asked = { task: 'page', path, page: Math.min(page, file.pageCount), width, lines: [] } as const
     const { lines: _, ...drawn } = await context.ask(asked, { signal })
     return drawn
@@ -105,7 +110,7 @@ export const exportBriefing = async (context: Context, made: Made, { asked, file
   const naming = originalThatNames(store, made)
   if (naming !== null && !plan.namesInOriginals) throw new Refusal('names-in-originals', { name: naming })
   const { title, pageCount, leftOut, asOf, sha256, ...rest } = await writeInPlace(file, (path) =>
-    printed(context, made, { print: 'file', order, format, path }, signal),
+    printed(context, made, { print: 'file', tray: 'file', order, format, path }, signal),
   )
   const { madeAt } = order
   const { dossierId, holder = null, group = null } = asked

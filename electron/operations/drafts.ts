@@ -88,7 +88,7 @@ export const draftHandlers = (context: Context) => {
       on('drafts.restore', id, () => ({ lost: restoreVersion(store, id, number) })),
     'drafts.remove': ({ id }: InputOf<'drafts.remove'>) =>
       act('drafts.remove', drafts.head(id).title, () => done(() => drafts.remove(id))),
-    'drafts.export': (input: InputOf<'drafts.export'>) => exportDraft(context, input),
+    'drafts.export': (input: InputOf<'drafts.export'>, job: Job) => exportDraft(context, input, job),
     'drafts.send': (input: InputOf<'drafts.send'>, job: Job) => sendDraft(context, input, job),
     'drafts.sources': ({ dossierId, text }: InputOf<'drafts.sources'>) =>
       sourcesFor(store, { dossierId, text }, today()),

@@ -3,28 +3,28 @@ import type { InputOf } from '../../shared/contract.ts'
 import type { LinkSide } from '../../shared/records/link.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { renderBriefing } from '../briefing/pdf.ts'
 import { chainPaper } from '../exchange/chain-paper.ts'
 import type { StoredLink } from '../store/links.ts'
 import type { Store } from '../store/store.ts'
-import { writeWhole } from './briefing.ts'
-import { type Context, label } from './context.ts'
+import { type Context, type Job, label } from './context.ts'
+import { writePaper } from './paper.ts'
 
 /** An item's chain as a PDF. */
-const exportChain = (
-  { store, today, now, fontFolder }: Context,
+const exportChain = async (
+  context: Context,
   { id, file, secret = false }: InputOf<'items.exportChain'>,
+  { signal }: Job,
 ) => {
+  const { store, today } = context
   if (store.isOwnFile(file)) throw new Refusal('file-exists')
   const { chain, leftOut } = discreet(store.chain(id), secret)
   const isPublic = chain.steps.every(({ confidentiality }) => confidentiality === 'openbaar')
-  const { bytes, pageCount } = renderBriefing(chainPaper(chain, { leftOut, today: today() }), {
+  const paper = {
+    blocks: chainPaper(chain, { leftOut, today: today() }),
     title: t('chain.title', { name: chainName(chain) }),
-    madeAt: now().toISOString(),
-    fontFolder,
     mark: isPublic ? null : t('lists.paper.secret'),
-  })
-  writeWhole(file, bytes)
+  }
+  const { pageCount } = await writePaper(context, file, paper, signal)
   return { file, pageCount, leftOut }
 }
 
@@ -89,7 +89,7 @@ export const linkHandlers = (context: Context) => {
     'links.goingWith': ({ documentId, ...window }: InputOf<'links.goingWith'>) =>
       links.goingWith(documentId, window),
     'items.chain': ({ id }: InputOf<'items.chain'>) => store.chain(id),
-    'items.exportChain': (input: InputOf<'items.exportChain'>) => exportChain(context, input),
+    'items.exportChain': (input: InputOf<'items.exportChain'>, job: Job) => exportChain(context, input, job),
   }
 }
 

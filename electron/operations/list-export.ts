@@ -4,7 +4,6 @@ import { type ListColumnName, type ListedItem, listFields } from '../../shared/r
 import { Refusal } from '../../shared/refusal.ts'
 import { groupWords } from '../../shared/texts/group-words.ts'
 import { speakingDutch, t } from '../../shared/texts/translate.ts'
-import { renderBriefing } from '../briefing/pdf.ts'
 import { calendarItems, calendarOf } from '../exchange/calendar.ts'
 import { listDate } from '../exchange/cells.ts'
 import { csvList } from '../exchange/csv.ts'
@@ -14,15 +13,16 @@ import { itemsFor, type PaperGroup, paperList, titleOf } from '../exchange/paper
 import { xlsxList } from '../exchange/xlsx.ts'
 import { writeWhole } from './briefing.ts'
 import { type Context, type Job, label } from './context.ts'
+import { type OnPaper, writePaper } from './paper.ts'
 
 type Asked = InputOf<'lists.export'>
 
 /** Writes a list to a file. What is secret or restricted stays in, and is counted, unless it is asked for. */
-export const exportList = (
+export const exportList = async (
   context: Context,
   input: Asked,
   job: Job,
-): { file: string; count: number; leftOut: number } => {
+): Promise<{ file: string; count: number; leftOut: number }> => {
   const { store, today } = context
   const { file, layout = 'total', months = 3, secret = false } = input
   if (store.isOwnFile(file)) throw new Refusal('file-exists')
@@ -37,10 +37,14 @@ export const exportList = (
   const items = secret ? all : all.filter(({ isPublic }) => isPublic)
   const leftOut = all.length - items.length
   if (job.signal.aborted) throw new Refusal('cancelled')
-  writeWhole(
-    file,
-    speakingDutch(() => bytesOf(context, input, items, leftOut)),
-  )
+  const { format } = input
+  if (format === 'pdf') {
+    const paper = speakingDutch(() => paperOf(context, input, items, leftOut))
+    await writePaper(context, file, paper, job.signal)
+  } else {
+    const bytes = speakingDutch(() => bytesOf(context, { ...input, format }, items))
+    writeWhole(file, bytes)
+  }
   return { file, count: items.length, leftOut }
 }
 
@@ -49,20 +53,31 @@ const idsOf = ({ store, today }: Context, { filter, order }: Asked): number[] =>
   return store.items.list(filter, asked, 0, 10_000_000, today()).rows.map(({ id }) => id)
 }
 
-const bytesOf = (
-  context: Context,
-  input: Asked,
-  items: readonly ListedItem[],
-  leftOut: number,
-): Uint8Array => {
-  const { now, today, fontFolder } = context
-  const { format, layout = 'total', months = 3, secret = false } = input
+const paperOf = (context: Context, input: Asked, items: readonly ListedItem[], leftOut: number): OnPaper => {
+  const { layout = 'total', months = 3, secret = false, columns } = input
+  const title = input.title || titleOf(layout, months)
+  const blocks = paperList(items, {
+    layout,
+    today: context.today(),
+    leftOut,
+    kpis: kpisOf(context, items, secret),
+    columns,
+    groups: groupsOf(context, input, items),
+    title,
+  })
+  const mark = items.every(({ isPublic }) => isPublic) ? null : t('lists.paper.secret')
+  return { blocks, title, mark, language: 'nl' }
+}
+
+type Bare = Omit<Asked, 'format'> & Readonly<{ format: Exclude<Asked['format'], 'pdf'> }>
+
+const bytesOf = ({ now, today }: Context, input: Bare, items: readonly ListedItem[]): Uint8Array => {
+  const { format, layout = 'total', months = 3 } = input
   const columns = input.columns ?? listFields
   // A list that is all there is keeps the columns that nobody mapped as well.
   const extra = input.columns
     ? []
     : [...new Set(items.flatMap(({ rest }) => rest.map(({ header }) => header)))]
-  const title = input.title || titleOf(layout, months)
   switch (format) {
     case 'ics':
       return new TextEncoder().encode(calendarOf(items, now()))
@@ -86,24 +101,6 @@ const bytesOf = (
         ],
         items.map((item) => [...cellsOf(item, columns, false), ...extraCells(item, extra)]),
       )
-    case 'pdf':
-      return renderBriefing(
-        paperList(items, {
-          layout,
-          today: today(),
-          leftOut,
-          kpis: kpisOf(context, items, secret),
-          columns: input.columns,
-          groups: groupsOf(context, input, items),
-          title,
-        }),
-        {
-          title,
-          madeAt: now().toISOString(),
-          fontFolder,
-          mark: items.every(({ isPublic }) => isPublic) ? null : t('lists.paper.secret'),
-        },
-      ).bytes
   }
 }
 

@@ -2,8 +2,8 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { Refusal, type RefusalCode, type RefusalValues } from '../../shared/refusal.ts'
 import { fromUtilityProcess, type ReaderChild } from '../documents/reader-child.ts'
-import { startLane } from '../documents/reader-lane.ts'
-import type { Print, PrintAnswer, PrintAnswers, PrintTask } from './tasks.ts'
+import { type Lane, startLane } from '../documents/reader-lane.ts'
+import type { Print, PrintAnswer, PrintAnswers, PrintTask, Tray } from './tasks.ts'
 
 export type PrinterRequest = Readonly<{ id: number; task: PrintTask }>
 export type PrinterReply = Readonly<
@@ -21,7 +21,7 @@ export const printerEntry = fileURLToPath(
  */
 export const printerHeap = [
   '--max-old-space-size=1024',
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=16',
   '--heap-growing-percent=40',
 ] as const
 
@@ -49,28 +49,54 @@ const limit = 5 * 60_000
 /** A composer is looked at for minutes between two changes. */
 const idle = 5 * 60_000
 
-/** The printer's process: started when something is first printed, warm for the next, and ended when nothing was asked for long. */
+/**
+ * The printer's processes: one for what is looked at and one for files, so that no page waits behind 500 others. Each is started when
+ * it is first asked, warm for the next, and ended when nothing was asked for long; who looks is likely to print next.
+ */
 export const startPrinterLane = (
   start: () => ReaderChild,
   { limit: milliseconds = limit }: Readonly<{ limit?: number }> = {},
 ): Readonly<{ print: Print; close: () => void }> => {
-  const lane = startLane({ fork: start, limitFor: () => milliseconds, idle })
+  const laneFor = () => startLane({ fork: start, limitFor: () => milliseconds, idle })
+  const lanes = { screen: laneFor(), file: laneFor() } as const satisfies Record<Tray, Lane>
   // A lane carries whatever its process is asked: here that is what the printer is.
-  const ask = lane.ask as unknown as <T extends PrintTask>(
-    task: T,
-    asking: Readonly<{ signal?: AbortSignal }>,
-  ) => Promise<PrintAnswer<T>>
+  const askOf = (tray: Tray) =>
+    lanes[tray].ask as unknown as <T extends PrintTask>(
+      task: T,
+      asking: Readonly<{ signal?: AbortSignal }>,
+    ) => Promise<PrintAnswer<T>>
   return {
     print: async (task, signal) => {
       try {
-        return await ask(task, signal ? { signal } : {})
+        return await askOf(trayOf(task))(task, signal ? { signal } : {})
       } catch (error) {
         if (error instanceof Refusal && stopped.has(error.code))
           throw new Refusal('printer-stopped', {}, { cause: error })
         throw error
+      } finally {
+        if (task.print === 'preview' && lanes.file.waiting() === 0)
+          askOf('file')({ print: 'warm' }, {}).catch(() => undefined) // it is told when something is printed
       }
     },
-    close: lane.close,
+    close: () => {
+      for (const lane of Object.values(lanes)) lane.close()
+    },
+  }
+}
+
+const trayOf = (task: PrintTask): Tray => {
+  switch (task.print) {
+    case 'given':
+    case 'file':
+      return task.tray
+    case 'paper':
+    case 'warm':
+      return 'file'
+    case 'preview':
+    case 'names':
+    case 'page':
+    case 'drawing':
+      return 'screen'
   }
 }
 

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
-import { Refusal } from '../../shared/refusal.ts'
 import { setLanguage } from '../../shared/texts/translate.ts'
-import { pageAlone, printBriefing } from '../briefing/pdf.ts'
+import { rulerOf } from '../briefing/fonts.ts'
+import { pageAlone } from '../briefing/pdf.ts'
 import { composeOrder, type Ready } from './composed.ts'
-import { bytesIn, type Draw, drawingPicture } from './formats.ts'
+import { type Draw, drawingPicture } from './formats.ts'
 import { readOriginals } from './read-originals.ts'
 import {
   foreign,
@@ -12,10 +10,10 @@ import {
   type Order,
   type Print,
   type PrintAnswers,
-  type PrintedFile,
   type PrintTask,
   unknown,
 } from './tasks.ts'
+import { writeBriefing, writePaper } from './write-file.ts'
 
 /** Of two dossiers at once, and what was made before. */
 const keptGiven = 3
@@ -68,68 +66,22 @@ export const startPrinter = (fontFolder: string, draw: Draw): Print => {
       const given = known.get(order.given)
       if (given === undefined) return unknown
       setLanguage(order.language)
-      return writeFile(await compose(given, order), { format, path, fontFolder, draw })
+      return writeBriefing(await compose(given, order), { format, path, fontFolder, draw })
     },
+    paper: ({ paper, path }) => writePaper(paper, path, fontFolder),
     drawing: ({ block, width, madeAt, language }) => {
       setLanguage(language)
       return drawingPicture(block, { width, madeAt, fontFolder, draw })
+    },
+    warm: () => {
+      rulerOf(fontFolder)
+      return null
     },
   }
   return async <T extends PrintTask>(task: T) => {
     // The table ties the task of each name to its answer; the compiler can't follow that through the index.
     const run = performers[task.print] as unknown as (task: T) => Promise<PrintAnswers[T['print']]>
     return await run(task)
-  }
-}
-
-type Writing = Readonly<{
-  format: Parameters<typeof bytesIn>[0] | 'pdf'
-  path: string
-  fontFolder: string
-  draw: Draw
-}>
-
-/** Writes a briefing as it comes: no more of it is held than a page. Other formats have no pages of their own: they are counted as in print. */
-const writeFile = async (made: Ready, { format, path, fontFolder, draw }: Writing): Promise<PrintedFile> => {
-  const { blocks, options, planned, originals, documents, mark, asOf, leftOut } = made
-  const hash = createHash('sha256')
-  const handle = onDisk(() => openSync(path, 'r+'))
-  const write = (bytes: Uint8Array) => {
-    hash.update(bytes)
-    onDisk(() => {
-      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
-    })
-  }
-  let { pageCount } = planned
-  try {
-    // What a printer that stopped had written of it.
-    ftruncateSync(handle)
-    if (format !== 'pdf') write(await bytesIn(format, made, { fontFolder, draw }))
-    else if (originals.pageCount === 0) printBriefing(blocks, options, write, planned)
-    else {
-      const own: Uint8Array[] = []
-      printBriefing(blocks, options, (bytes) => own.push(bytes), planned)
-      const pack = await originals.append(new Uint8Array(Buffer.concat(own)), mark)
-      write(pack.bytes)
-      pageCount = pack.pageCount
-    }
-    onDisk(() => fsyncSync(handle))
-  } finally {
-    closeSync(handle)
-  }
-  const sha256 = hash.digest('hex')
-  const { title } = options
-  return { title, pageCount, leftOut, asOf, sha256, mark, blocks: JSON.stringify(blocks), documents }
-}
-
-const onDisk = <T>(act: () => T): T => {
-  try {
-    return act()
-  } catch (cause) {
-    // What the system says when it can't; anything else is a mistake of ours.
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-    if (typeof code !== 'string') throw cause
-    throw new Refusal(code === 'ENOSPC' ? 'disk-full' : 'cannot-write', {}, { cause })
   }
 }
 

@@ -9,6 +9,7 @@ import type { PagePicture } from '../../shared/records/page-picture.ts'
 import type { MediaType } from '../../shared/records/source-text.ts'
 import type { Language } from '../../shared/texts/translate.ts'
 import type { Block } from '../briefing/block.ts'
+import type { BriefingOptions } from '../briefing/pdf.ts'
 import type { Drawn } from '../briefing/picture.ts'
 
 /** An original as the store knows it; its file is opened where it is printed. */
@@ -58,18 +59,28 @@ export type PrintedFile = Pick<Printed, 'title' | 'pageCount' | 'leftOut'> &
     documents: readonly BriefingDocument[]
   }>
 
+/** A paper that is all there, in its own language: a list, a chain, a letter. `blocks` as JSON. */
+export type Paper = Readonly<{ blocks: string; language: Language }> &
+  Pick<BriefingOptions, 'title' | 'madeAt' | 'mark' | 'footer'>
+
+/** What somebody waits for on screen is printed beside what goes to a file, which takes longer. */
+export type Tray = 'screen' | 'file'
+
 export type PagePrinted = Omit<PagePicture, 'lines'>
 
 export type PrintTask =
-  /** `json` is a Given. Only the last few are remembered. */
-  | Readonly<{ print: 'given'; key: string; json: string }>
+  /** `json` is a Given. Only the last few are remembered, of each tray its own. */
+  | Readonly<{ print: 'given'; tray: Tray; key: string; json: string }>
   | Readonly<{ print: 'preview'; order: Order }>
   /** Whom it names, those who are left out included. */
   | Readonly<{ print: 'names'; order: Order }>
   | Readonly<{ print: 'page'; order: Order; page: number; width: number }>
   /** Writes to a file that is there already. */
-  | Readonly<{ print: 'file'; order: Order; format: BriefingFormat; path: string }>
+  | Readonly<{ print: 'file'; tray: Tray; order: Order; format: BriefingFormat; path: string }>
+  | Readonly<{ print: 'paper'; paper: Paper; path: string }>
   | Readonly<{ print: 'drawing'; block: Drawn; width: number; madeAt: string; language: Language }>
+  /** Loads what any printing needs, before it is asked for. */
+  | Readonly<{ print: 'warm' }>
 
 /** What an order is made of has to be handed over first. */
 export const unknown = 'unknown'
@@ -82,7 +93,9 @@ export type PrintAnswers = Readonly<{
   names: readonly NamedIn[] | typeof unknown
   page: PagePrinted | typeof unknown | typeof foreign
   file: PrintedFile | typeof unknown
+  paper: Readonly<{ pageCount: number }>
   drawing: PagePrinted
+  warm: null
 }>
 export type PrintAnswer<T extends PrintTask> = PrintAnswers[T['print']]
 

@@ -44,9 +44,12 @@ export const t = (key: TextKey, values?: TextValues): string => catalogues[spoke
 export const inDutch = (key: TextKey, values?: TextValues): string => catalogues.nl._(key, values)
 
 /** Makes something in Dutch whatever the language is: a letter, or a list for others. */
-export const speakingDutch = <T>(make: () => T): T => {
+export const speakingDutch = <T>(make: () => T): T => speaking('nl', make)
+
+/** Makes something in a language, and speaks the other again. */
+export const speaking = <T>(language: Language, make: () => T): T => {
   const before = spoken
-  spoken = 'nl'
+  spoken = language
   try {
     return make()
   } finally {

@@ -102,8 +102,8 @@ export const printingFigures = async (folder: string, pages: number): Promise<Fi
     }
     const make = async () => {
       writeFileSync(file, '')
-      await print({ print: 'given', key: 'pack', json: JSON.stringify(given) })
-      const made = await print({ print: 'file', order, format: 'pdf', path: file })
+      await print({ print: 'given', tray: 'file', key: 'pack', json: JSON.stringify(given) })
+      const made = await print({ print: 'file', tray: 'file', order, format: 'pdf', path: file })
       if (made !== 'unknown') pageCount = made.pageCount
     }
     colds.push(await timed(make))

@@ -5,12 +5,13 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { renderBriefing } from '../../electron/briefing/pdf.ts'
 import { readDocx } from '../../electron/documents/docx.ts'
 import { composeLetter } from '../../electron/letters/compose.ts'
 import { renderDocx } from '../../electron/letters/docx.ts'
 import { findWords } from '../../electron/letters/find-words.ts'
 import { linesOf } from '../../electron/letters/letter-block.ts'
-import { renderLetterPdf } from '../../electron/letters/pdf.ts'
+import { letterPaper } from '../../electron/letters/pdf.ts'
 import type { DraftContent, QuotedSource } from '../../shared/records/draft.ts'
 
 const madeAt = '2026-11-22T10:00:00.000Z'
@@ -250,10 +251,9 @@ describe('a letter as blocks', () => {
 
 describe('a letter as PDF', () => {
   it('is tagged, in Dutch, on A4, with a link from each point to its sources', () => {
-    const { bytes } = renderLetterPdf(letterOf(advice), {
-      madeAt,
-      fontFolder: path.join(import.meta.dirname, '../../resources/fonts'),
-    })
+    const { blocks, ...options } = letterPaper(letterOf(advice))
+    const fontFolder = path.join(import.meta.dirname, '../../resources/fonts')
+    const { bytes } = renderBriefing(blocks, { ...options, madeAt, fontFolder })
     const raw = Buffer.from(bytes).toString('latin1')
     expect(raw).toContain('/MarkInfo')
     expect(raw.match(/\/Subtype \/Link/g)).toHaveLength(3)
