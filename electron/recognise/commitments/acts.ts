@@ -93,7 +93,8 @@ function actOf(clause: Clause, { who, index, end }: Own): Act | null {
     /^,? (?:(?:dan|nu|ook|daarom|daarna|vervolgens|hierover|nog|zelf|graag|uiteraard|wel|dus|er|hier|daar|in ieder geval) ){0,2}([\p{L}’-]+)/u.exec(
       text.slice(end),
     )
-  if (next?.[1] === undefined || !isVerb(next[1])) return null
+  // "Wethouder Zorg" names what somebody is there for.
+  if (next?.[1] === undefined || /^\p{Lu}\p{Ll}/u.test(next[1]) || !isVerb(next[1])) return null
   return finish(clause, who, next[1], index, end + next[0].length)
 }
 

@@ -128,7 +128,8 @@ function secondVerb(text: string, words: readonly RegExpExecArray[]): Finite | n
     const before = words[place - 1]?.[0] ?? ''
     const after = text.slice(found.index + one.length)
     if (word.beforeNoun.test(before) && !(place === 1 && word.pronounFirst.test(text))) continue
-    if (place === 0 && /^\p{Lu}/u.test(one) && !word.commonVerb.test(one)) continue
+    if (/^\p{Lu}/u.test(one) && (place > 0 ? /^\p{Lu}\p{Ll}/u.test(one) : !word.commonVerb.test(one)))
+      continue
     // "Met het bouwrijp maken beginnen wij": what is begun with stands before the verb.
     if (/en$/u.test(one) && /^(?:begin|start)/u.test(words[place + 1]?.[0] ?? '')) continue
     if (word.nounToo.test(one) && !word.personAfter.test(after) && !word.personWord.test(before)) continue

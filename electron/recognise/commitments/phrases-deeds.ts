@@ -10,7 +10,7 @@ export const goingIdiom =
 
 /** "gaan ervan uit", "gaat om", "gaan akkoord": going that goes nowhere. */
 export const goesNowhere =
-  /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])[^,;]{0,60}?(?<![\p{L}])(?:ervan uit|er van uit|ervanuit|hiervan uit|daarvan uit|uit van|vanuit|akkoord|niet over)(?![\p{L}])|(?<![\p{L}])(?:ga|gaat|gaan) (?:(?:wij|we|het college) )?(?:om|over|goed|verder|er(?! (?:\p{L}+ )?een)|hieronder)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])[^,;]{0,60}?(?<![\p{L}])(?:ervan uit|er van uit|ervanuit|hiervan uit|daarvan uit|uit van|vanuit|akkoord|niet over)(?![\p{L}])|(?<![\p{L}])(?:ga|gaat|gaan) (?:(?:wij|we|het college) )?(?:om|over|goed|verder|er(?! (?:\p{L}+ )?een)|hieronder)(?![\p{L}])|(?<![\p{L}])kom(?:t|en)?(?![\p{L}])[^,;]{0,50}?(?<![\p{L}])(?:uit|tekort|rond)(?=[.,;]|$)/iu
 
 /** "onderzoekt of er …", "zoekt naar een …": what is looked into is still open. */
 export const opensQuestion = (lemma: string): RegExp => (lemma === 'zoeken' ? soughtFor : stillOpen)
@@ -37,7 +37,7 @@ export const doneOnceWords =
 
 /** Verbs of how things are that do something beside these words: "houden we een avond", "besteden wij aandacht aan". */
 export const doneByState =
-  /(?<![\p{L}])(?:houd|houdt|houden|geef|geeft|geven) [^,;]{0,60}?(?:avond|bijeenkomst|sessie|spreekuur|enquête|peiling|gesprekken|presentatie|toelichting)(?![\p{L}])|(?<![\p{L}])(?:besteedt?|besteden) [^,;]{0,60}?aandacht(?![\p{L}])/iu
+  /(?<![\p{L}])(?:houd|houdt|houden|geef|geeft|geven) [^,;]{0,60}?(?:avond|bijeenkomst|sessie|spreekuur|enquête|peiling|gesprekken|presentatie|toelichting)(?![\p{L}])|(?<![\p{L}])(?:besteedt?|besteden) [^,;]{0,60}?aandacht(?![\p{L}])|(?<![\p{L}])(?:zit|zitten) [^,;]{0,120}?(?<![\p{L}])(?:aan|om|rond de) tafel(?![\p{L}])/iu
 
 /** Done because somebody asked for it. */
 export const atRequest =

@@ -87,7 +87,7 @@ const staff =
 
 /** Those who work for the executive. */
 export const ownStaff = new RegExp(
-  `(?<![\\p{L}])(?:mijn (?:mensen|ambtenaren|medewerkers|collega[’']s)|onze? (?!(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners|gemeente|regio|stad|dorpen|scholen|jongeren|ouderen)(?![\\p{L}]))\\p{L}+|(?:(?:de|een|het|twee|drie|vier|alle|enkele|beide|uw) (?:\\p{L}+e )?)${staff})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:mijn (?:mensen|ambtenaren|medewerkers|collega[’']s)|onze? (?!\\p{L}*(?:verzekeraar|accountant|corporatie|leverancier|vervoerder|aanbieder|bank)s?(?![\\p{L}])|(?:inwoner|partner|ondernemer|samenwerkingspartner|inwoners|partners|gemeente|regio|stad|dorpen|scholen|jongeren|ouderen)(?![\\p{L}]))\\p{L}+|(?:(?:de|een|het|twee|drie|vier|alle|enkele|beide|uw) (?:\\p{L}+e )?)${staff})(?![\\p{L}])`,
   'iu',
 )
 

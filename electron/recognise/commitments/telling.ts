@@ -28,6 +28,8 @@ export function weighTelling(
   if (isPerformative(text, hit.words, term)) return null
   const clauses = clausesOf(text)
   if (saidOfAnother(text, hit, clauses) || isDuty(hit, clauses)) return null
+  // "Waarin het college wordt uitgenodigd": the executive is told, and tells nobody.
+  if (passive && toldItself.test(text.slice(0, hit.index))) return null
   if (
     where.afterPerformative &&
     term === null &&
@@ -62,6 +64,8 @@ export function weighTelling(
   if (hit.hoped && term === null && !/bereid|voornemens|van plan/iu.test(hit.words)) return null
   return { tier: weak ? 'possible' : 'strong', why }
 }
+
+const toldItself = /(?<![\p{L}])(?:het college|ons college|de (?:wethouder|burgemeester|gemeente)) $/iu
 
 /** "De fractie wil weten wanneer het college de raad informeert": the telling stands whole in a clause of that kind. */
 function saidOfAnother(text: string, hit: say.TellHit, clauses: readonly Clause[]): boolean {

@@ -10,13 +10,14 @@ import { soon } from './phrases-signs.ts'
 import * as tellWords from './phrases-telling.ts'
 import * as toldWords from './phrases-told.ts'
 import * as whenWords from './phrases-when.ts'
+import { roundaboutIn } from './roundabout.ts'
 import type { Sentence, Weighed, WeighedWhere } from './scoring.ts'
 import { short, weighTelling } from './telling.ts'
 import { type TermWords, timeHint } from './term-words.ts'
 
 /** A sentence without any of these names nobody who could promise, and nothing that comes about. */
 const anyTrigger =
-  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|organisatie|opdracht|project\p{L}*|werkgroep|medewerkers?|afdeling|team|opzichter|ambtenaren|ligt|liggen|staan|geldt|gelden|hoort|horen|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|organisatie|opdracht|project\p{L}*|werkgroep|medewerkers?|afdeling|team|opzichter|ambtenaren|ligt|liggen|staan|geldt|gelden|hoort|horen|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|bereikt|bereiken|geschiedt|treft|volstaat|hoeft|hoeven|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
 
 /** Whether a sentence has any of the words that a promise can't do without. */
 export const mayPromise = (text: string): boolean =>
@@ -40,7 +41,7 @@ const ownPeople =
 
 /** Without one of these only a date makes something of a sentence. */
 const plainTrigger =
-  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|griffie|zal|zullen|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|hoort|verneemt)(?![\p{L}])|toe(?:ge)?zeg/iu
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|griffie|zal|zullen|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|bereikt|bereiken|hoort|verneemt)(?![\p{L}])|toe(?:ge)?zeg/iu
 
 /** Whether a sentence that may promise does so, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
@@ -55,6 +56,8 @@ export function weighWords(
   where: WeighedWhere,
 ): Weighed | Sentence | null {
   if (toldWords.wordsOfReader.test(text)) return null
+  // Nobody promises by five days at once: the rows of a table.
+  if (terms.filter(({ hard }) => hard).length > 4) return null
   if (meetingWords.headLine.test(text) || tellWords.putsQuestions.test(text)) return null
   if (tellWords.gladlyNow.test(text) && terms.length === 0) return null
   if (meetingWords.councilTreats.test(text) && !say.executive.test(text)) return null
@@ -114,6 +117,8 @@ function weighDoing(sentence: Sentence): Weighed | null {
     (deedWords.orderGiven.test(worded[0]) || !toldWords.toldOf.test(upTo(text, / (?:om|of|hoe) /u)))
   )
     return possible(worded)
+  const roundabout = where.ownVoice && !where.minutes ? roundaboutIn(sentence) : null
+  if (roundabout !== null) return possible(roundabout)
   if (say.habit.test(text) || say.negated.test(text)) return null
   if (say.rulesOfConduct.test(text) && term === null) return null
   const intends = say.intends.exec(text)
@@ -166,7 +171,10 @@ function weighPlanned({ text, clauses, where }: Sentence, term: TermWords): Weig
   }
   const own = say.ownProcess.exec(text)
   if (own !== null && say.underWay.test(text) && !say.otherParty.test(text)) return possible(own)
-  const must = /(?<![\p{L}])(?:moet|moeten|dient|dienen)(?![\p{L}])/iu.exec(text)
+  // "…, maar daar moet je een tablet voor hebben": what must be then, and what the reader of it does not.
+  const must = /(?<![\p{L}])(?:moet|moeten|dient|dienen)(?![\p{L}])(?! (?:je|men|jullie)(?![\p{L}]))/iu.exec(
+    said,
+  )
   return say.byLaw.test(text) || say.otherParty.test(text) || !where.ownVoice ? null : possible(must)
 }
 

@@ -119,11 +119,18 @@ export const findMunicipality = (
   return chosen(found)
 }
 
+/** What a name says as the place before the day of a letter. */
+const placeAndDay = 4
+const titleEnd = 400
+
 /** A town that became part of another municipality is the letterhead's place where that one is named as such. */
 function joinMerged(found: Map<string, Evidence>) {
   for (const [town, now] of mergedInto) {
     const [old, own] = [found.get(town), found.get(now)]
-    if (old === undefined || own === undefined || own.best < 3 || old.best > own.best) continue
+    if (old === undefined || own === undefined) continue
+    // "Middelharnis, 6 juni 2023" is where the town hall stands; the title names whose it is.
+    const inTitle = own.range.start < titleEnd && old.best <= placeAndDay
+    if (!inTitle && (own.best < 3 || old.best > own.best)) continue
     own.weight += old.weight
     found.delete(town)
   }
