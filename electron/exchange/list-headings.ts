@@ -24,7 +24,7 @@ export const noHeading: Above = {
 
 const longest = 150
 const office =
-  /^(?:portefeuille(?:houder)?\s*:?\s+|(?=(?:wethouder|weth\.|burgemeester|gedeputeerde)\s+\p{Lu}))(?=\S)/iu
+  /^(?:portefeuille(?:houder)?\s*:?\s+|(?=(?:wethouder|weth\.|burgemeester|gedeputeerde)\s+\p{Lu})|(?=burgemeester\s*:?$))(?=\S)/iu
 const standing =
   /^(?:nog )?(?:open|openstaande?|lopende?|afgedaan|afgedane|afgehandelde?|voldane?|gereed)(?: (?:toezegging|motie|vraag|vragen|actiepunt)(?:en)?)?:?$/i
 

@@ -170,6 +170,8 @@ it('proposes the group that a heading names for the rows under it, but for those
       'Portefeuille Van Dijk;;;',
       'VVD;;;',
       '5;03-07-2025;Speeltuin;',
+      'Burgemeester:;;;',
+      '6;03-07-2025;Camera’s;',
     ].join('\n'),
   )
   expect(headingsOf(found)).toEqual([
@@ -178,11 +180,12 @@ it('proposes the group that a heading names for the rows under it, but for those
     ['group', 'ChristenUnie'],
     ['holder', 'Van Dijk'],
     ['group', 'VVD'],
+    ['holder', 'Burgemeester'],
   ])
   const groups = ['1', '2', '3', '4', '5'].map((number) => of(number)?.group)
   expect(groups).toEqual(['D66', 'CDA', null, 'ChristenUnie', 'VVD'])
-  expect(['4', '5'].map((number) => of(number)?.holder)).toEqual([null, 'Van Dijk'])
-  expect(again).toEqual({ new: 0, changed: 0, same: 5, gone: 0, bad: 0, heading: 5 })
+  expect(['4', '5', '6'].map((number) => of(number)?.holder)).toEqual([null, 'Van Dijk', 'Burgemeester'])
+  expect(again).toEqual({ new: 0, changed: 0, same: 6, gone: 0, bad: 0, heading: 6 })
 })
 
 it('reads a list of motions as motions: a head over two rows, who submitted, what became of it and what is still to do', async () => {
