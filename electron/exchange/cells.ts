@@ -100,8 +100,10 @@ export const personWords = ({ name, group }: { name: string | null; group: strin
   group === null ? (name ?? '') : `${name ?? ''} (${group})`.trim()
 
 const day = String.raw`(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2} [a-z]{3,9}\.? \d{4})`
-/** "8-4-2020:", "- 8-4-2020 –" and a day on a line of its own; within a running text only the first. */
-const lineStart = String.raw`(?:[-–•*·][^\S\n]+)?(?:d\.?d\.?[^\S\n]*)?[[(]?(?<day>${day})[\])]?(?:[^\S\n]*:|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?=\n))`
+/** Not "8-4-2020 en 12-5-2020 besproken" or "8-4-2020 is de raad": there the day is a part of what it says. */
+const wordsFollow = String.raw`[^\S\n]+(?=[a-zà-ÿ])(?!(?:en|of|tot|t/m|tm|is|was|wordt|werd|heeft|om)\b)`
+/** "8-4-2020:", "- 8-4-2020 –", "8-4-2020 gestart" and a day on a line of its own; within a running text only the first. */
+const lineStart = String.raw`(?:[-–•*·][^\S\n]+)?(?:d\.?d\.?[^\S\n]*)?[[(]?(?<day>${day})[\])]?(?:[^\S\n]*:|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?=\n)|${wordsFollow})`
 // Without its name: a group in it would come along in what split gives.
 const atLine = new RegExp(`(?<=^|\\n)[^\\S\\n]*(?=${lineStart.replace('?<day>', '?:')})`, 'i')
 const inLine = new RegExp(`(?<=^|[.;!?)]\\s)\\s*(?=${day}\\s*:)`, 'i')

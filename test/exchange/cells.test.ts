@@ -64,6 +64,13 @@ it('cuts dated lines into entries, also where a cell lost its line breaks, and n
     { on: '2020-04-08', words: 'gestart.' },
     { on: '2021-01-29', words: 'klaar' },
   ])
+  expect(entriesOfCell('5-4-2026 concept in college\n12 mei 2026 Besproken in de commissie')).toEqual([
+    { on: '2026-04-05', words: 'concept in college' },
+    { on: '2026-05-12', words: 'Besproken in de commissie' },
+  ])
+  expect(entriesOfCell('8-4-2020 en 12-5-2020 besproken\n1-7-2020 is de raad ingelicht')).toEqual([
+    { on: null, words: '8-4-2020 en 12-5-2020 besproken\n1-7-2020 is de raad ingelicht' },
+  ])
   expect(entriesOfCell('Besproken op 8-4-2020: akkoord')).toEqual([
     { on: null, words: 'Besproken op 8-4-2020: akkoord' },
   ])
