@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, dutchDate, longDutchDate } from '../../shared/dates.ts'
+import { addMonths, daysBetween, dutchDate, longDutchDate, wholeYearsBetween } from '../../shared/dates.ts'
 import { isLate, isOpen } from '../../shared/records/item.ts'
 import type { Kpi } from '../../shared/records/kpi.ts'
 import type { ListColumnName, ListedItem, ListLayout } from '../../shared/records/list-exchange.ts'
@@ -180,19 +180,20 @@ const aboutCell = ({ title, text, onDate, group, documentTitle, page }: ListedIt
   ]
 }
 
+/** As on screen: thousands of days say less than years, and the day itself stands above. */
+const lateWords = (dueOn: string, today: string): string => {
+  const years = wholeYearsBetween(dueOn, today)
+  return years >= 2
+    ? t('item.lateYears', { years })
+    : t('lists.paper.daysLate', { days: daysBetween(dueOn, today) })
+}
+
 const dueCell = (item: ListedItem, today: string): readonly Paragraph[] => {
   const { dueOn } = item
   const late = isLate(item, today) && dueOn !== null
   return [
     plain(dueOn === null ? t('lists.paper.noDate') : dutchDate(dueOn)),
-    ...(late
-      ? [
-          plain(t('lists.paper.daysLate', { days: daysBetween(dueOn, today) }), {
-            face: 'semibold',
-            tone: 'alarm',
-          }),
-        ]
-      : []),
+    ...(late ? [plain(lateWords(dueOn, today), { face: 'semibold', tone: 'alarm' })] : []),
   ]
 }
 

@@ -122,6 +122,12 @@ it('prints the reminder list of what is past its term, per portfolio holder, wit
   for (const part of ['Rappellijst', 'De Wit (2)', 'Warm welkom', '14 dagen te laat', 'Bron:'])
     expect(words).toContain(part)
   expect(words).not.toContain('Brief aan de minister')
+  // Thousands of days say less than years.
+  using later = testProgram('2030-06-15')
+  await filled(later)
+  await write(later, 'rappel.pdf', { layout: 'overdue' })
+  const old = await readBack(readFileSync(path.join(later.folder, 'rappel.pdf')))
+  expect(old.pages.join(' ').replace(/\s+/g, ' ')).toContain('4 jaar te laat')
   expect(await write(program, 'straks.pdf', { layout: 'due_soon', months: 1 })).toMatchObject({ count: 0 })
   expect(await write(program, 'alles.pdf')).toMatchObject({ count: 6 })
 })
