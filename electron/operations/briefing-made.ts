@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { InputOf } from '../../shared/contract.ts'
 import type { BriefingData, BriefingDocument } from '../../shared/records/briefing.ts'
 import { type BriefingPlan, planOf } from '../../shared/records/briefing-plan.ts'
+import { Refusal } from '../../shared/refusal.ts'
 import { languageNow } from '../../shared/texts/translate.ts'
 import { withoutConfidential } from '../briefing/confidential.ts'
 import { discreetDocuments, hiderOf } from '../briefing/hide.ts'
@@ -59,8 +60,8 @@ export const printed = async <T extends Extract<PrintTask, { order: Order }>>(
     const answer = await print(task, signal)
     // Only 'unknown' is taken out; the compiler doesn't narrow what depends on T.
     if (answer !== unknown) return answer as Exclude<PrintAnswer<T>, typeof unknown>
-    // Others may have asked so much meanwhile that it was forgotten again.
-    if (tries > 5) throw new Error('What is printed was forgotten five times')
+    // It was handed over twice: a process that stopped was started again, knew nothing of it, and the next one stopped as well.
+    if (tries > 2) throw new Refusal('printer-stopped')
     const tray = task.print === 'file' ? task.tray : 'screen'
     await print({ print: 'given', tray, key: order.given, json: JSON.stringify(given()) }, signal)
   }

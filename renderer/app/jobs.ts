@@ -1,9 +1,10 @@
 import type { InputOf, OperationName, OutputOf, Progress } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { showError } from './act.ts'
-import { bridge, call } from './bridge.ts'
+import { bridge, call, RefusalError } from './bridge.ts'
 import { textOf } from './label.ts'
 import { store, useStore } from './store.ts'
+import { showToast } from './toasts.ts'
 
 export type RunningJob = Readonly<{ id: string; label: string; done: number; total: number }>
 
@@ -31,6 +32,8 @@ export const runJob = async <N extends OperationName>(
   name: N,
   input: InputOf<N>,
   signal?: AbortSignal,
+  /** What is said where it was cancelled and nobody sees that otherwise. */
+  cancelled?: string,
 ): Promise<OutputOf<N> | undefined> => {
   listen()
   const id = `job-${++next}`
@@ -40,7 +43,9 @@ export const runJob = async <N extends OperationName>(
   try {
     return await call(name, input, id)
   } catch (error) {
-    showError(error)
+    if (cancelled !== undefined && error instanceof RefusalError && error.code === 'cancelled')
+      showToast({ text: cancelled })
+    else showError(error)
     return undefined
   } finally {
     signal?.removeEventListener('abort', stop)

@@ -18,7 +18,8 @@ export const savedFormats = briefingFormats
 export const exportPlan = async (about: About, format: SavedFormat, name: string): Promise<boolean> => {
   const place = await bridge().choosePlace(places[format], name)
   if (place === null) return false
-  const made = await runJob('briefings.export', { ...about, file: place.token })
+  const cancelled = t('briefings.exportCancelled', { file: place.name })
+  const made = await runJob('briefings.export', { ...about, file: place.token }, undefined, cancelled)
   if (made === undefined) return false
   const saved = t('app.briefingSaved', { file: place.name, pages: made.pageCount, leftOut: made.leftOut })
   const wished = (about.plan?.attached.length ?? 0) + (about.plan?.appended.length ?? 0)

@@ -175,6 +175,7 @@ export const briefingsTexts: Record<keyof typeof dutch, string> = {
   'briefings.saveAs.docx': 'Save as Word…',
   'briefings.saveAs.html': 'Save as a web page…',
   'briefings.saveAs.txt': 'Save as text…',
+  'briefings.exportCancelled': 'Cancelled: “{file}” was not saved. What was there before is as it was.',
   'briefings.originalsInPdf': 'Originals go along in a PDF alone.',
   'briefings.savePicture': 'Save as a picture…',
   'briefings.pictureSaved':

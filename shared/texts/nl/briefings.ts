@@ -173,6 +173,7 @@ export const briefingsTexts = {
   'briefings.saveAs.docx': 'Opslaan als Word…',
   'briefings.saveAs.html': 'Opslaan als webpagina…',
   'briefings.saveAs.txt': 'Opslaan als tekst…',
+  'briefings.exportCancelled': 'Geannuleerd: “{file}” is niet opgeslagen. Wat er al stond, is zoals het was.',
   'briefings.originalsInPdf': 'Bijlagen gaan alleen mee in een PDF.',
   'briefings.savePicture': 'Als afbeelding opslaan…',
   'briefings.pictureSaved':
