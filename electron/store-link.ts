@@ -4,6 +4,7 @@ import type { Progress, Reply } from '../shared/contract.ts'
 import { Refusal, type RefusalValues } from '../shared/refusal.ts'
 import type { Language } from '../shared/texts/translate.ts'
 import type { Reader } from './documents/reader-pool.ts'
+import { openingRefusal } from './opening-refusal.ts'
 import type { Print, PrintTask } from './printing/tasks.ts'
 import type { ReaderStep, ReaderTask } from './reading.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
@@ -100,7 +101,7 @@ export const startStore = (
   })
   worker.on('error', (error) => {
     on.defect(error.name, error.stack ?? '')
-    opened.reject(new Refusal('store-damaged', {}, { cause: error }))
+    opened.reject(openingRefusal(error))
   })
   worker.on('exit', () => {
     closed.resolve()

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Refusal } from '../shared/refusal.ts'
 import { type Language, languageNow } from '../shared/texts/translate.ts'
+import { openingRefusal } from './opening-refusal.ts'
 import type { Print, PrintTask } from './printing/tasks.ts'
 import { openProgram, type Program } from './program.ts'
 import type { Ask, ReaderStep, ReaderTask } from './reading.ts'
@@ -115,7 +116,7 @@ const open = (): Program | null => {
     return openProgram({ folder, today, ask, print, report, inBackground: true })
   } catch (error) {
     if (!(error instanceof Refusal)) report(error)
-    const { code, values } = error instanceof Refusal ? error : new Refusal('store-damaged')
+    const { code, values } = openingRefusal(error)
     tell({ type: 'refused', code, values })
     return null
   }

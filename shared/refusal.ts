@@ -44,6 +44,7 @@ export const refusalCodes = [
   'cannot-write',
   'not-our-store',
   'store-damaged',
+  'program-broken',
   'backup-damaged',
   'not-found-document',
   'not-found-dossier',

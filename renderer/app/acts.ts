@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { isChord, isLetter, keyOf } from './key-name.ts'
 import { hasOwnKeys, isTyping, modalOpen } from './keys.ts'
 import { store, useStore } from './store.ts'
@@ -27,14 +27,17 @@ export type Act = Readonly<{
 
 const registered = store<readonly Readonly<{ owner: symbol; acts: readonly Act[] }>[]>([])
 
-/** Registers the acts of a screen or pane for as long as it is shown; later ones come before earlier ones. */
+/**
+ * Registers the acts of a screen or pane for as long as it is shown, in the moment in which it is shown: a key does what stands
+ * on the screen, however fast it comes. Later ones come before earlier ones.
+ */
 export const useActs = (acts: readonly Act[]): void => {
   const owner = useRef(Symbol('acts'))
   const latest = useRef(acts)
   latest.current = acts
   const shape = JSON.stringify(acts.map(({ id, label, keys, shownKeys }) => [id, label, keys, shownKeys]))
   // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew when what is shown of the acts changes; `run` is looked up when it runs.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mine = owner.current
     const fresh = latest.current.map((act) => ({
       ...act,
@@ -46,7 +49,7 @@ export const useActs = (acts: readonly Act[]): void => {
       return known ? all.map((one) => (one.owner === mine ? entry : one)) : [...all, entry]
     })
   }, [shape])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mine = owner.current
     return () => registered.set((all) => all.filter((one) => one.owner !== mine))
   }, [])

@@ -16,6 +16,7 @@ export const nextPane = (by: 1 | -1): void => {
 /** Puts the focus where work in a pane starts; false where nothing in it takes the focus. */
 export const focusPane = (pane: HTMLElement): boolean => {
   for (const one of startsOf(pane)) {
+    if (document.activeElement === one) return true
     one.focus()
     if (document.activeElement === one) return true
   }

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { Button as AriaButton, I18nProvider } from 'react-aria-components'
 import { languageNow, localeNow, setLanguage, t } from '../../shared/texts/translate.ts'
 import { AlikeDialog } from '../alike/alike-dialog.tsx'
@@ -108,13 +108,24 @@ const OpenPalette = () => (
   </AriaButton>
 )
 
+const inputs = ['keydown', 'pointerdown', 'wheel'] as const
+
 /** When what had the focus is gone, the focus goes to where work on the screen starts: it is never nowhere. */
 const useFocusKept = (screen: RefObject<HTMLElement | null>) => {
   useEffect(() => {
+    // What got the focus here while the screen was still coming; with the next key, press or scroll it is the user's.
+    let given: Element | null = null
     const find = () => {
+      const { activeElement, body } = document
       const lost =
-        document.activeElement === document.body && document.querySelector('[role=dialog]') === null
-      if (lost && screen.current) focusPane(screen.current)
+        (activeElement === body || activeElement === given) &&
+        document.querySelector('[role=dialog]') === null
+      if (!lost || !screen.current) return
+      focusPane(screen.current)
+      given = document.activeElement
+    }
+    const taken = () => {
+      given = null
     }
     // A moment later: what takes the focus by itself, or gives it back as a menu does, has done so by then.
     let timer = 0
@@ -124,17 +135,19 @@ const useFocusKept = (screen: RefObject<HTMLElement | null>) => {
     }
     const watch = new MutationObserver(later)
     watch.observe(document.body, { childList: true, subtree: true })
+    for (const input of inputs) window.addEventListener(input, taken, { capture: true })
     later()
     return () => {
       window.clearTimeout(timer)
       watch.disconnect()
+      for (const input of inputs) window.removeEventListener(input, taken, { capture: true })
     }
   }, [screen])
 }
 
-/** One listener for the window: chords come before whatever has the focus, bare keys after it. */
+/** One listener for the window, there as soon as the window is: chords come before whatever has the focus, bare keys after it. */
 const useKeys = (letterKeys: boolean) => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isChord = (event: KeyboardEvent) =>
       event.ctrlKey || event.altKey || event.metaKey || /^F\d+$/.test(event.key)
     const first = (event: KeyboardEvent) => {

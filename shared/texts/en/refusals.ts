@@ -59,6 +59,8 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'The data is in use by another window or program already. Nothing was changed. Close the other window and try again.',
   'refusal.store-damaged':
     'The data could not be opened: the file is damaged. Nothing in it was changed. Put back a backup.',
+  'refusal.program-broken':
+    'The data could not be opened: a part of the program is missing or does not work. Nothing in your data was changed. Install Raadsgeheugen again.',
   'refusal.not-our-store':
     'This file does not belong to Raadsgeheugen. Nothing in it was changed. Choose another folder for the data.',
   'refusal.backup-damaged':

@@ -60,6 +60,8 @@ export const refusalTexts = {
     'De gegevens zijn al in gebruik door een ander venster of programma. Er is niets veranderd. Sluit het andere venster en probeer het opnieuw.',
   'refusal.store-damaged':
     'De gegevens konden niet worden geopend: het bestand is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug.',
+  'refusal.program-broken':
+    'De gegevens konden niet worden geopend: een deel van het programma ontbreekt of werkt niet. Aan uw gegevens is niets veranderd. Installeer Raadsgeheugen opnieuw.',
   'refusal.not-our-store':
     'Dit bestand hoort niet bij Raadsgeheugen. Er is niets aan veranderd. Kies een andere map voor de gegevens.',
   'refusal.backup-damaged':
