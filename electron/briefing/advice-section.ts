@@ -21,6 +21,7 @@ import {
 export const adviceSection = (data: BriefingData): Cuttable => {
   const points = kindOf(data, 'advice_point')
   const reactions = countWords(points.map(({ reaction }) => `reaction.${reaction}` as const))
+  const isAnswered = points.some(({ reaction, reason }) => reaction !== 'geen_reactie' || reason !== null)
   return cuttable(points, rankOf, (material, kept) =>
     kept.length === 0
       ? []
@@ -28,13 +29,14 @@ export const adviceSection = (data: BriefingData): Cuttable => {
           { kind: 'heading', level: 2, text: t('briefing.advice.heading') },
           {
             kind: 'table',
-            caption: points.every(({ reaction }) => reaction === 'geen_reactie')
-              ? t('briefing.advice.captionNone', { count: points.length })
-              : t('briefing.advice.caption', { count: points.length, reactions }),
+            caption: isAnswered
+              ? t('briefing.advice.caption', { count: points.length, reactions })
+              : t('briefing.advice.captionNone', { count: points.length }),
             columns: [
               { title: t('briefing.column.number'), width: 66 },
-              { title: t('briefing.column.advice'), width: 181 },
-              { title: t('briefing.column.reaction'), width: 180 },
+              // Where no reaction has words the advice itself needs the room.
+              { title: t('briefing.column.advice'), width: isAnswered ? 181 : 256 },
+              { title: t('briefing.column.reaction'), width: isAnswered ? 180 : 105 },
               { title: t('briefing.column.source'), width: 52 },
             ],
             rows: kept.map((point) => ({ cells: cellsOf(material, point) })),

@@ -9,7 +9,17 @@ import { type Cuttable, cuttable, rank } from './cuttable.ts'
 import { kindOf } from './material.ts'
 import { dodged, toJudge } from './questions-section.ts'
 import type { Sources } from './sources.ts'
-import { countWords, enumerate, fullNameOf, isOpen, nameOf, notFulfilled, plain, small } from './words.ts'
+import {
+  amid,
+  countWords,
+  enumerate,
+  fullNameOf,
+  isOpen,
+  nameOf,
+  notFulfilled,
+  plain,
+  small,
+} from './words.ts'
 
 type Place = Pick<BriefingPassage, 'documentId'> & Readonly<{ page?: number }>
 /** A line with how much it matters and where it comes from: words of a source, or what the program counted in these documents. */
@@ -97,7 +107,7 @@ const conflictLines = ({ conflicts, items }: BriefingData): readonly CoreLine[] 
   return [
     {
       weight: first.certain ? 100 : 97,
-      text: `${named}: ${why}${more === 0 ? '' : ` ${t('briefing.core.moreConflicts', { count: more })}`}`,
+      text: `${named}: ${amid(why)}${more === 0 ? '' : ` ${t('briefing.core.moreConflicts', { count: more })}`}`,
       places: first.passages,
     },
   ]

@@ -24,7 +24,8 @@ export const listRows = (
     const box = { x: left + indent, width: bodyWidth - indent, style: body }
     return {
       top: 0,
-      bottom: (index === items.length - 1 ? 7 : 3) * scale,
+      // More than between the paragraphs of one item, wherever the grid puts the next.
+      bottom: (index === items.length - 1 ? 7 : 5) * scale,
       ...anchorOf(item),
       cells: [
         labelCell,
@@ -119,7 +120,8 @@ export const sourceRows = (
     const content = child(sheet, item, 'LBody')
     const box = { x: left + indent, width: width - indent, style: body }
     const all = [...paragraphs, ...usedOn(sheet, anchor)]
-    return { top: 0, bottom: 8 * scale, anchor, cells: [labelCell, paragraphsCell(sheet, content, all, box)] }
+    const cells = [labelCell, paragraphsCell(sheet, content, all, box)]
+    return { top: 0, bottom: 8 * scale, compact: true, anchor, cells }
   })
 }
 

@@ -24,6 +24,8 @@ export type Row = Readonly<{
   keepWithNext?: boolean | 'where it fits'
   /** Stands where it comes, out of step with the lines of other pages: a row of a table. */
   loose?: boolean
+  /** Says what it says in one glance: it stays whole for longer than running text. */
+  compact?: boolean
   anchor?: string
   /** Set again, as an artifact, at the head of each page on which the row's table goes on. */
   head?: Row | null
@@ -52,7 +54,8 @@ const leastOf = (row: Row, { wholeUpTo, grid }: Sheet['measure']) => {
   const slack = row.loose ? 0 : grid
   const height = heightOf(row)
   // A row of a table reads across: it stays whole for longer than running text.
-  if (height <= wholeUpTo * (row.loose ? 2 : 1) || row.cells.length === 0) return height + slack
+  if (height <= wholeUpTo * (row.loose || row.compact ? 2 : 1) || row.cells.length === 0)
+    return height + slack
   return row.top + slack + tallest(row.cells.map(({ lines }) => lines.slice(0, firstBreak(lines))))
 }
 

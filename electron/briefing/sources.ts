@@ -97,11 +97,15 @@ const citation = (
   return changed ? [run, { text: ` ${t('attachment.changed').toLocaleLowerCase('nl')}` }] : [run]
 }
 
-export const documentName = ({ kind, subject, fileName }: BriefingDocument): string =>
-  t('briefing.timeline.document', {
-    kind: t(`documentKind.${kind}`),
-    subject: subject === '' ? fileName : subject,
-  })
+/** What a document is and about what; a subject that begins with its kind says both. */
+export const documentName = ({ kind, subject, fileName }: BriefingDocument): string => {
+  const words = t(`documentKind.${kind}`)
+  const about = subject === '' ? fileName : subject
+  const isSaid = about.toLocaleLowerCase('nl').startsWith(words.toLocaleLowerCase('nl'))
+  return isSaid && !/^\p{L}/u.test(about.slice(words.length))
+    ? about
+    : t('briefing.timeline.document', { kind: words, subject: about })
+}
 
 const describe = (document: BriefingDocument, pages: readonly number[]): readonly Paragraph[] => {
   const { date, dateOrigin, reference, fileName, pageCount, municipality, confidentiality } = document

@@ -1,10 +1,10 @@
 import { civilDate } from '../../shared/dates.ts'
-import type { BriefingData, BriefingPassage } from '../../shared/records/briefing.ts'
+import type { BriefingData } from '../../shared/records/briefing.ts'
 import { sinceLine } from '../../shared/since-text.ts'
 import { asOfItsDay } from '../briefing/as-of.ts'
 import { needsAsking } from '../briefing/questions-section.ts'
 import { proposePoint } from '../letters/proposals.ts'
-import { cite } from '../store/briefing-item.ts'
+import type { Cite } from '../store/printed-quotes.ts'
 import type { Store } from '../store/store.ts'
 import type { Asked } from './briefing-made.ts'
 import type { Context } from './context.ts'
@@ -16,7 +16,8 @@ export const briefingData = ({ store, now, today }: Context, asked: Asked): Brie
   const data = store.briefings.data(dossierId, asOf, now().toISOString(), { holder, group })
   const known = new Set(data.items.map(({ id }) => id))
   const isWhole = holder === null && group === null
-  const drafts = draftsOf(store, dossierId)
+  const cite = store.briefings.citing()
+  const drafts = draftsOf(store, dossierId, cite)
     .map((draft) => ({
       ...draft,
       points: draft.points.filter(({ itemId }) => isWhole || (itemId !== null && known.has(itemId))),
@@ -27,7 +28,7 @@ export const briefingData = ({ store, now, today }: Context, asked: Asked): Brie
   const since = sinceOf(store, { dossierId, day: plan?.since ?? null, asOf })
   const whole: BriefingData = {
     ...data,
-    kpis: kpisOf(store, dossierId).filter(({ itemId }) => known.has(itemId)),
+    kpis: kpisOf(store, dossierId, cite).filter(({ itemId }) => known.has(itemId)),
     drafts,
     proposals: store.details
       .openAll(data.items.filter((item) => needsAsking(item) && !asking.has(item.id)).map(({ id }) => id))
@@ -51,6 +52,7 @@ export const briefingData = ({ store, now, today }: Context, asked: Asked): Brie
 const draftsOf = (
   { drafts, draftPoints, passages }: Store,
   dossierId: number | null,
+  cite: Cite,
 ): BriefingData['drafts'] =>
   drafts
     .list()
@@ -66,7 +68,7 @@ const draftsOf = (
           passages: draftPoints
             .sourcesOf(point.id)
             .flatMap((source) => passages.find(source) ?? [])
-            .map((source): BriefingPassage => cite(source)),
+            .map(cite),
         })),
     }))
 
@@ -92,7 +94,7 @@ const sinceOf = (
   }
 }
 
-const kpisOf = ({ kpis }: Store, dossierId: number | null): BriefingData['kpis'] =>
+const kpisOf = ({ kpis }: Store, dossierId: number | null, cite: Cite): BriefingData['kpis'] =>
   kpis.list(dossierId).map(({ title, unit, norm, side, item, measurements }) => ({
     title,
     unit,
@@ -105,16 +107,5 @@ const kpisOf = ({ kpis }: Store, dossierId: number | null): BriefingData['kpis']
       value,
       documentId: passage?.documentId ?? null,
     })),
-    passages: measurements.flatMap(({ passage }) =>
-      passage === null
-        ? []
-        : [
-            {
-              documentId: passage.documentId,
-              page: passage.page,
-              quote: passage.quote,
-              changed: passage.attachment === 'changed',
-            },
-          ],
-    ),
+    passages: measurements.flatMap(({ passage }) => (passage === null ? [] : [cite(passage)])),
   }))

@@ -1,22 +1,15 @@
 import { daysBetween } from '../../shared/dates.ts'
-import type {
-  BriefingData,
-  BriefingItem,
-  BriefingPassage,
-  MotionStep,
-} from '../../shared/records/briefing.ts'
-import { type ItemFacts, isLate, officialStatuses, type SourcedPassage } from '../../shared/records/item.ts'
+import type { BriefingData, BriefingItem, MotionStep } from '../../shared/records/briefing.ts'
+import { type ItemFacts, isLate, officialStatuses } from '../../shared/records/item.ts'
 import type { MotionsStore } from './motions.ts'
+import type { Cite } from './printed-quotes.ts'
 
-/** Words as they are printed; the exact characters stay with the passage. */
-export const cite = ({ documentId, page, quote, attachment }: SourcedPassage): BriefingPassage => ({
-  documentId,
-  page,
-  quote: quote.replace(/\s+/g, ' ').trim(),
-  ...(attachment === 'changed' ? { changed: true } : {}),
-})
-
-export const briefingItem = (item: ItemFacts, asOf: string, motions: MotionsStore): BriefingItem => {
+export const briefingItem = (
+  item: ItemFacts,
+  asOf: string,
+  motions: MotionsStore,
+  cite: Cite,
+): BriefingItem => {
   const late = isLate(item, asOf)
   const common = {
     id: item.id,

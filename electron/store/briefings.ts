@@ -3,7 +3,7 @@ import type { Conflict } from '../../shared/records/conflict.ts'
 import type { Confidentiality, DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { momentsOf } from '../../shared/timeline-moments.ts'
-import { briefingItem, cite, eventsOf } from './briefing-item.ts'
+import { briefingItem, eventsOf } from './briefing-item.ts'
 import type { ConflictsStore } from './conflicts.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { DossiersStore } from './dossiers.ts'
@@ -13,6 +13,7 @@ import type { MissingStore } from './missing.ts'
 import type { MotionsStore } from './motions.ts'
 import type { Db } from './open.ts'
 import type { PassagesStore } from './passages.ts'
+import { type Cite, printedQuotes } from './printed-quotes.ts'
 
 type Only = Readonly<{ holder: string | null; group: string | null }>
 type Placed = {
@@ -54,7 +55,8 @@ export const briefingsStore = (
     `SELECT l.from_item AS id, l.to_item AS "of" ${liveLinks} AND l.kind IN ('herhaalt', 'beantwoordt')
        AND f.kind = 'question' AND t.kind = 'question' ORDER BY l.id`,
   )
-  const passagesOf = (tie: Tie) => ({
+  const citing = printedQuotes(db)
+  const passagesOf = (tie: Tie, cite: Cite) => ({
     kind: tie.kind,
     note: tie.note || null,
     from: cite(stores.passages.open(tie.from)),
@@ -71,6 +73,8 @@ export const briefingsStore = (
   }
 
   return {
+    /** How passages are quoted in one briefing. */
+    citing,
     /** Of a dossier, or of everything where that is null; of one portfolio holder or group alone where one is named. */
     data: (
       dossierId: number | null,
@@ -79,6 +83,7 @@ export const briefingsStore = (
       only: Only = { holder: null, group: null },
     ): StoredBriefing => {
       const dossier = dossierOf(dossierId, asOf)
+      const cite = citing()
       const placed = itemsIn.all({ id: dossierId })
       const ids = scopedIds(placed, only)
       const isWhole = only.holder === null && only.group === null
@@ -132,7 +137,7 @@ export const briefingsStore = (
         asOf,
         madeAt,
         documents,
-        items: details.map((item) => briefingItem(item, asOf, stores.motions)),
+        items: details.map((item) => briefingItem(item, asOf, stores.motions, cite)),
         events: details.flatMap(eventsOf),
         moments: momentsOf(
           (isWhole ? own : [...sources.values()]).filter(({ state }) => state === 'recorded'),
@@ -168,7 +173,7 @@ export const briefingsStore = (
         ),
         ties: ties
           .all()
-          .map(passagesOf)
+          .map((tie) => passagesOf(tie, cite))
           .filter(({ from, to }) => sources.has(from.documentId) && sources.has(to.documentId)),
         repeats: repeats.all().filter(({ id, of }) => ids.has(id) && ids.has(of)),
         later: { documents: 0, items: 0 },

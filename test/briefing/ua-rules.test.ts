@@ -438,6 +438,14 @@ const breaks: Readonly<Record<string, Break>> = {
     },
   ],
   'a paragraph with nothing in it': ['house empty', grow('P')],
+  'words loose in an item': [
+    'house loose',
+    (document) => {
+      const body = element(document, 'LBody')
+      const words = asDict(document.context.lookup(rawListIn(body, 'K')[0]))
+      put(asDict(entry(body, 'P')), { K: rawListIn(words, 'K') })
+    },
+  ],
   'a list with nothing in it': ['own empty', grow('L')],
   'an element that stands twice': [
     'own tree',

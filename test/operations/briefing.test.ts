@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { readDocument } from '../../electron/documents/read-document.ts'
@@ -85,4 +85,40 @@ it('tells of an earlier day a motion as it stood then, not what came of it later
   expect(await said('2026-11-22')).toContain(words)
   expect(await said('2026-11-19')).not.toContain(words)
   await operations.run('app.undo', {})
+})
+
+it('reads a quote on over the foot of one page and the head of the next', async () => {
+  using program = testProgram('2026-05-20')
+  const { store, operations, folder } = program
+  const text = `Gemeente Elzenburg
+
+Beantwoording schriftelijke vragen
+
+Datum 12 maart 2026
+
+Vraag 1:
+Hoeveel speeltoestellen zijn er in 2025 afgekeurd?
+
+Antwoord:
+Wij verwijzen naar het register, waarin vier toestellen staan. De toestellen aan de
+
+2/3
+Datum 12 maart 2026
+Vlietkade zijn vervangen.
+
+3/3
+Datum 12 maart 2026
+Met vriendelijke groet,
+het college van burgemeester en wethouders van Elzenburg
+`
+  const source = path.join(folder, 'antwoord.txt')
+  writeFileSync(source, text)
+  const { id } = await operations.run('dossiers.create', { name: 'Spelen' })
+  const [made] = await operations.run('documents.import', { files: [source], dossierId: id })
+  await operations.run('documents.record', { id: Number(made?.documentId), accept: 'all' })
+  const data = store.briefings.data(id, '2026-05-20', '2026-05-20T12:00:00Z')
+  const [answer] = data.items.flatMap((item) => (item.kind === 'question' ? item.answers : []))
+  expect(answer?.quote).toBe(
+    'Wij verwijzen naar het register, waarin vier toestellen staan. De toestellen aan de Vlietkade zijn vervangen.',
+  )
 })

@@ -170,9 +170,12 @@ export const checkStructure = (
     const kinds = rawListIn(element, 'K').map((kid) => kidOf(kid, { element, page, own }))
     if (saidBy === element) saidBy = undefined
     const allowed = children[type]
-    for (const kind of kinds)
-      if (kind !== null && allowed && !allowed[1].includes(kind))
+    for (const kind of kinds) {
+      // Words that stand loose in a list or a table break no rule of what may stand in what: we don't write them so.
+      if (kind === 'content' && allowed) report('house loose', `${type} holds loose content`)
+      else if (kind !== null && allowed && !allowed[1].includes(kind))
         report(`UA ${allowed[0]}`, `${type} holds ${kind}`)
+    }
     checkOrder(type, kinds, report)
     if (type === 'Table') checkTable(document, element, roleOf, report)
     return type

@@ -144,7 +144,12 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
   if (title !== undefined) return title
   const list = lines
     .slice(0, 6)
-    .find(({ text }) => /toezeggingen|besluitenlijst|notulen/iu.test(text) && text.length < 140)
+    .find(
+      ({ text }, at) =>
+        /toezeggingen|besluitenlijst|notulen/iu.test(text) &&
+        text.length < 140 &&
+        !goesOn(text, lines[at + 1]?.text),
+    )
   if (list !== undefined && !/^(?:onderwerp|betreft)/iu.test(list.text)) return list.text
   const subjects = fields.filter((field) => field.name === 'subject' && field.value !== '')
   const chosen = subjects.at(0)
@@ -180,10 +185,19 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
         line.text,
       ),
   )
-  return (
-    first === undefined || first.text.length > 140 ? (about?.[1] ?? first?.text ?? '') : first.text
-  ).slice(0, 300)
+  if (first === undefined || first.text.length > 140) return (about?.[1] ?? first?.text ?? '').slice(0, 300)
+  return goesOn(first.text, lines[lines.indexOf(first) + 1]?.text) ? `${first.text} …` : first.text
 }
+
+/** A line of running text that its sentence does not end in: what stands for a subject says so. */
+const goesOn = (line: string, next: string | undefined): boolean =>
+  line.length > 50 &&
+  next !== undefined &&
+  !/[.?!:;”"…)]$/.test(line) &&
+  (/^\p{Ll}/u.test(next) ||
+    /[ ,](?:de|het|een|en|of|om|te|in|op|aan|van|vanuit|voor|door|met|bij|uit|over|naar|tot|als|dat|die|is|zijn|wordt|worden)$|,$/.test(
+      line,
+    ))
 
 /** "Ongevraagd advies jeugd en wachttijden": a title that says of what the advice is. */
 const ofAdvice = /^(?:(?:on)?gevraagd )?advies (?!nr|nummer|\d)(?!.*[.:;]$)\p{L}/iu
