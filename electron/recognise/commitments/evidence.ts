@@ -94,6 +94,12 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     !say.habit.test(text) &&
     !text.endsWith(':') &&
     (deedWords.doneOnce.test(verb?.lemma ?? '') || deedWords.doneOnceWords.test(clause.text))
+  const after =
+    where.minutes &&
+    tense === 'present' &&
+    clause.kind === 'main' &&
+    !say.habit.test(text) &&
+    (deedWords.doneAfter.test(verb?.lemma ?? '') || deedWords.doneAfterWords.test(clause.text))
   const sure =
     tense === 'future' &&
     where.ownVoice &&
@@ -110,7 +116,7 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
     // A deed of now is sure with its date alone, and one whose verb nobody knows is proposed.
     tense !== 'future' && !timed && { points: 0, ceiling: 'possible' },
     deedWords.proposesNow.test(clause.text) && { points: 0, ceiling: 'possible' },
-    once && { points: 1 },
+    (once || after) && { points: 1 },
     where.ownVoice && deedWords.atRequest.test(text) && { points: 1 },
     // "Bij de begroting verwerken wij …": a moment without its day, and a deed that nobody doubts.
     term === null && timed && verb !== null && !look && where.ownVoice && { points: 1 },
@@ -164,6 +170,9 @@ function promisesInMinutes(sentence: Sentence, { who, tense, verb, clause }: Act
   if (tense === 'present' && timedBy(sentence) && deedWords.comesWith.test(clause.text))
     return clause.kind === 'main'
   return (
-    tense !== 'present' || (verb !== null && clause.kind !== 'relative' && !toldWords.speech.test(verb.lemma))
+    tense !== 'present' ||
+    (verb !== null &&
+      clause.kind !== 'relative' &&
+      (!toldWords.speech.test(verb.lemma) || deedWords.doneAfterWords.test(clause.text)))
   )
 }

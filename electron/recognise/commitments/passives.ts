@@ -28,14 +28,23 @@ const whicheverComes = /^(?:Een|Elke|Iedere) (?:nieuwe )?\p{L}*(?:aanvraag|meldi
 /** "Volgens de parkeervisie wordt …", "Op grond van artikel 4 worden …": what holds for everybody. */
 const byRule =
   /^(?:volgens|krachtens|conform|ingevolge|op grond van (?:artikel|de \p{L}*(?:wet|verordening|regeling))) /iu
+/** "… wordt volgens de exploitant voor de winter genomen": somebody else's word. */
+const toldByOthers = (text: string): boolean => {
+  const words = /(?<![\p{L}])(?:volgens|aldus) [^,;]{3,40}/iu.exec(text)?.[0]
+  return words !== undefined && (say.otherParty.test(words) || meetingWords.bodiesOutside.test(words))
+}
 const agent =
   /(?<![\p{L}])door (?!ons(?![\p{L}])|het college|(?:de|onze) gemeente(?![\p{L}])|een (?:extern|onafhankelijk)|middel van|te )/iu
+
+/** "Door de aannemer": who works for it, where a day is said. */
+const hiredHands =
+  /door (?:de|een|onze) (?:\p{L}+e )?(?:aannemer|leverancier|installateur|hovenier|schilder)(?![\p{L}])(?! van)/iu
 
 /** By a day, "door een aannemer" or "door twee masten" is still the executive's planning; by the council or the province it isn't. */
 const isOwnAgent = (words: string): boolean => {
   const whose = words.split(/,|(?<![\p{L}])(?:die|dat|en)(?![\p{L}])/u)[0] ?? ''
   return (
-    !say.otherParty.test(whose) &&
+    (!say.otherParty.test(whose) || hiredHands.test(whose)) &&
     !meetingWords.bodiesOutside.test(whose) &&
     !meetingWords.councilActs.test(whose)
   )
@@ -45,7 +54,7 @@ const isOwnAgent = (words: string): boolean => {
 export function scorePassive(sentence: Sentence, clause: Clause): Scored | null {
   const { text, where, term, acts } = sentence
   if (clause.kind === 'aside' || clause.kind === 'relative' || (!where.ownVoice && term === null)) return null
-  if (whicheverComes.test(clause.text) || byRule.test(text)) return null
+  if (whicheverComes.test(clause.text) || byRule.test(text) || toldByOthers(text)) return null
   const finite = toldBefore(sentence) ? null : helper.exec(clause.text)
   if (finite === null || !governed(sentence, clause)) return null
   const participle = participleIn(clause.text, finite.index, timedBy(sentence))
@@ -71,7 +80,11 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
   const ours = plan.byOurs.test(said) || (by !== null && plan.ownStaff.test(said.slice(by.index + 5)))
   if (by !== null && !ours && !(timedBy(sentence) && isOwnAgent(said.slice(by.index)))) return null
   if (say.negated.test(said) || toldWords.toldOf.test(said)) return null
-  const spoken = where.executiveSpeaks && (plan.byOurs.test(said) || (timedBy(sentence) && product))
+  const spoken =
+    where.executiveSpeaks &&
+    (plan.byOurs.test(said) ||
+      (timedBy(sentence) && product) ||
+      deedWords.sentOrMended.test(clause.text.slice(participle.index)))
   if (
     where.minutes &&
     !spoken &&
@@ -88,6 +101,7 @@ export function scorePassive(sentence: Sentence, clause: Clause): Scored | null 
     product && { points: 1 },
     where.announcing && { points: 1 },
     deedWords.corrects.test(participle.word) && where.ownVoice && { points: 1 },
+    spoken && deedWords.sentOrMended.test(clause.text.slice(participle.index)) && { points: 1 },
     impersonal && deedWords.makesNew.test(participle.lemma) && where.ownVoice && { points: 1 },
     deedWords.takenInto.test(participle.lemma) && say.processNoun.test(text) && { points: 1 },
     // "Zodra ze binnen zijn, wordt de tabel aangevuld": when counts below.
@@ -161,18 +175,24 @@ function participleIn(text: string, helperAt: number, dated: boolean): Participl
 /** "Er volgt een memo", "komt er een meldpunt": something comes about by itself. */
 export function scoreComing(sentence: Sentence): Scored | null {
   const { text, where, term } = sentence
-  if (where.minutes || !/(?:vol|kom|vinden)(?:gt|gen|t|en)?(?!\p{L})/iu.test(text)) return null
+  if (
+    (where.minutes && !where.executiveSpeaks) ||
+    !/(?:vol|kom|vinden)(?:gt|gen|t|en)?(?!\p{L})/iu.test(text)
+  )
+    return null
   const by = agent.exec(text)
   if (say.negated.test(text) || (by !== null && say.otherParty.test(text.slice(by.index)))) return null
   const comes =
     say.somethingComes.exec(text) ??
-    (where.ownVoice ? (whenWords.thereComes.exec(text) ?? whenWords.willTakePlace.exec(text)) : null)
+    (where.ownVoice && !where.minutes
+      ? (whenWords.thereComes.exec(text) ?? whenWords.willTakePlace.exec(text))
+      : null)
   if (comes === null || (term === null && whenWords.ruleOfThumb.test(text))) return null
   return total(comes[0], [
     { points: 2, words: comes[0] },
     { points: term !== null ? 2 : 0 },
     term === null && { points: 0, ceiling: 'possible' },
-    !where.ownVoice && { points: -1, ceiling: 'possible' },
+    !where.ownVoice && { points: where.minutes ? 0 : -1, ceiling: 'possible' },
     say.habit.test(text) && { points: -3 },
     conditionBefore(sentence),
     ...doubts(sentence),

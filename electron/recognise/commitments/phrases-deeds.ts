@@ -82,3 +82,15 @@ export const intoPaper =
 
 /** An order that was given holds until it is carried out. */
 export const orderGiven = /opdracht (?:gekregen|gegeven|verstrekt)/iu
+
+/** In a report these are done after the meeting, not told in it. */
+export const doneAfter =
+  /^(?:nagaan|uitzoeken|navragen|nakijken|natrekken|nalopen|opvragen|onderzoeken|sturen|rondsturen|doorsturen|toesturen|nasturen|toezenden|nazenden|mailen|bellen|overnemen|meenemen|doorgeven|meegeven|terugkoppelen|aanleveren|naleveren|regelen|oppakken|aanpassen|toevoegen|aankaarten|inbrengen|agenderen|uitnodigen|voorleggen|inplannen|laten|verstrekken)$/u
+
+/** "Neemt contact op", "beantwoordt hij schriftelijk", "laat hij het uitzoeken": the same with more words. */
+export const doneAfterWords =
+  /(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,40}?contact [\p{L} ]{0,40}?op|(?<![\p{L}])(?:suggestie|advies|idee|voorstel|verzoek|oproep|punt|wens|tekst) [^,;]{0,80}?(?<![\p{L}])(?:neem|neemt|nemen) [^,;]{0,30}? over(?![\p{L}])|(?<![\p{L}])(?:neem|neemt|nemen) (?:die|deze|de|dat|het|dit) (?:\p{L}+ )?(?:suggestie|advies|idee|voorstel|verzoek|oproep|punt|wens|tekst) [^,;]{0,60}?over(?![\p{L}])|(?<![\p{L}])beantwoord(?:t|en)? [^,;]{0,60}?(?:schriftelijk|later|na de vergadering)|(?<![\p{L}])(?:laat|laten) [^,;]{0,80}?(?<![\p{L}])(?:weten|uitzoeken|nagaan|onderzoeken|nakijken|uitrekenen|doorrekenen|toetsen|aanpassen)(?![\p{L}])/iu
+
+/** Sent or mended afterwards. */
+export const sentOrMended =
+  /^(?:(?:na|toe|rond|door)(?:gezonden|gestuurd|geleverd)|verstrekt|aangepast|gecorrigeerd|aangevuld|nagegaan|uitgezocht|nagevraagd)(?![\p{L}])/iu

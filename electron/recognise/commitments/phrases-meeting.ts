@@ -13,7 +13,7 @@ export const asksCouncil =
 
 /** A line of the head of a letter that lost its line end. */
 export const headLine =
-  /^(?:onderwerp|betreft|datum|kenmerk|verzonden|bijlagen?|van|aan|behandeld door|zaaknummer|ons kenmerk|uw kenmerk)\s*:|^(?:wat|hoe|waarom|wanneer) (?:doen|gaan|willen) (?:wij|we)(?![\p{L}])[^.,;:]{0,60}$/iu
+  /^(?:onderwerp|betreft|datum|kenmerk|verzonden|bijlagen?|van|aan|behandeld door|zaaknummer|ons kenmerk|uw kenmerk)\s*:|^(?:college)?besluit (?:van )?(?:het college|college|b\s?(?:&|en|\+)\s?w|burgemeester en wethouders)(?: van| d\.d\.| op|:)? [^.,;]{0,30}$|^(?:wat|hoe|waarom|wanneer) (?:doen|gaan|willen) (?:wij|we)(?![\p{L}])[^.,;:]{0,60}$/iu
 
 /** The council deciding, hearing or treating something is its own business. */
 export const councilActs =

@@ -68,7 +68,8 @@ export const onBehalf =
 export const anAgent = /^\s*(?:er (?:\p{L}+ )?)?(?:een|twee|drie|vier|enkele)(?![\p{L}])/iu
 
 /** "Door ons", "door onze wijkteams", "door de gemeente". */
-export const byOurs = /(?<![\p{L}])door (?:ons|het college|(?:de|onze) gemeente|onze \p{L}+)(?![\p{L}])/iu
+export const byOurs =
+  /(?<![\p{L}])door (?:ons|het college|(?:de|onze) gemeente|onze (?!\p{L}*(?:verzekeraar|accountant|leverancier|vervoerder|bank))\p{L}+)(?![\p{L}])/iu
 
 /** Words that end as a verb does and are none. */
 export const noVerb =

@@ -84,7 +84,7 @@ export const law =
   /(?<![\p{L}-])(?:wet|wettelijk\p{L}*|artikel|verordening|apv|awb|gemeentewet|europe\p{L}*|richtlijn|statuten|reglement|bezwaar|beroep)(?![\p{L}-])/iu
 /** The word of somebody else. */
 export const othersWord =
-  /(?<![\p{L}])(?:volgens|aldus|naar eigen zeggen|heeft (?:ons|laten)|hebben (?:ons|laten)|verwacht zelf|laat weten dat|meldt dat|zeggen dat|kondigt aan)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:volgens|aldus|naar eigen zeggen|heeft (?:ons|laten)|hebben (?:ons|laten)|verwacht zelf|laat weten dat|meldt dat|zeggen dat|kondigt aan|zo (?:heeft|hebben|zegt|zeggen|meldt|laat|verzekert|stelt) (?:de|het|hij|zij))(?![\p{L}])/iu
 export const accordingTo = /^volgens (?!planning)/iu
 export const eachOfThem =
   /^(?:elke?|iedere?|per) \p{Ll}|(?<![\p{L}])(?:elke?|iedere?|in (?:twee|drie|vier) termijnen)(?![\p{L}])/iu

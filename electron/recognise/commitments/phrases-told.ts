@@ -57,7 +57,7 @@ export const wordOfExecutive =
 
 /** "Wij beoordelen de regeling als adequaat". */
 export const opines =
-  /(?<![\p{L}])(?:beoorde|zie|beschouw|kwalificeer|ervaar)\p{L}* [^,;]{1,80} als(?![\p{L}])/iu
+  /(?<![\p{L}])(?:beoorde|zie|beschouw|kwalificeer|ervaar)\p{L}* [^,;]{1,80} als(?![\p{L}])|(?<![\p{L}])(?:stel|stelt|stellen) [^,;]{0,40}?op prijs(?![\p{L}])|(?<![\p{L}])(?:beperk|beperkt|beperken) (?:wij |we |het college )?(?:ons|zich) tot(?![\p{L}])/iu
 
 /** "Dat zeg ik niet toe", "ik kan u niet beloven". */
 export const pledgesNot =

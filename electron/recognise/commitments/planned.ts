@@ -36,6 +36,7 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   if (where.minutes ? !told && !goesOn : !where.ownVoice || !governed(sentence, clause)) return null
   if (
     toldBefore(sentence) ||
+    assured.test(text) ||
     whenWords.incidental.test(text) ||
     plan.eachCase.test(text) ||
     meetingWords.headLine.test(text)
@@ -72,6 +73,10 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
     ...doubts(clause).filter((one) => one === false || one.points >= 0),
   ])
 }
+
+/** "Dat is, zo heeft het bureau ons verzekerd, in mei klaar". */
+const assured =
+  /, zo (?:heeft|hebben|zegt|zeggen|meldt|laat|laten|verzekert|stelt) (?:de|het|hij|zij)(?![\p{L}])/iu
 
 /** "Bij het opstellen van het programma" is a moment too where somebody gets something then. */
 const isTimed = (sentence: Sentence): boolean =>

@@ -18,6 +18,30 @@ const reachesReader = new RegExp(
   ].join('|'),
   'iu',
 )
+const thing =
+  '(?!(?:kans|risico|gevaar|probleem|tekort|einde|beroep|verzoek|aanvraag|melding|klacht)(?![\\p{L}]))[\\p{L}-]+'
+/** "Op het plein komt een waterpunt", "komen op een lijst", "gaan als bijlage mee": there then, and not yet. */
+const comesToBe = new RegExp(
+  [
+    `^(?:op|in|bij|voor|aan|langs|naast|tussen|rond) (?!de praktijk|de ochtend|de middag|de avond|de regel|dat geval)[^,;?!]{2,60}? (?:komt|komen) (?:er )?(?:nog |ook |dan |straks )?(?:een|twee|drie|vier|vijf|zes|acht|tien) (?:[\\p{L}-]+e )?${thing}(?=[.,;]| (?:te (?:staan|hangen|liggen)|met|voor|waar\\p{L}*|dat|die|van|om|bij|in|op|aan)${end})(?![^.]*(?:naar voren|in aanmerking|in beeld|aan de orde|voor[.,]))`,
+    `${start}(?:de|het|deze|die|alle) [^,;?!]{2,50}? (?:komt|komen) (?:ook |dan |straks )?(?:op|in) (?:een|de|onze|het) (?:[\\p{L}-]+ )?(?:\\p{L}*lijst|kaart|website|site|bijlage|overzicht|agenda|nota|plan|app|nieuwsbrief)${end}`,
+    `${start}(?:komt|komen) (?:er |ook |dan )*(?:een|twee|drie|vier|nieuwe|extra)${end}[^,;?!]{2,80}?te (?:staan|hangen|liggen)(?=[.,;]|$)`,
+    `${start}(?:gaat|gaan)${end}[^,;?!]{0,60}?${start}als bijlage${end}[^,;?!]{0,20}?mee${end}`,
+    `${start}(?:wordt|worden)${end}[^,;?!]{0,40}?${start}(?:als bijlage )?(?:bij|aan) (?:het|de) [^,;?!]{2,40}? (?:gevoegd|toegevoegd|gehecht)${end}`,
+    `${start}(?:wordt|worden) nog (?!steeds|altijd|niet|wel|maar|slechts|vaak)[^,;?!]{0,50}?\\p{L}+(?:d|t|en)(?=[.,;]|$)`,
+    `${start}(?:wordt|worden|schuift|schuiven [^,;?!]{0,60}?alsnog aan|komt|komen|krijgt|krijgen|neemt|nemen)${end}[^,;?!]{0,60}?${start}alsnog${end}`,
+  ].join('|'),
+  'iu',
+)
+/** "Ligt een voorstel voor", "weet u of": known or laid before the council by a day. */
+const known = new RegExp(
+  `${start}(?:weet|weten) ${whom}${end}|${start}ligt${end}[^,;?!]{0,30}?${start}(?:een|het|ons) (?:[\\p{L}-]+ ){0,2}?\\p{L}*voorstel${end}[^,;?!]{0,80}? voor(?=[.,;]|$)|^(?:de|het|alle|onze) [^,;?!]{2,60}? krijg(?:t|en)${end}[^,;?!]{0,60}?${start}(?:een|nieuwe?|extra)${end}`,
+  'iu',
+)
+/** "Daarbij is het onze bedoeling": said of what is to come. */
+const meant =
+  /(?<![\p{L}])(?:is|blijft) het (?:dan ook |daarom )?(?:onze|ons) (?:bedoeling|voornemen|plan|streven|inzet|intentie)(?= (?:\p{L}+ )*?(?:om|dat|te|[\p{L}]+)(?![\p{L}]))/iu
+
 /** "Bij het jaarverslag treft u een overzicht aan": there then, not in this very text. */
 const foundThen = new RegExp(
   `${start}(?:treft|vindt|ziet) ${whom}${end}[^;?!]{0,100}?${start}(?:aan|terug|tegemoet)${end}`,
@@ -41,7 +65,11 @@ const endsThen =
   /(?<![\p{L}])(?:hoeft|hoeven) (?:[\p{L}\d-]+ ){0,6}?(?:geen|niet|niemand)(?![\p{L}])[^;?!]{0,60}?(?<![\p{L}])(?:meer|langer|elk jaar|steeds)(?![\p{L}])|(?<![\p{L}])(?:volstaat|volstaan|vervalt|vervallen)(?![\p{L}])/iu
 
 const mayBe =
-  /bereik|geworden|kant|toe|volgt|volgen|treft|vindt u|ziet u|word|is|zijn|staa|geschied|plaats|hoeft|hoeven|volsta|verval/iu
+  /bereik|geworden|kant|kom|krijg|ligt|weet|schuif|gaat|gaan|neemt|nemen|toe|volgt|volgen|treft|vindt u|ziet u|word|is|zijn|staa|geschied|plaats|hoeft|hoeven|volsta|verval/iu
+
+/** How it goes now, or always. */
+const toldNow =
+  /(?<![\p{L}])(?:nu al|al|inmiddels|momenteel|op dit moment|vaak|meestal|soms|zelden|doorgaans|steeds|gemiddeld|sinds|volgens|in de praktijk|moet|moeten|kan|kunnen|zou|zouden)(?![\p{L}])/iu
 
 /** The words of a promise that is made in a roundabout way, where the executive writes. */
 export const roundaboutIn = (sentence: Sentence): RegExpExecArray | null => {
@@ -56,11 +84,16 @@ export const roundaboutIn = (sentence: Sentence): RegExpExecArray | null => {
   )
     return changed
   if (say.negated.test(text) || toldWords.wasOnce.test(text)) return null
-  const given = reachesReader.exec(text) ?? (dated ? foundThen.exec(text) : null)
+  const given =
+    reachesReader.exec(text) ??
+    meant.exec(text) ??
+    (dated ? (foundThen.exec(text) ?? known.exec(text)) : null)
   if (given !== null && (dated || !say.habit.test(text))) return given
   if (byOthers(text) || say.habit.test(text)) return null
   const called = anybody.test(text) ? null : contacted.exec(text)
   if (called !== null) return called
+  const comes = toldNow.test(text) ? null : comesToBe.exec(text)
+  if (comes !== null) return comes
   return dated || terms.length > 0 ? deedItself.exec(text) : null
 }
 

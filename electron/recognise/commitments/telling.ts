@@ -29,7 +29,7 @@ export function weighTelling(
   const clauses = clausesOf(text)
   if (saidOfAnother(text, hit, clauses) || isDuty(hit, clauses)) return null
   // "Waarin het college wordt uitgenodigd": the executive is told, and tells nobody.
-  if (passive && toldItself.test(text.slice(0, hit.index))) return null
+  if (/^word/iu.test(hit.words) && toldItself.test(text.slice(0, hit.index))) return null
   if (
     where.afterPerformative &&
     term === null &&

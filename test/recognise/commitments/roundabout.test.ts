@@ -33,6 +33,17 @@ describe('a promise that names no deed of the executive', () => {
     // what is no longer needed from a day on
     'Vanaf 1 september 2024 hoeven ouders geen bonnen meer in te leveren.',
     'Met ingang van 1 mei 2024 volstaat een melding bij het loket.',
+    // what comes to be
+    'Op het plein komt een waterpunt.',
+    'De adressen komen op een lijst bij de balie.',
+    'Bij de ingang komt een bord te hangen.',
+    'De meting wordt nog herhaald.',
+    'Het verslag wordt bij het voorstel gevoegd.',
+    'De gegevens worden alsnog aan het dossier gehecht.',
+    'In uw vergadering van 9 juli 2024 ligt een voorstel voor een noodfonds voor.',
+    'Uiterlijk 15 oktober 2024 weet u of de proef doorgaat.',
+    'De drempels worden in week 26 door de aannemer gelegd.',
+    'Daarbij is het onze bedoeling ook de wachtlijst te tonen.',
     // sitting together by a day, and what somebody took upon themselves
     'Wij zitten op 12 maart 2024 met de huurders om tafel.',
     'De wethouder heeft zich voorgenomen alle scholen te bezoeken.',
@@ -53,6 +64,17 @@ describe('a promise that names no deed of the executive', () => {
     // What others do, and what comes out.
     'Onze verzekeraar behandelt deze claims.',
     'Met dat bedrag komen we net uit.',
+    'Elke claim wordt door onze verzekeraar beoordeeld.',
+    'De maatregel wordt volgens de exploitant voor de winter genomen.',
+    'Dat onderzoek is, zo heeft het bureau ons verzekerd, eind augustus 2024 klaar.',
+    // What comes and goes by itself, and what somebody thinks of it.
+    'In de ochtend komen er veel bezoekers.',
+    'Op de markt komen vooral mensen uit de buurt.',
+    'Bij de post komt een tekort naar voren.',
+    'De bomen komen na de kap vrij in de wind te staan.',
+    'Wij stellen het op prijs dat u meedenkt.',
+    'Wij beperken ons tot de hoofdlijnen.',
+    'Besluit B&W 08-06-2024',
     // What was, who signs, rows of a table, what anybody must do.
     'Er is een inloopavond geweest op 3 mei.',
     'J. de Boer wethouder Zorg en Inkomen',
