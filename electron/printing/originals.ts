@@ -4,7 +4,7 @@ import type { BriefingPlan } from '../../shared/records/briefing-plan.ts'
 import type { MediaType } from '../../shared/records/source-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { type Appendix, appendixLabel, askedFor } from '../briefing/appendix.ts'
-import { appendOriginals, type Pack } from '../briefing/pack/append.ts'
+import { appendOriginals, type Original, type Pack } from '../briefing/pack/append.ts'
 import { type Standing, weakest } from '../briefing/pack/claims.ts'
 import { type Fitness, hashOf, openOriginal } from '../briefing/pack/fitness.ts'
 import { textPages } from '../briefing/pack/text-pages.ts'
@@ -128,24 +128,20 @@ export const originalsReader = (fontFolder: string) => {
           t('briefing.appendices.warning', { name: documentName(document), remark }),
         ),
       ),
-      append: (briefing, mark) => append(looked, briefing, { fontFolder, mark }),
+      append: (briefing, mark) => appendOriginals(briefing, opening(looked), { fontFolder, mark }),
     }
   }
 }
 
-const append = async (
-  looked: readonly Looked[],
-  briefing: Uint8Array,
-  setting: Parameters<typeof appendOriginals>[2],
-): Promise<Pack> => {
-  const originals = []
-  for (const { document, appendix, pages } of looked) {
-    const source = pages && (await openOriginal(pages))
-    if (!source || !('document' in source) || appendix.number === null) continue
+/** Opened one by one, as they are appended. */
+async function* opening(looked: readonly Looked[]): AsyncGenerator<Original> {
+  for (const { document, appendix, pages, fitness } of looked) {
+    if (!pages || fitness?.state !== 'pages' || appendix.number === null) continue
+    const source = await openOriginal(pages, fitness)
+    if (!('document' in source)) continue
     const { number } = appendix
-    originals.push({ number, label: appendixLabel(number), title: documentName(document), source })
+    yield { number, label: appendixLabel(number), title: documentName(document), source }
   }
-  return appendOriginals(briefing, originals, setting)
 }
 
 const bytesOf = ({ path, sha256 }: OriginalFile): Uint8Array | null => {

@@ -21,7 +21,7 @@ type Setting = Readonly<{ fontFolder?: string; mark?: string | null }>
  */
 export const appendOriginals = async (
   briefing: Uint8Array,
-  originals: readonly Original[],
+  originals: Iterable<Original> | AsyncIterable<Original>,
   { fontFolder, mark = null }: Setting = {},
 ): Promise<Pack> => {
   const pack = await opened(briefing)
@@ -29,12 +29,15 @@ export const appendOriginals = async (
   const trunk = trunkOf(pack)
   const placed: Placed[] = []
   const standings: Standing[] = []
-  for (const { number, label, title, source } of originals) {
+  const hashes: string[] = []
+  // One after the other: none needs to stay open once its pages are taken.
+  for await (const { number, label, title, source } of originals) {
     const name = title === '' ? label : `${label}: ${title}`
     const { pages } = graft(pack, trunk, source.document, { name, prefix: `b${number}-` })
     addPages(pack, pages)
     placed.push({ number, label, title, pages })
     standings.push(source.fitness)
+    hashes.push(source.sha256)
   }
   closeTrunk(pack, trunk)
   const words = placed.flatMap(({ label, pages }) =>
@@ -48,7 +51,7 @@ export const appendOriginals = async (
   addPageLabels(pack, ownPages, placed)
   const standing = weakest(standings)
   limitClaims(pack, standing)
-  identify(pack, [hashOf(briefing), ...originals.map(({ source }) => source.sha256)])
+  identify(pack, [hashOf(briefing), ...hashes])
   return { bytes: writeDocument(pack), pageCount: ownPages + words.length, standing }
 }
 

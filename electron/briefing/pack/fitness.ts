@@ -32,16 +32,20 @@ export type OpenOriginal = Readonly<{
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Opens an original and makes it ready to be appended, or says why its pages can't be. */
+/**
+ * Opens an original and makes it ready to be appended, or says why its pages can't be. What these very bytes were found to be need not
+ * be looked for again: it costs more than all the rest.
+ */
 export const openOriginal = async (
   bytes: Uint8Array,
+  known?: OpenOriginal['fitness'],
 ): Promise<OpenOriginal | Exclude<Fitness, { state: 'pages' }>> => {
   if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return { state: 'other' }
   try {
     const document = await opened(bytes)
     if (document.getPageCount() === 0) return { state: 'damaged' }
     prepareOriginal(document)
-    return { document, fitness: fitnessOf(document), sha256: hashOf(bytes) }
+    return { document, fitness: known ?? fitnessOf(document), sha256: hashOf(bytes) }
   } catch (error) {
     return { state: error instanceof EncryptedPDFError ? 'locked' : 'damaged' }
   }
