@@ -1,19 +1,21 @@
 import { Refusal } from '../../shared/refusal.ts'
-import type { AnswerTo, Ask, Asking, ReaderTask } from '../reading.ts'
+import type { AnswerTo, Ask, Asking, ReaderStep, ReaderTask } from '../reading.ts'
 import type { Ending, ReaderChild } from './reader-child.ts'
 import type { ReaderReply } from './reader-messages.ts'
 
 /** Why the reader process did not answer. Only a crash is worth a second try. */
 type Silence = 'crashed' | 'out-of-memory' | 'late' | 'cancelled'
+type Answer = Exclude<ReaderReply, { type: 'step' | 'begun' }>
 type Asked = Readonly<{
   id: number
-  step: (reply: Extract<ReaderReply, { type: 'step' }>) => void
-  settle: (answer: Exclude<ReaderReply, { type: 'step' }> | Silence) => void
+  /** It is at work: its time begins anew. */
+  alive: (step?: ReaderStep) => void
+  settle: (answer: Answer | Silence) => void
 }>
 
 export type LaneOptions = Readonly<{
   fork: () => ReaderChild
-  /** Milliseconds that a task may take from its start, and from each of its steps, to the next. */
+  /** Milliseconds that a task may take from its start, and from each of its steps, to the next; a new process gets as many to start in. */
   limitFor: (task: ReaderTask) => number | Promise<number>
   /** Milliseconds after its last task that the process is kept warm; without end where it is left out. */
   idle?: number
@@ -41,7 +43,8 @@ export const startLane = ({ fork, limitFor, idle }: LaneOptions): Lane => {
     const started = fork()
     started.onReply((reply) => {
       if (child !== started || reply.id !== asked?.id) return
-      if (reply.type === 'step') asked.step(reply)
+      if (reply.type === 'begun') asked.alive()
+      else if (reply.type === 'step') asked.alive(reply.step)
       else asked.settle(reply)
     })
     started.onExit((ending) => {
@@ -71,14 +74,15 @@ export const startLane = ({ fork, limitFor, idle }: LaneOptions): Lane => {
     const id = ++lastId
     const late = () => resolve('late')
     const cancel = () => resolve('cancelled')
-    let timer = setTimeout(late, milliseconds)
+    // A process that has to start first does so on a machine that may be busy: the file isn't to blame for that.
+    let timer = setTimeout(late, child === null ? 2 * milliseconds : milliseconds)
     asked = {
       id,
       settle: resolve,
-      step: (reply) => {
+      alive: (told) => {
         clearTimeout(timer)
         timer = setTimeout(late, milliseconds)
-        step?.(reply.step)
+        if (told) step?.(told)
       },
     }
     signal?.addEventListener('abort', cancel)

@@ -3,7 +3,8 @@ import type { FoundReference } from '../../shared/records/recognised.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { ItemsStore } from './items.ts'
-import { matcher, type Spoken, sameThing } from './missing-match.ts'
+import { matcher, type Spoken } from './missing-match.ts'
+import { type Thing, thingsOf } from './missing-things.ts'
 import type { Db } from './open.ts'
 import { type PassagesStore, placed } from './passages.ts'
 
@@ -35,7 +36,7 @@ const placeOf = ({ id, documentId, documentTitle, start, end, page, quote }: Mis
   quote,
 })
 
-type Group = readonly [Kept, ...Kept[]]
+type Group = Thing<Kept>
 const isSettled = (group: Group) =>
   group.some(({ dropped, tiedDocument, madeItem }) => dropped || tiedDocument !== null || madeItem !== null)
 
@@ -74,12 +75,7 @@ export const missingStore = (
   const make = db.prepare('UPDATE missing_document SET made_item = ? WHERE id = ?')
 
   /** Every place under the thing that it speaks of. */
-  const groups = (): Group[] => {
-    const keyed = Map.groupBy(all.all().map(toKept), (row) => sameThing(row) ?? row.id)
-    return [...keyed.values()].flatMap(([first, ...rest]) =>
-      first === undefined ? [] : [[first, ...rest] as const],
-    )
-  }
+  const groups = (): readonly Group[] => thingsOf(all.all().map(toKept))
   const groupOf = (id: number): Group => {
     const found = groups().find((group) => group.some((row) => row.id === id))
     if (!found) throw new Refusal('not-found-missing')

@@ -7,6 +7,7 @@ import { constants, deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { forkNodeReader } from '../../electron/documents/reader-child.ts'
 import { startLane } from '../../electron/documents/reader-lane.ts'
+import type { ReaderReply } from '../../electron/documents/reader-messages.ts'
 import { type Reader, startReader } from '../../electron/documents/reader-pool.ts'
 import type { Reading } from '../../electron/reading.ts'
 import { fixturePath, refusalOf } from './fixture.ts'
@@ -137,6 +138,27 @@ describe('a reader that does not answer', () => {
     )
     expect(await refusalOf(() => read(reader, fixturePath('utf8.txt')))).toBe('reader-timeout')
     expect((await read(reader, fixturePath('utf8.txt'))).media).toBe('txt')
+  })
+
+  it('is not too late where its process took long to start, as on a busy machine', async () => {
+    let tell: (reply: ReaderReply) => void = () => {}
+    const answer = (id: number) => {
+      tell({ id, type: 'begun' })
+      tell({ id, type: 'refusal', code: 'empty-file', values: {} })
+    }
+    const lane = startLane({
+      fork: () => ({
+        post: ({ id }) => void setTimeout(60).then(() => answer(id)),
+        onReply: (listener) => {
+          tell = listener
+        },
+        onExit: () => {},
+        kill: () => {},
+      }),
+      limitFor: () => 40,
+    })
+    expect(await refusalOf(() => read(lane, fixturePath('utf8.txt')))).toBe('empty-file')
+    lane.close()
   })
 
   it('is tried a second time when it crashes', async () => {

@@ -45,6 +45,27 @@ it('names what documents refer to once, with every place that speaks of it', asy
   expect((await program.operations.run('app.overview', {})).missingCount).toBe(2)
 })
 
+it('takes a title with and without its day for one thing, and keeps them apart where the title has two days', async () => {
+  using program = testProgram('2026-05-20')
+  const first = await recorded(program, 'zonder dag', againText.replace(' van 3 juli 2025', ''))
+  await recorded(program, 'brief', letterText)
+  const motions = async () => (await open(program)).filter(({ kind }) => kind === 'motie')
+  expect(await motions()).toMatchObject([{ title: 'Speelplekken voor iedereen', date: '2025-07-03' }])
+  expect((await motions())[0]?.places).toHaveLength(2)
+  expect((await program.operations.run('app.overview', {})).missingCount).toBe(2)
+  const [motion] = await motions()
+  expect(motion?.places.map(({ documentId }) => documentId)).toContain(first.id)
+
+  await program.operations.run('missing.drop', { id: motion?.id ?? 0, dropped: true })
+  expect(await motions()).toEqual([])
+  await program.operations.run('app.undo', {})
+  expect((await motions())[0]?.places).toHaveLength(2)
+
+  const other = letterText.replace('3 juli 2025', '4 september 2025').replace('12 maart', '14 mei')
+  await recorded(program, 'andere dag', other)
+  expect((await motions()).map(({ date }) => date)).toEqual([null, '2025-07-03', '2025-09-04'])
+})
+
 it('proposes a document that came, says why, and ties it only when a person agrees; all places go along, undo brings it back', async () => {
   using program = testProgram('2026-05-20')
   await recorded(program, 'brief', letterText)
