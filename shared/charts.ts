@@ -5,6 +5,8 @@ export type Column = Readonly<{
   /** Middle of the column. */
   x: number
   top: number
+  /** The foot of its words, above the column: above the line of the norm too where that would strike through them. */
+  wordsAt: number
   width: number
   /** The whole column, and what of it is set off by a pattern. */
   path: string
@@ -36,6 +38,8 @@ type Size = Readonly<{
 
 const round = (n: number): number => Math.round(n * 100) / 100
 const labelWidth = 46
+/** From a column to the foot of its words, and to their top. */
+const [aboveColumn, wordsHigh] = [5, 17]
 
 /** A KPI's measurements as columns with its norm as a line; columns that break the norm are hatched over their whole height. */
 export const kpiChart = (
@@ -83,10 +87,13 @@ const columnsOf = (all: readonly Given[], norm: number | null, size: Size): Char
     columns: all.map(({ label, value, over, part }, at) => {
       const x = round(left + step * (at + 0.5))
       const [x0, x1] = [round(x - columnWidth / 2), round(x + columnWidth / 2)]
+      const head = Math.min(y(value), y(0))
+      const struck = norm !== null && y(norm) < head && y(norm) > head - wordsHigh
       const box = (height: number) => `M${x0} ${y(0)}V${y(height)}H${x1}V${y(0)}Z`
       return {
         x,
-        top: Math.min(y(value), y(0)),
+        top: head,
+        wordsAt: round((struck ? y(norm) : head) - aboveColumn),
         width: columnWidth,
         path: value === 0 ? '' : box(value),
         hatched: hatch(x0, x1, y(0), y(part)),

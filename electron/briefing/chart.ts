@@ -96,7 +96,7 @@ const draw = (sheet: Sheet, doc: PDFKit.PDFDocument, kpi: ChartBlock['chart'], c
       tone: 'ink',
     })
   }
-  for (const [at, { x, top: head, value, over }] of chart.columns.entries()) {
+  for (const [at, { x, wordsAt, value, over }] of chart.columns.entries()) {
     const row = kpi.measurements[at]
     if (at % chart.every !== 0 || row === undefined) continue
     const said = valueWords(value, kpi.unit)
@@ -104,7 +104,7 @@ const draw = (sheet: Sheet, doc: PDFKit.PDFDocument, kpi: ChartBlock['chart'], c
       ? ({ face: 'semibold', tone: 'alarm' } as const)
       : ({ face: 'regular', tone: 'ink' } as const)
     const middle = (words: string, face: Face) => x - sheet.ruler.width(words, face, letters) / 2
-    write(sheet, said, { x: middle(said, style.face), y: head - 4, ...style })
+    write(sheet, said, { x: middle(said, style.face), y: wordsAt, ...style })
     const below = shortPeriod(row)
     write(sheet, below, { x: middle(below, 'regular'), y: size.height - 8, face: 'regular', tone: 'muted' })
   }

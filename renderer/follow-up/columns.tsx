@@ -44,7 +44,7 @@ type Chosen = Readonly<{ name: GridColumnName; width: number | null }>
 export const startWidth = (name: GridColumnName): number | null =>
   widths[name] === undefined ? 120 : widths[name]
 
-const statusWidth = (width: number): number => (width < 540 ? 104 : width < 860 ? 128 : 176)
+const statusWidth = (width: number): number => (width < 540 ? 118 : width < 860 ? 128 : 176)
 
 const fitting = (width: number): readonly Chosen[] => [
   { name: 'number', width: 98 },

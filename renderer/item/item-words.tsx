@@ -36,9 +36,13 @@ export const StatusCell = ({ row, compact = false }: Readonly<{ row: ItemRow; co
   const status = stage ?? (postponed ? t('item.postponed') : wordOf('officialStatus', row.officialStatus))
   const shortStatus =
     postponed || stage !== null ? status : textOf({ key: `item.short.status.${row.officialStatus}` })
-  const whole = opinion === null ? status : `${status} · ${lower(wordOf(...opinion))}`
+  // Of a whole that is followed in parts and not judged yet, how many are done.
+  const parts = opinion === null && row.parts !== null ? ` · ${t('item.partsDone', row.parts)}` : ''
+  const whole = opinion === null ? `${status}${parts}` : `${status} · ${lower(wordOf(...opinion))}`
   const short =
-    opinion === null ? status : `${shortStatus} · ${textOf({ key: `item.short.${opinion.join('.')}` })}`
+    opinion === null
+      ? `${parts === '' ? status : shortStatus}${parts}`
+      : `${shortStatus} · ${textOf({ key: `item.short.${opinion.join('.')}` })}`
   return (
     <StatusSign sign={postponed ? 'skip' : sign} tone={postponed ? 'plain' : tone}>
       {compact ? <Short short={short} whole={whole} /> : whole}

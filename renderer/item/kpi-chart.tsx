@@ -67,12 +67,11 @@ const Drawing = ({ kpi, width }: Readonly<{ kpi: Kpi; width: number }>) => {
           </text>
         </g>
       )}
-      {/* Words come over the line, so that it strikes through none of them. */}
       {chart.columns.map(
         (column, at) =>
           at % chart.every === 0 && (
             <g key={column.label} className={column.over ? 'over' : undefined}>
-              <text x={column.x} y={column.top - 5} textAnchor="middle" className="value">
+              <text x={column.x} y={column.wordsAt} textAnchor="middle" className="value">
                 {valueWords(column.value, kpi.unit)}
               </text>
               <text x={column.x} y={size.height - 6} textAnchor="middle">

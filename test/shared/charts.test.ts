@@ -14,7 +14,7 @@ it('draws a column for each month within its frame, higher for more, and hatches
       const measurements = all.map((value, at) => ({ label: `maand ${at}`, value }))
       const chart = kpiChart({ norm, side, measurements }, size)
       expect(chart.columns.map(({ value }) => value)).toEqual(all)
-      for (const { x, top, hatched, value, over } of chart.columns) {
+      for (const { x, top, wordsAt, hatched, value, over } of chart.columns) {
         expect(x).toBeGreaterThan(size.left)
         expect(x).toBeLessThan(size.width - size.right)
         expect(top).toBeGreaterThanOrEqual(size.top - 0.01)
@@ -23,6 +23,7 @@ it('draws a column for each month within its frame, higher for more, and hatches
         if (!over) expect(hatched).toBe('')
         // What breaks the norm ends beyond its line, and what doesn't never does.
         const line = chart.norm?.y ?? 0
+        if (line < top || line > top) expect(line > wordsAt - 12 && line < wordsAt).toBe(false)
         if (side === 'most' && over) expect(top).toBeLessThanOrEqual(line)
         if (side === 'most' && !over) expect(top).toBeGreaterThanOrEqual(line)
       }

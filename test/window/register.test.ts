@@ -75,6 +75,7 @@ it('follows a promise in parts by keyboard: the whole shows how many are done', 
   await hands.press('Control+Enter')
   await dialogGone(program.page)
   await seeWords(detail(), '0 van 2')
+  await seeWords(current(), 'Open · 0 van 2')
   const { children } = await item(promise)
   expect(children.map(({ number, title }) => [number, title])).toEqual([
     [`${promise}.1`, 'Levertijd van rolstoelen'],
