@@ -19,7 +19,7 @@ type Pair = InputOf<'answers.tie'>['pairs'][number]
 export const answerHandlers = (context: Context) => ({
   'answers.proposed': ({ documentId }: InputOf<'answers.proposed'>) => [
     ...context.store.answersProposed.ofDocument(documentId),
-    ...proposedByNumber(context.store, documentId),
+    ...proposedAlone(context.store, documentId),
   ],
   'answers.tie': (input: InputOf<'answers.tie'>) => tieAnswers(context, input),
 })
@@ -92,18 +92,27 @@ const answerIn = (
   return { ranges: [pair.range], text: readerOf(store, documentId)(pair.range) }
 }
 
-/** Answer n to question n, where the document names the letter and numbers its answers just as that numbers its questions. */
-const proposedByNumber = (store: Store, documentId: number): AnswerProposal[] => {
-  const named = store.answersProposed.lettersNamed(documentId)
-  if (named.length === 0) return []
+/**
+ * Of a document that repeats no question: answer n to question n, where it names the letter and numbers its answers just as that
+ * numbers its questions; else the questions that its answers are the most alike.
+ */
+const proposedAlone = (store: Store, documentId: number): AnswerProposal[] => {
+  const { answersProposed } = store
+  if (answersProposed.repeatsQuestions(documentId)) return []
   const { kind, media } = store.documents.row(documentId)
   const { text, pages, lines, warnings } = store.documents.text(documentId)
   const layout = layOut({ media, text, pages, lines, warnings })
   const alone = answersAlone(layout, { kind })
+  if (alone.length === 0) return []
+  const answers = alone.map((answer) => ({ ...answer, text: cleanText(layout, answer.range) }))
+  const named = answersProposed.lettersNamed(documentId)
   const letter = letterNumbered(
     named,
     alone.map(({ number }) => number),
   )
-  const answers = alone.map((answer) => ({ ...answer, text: cleanText(layout, answer.range) }))
-  return letter === null ? [] : store.answersProposed.byNumber(documentId, letter, answers)
+  if (letter !== null) return answersProposed.byNumber(documentId, letter, answers)
+  const answersOnly = kind === 'beantwoording' || kind === 'technische_vragen'
+  // A number that comes twice may be that of a list within an answer: then nobody can tell where the answers end.
+  const isClear = new Set(answers.map(({ number }) => number)).size === answers.length
+  return answersOnly && isClear ? answersProposed.alike(documentId, answers) : []
 }

@@ -13,7 +13,9 @@ export type Waiting = Readonly<{
   reference: string | null
   dates: readonly IsoDate[]
 }>
-export type Match = Readonly<{ foundId: number; questionId: number; signs: readonly AnswerSign[] }>
+/** Words alone are no sign that a repeated question is the same. */
+type MatchSign = Exclude<AnswerSign, 'words'>
+export type Match = Readonly<{ foundId: number; questionId: number; signs: readonly MatchSign[] }>
 
 /** Text that is alike enough by itself, and text that is where number and letter say the same. */
 const [alike, alikeEnough] = [0.6, 0.35]
@@ -34,9 +36,9 @@ export const matchAnswers = (
     const own = wordsOf(question.text)
     return found.map(({ id, number }) => {
       const likeness = likenessOf(own, words.get(id) ?? new Set())
-      const sameNumber = number !== null && numberKey(number) === numberKey(question.number ?? '')
+      const isNumber = sameNumber(number, question.number)
       const says = subjectWords(question.text).length >= telling
-      return { id, question, named, likeness, sameNumber, says }
+      return { id, question, named, likeness, sameNumber: isNumber, says }
     })
   })
   // "Zo nee, waarom niet?" is asked everywhere: it is the same only in a letter of which something more is known.
@@ -49,7 +51,7 @@ export const matchAnswers = (
     const isSame = likeness >= alike && (says || sameNumber)
     const isNumbered = likeness >= alikeEnough && sameNumber && named.length > 0
     if (!letters.has(question.documentId) || !(isSame || isNumbered)) return []
-    const signs: AnswerSign[] = [
+    const signs: MatchSign[] = [
       ...(likeness >= alike ? (['text'] as const) : []),
       ...named,
       ...(sameNumber ? (['number'] as const) : []),
@@ -74,7 +76,7 @@ export const matchAnswers = (
 /** "Uw vragen van 12 maart 2026, kenmerk 2026/0312" name the letter in which they were put. */
 const namer = (head: string) => {
   const text = fold(head)
-  return ({ reference, dates }: Pick<Waiting, 'reference' | 'dates'>): readonly AnswerSign[] => [
+  return ({ reference, dates }: Pick<Waiting, 'reference' | 'dates'>): readonly MatchSign[] => [
     ...(reference !== null && saysReference(text, reference) ? (['reference'] as const) : []),
     ...(dates.some((day) => saysDay(text, day)) ? (['date'] as const) : []),
   ]
@@ -140,6 +142,8 @@ const printedKey = (number: string): string =>
     .replace(/\.$/, '')
 
 /** "Vraag 1." and "1" are one number. */
+export const sameNumber = (a: string | null, b: string | null): boolean =>
+  a !== null && numberKey(a) === numberKey(b ?? '')
 const numberKey = (number: string): string =>
   fold(number)
     .replaceAll(/[^\d.]+/g, '')

@@ -1,11 +1,12 @@
 import type { AnswerProposal } from '../../shared/records/answer-proposal.ts'
 import type { ItemRow } from '../../shared/records/item.ts'
-import type { TextRange } from '../../shared/records/source-text.ts'
-import { lettersNamed, matchAnswers, type NamedLetter, type Waiting } from './answers-match.ts'
+import { type Answer, answersAlike } from './answers-alike.ts'
+import { lettersNamed, matchAnswers, type NamedLetter, sameNumber, type Waiting } from './answers-match.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { FoundStore } from './found.ts'
 import type { ItemsStore } from './items.ts'
 import type { Db } from './open.ts'
+import type { SearchIndex } from './search-index.ts'
 
 type WaitingRow = Omit<Waiting, 'dates'> & { date: string | null; dates: string }
 type AskedRow = WaitingRow & { subject: string }
@@ -16,15 +17,21 @@ const headLength = 3000
 /** Answers in a document to questions that were recorded from another one. */
 export const answersProposedStore = (
   db: Db,
-  { documents, items, found }: Readonly<{ documents: DocumentsStore; items: ItemsStore; found: FoundStore }>,
+  {
+    documents,
+    items,
+    found,
+    index,
+  }: Readonly<{ documents: DocumentsStore; items: ItemsStore; found: FoundStore; index: SearchIndex }>,
 ) => {
   const waiting = db.prepare<[{ id: number }], WaitingRow>(
     `SELECT i.id, i.source_number AS number, i.text, i.document_id AS documentId, d.reference, d.date, d.dates
-     FROM item i JOIN document d ON d.id = i.document_id JOIN document a ON a.id = :id
+     FROM item i JOIN document d ON d.id = i.document_id JOIN passage p ON p.id = i.passage_id JOIN document a ON a.id = :id
      WHERE i.kind = 'question' AND i.state = 'recorded' AND d.id <> a.id AND d.deleted_at IS NULL
        AND (d.municipality_id IS NULL OR a.municipality_id IS NULL OR d.municipality_id = a.municipality_id)
        AND (d.date IS NULL OR a.date IS NULL OR d.date <= a.date)
-       AND NOT EXISTS (SELECT 1 FROM item_passage ip WHERE ip.item_id = i.id AND ip.role = 'answer')`,
+       AND NOT EXISTS (SELECT 1 FROM item_passage ip WHERE ip.item_id = i.id AND ip.role = 'answer')
+     ORDER BY d.id, p.start, i.id`,
   )
   // All its questions in the order of its text, those that were answered too: only so can their numbering be compared.
   const asked = db.prepare<[{ id: number }], AskedRow>(
@@ -42,6 +49,8 @@ export const answersProposedStore = (
   ].map((sql) => db.prepare(sql))
 
   const headOf = (documentId: number): string => documents.text(documentId).text.slice(0, headLength)
+  const repeats = (documentId: number): boolean =>
+    found.ofDocument(documentId).some(({ kind, state }) => kind === 'question' && state !== 'dropped')
   const inTime = (documentId: number, { dueOn }: Pick<ItemRow, 'dueOn'>): boolean | null => {
     const { date } = documents.row(documentId)
     return dueOn === null || date === null ? null : date <= dueOn
@@ -75,6 +84,7 @@ export const answersProposedStore = (
             question,
             questionText: rows.find((row) => row.id === match.questionId)?.text ?? question.title,
             signs: match.signs,
+            words: [],
             inTime: inTime(documentId, question),
           },
         ]
@@ -82,10 +92,9 @@ export const answersProposedStore = (
     },
     /** The letters with questions that a document names which repeats no question itself. */
     lettersNamed: (documentId: number): NamedLetter[] => {
-      const repeats = found
-        .ofDocument(documentId)
-        .some(({ kind, state }) => kind === 'question' && state !== 'dropped')
-      const letters = repeats ? [] : [...Map.groupBy(asked.all({ id: documentId }), (row) => row.documentId)]
+      const letters = repeats(documentId)
+        ? []
+        : [...Map.groupBy(asked.all({ id: documentId }), (row) => row.documentId)]
       return lettersNamed(
         letters.flatMap(([letterId, [first, ...others]]) =>
           first === undefined
@@ -101,11 +110,36 @@ export const answersProposedStore = (
         letters.length === 0 ? '' : headOf(documentId),
       )
     },
+    /** The answers of a document that repeats no question itself, to the questions that they are the most alike; a person has to say so. */
+    alike: (documentId: number, answers: readonly Answer[]): AnswerProposal[] => {
+      while (index.catchUp()) {}
+      const letters = [...Map.groupBy(waiting.all({ id: documentId }), (row) => row.documentId)].map(
+        ([letterId, questions]) => ({ documentId: letterId, questions }),
+      )
+      return answersAlike(index, letters, answers).map(({ question: asked, answer, words }) => {
+        const question = items.row(asked.id)
+        const { number, range, text } = answer
+        return {
+          foundId: null,
+          foundNumber: number,
+          foundText: null,
+          range,
+          answerText: text,
+          question,
+          questionText: asked.text,
+          signs: ['words', ...(sameNumber(number, asked.number) ? (['number'] as const) : [])],
+          words,
+          inTime: inTime(documentId, question),
+        }
+      })
+    },
+    /** Whether it repeats questions itself, so that its answers stand with them. */
+    repeatsQuestions: (documentId: number): boolean => repeats(documentId),
     /** Answer n of a document to question n of a letter, where that still waits for one. */
     byNumber: (
       documentId: number,
       { letter, signs }: NamedLetter,
-      answers: readonly Readonly<{ number: string; range: TextRange; text: string }>[],
+      answers: readonly Answer[],
     ): AnswerProposal[] => {
       const rows = new Map(waiting.all({ id: documentId }).map((row) => [row.id, row]))
       return letter.questions.flatMap(({ id }, at) => {
@@ -122,6 +156,7 @@ export const answersProposedStore = (
             question,
             questionText: row.text,
             signs: [...signs, 'number'],
+            words: [],
             inTime: inTime(documentId, question),
           },
         ]

@@ -197,7 +197,7 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
       exported: exportedStore(db),
       log: logStore(db, events),
       reversal: reversalStore(db),
-      answersProposed: answersProposedStore(db, { documents, items, found }),
+      answersProposed: answersProposedStore(db, { documents, items, found, index }),
       since: sinceStore(db, { documents }, now),
       details,
       chain: chainStore(db, { details, passages, documents }),

@@ -15,8 +15,8 @@ import './answers.css'
 /** The questions that a document answers, and which of them a person leaves out. */
 export type FollowedAnswers = Readonly<{
   proposals: readonly AnswerProposal[]
-  /** The questions that get no answer here. */
-  left: ReadonlySet<number>
+  /** The questions that get their answer here. */
+  chosen: ReadonlySet<number>
   toggle: (questionId: number) => void
   pairs: InputOf<'answers.tie'>['pairs']
 }>
@@ -24,29 +24,35 @@ export type FollowedAnswers = Readonly<{
 const none: readonly AnswerProposal[] = []
 
 export const useFollowedAnswers = ({ id, items }: DocumentDetail): FollowedAnswers => {
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const [turned, setTurned] = useState<ReadonlySet<number>>(new Set())
   // Where no question is repeated the answers may stand by themselves.
   const questions = items.filter(({ kind, state }) => kind === 'question' && state !== 'dropped')
   const answers = questions.length === 0 || questions.some((question) => question.answers.length > 0)
   const proposals = useRead('answers.proposed', answers ? { documentId: id } : null).value ?? none
   const toggle = (questionId: number) => {
-    const next = new Set(left)
+    const next = new Set(turned)
     if (!next.delete(questionId)) next.add(questionId)
-    setLeft(next)
+    setTurned(next)
   }
+  // What only words say is chosen by whoever has read it.
+  const chosen = new Set(
+    proposals.flatMap(({ question: { id: questionId }, signs }) =>
+      signs.includes('words') === turned.has(questionId) ? questionId : [],
+    ),
+  )
   const pairs = proposals
-    .filter(({ question }) => !left.has(question.id))
+    .filter(({ question }) => chosen.has(question.id))
     .map(({ foundId, range, question }) =>
       foundId === null ? { range, questionId: question.id } : { foundId, questionId: question.id },
     )
-  return { proposals, left, toggle, pairs }
+  return { proposals, chosen, toggle, pairs }
 }
 
 type Props = Readonly<{ document: DocumentDetail; followed: FollowedAnswers; place: 'check' | 'source' }>
 
 /** Says that a document answers questions that are followed; in a check they get their answers when it is recorded. */
 export const AnswersFollowed = ({ document, followed, place }: Props) => {
-  const { proposals, left, toggle, pairs } = followed
+  const { proposals, chosen, toggle, pairs } = followed
   if (proposals.length === 0) return null
   const tie = () => {
     const input = { documentId: document.id, pairs: [...pairs] }
@@ -67,7 +73,7 @@ export const AnswersFollowed = ({ document, followed, place }: Props) => {
           <Proposal
             key={proposal.question.id}
             proposal={proposal}
-            chosen={!left.has(proposal.question.id)}
+            chosen={chosen.has(proposal.question.id)}
             onToggle={() => toggle(proposal.question.id)}
           />
         ))}
@@ -84,7 +90,7 @@ export const AnswersFollowed = ({ document, followed, place }: Props) => {
 type ProposalProps = Readonly<{ proposal: AnswerProposal; chosen: boolean; onToggle: () => void }>
 
 const Proposal = ({ proposal, chosen, onToggle }: ProposalProps) => {
-  const { question, questionText, foundText, foundNumber, answerText, signs, inTime } = proposal
+  const { question, questionText, foundText, foundNumber, answerText, signs, words, inTime } = proposal
   const name = question.number ?? question.title
   const term =
     inTime === null || question.dueOn === null
@@ -113,7 +119,9 @@ const Proposal = ({ proposal, chosen, onToggle }: ProposalProps) => {
         <p className="muted">
           <WithDates
             text={[
-              t('answers.because', { signs: signs.map((sign) => t(`answers.sign.${sign}`)).join(', ') }),
+              t('answers.because', {
+                signs: signs.map((sign) => t(`answers.sign.${sign}`, { words: words.join(', ') })).join(', '),
+              }),
               ...(term === null ? [] : [term]),
             ].join(' ')}
           />

@@ -3,7 +3,7 @@ import type { ItemRow } from './item.ts'
 import type { SameSign } from './motion.ts'
 
 /** What says that two items are one thing that was recorded twice. */
-export type DoubleSign = AnswerSign | SameSign
+export type DoubleSign = Exclude<AnswerSign, 'words'> | SameSign
 
 /** One of two items that may be the same, with its words and where they stand. */
 export type DoubleSide = Readonly<{ item: ItemRow; text: string; documentTitle: string }>

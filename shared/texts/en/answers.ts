@@ -7,6 +7,7 @@ export const answersTexts: Record<keyof typeof dutch, string> = {
   'answers.sign.date': 'it gives the date of the questions',
   'answers.sign.subject': 'the subject of the questions is in it',
   'answers.sign.number': 'the same number',
+  'answers.sign.words': 'words in both question and answer: {words}',
   'answers.followed':
     '{count, plural, one {This document answers a question that you follow.} other {This document answers # questions that you follow.}}',
   'answers.whenRecorded':

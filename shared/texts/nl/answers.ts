@@ -5,6 +5,7 @@ export const answersTexts = {
   'answers.sign.date': 'de datum van de vragen staat erin',
   'answers.sign.subject': 'het onderwerp van de vragen staat erin',
   'answers.sign.number': 'hetzelfde nummer',
+  'answers.sign.words': 'woorden die in vraag en antwoord staan: {words}',
   'answers.followed':
     '{count, plural, one {Dit document beantwoordt een vraag die u volgt.} other {Dit document beantwoordt # vragen die u volgt.}}',
   'answers.whenRecorded':
