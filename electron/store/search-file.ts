@@ -25,7 +25,9 @@ const schema = `
   CREATE VIRTUAL TABLE IF NOT EXISTS vocabulary USING fts5vocab (words, row);
   INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
   INSERT INTO item_words (item_words, rank) VALUES ('secure-delete', 1);
-  INSERT INTO words (words, rank) VALUES ('usermerge', 2);`
+  INSERT INTO words (words, rank) VALUES ('usermerge', 2);
+  -- Merging is done between what is asked (search-terms.ts), and by whoever writes only where it stays behind.
+  INSERT INTO words (words, rank) VALUES ('automerge', 8);`
 
 const emptied = ['vocabulary', 'words', 'item_words', 'term', 'tag', 'span', 'entry', 'meta']
   .map((table) => `DROP TABLE IF EXISTS ${table};`)

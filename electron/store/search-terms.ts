@@ -12,8 +12,10 @@ const mostBegun = 500
 const fewTerms = 60_000
 /** Pages of the file that are given back at once. */
 const givenBack = 200
+/** Past so many passages since, and a two hundredth of the index, all of it is merged. */
+const fewestMerged = 20
 /** Past so many segments of the index they are merged. */
-const mostSegments = 6
+const mostSegments = 2
 
 /** How many segments the index has, from the record of them: after a cookie of four bytes, and four more where rows can be deleted. */
 const segmentsOf = (record: Buffer | undefined): number => {
@@ -64,15 +66,15 @@ export const termsOfIndex = (db: Db) => {
     all: Number(db.pragma('page_count', { simple: true })),
     empty: Number(db.pragma('freelist_count', { simple: true })),
   })
-  /** What merging leaves empty is given back, unless it is little. */
-  let giving = false
+  /** What merging left empty is given back, unless it is little. */
+  let leaves = false
   const give = (): boolean => {
-    if (!giving) return false
+    if (!leaves) return false
     const { all, empty } = pages()
-    giving = empty > all / 50
-    if (giving) db.pragma(`incremental_vacuum(${givenBack})`)
-    giving &&= pages().empty < empty
-    return giving
+    leaves = empty > all / 50
+    if (leaves) db.pragma(`incremental_vacuum(${givenBack})`)
+    leaves &&= pages().empty < empty
+    return leaves
   }
   let vocabulary: Vocabulary | null = null
   /** What it was loaded from has changed too much since. */
@@ -127,22 +129,27 @@ export const termsOfIndex = (db: Db) => {
     return true
   }
   /**
-   * Every word of a query is looked up in each segment of the index: after much was added they are merged into one, which makes a
-   * search of hundreds of words several times as fast, and after little only what is alike in size.
+   * Every word of a query is looked up in each segment of the index, and SQLite (3.54) thinks its statement for that over again where
+   * the next segment is the first, which more than doubles the price: in one segment a search of hundreds of words is five times as
+   * fast. What is alike in size is merged at any time, all of it where so much came that writing it again is worth it.
    */
   const merge = (): boolean => {
     if (merging === null) {
       if (segmentsOf(structure.get()) <= mostSegments) return false
-      merging = 'going'
+      const [now, before] = [Number(readMeta(db, 'written') ?? 0), Number(readMeta(db, 'merged') ?? 0)]
+      merging = now - before > fewestMerged + before / 200 ? 'begun' : 'going'
     }
+    if (merging === 'begun') writeMeta(db, 'merged', readMeta(db, 'written') ?? '0')
     const before = changes.get() ?? 0
     mergePages[merging].run()
     merging = 'going'
     // SQLite says so: fewer than two changes is nothing left to merge.
-    if ((changes.get() ?? 0) - before >= 2) return true
+    if ((changes.get() ?? 0) - before >= 2) {
+      leaves = true
+      return true
+    }
     merging = null
-    giving = true
-    return true
+    return false
   }
   const settle = db.transaction(
     (from: string, to: string, rows: readonly { term: string; doc: number }[]) => {

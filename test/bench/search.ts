@@ -2,7 +2,9 @@ import Database from 'better-sqlite3'
 import type { Program } from '../../electron/program.ts'
 import { recognise } from '../../electron/recognise/recognise.ts'
 import { indexFile } from '../../electron/store/open.ts'
+import type { SearchFilter } from '../../shared/records/search.ts'
 import { commit } from './bare.ts'
+import { municipalities } from './dutch.ts'
 import { addDocument, label, newSource, passagesPerDocument, today } from './fill.ts'
 import { type Figure, median, rss, spread, timed } from './measure.ts'
 import { opened, openedAsWorker } from './opened.ts'
@@ -14,22 +16,38 @@ const repeats = 3
 /** What is shown of a search. */
 const shown = 20
 
-/** An answer as it reaches the window: what a message copies. */
-const answered = async (program: Program, text: string, whole: boolean, order: 'newest' | 'relevance') =>
-  structuredClone(
-    await program.operations.run('search.find', { text, filter: {}, order, limit: shown, whole }),
-  )
+type How = Readonly<{ whole: boolean; order: 'newest' | 'relevance'; filter?: SearchFilter }>
 
-/** The median of a few runs of each, one after the other. */
-const timesOf = async (texts: readonly string[], run: (text: string) => unknown): Promise<number[]> => {
-  const times: number[] = []
-  for (const text of texts) {
-    const runs: number[] = []
-    for (let at = 0; at < repeats; at += 1) runs.push(await timed(() => run(text)))
-    times.push(median(runs))
-  }
-  return times
+/** An answer as it reaches the window: what a message copies. */
+const answered = async (program: Program, text: string, { whole, order, filter = {} }: How) =>
+  structuredClone(await program.operations.run('search.find', { text, filter, order, limit: shown, whole }))
+
+/**
+ * The median of a few runs of each. All are run before any is again: who types asks for a word once, and what is remembered of it from
+ * the run before would hide what it takes to find the forms of it.
+ */
+const timesOf = async <T>(asked: readonly T[], run: (one: T) => unknown): Promise<number[]> => {
+  const runs = asked.map((): number[] => [])
+  for (let at = 0; at < repeats; at += 1)
+    for (const [index, one] of asked.entries()) runs[index]?.push(await timed(() => run(one)))
+  return runs.map(median)
 }
+
+/** As chips narrow: by kind, by place, by period, and by all of them. */
+const filters: readonly SearchFilter[] = [
+  { kinds: ['motie', 'amendement'] },
+  { municipality: municipalities[3] ?? '' },
+  { from: '2019-01-01', to: '2020-12-31' },
+  {
+    kinds: ['raadsbrief', 'beantwoording'],
+    municipality: municipalities[0] ?? '',
+    from: '2016-01-01',
+    to: '2024-12-31',
+  },
+]
+
+/** What is offered to narrow by, with what has it. */
+const facets = ['municipalities', 'groups', 'people'] as const
 
 /** The newest twenty of the words as they stand, asked of FTS5 without the program, in the same run. */
 const bareTimes = async (folder: string, texts: readonly string[]): Promise<number[]> => {
@@ -47,9 +65,20 @@ const bareTimes = async (folder: string, texts: readonly string[]): Promise<numb
 export const searchFigures = async (folder: string, passages: number): Promise<Figure[]> => {
   const ready = await readyTime(folder)
   const program = opened(folder)
-  const typed = await timesOf(keystrokes, (text) => answered(program, text, false, 'newest'))
-  const asked = await timesOf(queries, (text) => answered(program, text, true, 'newest'))
-  const ranked = await timesOf(queries, (text) => answered(program, text, true, 'relevance'))
+  const typed = await timesOf(keystrokes, (text) =>
+    answered(program, text, { whole: false, order: 'newest' }),
+  )
+  const asked = await timesOf(queries, (text) => answered(program, text, { whole: true, order: 'newest' }))
+  const ranked = await timesOf(queries, (text) =>
+    answered(program, text, { whole: true, order: 'relevance' }),
+  )
+  const narrowed = await timesOf(
+    queries.flatMap((text) => filters.map((filter) => ({ text, filter }))),
+    ({ text, filter }) => answered(program, text, { whole: true, order: 'newest', filter }),
+  )
+  const counted = await timesOf(facets, (of) =>
+    program.operations.run('search.facets', { of, text: '', limit: 20 }),
+  )
   const memory = rss()
   const entries = program.store.index.count()
   const saved = await savingFigures(program, passages, await commit(folder))
@@ -80,6 +109,19 @@ export const searchFigures = async (folder: string, passages: number): Promise<F
       floor: { of: 'p95', under: 100 },
     },
     {
+      name: `  narrowed by ${filters.length} filters, ${thousands} passages, ${queries.length} queries`,
+      unit: 'ms',
+      ...spread(narrowed),
+      bare: median(bareAsked),
+      floor: { of: 'p95', under: 25 },
+    },
+    {
+      name: `  what is offered to narrow by, counted, ${thousands} passages`,
+      unit: 'ms',
+      ...spread(counted),
+      note: facets.join(', '),
+    },
+    {
       name: `open and first search with all forms, ${thousands} passages`,
       unit: 'ms',
       p50: ready,
@@ -100,8 +142,10 @@ const readyTime = async (folder: string): Promise<number> => {
   const started = performance.now()
   const program = openedAsWorker(folder)
   while (program.store.index.vocabulary() === null) program.store.index.step()
-  await answered(program, 'raad', false, 'newest')
+  await answered(program, 'raad', { whole: false, order: 'newest' })
   const ready = performance.now() - started
+  // As the worker does while nothing is asked: words are counted, and what was added is merged.
+  while (program.store.index.step()) {}
   program.close()
   return ready
 }
