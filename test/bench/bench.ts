@@ -125,6 +125,7 @@ try {
   if (wants('briefing'))
     for (const pages of quick ? [1, 30] : [1, 30, 500])
       await run('printing', inFolder(`printing-${pages}`), pages)
+  if (wants('briefing')) await run('appending', inFolder('appending'))
   if (wants('briefing')) await run('preview', inFolder('preview'))
   if (wants('lists')) await run('lists', inFolder('lists'), quick ? 2_000 : 20_000)
   const big = storeOf(size)

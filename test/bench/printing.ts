@@ -58,7 +58,7 @@ const chapter = (at: number): readonly Block[] => [
   },
 ]
 
-const pack = (chapters: number): readonly Block[] => [
+export const pack = (chapters: number): readonly Block[] => [
   { kind: 'title', overline: 'Briefing', title: 'Meting', subtitle: 'Waterrade' },
   { kind: 'contents', title: 'Inhoud' },
   ...Array.from({ length: chapters }, (_, at) => chapter(at)).flat(),
@@ -143,10 +143,11 @@ export const printingFigures = async (folder: string, pages: number): Promise<Fi
   ]
 }
 
-const built = path.join(import.meta.dirname, '../../dist/main/printer-process.js')
+/** The printer as it ships. */
+export const built = path.join(import.meta.dirname, '../../dist/main/printer-process.js')
 
 /** The most memory that a process has had, where the system tells it. */
-const peakOf = (pid: number | undefined): number | null => {
+export const peakOf = (pid: number | undefined): number | null => {
   const status = `/proc/${pid}/status`
   const [, kilobytes] = existsSync(status) ? (/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8')) ?? []) : []
   return kilobytes === undefined ? null : megabytes(Number(kilobytes) * 1024)

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { indexFile, storeFile } from '../../electron/store/open.ts'
+import { appendingFigures } from './appending.ts'
 import { briefingFigures } from './briefing.ts'
 import { copyItems, recordedFirst } from './copies.ts'
 import { fillDocuments, fillItems } from './fill.ts'
@@ -65,6 +66,7 @@ export const tasks = {
   reading: readingFigures,
   briefing: briefingFigures,
   printing: printingFigures,
+  appending: appendingFigures,
   preview: previewFigures,
   lists: listFigures,
 } as const satisfies Record<string, (folder: string, size: number) => Promise<Figure[]>>
