@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addDays, civilDate, dutchDate } from '../../shared/dates.ts'
 import type { LogEntry, LogEvent } from '../../shared/records/log.ts'
 import { clockTime, longDate } from '../../shared/texts/dates.ts'
@@ -60,11 +60,32 @@ export const LogScreen = () => {
             {days.map(([day, lines]) => (
               <Day key={day} day={day} entries={lines} />
             ))}
-            {log.more && <Button onPress={older}>{t('log.older')}</Button>}
+            {log.more && <Older shown={entries.length} onOlder={older} />}
           </div>
         </>
       )}
     </>
+  )
+}
+
+/** Older lines come as soon as one is near the end of those that are there. */
+const Older = ({ shown, onOlder }: Readonly<{ shown: number; onOlder: () => void }>) => {
+  const end = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew once more lines are there.
+  useEffect(() => {
+    if (end.current === null) return
+    const sight = new IntersectionObserver(([seen]) => {
+      if (!seen?.isIntersecting) return
+      sight.disconnect()
+      onOlder()
+    })
+    sight.observe(end.current)
+    return () => sight.disconnect()
+  }, [shown])
+  return (
+    <div ref={end}>
+      <Button onPress={onOlder}>{t('log.older')}</Button>
+    </div>
   )
 }
 

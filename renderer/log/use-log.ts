@@ -25,7 +25,7 @@ export const useLog = (filter: LogFilter): Readonly<{ log: Log | null; older: ()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change anywhere is a new entry of the log.
   useEffect(() => {
     let wanted = true
-    readLog(JSON.parse(asked), count).then((read) => wanted && setLog(read), showError)
+    readLog(JSON.parse(asked), count, () => wanted).then((read) => wanted && setLog(read), showError)
     return () => {
       wanted = false
     }
@@ -33,18 +33,16 @@ export const useLog = (filter: LogFilter): Readonly<{ log: Log | null; older: ()
   return { log, older: () => setStretches({ of: asked, count: count + 1 }) }
 }
 
-const readLog = async (filter: LogFilter, stretches: number): Promise<Log> => {
+const readLog = async (filter: LogFilter, stretches: number, isWanted: () => boolean): Promise<Log> => {
   const entries: LogEntry[] = []
   const narrowed = Object.keys(filter).length > 0
-  for (let at = 0; at < stretches; at += 1) {
-    const before = entries.at(-1)?.seq
-    const read = await call('log.list', {
-      ...filter,
-      ...(before === undefined ? {} : { before }),
-      limit: stretch,
-    })
-    entries.push(...read)
-    if (read.length < stretch) return { entries, more: false, narrowed }
+  // A filter that lets little through is looked for a little at a time, so that nothing else waits for it.
+  for (let before: number | undefined; entries.length < stretches * stretch && isWanted(); ) {
+    const limit = Math.min(stretch, stretches * stretch - entries.length)
+    const read = await call('log.list', { ...filter, ...(before === undefined ? {} : { before }), limit })
+    entries.push(...read.entries)
+    if (read.next === null) return { entries, more: false, narrowed }
+    before = read.next
   }
   return { entries, more: true, narrowed }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { eventKinds } from '../records/item.ts'
-import type { LogEntry } from '../records/log.ts'
+import type { LogStretch } from '../records/log.ts'
 import { change, day, id, read } from './operation.ts'
 
 /** The history of the whole store. */
 export const logOperations = {
-  /** Newest first; `before` goes on from the last entry of an earlier stretch. */
-  'log.list': read<readonly LogEntry[]>()(
+  /** Newest first; `before` goes on where an earlier stretch says, which may hold fewer than asked though there are more. */
+  'log.list': read<LogStretch>()(
     z.strictObject({
       before: id.optional(),
       /** Kinds of event; absent: everything, with what happened to no item. */

@@ -48,3 +48,6 @@ const reversible: readonly EventKind[] = [
   'note',
 ]
 export const isReversible = (kind: EventKind): boolean => reversible.includes(kind)
+
+/** Entries, the newest first, and before which to go on; null where there are none older. */
+export type LogStretch = Readonly<{ entries: readonly LogEntry[]; next: number | null }>

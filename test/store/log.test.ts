@@ -144,8 +144,8 @@ it('shows the whole store, and narrows by kind, item, words and days', async () 
   await program.operations.run('items.note', { ids: [a], note: 'Gebeld met café De Kroon' })
   await program.operations.run('items.judge', { ids: [a, b], verdict: 'nagekomen' })
   await program.operations.run('dossiers.create', { name: 'Speeltuinen' })
-  const list = (filter: Partial<InputOf<'log.list'>>) =>
-    program.operations.run('log.list', { limit: 50, ...filter })
+  const list = async (filter: Partial<InputOf<'log.list'>>) =>
+    (await program.operations.run('log.list', { limit: 50, ...filter })).entries
   const keys = async (filter: Partial<InputOf<'log.list'>>) =>
     (await list(filter)).map(({ label }) => label.key)
   expect(await keys({})).toEqual([
@@ -172,3 +172,50 @@ it('shows the whole store, and narrows by kind, item, words and days', async () 
   const [newest] = await list({ limit: 1 })
   expect(await keys({ before: Number(newest?.seq) })).toHaveLength(4)
 })
+
+it('gives in its stretches together all that passes, newest first, however much there is to look through', async () => {
+  using program = testProgram()
+  const { operations } = program
+  const ids = [promised(program), promised(program)]
+  const verdicts = ['nagekomen', 'niet_nagekomen'] as const
+  // More acts than are looked through at once.
+  const acts = 2_300
+  for (let at = 0; at < acts; at += 1) {
+    const id = ids[at % 2] ?? 0
+    if (at % 100 === 0)
+      await operations.run('items.note', { ids: [id], note: at % 300 === 0 ? 'Gebeld' : 'Gemaild' })
+    else
+      await operations.run('items.judge', {
+        ids: [id],
+        verdict: verdicts[Math.floor(at / 2) % 2] ?? 'nagekomen',
+      })
+  }
+  const whole = async (filter: Partial<InputOf<'log.list'>>, limit: number) => {
+    const seqs: number[] = []
+    let stretches = 0
+    for (let before: number | undefined; ; stretches += 1) {
+      const read = await operations.run('log.list', {
+        ...filter,
+        ...(before === undefined ? {} : { before }),
+        limit,
+      })
+      seqs.push(...read.entries.map(({ seq }) => seq))
+      if (read.next === null) return { seqs, stretches: stretches + 1 }
+      before = read.next
+    }
+  }
+  const all = (await whole({}, 500)).seqs
+  expect(all.length).toBeGreaterThanOrEqual(acts)
+  expect(all).toEqual(all.toSorted((a, b) => b - a))
+  const notes = await whole({ kinds: ['note'] }, 7)
+  expect(notes.seqs).toHaveLength(acts / 100)
+  expect(notes.stretches).toBeGreaterThan(3)
+  expect((await whole({ text: 'gebeld' }, 50)).seqs).toEqual(
+    notes.seqs.filter((_, at) => (notes.seqs.length - 1 - at) % 3 === 0),
+  )
+  expect((await whole({ text: 'niets hiervan' }, 50)).seqs).toEqual([])
+  expect(all).toEqual(expect.arrayContaining(notes.seqs))
+  const ofOne = await whole({ itemId: ids[0] ?? 0 }, 500)
+  const ofOther = await whole({ itemId: ids[1] ?? 0 }, 500)
+  expect([...ofOne.seqs, ...ofOther.seqs].sort((a, b) => a - b)).toEqual(all.toSorted((a, b) => a - b))
+}, 60_000)
