@@ -31,13 +31,12 @@ export const composeCard = (whole: BriefingData, plan: BriefingPlan, pagesOf: Pa
   const wanted = all.filter(
     (line) => all.filter(({ section }) => section === line.section).indexOf(line) < mostLines[line.section],
   )
-  // Of each kind the first before the second: a card without a question is as poor as one without its core, which leads by one.
-  const place = (line: Line) =>
-    Math.max(
-      0,
-      wanted.filter(({ section }) => section === line.section).indexOf(line) -
-        (line.section === 'core' ? 1 : 0),
-    )
+  // Of each kind the first before the second: a card without what is late or a question is as poor as one without its core, which
+  // leads by one after that.
+  const place = (line: Line) => {
+    const at = wanted.filter(({ section }) => section === line.section).indexOf(line)
+    return line.section === 'core' && at > 0 ? Math.max(0.5, at - 1) : at
+  }
   const ranked = wanted.toSorted(
     (a, b) => place(a) - place(b) || order.indexOf(a.section) - order.indexOf(b.section),
   )

@@ -111,8 +111,8 @@ const byTerm = (a: Commitment, b: Commitment) =>
 const columns = () => [
   { title: t('briefing.column.number'), width: 57 },
   { title: t('briefing.column.commitment'), width: 182 },
-  { title: t('briefing.column.term'), width: 112 },
-  { title: t('briefing.column.status'), width: 88 },
+  { title: t('briefing.column.term'), width: 104 },
+  { title: t('briefing.column.status'), width: 96 },
   { title: t('briefing.column.source'), width: 40 },
 ]
 

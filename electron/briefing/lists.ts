@@ -25,7 +25,7 @@ export const listRows = (
     return {
       top: 0,
       // More than between the paragraphs of one item, wherever the grid puts the next.
-      bottom: (index === items.length - 1 ? 7 : 5) * scale,
+      bottom: (index === items.length - 1 ? 7 : item.paragraphs.length > 1 ? 5 : 3) * scale,
       ...anchorOf(item),
       cells: [
         labelCell,

@@ -126,8 +126,8 @@ const pointsTable = ({ sources }: Material, points: readonly BriefingItem[]): Bl
   columns: [
     { title: t('briefing.column.number'), width: 63 },
     { title: t('briefing.column.dictum'), width: 176 },
-    { title: t('briefing.column.term'), width: 112 },
-    { title: t('briefing.column.status'), width: 88 },
+    { title: t('briefing.column.term'), width: 104 },
+    { title: t('briefing.column.status'), width: 96 },
     { title: t('briefing.column.source'), width: 40 },
   ],
   rows: points.map((point) => ({

@@ -38,25 +38,25 @@ const linesHeight = (lines: readonly Line[]) =>
   lines.reduce((sum, { leading, gap }, index) => sum + leading + (index > 0 ? gap : 0), 0)
 
 /** Space above the first thing on a page would only show as a hole. What isn't loose begins on the grid. */
-const topOf = (sheet: Sheet, row: Row) => {
-  const { top: from, grid } = sheet.measure
-  const top = sheet.y <= from && sheet.pageCount > 1 ? Math.min(row.top, 2) : row.top
+const topAt = ({ measure, pageCount }: Sheet, row: Row, y: number) => {
+  const { top: from, grid } = measure
+  const top = y <= from && pageCount > 1 ? Math.min(row.top, 2) : row.top
   if (row.loose) return top
-  const steps = Math.ceil((sheet.y + Math.min(top, row.top) - from - 0.75) / grid)
-  return Math.max(0, from + steps * grid - sheet.y)
+  const steps = Math.ceil((y + Math.min(top, row.top) - from - 0.75) / grid)
+  return Math.max(0, from + steps * grid - y)
 }
 
 const tallest = (cells: readonly (readonly Line[])[]) => Math.max(0, ...cells.map(linesHeight))
-const heightOf = (row: Row) => row.top + tallest(row.cells.map(({ lines }) => lines)) + row.bottom
 
-/** The least of a row that may stand at the foot of a page. */
-const leastOf = (row: Row, { wholeUpTo, grid }: Sheet['measure']) => {
-  const slack = row.loose ? 0 : grid
-  const height = heightOf(row)
+/** The least of a row that may stand at the foot of a page, where it begins at `y`, and the room that it has below. */
+const leastAt = (sheet: Sheet, row: Row, y: number) => {
+  const { wholeUpTo } = sheet.measure
+  const top = topAt(sheet, row, y)
+  const height = top + tallest(row.cells.map(({ lines }) => lines))
   // A row of a table reads across: it stays whole for longer than running text.
-  if (height <= wholeUpTo * (row.loose || row.compact ? 2 : 1) || row.cells.length === 0)
-    return height + slack
-  return row.top + slack + tallest(row.cells.map(({ lines }) => lines.slice(0, firstBreak(lines))))
+  if (height + row.bottom <= wholeUpTo * (row.loose || row.compact ? 2 : 1) || row.cells.length === 0)
+    return { height, below: row.bottom }
+  return { height: top + tallest(row.cells.map(({ lines }) => lines.slice(0, firstBreak(lines)))), below: 0 }
 }
 
 const firstBreak = (lines: readonly Line[]): number => {
@@ -98,13 +98,19 @@ export const setRows = (sheet: Sheet, rows: Iterable<Row>): void => {
   }
   for (let row = reach(0); row; ahead.shift(), row = reach(0)) {
     if (sheet.until !== undefined && sheet.pageCount > sheet.until) return
-    let need = leastOf(row, sheet.measure)
+    // Line by line as they would be set: a page is left for want of room, never for want of certainty.
+    let [last, stands] = [leastAt(sheet, row, sheet.y), row]
+    let need = last.height
     for (let at = 0; isKept(sheet, ahead[at]) && need <= bottom - top; at++) {
       const following = reach(at + 1)
       if (!following) break
-      need += leastOf(following, sheet.measure)
+      need += last.below
+      ;[last, stands] = [leastAt(sheet, following, sheet.y + need), following]
+      need += last.height
     }
-    const turned = sheet.y > top && room(sheet) < Math.min(need, bottom - top)
+    // Room below the last words is the margin's own; a rule or a tint below them isn't.
+    if (stands.decorate) need += last.below
+    const turned = sheet.y > top && room(sheet) + 0.01 < Math.min(need, bottom - top)
     if (turned) nextPage(sheet, row)
     setRow(sheet, row, turned)
   }
@@ -127,7 +133,7 @@ const setRow = (sheet: Sheet, row: Row, turned: boolean) => {
   let first = true
   let atHead = turned || sheet.y <= sheet.measure.top
   for (;;) {
-    const top = first ? topOf(sheet, row) : row.head ? 4 : 0
+    const top = first ? topAt(sheet, row, sheet.y) : row.head ? 4 : 0
     const space = room(sheet) - top
     const some = rest.map((lines) => lines.slice(0, fitting(lines, space)))
     const isStuck = some.every(({ length }) => length === 0) && rest.some(({ length }) => length > 0)

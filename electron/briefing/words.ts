@@ -119,6 +119,14 @@ export const termParagraphs = ({
 export const lateParagraphs = ({ isLate, daysLate }: BriefingItem): readonly Paragraph[] =>
   isLate ? [plain(t('briefing.item.late', { days: daysLate }), { face: 'semibold', tone: 'alarm' })] : []
 
+/** Whose verdict it is need not be said of one that nobody gave. */
+const verdictWords = (verdict: Verdict): string => {
+  const [sign, words] = [verdictSigns[verdict], t(`verdict.${verdict}`)]
+  return verdict === 'nog_niet_beoordeeld'
+    ? `${sign}\u00a0${words}`
+    : t('briefing.item.ownVerdict', { sign, verdict: lower(words) })
+}
+
 /** Lateness, the official status (with the source's own word for it) and the user's verdict, each by sign and word. */
 export const statusParagraphs = (item: BriefingItem): readonly Paragraph[] => {
   const { officialStatus, verdict, settledOn } = item
@@ -127,9 +135,7 @@ export const statusParagraphs = (item: BriefingItem): readonly Paragraph[] => {
     ...lateParagraphs(item),
     plain(statusWords(officialStatus) + settled),
     ...(item.statusWords === null ? [] : [small(t('briefing.item.sourceStatus') + quoted(item.statusWords))]),
-    small(
-      t('briefing.item.ownVerdict', { sign: verdictSigns[verdict], verdict: lower(t(`verdict.${verdict}`)) }),
-    ),
+    small(verdictWords(verdict)),
   ]
 }
 

@@ -58,7 +58,7 @@ describe('the sample dossier', () => {
       '31-10-2026 (exact)',
       '▲ 22 dagen te laat',
       '● Open',
-      'Eigen oordeel: ○ nog niet beoordeeld',
+      '○ Nog niet beoordeeld',
     ])
       expect(promises).toContain(part)
   })

@@ -185,7 +185,10 @@ function findSubject(layout: Layout, fields: readonly Field[]): string {
         line.text,
       ),
   )
-  if (first === undefined || first.text.length > 140) return (about?.[1] ?? first?.text ?? '').slice(0, 300)
+  // "X stelt de volgende vragen over Y." is about Y.
+  const isOpening = about !== null && /\bvragen over \p{L}.*\.$/iu.test(first?.text ?? '')
+  if (first === undefined || first.text.length > 140 || isOpening)
+    return (about?.[1] ?? first?.text ?? '').slice(0, 300)
   return goesOn(first.text, lines[lines.indexOf(first) + 1]?.text) ? `${first.text} …` : first.text
 }
 
