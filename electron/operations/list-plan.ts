@@ -155,7 +155,8 @@ const columnsOf = (
   remembered: ReadonlyMap<string, ListField | null>,
   given: Asked['mapping'],
 ): ListColumn[] => {
-  const sample = rows.slice(0, 200)
+  // A heading between the rows is no example of its column.
+  const sample = rows.slice(0, 200).filter(({ cells }) => cells.length > 1 || headers.length < 3)
   const known = headers.map(({ words }) => remembered.get(foldHeader(words)))
   const taken = new Set(known)
   const proposed = proposeFields(headers.map(({ words }, at) => (known[at] === undefined ? words : '')))

@@ -103,7 +103,7 @@ export const changeTexts: Record<keyof typeof dutch, string> = {
   'change.municipalities.saveMoved':
     'Municipality {name} changed: {moved, plural, one {# term} other {# terms}} moved',
   'change.municipalities.remove': 'Municipality {name} deleted',
-  'change.lists.import': 'List {file} imported: {added} new, {changed} changed',
+  'change.lists.import': 'List {file} imported: {added, number} new, {changed, number} changed',
   'change.conflicts.judge': 'Warning judged: not right',
   'change.conflicts.takeBack': 'Verdict on a warning taken back',
   'change.sample.load': 'Sample dossier loaded',

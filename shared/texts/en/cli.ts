@@ -60,7 +60,8 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
   'cli.listDossierNew': 'New dossier “{name}”: {count, plural, one {# item} other {# items}}',
   'cli.listDossier': 'In dossier “{name}”: {count, plural, one {# item} other {# items}}',
   'cli.listRow': 'Line {line}: {reason}',
-  'cli.listImported': 'Accepted: {added} new, {changed} changed, {left} not accepted.',
+  'cli.listImported':
+    'Accepted: {added, number} new, {changed, number} changed, {left, number} not accepted.',
   'cli.listExported':
     '{count, plural, one {# item} other {# items}} in {file}{leftOut, plural, =0 {} one {; # secret or restricted item left out} other {; # secret or restricted items left out}}',
   'cli.missingCount':

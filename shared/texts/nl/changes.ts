@@ -103,7 +103,7 @@ export const changeTexts = {
   'change.municipalities.saveMoved':
     'Gemeente {name} gewijzigd: {moved, plural, one {# termijn} other {# termijnen}} verzet',
   'change.municipalities.remove': 'Gemeente {name} verwijderd',
-  'change.lists.import': 'Lijst {file} overgenomen: {added} nieuw, {changed} gewijzigd',
+  'change.lists.import': 'Lijst {file} overgenomen: {added, number} nieuw, {changed, number} gewijzigd',
   'change.conflicts.judge': 'Waarschuwing beoordeeld: klopt niet',
   'change.conflicts.takeBack': 'Oordeel over een waarschuwing teruggenomen',
   'change.sample.load': 'Voorbeelddossier geladen',

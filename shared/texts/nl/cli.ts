@@ -59,7 +59,8 @@ export const cliTexts = {
   'cli.listDossierNew': 'Nieuw dossier “{name}”: {count, plural, one {# item} other {# items}}',
   'cli.listDossier': 'In dossier “{name}”: {count, plural, one {# item} other {# items}}',
   'cli.listRow': 'Regel {line}: {reason}',
-  'cli.listImported': 'Overgenomen: {added} nieuw, {changed} gewijzigd, {left} niet overgenomen.',
+  'cli.listImported':
+    'Overgenomen: {added, number} nieuw, {changed, number} gewijzigd, {left, number} niet overgenomen.',
   'cli.listExported':
     '{count, plural, one {# item} other {# items}} in {file}{leftOut, plural, =0 {} one {; # geheim of besloten item weggelaten} other {; # geheime of besloten items weggelaten}}',
   'cli.missingCount':
