@@ -43,9 +43,14 @@ export const textOf = (row: Row): string => {
 }
 
 export const missingName = ({ kind, title, date, reference, quote }: MissingDocument): string => {
-  const word = kind === 'toezegging' ? t('itemKind.commitment') : wordOf('documentKind', kind)
+  const word = missingKind(kind)
   const parts = [title, date === null ? null : dutchDate(date), reference].filter((part) => part !== null)
   return parts.length === 0 ? `${word.toLowerCase()}: “${quote}”` : [word.toLowerCase(), ...parts].join(', ')
+}
+
+const missingKind = (kind: MissingDocument['kind']): string => {
+  if (kind === 'overig') return t('missing.otherKind')
+  return kind === 'toezegging' ? t('itemKind.commitment') : wordOf('documentKind', kind)
 }
 
 /** The one thing to know of a row at a glance. */

@@ -5,8 +5,10 @@ import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { go } from '../app/places.ts'
 
-export const kindWord = ({ kind }: MissingDocument): string =>
-  kind === 'toezegging' ? t('documents.commitment') : wordOf('documentKind', kind)
+export const kindWord = ({ kind }: MissingDocument): string => {
+  if (kind === 'overig') return t('missing.otherKind')
+  return kind === 'toezegging' ? t('documents.commitment') : wordOf('documentKind', kind)
+}
 
 /** What is missed, in the words that speak of it where it has no name. */
 export const missingName = ({ title, reference, quote }: MissingDocument): string =>

@@ -42,7 +42,7 @@ test('what is missing has its kind and date below its name', async () => {
   await program.page.getByRole('tab', { name: /^Ontbrekend/ }).click()
   await seeWords(
     row(program.page.getByRole('grid'), /^Een rolstoel/),
-    /tien werkdagen Motie · 25-06-2026|Motie · onbekend/,
+    /tien werkdagen · 2 plaatsen Motie · 25-06-2026/,
   )
   await fits()
 })

@@ -40,7 +40,7 @@ export const documentsTexts: Record<keyof typeof dutch, string> = {
     '{title}: {found, plural, =0 {} one {# new find} other {# new finds}}{both, select, yes { and } other {}}{readings, plural, =0 {} one {# detail now read differently} other {# details now read differently}}.',
   'documents.rereadRefused': '{title}: {why}',
   'documents.nothingToCheck': 'Everything has been checked. New imports will appear here.',
-  'documents.nothingMissing': 'Nothing is missing: every document that is referred to is here.',
+  'documents.nothingMissing': 'No document that a recorded document refers to is missing.',
   'documents.open': 'Open',
   'documents.trash': 'Move to the bin',
   'documents.missingWhat': 'What is referred to',

@@ -13,7 +13,7 @@ export const figuresTexts: Record<keyof typeof dutch, string> = {
   'figures.overTimeSummary': '{finding}. Per month: {values}.',
   'figures.monthValue': '{month}: {open} open, {late} late',
   'figures.overTimeAbout':
-    'What was open on the last day of each month. Hatched is late. Counted from the history of each item.',
+    'What was open on the last day of each month. Hatched is late. Counted from the history of each item; decision moments don’t count.',
   'figures.month': 'On',
   'figures.answers': 'Questions and their term',
   'figures.answersFinding': '{onTime} of {judged} answers within the term',

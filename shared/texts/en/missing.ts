@@ -24,6 +24,7 @@ export const missingTexts: Record<keyof typeof dutch, string> = {
   'missing.notNeeded': 'not needed',
   'missing.noProposal': 'nothing found yet',
   'missing.places': '{count} places',
+  'missing.otherKind': 'Other document',
   'missing.noDate': 'date unknown',
   'missing.pane': 'Missing: {what}',
   'missing.isTied': 'This is',

@@ -15,7 +15,7 @@ export const todayTexts: Record<keyof typeof dutch, string> = {
   'today.found': '{count, plural, =0 {nothing found} one {# find} other {# finds}}',
   'today.missing': 'Missing documents',
   'today.missingAct': 'All missing documents',
-  'today.noneMissing': 'Every document that is referred to is here.',
+  'today.noneMissing': 'No document that is referred to is missing.',
   'today.missingMaybe': 'may be: {title}',
   'today.missingIn': 'named in {title}, p. {page}',
   'today.news': 'New answer',

@@ -39,7 +39,7 @@ export const documentsTexts = {
     '{title}: {found, plural, =0 {} one {# nieuwe vondst} other {# nieuwe vondsten}}{both, select, yes { en } other {}}{readings, plural, =0 {} one {# gegeven dat nu anders wordt gelezen} other {# gegevens die nu anders worden gelezen}}.',
   'documents.rereadRefused': '{title}: {why}',
   'documents.nothingToCheck': 'Alles is gecontroleerd. Nieuwe imports komen hier te staan.',
-  'documents.nothingMissing': 'Er ontbreekt niets: elk stuk waarnaar wordt verwezen, is er.',
+  'documents.nothingMissing': 'Er ontbreekt geen stuk waarnaar een vastgelegd document verwijst.',
   'documents.open': 'Openen',
   'documents.trash': 'Naar de prullenbak',
   'documents.missingWhat': 'Waarnaar wordt verwezen',

@@ -11,7 +11,7 @@ export const figuresTexts = {
   'figures.overTimeSummary': '{finding}. Per maand: {values}.',
   'figures.monthValue': '{month}: {open} open, {late} te laat',
   'figures.overTimeAbout':
-    'Wat er op de laatste dag van elke maand openstond. Gearceerd is te laat. Geteld uit het verloop van elk item.',
+    'Wat er op de laatste dag van elke maand openstond. Gearceerd is te laat. Geteld uit het verloop van elk item; beslismomenten tellen niet mee.',
   'figures.month': 'Op',
   'figures.answers': 'Vragen en hun termijn',
   'figures.answersFinding': '{onTime} van {judged} antwoorden binnen de termijn',

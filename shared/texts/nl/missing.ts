@@ -22,6 +22,7 @@ export const missingTexts = {
   'missing.notNeeded': 'niet nodig',
   'missing.noProposal': 'nog niets gevonden',
   'missing.places': '{count} plaatsen',
+  'missing.otherKind': 'Ander stuk',
   'missing.noDate': 'datum onbekend',
   'missing.pane': 'Ontbrekend: {what}',
   'missing.isTied': 'Dit is',

@@ -13,7 +13,7 @@ export const todayTexts = {
   'today.found': '{count, plural, =0 {niets gevonden} one {# vondst} other {# vondsten}}',
   'today.missing': 'Ontbrekende stukken',
   'today.missingAct': 'Alle ontbrekende stukken',
-  'today.noneMissing': 'Elk stuk waarnaar wordt verwezen, is er.',
+  'today.noneMissing': 'Er ontbreekt geen stuk waarnaar wordt verwezen.',
   'today.missingMaybe': 'kan zijn: {title}',
   'today.missingIn': 'genoemd in {title}, p. {page}',
   'today.news': 'Nieuw antwoord',
