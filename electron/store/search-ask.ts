@@ -20,8 +20,11 @@ export type Asked = Readonly<{
   terms: ReadonlyMap<Sought, readonly string[]>
 }>
 
-/** So many words stand for an asked one where hits are weighed. */
-const weighedTerms = 12
+/**
+ * So many words stand for an asked one where hits are weighed, and more than the first only while all of a query are in so many
+ * passages: to weigh a word FTS5 goes through all that have it.
+ */
+const [weighedTerms, weighedUses] = [12, 400_000]
 
 // Each word is quoted, so that nothing is syntax to FTS5: words hold letters and digits only.
 const quoted = (words: readonly string[]): string => `"${words.join(' ')}"`
@@ -64,13 +67,23 @@ export const askOf = (
       : termsOf(sought)
           .slice(0, most)
           .map((term) => quoted([term]))
+  const weighedOf = (words: readonly string[]): number => {
+    const known = index.vocabulary()
+    let [most, uses] = [1, known?.df(words[0] ?? '') ?? 0]
+    for (const word of words.slice(1, weighedTerms)) {
+      uses += known?.df(word) ?? 0
+      if (uses * query.all.length > weighedUses) break
+      most += 1
+    }
+    return most
+  }
   const all: string[] = []
   const near: string[] = []
   for (const sought of query.all) {
     const forms = sought.flatMap((one) => formsOf(one, Number.MAX_SAFE_INTEGER))
     if (forms.length === 0) return null
     all.push(eitherOfMany(forms))
-    near.push(either(sought.flatMap((one) => formsOf(one, weighedTerms))))
+    near.push(either(sought.flatMap((one) => formsOf(one, weighedOf(termsOf(one))))))
   }
   const without = [...query.none.flatMap((one) => formsOf(one, Number.MAX_SAFE_INTEGER)), ...narrowed.without]
   const matchOf = (positive: readonly string[]) => {

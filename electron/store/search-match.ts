@@ -40,10 +40,10 @@ export const searchMatch = (db: Db) => {
       'SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
     )
     .pluck()
-  // Not by rank, which is twice as slow.
+  // Not by rank, which is twice as slow; and from the newest on, or FTS5 comes by everything that is older.
   const ranked = db
     .prepare<[string, number, number, number], [number, number]>(
-      `SELECT rowid, bm25(words) AS score FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ? ORDER BY score LIMIT ?`,
+      `SELECT rowid, bm25(words) AS score FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT ?`,
     )
     .raw()
   const entry = db.prepare<[number], Raw>(`SELECT ${columns} FROM entry e WHERE e.id = ?`).raw()
@@ -59,7 +59,7 @@ export const searchMatch = (db: Db) => {
     newest: (query: string, part: Part, limit: number): Entry[] =>
       newest.all(query, ...bounds(part), limit).map(toEntry),
     rowids: (query: string, part: Part, limit: number): number[] => rowids.all(query, ...bounds(part), limit),
-    /** With the score, the best (lowest) first. */
+    /** The newest so many with their score; the best is the lowest. */
     ranked: (query: string, part: Part, limit: number): [number, number][] =>
       ranked.all(query, ...bounds(part), limit),
     entries: (rowids: readonly number[]): Entry[] =>
