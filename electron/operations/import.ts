@@ -140,7 +140,7 @@ const addDocument = (
         sample,
       })
       store.changes.describe(label('change.documents.import', { file: fileName }), documentId)
-      const found = addFound(store, documentId, recognised)
+      const found = addFound(store, documentId, recognised, true)
       if (dossierId !== undefined) store.dossiers.put(dossierId, [documentId], [])
       return { documentId, found, isList: list !== null }
     },

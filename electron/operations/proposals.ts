@@ -11,16 +11,23 @@ import type { Store } from '../store/store.ts'
  * Puts what was recognised into the store as proposals, with the links between them. Of a document that has items already only
  * what it doesn't have yet: a person's items, and what a person dropped, stay as they are. Returns how many are added.
  */
-export const addFound = (store: Store, documentId: number, recognised: Recognised): number => {
+export const addFound = (
+  store: Store,
+  documentId: number,
+  recognised: Recognised,
+  /** Just put in: nothing is there yet. */
+  isNew = false,
+): number => {
   const source = store.passages.documentText(documentId)
-  const there = store.found.ofDocument(documentId)
+  const adding = store.found.adding(documentId, source)
+  const there = isNew ? [] : store.found.ofDocument(documentId)
   const foundAgain = there.length > 0
   let count = 0
   const add = (item: NewItem): Placed => {
     const known = knownAs(there, item)
     if (known !== null) return { id: known, isNew: false }
     count++
-    return { id: store.found.add(documentId, { ...item, foundAgain }, 'proposed', source), isNew: true }
+    return { id: adding({ ...item, foundAgain }, 'proposed'), isNew: true }
   }
   const questions = addQuestions(recognised, add)
   linkReferences(store, recognised, questions)
@@ -59,7 +66,7 @@ export const addFound = (store: Store, documentId: number, recognised: Recognise
   for (const moment of recognised.decisionMoments)
     add({ ...moment, kind: 'decision_moment', termLiteral: moment.term.literal })
   store.findings.set(documentId, recognised.findings)
-  const missing = store.missing.ofDocument(documentId)
+  const missing = isNew ? [] : store.missing.ofDocument(documentId)
   for (const reference of recognised.references)
     if (!missing.some((one) => overlap(one, reference.range) > 0))
       store.missing.add(documentId, reference, source)

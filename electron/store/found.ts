@@ -208,20 +208,10 @@ export const foundStore = (
     setAnswerText.run(text, evasion, id)
   }
 
-  return {
-    find,
-    ofDocument: (documentId: number) => withAnswers(ofDocument.all(documentId), documentId),
-    /** Whether its items are the rows of a list, which say themselves what they are. */
-    isOfList: (documentId: number) => ofList.get(documentId) !== undefined,
-    idsOf: (documentId: number) => idsOf.all(documentId).map(({ id }) => id),
-    derive,
-    add: (
-      documentId: number,
-      item: NewItem,
-      state: 'proposed' | 'accepted' | 'recorded',
-      source?: ReturnType<PassagesStore['documentText']>,
-    ): number => {
-      const document = headOf(documentId)
+  /** Puts items in one after the other, in a document whose head and text are read once. */
+  const adding = (documentId: number, source?: ReturnType<PassagesStore['documentText']>) => {
+    const document = headOf(documentId)
+    return (item: NewItem, state: 'proposed' | 'accepted' | 'recorded'): number => {
       const passageId = passages.anchor(documentId, item.range, source)
       const answers = (item.answers ?? []).map((range) => passages.anchor(documentId, range, source))
       const parentId = item.parentId ?? null
@@ -259,7 +249,23 @@ export const foundStore = (
       addSide(id, item)
       for (const answer of answers) passages.attach(id, answer, 'answer')
       return id
-    },
+    }
+  }
+
+  return {
+    find,
+    ofDocument: (documentId: number) => withAnswers(ofDocument.all(documentId), documentId),
+    /** Whether its items are the rows of a list, which say themselves what they are. */
+    isOfList: (documentId: number) => ofList.get(documentId) !== undefined,
+    idsOf: (documentId: number) => idsOf.all(documentId).map(({ id }) => id),
+    derive,
+    adding,
+    add: (
+      documentId: number,
+      item: NewItem,
+      state: 'proposed' | 'accepted' | 'recorded',
+      source?: ReturnType<PassagesStore['documentText']>,
+    ): number => adding(documentId, source)(item, state),
     setState: (id: number, state: 'proposed' | 'accepted' | 'dropped') => {
       if (!setState.get(state, id)) throw new Refusal('not-found-item')
     },
