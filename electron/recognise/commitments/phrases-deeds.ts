@@ -64,7 +64,8 @@ export const asksOthers =
 export const comesWith = /(?<![\p{L}])kom(?:t|en)? [^,;]{0,60}met (?:een|het|de)(?![\p{L}])/iu
 
 /** Corrections that a text announces of itself. */
-export const corrects = /^(?:aangepast|hersteld|gecorrigeerd|toegevoegd|rechtgezet|aangevuld)$/iu
+export const corrects =
+  /^(?:aangepast|hersteld|gecorrigeerd|toegevoegd|rechtgezet|aangevuld|verduidelijkt|gewijzigd|herzien|verruimd|aangescherpt|vereenvoudigd|geactualiseerd|bijgesteld|geschrapt|herschreven)$/iu
 
 /** Things that an executive makes for its council or town. */
 export const productNamed =

@@ -46,7 +46,7 @@ export const meetingHeld =
 
 /** "Hij is op 20 juni aanwezig". */
 export const isThere =
-  /(?<![\p{L}])(?:aanwezig|beschikbaar|bereikbaar|gereed|klaar|operationeel|van kracht)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:aanwezig|beschikbaar|bereikbaar|gereed|klaar|operationeel|van kracht)(?![\p{L}])|(?<![\p{L}])(?:uiterlijk|vóór|voor (?:het einde|eind|de zomer)) [^,;]{3,40} (?:is|zijn) [^,;]{3,60} er(?=[.,;]|$)/iu
 
 /** People and bodies that the executive doesn't speak for. */
 export const outsiders =

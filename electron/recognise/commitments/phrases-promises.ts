@@ -150,7 +150,7 @@ export const somethingComes = new RegExp(
   'iu',
 )
 export const intends = new RegExp(
-  `(?<![\\p{L}-])(?:geeft|geven) aan [^;?!]{0,100}?(?<![\\p{L}])te (?:zullen )?(?:komen|onderzoeken|informeren|bezien)(?![\\p{L}-])|${word('voornemens|van plan|bereid|(?:streef|streeft|streven) (?:er ?naar|erop|naar (?:een )?(?:besluitvorming|afronding|oplevering))|inzet is|onze (?:inzet|intentie)|het voornemen|(?:ons|onze|het|de) (?:streven|bedoeling|planning|inzet|voornemen|intentie|plan) is (?:erop gericht |er ?op gericht )?(?:om|dat)|(?:neemt|nemen) (?:zich|ons) voor|(?:heeft|hebben) (?:zich|ons) voorgenomen|(?:wij|we) nemen ons (?:\\p{L}+ ){0,6}voor')}|(?<![\\p{L}-])(?:wil|willen) ${gap}200}?${word('onderzoeken|verkennen|bezien|nagaan|bekijken|uitzoeken|evalueren|uitwerken|opstellen|onderzocht')}`,
+  `(?<![\\p{L}-])(?:geeft|geven) aan [^;?!]{0,100}?(?<![\\p{L}])te (?:zullen )?(?:komen|onderzoeken|informeren|bezien)(?![\\p{L}-])|${word('voornemens|van plan|bereid|(?:streef|streeft|streven) (?:er ?naar|erop|naar (?:een )?(?:besluitvorming|afronding|oplevering))|inzet is|onze (?:inzet|intentie)|het voornemen|(?:ons|onze|het|de) (?:streven|bedoeling|planning|inzet|voornemen|intentie|plan) is (?:erop gericht |er ?op gericht )?(?:om|dat)|(?:neemt|nemen) (?:zich|ons) voor|(?:heeft|hebben) (?:zich|ons) voorgenomen|(?:span|spant|spannen) (?:(?:wij|we|het college) )?(?:ons|zich) (?:\\p{L}+ ){0,3}in|(?:wij|we) nemen ons (?:\\p{L}+ ){0,6}voor')}|(?<![\\p{L}-])(?:wil|willen) ${gap}200}?${word('onderzoeken|verkennen|bezien|nagaan|bekijken|uitzoeken|evalueren|uitwerken|opstellen|onderzocht')}`,
   'iu',
 )
 /** What others are expected to do is not the executive's word. */
@@ -173,7 +173,7 @@ export const byLaw =
 export const rulesOfConduct =
   /(?<![\p{L}-])(?:altijd|steeds|telkens|blijven|blijft|in voorkomende gevallen|per casus|doorgaans|gebruikelijk|voortdurend|momenteel|op dit moment|al geruime tijd)(?![\p{L}-])/iu
 export const habit =
-  /(?<![\p{L}-])(?:jaarlijks|(?<!(?:van|over|in|voor|op|aan|bij|uit) (?:de|het|een) )jaarlijkse|halfjaarlijks|periodiek|regelmatig|dagelijks|(?:elke?|iedere?) (?:(?:twee|drie|vier|zes|eerste|laatste|\d+) )?(?:kwartaal|jaar|maand|maanden|half ?jaar|week|weken|dag|ochtend|middag|avond|(?:maan|dins|woens|donder|vrij|zater|zon)dag)|ieder(?:e)? \p{L}*cyclus|per kwartaal|om de (?:week|maand|twee weken|dag)|(?:een|één|twee|drie|vier|\d+) (?:keer|maal) per (?:dag|week|maand|jaar)|eens per (?:uur|dag|week|maand|kwartaal|jaar)|maandelijks|wekelijks)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:jaarlijks|jaarlijkse(?<!(?:van|over|in|voor|op|aan|bij|uit) (?:de|het|een) jaarlijkse)|halfjaarlijks|periodiek|regelmatig|dagelijks|(?:elke?|iedere?) (?:(?:twee|drie|vier|zes|eerste|laatste|\d+) )?(?:kwartaal|jaar|maand|maanden|half ?jaar|week|weken|dag|ochtend|middag|avond|(?:maan|dins|woens|donder|vrij|zater|zon)dag)|ieder(?:e)? \p{L}*cyclus|per kwartaal|om de (?:week|maand|twee weken|dag)|(?:een|één|twee|drie|vier|\d+) (?:keer|maal) per (?:dag|week|maand|jaar)|eens per (?:uur|dag|week|maand|kwartaal|jaar)|maandelijks|wekelijks)(?![\p{L}-])/iu
 const letterNames =
   '(?:raads|college|commissie|informatie|antwoord)?(?:informatie)?(?:brief|memo|notitie|nota|schrijven|bericht|rapportage|beantwoording|mededeling|document|stuk|voorstel|rib)'
 /** "Met deze brief informeren wij u": what the document itself does is no promise. */

@@ -55,7 +55,7 @@ const contacted = new RegExp(
 )
 /** "Bewoners worden …", "wie … wordt": what happens to anybody of a kind. */
 const anybody =
-  /(?<![\p{L}])(?:wij|we|het college|(?:waarin|die|dat|waarbij|omdat|als|indien) [^,;]{0,80}) word|^(?:\p{Lu}\p{Ll}+(?:en|s) (?:\p{L}+ )?worden|(?:wie|iedereen|men|elke|iedere|een ieder)(?![\p{L}]))|(?<![\p{L}])(?:via (?:de|onze|het) (?:website|app|krant|balie)|indien|als|bij een)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:wij|we|het college|(?:waarin|die|dat|waarbij|omdat|als|indien) [^,;:]{0,80}) word|^(?:\p{Lu}\p{Ll}+(?:en|s) (?:\p{L}+ )?worden|(?:wie|iedereen|men|elke|iedere|een ieder)(?![\p{L}]))|(?<![\p{L}])(?:via (?:de|onze|het) (?:website|app|krant|balie)|indien|als|bij een)(?![\p{L}])/iu
 
 /** "Aanbieding is voorzien in het tweede kwartaal", "toezending geschiedt na vaststelling": the deed itself is the subject. */
 const deedItself =
@@ -64,37 +64,60 @@ const deedItself =
 const endsThen =
   /(?<![\p{L}])(?:hoeft|hoeven) (?:[\p{L}\d-]+ ){0,6}?(?:geen|niet|niemand)(?![\p{L}])[^;?!]{0,60}?(?<![\p{L}])(?:meer|langer|elk jaar|steeds)(?![\p{L}])|(?<![\p{L}])(?:volstaat|volstaan|vervalt|vervallen)(?![\p{L}])/iu
 
-const mayBe =
-  /bereik|geworden|kant|kom|krijg|ligt|weet|schuif|gaat|gaan|neemt|nemen|toe|volgt|volgen|treft|vindt u|ziet u|word|is|zijn|staa|geschied|plaats|hoeft|hoeven|volsta|verval/iu
+/** Words without which none of these can stand: most sentences are spared the search. */
+const hints = {
+  reaches: /bereik|geworden|kant (?:op|uit)|toe(?![\p{L}])|volg(?:t|en)(?![\p{L}])/iu,
+  found: /(?:treft|vindt|ziet) (?:u|de|onze|raad|alle)/iu,
+  known: /weet |weten |ligt |krijg/iu,
+  meant: /het (?:dan ook |daarom )?on(?:s|ze) /iu,
+  called:
+    /benaderd|gebeld|uitgenodigd|aangeschreven|geïnformeerd|ingelicht|bijgepraat|geconsulteerd|geraadpleegd|bezocht/iu,
+  comes: /kom(?:t|en) |alsnog|word(?:t|en) nog |gevoegd|gehecht|toegevoegd|als bijlage|mee /iu,
+  deed: /^(?:(?:de|het|een) )?\p{L}+(?:ing|atie|start|aanleg|aanbod|herstel) /iu,
+  ends: /hoeft|hoeven|volsta|verval/iu,
+} as const
 
 /** How it goes now, or always. */
 const toldNow =
   /(?<![\p{L}])(?:nu al|al|inmiddels|momenteel|op dit moment|vaak|meestal|soms|zelden|doorgaans|steeds|gemiddeld|sinds|volgens|in de praktijk|moet|moeten|kan|kunnen|zou|zouden)(?![\p{L}])/iu
 
+type Search = (sentence: Sentence, dated: boolean) => RegExpExecArray | null
+/** Each with what must not stand beside it; what everybody else does is looked for last. */
+const searches: readonly Search[] = [
+  ({ text, terms }, dated) =>
+    dated && hints.ends.test(text) && terms.some(isFrom) && !byOthers(text) ? endsThen.exec(text) : null,
+  ({ text }, dated) => {
+    const given =
+      (hints.reaches.test(text) ? reachesReader.exec(text) : null) ??
+      (hints.meant.test(text) ? meant.exec(text) : null) ??
+      (dated && hints.found.test(text) ? foundThen.exec(text) : null) ??
+      (dated && hints.known.test(text) ? known.exec(text) : null)
+    return given !== null && isToCome(text) && (dated || !say.habit.test(text)) ? given : null
+  },
+  ({ text }) => {
+    const called =
+      (hints.called.test(text) && !anybody.test(text) ? contacted.exec(text) : null) ??
+      (hints.comes.test(text) && !toldNow.test(text) ? comesToBe.exec(text) : null)
+    return called !== null && isOwn(text) ? called : null
+  },
+  ({ text, terms }, dated) => {
+    const itself = (dated || terms.length > 0) && hints.deed.test(text) ? deedItself.exec(text) : null
+    return itself !== null && isOwn(text) ? itself : null
+  },
+]
+
 /** The words of a promise that is made in a roundabout way, where the executive writes. */
-export const roundaboutIn = (sentence: Sentence): RegExpExecArray | null => {
-  const { text, terms } = sentence
-  if (!mayBe.test(text)) return null
+export function roundaboutIn(sentence: Sentence): RegExpExecArray | null {
   const dated = timedBy(sentence)
-  const changed = dated ? endsThen.exec(text) : null
-  if (
-    changed !== null &&
-    terms.some(({ from, literal }) => from || /^(?:met ingang van|per) /iu.test(literal)) &&
-    !byOthers(text)
-  )
-    return changed
-  if (say.negated.test(text) || toldWords.wasOnce.test(text)) return null
-  const given =
-    reachesReader.exec(text) ??
-    meant.exec(text) ??
-    (dated ? (foundThen.exec(text) ?? known.exec(text)) : null)
-  if (given !== null && (dated || !say.habit.test(text))) return given
-  if (byOthers(text) || say.habit.test(text)) return null
-  const called = anybody.test(text) ? null : contacted.exec(text)
-  if (called !== null) return called
-  const comes = toldNow.test(text) ? null : comesToBe.exec(text)
-  if (comes !== null) return comes
-  return dated || terms.length > 0 ? deedItself.exec(text) : null
+  for (const search of searches) {
+    const found = search(sentence, dated)
+    if (found !== null) return found
+  }
+  return null
 }
 
+const isFrom = ({ from, literal }: Sentence['terms'][number]): boolean =>
+  from === true || /^(?:met ingang van|per) /iu.test(literal)
+const isToCome = (text: string): boolean => !say.negated.test(text) && !toldWords.wasOnce.test(text)
+const isOwn = (text: string): boolean => isToCome(text) && !say.habit.test(text) && !byOthers(text)
 const byOthers = (text: string): boolean => say.otherParty.test(text) || meetingWords.bodiesOutside.test(text)

@@ -119,9 +119,12 @@ function weighDoing(sentence: Sentence): Weighed | null {
     return possible(worded)
   const roundabout = where.ownVoice && !where.minutes ? roundaboutIn(sentence) : null
   if (roundabout !== null) return possible(roundabout)
-  if (say.habit.test(text) || say.negated.test(text)) return null
-  if (say.rulesOfConduct.test(text) && term === null) return null
+  if (say.habit.test(text)) return null
   const intends = say.intends.exec(text)
+  // "Onze inzet is dat er geen wachtlijst meer is": what is wanted may be that something is not.
+  const wanted = intends !== null && / (?:dat|om) /u.test(text.slice(intends.index))
+  if (say.negated.test(wanted ? text.slice(0, intends.index + intends[0].length) : text)) return null
+  if (say.rulesOfConduct.test(text) && term === null) return null
   if (intends !== null && intendedByExecutive(text, where)) return possible(intends)
   const kept = say.keepsPromise.exec(text)
   if (kept !== null && where.ownVoice) return possible(kept)

@@ -32,6 +32,12 @@ const cases: readonly Case[] = readFileSync(table, 'utf8')
     }
   })
 
+/**
+ * How far below nought a clause is still proposed. In sets that were left out that finds as much as anything lower does; of what it
+ * adds one in five is right, and a promise that is missed costs a clerk more than proposals to wave away.
+ */
+const lenient = 0.8
+
 const scoreOf = (signs: readonly string[], { base, of }: Points) =>
   signs.reduce((sum, sign) => sum + (of.get(sign) ?? 0), base)
 const best = ({ clauses }: Case, points: Points): readonly string[] =>
@@ -118,14 +124,19 @@ function report(some: readonly Case[], isFound: (one: Case) => boolean, name: st
 }
 
 const byPoints = (points: Points) => (one: Case) =>
-  one.open && one.clauses.some((signs) => scoreOf(signs, points) >= 0)
+  one.open && one.clauses.some((signs) => scoreOf(signs, points) >= -lenient)
 
 const left = new Map<Case, boolean>()
+/** The best clause of each, by the points of the other sets. */
+const reached = new Map<Case, number>()
 for (const set of new Set(cases.map((one) => one.set))) {
   const own = cases.filter((one) => one.set === set)
   const others = fitted(cases.filter((one) => one.set !== set))
   const isFound = byPoints(others)
-  for (const one of own) left.set(one, isFound(one))
+  for (const one of own) {
+    left.set(one, isFound(one))
+    if (one.open && one.clauses.length > 0) reached.set(one, scoreOf(best(one, others), others))
+  }
   console.log(
     set.padEnd(10),
     report(own, ({ byWords }) => byWords, 'by words'),
@@ -138,6 +149,11 @@ console.log(
   '|',
   report(cases, (one) => one.byWords || left.get(one) === true, 'and by points'),
 )
+// What another threshold than nought would find in the sets that were left out.
+for (const least of [-2, -1, -0.8, -0.4, 0, 0.4, 0.8, 1.5]) {
+  const isFound = (one: Case) => one.byWords || (reached.get(one) ?? Number.NEGATIVE_INFINITY) >= least
+  console.log(report(cases, isFound, `from ${least}`))
+}
 const points = fitted(cases)
 console.log(report(cases, (one) => one.byWords || byPoints(points)(one), 'fitted on all'))
 if (process.argv.includes('--write')) {
@@ -149,7 +165,7 @@ if (process.argv.includes('--write')) {
     `import type { Sign } from './signs.ts'
 
 /** Made by test/recognise/commitments/fit.ts: what a clause has to outweigh. */
-export const base = ${points.base}
+export const base = ${Math.round((points.base + lenient) * 10) / 10}
 
 /** What each sign is worth; from nought a clause is proposed. What isn't here says nothing either way. */
 export const points: Readonly<Partial<Record<Sign, number>>> = {

@@ -44,6 +44,9 @@ describe('a promise that names no deed of the executive', () => {
     'Uiterlijk 15 oktober 2024 weet u of de proef doorgaat.',
     'De drempels worden in week 26 door de aannemer gelegd.',
     'Daarbij is het onze bedoeling ook de wachtlijst te tonen.',
+    'De subsidieregels worden op dit punt verduidelijkt.',
+    'Onze inzet is dat er in 2025 geen wachtlijst meer is.',
+    'Wij spannen ons in om de wachtlijst te bekorten.',
     // sitting together by a day, and what somebody took upon themselves
     'Wij zitten op 12 maart 2024 met de huurders om tafel.',
     'De wethouder heeft zich voorgenomen alle scholen te bezoeken.',
