@@ -35,11 +35,21 @@ const stands = build([
   `(?:is|zijn|blijft) ${some(2)}het (?:minste|minimum)(?:[.,;]|$| dat| wat| om)`,
   `(?:het (?:is|wordt)|wordt het|is het) (?:hoog |de hoogste |dan ook |nu )*tijd (?:dat|om|voor)${end}`,
   `^(?:maar |dus )?liever (?:een|geen|de|het|dan|twee)${end}`,
+  `(?:^|[,;] |^(?:voor|in|bij|naast|op) [^,.;]{3,40} )(?:er (?:moet|moeten|dient|dienen)|(?:moet|moeten|dient|dienen) er)${end}(?= (?:\\p{L}+ ){0,2}?(?:een|meer|extra|minimaal|geen|nieuwe?|betere?|voldoende|eerst|in elk|in ieder)${end})`,
+  `(?:${us} (?:doen|doet)|(?:doen|doet) ${us}) (?:daarom |dan ook )?een (?:\\p{L}+ )?(?:beroep|oproep|verzoek) (?:op|aan) (?:u|het college|de gemeente)${end}`,
+  `(?:leeft|bestaat|hebben (?:wij|we)) (?:bij ons |sterk )?(?:de|een) (?:\\p{L}+ )?(?:wens|behoefte) (?:om|dat|aan)${end}`,
+  `^(?:nog )?beter (?:nog )?(?:is|zou zijn) (?:een|het|de)${end}`,
+  `(?:zien|zagen) (?:wij|we) (?:dan ook |daarom |ook )?graag (?!u |uw |tegemoet|terug)${some(8)}\\p{L}+`,
+  `^graag (?:zien|zouden) (?:wij|we) (?!u |uw |een (?:reactie|antwoord)|[^.]*tegemoet)`,
+  `(?:hier|daar) ligt een (?:\\p{L}+ )?kans (?:om|voor)${end}`,
+  `(?:geven|geeft) (?:wij |we )?u (?:graag )?(?:nog |ook )?(?:een|de) (?:\\p{L}+ )?(?:suggestie|tip|advies|aandachtspunt)\\p{L}* mee${end}`,
+  `verdient (?:\\p{L}+ ){1,2}de (?:voorkeur|aanbeveling)${end}`,
 ])
 
-/** Most sentences have none of these. */
-const mayAsk =
-  /zou|wilt u|kunt u|kan u|u kunt|gemeente kan|college kan|waarom|reken|hope|hoopt|verdien|vind|men|oordeel|kan|kunnen|mag|mogen|minste|minimum|tijd|liever/iu
+/** Words without which none of these can stand: most sentences are spared the search. */
+const mayWish = /zou|u kunt |gemeente kan |college kan /iu
+const mayStand =
+  /reken|hope|hoopt|verdien|(?:vind|men|mening|oordeel)[^.]* dat |(?:kan|kunnen|mag|mogen) [^.]*(?:niet|geen|nooit) |het (?:minste|minimum)|tijd (?:dat|om|voor)|^(?:maar |dus )?(?:nog )?(?:liever|beter) |er (?:moet|dien)|(?:moet|moeten|dient|dienen) er |beroep|oproep|wens|behoefte|graag|kans|suggestie|tip |advies/iu
 
 /** Told of others, or what only may come of it. */
 const noWish =
@@ -47,7 +57,10 @@ const noWish =
 
 /** The words by which a board asks for something in a roundabout way; null where it doesn't. */
 export const indirectIn = (text: string): string | null => {
-  if (!mayAsk.test(text) || noWish.test(text)) return null
-  if (text.endsWith('?')) return toTell.test(text) ? null : (request.exec(text)?.[0] ?? null)
-  return (would.exec(text) ?? stands.exec(text))?.[0] ?? null
+  const found = text.endsWith('?')
+    ? toTell.test(text)
+      ? null
+      : request.exec(text)
+    : ((mayWish.test(text) ? would.exec(text) : null) ?? (mayStand.test(text) ? stands.exec(text) : null))
+  return found === null || noWish.test(text) ? null : found[0]
 }
