@@ -6,7 +6,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { type Appendix, appendixLabel, askedFor } from '../briefing/appendix.ts'
 import { appendOriginals, type Original, type Pack } from '../briefing/pack/append.ts'
 import { type Standing, weakest } from '../briefing/pack/claims.ts'
-import { type Fitness, hashOf, openOriginal } from '../briefing/pack/fitness.ts'
+import { type Fitness, hashOf, type OpenOriginal, openOriginal } from '../briefing/pack/fitness.ts'
 import { textPages } from '../briefing/pack/text-pages.ts'
 import type { AssociatedFile } from '../briefing/pdf.ts'
 import { documentName } from '../briefing/sources.ts'
@@ -50,11 +50,14 @@ type Looked = Readonly<{
  */
 export const originalsReader = (fontFolder: string) => {
   const known = new Map<string, Fitness>()
-  const fitnessOf = async (bytes: Uint8Array): Promise<Fitness> => {
+  // What is appended next needn't be opened twice.
+  const open = heldOpen()
+  const fitnessOf = async (bytes: Uint8Array, isAppendedNext: boolean): Promise<Fitness> => {
     const key = hashOf(bytes)
     const found = known.get(key) ?? (await openOriginal(bytes))
     const fitness = 'fitness' in found ? found.fitness : found
     known.set(key, fitness)
+    if (isAppendedNext && 'document' in found) open.hold(found, bytes.length)
     return fitness
   }
   const look = async (
@@ -63,6 +66,7 @@ export const originalsReader = (fontFolder: string) => {
     asked: Appendix,
     plan: BriefingPlan,
     madeAt: string,
+    isAppendedNext: boolean,
   ): Promise<Looked> => {
     const bytes = bytesOf(original)
     const bare = { document, original, fitness: null, pages: null }
@@ -72,7 +76,7 @@ export const originalsReader = (fontFolder: string) => {
     })
     if (!bytes) return unnumbered(t('briefing.appendices.gone'))
     if (asked.number === null) return { ...bare, appendix: asked }
-    const fitness = await fitnessOf(bytes)
+    const fitness = await fitnessOf(bytes, isAppendedNext)
     if (fitness.state === 'pages') {
       const remarks = remarksOf(fitness, original.scannedPages)
       const appendix = { ...asked, pageCount: fitness.pageCount, remarks }
@@ -83,7 +87,7 @@ export const originalsReader = (fontFolder: string) => {
       { title: documentName(document), fileName: document.fileName, text: original.text ?? '' },
       { madeAt, look: plan, fontFolder },
     )
-    const own = await fitnessOf(pages)
+    const own = await fitnessOf(pages, isAppendedNext)
     const pageCount = own.state === 'pages' ? own.pageCount : 0
     const remarks = [t('briefing.appendices.otherKind')]
     return {
@@ -99,14 +103,16 @@ export const originalsReader = (fontFolder: string) => {
     documents: readonly BriefingDocument[],
     originals: readonly OriginalFile[],
     madeAt: string,
+    isAppendedNext = false,
   ): Promise<Originals> => {
+    open.letGo()
     const looked: Looked[] = []
     let number = 0
     for (const asked of plan.form === 'card' ? [] : askedFor(plan, documents)) {
       const document = documents.find(({ id }) => id === asked.documentId)
       const original = originals.find(({ documentId }) => documentId === asked.documentId)
       if (!document || !original) continue
-      const found = await look(document, original, asked, plan, madeAt)
+      const found = await look(document, original, asked, plan, madeAt, isAppendedNext)
       if (found.appendix.number !== null) number++
       looked.push(
         found.appendix.number === null ? found : { ...found, appendix: { ...found.appendix, number } },
@@ -128,19 +134,47 @@ export const originalsReader = (fontFolder: string) => {
           t('briefing.appendices.warning', { name: documentName(document), remark }),
         ),
       ),
-      append: (briefing, mark) => appendOriginals(briefing, opening(looked), { fontFolder, mark }),
+      append: (briefing, mark) => appendOriginals(briefing, opening(looked, open.take), { fontFolder, mark }),
     }
   }
 }
 
 /** Opened one by one, as they are appended. */
-async function* opening(looked: readonly Looked[]): AsyncGenerator<Original> {
+async function* opening(
+  looked: readonly Looked[],
+  taken: (sha256: string) => OpenOriginal | undefined,
+): AsyncGenerator<Original> {
   for (const { document, appendix, pages, fitness } of looked) {
     if (!pages || fitness?.state !== 'pages' || appendix.number === null) continue
-    const source = await openOriginal(pages, fitness)
+    const source = taken(hashOf(pages)) ?? (await openOriginal(pages, fitness))
     if (!('document' in source)) continue
     const { number } = appendix
     yield { number, label: appendixLabel(number), title: documentName(document), source }
+  }
+}
+
+/** Bytes: more of them are opened once more rather than all held. */
+const mostHeld = 30_000_000
+
+/** Originals that are open and wait to be appended. */
+const heldOpen = () => {
+  const held = new Map<string, OpenOriginal>()
+  let bytes = 0
+  return {
+    hold: (original: OpenOriginal, length: number): void => {
+      bytes += length
+      if (bytes <= mostHeld) held.set(original.sha256, original)
+    },
+    /** Whoever takes it has it for good: its pages are taken from it. */
+    take: (sha256: string): OpenOriginal | undefined => {
+      const original = held.get(sha256)
+      held.delete(sha256)
+      return original
+    },
+    letGo: (): void => {
+      held.clear()
+      bytes = 0
+    },
   }
 }
 

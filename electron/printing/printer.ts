@@ -33,7 +33,11 @@ export const startPrinter = (fontFolder: string, draw: Draw): Print => {
   const ready = new Map<string, Promise<Ready>>()
   const pictures = new Map<string, Promise<PrintAnswers['page']>>()
   const lookAt = readOriginals(fontFolder)
-  const compose = (given: Given, order: Order) => composeOrder(given, order, { fontFolder, lookAt })
+  const compose = (given: Given, order: Order, isWritten = false) =>
+    composeOrder(given, order, {
+      fontFolder,
+      lookAt: (plan, documents, files, madeAt) => lookAt(plan, documents, files, madeAt, isWritten),
+    })
   /** The time of making tells no two apart that are only looked at. */
   const keyOf = ({ given, plan, language }: Order) => JSON.stringify([given, plan, language])
   const readyFor = (order: Order): Promise<Ready> | null => {
@@ -66,7 +70,7 @@ export const startPrinter = (fontFolder: string, draw: Draw): Print => {
       const given = known.get(order.given)
       if (given === undefined) return unknown
       setLanguage(order.language)
-      return writeBriefing(await compose(given, order), { format, path, fontFolder, draw })
+      return writeBriefing(await compose(given, order, true), { format, path, fontFolder, draw })
     },
     paper: ({ paper, path }) => writePaper(paper, path, fontFolder),
     drawing: ({ block, width, madeAt, language }) => {

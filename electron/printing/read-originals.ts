@@ -16,9 +16,9 @@ const none: Originals = {
 /** Looks at the originals that are asked for. What opens them is as large as all the rest of the printer: it is loaded for them alone. */
 export const readOriginals = (fontFolder: string): LookAt => {
   let reader: Promise<LookAt> | undefined
-  return async (plan, documents, originals, madeAt) => {
+  return async (plan, documents, originals, madeAt, isAppendedNext) => {
     if (plan.form === 'card' || askedFor(plan, documents).length === 0) return none
     reader ??= import('./originals.ts').then((module) => module.originalsReader(fontFolder))
-    return (await reader)(plan, documents, originals, madeAt)
+    return (await reader)(plan, documents, originals, madeAt, isAppendedNext)
   }
 }
