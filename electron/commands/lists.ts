@@ -29,12 +29,14 @@ const importOne = (file: string, { options, terminal }: Parameters<Command>[0]) 
   return withProgram(options, async ({ operations }) => {
     const input = { file, municipality, ...(itemKind === undefined ? {} : { itemKind }) }
     const found = await operations.run('lists.preview', input)
+    const { counts } = found
+    const nothing = counts.new + counts.changed + counts.same === 0 && counts.bad > 0
     const done = options['dry-run']
       ? null
       : await operations.run('lists.import', { ...input, sha256: found.sha256 })
     if (json) {
       terminal.out(JSON.stringify({ ...found, imported: done }, null, 1))
-      return 0
+      return nothing ? 1 : 0
     }
     for (const { header, field } of found.columns)
       terminal.out(`  ${header} → ${t(field === null ? 'lists.kept' : `lists.column.${field}`)}`)
@@ -45,7 +47,11 @@ const importOne = (file: string, { options, terminal }: Parameters<Command>[0]) 
         )
     for (const { name, isNew, lines } of found.dossiers)
       terminal.out(t(isNew ? 'cli.listDossierNew' : 'cli.listDossier', { name, count: lines.length }))
-    terminal.out(countWords(found.counts))
+    terminal.out(countWords(counts))
+    if (nothing) {
+      terminal.error(t('cli.listNothing'))
+      return 1
+    }
     if (done)
       terminal.out(t('cli.listImported', { added: done.added, changed: done.changed, left: done.left }))
     return 0

@@ -60,6 +60,8 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
   'cli.listDossierNew': 'New dossier “{name}”: {count, plural, one {# item} other {# items}}',
   'cli.listDossier': 'In dossier “{name}”: {count, plural, one {# item} other {# items}}',
   'cli.listRow': 'Line {line}: {reason}',
+  'cli.listNothing':
+    'No line of this list can be read; nothing was changed. In the window you can say what the columns hold.',
   'cli.listImported':
     'Accepted: {added, number} new, {changed, number} changed, {left, number} not accepted.',
   'cli.listExported':

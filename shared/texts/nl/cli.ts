@@ -59,6 +59,8 @@ export const cliTexts = {
   'cli.listDossierNew': 'Nieuw dossier “{name}”: {count, plural, one {# item} other {# items}}',
   'cli.listDossier': 'In dossier “{name}”: {count, plural, one {# item} other {# items}}',
   'cli.listRow': 'Regel {line}: {reason}',
+  'cli.listNothing':
+    'Geen regel van deze lijst is te lezen; er is niets veranderd. In het venster kunt u zeggen wat er in de kolommen staat.',
   'cli.listImported':
     'Overgenomen: {added, number} nieuw, {changed, number} gewijzigd, {left, number} niet overgenomen.',
   'cli.listExported':
