@@ -237,6 +237,7 @@ const handlersOf = (context: Context): Handlers => {
       return { file, bytes: store.backup(file) }
     },
     'data.check': () => store.check(),
+    'data.place': () => ({ folder: store.folder }),
   }
 }
 

@@ -400,6 +400,8 @@ export const contract = {
     z.strictObject({ file: z.string().min(1) }),
   ),
   'data.check': job<DataCheck>()(nothing),
+  /** The folder in which everything stands: what a backup has to hold and where it is put back. */
+  'data.place': read<Readonly<{ folder: string }>>()(nothing),
 
   ...registerOperations,
   ...conflictOperations,

@@ -240,6 +240,7 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
       }),
       dossierDetail: dossierDetail(db, { dossiers, documents, items, missing }),
       /** Whether a path is one of the store's own files, which nothing may be written over. */
+      folder,
       isOwnFile: (file: string): boolean => isStoreFile(folder, file),
       check: () => checkStore(db, { events, originals, index }),
       backup: (file: string) => backupTo(db, file),

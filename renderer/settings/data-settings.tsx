@@ -8,6 +8,7 @@ import { bridge } from '../app/bridge.ts'
 import { runJob, useJob } from '../app/jobs.ts'
 import { textOf } from '../app/label.ts'
 import { loadSample } from '../app/load-sample.ts'
+import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { showToast } from '../app/toasts.ts'
 import { Button } from '../ui/button.tsx'
@@ -18,6 +19,7 @@ type Backup = Readonly<{ when: string; file: string }>
 export const DataSettings = ({ sampleLoaded }: Readonly<{ sampleLoaded: boolean }>) => {
   const [last, setLast] = useRemembered<Backup | null>('backup.last', null)
   const [checked, setChecked] = useState<DataCheck | null>(null)
+  const place = useRead('data.place', {}).value
   const busy = useJob().running.length > 0
   const backup = async () => {
     const name = t('settings.backupName', { date: civilDate(new Date()) })
@@ -45,6 +47,12 @@ export const DataSettings = ({ sampleLoaded }: Readonly<{ sampleLoaded: boolean 
             : t('settings.backupLast', { when: momentWords(last.when), file: last.file })}
         </p>
       </div>
+      {place !== null && (
+        <div>
+          <p className="settings-hint">{t('settings.dataPlace', { folder: place.folder })}</p>
+          <p className="settings-hint">{t('settings.restore')}</p>
+        </div>
+      )}
       <div className="settings-act">
         <Button onPress={() => void check()} isDisabled={busy}>
           {t('settings.check')}

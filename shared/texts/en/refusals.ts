@@ -58,7 +58,7 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
   'refusal.store-locked':
     'The data is in use by another window or program already. Nothing was changed. Close the other window and try again.',
   'refusal.store-damaged':
-    'The data could not be opened: the file is damaged. Nothing in it was changed. Put back a backup.',
+    'The data could not be opened: the file is damaged. Nothing in it was changed. Put back a backup: remove raadsgeheugen.sqlite-wal from the folder of your data and put the copy there as raadsgeheugen.sqlite.',
   'refusal.program-broken':
     'The data could not be opened: a part of the program is missing or does not work. Nothing in your data was changed. Install Raadsgeheugen again.',
   'refusal.not-our-store':

@@ -158,7 +158,11 @@ export const settingsTexts: Record<keyof typeof dutch, string> = {
   'settings.forgotten': 'What was learned from {name} was taken away.',
   'settings.data': 'Data and backup',
   'settings.dataAbout':
-    'Everything is on this computer. A backup is one file; keep it in another place than the computer itself.',
+    'Everything is on this computer. A backup is one file with all that you recorded and the text of each document. Keep it in another place than the computer itself, together with the folder of imported files.',
+  'settings.dataPlace':
+    'Your data is in {folder}. The imported files are there too, in the folder “originelen”. That folder is not in the backup: copy it as well.',
+  'settings.restore':
+    'To restore: close Raadsgeheugen, remove raadsgeheugen.sqlite-wal from that folder and put the backup there as raadsgeheugen.sqlite.',
   'settings.backup': 'Make a backup…',
   'settings.backupName': 'Raadsgeheugen backup {date}',
   'settings.backupMade': 'Backup saved as {file} ({size}).',

@@ -59,7 +59,7 @@ export const refusalTexts = {
   'refusal.store-locked':
     'De gegevens zijn al in gebruik door een ander venster of programma. Er is niets veranderd. Sluit het andere venster en probeer het opnieuw.',
   'refusal.store-damaged':
-    'De gegevens konden niet worden geopend: het bestand is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug.',
+    'De gegevens konden niet worden geopend: het bestand is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug: haal in de map met uw gegevens raadsgeheugen.sqlite-wal weg en zet de kopie er neer als raadsgeheugen.sqlite.',
   'refusal.program-broken':
     'De gegevens konden niet worden geopend: een deel van het programma ontbreekt of werkt niet. Aan uw gegevens is niets veranderd. Installeer Raadsgeheugen opnieuw.',
   'refusal.not-our-store':

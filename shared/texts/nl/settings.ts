@@ -156,7 +156,11 @@ export const settingsTexts = {
   'settings.forgotten': 'Wat was geleerd van {name} is weggehaald.',
   'settings.data': 'Gegevens en back-up',
   'settings.dataAbout':
-    'Alles staat op deze computer. Een reservekopie is één bestand; bewaar het op een andere plaats dan de computer zelf.',
+    'Alles staat op deze computer. Een reservekopie is één bestand met alles wat u vastlegde en de tekst van elk document. Bewaar het op een andere plaats dan de computer zelf, samen met de map met de ingelezen bestanden.',
+  'settings.dataPlace':
+    'Uw gegevens staan in {folder}. Ook de ingelezen bestanden staan daar, in de map “originelen”. Die map zit niet in de reservekopie: kopieer haar mee.',
+  'settings.restore':
+    'Terugzetten: sluit Raadsgeheugen, haal in die map raadsgeheugen.sqlite-wal weg en zet de reservekopie er neer als raadsgeheugen.sqlite.',
   'settings.backup': 'Reservekopie maken…',
   'settings.backupName': 'Raadsgeheugen reservekopie {date}',
   'settings.backupMade': 'Reservekopie opgeslagen als {file} ({size}).',
