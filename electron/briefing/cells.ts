@@ -19,16 +19,17 @@ export const paragraphsCell = (
   parent: Element,
   paragraphs: readonly Paragraph[],
   { x, width, style, small = sheet.measure.styles.small }: Box,
-): Cell => ({
-  x,
-  tag: 'P',
-  elements: paragraphs.map(() => child(sheet, parent, 'P')),
-  lines: paragraphs.flatMap(({ runs, small: isSmall = false }, paragraph) => {
+): Cell => {
+  const lines = paragraphs.flatMap(({ runs, small: isSmall = false }, paragraph) => {
     const { size, leading, between } = isSmall ? small : style
     const setting = { width, size, leading, paragraph, gap: between, hyphens: true }
     return breakLines(runs, setting, sheet.ruler)
-  }),
-})
+  })
+  // A paragraph without words is room alone: a screen reader would stop at it for nothing.
+  const worded = new Set(lines.flatMap(({ paragraph, pieces }) => (pieces.length > 0 ? [paragraph] : [])))
+  const elements = paragraphs.map((_, at) => (worded.has(at) ? child(sheet, parent, 'P') : null))
+  return { x, tag: 'P', elements, lines }
+}
 
 /** A cell of one paragraph whose content belongs to `element` itself: a label, a caption, a table cell. */
 export const lineCell = (

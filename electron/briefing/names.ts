@@ -33,7 +33,10 @@ export const inOfficeOf = ({ items }: Pick<BriefingData, 'items'>): readonly str
       )
       .map((name) =>
         name
-          .replace(/^[,\s]*(?:(?:wethouder|burgemeester|raadslid)\s+)?/i, '')
+          .replace(
+            /^[,\s]*(?:(?:de )?(?:wethouder|burgemeester|raadslid|griffier|voorzitter)(?:\s+|$))?/i,
+            '',
+          )
           .replace(/\s*\([^)]*\)\s*$/, '')
           .trim(),
       )

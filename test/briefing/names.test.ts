@@ -42,12 +42,16 @@ it('takes no body for somebody, and no name goes on past a full stop', () => {
     'Commissie Samenleving',
     'het college en wethouder De Raad',
     'wethouder Prins',
+    'De wethouder',
+    'de burgemeester',
+    'De wethouder Bremer',
     'J. Jansen (fractie D66)',
     'de fractie Leefbaar, K. Smit',
   ]
   expect(inOfficeOf({ items: madeBy.flatMap(promised) })).toEqual([
     'De Raad',
     'Prins',
+    'Bremer',
     'J. Jansen',
     'K. Smit',
   ])
