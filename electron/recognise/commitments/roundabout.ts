@@ -55,7 +55,7 @@ const contacted = new RegExp(
 )
 /** "Bewoners worden …", "wie … wordt": what happens to anybody of a kind. */
 const anybody =
-  /(?<![\p{L}])(?:wij|we|het college|(?:waarin|die|dat|waarbij|omdat|als|indien) [^,;:]{0,80}) word|^(?:\p{Lu}\p{Ll}+(?:en|s) (?:\p{L}+ )?worden|(?:wie|iedereen|men|elke|iedere|een ieder)(?![\p{L}]))|(?<![\p{L}])(?:via (?:de|onze|het) (?:website|app|krant|balie)|indien|als|bij een)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:wij|we|het college|(?:waarin|die|dat|waarbij|omdat|als|indien) [^,;:]{0,80}) word|^(?:\p{Lu}\p{Ll}+(?:en|s) (?:\p{L}+ )?worden|alle \p{L}+ (?:die|met|zonder)(?![\p{L}])|(?:wie|iedereen|men|elke|iedere|een ieder)(?![\p{L}]))|(?<![\p{L}])(?:via (?:de|onze|het) (?:website|app|krant|balie)|indien|als|bij een)(?![\p{L}])/iu
 
 /** "Aanbieding is voorzien in het tweede kwartaal", "toezending geschiedt na vaststelling": the deed itself is the subject. */
 const deedItself =

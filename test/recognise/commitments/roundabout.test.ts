@@ -54,6 +54,7 @@ describe('a promise that names no deed of the executive', () => {
 
   it.each([
     'Bewoners worden geïnformeerd als er gewerkt wordt.',
+    'Alle klanten die nog wachten worden binnen een week gebeld.',
     'Op 4 juli 2023 nam uw raad een motie aan, waarin het college wordt uitgenodigd tot spoed.',
     'De huurders worden door de corporatie uitgenodigd.',
     'Hieruit volgt dat de reserve daalt.',
