@@ -3,7 +3,10 @@ import type { Found, Vocabulary } from './vocabulary.ts'
 
 /** At most so many words stand for one that is asked; of more the most used. */
 export const mostTerms = 500
-/** A part of a compound has at least so many letters. */
+/**
+ * A part of a compound has at least so many letters. With three ("wet", "bus") a list of 22 words, written before it was tried, gave recall
+ * 70 and precision 68: "wethouder" for "wet" would bury the rest.
+ */
 const leastPart = 4
 
 /** They stand before a verb or noun and make another word of it, not a compound. */
