@@ -167,7 +167,7 @@ export const settingsTexts: Record<keyof typeof dutch, string> = {
   'settings.backupName': 'Raadsgeheugen backup {date}',
   'settings.backupMade': 'Backup saved as {file} ({size}).',
   'settings.backupLast': 'Last backup: {when}, {file}.',
-  'settings.backupNever': 'No backup has been made on this computer yet.',
+  'settings.backupNever': 'It is not known here whether there is a backup.',
   'settings.check': 'Check the data',
   'settings.checkAbout':
     'Looks whether each quotation still agrees with its source and whether each original is still there. Nothing changes.',

@@ -165,7 +165,7 @@ export const settingsTexts = {
   'settings.backupName': 'Raadsgeheugen reservekopie {date}',
   'settings.backupMade': 'Reservekopie opgeslagen als {file} ({size}).',
   'settings.backupLast': 'Laatste reservekopie: {when}, {file}.',
-  'settings.backupNever': 'Op deze computer is nog geen reservekopie gemaakt.',
+  'settings.backupNever': 'Hier is niet bekend of er al een reservekopie is.',
   'settings.check': 'Gegevens controleren',
   'settings.checkAbout':
     'Kijkt of elk citaat nog klopt met zijn bron en of elk origineel er nog is. Er verandert niets.',
