@@ -47,9 +47,17 @@ export const implyIn = (text: string): string | null => {
   return text.endsWith('?') || askingForReply.test(text) ? null : criticismIn(withoutQuotes(text))
 }
 
-/** "Wat ons voor ogen staat is:", "Daarbij denken wij aan:": what is listed below is wanted; not "Wat wij goed vinden:". */
+/**
+ * "Wat ons voor ogen staat is:", "Daarbij denken wij aan:": what is listed below is wanted; not "Wat wij goed vinden:", but also where
+ * "een positief advies, met deze kanttekeningen:" agrees first.
+ */
 export const leadsWish = (text: string): string | null =>
-  text.length < 200 && !praise.test(text) ? (wishing.exec(text)?.[0] ?? null) : null
+  text.length >= 200
+    ? null
+    : (reserved.exec(text)?.[0] ?? (praise.test(text) ? null : (wishing.exec(text)?.[0] ?? null)))
+
+const reserved =
+  /(?<![\p{L}])(?:(?:met|onder|mits|behoudens|wel|maar|nog)(?: (?:met|onder|de|een|wel|nog|deze|volgende|onderstaande|enkele|twee|drie|vier|vijf|zes|paar|aantal|belangrijke|kritische|kleine|concrete|nadere))* (?:kanttekening|voorwaarde|opmerking|aanvulling|aandachtspunt|suggestie|wens|voorbehoud|wijziging|aanpassing|verzoek|tip)(?:n|en|s)?|(?:let|letten)(?: (?:u|wij|we|dan|daarbij|hierbij))? (?:wel |goed |er |vooral )*op|denk(?:t u)? (?:daarbij |dan |hierbij |ook )*aan)(?: \p{L}+){0,5}\s*:$/iu
 
 const wishing =
   /(?<![\p{L}])(?:voor ogen|(?:denken|dachten) (?:wij|we)(?: \p{L}+){0,3} aan|(?:wij|we) denken(?: \p{L}+){0,3} aan|gedacht (?:kan )?(?:worden )?aan|(?:nodig|noodzakelijk|gewenst|wenselijk|belangrijk|essentieel|van belang|onmisbaar|cruciaal) (?:is|zijn|vinden|achten|hierbij|daarbij|hiervoor|daarvoor)|(?:is|zijn) (?:volgens ons |wat ons betreft |hiervoor |daarvoor )?(?:nodig|noodzakelijk|gewenst|wenselijk|belangrijk|van belang|onmisbaar)|(?:wij|we) (?:zien|willen|wensen|zouden)(?: \p{L}+){0,4}|(?:zien|willen|wensen|zouden) (?:wij|we)(?: \p{L}+){0,4}|(?:het|de) volgende (?:\p{L}+ )?(?:op te merken|mee te geven|opmerkingen|punten|kanttekeningen|suggesties|wensen|zorgen)(?: \p{L}+){0,4}|(?:onze|de) (?:belangrijkste )?(?:wensen|(?:rand)?voorwaarden|aandachtspunten|verbeterpunten|suggesties|uitgangspunten|zorgen|bezwaren|opmerkingen|verzoeken)(?: \p{L}+){0,4}|(?:vraagt|betekent) (?:dat )?(?:volgens ons|ons inziens|wat ons betreft|concreet)(?: om)?|(?:kan|moet|moeten|kunnen) beter)(?![\p{L}])[^:]*:$/iu

@@ -6,7 +6,7 @@ import type { Field } from './fields.ts'
 export const orderOfTheDay = /gaat over tot de orde van (?:de|den) dag/iu
 
 export const adviceBoard =
-  /(?<![\p{L}])(?:\p{L}*-?(?:advies|participatie|cli[eë]nten|senioren|jongeren|ouderen|jeugd|gehandicapten|toegankelijkheids|inwoners|burger|dorps|wijk|stads|wmo-?|sociale )raad|wmo-?adviesraad|advies(?:platform|groep|commissie|orgaan)|(?:cli[eë]nten|wmo-?|burger|inwoners)platform|platform (?:gehandicapten|toegankelijk\p{L}*|wmo|sociaal|inclusi\p{L}*)|(?:kinder|jongeren)gemeenteraad|ASD)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:\p{L}*-?(?:advies|participatie|cli[eë]nten|senioren|jongeren|ouderen|jeugd|gehandicapten|toegankelijkheids|inwoners|burger|dorps|wijk|stads|wmo-?|sociale )raad|wmo-?adviesraad|advies(?:platform|groep|commissie|orgaan)|(?:cli[eë]nten|wmo-?|burger|inwoners|jeugd|jongeren|senioren|ouderen|zorg|welzijns|participatie|toegankelijkheids|mantelzorg)(?:platform|panel|beraad)|platform (?:gehandicapten|toegankelijk\p{L}*|wmo|sociaal|inclusi\p{L}*)|(?:kinder|jongeren)gemeenteraad|ASD)(?![\p{L}])/iu
 
 const isAddressed = (fields: readonly Field[], lines: readonly string[], who: RegExp) =>
   fields.some(({ name, value }) => name === 'to' && who.test(value)) ||

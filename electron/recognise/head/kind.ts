@@ -138,6 +138,8 @@ function ofLetter(all: string, lines: readonly string[], isLetter: boolean, says
   const closing = lines.slice(-12).join(' ')
   const toCollege = /\bgeacht(?:e)? college\b|\baan het college\b/iu.test(opening)
   const advises = /\badvi(?:es|seren|zen)\b/iu.test(all)
+  // What a board writes to the executive is its advice, whether it calls it that or "reactie op het programma".
+  if (toCollege && isFromBoard(lines)) return 'advies'
   if (
     advises &&
     ((toCollege && (adviceBoard.test(opening) || adviceBoard.test(closing) || says(/\badvies\b/iu))) ||

@@ -94,3 +94,34 @@ describe('a board asks without a verb of advice', () => {
     ])
   })
 })
+
+describe('a list under words that hold back', () => {
+  it.each([
+    'Wij zijn positief over de nota, onder de volgende voorwaarden:',
+    'Wij stemmen in, maar met enkele kanttekeningen:',
+    'Een mooi plan. Let hierbij wel op:',
+    'Akkoord, mits de volgende aanpassingen:',
+    'Wij adviseren positief met twee aanvullingen:',
+  ])('holds what is asked, with or without a verb: %s', (lead) => {
+    expect(
+      found(
+        `Geacht college,\n\nDe nota is in mei verschenen.\n\n${lead}\n\na. voor wie nu hulp krijgt een overgang van een jaar;\nb. de balie blijft ook op vrijdag open;\nc. neem een norm in uren op.\n\nMet vriendelijke groet,\n\nde voorzitter\n`,
+      ),
+    ).toEqual([
+      'voor wie nu hulp krijgt een overgang van een jaar;',
+      'de balie blijft ook op vrijdag open;',
+      'neem een norm in uren op.',
+    ])
+  })
+
+  it.each(['Wij zijn blij met deze punten:', 'Dit staat er goed in:', 'De nota noemt drie doelen:'])(
+    'is none where nothing is held back: %s',
+    (lead) => {
+      expect(
+        found(
+          `Geacht college,\n\nDe nota is in mei verschenen.\n\n${lead}\n\n- de nieuwe halte aan de Kerkweg\n- het loket op zaterdag\n\nMet vriendelijke groet,\n\nde voorzitter\n`,
+        ),
+      ).toEqual([])
+    },
+  )
+})

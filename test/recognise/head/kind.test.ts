@@ -148,3 +148,13 @@ describe('a title that is set in its own way', () => {
     ).not.toBe('advies')
   })
 })
+
+it('what a board writes to the executive is advice, also where it never says so', () => {
+  const letter = (board: string, to: string) =>
+    kind(
+      `${board}\n\nGemeente Laren\nCollege van burgemeester en wethouders\n\nLaren, 11 februari 2020\n\nBetreft: Reactie op het uitvoeringsprogramma\n\nGeacht ${to},\n\nWij hebben het programma in onze vergadering besproken. Het is prettig leesbaar.\n\nHoogachtend,\n\nde voorzitter\n`,
+    )
+  for (const board of ['JEUGD- EN SENIORENPLATFORM LAREN', 'Cliëntenberaad Laren', 'Ouderenpanel Laren'])
+    expect(letter(board, 'college'), board).toBe('advies')
+  expect(letter('Stichting Welzijn Laren', 'college')).not.toBe('advies')
+})
