@@ -40,6 +40,8 @@ export const cover = `(() => {
   }
   page.addEventListener('scroll', fill)
   page.addEventListener('keydown', (event) => {
+    // The program behind it would act on the keys too.
+    event.stopPropagation()
     const inSight = Math.floor(page.clientHeight / height) - 1
     const by = { ArrowDown: 1, PageDown: inSight }[event.key]
     if (by === undefined) return
