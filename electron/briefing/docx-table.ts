@@ -20,14 +20,19 @@ const wholeUpTo = 1500
 const signsIn = (cells: readonly (readonly Words[])[]) =>
   cells.flat().reduce((sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.length, 0), 0)
 
+/** Columns narrower than this hold numbers, in points of the usual look. */
+const narrow = 70
+
 /** A table whose head is repeated on each page, with its caption before it. */
 export const tableOf = (
   desk: Desk,
   { caption, columns, rows }: Extract<Block, { kind: 'table' }>,
 ): readonly FileChild[] => {
   const { colours } = desk.measure
-  const all = columns.reduce((sum, { width }) => sum + width, 0)
-  const widths = columns.map(({ width }) => Math.round((width / (all || 1)) * desk.width * 20))
+  // Whoever opens it may have wider letters than we measured with: numbers that break in two are no numbers, words can turn.
+  const shares = columns.map(({ width }) => (width < narrow ? width * 1.35 : width))
+  const all = shares.reduce((sum, width) => sum + width, 0)
+  const widths = shares.map((width) => Math.round((width / (all || 1)) * desk.width * 20))
   const line = { style: BorderStyle.SINGLE, size: 4, color: colours.hairline.slice(1) } as const
   const cellOf = (paragraphs: readonly Paragraph[], at: number, shade = false) =>
     new TableCell({
