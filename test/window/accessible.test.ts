@@ -71,6 +71,15 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await importByDialog(program, hands, [
       path.join(import.meta.dirname, '../fixtures/lists/toezeggingen-dijkwaard.xlsx'),
     ])
+    // A list by itself is looked at as one; the document that it is as well waits for its check.
+    await program.page.getByRole('heading', { name: /^Lijst inlezen/ }).waitFor()
+    await hands.press('Control+4')
+    await program.page.getByRole('tab', { name: /^Te controleren/ }).click()
+    await program.page
+      .getByRole('row', { name: /Toezeggingenlijst/ })
+      .first()
+      .click()
+    await hands.press('Enter')
     await program.page.locator('.source-table[tabindex="0"]').waitFor()
   },
   'an e-mail with its attachments': async () => {
