@@ -12,6 +12,7 @@ import {
 import type { Recognised } from '../../shared/records/recognised.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Context, label } from './context.ts'
+import { makeNumbersFree } from './renumber.ts'
 
 /** What a person fills in of a document as a whole: reading it again leaves that alone. */
 export const describeDocument = (
@@ -85,11 +86,15 @@ const changeHead = (
     (seq) => {
       const { before, after } = store.documents.describe(id, fields)
       andThen(fields)
+      const ids = store.found.idsOf(id)
+      const count = makeNumbersFree(store, ids, after.municipality, Number(today().slice(0, 4)))
       store.changes.describe(
-        label('change.documents.describe', { title: after.subject }),
+        count === 0
+          ? label('change.documents.describe', { title: after.subject })
+          : label('change.documents.describeRenumbered', { title: after.subject, count }),
         before.state === 'to_check' ? id : undefined,
       )
-      for (const itemId of store.found.idsOf(id)) {
+      for (const itemId of ids) {
         const item = store.items.row(itemId)
         const moved = store.found.derive(itemId, after.municipality)
         if (moved && store.events.has(itemId))

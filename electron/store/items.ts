@@ -56,6 +56,13 @@ export const itemsStore = (db: Db, index: SearchIndex, counting: Counting) => {
     `SELECT max(CAST(substr(number, length(:number) + 2) AS INTEGER)) AS n FROM item
      WHERE municipality IS :municipality AND number >= :number || '.' AND number < :number || '/'`,
   )
+  const inSeries = db.prepare<[{ municipality: string | null; number: string }], { id: number }>(
+    `SELECT id FROM item
+     WHERE municipality IS :municipality AND (number = :number OR (number >= :number || '.' AND number < :number || '/')) LIMIT 1`,
+  )
+  const setNumber = db.prepare(
+    'UPDATE item SET number = :number, municipality = :municipality WHERE id = :id',
+  )
   const byNumber = db.prepare<[string], { id: number }>(
     'SELECT id FROM item WHERE number = ? ORDER BY id DESC LIMIT 1',
   )
@@ -142,6 +149,13 @@ export const itemsStore = (db: Db, index: SearchIndex, counting: Counting) => {
     groups: window.groups,
     among: window.among,
     count: window.count,
+    /** Whether a municipality has this number, or one under it. */
+    hasNumber: (number: string, municipality: string | null): boolean =>
+      inSeries.get({ number, municipality }) !== undefined,
+    /** An item goes to a municipality under this number. */
+    setNumber: (id: number, number: string, municipality: string | null): void => {
+      setNumber.run({ id, number, municipality })
+    },
     /** The next own number of a municipality and year: T2026-014. */
     nextNumber: (letter: string, municipality: string | null, year: number): string => {
       const series = `${letter}${year}`

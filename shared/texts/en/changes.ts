@@ -8,6 +8,8 @@ export const changeTexts: Record<keyof typeof dutch, string> = {
   'change.documents.import': '{file} imported',
   'change.documents.attach': '{title} also with {mail}',
   'change.documents.describe': 'Details of {title} changed',
+  'change.documents.describeRenumbered':
+    'Details of {title} changed: {count, plural, one {# item got a new number, for the old one was} other {# items got new numbers, for the old ones were}} in use in that municipality',
   'change.documents.record': '{title} recorded: {count, plural, one {# item} other {# items}}',
   'change.documents.discard': '{title} not recorded and taken away',
   'change.documents.trash': '{title} moved to the bin',

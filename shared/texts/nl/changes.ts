@@ -6,6 +6,8 @@ export const changeTexts = {
   'change.documents.import': '{file} ingelezen',
   'change.documents.attach': '{title} ook bij {mail}',
   'change.documents.describe': 'Gegevens van {title} gewijzigd',
+  'change.documents.describeRenumbered':
+    'Gegevens van {title} gewijzigd: {count, plural, one {# item kreeg een nieuw nummer, want het oude} other {# items kregen een nieuw nummer, want het oude}} was in die gemeente al in gebruik',
   'change.documents.record': '{title} vastgelegd: {count, plural, one {# item} other {# items}}',
   'change.documents.discard': '{title} niet vastgelegd en weggehaald',
   'change.documents.trash': '{title} naar de prullenbak',
