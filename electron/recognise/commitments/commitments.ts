@@ -107,10 +107,14 @@ const reports =
 const reportsSpeech = (all: readonly Sentence[]): boolean =>
   all.filter(({ text }) => reports.test(text)).length >= 3
 
+/** "Na toelichting van wethouder Kramer ingetrokken.": that a motion ended tells who spoke last. */
+const spokeBefore =
+  /(?:toelichting|beantwoording|antwoord|reactie|uitleg|woorden|toezegging|inbreng) (?:van|door) (?:de )?(?:wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu
 const opensExecutive = /^(?:de |onze )?(?:loco-?)?(?:wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu
 /** In minutes "hij" is whoever spoke last: a member of the executive, or null for anybody else. */
 const speakerOf = (text: string, before: string | null): string | null => {
   if (opensExecutive.test(text)) return promiserIn(text)
+  if (spokeBefore.test(text)) return promiserIn(text) ?? before
   if (memberLabel.test(text)) return null
   return memberSpeaks.test(text) && !/^(?:hij|zij)(?![\p{L}])/iu.test(text) ? null : before
 }

@@ -106,6 +106,20 @@ describe('what a member of the executive says in minutes', () => {
   })
 })
 
+it('in minutes "hij" is the member of the executive after whose words a motion was withdrawn', () => {
+  const said = (before: string) =>
+    found(
+      `Besluitenlijst van de raad\n\n9. Motie. ${before} Hij zal de halte inbrengen bij de provincie.\n`,
+      {
+        kind: 'besluitenlijst',
+      },
+    ).map(({ madeBy }) => madeBy)
+  expect(said('De indiener trekt haar in na de beantwoording door wethouder Kramer.')).toEqual([
+    'wethouder Kramer',
+  ])
+  expect(said('De heer Bos trekt haar in na een schorsing.')).toEqual([])
+})
+
 describe('the term of what is promised', () => {
   const termOf = (sentence: string) =>
     found(`Geachte leden van de raad,\n\n${sentence}\n`).at(0)?.term?.literal ?? null
