@@ -1,3 +1,5 @@
+import { askingForReply } from './words.ts'
+
 /** Asked for without a verb of advice or a judgement: as a request, by what would help, by what may not be, by what is counted on. */
 
 const us = '(?:wij|we|ik|(?:de|onze|het) \\p{L}*(?:raad|platform|commissie|werkgroep|forum))'
@@ -62,5 +64,5 @@ export const indirectIn = (text: string): string | null => {
       ? null
       : request.exec(text)
     : ((mayWish.test(text) ? would.exec(text) : null) ?? (mayStand.test(text) ? stands.exec(text) : null))
-  return found === null || noWish.test(text) ? null : found[0]
+  return found === null || noWish.test(text) || askingForReply.test(text) ? null : found[0]
 }

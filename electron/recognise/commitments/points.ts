@@ -1,7 +1,7 @@
 import type { Sign } from './signs.ts'
 
 /** Made by test/recognise/commitments/fit.ts: what a clause has to outweigh. */
-export const base = -0.9
+export const base = -1.7
 
 /** What each sign is worth; from nought a clause is proposed. What isn't here says nothing either way. */
 export const points: Readonly<Partial<Record<Sign, number>>> = {

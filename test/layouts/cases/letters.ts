@@ -101,5 +101,6 @@ export const sociaalTeam: LetterCase = {
       due_date: '2023-12-15',
     },
   ],
-  borderline: [],
+  // A plan that names nobody: a careful clerk may follow it or not.
+  borderline: ['De verhuizing van het team naar het gemeentehuis staat gepland voor september.'],
 }

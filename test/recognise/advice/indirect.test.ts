@@ -56,6 +56,7 @@ describe('a board asks without a verb of advice', () => {
     'Volgens de beheerder zouden de kosten gedrukt kunnen worden.',
     'Wij rekenen op een goede samenwerking.',
     'Uw reactie zien wij graag tegemoet.',
+    'Uw schriftelijke reactie zien wij graag binnen zes weken tegemoet.',
     'Volgens de wet moet er een plan zijn.',
     'U verdient een compliment voor dit stuk.',
     'Wij vinden dat de nota helder is geschreven.',

@@ -33,10 +33,10 @@ const cases: readonly Case[] = readFileSync(table, 'utf8')
   })
 
 /**
- * How far below nought a clause is still proposed. In sets that were left out that finds as much as anything lower does; of what it
- * adds one in five is right, and a promise that is missed costs a clerk more than proposals to wave away.
+ * How far below nought a clause is still proposed. At 0.8 sets that were left out gave 12 more proposals for 3 promises, and made
+ * texts of every layout "Dat betreuren wij.": none of it was worth its waving away.
  */
-const lenient = 0.8
+const lenient = 0
 
 const scoreOf = (signs: readonly string[], { base, of }: Points) =>
   signs.reduce((sum, sign) => sum + (of.get(sign) ?? 0), base)
