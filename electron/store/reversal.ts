@@ -14,6 +14,31 @@ type Logged = {
   before: string | null
 }
 
+type Told = Readonly<{ kind: EventKind; decision: string | null }>
+
+const aboutTerm: readonly EventKind[] = ['extended', 'term', 'holding_answer']
+const aboutStatus: readonly EventKind[] = [
+  'settled',
+  'partly_settled',
+  'withdrawn',
+  'proposal',
+  'status',
+  'reaction',
+  'decision',
+]
+const aboutHolder: readonly EventKind[] = ['holder', 'transferred']
+
+/**
+ * What an event says something of. A later one of the same stands on its own, also where it says the same again: a term that a
+ * person gave stays when the extension to that day is taken back.
+ */
+const saysOf = ({ kind, decision }: Told): string[] => [
+  ...(kind === 'note' ? [] : [kind]),
+  ...(aboutTerm.includes(kind) || decision === 'new_term' ? ['its term'] : []),
+  ...(aboutStatus.includes(kind) ? ['its status'] : []),
+  ...(aboutHolder.includes(kind) ? ['its holder'] : []),
+]
+
 /** Tables whose rows have the item's own id. */
 const ownTables = ['item', 'question', 'motion', 'advice_point', 'commitment'] as const
 
@@ -31,15 +56,12 @@ export const reversalStore = (db: Db) => {
   const later = db.prepare<[{ tbl: string; rowId: number; seq: number }], Logged>(
     'SELECT id, seq, tbl, row_id AS rowId, act, before FROM change_row WHERE tbl = :tbl AND row_id = :rowId AND seq > :seq ORDER BY id',
   )
-  const kindsOf = db.prepare<[{ seq: number; itemId: number }], { kind: EventKind }>(
-    'SELECT kind FROM event WHERE seq = :seq AND item_id = :itemId GROUP BY kind ORDER BY min(id)',
+  const ofChange = db.prepare<[{ seq: number; itemId: number }], Told>(
+    `SELECT kind, details ->> 'decision' AS decision FROM event WHERE seq = :seq AND item_id = :itemId GROUP BY kind ORDER BY min(id)`,
   )
-  const sameLater = db.prepare<
-    [{ seq: number; itemId: number; kinds: string }],
-    { kind: EventKind; on: string }
-  >(
-    `SELECT e.kind, e.on_date AS "on" FROM event e
-     WHERE e.item_id = :itemId AND e.seq > :seq AND e.kind IN (SELECT value FROM json_each(:kinds)) AND NOT ${eventTakenBack} ORDER BY e.id LIMIT 1`,
+  const laterEvents = db.prepare<[{ seq: number; itemId: number }], Told & Readonly<{ on: string }>>(
+    `SELECT e.kind, e.details ->> 'decision' AS decision, e.on_date AS "on" FROM event e
+     WHERE e.item_id = :itemId AND e.seq > :seq AND NOT ${eventTakenBack} ORDER BY e.id`,
   )
   const eventOf = db.prepare<[{ seq: number; itemId: number }], { kind: EventKind; on: string }>(
     'SELECT kind, on_date AS "on" FROM event WHERE seq = :seq AND item_id = :itemId ORDER BY id DESC LIMIT 1',
@@ -93,13 +115,13 @@ export const reversalStore = (db: Db) => {
   return {
     /** The kinds of what was taken back, in order. Must run within a change. */
     reverse: (seq: number, itemId: number): EventKind[] => {
-      const kinds = kindsOf.all({ seq, itemId }).map(({ kind }) => kind)
+      const events = ofChange.all({ seq, itemId })
+      const kinds = events.map(({ kind }) => kind)
       if (!kinds.every(isReversible)) throw new Refusal('cannot-reverse')
-      const same = sameLater.get({
-        seq,
-        itemId,
-        kinds: JSON.stringify(kinds.filter((kind) => kind !== 'note')),
-      })
+      const said = new Set(events.flatMap(saysOf))
+      const same = laterEvents
+        .all({ seq, itemId })
+        .find((event) => saysOf(event).some((what) => said.has(what)))
       if (same) builtUpon(same)
       const rows = inChange.all({ seq, itemId })
       const own = Map.groupBy(

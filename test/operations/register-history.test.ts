@@ -171,6 +171,23 @@ const visible = ({ store }: TestProgram) => ({
     ),
 })
 
+it('an extension is not taken back from under a term that a person gave after it, were it the same day', async () => {
+  const { program, ids } = filled()
+  using _ = program
+  const { operations, store } = program
+  const [id = 0] = ids
+  await operations.run('items.extend', { ids: [id], to: '2026-09-01', on: '2026-03-01', reason: 'later' })
+  await operations.run('items.setTerm', {
+    ids: [id],
+    literal: null,
+    dueOn: '2026-09-01',
+    certainty: 'exact',
+  })
+  const extended = store.events.ofItem(id).find(({ kind }) => kind === 'extended')
+  await expect(operations.run('log.reverse', { eventId: extended?.id ?? 0 })).rejects.toThrow('built-upon')
+  expect(store.items.row(id).dueOn).toBe('2026-09-01')
+})
+
 it('has status and term exactly as the history says, invents no date, and undoes everything, whatever was done', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 25 }), async (acts) => {
