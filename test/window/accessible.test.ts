@@ -153,6 +153,8 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   },
   'a source': async () => {
     await goTo('Documenten')
+    // The screen comes back in the tab that was looked at last.
+    await program.page.getByRole('tab', { name: /^Bibliotheek/ }).click()
     const recorded = program.page.getByRole('row', { name: /Vastgelegd$/ }).first()
     await recorded.click()
     await hands.press('Enter')

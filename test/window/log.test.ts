@@ -79,8 +79,13 @@ test('is narrowed by words of a note and by the number of an item', async () => 
   await seeWords(log(), 'Gebeld met de griffie')
   await hands.press('Control+a')
   await hands.type(first.number ?? '')
-  await seeWords(log(), 'Eigen oordeel:')
-  expect(await words(log())).not.toContain('Gebeld met de griffie')
+  await eventually(
+    async () => {
+      const shown = await words(log())
+      return shown.includes('Eigen oordeel:') && !shown.includes('Gebeld met de griffie')
+    },
+    () => words(log()),
+  )
   await clear()
   await seeWords(log(), 'Gebeld met de griffie')
 })
