@@ -1,3 +1,4 @@
+import type { ItemKind } from '../../shared/records/item.ts'
 import type { Store } from '../store/store.ts'
 import { letters } from './record.ts'
 
@@ -14,27 +15,30 @@ export const makeNumbersFree = (
   municipality: string | null,
   year: number,
 ): number => {
-  const given = new Map<string, string | null>()
+  /** What each number, of a whole or a series, becomes. */
+  const given = new Map<string, string>()
   let renumbered = 0
   for (const id of ids) {
     const { number, kind, municipality: before } = store.items.row(id)
     if (number === null || before === municipality) continue
     const whole = above(number)
-    const known = given.get(whole)
-    const next =
-      known === undefined
-        ? store.items.hasNumber(whole, municipality)
-          ? store.items.nextNumber(
-              letters[kind],
-              municipality,
-              Number(/^[A-Z](\d{4})-/.exec(whole)?.[1] ?? year),
-            )
-          : null
-        : known
+    const next = given.get(whole) ?? freeNumber(store, whole, kind, municipality, year)
     given.set(whole, next)
-    if (next === null) continue
+    // Also what keeps its number goes now: else the next one could be given that same number there.
     store.items.setNumber(id, next + number.slice(whole.length), municipality)
-    renumbered += 1
+    if (next !== whole) renumbered += 1
   }
   return renumbered
 }
+
+/** The number itself where it is free; else the next of its year, or of this one where it is no number of ours. */
+const freeNumber = (
+  store: Store,
+  whole: string,
+  kind: ItemKind,
+  municipality: string | null,
+  year: number,
+): string =>
+  store.items.hasNumber(whole, municipality)
+    ? store.items.nextNumber(letters[kind], municipality, Number(/^[A-Z](\d{4})-/.exec(whole)?.[1] ?? year))
+    : whole

@@ -54,3 +54,25 @@ it('numbers that are free in the other municipality stay', async () => {
   await program.operations.run('documents.describe', { id, municipality: 'Zwolle' })
   expect(await numbers(program, id)).toEqual(['Zwolle T2026-001', 'Zwolle T2026-002'])
 })
+
+it('a number that is given there is never one that another item of the document brings along, in whatever order', async () => {
+  using program = testProgram()
+  const add = async (municipality: string, subject: string) => {
+    const file = path.join(program.folder, `${municipality}.txt`)
+    writeFileSync(file, letter(municipality, subject))
+    return (await importAndRecord(program, file)).id
+  }
+  await add('Zwolle', 'de markt')
+  const moving = await add('Kampen', 'de haven')
+  const { items, found, changes } = program.store
+  const [first = 0, second = 0] = found.idsOf(moving).filter((id) => items.row(id).number !== null)
+  changes.change(
+    { operation: 'proef', label: { key: 'change.documents.describe', values: { title: '' } } },
+    () => {
+      items.setNumber(first, 'T2026-003', 'Kampen')
+      items.setNumber(second, 'T2026-001', 'Kampen')
+    },
+  )
+  await program.operations.run('documents.describe', { id: moving, municipality: 'Zwolle' })
+  expect(await numbers(program, moving)).toEqual(['Zwolle T2026-003', 'Zwolle T2026-004'])
+})
