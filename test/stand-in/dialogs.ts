@@ -29,6 +29,9 @@ export type TestMessage =
   | { readonly answer: 'message'; readonly value: number }
   | { readonly answer: 'menu'; readonly value: string }
   | { readonly answer: 'notification' }
+  | { readonly answer: 'that is all' }
+/** What the program says to a test. */
+export type ToTest = { readonly attach: string } | { readonly ask: 'whether that is all' }
 
 /** Answers that wait for a dialog, first in, first out. With none left, a dialog without a screen is cancelled. */
 const answers: { open: (readonly string[])[]; save: string[]; message: number[] } = {
@@ -37,11 +40,27 @@ const answers: { open: (readonly string[])[]; save: string[]; message: number[] 
   message: [],
 }
 
+const all = new EventEmitter()
+
+/**
+ * The next of the answers that a test gave. They come by another way than the test's keys, so the key that opens a dialog may be
+ * there before them: the test is asked whether it said more, and what it said before comes before its reply.
+ */
+async function nextOf<T>(given: T[]): Promise<T | undefined> {
+  if (given.length === 0 && process.env.RAADSGEHEUGEN_ATTACH === '1') {
+    const said = once(all, 'said')
+    process.send?.({ ask: 'whether that is all' } satisfies ToTest)
+    await said
+  }
+  return given.shift()
+}
+
 process.on('message', (message: TestMessage) => {
   if (message.answer === 'open') answers.open.push(message.value)
   else if (message.answer === 'save') answers.save.push(message.value)
   else if (message.answer === 'message') answers.message.push(message.value)
   else if (message.answer === 'notification') Notification.clickLast()
+  else if (message.answer === 'that is all') all.emit('said')
   else Menu.choose(message.value)
 })
 process.channel?.unref()
@@ -55,16 +74,17 @@ export const dialog = {
   async showOpenDialog(...args: readonly [BrowserWindow, FileOptions] | readonly [FileOptions]) {
     const options = optionsOf(args)
     const pick = options.properties?.includes('openDirectory') ? pickFolder : pickFiles
-    const filePaths = answers.open.shift() ?? (headless ? [] : await pick(options))
+    const filePaths = (await nextOf(answers.open)) ?? (headless ? [] : await pick(options))
     return { canceled: filePaths.length === 0, filePaths }
   },
   async showSaveDialog(...args: readonly [BrowserWindow, FileOptions] | readonly [FileOptions]) {
-    const filePath = answers.save.shift() ?? (headless ? '' : await pickTarget(optionsOf(args)))
+    const filePath = (await nextOf(answers.save)) ?? (headless ? '' : await pickTarget(optionsOf(args)))
     return { canceled: filePath === '', filePath }
   },
   async showMessageBox(...args: readonly [BrowserWindow, MessageOptions] | readonly [MessageOptions]) {
     const options = optionsOf(args)
-    const response = answers.message.shift() ?? (headless ? (options.cancelId ?? 0) : await ask(options))
+    const response =
+      (await nextOf(answers.message)) ?? (headless ? (options.cancelId ?? 0) : await ask(options))
     return { response, checkboxChecked: false }
   },
   showErrorBox(title: string, content: string): void {

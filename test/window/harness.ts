@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
-import type { TestMessage } from '../stand-in/dialogs.ts'
+import type { TestMessage, ToTest } from '../stand-in/dialogs.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const register = new URL('../stand-in/register.ts', import.meta.url).href
@@ -102,6 +102,8 @@ function spawnProgram(
     env: { ...process.env, RAADSGEHEUGEN_DATA: data, RAADSGEHEUGEN_HEADLESS: '1', ...extra, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  const ready: TestMessage = { answer: 'that is all' }
+  child.on('message', (message: ToTest) => 'ask' in message && child.send(ready))
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => log.push(String(part)))
   return child
 }
@@ -111,7 +113,7 @@ const exitOf = (child: ChildProcess): Promise<number | null> =>
 
 function attachAddress(child: ChildProcess, exited: Promise<unknown>, log: string[]): Promise<string> {
   return new Promise((done, fail) => {
-    child.on('message', (message: { attach?: string }) => message.attach && done(message.attach))
+    child.on('message', (message: ToTest) => 'attach' in message && done(message.attach))
     void exited.then((code) =>
       fail(new Error(`the program ended with ${code} before it had a window\n${log.join('')}`)),
     )
