@@ -1,3 +1,4 @@
+import type { InputOf } from '../../shared/contract.ts'
 import { civilDate } from '../../shared/dates.ts'
 import type { BriefingData } from '../../shared/records/briefing.ts'
 import { sinceLine } from '../../shared/since-text.ts'
@@ -6,8 +7,10 @@ import { needsAsking } from '../briefing/questions-section.ts'
 import { proposePoint } from '../letters/proposals.ts'
 import type { Cite } from '../store/printed-quotes.ts'
 import type { Store } from '../store/store.ts'
-import type { Asked } from './briefing-made.ts'
 import type { Context } from './context.ts'
+
+/** Which dossier, person or group, day and plan. */
+export type Asked = InputOf<'briefings.preview'>
 
 /** Everything that a briefing may be made of, before what isn't public is taken out. */
 export const briefingData = ({ store, now, today }: Context, asked: Asked): BriefingData => {

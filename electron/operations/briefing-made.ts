@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { InputOf } from '../../shared/contract.ts'
 import type { BriefingData, BriefingDocument } from '../../shared/records/briefing.ts'
 import { type BriefingPlan, planOf } from '../../shared/records/briefing-plan.ts'
 import { Refusal } from '../../shared/refusal.ts'
@@ -15,10 +14,8 @@ import {
   unknown,
 } from '../printing/tasks.ts'
 import type { Store } from '../store/store.ts'
-import { briefingData } from './briefing-data.ts'
+import { type Asked, briefingData } from './briefing-data.ts'
 import type { Context } from './context.ts'
-
-export type Asked = InputOf<'briefings.preview'>
 
 /** A briefing that is asked for: the order for the printer, and what it is printed of. */
 export type Ordered = Readonly<{ order: Order; given: () => Given }>

@@ -8,9 +8,10 @@ import { shows } from '../briefing/material.ts'
 import { foreign, type PagePrinted } from '../printing/tasks.ts'
 import { asRefusal } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
+import type { Asked } from './briefing-data.ts'
 import { formatOf, planIn } from './briefing-formats.ts'
 import { madeOf, originalThatNames } from './briefing-kept-originals.ts'
-import { type Asked, briefingOrders, type Made, type Ordered, printed } from './briefing-made.ts'
+import { briefingOrders, type Made, type Ordered, printed } from './briefing-made.ts'
 import { type Context, type Job, label } from './context.ts'
 
 /** Briefings: looking at one before it is there, printing it, and own plans for it. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type DocumentList, documentColumns } from '../../shared/contract/document-lists.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
-import type { GridSort } from '../ui/grid.tsx'
+import type { GridSort } from '../ui/grid-props.ts'
 import { useWindows, type Windows } from '../ui/grid-windows.ts'
 import { showError } from './act.ts'
 import { call } from './bridge.ts'

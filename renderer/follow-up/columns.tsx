@@ -6,7 +6,7 @@ import type { GridColumnName, ViewLook } from '../../shared/records/saved-view.t
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
 import { StatusCell, TermCell } from '../item/item-words.tsx'
-import type { GridColumn } from '../ui/grid.tsx'
+import type { GridColumn } from '../ui/grid-props.ts'
 import { Icon } from '../ui/icon.tsx'
 import { columnNames } from './column-texts.ts'
 

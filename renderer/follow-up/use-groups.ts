@@ -3,7 +3,7 @@ import { groupWords } from '../../shared/texts/group-words.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { showError } from '../app/act.ts'
 import { call } from '../app/bridge.ts'
-import type { GridGroup } from '../ui/grid-row.tsx'
+import type { GridGroup } from '../ui/grid-props.ts'
 import type { Windows } from '../ui/grid-windows.ts'
 import type { Listed } from './use-list.ts'
 

@@ -2,7 +2,7 @@ import { dutchDate } from '../../shared/dates.ts'
 import type { MissingRow } from '../../shared/records/missing.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { Folded } from '../ui/folded.tsx'
-import type { GridColumn } from '../ui/grid.tsx'
+import type { GridColumn } from '../ui/grid-props.ts'
 import { StatusSign } from '../ui/signs.tsx'
 import { kindWord, missingName } from './missing-words.ts'
 

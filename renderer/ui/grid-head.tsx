@@ -1,7 +1,8 @@
 import type { ReactTable } from '@tanstack/react-table'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { follow } from './follow-pointer.ts'
-import type { GridProps, gridFeatures } from './grid.tsx'
+import type { gridFeatures } from './grid-columns.ts'
+import type { GridProps } from './grid-props.ts'
 
 type Props<R extends object> = Pick<
   GridProps<R>,

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { GridProps } from './grid.tsx'
+import type { GridProps } from './grid-props.ts'
 import type { useGridSelection } from './grid-selection.ts'
 
 type Given = Readonly<{

@@ -1,9 +1,6 @@
-import { type MouseEvent, memo, type ReactNode } from 'react'
-import type { GridColumn } from './grid.tsx'
+import { type MouseEvent, memo } from 'react'
+import type { GridColumn, GridGroup } from './grid-props.ts'
 import { Icon } from './icon.tsx'
-
-/** The head of a group of rows. */
-export type GridGroup = Readonly<{ label: string; note: ReactNode; closed: boolean }>
 
 /** What can be done with the mouse; always the same object. */
 export type RowActs = Readonly<{

@@ -1,77 +1,14 @@
-import {
-  type ColumnDef,
-  columnOrderingFeature,
-  columnSizingFeature,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { leastWidth, useColumns } from './grid-columns.ts'
 import { GridHead } from './grid-head.tsx'
 import { gridKeys } from './grid-keys.ts'
-import { type GridGroup, GridRow, type RowActs } from './grid-row.tsx'
+import type { GridProps } from './grid-props.ts'
+import { GridRow, type RowActs } from './grid-row.tsx'
 import { useGridSelection } from './grid-selection.ts'
-import type { Windows } from './grid-windows.ts'
 
-export type GridColumn<R> = Readonly<{
-  id: string
-  header: string
-  /** A CSS grid track: "96px", "minmax(160px, 1fr)". */
-  width: string
-  sortable?: boolean
-  /** A class of its cells: an element less in each row. */
-  look?: string
-  cell: (row: R) => ReactNode
-}>
-export type GridSort = Readonly<{ column: string; descending: boolean }>
-
-export type GridProps<R> = Readonly<{
-  label: string
-  columns: readonly GridColumn<R>[]
-  windows: Windows<R>
-  rowKey: (row: R) => number
-  rowHeight: number
-  /** One order, or several: the first comes first. */
-  sort: GridSort | readonly GridSort[]
-  /** With `also` beside the orders that are there (Shift), else in their place. */
-  onSort: (sort: GridSort, also: boolean) => void
-  /** A column was drawn to another width, or put at another place. */
-  onResize?: (column: string, width: number) => void
-  onMove?: (column: string, to: number) => void
-  /** In groups: the head at a line, or undefined where an item stands. */
-  groupAt?: (index: number) => GridGroup | undefined
-  /** Goes to the head of the group that a line stands in. */
-  onHead?: (index: number) => void
-  onToggle?: (index: number) => void
-  /** Index of the row that the keys work on. */
-  current: number
-  onCurrent: (index: number) => void
-  selected: ReadonlySet<number>
-  onSelected: (selected: ReadonlySet<number>) => void
-  /** For selecting rows that aren't loaded; without it only those that are can be. */
-  keysBetween?: (first: number, last: number) => Promise<readonly number[]>
-  /** Ctrl+C. */
-  onCopy?: () => void
-  /** Enter or a double click. */
-  onOpen: (index: number) => void
-  /** The space bar. */
-  onPreview: (index: number) => void
-  /** A letter other than J and K, before X selects; true where it was taken. */
-  onLetter?: (letter: string) => boolean
-  /** J, K and X work beside the arrows. */
-  letterKeys: boolean
-  /** The current row takes the focus when the first rows come, unless the user is typing on the screen by then. */
-  takesFocus?: boolean
-  sortedUp: string
-  sortedDown: string
-}>
-
-export const gridFeatures = tableFeatures({ rowSortingFeature, columnOrderingFeature, columnSizingFeature })
 /** Rows that are drawn beyond those in sight: the browser scrolls by itself before the window draws. */
 const beyond = 3
-/** The rows are the store's, in windows: the table holds columns only. */
-const noRows: never[] = []
 
 const isTypingBeside = (row: HTMLElement): boolean => {
   const field = document.activeElement?.closest('input, textarea')
@@ -228,43 +165,3 @@ export const Grid = <R extends object>(props: GridProps<R>) => {
     </div>
   )
 }
-
-/** The columns with their order, widths and sorting, as the table library holds them. */
-const useColumns = <R extends object>({ columns, sort }: GridProps<R>) => {
-  const definitions = useMemo(
-    () =>
-      columns.map(
-        (column): ColumnDef<typeof gridFeatures, R, unknown> => ({
-          id: column.id,
-          header: column.header,
-          minSize: 40,
-          // Only a column with a value can be sorted; the store does it, so the value is never read.
-          accessorFn: () => null,
-          sortDescFirst: false,
-          enableSorting: column.sortable ?? false,
-        }),
-      ),
-    [columns],
-  )
-  const sorts = [sort].flat()
-  const order = columns.map(({ id }) => id)
-  const sizing = Object.fromEntries(
-    columns.flatMap(({ id, width }) => (width.endsWith('px') ? [[id, Number.parseInt(width, 10)]] : [])),
-  )
-  return useTable({
-    features: gridFeatures,
-    columns: definitions,
-    data: noRows,
-    manualSorting: true,
-    enableSortingRemoval: false,
-    state: {
-      sorting: sorts.map(({ column, descending }) => ({ id: column, desc: descending })),
-      columnOrder: order,
-      columnSizing: sizing,
-    },
-  })
-}
-
-/** What the columns need at least: with less room the grid scrolls sideways. */
-const leastWidth = (columns: readonly GridColumn<never>[], ticking: boolean): number =>
-  columns.reduce((sum, { width }) => sum + Number(/(\d+)px/.exec(width)?.[1] ?? 80) + 12, ticking ? 47 : 20)

@@ -1,6 +1,7 @@
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import type { Row } from './cells.ts'
 import { type Column, readColumn } from './columns.ts'
-import type { Row, Table } from './grid.ts'
+import type { Table } from './grid.ts'
 import { inferred } from './inferred.ts'
 import { cellOf, type Piece, piecesOf } from './pieces.ts'
 import { type Placed, rowsOf } from './row-breaks.ts'

@@ -1,5 +1,6 @@
 import type { Layout, LayoutLine } from '../text/layout.ts'
-import type { Row, Table } from './grid.ts'
+import type { Row } from './cells.ts'
+import type { Table } from './grid.ts'
 import { readTable } from './grid.ts'
 import { cellOf, piecesOf, type Separator } from './pieces.ts'
 

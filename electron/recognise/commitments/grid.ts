@@ -1,9 +1,7 @@
-import type { TextRange } from '../../../shared/records/source-text.ts'
+import type { Row } from './cells.ts'
 import { type Column, readColumn } from './columns.ts'
 import { inferred } from './inferred.ts'
 
-export type Cell = Readonly<{ range: TextRange; text: string }>
-export type Row = readonly (Cell | null)[]
 export type Table = Readonly<{
   header: readonly (Column | null)[]
   /** The words above the column of what was promised; empty where the columns have no names. */

@@ -2,9 +2,9 @@ import { findDates } from '../../../shared/dates.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
 import { overlapOf } from '../text/ranges.ts'
+import type { Cell } from './cells.ts'
 import type { Column } from './columns.ts'
 import type { Entry } from './entries.ts'
-import type { Cell } from './grid.ts'
 
 type Given = Partial<Record<Column, Cell>>
 type Head = Readonly<{ at: number; says: Given }>

@@ -1,5 +1,5 @@
+import type { Row } from './cells.ts'
 import type { Column } from './columns.ts'
-import type { Row } from './grid.ts'
 import { isDay, isNumber, isPerson, isState, isTerm } from './looks.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { cleanText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import type { Row } from './cells.ts'
 import { type Column, readColumn } from './columns.ts'
-import type { Row, Table } from './grid.ts'
+import type { Table } from './grid.ts'
 import { cellOf, type Piece, piecesOf } from './pieces.ts'
 
 /** A table with columns for number, date, holder and term, but none for what was promised. */

@@ -1,8 +1,8 @@
 import { cleanText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import type { Cell } from './cells.ts'
 import { type Column, readColumn } from './columns.ts'
 import type { Entry } from './entries.ts'
-import type { Cell } from './grid.ts'
 import { isDay, isNumber, isPerson, isState, isTerm } from './looks.ts'
 
 /** A day in a column of its own beside the one with the term in words; many rows leave it empty. */

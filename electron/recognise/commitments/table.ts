@@ -1,7 +1,8 @@
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import { cleanText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
-import { type Row, readTable, type Table } from './grid.ts'
+import type { Row } from './cells.ts'
+import { readTable, type Table } from './grid.ts'
 
 /** The tables of a text: rows with bars, and the cells that the file itself gives. */
 export const tablesOf = (layout: Layout, bare: boolean): Table[] => [
