@@ -1,5 +1,5 @@
 import type { DocumentHead } from '../../shared/records/document.ts'
-import type { FoundDecisionMoment } from '../../shared/records/recognised.ts'
+import type { FoundCommitment, FoundDecisionMoment } from '../../shared/records/recognised.ts'
 import { findTerms } from './commitments/term-words.ts'
 import type { RecogniseContext } from './context.ts'
 import { quotedMotions } from './motions/motions.ts'
@@ -25,16 +25,22 @@ export const withoutMoments: ReadonlySet<string> = new Set([
   'toezeggingenlijst',
 ])
 
-/** Sentences with a printed day on or before which something is decided: what a promise must come before. */
+/**
+ * Sentences with a printed day on or before which something is decided: what a promise must come before. A day by which the
+ * executive itself promises something, a decision of its own too, is the term of that promise: it can be kept late.
+ */
 export const findDecisionMoments = (
   layout: Layout,
   { head, questions }: RecogniseContext,
+  promised: readonly FoundCommitment[],
 ): FoundDecisionMoment[] => {
   if (withoutMoments.has(head.kind)) return []
+  const terms = promised.flatMap(({ term }) => (term === null ? [] : [term.range]))
   const isClosed = overlapOf([...questions.map(({ range }) => range), ...quotedMotions(layout)])
+  const isPromised = overlapOf(terms)
   return sentences(layout).flatMap((sentence) => {
     const found = isClosed(sentence.range) ? null : momentIn(layout, sentence, head)
-    return found === null ? [] : [found]
+    return found === null || isPromised(found.term.range) ? [] : [found]
   })
 }
 

@@ -29,6 +29,7 @@ export const recognise = (
   const questions = findQuestions(layout, read)
   const head = { ...read, askers: withGroups(read, questions) }
   const context = { head, questions }
+  const commitments = findCommitments(layout, context)
   return {
     head,
     headSources: sources,
@@ -36,8 +37,8 @@ export const recognise = (
     questions,
     motions: findMotions(layout, context),
     advicePoints: findAdvicePoints(layout, context),
-    commitments: findCommitments(layout, context),
-    decisionMoments: findDecisionMoments(layout, context),
+    commitments,
+    decisionMoments: findDecisionMoments(layout, context, commitments),
     references: findReferences(layout, context),
     findings: [
       ...findKpiTables(layout),

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { findCommitments } from '../../electron/recognise/commitments/commitments.ts'
 import { findDecisionMoments } from '../../electron/recognise/decision-moments.ts'
 import { corpusText, given, hasCorpus } from './given.ts'
 
 const found = (text: string, date: string | null = '2023-01-15') => {
   const { layout, context } = given(text, { date, dateOrigin: date === null ? 'unknown' : 'in_text' })
-  return findDecisionMoments(layout, context)
+  return findDecisionMoments(layout, context, findCommitments(layout, context))
+}
+
+const promised = (text: string) => {
+  const { layout, context } = given(text, { date: '2023-01-15', dateOrigin: 'in_text', kind: 'raadsbrief' })
+  return findCommitments(layout, context)
 }
 
 describe('a moment of decision', () => {
@@ -20,6 +26,24 @@ describe('a moment of decision', () => {
     'In het tweede kwartaal besluit het college over de verlenging.',
     'Wordt het besluit voor 1 mei 2023 genomen?',
   ])('is not: %s', (sentence) => expect(found(sentence)).toEqual([]))
+
+  it.each([
+    'Wij starten uiterlijk 1 december 2023 met de aanbesteding.',
+    'Uiterlijk 1 oktober 2023 ontvangt u de stukken voor de behandeling.',
+    'Over de verlenging nemen wij uiterlijk 1 september 2023 een besluit.',
+    'Uiterlijk 15 oktober 2023 weet u of de overeenkomst wordt verlengd.',
+  ])('is not the term of a promise that the sentence makes: %s', (sentence) => {
+    expect(found(sentence)).toEqual([])
+    expect(promised(sentence)).toHaveLength(1)
+  })
+
+  it.each([
+    'De aanbesteding moet uiterlijk 1 december 2023 zijn gestart.',
+    'Uiterlijk 15 oktober 2023 weet de aannemer of de overeenkomst wordt verlengd.',
+  ])('is alone where nobody promises it: %s', (sentence) => {
+    expect(found(sentence)).toHaveLength(1)
+    expect(promised(sentence)).toEqual([])
+  })
 
   it('needs the year where the document has no date', () => {
     expect(found('Het besluit wordt uiterlijk 1 juni genomen.', null)).toEqual([])

@@ -66,8 +66,8 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
     if (made === null || isQuoted(sentence.text)) continue
     // "Het college informeert de raad over …" is what the letter does, not what comes.
     if (made.term === null && sumsUp(sentence.range.start) && informsOf.test(sentence.text)) continue
-    // A deadline for a decision is a moment to come before, not something that somebody promised.
-    if (made.tier === 'possible' && decides(layout, sentence, head)) continue
+    // A deadline for a decision is a moment to come before, not something that somebody promised; what the reader then gets is.
+    if (made.tier === 'possible' && !told.test(sentence.text) && decides(layout, sentence, head)) continue
     // Around the questions of an answered document somebody else may be speaking: only plain promises count there.
     if (answered && inAnswerTo === null && made.tier === 'possible') continue
     found.push({ ...made, inAnswerTo })
@@ -75,6 +75,10 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   }
   return found.toSorted((a, b) => a.range.start - b.range.start)
 }
+
+/** "Uiterlijk 15 oktober weet u of wij verlengen." */
+const told =
+  /(?<![\p{L}])(?:(?:weet|hoort|leest|verneemt|krijgt|ontvangt|ziet) (?:u|uw raad|de raad)|(?:u|uw raad|de raad) (?:weet|hoort|leest|verneemt|krijgt|ontvangt|ziet))(?![\p{L}])/iu
 
 const decides = (layout: Layout, sentence: Sentence, head: DocumentHead): boolean =>
   !withoutMoments.has(head.kind) && momentIn(layout, sentence, head) !== null
