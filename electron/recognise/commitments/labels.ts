@@ -1,6 +1,6 @@
 import type { LayoutLine } from '../text/layout.ts'
+import type { Cell } from './cells.ts'
 import { type Column, readColumn } from './columns.ts'
-import type { Cell } from './grid.ts'
 
 /** A label and what stands behind it on its line; `column` is null for one that says nothing that we keep. */
 export type Labelled = Readonly<{ column: Column | null; value: Cell | null; start: number }>

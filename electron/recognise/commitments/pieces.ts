@@ -1,6 +1,6 @@
 import { keepsHyphen } from '../../../shared/hyphens.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
-import type { Cell } from './grid.ts'
+import type { Cell } from './cells.ts'
 
 /** Words of one line that stand apart from the others in it; `column` is the place of the first in characters. */
 export type Piece = Readonly<{ start: number; end: number; text: string; column: number }>
