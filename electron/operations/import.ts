@@ -39,11 +39,23 @@ export const isReadAsNow = ({ store }: Context, { options, result }: FileRead): 
   const [before, after] = [new Set(options.municipalities), new Set(now.municipalities)]
   const moved = [...before.symmetricDifference(after)]
   if (moved.length === 0) return true
-  const letters = lettersOf(result.source.text)
+  const letters = lettersIn(result)
   return moved.every((name) => !letters.includes(lettersOf(name.split(/[\s-]/)[0] ?? '')))
 }
 
-const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}]+/gu, '')
+/** A file that waits is asked again for each name that comes with one before it. */
+const lettersRead = new WeakMap<Reading, string>()
+const lettersIn = (result: Reading): string => {
+  const letters = lettersRead.get(result) ?? lettersOf(result.source.text)
+  lettersRead.set(result, letters)
+  return letters
+}
+
+// Nearly all that isn't a letter is ASCII, and goes at a fraction of what a class of Unicode takes.
+const lettersOf = (text: string): string => {
+  const few = fold(text).replace(/[^a-z\u0080-\uffff]+/g, '')
+  return /[^a-z]/.test(few) ? few.replace(/[^\p{L}]+/gu, '') : few
+}
 
 /** A file that was read ahead as it would be read now. */
 export const readAsNow = async (context: Context, file: FileRead, signal: AbortSignal): Promise<FileRead> => {
