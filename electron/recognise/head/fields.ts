@@ -3,7 +3,7 @@ import { upTo } from '../text/up-to.ts'
 
 /** Labels of a letterhead or form, each with the name that it has here. */
 const labels = [
-  ['subject', /^(?:onderwerp|betreft|betreft\/onderwerp|titel|subject|inzake)\b/iu],
+  ['subject', /^(?:onderwerp|betreft|betreft\/onderwerp|titel|subject|inzake)\b|^over(?=\s*:)/iu],
   [
     'askedOn',
     /^(?:datum (?:van )?(?:indien(?:ing|en)|ingediend|inzending|ontvangst|ontvangen|vraag|vragen|vraagstelling|binnenkomst|gesteld)|indiendatum|datum d\.d\.|inzenddatum|(?:ingediend|ontvangen|ingekomen|binnengekomen|gesteld|ingezonden)(?: op| d\.d\.)?(?! door| aan| bij)|ontvangstdatum|indieningsdatum)\b/iu,

@@ -16,6 +16,7 @@ import { findKind } from './kind.ts'
 import { findMunicipality } from './municipality.ts'
 import { findAskers } from './people.ts'
 import { placeOf } from './place.ts'
+import { findSubject } from './subject.ts'
 
 export type HeadReading = Readonly<{
   head: DocumentHead
@@ -131,89 +132,6 @@ const holderOf = (value: string | null): string | null =>
   value === null || value.length > 80 || /\d/u.test(value)
     ? null
     : value.replace(/^(?:wethouder|burgemeester)\s+/iu, '')
-
-const titled =
-  /^(?:(?:gewijzigde\s+)?motie(?: vreemd(?: aan de orde(?: van de dag)?)?)?|amendement)\s*[:–-]\s*(\S.*)$/iu
-
-function findSubject(layout: Layout, fields: readonly Field[]): string {
-  const lines = layout.lines.filter((line) => !line.furniture)
-  const title = lines
-    .slice(0, 20)
-    .map((line) => titled.exec(line.text)?.[1])
-    .find((text) => text !== undefined)
-  if (title !== undefined) return title
-  const list = lines
-    .slice(0, 6)
-    .find(
-      ({ text }, at) =>
-        /toezeggingen|besluitenlijst|notulen/iu.test(text) &&
-        text.length < 140 &&
-        !goesOn(text, lines[at + 1]?.text),
-    )
-  if (list !== undefined && !/^(?:onderwerp|betreft)/iu.test(list.text)) return list.text
-  const subjects = fields.filter((field) => field.name === 'subject' && field.value !== '')
-  const chosen = subjects.at(0)
-  if (chosen !== undefined) return chosen.value.slice(0, 300)
-  const letter = /^(?:geachte|beste|l\.s\.)/iu.test(lines[0]?.text ?? '')
-    ? aboutIn(
-        lines
-          .slice(0, 8)
-          .map((line) => line.text)
-          .join(' '),
-      )
-    : undefined
-  if (letter !== undefined) return letter
-  const about = /\bover ((?:de |het )?\p{Lu}[^.?!]{3,80})/u.exec(
-    lines
-      .slice(0, 8)
-      .map((line) => line.text)
-      .join(' '),
-  )
-  const questions = lines
-    .slice(0, 8)
-    .find(({ text }) => text.length > 30 && text.length < 200 && asksAbout.test(text))
-  if (questions !== undefined) return questions.text
-  const advice = lines.slice(0, 10).find(({ text }) => ofAdvice.test(text) && text.length < 140)
-  if (advice !== undefined) return advice.text
-  const first = lines.find(
-    (line) =>
-      line.text.length > 12 &&
-      !/^(?:gemeenteraad(?: van)?(?: de gemeente)? \p{Lu}[\p{L} -]{0,30}|motie vreemd\b.*)$/iu.test(
-        line.text,
-      ) &&
-      !/^(?:gemeente|aan|geachte|beste|l\.s\.|postbus|retouradres|telefoon|nummer|raad(?:s)?nummer|registratienummer|zaaknummer|kenmerk|agendapunt|indieners?|ingediend|vergadering|datum|t\.a\.v\.|www\.|bezoekadres|pagina|bijlagen?)\b|^(?:\p{L}+ )?\d[\d./-]*$|\d{4} ?[A-Z]{2}\b|^\p{L}+(?:plein|straat|weg|laan|kade|markt) \d/iu.test(
-        line.text,
-      ),
-  )
-  // "X stelt de volgende vragen over Y." is about Y.
-  const isOpening = about !== null && /\bvragen over \p{L}.*\.$/iu.test(first?.text ?? '')
-  if (first === undefined || first.text.length > 140 || isOpening)
-    return (about?.[1] ?? first?.text ?? '').slice(0, 300)
-  return goesOn(first.text, lines[lines.indexOf(first) + 1]?.text) ? `${first.text} …` : first.text
-}
-
-/** A line of running text that its sentence does not end in: what stands for a subject says so. */
-const goesOn = (line: string, next: string | undefined): boolean =>
-  line.length > 50 &&
-  next !== undefined &&
-  !/[.?!:;”"…)]$/.test(line) &&
-  (/^\p{Ll}/u.test(next) ||
-    /[ ,](?:de|het|een|en|of|om|te|in|op|aan|van|vanuit|voor|door|met|bij|uit|over|naar|tot|als|dat|die|is|zijn|wordt|worden)$|,$/.test(
-      line,
-    ))
-
-/** "Ongevraagd advies jeugd en wachttijden": a title that says of what the advice is. */
-const ofAdvice = /^(?:(?:on)?gevraagd )?advies (?!nr|nummer|\d)(?!.*[.:;]$)\p{L}/iu
-
-/** A title that says of what the questions are, more than "Schriftelijke vragen 31". */
-const asksAbout =
-  /^(?:(?:beantwoording|antwoorden?)(?: op| van)?(?: de)? )?(?:(?:schriftelijke|technische|informatieve|feitelijke) )?(?:raads|commissie)?vragen (?!\d|(?:ex|conform|op grond|als bedoeld|aan)(?![\p{L}]))\p{L}/iu
-
-/** What a letter without a subject line says that it is about. */
-const aboutIn = (text: string): string | undefined =>
-  /\b(?:vragen|brief|motie|toezegging|verzoek)\b(?:[^.?!]|\bjl\.){0,80}? (?:over|inzake|betreffende|met betrekking tot) ([^.?!,;]{5,120}?)(?= (?:treft|vindt|ontvangt|stuur|sturen|deel|delen|bericht|informeer|informeren|beantwoord|beantwoorden|die|dat|zoals|heb|hebben|heeft)\b|[.,;?!])/iu.exec(
-    text,
-  )?.[1]
 
 const referenceLine =
   /^(?:raadsinformatiebrief|motie|amendement|raadsbrief)\s+(?:nr\.?\s*)?([A-Z]?\d[\w.-]*)$/iu

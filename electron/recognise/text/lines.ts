@@ -84,7 +84,10 @@ function startsAnew(
     return quotesAnew(before, line, blankBefore, measure)
   if (line.role === 'heading' || before.role === 'heading') return line.role !== before.role || blankBefore
   if (line.role !== undefined && line.box === undefined) return true
-  if (readMarker(line.text) !== null) return !splitsNumber(before, line, measure)
+  if (readMarker(line.text) !== null)
+    return (
+      !splitsNumber(before, line, measure) && !(goesOnAfterDash(before, line, next, measure) && !blankBefore)
+    )
   if (standsAlone(before, line) || isIndented(before, line) || turnsBold(before, line)) return true
   if (continues(before, line)) return blankBefore && line.gap !== null && !/[\p{Ll},-]$/u.test(before.text)
   if (blankBefore || measure.width === 0) return true
@@ -157,6 +160,28 @@ function splitsNumber(before: RawLine, line: RawLine, { width }: Measure): boole
     before.text,
   )
 }
+
+/** A full line that no sentence ends, and then a dash: an aside that opens or closes there, or words that no item of a list begins with. */
+function goesOnAfterDash(
+  before: RawLine,
+  line: RawLine,
+  next: RawLine | undefined,
+  { width }: Measure,
+): boolean {
+  if (!/^[-–—] \p{Ll}/u.test(line.text) || /[.?!:;]["'”’)]*$/u.test(before.text)) return false
+  const word = line.text.split(' ', 2).join(' ').length
+  if (width === 0 || before.text.length + 1 + word < width * 0.8 || readMarker(before.text) !== null)
+    return false
+  const opened = dashesIn(before.text) % 2 === 1
+  const rest = next !== undefined && continues(line, next) ? `${line.text} ${next.text}` : line.text
+  const closed = dashesIn(line.text.slice(1)) % 2 === 1 || dashesIn(rest.slice(1)) % 2 === 1
+  return opened || closed || (conjunction.test(line.text) && !/^[-–—] /u.test(next?.text ?? ''))
+}
+
+/** Dashes as they stand around an aside: with room at both sides, or with none before what follows the aside. */
+const dashesIn = (text: string) => text.match(/(?<=[\p{L}\d)”"’'%]) [-–—](?=[ ,]|$)/gu)?.length ?? 0
+const conjunction =
+  /^[-–—] (?:maar|want|dus|doch|zij het|mits|tenzij|oftewel|ofwel|en (?:dat|die|dit|dus|niet|wel|ook|zeker|vooral|met name)|of(?: althans| beter)?)(?![\p{L}])/u
 
 /** Only documents that break words at line ends ask: most have their words never counted. */
 function countsOf(lines: readonly RawLine[]): Layout['words'] {

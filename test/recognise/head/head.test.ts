@@ -253,6 +253,54 @@ describe('the subject', () => {
   })
 })
 
+describe('the subject without a label', () => {
+  const letter = (above: string, first: string) =>
+    head(`Gemeente Waterrade\n${above}\n\nGeachte leden van de raad,\n\n${first}\n\nMet vriendelijke groet,`)
+      .subject
+
+  it.each([
+    'In het najaar van 2024 hebben bewoners van de Dijkweg gevraagd om een oversteek.',
+    'De oversteek aan de Dijkweg is sinds maart van dit jaar afgesloten voor verkeer.',
+    'Op 3 maart spraken wij met u over de oversteek aan de Dijkweg en wat daar nodig is\nvoor de kinderen.',
+  ])('is never the first sentence of a letter: %j', (first) => {
+    expect(letter('Waterrade, 3 maart 2025', first)).toBe('')
+  })
+
+  it('is what the letter says that it is about', () => {
+    expect(
+      letter('Waterrade, 3 maart 2025', 'Met deze brief informeren wij u over de oversteek aan de Dijkweg.'),
+    ).toBe('de oversteek aan de Dijkweg')
+  })
+
+  it('is the title above the salutation, not who writes, where and when', () => {
+    const above = 'Rekenkamer Waterrade\nt.a.v. de voorzitter, mevrouw J. Meer\nWaterrade, 3 maart 2025\n'
+    expect(letter(`${above}\nReactie op het onderzoek naar de Dijkweg`, 'Dank voor uw rapport.')).toBe(
+      'Reactie op het onderzoek naar de Dijkweg',
+    )
+  })
+
+  it.each([
+    'De gemeenteraad heeft in maart besloten om de Dijkweg af te sluiten.\nDaarna is er gebouwd.',
+    'Vanaf maart is de Dijkweg in beide richtingen afgesloten voor alle verkeer dat door de\nwijk rijdt.',
+  ])('of a text without a salutation is no sentence either: %j', (text) => {
+    expect(head(text).subject).toBe('')
+  })
+
+  it.each([
+    'Waterrade is klaar voor 2030',
+    'Wat wordt de toekomst van het zwembad?',
+    'Herinrichting Dijkweg',
+  ])('may be a heading: %s', (title) => {
+    expect(head(`${title}\n\nDe raad heeft in maart gevraagd om een plan.`).subject).toBe(title)
+  })
+
+  it('stands behind "Over:"', () => {
+    expect(head('Adviesraad Waterrade\nOver: De Dijkweg en de bus\n\nGeacht college,').subject).toBe(
+      'De Dijkweg en de bus',
+    )
+  })
+})
+
 describe('confidentiality', () => {
   it.each([
     ['GEHEIM\nMemo over de grondprijs', 'geheim'],

@@ -155,6 +155,23 @@ describe('sentences', () => {
     ).toHaveLength(3)
   })
 
+  it.each([
+    'In het voorjaar is met de bewoners van de wijk gesproken over het plan. Wij sturen u\nvóór de zomer het plan van aanpak voor alle straten van de wijk Noord\n- met de kosten per straat - toe.',
+    'In het voorjaar is met de bewoners van de wijk gesproken over het plan.\nWij sturen u het plan van aanpak – dat in het vorige jaar is gemaakt\n– vóór de zomer van dit jaar toe.',
+    'In het voorjaar is met de bewoners van de wijk gesproken over het plan.\nVóór de zomer sturen wij u het plan van aanpak voor alle straten toe\n– maar niet eerder dan na het overleg.',
+    'In het voorjaar is met de bewoners van de wijk gesproken over het plan.\nVóór de zomer sturen wij u het plan van aanpak voor alle straten toe\n– dat is gemaakt met de bewoners van de wijk en met alle winkeliers,\nna lang overleg – en de kosten daarvan.',
+  ])('go on over a line that begins with the dash of an aside: %j', (text) => {
+    expect(sentencesOf(text)).toHaveLength(2)
+  })
+
+  it.each([
+    'Bij dit plan vragen wij van het college in het bijzonder aandacht voor de punten\n- de kosten van het onderhoud\n- de gevolgen voor de bewoners',
+    'Bij dit plan vragen wij van het college in het bijzonder aandacht voor de punten\n- dat de kosten bekend zijn\n- dat de bewoners weten wanneer de straat open gaat',
+    'Wij letten op:\n- de kosten van het onderhoud aan de bruggen in Noord en in West\n- maar ook de gevolgen voor de bewoners van beide wijken',
+  ])('do not go on into the items of a list with dashes: %j', (text) => {
+    expect(sentencesOf(text)).toHaveLength(3)
+  })
+
   it('are not glued to the heading before them', () => {
     expect(sentencesOf('Aanleiding\nIn de vergadering van maart is hierover gesproken.')[0]).toBe(
       'Aanleiding',
