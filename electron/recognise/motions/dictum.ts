@@ -1,4 +1,4 @@
-import { runningText } from '../text/clean.ts'
+import { cleanText, runningText } from '../text/clean.ts'
 import type { Layout } from '../text/layout.ts'
 import { type Marker, readMarker } from '../text/markers.ts'
 import { cutAt } from '../text/paragraphs.ts'
@@ -53,7 +53,8 @@ function readParts(
     inner: undefined,
     further: false,
   }
-  for (const paragraph of all.flatMap(splitAtLeads)) {
+  const pieces = all.flatMap(splitAtLeads)
+  for (const [index, paragraph] of pieces.entries()) {
     const { text, at } = runningText(layout, paragraph.range)
     const marker = readMarker(text) ?? (reading.open === null ? null : bareMarker(text))
     if (pageFoot.test(text)) continue
@@ -86,7 +87,8 @@ function readParts(
         if (close(reading)) break
         continue
       }
-      if (!addParagraph(reading, layout, { text, at, marker, until }, amendment, mode)) {
+      const followed = marker === null && isFollowed(layout, pieces, index, reading.first)
+      if (!addParagraph(reading, layout, { text, at, marker, until, followed }, amendment, mode)) {
         close(reading)
         if (mode === 'quoted') break
       }
@@ -103,6 +105,22 @@ function readParts(
   }
   close(reading)
   return reading.parts
+}
+
+/** Whether the next paragraph that has a marker at all goes on with the list, before the dictum closes. */
+function isFollowed(
+  layout: Layout,
+  pieces: readonly Paragraph[],
+  from: number,
+  first: Marker | null,
+): boolean {
+  for (const { range } of pieces.slice(from + 1, from + 4)) {
+    const text = cleanText(layout, range)
+    if (closing.test(text) || preamble.test(text)) return false
+    const marker = readMarker(text)
+    if (marker !== null) return marker.kind === first?.kind
+  }
+  return false
 }
 
 /** "Spreekt uit" with "dat …" on the next line: there the word belongs to the point. */

@@ -42,7 +42,14 @@ export const isSignature = (text: string) =>
     readGroup(text) !== null ||
     readPerson(text.split(/[,(-]/u)[0] ?? '') !== null)
 
-type Piece = Readonly<{ text: string; at: readonly number[]; marker: Marker | null; until: number }>
+type Piece = Readonly<{
+  text: string
+  at: readonly number[]
+  marker: Marker | null
+  until: number
+  /** Whether the marked list that it stands in has another point below it. */
+  followed: boolean
+}>
 
 /** False where the paragraph no longer belongs to the dictum. */
 export function addParagraph(
@@ -53,7 +60,7 @@ export function addParagraph(
   mode: 'whole' | 'quoted',
 ): boolean {
   const { open, first } = reading
-  const { text, at, marker, until } = piece
+  const { text, at, marker, until, followed } = piece
   if (open === null) return false
   const last = open.points.at(-1)
   if (marker !== null) {
@@ -105,7 +112,9 @@ export function addParagraph(
   }
   if (amendment && nowReads.test(text)) return false
   if (amendment) return extend(open, layout, at, until)
-  const goesOn = /^[\p{Ll}(]/u.test(text) || (/^\d/.test(text) && !/[.;:?!]["”’]?$/u.test(last.text))
+  // A name on the next line begins with a capital too: there the point must be without its end, and the list go on below.
+  const ended = /[.;:?!]["”’]?$/u.test(last.text)
+  const goesOn = /^[\p{Ll}(]/u.test(text) || (!ended && (/^\d/.test(text) || followed))
   if (goesOn && first !== null) return extend(open, layout, at, until)
   if (first !== null) return false
   if (mode === 'quoted' && /^\p{Lu}/u.test(text)) return false

@@ -30,6 +30,27 @@ describe('the dictum', () => {
     ])
   })
 
+  it('goes on behind a line that is cut short before a name, where the list has another point below it', () => {
+    const text = frame(
+      'Verzoekt het college:\n- met de buren van het plein en van de Stichting\nOud en Jong in Oudermeer te overleggen over het groen en over de bankjes\nop het plein;\n- de uitkomsten van dit gesprek aan de raad te melden.\n',
+    )
+    expect(points(text)).toEqual([
+      'met de buren van het plein en van de Stichting Oud en Jong in Oudermeer te overleggen over het groen en over de bankjes op het plein;',
+      'de uitkomsten van dit gesprek aan de raad te melden.',
+    ])
+  })
+
+  it('ends before a sentence behind its last point, and before one behind a point that is whole', () => {
+    const after = frame(
+      'Verzoekt het college:\n- het plein te vergroenen\n\nDe bewoners vroegen hier al in 2019 om.\n',
+    )
+    expect(points(after)).toEqual(['het plein te vergroenen'])
+    const between = frame(
+      'Verzoekt het college:\n- het plein te vergroenen;\n\nDe bewoners vroegen hier al in 2019 om.\n\n- Zij kregen geen antwoord.\n',
+    )
+    expect(points(between)).toEqual(['het plein te vergroenen;'])
+  })
+
   it.each([
     'Verzoekt het college:',
     'Verzoekt het college om:',
