@@ -5,6 +5,7 @@ import { isLate } from '../shared/records/item.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { type TextKey, t } from '../shared/texts/translate.ts'
 import { advice } from './commands/advice.ts'
+import { backup, restore } from './commands/backup.ts'
 import { brief } from './commands/brief.ts'
 import { allItems, type Command, dateOf, itemOf, line, one, withProgram } from './commands/call.ts'
 import { chain, link } from './commands/chain.ts'
@@ -145,15 +146,6 @@ const fulfil: Command = (call) => {
   })
 }
 
-const backup: Command = (call) => {
-  const file = path.resolve(one(call, 'FILE'))
-  return withProgram(call.options, async ({ operations }) => {
-    const { bytes } = await operations.run('data.backup', { file })
-    call.terminal.out(t('cli.backedUp', { file, kilobytes: Math.ceil(bytes / 1024) }))
-    return 0
-  })
-}
-
 const check: Command = ({ options, terminal }) =>
   withProgram(options, async ({ operations }) => {
     const { documents, items, passages, findings } = await operations.run('data.check', {})
@@ -205,6 +197,7 @@ export const commands = {
   fulfil,
   brief,
   backup,
+  restore,
   check,
   demo,
 } as const satisfies Record<string, Command>

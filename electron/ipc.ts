@@ -9,6 +9,8 @@ import {
 } from 'electron'
 import {
   type ChosenFile,
+  type FolderPurpose,
+  folderPurposes,
   type PlaceKind,
   placeKinds,
   type Reply,
@@ -22,7 +24,6 @@ import { pageUrl } from './window.ts'
 
 const places = {
   briefing: { extension: 'pdf', name: 'desktop.filePdf' },
-  backup: { extension: 'sqlite', name: 'desktop.fileBackup' },
   docx: { extension: 'docx', name: 'desktop.fileDocx' },
   html: { extension: 'html', name: 'desktop.fileHtml' },
   txt: { extension: 'txt', name: 'desktop.fileTxt' },
@@ -35,6 +36,8 @@ const places = {
 } as const satisfies Record<PlaceKind, { extension: string; name: TextKey }>
 const shownExtensions = new Set(Object.values(places).map(({ extension }) => `.${extension}`))
 const isPlace = (kind: unknown): kind is PlaceKind => placeKinds.some((one) => one === kind)
+const isPurpose = (purpose: unknown): purpose is FolderPurpose =>
+  folderPurposes.some((one) => one === purpose)
 const forbidden: Reply = { ok: false, refusal: 'bad-input', values: {} }
 
 /** A file name that every platform takes. */
@@ -88,11 +91,11 @@ export const handleCalls = (
     })
     return canceled || !filePath ? null : tokens.addPlace(filePath)
   })
-  ipcMain.handle('choose-folder', async (event): Promise<ChosenFile | null> => {
+  ipcMain.handle('choose-folder', async (event, purpose: unknown): Promise<ChosenFile | null> => {
     const owner = window()
-    if (!ours(event) || !owner) return null
+    if (!ours(event) || !owner || !isPurpose(purpose)) return null
     const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
-      title: t('desktop.chooseFolder'),
+      title: t(`desktop.chooseFolder.${purpose}`),
       defaultPath: documents(),
       properties: ['openDirectory', 'createDirectory'],
     })

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import {
   type Contract,
   contract,
@@ -18,6 +17,7 @@ import { keptBriefingHandlers } from './operations/briefing-kept.ts'
 import { writePicture } from './operations/briefing-picture.ts'
 import { conflictHandlers } from './operations/conflicts.ts'
 import { type Context, type Job, label } from './operations/context.ts'
+import { dataHandlers } from './operations/data.ts'
 import { doubleHandlers } from './operations/doubles.ts'
 import { draftHandlers } from './operations/drafts.ts'
 import { followUpHandlers, settle } from './operations/follow-up.ts'
@@ -232,12 +232,7 @@ const handlersOf = (context: Context): Handlers => {
     'briefings.picture': (input) => writePicture(context, input),
     'sample.load': (_, job) => loadSample(context, job),
     'sample.remove': () => done(() => removeSample(context)),
-    'data.backup': ({ file }) => {
-      if (existsSync(file) && store.isOwnFile(file)) throw new Refusal('file-exists')
-      return { file, bytes: store.backup(file) }
-    },
-    'data.check': () => store.check(),
-    'data.place': () => ({ folder: store.folder }),
+    ...dataHandlers(context),
   }
 }
 

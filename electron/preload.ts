@@ -25,7 +25,7 @@ const bridge: Bridge = {
   },
   chooseFiles: () => ipcRenderer.invoke('choose-files'),
   choosePlace: (kind, name) => ipcRenderer.invoke('choose-place', kind, name),
-  chooseFolder: () => ipcRenderer.invoke('choose-folder'),
+  chooseFolder: (purpose) => ipcRenderer.invoke('choose-folder', purpose),
   openPlace: (token) => ipcRenderer.invoke('open-place', token),
   dropped: (files) =>
     ipcRenderer.invoke(

@@ -9,7 +9,13 @@ import { drawPdf } from './printing/draw.ts'
 import { startPrinter } from './printing/printer.ts'
 import type { Print } from './printing/tasks.ts'
 import type { Ask } from './reading.ts'
+import { restoring } from './store/backups.ts'
 import { openStore, type Store } from './store/store.ts'
+
+const migrations = path.join(appRoot, 'electron/store/migrations')
+
+/** Backups for a folder of data whose store isn't open, or can't be opened. */
+export const restoringIn = (folder: string) => restoring({ folder, migrations, now: () => new Date() })
 
 export type Program = Readonly<{
   store: Store
@@ -44,7 +50,7 @@ export const openProgram = ({
 }>): Program => {
   const store = openStore({
     folder,
-    migrations: path.join(appRoot, 'electron/store/migrations'),
+    migrations,
     now,
     readerVersion,
     inBackground,

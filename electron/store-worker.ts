@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { RestoreOutcome } from '../shared/records/backup.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { type Language, languageNow } from '../shared/texts/translate.ts'
 import { openingRefusal } from './opening-refusal.ts'
@@ -60,8 +61,13 @@ const tellLanguage = () => {
 /** Milliseconds between two times that the window reads what a job has stored meanwhile; when it is done it reads at once. */
 const betweenReads = 2_000
 
+let restoring = false
 const call = async (program: Program, { id, name, input, jobId }: Extract<ToWorker, { type: 'call' }>) => {
   const stop = new AbortController()
+  // The store is opened anew when a backup is ready: nothing may be halfway then.
+  if (restoring ? jobId !== null : name === 'data.restore' && jobs.size > 0)
+    return tell({ type: 'reply', id, reply: { ok: false, refusal: 'work-running', values: {} } })
+  restoring ||= name === 'data.restore'
   if (jobId !== null) jobs.set(jobId, stop)
   let saved = program.store.changes.savedAt()
   let notBefore = 0
@@ -78,10 +84,15 @@ const call = async (program: Program, { id, name, input, jobId }: Extract<ToWork
     },
   })
   if (jobId !== null) jobs.delete(jobId)
+  if (name === 'data.restore') {
+    restoring = false
+    // The contract says what it answers.
+    if (reply.ok && (reply.value as RestoreOutcome).restored) openAnew(program)
+  }
   tellLanguage()
   if (program.operations.changes(name)) tell({ type: 'changed' })
   tell({ type: 'reply', id, reply })
-  follow(program)
+  if (opened) follow(opened)
 }
 
 let following = false
@@ -92,6 +103,10 @@ const follow = (program: Program) => {
   let behind = false
   const turn = () => {
     if (closed) return
+    if (program !== opened) {
+      following = false
+      return
+    }
     try {
       following = program.store.index.step()
       const waits = program.store.index.pending() > 0
@@ -122,12 +137,19 @@ const open = (): Program | null => {
   }
 }
 
-const program = open()
-if (program) {
+/** A backup that is ready takes its place when the store is opened. Where that fails this worker ends, and the next start goes on. */
+const openAnew = (program: Program) => {
+  program.close()
+  opened = open()
+  if (opened === null) process.exit(1)
+}
+
+let opened = open()
+if (opened) {
   port.on('message', (message: ToWorker) => {
     switch (message.type) {
       case 'call':
-        return void call(program, message)
+        return opened ? void call(opened, message) : undefined
       case 'cancel':
         return jobs.get(message.jobId)?.abort()
       case 'asked-step':
@@ -138,12 +160,12 @@ if (program) {
         return waiting.get(message.id)?.answer.reject(new Refusal(message.code, message.values))
       case 'close':
         closed = true
-        program.close()
+        opened?.close()
         tell({ type: 'closed' })
         return port.close()
     }
   })
   tellLanguage()
   tell({ type: 'ready' })
-  follow(program)
+  follow(opened)
 }

@@ -33,6 +33,7 @@ export const options = {
   ground: { type: 'string' },
   hide: { type: 'string', multiple: true },
   each: { type: 'string' },
+  incomplete: { type: 'boolean' },
   format: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answerOperations } from './contract/answers.ts'
 import { briefingOperations } from './contract/briefings.ts'
 import { conflictOperations } from './contract/conflicts.ts'
+import { dataOperations } from './contract/data.ts'
 import { documentListOperations } from './contract/document-lists.ts'
 import { doubleOperations } from './contract/doubles.ts'
 import { draftOperations } from './contract/drafts.ts'
@@ -396,12 +397,8 @@ export const contract = {
   ...briefingOperations,
   'sample.load': job<Readonly<{ dossierId: number }>>()(nothing),
   'sample.remove': change<null>()(nothing),
-  'data.backup': job<Readonly<{ file: string; bytes: number }>>()(
-    z.strictObject({ file: z.string().min(1) }),
-  ),
+  ...dataOperations,
   'data.check': job<DataCheck>()(nothing),
-  /** The folder in which everything stands: what a backup has to hold and where it is put back. */
-  'data.place': read<Readonly<{ folder: string }>>()(nothing),
 
   ...registerOperations,
   ...conflictOperations,
@@ -452,8 +449,12 @@ export type ChosenFile = Readonly<{ token: string; name: string }>
 export type SavePlace = ChosenFile & Readonly<{ folder: string }>
 
 /** What is saved at a place of the user's choice. */
-export const placeKinds = ['briefing', 'backup', 'docx', 'html', 'txt', 'png', ...listFormats] as const
+export const placeKinds = ['briefing', 'docx', 'html', 'txt', 'png', ...listFormats] as const
 export type PlaceKind = (typeof placeKinds)[number]
+
+/** What a folder is chosen for. */
+export const folderPurposes = ['files', 'backup', 'restore'] as const
+export type FolderPurpose = (typeof folderPurposes)[number]
 
 /** What the preload hands to the window, and nothing else. */
 export type Bridge = Readonly<{
@@ -468,8 +469,8 @@ export type Bridge = Readonly<{
   chooseFiles: () => Promise<readonly ChosenFile[]>
   /** Where to save; the token stands for the place that the user chose, null for "not". */
   choosePlace: (kind: PlaceKind, name: string) => Promise<SavePlace | null>
-  /** A folder to put more than one file in; null for "not". */
-  chooseFolder: () => Promise<ChosenFile | null>
+  /** A folder to put more than one file in, or to find backups in; null for "not". */
+  chooseFolder: (purpose: FolderPurpose) => Promise<ChosenFile | null>
   /** Opens what was saved at a place with the system's own program; false where there is none, or nothing to open. */
   openPlace: (token: string) => Promise<boolean>
   dropped: (files: readonly File[]) => Promise<readonly ChosenFile[]>

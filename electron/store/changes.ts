@@ -105,7 +105,7 @@ export const changesStore = (db: Db, now: () => string) => {
     [number],
     { seq: number; at: string; label: string; undone: number; undoes: number }
   >(
-    `SELECT seq, at, label, undone_by IS NOT NULL AS undone, backward AS undoes FROM change
+    `SELECT seq, at, label, undone_by IS NOT NULL AS undone, backward = 1 AND undoes IS NOT NULL AS undoes FROM change
      WHERE part_of IS NULL AND seq < ? ORDER BY seq DESC LIMIT 200`,
   )
   const last = db.prepare<[], { at: string }>('SELECT at FROM change ORDER BY seq DESC LIMIT 1')

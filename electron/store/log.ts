@@ -44,7 +44,7 @@ export const logStore = (db: Db, events: EventsStore) => {
     SELECT 1 FROM item i WHERE i.id = e.item_id AND (instr(fold(i.title), fold(:text)) > 0 OR instr(fold(i.number), fold(:text)) > 0)))`
   const labelSays = "(:text IS NULL OR instr(fold(c.label ->> '$.values'), fold(:text)) > 0)"
   const list = db.prepare<[Record<string, unknown>], ChangeRow>(
-    `SELECT c.seq, c.at, c.label, c.undone_by IS NOT NULL AS undone, c.backward AS undoes,
+    `SELECT c.seq, c.at, c.label, c.undone_by IS NOT NULL AS undone, c.backward = 1 AND c.undoes IS NOT NULL AS undoes,
        (SELECT count(*) FROM event e WHERE e.seq = c.seq AND ${about}) AS eventCount
      FROM change c WHERE c.part_of IS NULL AND c.seq < :before AND c.seq >= :floor
        AND (:itemId IS NULL OR c.seq IN (SELECT o.seq FROM event o WHERE o.item_id = :itemId))

@@ -5,12 +5,15 @@ import { Refusal } from '../../shared/refusal.ts'
 import { backupTo } from './backup.ts'
 
 /** 'RAAD' as a number: marks the file as ours. */
-const applicationId = 0x52414144
+export const applicationId = 0x52414144
 
 const steps = (folder: string) =>
   readdirSync(folder)
     .filter((file) => /^\d{4}-.*\.sql$/.test(file))
     .sort()
+
+/** The newest schema that this program knows. */
+export const knownSchema = (folder: string): number => steps(folder).length
 
 const versionOf = (db: Database.Database) => Number(db.pragma('user_version', { simple: true }))
 

@@ -31,7 +31,10 @@ export const isStoreFile = (folder: string, file: string): boolean => {
   const inFolder = path.relative(real(folder), path.join(real(path.dirname(file)), path.basename(file)))
   const name = inFolder.toLowerCase()
   const databases = [storeFile(folder), indexFile(folder)].map((one) => path.basename(one))
-  return databases.some((one) => name.startsWith(one)) || /^(?:originelen|tijdelijk)(?:[\\/]|$)/.test(name)
+  return (
+    databases.some((one) => name.startsWith(one)) ||
+    /^(?:originelen|tijdelijk|terugzetten|voor-terugzetten)(?:[\\/]|$)/.test(name)
+  )
 }
 
 /** Where a folder really is, past links; a folder that isn't there is where it says. */
@@ -81,20 +84,34 @@ export const asRefusal = <T>(run: () => T): T => {
   try {
     return run()
   } catch (error) {
-    const code = sqliteCode(error)
-    if (code === 'SQLITE_FULL') throw new Refusal('disk-full', {}, { cause: error })
-    if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED')
-      throw new Refusal('store-locked', {}, { cause: error })
-    if (
-      code.startsWith('SQLITE_READONLY') ||
-      code === 'SQLITE_CANTOPEN' ||
-      code === 'EACCES' ||
-      ['EROFS', 'EPERM', 'EISDIR', 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)
-    )
-      throw new Refusal('cannot-write', {}, { cause: error })
-    if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
-      throw new Refusal('store-damaged', {}, { cause: error })
-    if (code === 'ENOSPC') throw new Refusal('disk-full', {}, { cause: error })
-    throw error
+    throw refusalOf(error)
   }
+}
+
+/** The same for what takes its time. */
+export const asRefusalLater = async <T>(run: () => Promise<T>): Promise<T> => {
+  try {
+    return await run()
+  } catch (error) {
+    throw refusalOf(error)
+  }
+}
+
+const refusalOf = (error: unknown): unknown => {
+  const code = sqliteCode(error)
+  if (code === 'SQLITE_FULL') return new Refusal('disk-full', {}, { cause: error })
+  if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED')
+    return new Refusal('store-locked', {}, { cause: error })
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code === 'SQLITE_CANTOPEN' ||
+    code === 'EACCES' ||
+    ['EROFS', 'EPERM', 'EISDIR', 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)
+  )
+    return new Refusal('cannot-write', {}, { cause: error })
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return new Refusal('store-damaged', {}, { cause: error })
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
+    return new Refusal('disk-full', {}, { cause: error })
+  return error
 }

@@ -5,6 +5,7 @@ import { answersStore } from './answers.ts'
 import { answersProposedStore } from './answers-proposed.ts'
 import { asOfStore } from './as-of.ts'
 import { backupTo } from './backup.ts'
+import { backupsStore } from './backups.ts'
 import { briefingTemplatesStore } from './briefing-templates.ts'
 import { briefingsStore } from './briefings.ts'
 import { chainStore } from './chain.ts'
@@ -36,11 +37,12 @@ import { logStore } from './log.ts'
 import { missingStore } from './missing.ts'
 import { motionsStore } from './motions.ts'
 import { municipalitiesStore } from './municipalities.ts'
-import { indexFile, isStoreFile, openDatabase } from './open.ts'
+import { asRefusal, indexFile, isStoreFile, openDatabase } from './open.ts'
 import { originals as originalsIn } from './originals.ts'
 import { partsStore } from './parts.ts'
 import { passagesStore } from './passages.ts'
 import { profilesStore } from './profiles.ts'
+import { finishRestore } from './restore.ts'
 import { reversalStore } from './reversal.ts'
 import { searchStore } from './search.ts'
 import { searchIndex } from './search-index.ts'
@@ -69,6 +71,7 @@ export type StoreOptions = Readonly<{
 
 /** Opens everything that is kept, with every statement prepared: a store that opens knows all its queries to be valid. */
 export const openStore = ({ folder, migrations, now, readerVersion, inBackground = false }: StoreOptions) => {
+  asRefusal(() => finishRestore(folder))
   const db = openDatabase(folder, migrations)
   try {
     const stamp = () => now().toISOString()
@@ -243,7 +246,8 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
       folder,
       isOwnFile: (file: string): boolean => isStoreFile(folder, file),
       check: () => checkStore(db, { events, originals, index }),
-      backup: (file: string) => backupTo(db, file),
+      backup: (file: string) => asRefusal(() => backupTo(db, file)),
+      backups: backupsStore(db, { folder, migrations, now }),
       close: () => {
         index.close()
         db.pragma('wal_checkpoint(TRUNCATE)')

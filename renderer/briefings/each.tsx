@@ -26,7 +26,7 @@ export const useBatch = (about: About | null, format: BriefingFormat): Batch => 
   const [done, setDone] = useState<Readonly<{ result: Each; folder: string }> | null>(null)
   const make = async (by: By) => {
     if (about === null) return
-    const folder = await bridge().chooseFolder()
+    const folder = await bridge().chooseFolder('files')
     if (folder === null) return
     const { holder: _holder, group: _group, ...asked } = about
     const result = await runJob('briefings.exportEach', { ...asked, by, folder: folder.token, format })

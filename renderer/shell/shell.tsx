@@ -5,6 +5,7 @@ import { AlikeDialog } from '../alike/alike-dialog.tsx'
 import { takeKey } from '../app/acts.ts'
 import { OverviewProvider, useOverview } from '../app/overview.tsx'
 import { usePlace } from '../app/places.ts'
+import { tellRestored } from '../app/restored.ts'
 import { useStore } from '../app/store.ts'
 import { dismissToast, toasts, toastsHeldWhile } from '../app/toasts.ts'
 import { NewLetter } from '../drafts/new-letter.tsx'
@@ -58,6 +59,10 @@ const Window = () => {
   useLooks(overview?.settings ?? null)
   useShellActs()
   useKeys(overview?.settings.letterKeys ?? true)
+  const ready = overview !== null
+  useEffect(() => {
+    if (ready) tellRestored()
+  }, [ready])
   const screen = useRef<HTMLElement>(null)
   useFocusKept(screen)
   if (overview === null) return <div className="window" aria-busy="true" />

@@ -108,7 +108,7 @@ it('makes a backup that holds what the store holds', async () => {
   await importAndRecord(program, fixtureText('beantwoording'))
   const rows = await listAll(program)
   const file = path.join(program.folder, 'kopie.sqlite')
-  await program.operations.run('data.backup', { file })
+  await program.operations.run('data.copy', { file })
   const copy = new Database(file, { readonly: true })
   expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(copy.prepare("SELECT id FROM item WHERE state = 'recorded'").all()).toHaveLength(rows.length)
@@ -118,7 +118,7 @@ it('makes a backup that holds what the store holds', async () => {
 it('does not write a backup over its own data', async () => {
   using program = testProgram()
   await expect(
-    program.operations.run('data.backup', { file: storeFile(program.folder) }),
+    program.operations.run('data.copy', { file: storeFile(program.folder) }),
   ).rejects.toMatchObject({ code: 'file-exists' })
 })
 
@@ -134,7 +134,7 @@ it('forgets in search what a store that was put back from a backup does not hold
   using program = testProgram()
   await importAndRecord(program, fixtureText('beantwoording'))
   const backup = path.join(program.folder, 'kopie.sqlite')
-  await program.operations.run('data.backup', { file: backup })
+  await program.operations.run('data.copy', { file: backup })
   await importAndRecord(program, fixtureText('raadsbrief'))
   expect(
     await program.operations.run('search.find', { text: 'keuring', filter: {}, order: 'newest', limit: 10 }),

@@ -13,6 +13,7 @@ export const changeTexts: Record<keyof typeof dutch, string> = {
   'change.documents.record': '{title} recorded: {count, plural, one {# item} other {# items}}',
   'change.documents.discard': '{title} not recorded and taken away',
   'change.documents.trash': '{title} moved to the bin',
+  'change.data.restore': 'Backup of {made} restored',
   'change.documents.restore': '{title} put back',
   'change.documents.reread': '{title} read again',
   'change.documents.recogniseScan': 'Text of {title} recognised',

@@ -27,7 +27,9 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
                                                               --hide leaves a name, address or number out; more than once
   npm run cli -- brief --each portfolioHolder|group --out FOLDER [--format pdf|docx|html|txt] [--dossier NAME] […]
                                                               a briefing per portfolio holder or group; Ctrl+C stops in between
-  npm run cli -- backup FILE                                  a checked backup
+  npm run cli -- backup FOLDER                                checked backup of data and originals
+  npm run cli -- backup FILE.sqlite                           the data alone, without the originals
+  npm run cli -- restore FOLDER [--incomplete]                restores the newest backup; what was there is kept aside
   npm run cli -- check                                        whether everything that is stored is right
   npm run cli -- demo                                         the sample dossier with list and briefing
 
@@ -104,6 +106,14 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
   'cli.fulfilled': '{number} settled and fulfilled on {date}',
   'cli.briefed': 'Briefing made: {file} ({pages, plural, one {# page} other {# pages}})',
   'cli.backedUp': 'Backup made and checked: {file} ({kilobytes} kB)',
+  'cli.backedUpAll':
+    'Backup made and checked: {folder}, {documents, plural, one {# document} other {# documents}} and {originals, plural, one {# original} other {# originals}} ({copied} new).',
+  'cli.backupWithout': 'The originals are not in this file; backup FOLDER takes them along.',
+  'cli.originalMissing': 'Original missing or damaged: {file}',
+  'cli.notRestored':
+    'Not restored, nothing changed: {count, plural, one {# original is missing} other {# originals are missing}}. With --incomplete it goes without.',
+  'cli.restored': 'Backup of {made} restored. What was there is in {aside}.',
+  'cli.restoredFresh': 'Backup of {made} restored.',
   'cli.checked':
     '{documents, plural, one {# document} other {# documents}}, {items, plural, one {# item} other {# items}}, {passages, plural, one {# passage} other {# passages}}',
   'cli.allWell': 'Everything is right.',

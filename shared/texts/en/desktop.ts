@@ -3,9 +3,13 @@ import type { desktopTexts as dutch } from '../nl/desktop.ts'
 /** Menu, dialogs of the system, long work, and the check of the data. */
 export const desktopTexts: Record<keyof typeof dutch, string> = {
   'desktop.reading': 'Reading {file}',
+  'desktop.backingUp': 'Making the backup',
+  'desktop.restoring': 'Restoring the backup',
   'desktop.recognisingPage': 'Recognising text of {title}: page {page} of {of}',
   'desktop.chooseFiles': 'Choose documents to import',
-  'desktop.chooseFolder': 'In which folder do you want to keep the files?',
+  'desktop.chooseFolder.files': 'In which folder do you want to keep the files?',
+  'desktop.chooseFolder.backup': 'Where do you want to keep the backup?',
+  'desktop.chooseFolder.restore': 'Which folder holds the backup?',
   'desktop.choosePlace': 'Where do you want to keep it?',
   'desktop.fileDocuments': 'Documents (PDF, Word, e-mail, Excel, text)',
   'desktop.fileAll': 'All files',
@@ -18,7 +22,6 @@ export const desktopTexts: Record<keyof typeof dutch, string> = {
   'desktop.fileCsv': 'CSV (semicolon)',
   'desktop.fileJson': 'JSON (Open Raadsinformatie)',
   'desktop.fileIcs': 'Calendar (iCalendar)',
-  'desktop.fileBackup': 'Backup of Raadsgeheugen',
   'desktop.storeGone':
     'The storage of Raadsgeheugen stopped unexpectedly. What was reported as saved is on the disk. Start the program again.',
   'desktop.menuFile': 'File',

@@ -65,6 +65,16 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'This file does not belong to Raadsgeheugen. Nothing in it was changed. Choose another folder for the data.',
   'refusal.backup-damaged':
     'The backup was not sound and was thrown away; your data itself is in order. Try another place.',
+  'refusal.backup-place-gone':
+    'The place of the last backup is not there now. Nothing changed; connect the disk or choose another place.',
+  'refusal.backup-unfit':
+    'This backup is damaged or not of Raadsgeheugen. Your data is as it was; choose another backup.',
+  'refusal.no-backup':
+    'There is no backup of Raadsgeheugen here. Nothing changed; choose the folder that holds the backup.',
+  'refusal.no-room':
+    'There is too little room here: {needed} MB needed, {free} MB free. Nothing changed; make room or choose another place.',
+  'refusal.work-running':
+    'Some work is still running, such as an import. Nothing changed; wait until it is done or cancel it, and try again.',
   'refusal.disk-full':
     'The disk is full. What was saved is still there; free up space and do the last action again.',
   'refusal.cannot-write': 'This place can’t be written to. Nothing was changed; choose another place.',

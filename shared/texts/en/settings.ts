@@ -158,16 +158,42 @@ export const settingsTexts: Record<keyof typeof dutch, string> = {
   'settings.forgotten': 'What was learned from {name} was taken away.',
   'settings.data': 'Data and backup',
   'settings.dataAbout':
-    'Everything is on this computer. A backup is one file with all that you recorded and the text of each document. Keep it in another place than the computer itself, together with the folder of imported files.',
-  'settings.dataPlace':
-    'Your data is in {folder}. The imported files are there too, in the folder “originelen”. That folder is not in the backup: copy it as well.',
-  'settings.restore':
-    'To restore: close Raadsgeheugen, remove raadsgeheugen.sqlite-wal from that folder and put the backup there as raadsgeheugen.sqlite.',
+    'Everything is on this computer. Keep a backup in another place than the computer itself, such as a USB disk or a network folder.',
+  'settings.dataPlace': 'Your data is in {folder}.',
   'settings.backup': 'Make a backup…',
-  'settings.backupName': 'Raadsgeheugen backup {date}',
-  'settings.backupMade': 'Backup saved as {file} ({size}).',
-  'settings.backupLast': 'Last backup: {when}, {file}.',
-  'settings.backupNever': 'It is not known here whether there is a backup.',
+  'settings.backupHolds':
+    'A folder with everything: what you recorded, the text of each document, letters, briefings, settings and the original files. All of it is checked. The last ten copies stay; originals are in it only once.',
+  'settings.backupAgain': 'Once more in the same place',
+  'settings.backupMade':
+    'Backup made and checked: {documents, plural, one {# document} other {# documents}}, {originals, plural, one {# original} other {# originals}} ({copied} new), data {size}.{missing, plural, =0 {} one { # original is missing.} other { # originals are missing.}}',
+  'settings.backupLast':
+    'Last backup: {when}, in {folder}. {documents, plural, one {# document} other {# documents}}, {items, plural, one {# item} other {# items}} and {originals, plural, one {# original} other {# originals}}.',
+  'settings.backupMissing':
+    '{count, plural, one {# original is missing or damaged and is not in the copy:} other {# originals are missing or damaged and are not in the copy:}}',
+  'settings.backupMissingMore': '{count, plural, one {and # more.} other {and # more.}}',
+  'settings.backupCancelled': 'Cancelled: no backup was made. Earlier copies are still there.',
+  'settings.backupNever': 'No backup of this data was made here yet.',
+  'settings.restore': 'Restore a backup…',
+  'settings.restoreAbout':
+    'Point at the folder with the backup. A copy of an earlier version (one .sqlite file) will do as well.',
+  'settings.restoreTitle': 'Restore a backup',
+  'settings.restoreFrom': 'Found in {folder}',
+  'settings.restoreWhich': 'Which backup',
+  'settings.restoreAll':
+    '{when}: {documents, plural, one {# document} other {# documents}}, {items, plural, one {# item} other {# items}}, {originals, plural, one {# original} other {# originals}}',
+  'settings.restoreDatabase': '{file}, {when}: the data alone, {size}',
+  'settings.restoreNewer': 'of a newer version of Raadsgeheugen',
+  'settings.restoreKeeps':
+    'The backup is checked from end to end first. Then it takes the place of what is there now. That is not thrown away: it goes to the folder “voor-terugzetten” with your data and can be restored in the same way.',
+  'settings.restoreNow': 'Check and restore',
+  'settings.restoreBusy': 'The backup is being checked and made ready…',
+  'settings.restoreMissing':
+    'Nothing changed yet. {count, plural, one {# original is missing from the backup or damaged:} other {# originals are missing from the backup or damaged:}}',
+  'settings.restoreIncomplete': 'Restore all the same, without these originals',
+  'settings.restoreCancelled': 'Cancelled: nothing was restored and nothing changed.',
+  'settings.restored': 'The backup of {made} was restored.',
+  'settings.restoredOn': 'On {on} the backup of {made} was restored.',
+  'settings.restoredAside': 'What was there then is in {folder}.',
   'settings.check': 'Check the data',
   'settings.checkAbout':
     'Looks whether each quotation still agrees with its source and whether each original is still there. Nothing changes.',

@@ -11,6 +11,7 @@ export const changeTexts = {
   'change.documents.record': '{title} vastgelegd: {count, plural, one {# item} other {# items}}',
   'change.documents.discard': '{title} niet vastgelegd en weggehaald',
   'change.documents.trash': '{title} naar de prullenbak',
+  'change.data.restore': 'Reservekopie van {made} teruggezet',
   'change.documents.restore': '{title} teruggezet',
   'change.documents.reread': '{title} opnieuw gelezen',
   'change.documents.recogniseScan': 'Tekst van {title} herkend',

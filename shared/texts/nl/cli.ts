@@ -25,7 +25,9 @@ export const cliTexts = {
                                                               --hide laat een naam, adres of nummer weg; mag vaker
   npm run cli -- brief --each portfolioHolder|group --out FOLDER [--format pdf|docx|html|txt] [--dossier NAME] […]
                                                               een briefing per portefeuillehouder of fractie; Ctrl+C stopt ertussen
-  npm run cli -- backup FILE                                  een gecontroleerde reservekopie
+  npm run cli -- backup FOLDER                                gecontroleerde reservekopie van gegevens en originelen
+  npm run cli -- backup FILE.sqlite                           alleen de gegevens, zonder originelen
+  npm run cli -- restore FOLDER [--incomplete]                zet de nieuwste reservekopie terug; wat er stond, blijft bewaard
   npm run cli -- check                                        of alles klopt wat is opgeslagen
   npm run cli -- demo                                         het voorbeelddossier met lijst en briefing
 
@@ -103,6 +105,14 @@ export const cliTexts = {
   'cli.fulfilled': '{number} afgedaan en nagekomen op {date}',
   'cli.briefed': 'Briefing gemaakt: {file} ({pages, plural, one {# pagina} other {# pagina’s}})',
   'cli.backedUp': 'Reservekopie gemaakt en gecontroleerd: {file} ({kilobytes} kB)',
+  'cli.backedUpAll':
+    'Reservekopie gemaakt en gecontroleerd: {folder}, {documents, plural, one {# document} other {# documenten}} en {originals, plural, one {# origineel} other {# originelen}} ({copied} nieuw).',
+  'cli.backupWithout': 'De originelen zitten niet in dit bestand; backup FOLDER neemt ze mee.',
+  'cli.originalMissing': 'Origineel ontbreekt of is beschadigd: {file}',
+  'cli.notRestored':
+    'Niet teruggezet, er is niets veranderd: {count, plural, one {er ontbreekt # origineel} other {er ontbreken # originelen}}. Met --incomplete gaat het zonder.',
+  'cli.restored': 'Reservekopie van {made} teruggezet. Wat er stond, ligt in {aside}.',
+  'cli.restoredFresh': 'Reservekopie van {made} teruggezet.',
   'cli.checked':
     '{documents, plural, one {# document} other {# documenten}}, {items, plural, one {# item} other {# items}}, {passages, plural, one {# passage} other {# passages}}',
   'cli.allWell': 'Alles klopt.',

@@ -1,9 +1,13 @@
 /** Menu, dialogs of the system, long work, and the check of the data. */
 export const desktopTexts = {
   'desktop.reading': '{file} lezen',
+  'desktop.backingUp': 'Reservekopie maken',
+  'desktop.restoring': 'Reservekopie terugzetten',
   'desktop.recognisingPage': 'Tekst van {title} herkennen: bladzijde {page} van {of}',
   'desktop.chooseFiles': 'Documenten kiezen om in te lezen',
-  'desktop.chooseFolder': 'In welke map wilt u de bestanden bewaren?',
+  'desktop.chooseFolder.files': 'In welke map wilt u de bestanden bewaren?',
+  'desktop.chooseFolder.backup': 'Waar wilt u de reservekopie bewaren?',
+  'desktop.chooseFolder.restore': 'In welke map staat de reservekopie?',
   'desktop.choosePlace': 'Waar wilt u het bewaren?',
   'desktop.fileDocuments': 'Documenten (PDF, Word, e-mail, Excel, tekst)',
   'desktop.fileAll': 'Alle bestanden',
@@ -16,7 +20,6 @@ export const desktopTexts = {
   'desktop.fileCsv': 'CSV (puntkomma)',
   'desktop.fileJson': 'JSON (Open Raadsinformatie)',
   'desktop.fileIcs': 'Agenda (iCalendar)',
-  'desktop.fileBackup': 'Reservekopie van Raadsgeheugen',
   'desktop.storeGone':
     'De opslag van Raadsgeheugen is onverwacht gestopt. Wat als opgeslagen was gemeld, staat op de schijf. Start het programma opnieuw.',
   'desktop.menuFile': 'Bestand',

@@ -66,6 +66,16 @@ export const refusalTexts = {
     'Dit bestand hoort niet bij Raadsgeheugen. Er is niets aan veranderd. Kies een andere map voor de gegevens.',
   'refusal.backup-damaged':
     'De reservekopie was niet goed en is weggegooid; uw gegevens zelf zijn in orde. Probeer het op een andere plaats.',
+  'refusal.backup-place-gone':
+    'De plaats van de laatste reservekopie is er nu niet. Er is niets veranderd; sluit de schijf aan of kies een andere plaats.',
+  'refusal.backup-unfit':
+    'Deze reservekopie is beschadigd of niet van Raadsgeheugen. Uw gegevens zijn zoals ze waren; kies een andere reservekopie.',
+  'refusal.no-backup':
+    'Hier staat geen reservekopie van Raadsgeheugen. Er is niets veranderd; kies de map waarin de reservekopie staat.',
+  'refusal.no-room':
+    'Hier is te weinig ruimte: {needed} MB nodig, {free} MB vrij. Er is niets veranderd; maak ruimte vrij of kies een andere plaats.',
+  'refusal.work-running':
+    'Er loopt nog werk, zoals het inlezen van bestanden. Er is niets veranderd; wacht tot het klaar is of annuleer het, en probeer het opnieuw.',
   'refusal.disk-full':
     'De schijf is vol. Wat was opgeslagen, staat er nog; maak ruimte vrij en doe de laatste handeling opnieuw.',
   'refusal.cannot-write':

@@ -156,16 +156,42 @@ export const settingsTexts = {
   'settings.forgotten': 'Wat was geleerd van {name} is weggehaald.',
   'settings.data': 'Gegevens en back-up',
   'settings.dataAbout':
-    'Alles staat op deze computer. Een reservekopie is één bestand met alles wat u vastlegde en de tekst van elk document. Bewaar het op een andere plaats dan de computer zelf, samen met de map met de ingelezen bestanden.',
-  'settings.dataPlace':
-    'Uw gegevens staan in {folder}. Ook de ingelezen bestanden staan daar, in de map “originelen”. Die map zit niet in de reservekopie: kopieer haar mee.',
-  'settings.restore':
-    'Terugzetten: sluit Raadsgeheugen, haal in die map raadsgeheugen.sqlite-wal weg en zet de reservekopie er neer als raadsgeheugen.sqlite.',
+    'Alles staat op deze computer. Bewaar een reservekopie op een andere plaats dan de computer zelf, zoals een USB-schijf of een netwerkmap.',
+  'settings.dataPlace': 'Uw gegevens staan in {folder}.',
   'settings.backup': 'Reservekopie maken…',
-  'settings.backupName': 'Raadsgeheugen reservekopie {date}',
-  'settings.backupMade': 'Reservekopie opgeslagen als {file} ({size}).',
-  'settings.backupLast': 'Laatste reservekopie: {when}, {file}.',
-  'settings.backupNever': 'Hier is niet bekend of er al een reservekopie is.',
+  'settings.backupHolds':
+    'Een map met alles: wat u vastlegde, de tekst van elk document, brieven, briefings, instellingen en de originele bestanden. Alles wordt gecontroleerd. De tien laatste kopieën blijven bewaard; originelen staan er maar één keer in.',
+  'settings.backupAgain': 'Nog eens op dezelfde plaats',
+  'settings.backupMade':
+    'Reservekopie gemaakt en gecontroleerd: {documents, plural, one {# document} other {# documenten}}, {originals, plural, one {# origineel} other {# originelen}} ({copied} nieuw), gegevens {size}.{missing, plural, =0 {} one { # origineel ontbreekt.} other { # originelen ontbreken.}}',
+  'settings.backupLast':
+    'Laatste reservekopie: {when}, in {folder}. {documents, plural, one {# document} other {# documenten}}, {items, plural, one {# item} other {# items}} en {originals, plural, one {# origineel} other {# originelen}}.',
+  'settings.backupMissing':
+    '{count, plural, one {# origineel ontbreekt of is beschadigd en zit niet in de kopie:} other {# originelen ontbreken of zijn beschadigd en zitten niet in de kopie:}}',
+  'settings.backupMissingMore': '{count, plural, one {en nog #.} other {en nog #.}}',
+  'settings.backupCancelled': 'Geannuleerd: er is geen reservekopie gemaakt. Eerdere kopieën staan er nog.',
+  'settings.backupNever': 'Van deze gegevens is hier nog geen reservekopie gemaakt.',
+  'settings.restore': 'Reservekopie terugzetten…',
+  'settings.restoreAbout':
+    'Wijs de map met de reservekopie aan. Ook een kopie van een eerdere versie (één .sqlite-bestand) kan.',
+  'settings.restoreTitle': 'Reservekopie terugzetten',
+  'settings.restoreFrom': 'Gevonden in {folder}',
+  'settings.restoreWhich': 'Welke reservekopie',
+  'settings.restoreAll':
+    '{when}: {documents, plural, one {# document} other {# documenten}}, {items, plural, one {# item} other {# items}}, {originals, plural, one {# origineel} other {# originelen}}',
+  'settings.restoreDatabase': '{file}, {when}: alleen de gegevens, {size}',
+  'settings.restoreNewer': 'van een nieuwere versie van Raadsgeheugen',
+  'settings.restoreKeeps':
+    'De reservekopie wordt eerst helemaal gecontroleerd. Daarna komt zij in de plaats van wat er nu staat. Dat wordt niet weggegooid: het komt in de map “voor-terugzetten” bij uw gegevens en is op dezelfde manier terug te zetten.',
+  'settings.restoreNow': 'Controleren en terugzetten',
+  'settings.restoreBusy': 'De reservekopie wordt gecontroleerd en klaargezet…',
+  'settings.restoreMissing':
+    'Er is nog niets veranderd. {count, plural, one {In de reservekopie ontbreekt # origineel, of het is beschadigd:} other {In de reservekopie ontbreken # originelen, of ze zijn beschadigd:}}',
+  'settings.restoreIncomplete': 'Toch terugzetten, zonder deze originelen',
+  'settings.restoreCancelled': 'Geannuleerd: er is niets teruggezet en niets veranderd.',
+  'settings.restored': 'De reservekopie van {made} is teruggezet.',
+  'settings.restoredOn': 'Op {on} is de reservekopie van {made} teruggezet.',
+  'settings.restoredAside': 'Wat er toen stond, ligt in {folder}.',
   'settings.check': 'Gegevens controleren',
   'settings.checkAbout':
     'Kijkt of elk citaat nog klopt met zijn bron en of elk origineel er nog is. Er verandert niets.',
