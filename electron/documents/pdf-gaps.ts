@@ -13,6 +13,9 @@ const headGap = 0.4
 const mostHeadGaps = 3
 const mostBoldHeadGaps = 8
 const manyStarts = 4
+/** In points, how far apart two cells of one column may begin; and how many rows tell of a column. */
+const sameStart = 0.75
+const fewRows = 2
 /** In font sizes, how far under a head its rows may stand. */
 const headReach = 14
 const mostLines = 2_000
@@ -51,7 +54,57 @@ export const partedAtGaps = (segments: readonly Segment[], grids: readonly Grid[
       if (row.x1 < at) return besides(baselines.get(Math.round(row.baseline)), at)
       return row.gaps.some((gap) => width(gap) > size * doubtful && Math.abs(gap.to - at) < 1.5)
     }).length
-  return segments.flatMap((segment) => parted(segment, { startsAt, hasNeighbour, rowsUnder, grids }))
+  const isColumn = columnsAmong(rows)
+  return segments.flatMap((segment) =>
+    parted(segment, { startsAt, hasNeighbour, rowsUnder, isColumn, grids }),
+  )
+}
+
+type Start = { readonly x: number; readonly row: Segment; readonly baseline: number }
+
+/**
+ * Whether a cell of the rows around a line begins behind one of its gaps: where a cell is as full as its column is wide, the gap to the
+ * next is no wider than between two words.
+ */
+const columnsAmong = (segments: readonly Segment[]): Around['isColumn'] => {
+  const starts = new Map<number, Start[]>()
+  const firstOf = new Map<Segment, Segment>()
+  for (const row of Map.groupBy(segments, ({ baseline }) => Math.round(baseline)).values()) {
+    const [first, ...others] = row.toSorted((a, b) => a.x0 - b.x0)
+    if (!first) continue
+    const wide = row.flatMap(({ gaps, size }) => gaps.filter((gap) => width(gap) > size * doubtful))
+    for (const x of [...others.map(({ x0 }) => x0), ...wide.map(({ to }) => to)])
+      starts.set(Math.round(x), [
+        ...(starts.get(Math.round(x)) ?? []),
+        { x, row: first, baseline: first.baseline },
+      ])
+    for (const segment of row) firstOf.set(segment, first)
+  }
+  return (segment, gap) => {
+    const left = firstOf.get(segment)?.x0 ?? segment.x0
+    const near = [-1, 0, 1]
+      .flatMap((by) => starts.get(Math.round(gap.to) + by) ?? [])
+      .filter(
+        ({ x, row, baseline }) =>
+          Math.abs(x - gap.to) < sameStart &&
+          Math.abs(row.x0 - left) < 1.5 &&
+          Math.abs(baseline - segment.baseline) > segment.size * 0.5 &&
+          Math.abs(baseline - segment.baseline) < segment.size * headReach,
+      )
+    if (near.length < fewRows) return false
+    if (stands(gap, segment)) return true
+    const above = near.filter(({ baseline }) => baseline < segment.baseline).length
+    return near.length > fewRows && above > 0 && above < near.length
+  }
+}
+
+/** A gap that is wider than those between the words of its line. */
+const stands = (gap: Gap, { gaps }: Segment) => {
+  const others = gaps.filter((other) => other !== gap).map(width)
+  return (
+    others.every((other) => other * alike < width(gap) || other > width(gap)) &&
+    others.some((other) => other * alike < width(gap))
+  )
 }
 
 const besides = (row: readonly Segment[] = [], at: number) => row.some(({ x0 }) => Math.abs(x0 - at) < 1.5)
@@ -62,6 +115,8 @@ type Around = {
   readonly hasNeighbour: (segment: Segment) => boolean
   /** How many rows close under a line begin where it begins and have a cell at a place. */
   readonly rowsUnder: (segment: Segment, at: number) => number
+  /** Whether the rows around a line have a cell that begins behind this gap. */
+  readonly isColumn: (segment: Segment, gap: Gap) => boolean
   readonly grids: readonly Grid[]
 }
 
@@ -74,7 +129,8 @@ const parted = (segment: Segment, around: Around): Segment[] => {
   const grid = around.grids.find(isInside)
   const isWall = ({ from, to }: Gap) => grid?.parts(from, to, height) === true
   const walled = grid !== undefined && segment.gaps.some(isWall)
-  if (!walled && isJustified(segment)) return [segment]
+  const columns = grid ? [] : segment.gaps.filter((gap) => around.isColumn(segment, gap))
+  if (!walled && columns.length === 0 && isJustified(segment)) return [segment]
   const parts: Segment[] = []
   let start: Gap = { at: 0, from: 0, to: segment.x0, letters: 0, boldLetters: 0, broken: false }
   const end = { ...segment, at: segment.text.length, from: segment.x1, to: 0, broken: false }
@@ -98,9 +154,11 @@ const parted = (segment: Segment, around: Around): Segment[] => {
     }
     const ems = width(gap) / Math.max(segment.size, 1)
     const wide = gap.broken || ems > sure || (!grid && ems > doubtful && around.startsAt(gap.to) >= 3)
-    if (!wide && !(heads && isHead(gap, segment, around))) continue
+    if (!wide && !columns.includes(gap) && !(heads && isHead(gap, segment, around))) continue
     const before = segment.text.slice(start.at, gap.at)
-    if (ems < leadReach && isLead(before) && (grid || !isRowNumber(before, gap, segment, around))) continue
+    const further = columns.some((other) => other.at > gap.at)
+    const isNumber = !grid && isRowNumber(before, gap, segment, around, further)
+    if (ems < leadReach && isLead(before) && !isNumber) continue
     cut(gap)
   }
   if (start.at === 0) return [segment]
@@ -109,10 +167,17 @@ const parted = (segment: Segment, around: Around): Segment[] => {
 }
 
 /** A bare number or capital before a column is the first cell of a row where further cells follow; "1." or a bullet belongs to its item. */
-const isRowNumber = (before: string, gap: Gap, segment: Segment, { startsAt, hasNeighbour }: Around) =>
+const isRowNumber = (
+  before: string,
+  gap: Gap,
+  segment: Segment,
+  { startsAt, hasNeighbour }: Around,
+  further: boolean,
+) =>
   /^(?:\d{1,3}|[A-Z]|[IVXL]{2,5})$/.test(before.trim()) &&
   startsAt(gap.to) >= 3 &&
-  (hasNeighbour(segment) ||
+  (further ||
+    hasNeighbour(segment) ||
     segment.gaps.some((other) => other.at > gap.at && width(other) > segment.size * sure))
 
 /** A few words of which each but the first in a cell begins where many lines below begin. */

@@ -177,6 +177,42 @@ describe('tables', () => {
       'cell 0.0.2: er is een plan.',
     ])
   })
+
+  const promises = [
+    ['Nr.', 'Toezegging', 'Wie'],
+    ['1', 'De wethouder stuurt de raad de cijfers van het zwembad toe', 'De Boer'],
+    ['2', 'Het college komt in het najaar met een plan voor de kade', 'Visser'],
+    ['3', 'De burgemeester informeert de raad over de avondklok', 'Jansen'],
+    ['4', 'Het college onderzoekt de oversteek bij de school', 'De Boer'],
+  ]
+
+  it.each([3, 4.5, 6, 8, 10])(
+    'without rules part where a cell is as full as its column, %d points from the next',
+    async (gap) => {
+      const source = await read((doc) => {
+        const widest = Math.max(...promises.map(([, words = '']) => doc.widthOfString(words)))
+        for (const [row, cells] of promises.entries())
+          for (const [column, words] of cells.entries())
+            put(doc, [70, 95, 95 + widest + gap][column] ?? 0, 100 + row * 18, words)
+        text(doc, running, 220)
+      })
+      expect(drawn(source).slice(0, 15)).toEqual(
+        promises.flatMap((cells, row) => cells.map((words, column) => `cell 0.${row}.${column}: ${words}`)),
+      )
+      expect(source.lines.slice(15).map(({ cell }) => cell)).toEqual(running.map(() => undefined))
+    },
+  )
+
+  it('are not seen in a line across the page that has a word where a column begins', async () => {
+    const whole = 'De tekst hieronder staat in twee kolommen.'
+    const source = await read((doc) => {
+      const second = 70 + doc.widthOfString('De tekst hieronder staat ')
+      put(doc, 70, 100, whole)
+      text(doc, ['Dijkweg: open', 'Kade: dicht', 'Haven: open', 'Markt: dicht'], 118)
+      text(doc, ['vanaf mei', 'tot juni', 'vanaf juli', 'tot de herfst'], 118, second)
+    })
+    expect(source.text.split('\n')[0]).toBe(whole)
+  })
 })
 
 it('reads what is filled in and typed over a page where it stands', async () => {
