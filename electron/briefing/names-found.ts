@@ -1,6 +1,8 @@
 import { givenNames } from './names-given.ts'
 import {
   address,
+  type Found,
+  given,
   inAnyCase,
   initials,
   type Kind,
@@ -9,30 +11,24 @@ import {
   prefixes,
   surname,
 } from './names-matching.ts'
+import { holdsOffice, signaturesIn } from './names-signed.ts'
+import {
+  greetings,
+  isBody,
+  isField,
+  labels,
+  never,
+  officeLabels,
+  offices,
+  party,
+  roles,
+  street,
+} from './names-words.ts'
 
-/** A name as it stands somewhere: `addressed` where a form of address, an office or a label says that it is one. */
-export type Found = Readonly<{
-  start: number
-  end: number
-  kind: Kind
-  inOffice: boolean
-  addressed: boolean
-}>
-
-const given = "\\p{Lu}\\p{Ll}[\\p{L}']*(?:-\\p{Lu}\\p{Ll}+)?"
 const full = `(?:${initials} ?)?(?:\\(${given}\\) )?(?:${given} ){0,2}?(?:${given} )?${prefixes}${surname}`
 /** With more than a surname: what stands behind a word that often has no name behind it. */
-const fuller = `(?:${initials} ?(?:\\(${given}\\) )?(?:${given} )?${prefixes}${surname}|(?:${given} ){1,2}${prefixes}${surname}|(?!${inAnyCase('van')} (?!${inAnyCase('de[rn]?')} ))(?:${inAnyCase(prefix)} ){1,3}${surname})`
+const fuller = `(?:${given} (?:\\p{Lu}\\. ?){1,3}${prefixes}${surname}|${initials} ?(?:\\(${given}\\) )?(?:${given} )?${prefixes}${surname}|(?:${given} ){1,2}${prefixes}${surname}|(?!${inAnyCase('van')} (?!${inAnyCase('de[rn]?')} ))(?:${inAnyCase(prefix)} ){1,3}${surname})`
 const more = `(?:(?: \\([^)\\n]{1,30}\\))?(?:, (?:en )?| en | & )${address}*${full})*`
-
-const offices =
-  '(?:(?:loco-?)?burgemeesters?|(?:ex-|oud-)?wethouders?|raadsleden|raadslid|raadsvrouw|fractievoorzitters?|fractieleden|fractielid|burgerraadslid|statenlid|statenleden|gedeputeerden?|ministers?|staatssecretaris(?:sen)?|commissaris van de koning)'
-const labels =
-  '(?:contactperso(?:on|nen)|contact|behandeld door|behandelaar|behandelend ambtenaar|(?:nadere )?inlichtingen(?: bij)?|(?:meer )?informatie(?: bij)?|steller|opsteller|opgesteld door|auteurs?|ondertekend door|ondertekenaar|w\\.? ?g\\.?|(?:was )?getekend|namens dezen?|namens hen|namens hem|namens haar|deze[n]?|de secretaris|de griffier|de gemeentesecretaris|projectleider|afzender|t\\.?a\\.?v\\.?|ter attentie van|verslag|notulist|aanwezig|afwezig|doorkiesnummer van)'
-const roles =
-  '(?:[\\p{L}-]*(?:medewerk(?:st)?er|adviseur|consulent|ambtenaar|manager|secretaris|griffier|directeur|directrice|co[o]rdinator|leider|inspecteur|jurist|makelaar|voorzitter|verzorgende)|collega|bewo(?:ner|onster)|inwo(?:ner|onster)|client(?:e)?|huisarts|clientondersteuner|woordvoerder|vader|moeder|zoon|dochter|echtgenoot|echtgenote|mantelzorger|wijkverpleegkundige|juf|meester|buurman|buurvrouw)'
-const greetings =
-  '(?:(?:met )?(?:vriendelijke|hartelijke|beste) groet(?:en)?|hoogachtend|groet(?:en|jes)?|mvg)'
 
 type Rule = Readonly<{ found: RegExp; inOffice?: boolean; sure?: boolean }>
 /** The name is the group `names`; a rule finds one, or several with commas and "en" between. */
@@ -44,9 +40,28 @@ const rule = (before: string, names: string, kind: Omit<Rule, 'found'> = {}): Ru
 const rules: readonly Rule[] = [
   // "Wethouder Van Dijk" is somebody, "wethouders van Zwolle" nobody.
   rule(`${inAnyCase(offices)},? ${address}*(?!van (?!de[rn]? ))`, `${full}${more}`, { inOffice: true }),
+  rule(
+    `(?:${inAnyCase('(?:het|ons|een|dit) (?:raads|burger|commissie)?lid')}|${inAnyCase('(?:de|onze) (?:raads)?leden')}) ${address}*`,
+    `${full}${more}`,
+    {
+      inOffice: true,
+    },
+  ),
+  rule(
+    `${inAnyCase(officeLabels)}[,:]*[ \\n]+${address}*(?!${inAnyCase(offices)} )`,
+    `${fuller}(?:(?:, | en |\\n(?=${initials}))${fuller})*`,
+    {
+      inOffice: true,
+    },
+  ),
   rule(`${address}+`, `${full}${more}`, { sure: true }),
   rule('', `${initials} ?(?:\\(${given}\\) )?${prefixes}${surname}`),
-  rule('', `${surname}, ${initials}(?: ?\\(${given}\\))?(?: ${inAnyCase(prefix)}(?![\\p{L}]))?`),
+  // In a list "Bakker, A. Smit" is two people, "Bakker, A." one.
+  rule(
+    `(?<!(?:\\p{Lu}\\.|\\)) ?${prefixes}|-)`,
+    `${surname}, ${initials}(?!\\p{Lu}\\.)(?: ?\\(${given}\\))?(?: ${inAnyCase(prefix)}(?![\\p{L}]))?(?! ?${prefixes}\\p{Lu}\\p{Ll}{2}| ?\\()`,
+  ),
+  rule('', `${surname}, ${given} (?:${prefix})(?! ?[\\p{L}])`),
   rule(`${inAnyCase(labels)}[ \\n]*[:,]?[ \\n]*${address}*`, `${fuller}(?:(?:, | en )${fuller})*`, {
     sure: true,
   }),
@@ -55,18 +70,6 @@ const rules: readonly Rule[] = [
   rule(`${inAnyCase(greetings)}[,. \\n]*${address}*`, `${fuller}`, { sure: true }),
   rule('', `(?:${[...givenNames].join('|')}) (?:\\p{Lu}\\. ?)*(?:(?:${given}) )?${prefixes}${surname}`),
 ]
-
-/** Words with a capital that are never the last part of a name. */
-const never = new Set(
-  `de het een en of in op aan voor van bij met naar over wij u uw ik hij zij dit dat deze die als indien ook wel niet hierbij namens betreft onderwerp datum
-   telefoon telefoonnummer tel mobiel doorkiesnummer email mail fax postbus bijlage bijlagen kenmerk zaaknummer nummer
-   januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-   voorzitter burgemeester wethouder wethouders griffier secretaris gemeentesecretaris raad raadslid raadsleden college commissie gemeente gemeenteraad
-   fractie minister staatssecretaris koning portefeuillehouder beleidsadviseur beleidsmedewerker adviseur medewerker directeur manager teamleider
-   cda vvd d66 pvda sp groenlinks christenunie sgp pvv volt bbb denk ja21 fvd
-   schriftelijke mondelinge technische toezegging toezeggingen vraag vragen antwoord antwoorden inleiding bijlage toelichting
-   wmo awb avg bbv artikel art lid pagina pag nota brief motie amendement besluit advies agenda`.split(/\s+/),
-)
 
 const emails = /(?<![\w.+-])[\p{L}\d][\p{L}\d.+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 /** Dutch numbers of ten digits, with 31 before them, or of nine with the area in brackets; general ones of 14 0xx. */
@@ -81,22 +84,10 @@ const general =
 
 /** Every name, address and number of a plain text, in any order; some are found by more than one rule. `isWord` says whether a text has the word in small letters. */
 export const foundIn = (text: string, isWord: (word: string) => boolean): readonly Found[] => [
-  ...rules.flatMap(({ found, inOffice = false, sure = false }) =>
-    [...text.matchAll(found)].flatMap((match) => {
-      const [start = 0] = match.indices?.groups?.names ?? []
-      return eachOf(match.groups?.names ?? '').flatMap(({ name, at }): Found[] => {
-        const kept = trimmed(name)
-        const isOrdinary = !/[ .,]/.test(kept) && isWord(kept.toLowerCase())
-        const isEnumerated =
-          /^\p{Lu}\. ?\p{Lu}/u.test(kept) && isWord((kept.split(/[. ]+/).at(-1) ?? '').toLowerCase())
-        if (kept === '' || (!sure && /(?:straat|laan|plein|gracht|kade|singel|steeg)$/.test(kept))) return []
-        if (!sure && (isOrdinary || isEnumerated)) return []
-        const from = start + at
-        return [
-          { start: from, end: from + kept.length, kind: 'person', inOffice, addressed: sure || inOffice },
-        ]
-      })
-    }),
+  ...outermost(
+    [...rules.flatMap((rule) => namedBy(rule, text, isWord)), ...signaturesIn(text)].map((one) =>
+      isBelowMotion(text, one) ? { ...one, inOffice: true } : one,
+    ),
   ),
   ...[...text.matchAll(emails)].map((match) => reached(match.index, match[0], 'email')),
   ...[...text.matchAll(phones)].map((match) => reached(match.index, match[0], 'phone')),
@@ -108,6 +99,83 @@ export const foundIn = (text: string, isWord: (word: string) => boolean): readon
   }),
 ]
 
+const orderOfTheDay = /gaat over tot de orde van de dag/gi
+/** Whether words between the end of a motion and a name are those of groups and movers: no sentence. */
+const isOfMovers = (words: string): boolean =>
+  words.split(/[\s,]+/).filter((word) => /^\p{Ll}/u.test(word) && !between.test(word)).length <= 2
+const between = new RegExp(`^(?:namens|de|fracties?:?|van:?|en|${prefix})$`, 'u')
+const official = new RegExp(`(?:griffier|secretaris)[ :,]*${address}*$`, 'iu')
+
+/** Who stands right below a motion has moved it; only the clerk signs there too. */
+const isBelowMotion = (text: string, { start }: Found): boolean => {
+  const before = text.slice(Math.max(0, start - 700), start)
+  const end = [...before.matchAll(orderOfTheDay)].at(-1)
+  return end !== undefined && isOfMovers(before.slice(end.index + end[0].length)) && !official.test(before)
+}
+
+/** Who a rule finds. What begins as the name of a body does is one to its end, whatever it is followed by. */
+const namedBy = (
+  { found, inOffice = false, sure = false }: Rule,
+  text: string,
+  isWord: (word: string) => boolean,
+): readonly Found[] =>
+  [...text.matchAll(found)].flatMap((match) => {
+    const [begin = 0] = match.indices?.groups?.names ?? []
+    const all = eachOf(match.groups?.names ?? '').map(({ name, at }) => ({ name: trimmed(name), at }))
+    const body = all.findIndex(({ name }) => isBody(name))
+    if (inOffice && all.some(({ name }) => isField(name))) return []
+    return (body === -1 ? all : all.slice(0, body)).flatMap(({ name, at }): readonly Found[] => {
+      const [start, end] = [begin + at, begin + at + name.length]
+      const isOrdinary = !/[ .,]/.test(name) && isWord(name.toLowerCase())
+      const isEnumerated =
+        /^\p{Lu}\. ?\p{Lu}/u.test(name) && isWord((name.split(/[. ]+/).at(-1) ?? '').toLowerCase())
+      if (
+        name === '' ||
+        name.startsWith('het ') ||
+        (street.test(name) && !(sure && isSomebody.test(match[0])))
+      )
+        return []
+      if (!sure && (isOrdinary || isEnumerated)) return []
+      // "Jansen, Haagse VVD": the second is a part of the name of a group.
+      if (at > 0 && !/[ .]/.test(name) && groupBehind.test(text.slice(end, end + 40))) return []
+      // "Het Theo Bosch-paviljoen" is a place.
+      if (/^-\p{Ll}/u.test(text.slice(end, end + 2))) return []
+      const holds = holdsOffice(text, start, end)
+      return [
+        {
+          start,
+          end,
+          kind: 'person',
+          inOffice: holds ?? inOffice,
+          addressed: sure || inOffice || holds === true,
+        },
+      ]
+    })
+  })
+
+const isSomebody = new RegExp(
+  inAnyCase('(?<![\\p{L}])(?:dhr|hr|heer|heren|mevr|mevrouw|mevrouwen|mw|mej|dames?)(?![\\p{L}])'),
+  'u',
+)
+const groupBehind = new RegExp(`^ ${party}(?![\\p{L}\\d])`, 'u')
+
+/** Without what is a part of a longer one: "L. Blankwaard" of "L. Blankwaard Rombouts". */
+const outermost = (all: readonly Found[]): readonly Found[] => {
+  const sorted = all.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Found[] = []
+  for (const one of sorted) {
+    const last = kept.at(-1)
+    if (last === undefined || one.end > last.end) kept.push(one)
+    else
+      kept[kept.length - 1] = {
+        ...last,
+        inOffice: last.inOffice || one.inOffice,
+        addressed: last.addressed || one.addressed,
+      }
+  }
+  return kept
+}
+
 const reached = (start: number, text: string, kind: Kind): Found => ({
   start,
   end: start + text.length,
@@ -116,12 +184,15 @@ const reached = (start: number, text: string, kind: Kind): Found => ({
   addressed: true,
 })
 
+const turned = new RegExp(`^${surname}, ${given} (?:${prefix})$`, 'u')
+
 /** "Jansen (VVD), de heer De Vries en Smit" apart; "Passier, C.E." is one. */
 const eachOf = (names: string): readonly Readonly<{ name: string; at: number }>[] => {
   const between = new RegExp(
     `(?: \\([^)\\n]{1,30}\\))?(?:, (?!\\p{Lu}\\.)(?:en )?| en | & )${address}*`,
     'gu',
   )
+  if (turned.test(names)) return [{ name: names, at: 0 }]
   const out: { name: string; at: number }[] = []
   let at = 0
   for (const match of names.matchAll(between)) {

@@ -23,5 +23,15 @@ export const givenNames: ReadonlySet<string> = new Set(
    Sietse Silvia Simon Simone Sjaak Sjoerd Sofia Sofie Sonja Sophie Stefan Stefanie Stephanie Steven Stijn Suus Suzan Suzanne Sven Sylvia
    Tamara Tanja Tara Tess Thea Theo Theodoor Thijs Thomas Tijmen Tim Tineke Tinus Tjeerd Tom Ton Toon Trudy Truus Twan Ursula Valerie Vera
    Victor Vincent Viola Wendy Werner Wessel Wies Wiebe Willeke Willem Willemien Willemijn Wilma Wim Wouter Xander Yara Yasmina Youssef Yusuf
-   Yvette Yvonne Zahra Zehra Zoe`.split(/\s+/),
+   Yvette Yvonne Zahra Zehra Zoe
+   Abe Aleida Alwin Anita Annegien Annika Antje Antoinette Antonia Ard Ariane Armand Auke Aukje Babette Bauke Berend Berry Bertus Birgit Bouke Cathelijne
+   Catharina Cynthia Danny Derk Desiree Dieuwke Douwe Duco Eddy Egbert Eline Elke Elsbeth Emile Emmy Erna Ewout Fenna Fokke Fokko Francien Frederique
+   Freek Frederieke Froukje Gabriel Geertje Geke Gerlof Germaine Gerrie Gina Gisela Grietje Hajo Hedwig Heidi Hennie Hester Hette Hidde Hilda Ids Ineke
+   Ingeborg Ingmar Jannes Jantje Jeannette Jenneke Jet Jetske Jetty Jitske Joke Jolande Jonas Jonathan Jorrit Jouke Justus Kai Katja Kelly Kirsten Lambert
+   Lidia Lidwien Liesbeth Lieke Lise Lotte Loes Maaike Machteld Manon Margo Marga Margreet Margriet Marianne Marieke Marielle Marije Marijke Marit
+   Marjan Marjolein Marjolijn Marleen Marloes Marlies Marten Matthias Nanda Nanne Nanette Nelleke Nelly Noah Noel Nynke Oene Okke Otto Paulien Petronella
+   Phil Pien Pietje Rein Reinier Reinder Remy Rens Roderick Rogier Roos Rutger Ruurd Sebastian Sietze Sigrid Siebe Sicco Sieger Sjors Sybren Teun Teunis
+   Theresa Tiny Titia Tjalling Tjitske Trijntje Uwe Vincent Walter Walther Willy Wilbert Wilfried Winfried Wietske Wytze Ymkje Yolanda Ype`.split(
+    /\s+/,
+  ),
 )

@@ -59,18 +59,21 @@ export const prefix =
   "(?:(?:van|von|in|op|aan|bij|uit|over|onder) (?:der|den|de|het|'t)|de l[ao]s?|v\\.? ?d\\.|van|von|vom|ver|den|der|des|de|'t|het|ten|ter|te|el|al|ait|ben|bin|ibn|da|dos|do|di|du|le|la|st\\.)"
 export const prefixes = `(?:${inAnyCase(prefix)} ){0,3}`
 const capital = "\\p{Lu}[\\p{L}']+"
-export const surname = `${capital}(?:-(?:${inAnyCase(prefix)} )?${capital})*`
+/** "Koolen - van der Zee" is one too. */
+export const surname = `${capital}(?:-(?:${inAnyCase(prefix)} )?${capital}| - (?:${prefix} ){1,2}${capital}){0,3}`
 export const initials = '(?:(?:\\p{Lu}|Th|Ch|Chr|Ph|Fr|Joh|Jac|Wm|IJ|Ij|Sj|Tj|Yv)\\.[ -]?){1,12}'
 const forms =
   '(?:de |het |den )?(?:dhr|heer|heren|hr|mevr|mevrouw|mevrouwen|mw|mej|dame|dames|drs|ing|ir|mr|dr|prof|ds|bc|jhr|jkvr)'
 /** Forms of address and degrees before a name. "mr" and its like are no words by themselves. */
 export const address = `(?:${inAnyCase(forms)}(?:\\.? ))`
 
+export const given = "\\p{Lu}\\p{Ll}[\\p{L}']*(?:-\\p{Lu}\\p{Ll}+)?"
+
 export type PersonName = Readonly<{ first: string; prefix: string; surname: string; initial: string | null }>
 
 const whole = (pattern: string) => new RegExp(`^${pattern}$`, 'u')
 const sorted = whole(
-  `(?<surname>${surname}),? (?<first>${initials}) ?(?:\\([^)]*\\))? ?(?<prefix>${inAnyCase(prefix)}(?: ${inAnyCase(prefix)})?)?`,
+  `(?<surname>${surname}),? (?<first>${initials}|\\p{Lu}\\p{Ll}+(?= \\p{Ll})) ?(?:\\([^)]*\\))? ?(?<prefix>${inAnyCase(prefix)}(?: ${inAnyCase(prefix)})?)?`,
 )
 const usual = whole(
   `(?<first>(?:${initials} ?)?(?:\\([^)]*\\) )?(?:(?:\\p{Lu}{1,3}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) )*?)(?<prefix>${prefixes})(?<surname>${surname})`,
@@ -97,6 +100,15 @@ export type Kind = 'person' | 'email' | 'phone'
 
 export const kindOf = (name: string): Kind =>
   /^\S+@\S+$/.test(name) ? 'email' : /^[+(]?[\d\s().+/-]{3,}$/.test(name) ? 'phone' : 'person'
+
+/** A name as it stands somewhere: `addressed` where a form of address, an office or a label says that it is one. */
+export type Found = Readonly<{
+  start: number
+  end: number
+  kind: Kind
+  inOffice: boolean
+  addressed: boolean
+}>
 
 export type Span = Readonly<{ start: number; end: number; kind: Kind }>
 /** Finds a name wherever it stands in a plain text. `anyCase`: also in small letters, as in names of files. */
@@ -137,9 +149,16 @@ const phoneMatcher = (plain: string): Matcher => {
 /** Where somebody may be reached, or is written about: mostly with the surname in it. */
 const addresses = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w.-]+\w/giu
 
+/** Three letters or more that a name begins with. */
+const begunOf = (name: string): string => {
+  const [head, rest] = [[...name].slice(0, 3), [...name].slice(3)]
+  return `${escaped(head.join(''))}${rest.map((letter) => `(?:${escaped(letter)}`).join('')}${')?'.repeat(rest.length)}`
+}
+const cutEnd = '(?=\\s?(?:…|\\.\\.\\.)|$|\\.\\w{3,4}$)'
+
 const personMatcher = (person: PersonName, literal: Matcher): Matcher => {
   const { first, prefix: between, surname: last, initial } = person
-  const [front = last, ...behind] = last.split('-')
+  const [front = last, ...behind] = last.split(/ ?- ?/)
   const tail = behind.length === 0 ? '' : `(?:\\s?-\\s?${escaped(behind.join('-'))})?`
   const either = (text: string) => `(?:${escaped(text)}|${escaped(text.toUpperCase())})`
   const lastName = `${either(front)}${tail}(?:'?[sS])?(?!\\p{L})`
@@ -156,6 +175,10 @@ const personMatcher = (person: PersonName, literal: Matcher): Matcher => {
     `(?<![\\p{L}\\d])${addressed}+(?:${lead}\\s*)*${inAnyCase(`${prefixed}${lastName}`)}`,
     // With the words between: always. Without them only behind an initial or a form of address.
     `${before}${prefixed}${lastName}`,
+    // At the end of words that were cut: "Motie van het lid N.T. Bakk…".
+    ...(last.length < 4
+      ? []
+      : [`(?<![\\p{L}\\d])(?:${addressed}|${lead}\\s*)+${prefixed}${begunOf(last)}${cutEnd}`]),
     ...(between === '' ? [] : [`(?<![\\p{L}\\d])(?:${addressed}|${lead}\\s*)+${lastName}`]),
     `(?<![\\p{L}\\d])${lastName},\\s*(?:${initials}\\s*)(?:\\([^)]{2,30}\\)\\s*)?${between === '' ? '' : `${inAnyCase(escaped(between))}?`}`,
   ]

@@ -1,8 +1,8 @@
 import type { BriefingData } from '../../shared/records/briefing.ts'
 import type { NamedIn } from '../../shared/records/briefing-plan.ts'
 import { type Block, wordsOf } from './block.ts'
-import { type Found, foundIn } from './names-found.ts'
-import { type Kind, matcherOf, type PersonName, personOf, plainOf } from './names-matching.ts'
+import { foundIn } from './names-found.ts'
+import { type Found, type Kind, matcherOf, type PersonName, personOf, plainOf } from './names-matching.ts'
 
 /** All words of a briefing in which a name may stand. */
 export const wordsWithNames = (blocks: readonly Block[], title: string): string =>
@@ -99,7 +99,8 @@ const someoneOf = ({ kind, inOffice, start }: Found, name: string): Someone => (
 })
 
 const surnameKey = ({ prefix, surname }: PersonName) =>
-  plainOf(`${prefix} ${surname}`)
+  // Of a double name the first is enough, as it is when it is hidden.
+  plainOf(`${prefix} ${surname.split(/ ?- ?/)[0] ?? ''}`)
     .text.replace(/v\.? ?d\./gi, 'van der')
     .replace(/[\s.]+/g, ' ')
     .trim()

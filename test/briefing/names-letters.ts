@@ -37,6 +37,35 @@ De heer Postma vraagt naar de Jeugdwet en de Wet open overheid. De voorzitter sl
 Toezegging door wethouder Prins (D66): de raad ontvangt in het derde kwartaal een nota.
 Namens deze: Willemijn ter Horst, secretaris
 Kosten: € 1.234,56; rekening NL00BANK0123456789; zaaknummer 2026-0123456.`,
+  `Motie: Rust in het Lelieveld
+Indiener(s):
+S.B. Rietman, Oosterwoldse VVD
+Vragenstellers: D66 (mw. Kamphuis), Oosterwold Vooruit (dhr. Sikkema)
+Portefeuillehouder(s): Gerlof A. van Emst
+Behandeld door Directie Wonen en Openbare Werken
+Portefeuille: wethouder Wonen en Vervoer, Energie en Haven
+Gezien de vragen van het lid Bijlsma en van de leden Overbeek en Ter Braak over de Prof. Lorentzstraat en het Piet Hein-gebouw;
+En gaat over tot de orde van de dag.
+Jesper Hogeboom-Vink
+Ondertekend door De Griffier M. Wolters Duif`,
+  `Besluitenlijst
+Raadsleden
+GroenLinks (2) VVD (3)
+B.J. (Bo) Zandstra, P. (Pim) van Rijn, K.L. (Kees) Vink - van der Horst R. (Rob) Groot de, T. (Tess) Ooms (tot en met punt 8)
+College van B en W
+De heer E. Dorst, mevrouw Q. Lith
+Inspreker de heer Klomp sprak in.
+Steller: Horst, Sybren van der
+Met vriendelijke groet,
+de secretaris,
+de locoburgemeester,
+Ymke Raap
+
+Bas de Roos
+
+Tjalling Veer, burgemeester Ot Brink, secretaris
+W.X. Zeldenrust Y.Z. Kooy
+gemeentesecretaris burgemeester`,
 ]
 
 /** Who is known in the register as holding an office. */
@@ -60,8 +89,38 @@ export const named = {
     'Nguyen',
     'A. (Anja) de Graaf-Visser',
     'Willemijn ter Horst',
+    'M. Wolters Duif',
+    'Klomp',
+    'Horst, Sybren van der',
+    'Ymke Raap',
+    'Ot Brink',
+    'W.X. Zeldenrust',
   ],
-  inOffice: ['Prins', 'J. Zuidema', 'De Wit', 'Aydın', 'De Jonge'],
+  inOffice: [
+    'Prins',
+    'J. Zuidema',
+    'De Wit',
+    'Aydın',
+    'De Jonge',
+    'S.B. Rietman',
+    'Kamphuis',
+    'Sikkema',
+    'Gerlof A. van Emst',
+    'Bijlsma',
+    'Overbeek',
+    'Ter Braak',
+    'Jesper Hogeboom-Vink',
+    'B.J. (Bo) Zandstra',
+    'P. (Pim) van Rijn',
+    'K.L. (Kees) Vink - van der Horst',
+    'R. (Rob) Groot de',
+    'T. (Tess) Ooms',
+    'E. Dorst',
+    'Q. Lith',
+    'Bas de Roos',
+    'Tjalling Veer',
+    'Y.Z. Kooy',
+  ],
   ways: [
     '038 498 24 61',
     'k.vander.molen@oosterwold.example',

@@ -15,6 +15,12 @@ it('finds who made-up letters name, and reads hardly anything else as a name', (
   expect({ missed, extra }).toEqual({ missed: named.missed, extra: named.extra })
 })
 
+it('knows who holds an office: nobody else is public', () => {
+  const isPublic = (names: readonly string[]) => names.filter((name) => has(name)?.public)
+  expect(isPublic(named.inOffice)).toEqual(named.inOffice)
+  expect(isPublic(named.people)).toEqual([])
+})
+
 it('finds the same in a process that has stopped optimizing patterns, as V8 does after many of them', () => {
   const at = (name: string) => JSON.stringify(new URL(name, import.meta.url).href)
   const script = `import { namesIn } from ${at('../../electron/briefing/names.ts')}
