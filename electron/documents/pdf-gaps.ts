@@ -54,43 +54,41 @@ export const partedAtGaps = (segments: readonly Segment[], grids: readonly Grid[
       if (row.x1 < at) return besides(baselines.get(Math.round(row.baseline)), at)
       return row.gaps.some((gap) => width(gap) > size * doubtful && Math.abs(gap.to - at) < 1.5)
     }).length
-  const isColumn = columnsAmong(rows)
+  const isColumn = columnsAmong(rows.length === 0 ? new Map() : baselines)
   return segments.flatMap((segment) =>
     parted(segment, { startsAt, hasNeighbour, rowsUnder, isColumn, grids }),
   )
 }
 
-type Start = { readonly x: number; readonly row: Segment; readonly baseline: number }
+/** Where a cell begins behind another, and where its row does. */
+type Start = { readonly x: number; readonly left: number; readonly baseline: number }
 
 /**
  * Whether a cell of the rows around a line begins behind one of its gaps: where a cell is as full as its column is wide, the gap to the
  * next is no wider than between two words.
  */
-const columnsAmong = (segments: readonly Segment[]): Around['isColumn'] => {
+const columnsAmong = (baselines: ReadonlyMap<number, readonly Segment[]>): Around['isColumn'] => {
   const starts = new Map<number, Start[]>()
-  const firstOf = new Map<Segment, Segment>()
-  for (const row of Map.groupBy(segments, ({ baseline }) => Math.round(baseline)).values()) {
-    const [first, ...others] = row.toSorted((a, b) => a.x0 - b.x0)
-    if (!first) continue
-    const wide = row.flatMap(({ gaps, size }) => gaps.filter((gap) => width(gap) > size * doubtful))
-    for (const x of [...others.map(({ x0 }) => x0), ...wide.map(({ to }) => to)])
-      starts.set(Math.round(x), [
-        ...(starts.get(Math.round(x)) ?? []),
-        { x, row: first, baseline: first.baseline },
-      ])
-    for (const segment of row) firstOf.set(segment, first)
-  }
+  const leftOf = ({ baseline, x0 }: Segment) =>
+    Math.min(x0, ...(baselines.get(Math.round(baseline)) ?? []).map((piece) => piece.x0))
+  for (const row of baselines.values())
+    for (const piece of row) {
+      const left = row.length > 1 ? leftOf(piece) : piece.x0
+      const { baseline, size, gaps } = piece
+      const add = (x: number) =>
+        starts.set(Math.round(x), [...(starts.get(Math.round(x)) ?? []), { x, left, baseline }])
+      if (piece.x0 > left) add(piece.x0)
+      for (const gap of gaps) if (width(gap) > size * doubtful) add(gap.to)
+    }
   return (segment, gap) => {
-    const left = firstOf.get(segment)?.x0 ?? segment.x0
-    const near = [-1, 0, 1]
-      .flatMap((by) => starts.get(Math.round(gap.to) + by) ?? [])
-      .filter(
-        ({ x, row, baseline }) =>
-          Math.abs(x - gap.to) < sameStart &&
-          Math.abs(row.x0 - left) < 1.5 &&
-          Math.abs(baseline - segment.baseline) > segment.size * 0.5 &&
-          Math.abs(baseline - segment.baseline) < segment.size * headReach,
-      )
+    const candidates = [-1, 0, 1].flatMap((by) => starts.get(Math.round(gap.to) + by) ?? [])
+    if (candidates.length < fewRows) return false
+    const left = leftOf(segment)
+    const near = candidates.filter((start) => {
+      const away = Math.abs(start.baseline - segment.baseline)
+      if (away < segment.size * 0.5 || away > segment.size * headReach) return false
+      return Math.abs(start.x - gap.to) < sameStart && Math.abs(start.left - left) < 1.5
+    })
     if (near.length < fewRows) return false
     if (stands(gap, segment)) return true
     const above = near.filter(({ baseline }) => baseline < segment.baseline).length
