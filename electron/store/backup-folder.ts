@@ -56,7 +56,9 @@ export const backupAll = (from: From, folder: string, job: CopyJob): Promise<Bac
   asRefusalLater(async () => {
     const at = from.now()
     const name = freeName(folder, momentName(at))
-    const unfinished = path.join(folder, `${name}.deel`)
+    const ending = `.${from.storeId.slice(1, 9)}.deel`
+    const unfinished = path.join(folder, name + ending)
+    await removeBrokenOff(folder, ending)
     await refuseWithoutRoom(from, folder, await originalsToKeep(from, folder))
     await mkdir(unfinished, { recursive: true, mode: 0o700 })
     try {
@@ -178,6 +180,13 @@ export const readContents = async (folder: string): Promise<BackupContents | nul
   } catch {
     return null
   }
+}
+
+/** What a power cut left of an earlier one of this store. */
+const removeBrokenOff = async (folder: string, ending: string) => {
+  const names = existsSync(folder) ? await readdir(folder) : []
+  for (const name of names.filter((one) => one.endsWith(ending)))
+    await rm(path.join(folder, name), { recursive: true, force: true })
 }
 
 /** Its own alone: another store may keep its backups in the same folder. */

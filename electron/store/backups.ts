@@ -12,7 +12,7 @@ import { syncFile } from './backup.ts'
 import { backupAll, backupFolderIn, type CopyJob, originalsName } from './backup-folder.ts'
 import { findBackups } from './backups-found.ts'
 import { knownSchema } from './migrate.ts'
-import { asRefusal, type Db } from './open.ts'
+import { asRefusal, type Db, storeFile } from './open.ts'
 import { asideFolder, prepareRestore } from './restore.ts'
 
 type RestoreOptions = Readonly<{ folder: string; migrations: string; now: () => Date }>
@@ -74,18 +74,25 @@ export const backupsStore = (db: Db, options: RestoreOptions) => {
 }
 
 /** What needs no store that can be opened: it may be damaged, and that is what a backup is for. */
-export const restoring = ({ folder, migrations, now }: RestoreOptions) => ({
-  find: (place: string): Promise<BackupFound[]> => findBackups(place, knownSchema(migrations)),
-  /** Makes a backup ready to be what is opened the next time. */
-  prepare: async (
-    place: string,
-    name: string,
-    incomplete: boolean,
-    job: CopyJob,
-  ): Promise<RestoreOutcome> => {
-    const found = (await findBackups(place, knownSchema(migrations))).find((one) => one.name === name)
-    if (found === undefined) throw new Refusal('no-backup')
-    const wanted = { place, name, madeAt: found.madeAt, incomplete }
-    return prepareRestore({ folder, migrations, now }, wanted, job)
-  },
-})
+export const restoring = ({ folder, migrations, now }: RestoreOptions) => {
+  /** The store itself is no backup, whatever folder is looked in. */
+  const find = async (place: string): Promise<BackupFound[]> => {
+    const found = await findBackups(place, knownSchema(migrations))
+    return found.filter(({ name }) => path.resolve(place, name) !== storeFile(path.resolve(folder)))
+  }
+  return {
+    find,
+    /** Makes a backup ready to be what is opened the next time. */
+    prepare: async (
+      place: string,
+      name: string,
+      incomplete: boolean,
+      job: CopyJob,
+    ): Promise<RestoreOutcome> => {
+      const found = (await find(place)).find((one) => one.name === name)
+      if (found === undefined) throw new Refusal('no-backup')
+      const wanted = { place, name, madeAt: found.madeAt, incomplete }
+      return prepareRestore({ folder, migrations, now }, wanted, job)
+    },
+  }
+}

@@ -241,6 +241,11 @@ describe('putting a backup back', () => {
     expect(await refusal(restore())).toBe('store-too-new')
   })
 
+  it('does not take the store itself for a backup of it', async () => {
+    await importAndRecord(program, fixtureText('beantwoording'))
+    expect(await backups(program.folder)).toEqual([])
+  })
+
   it('takes the place of a store that can not be opened', async () => {
     await importAndRecord(program, fixtureText('beantwoording'))
     await backup()
