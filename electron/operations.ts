@@ -18,6 +18,7 @@ import { writePicture } from './operations/briefing-picture.ts'
 import { conflictHandlers } from './operations/conflicts.ts'
 import { type Context, type Job, label } from './operations/context.ts'
 import { dataHandlers } from './operations/data.ts'
+import { documentsAgain } from './operations/documents-again.ts'
 import { doubleHandlers } from './operations/doubles.ts'
 import { draftHandlers } from './operations/drafts.ts'
 import { followUpHandlers, settle } from './operations/follow-up.ts'
@@ -105,6 +106,7 @@ const handlersOf = (context: Context): Handlers => {
     'documents.rows': ({ ids }) => store.documents.rows(ids),
     'documents.older': () => ({ count: store.documents.older.count() }),
     'documents.named': ({ text, limit, ...narrowed }) => store.documents.named(text, limit, narrowed),
+    'documents.again': ({ id }) => documentsAgain(context, id),
     'documents.open': ({ id }) => {
       const { lines, ...text } = store.documents.text(id)
       return {

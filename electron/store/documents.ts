@@ -4,6 +4,7 @@ import type { SourceText, TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { documentHeads } from './document-heads.ts'
 import { documentNames, type NamedAmong } from './document-names.ts'
+import { documentNear } from './document-near.ts'
 import { documentWindow } from './document-window.ts'
 import type { Known } from './missing-match.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
@@ -197,6 +198,8 @@ export const documentsStore = (
     /** Of each document that counts no more than what it is known by. */
     known: (): Known[] => known.all().map(({ dates, ...row }) => ({ ...row, dates: JSON.parse(dates) })),
     recent: () => recent.all().map(toRow),
+    /** Which may be the same paper, by what is known of it. */
+    near: documentNear(db),
     byHash: (sha256: string) => byHash.get(sha256) ?? null,
     sampleIds: () => samples.all().map(({ id }) => id),
     dossiersOf: (id: number) => dossiers.all(id),

@@ -14,6 +14,7 @@ import { SelectionBar } from '../source/selection-bar.tsx'
 import { SourceNotices, waitsForText } from '../source/source-notices.tsx'
 import { SourceText } from '../source/source-text.tsx'
 import { SplitPane } from '../ui/split-pane.tsx'
+import { AgainNotice } from './again-notice.tsx'
 import { AnswersFollowed, useFollowedAnswers } from './answers-followed.tsx'
 import { CheckDialogs } from './check-dialogs.tsx'
 import { CheckHead } from './check-head.tsx'
@@ -88,6 +89,7 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
         onDiscard={check.discard}
       />
       <SourceNotices document={document} place="check" />
+      <AgainNotice document={document} />
       {!waitsForText(document) && <DateQuestion document={document} />}
       <AnswersFollowed
         document={document}

@@ -1,8 +1,7 @@
 import { Fragment } from 'react'
 import type { DocumentDetail } from '../../shared/records/found-item.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { call } from '../app/bridge.ts'
-import { go } from '../app/places.ts'
+import { openDocument } from '../app/open-document.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import './about.css'
@@ -41,9 +40,3 @@ export const CameWith = ({ document: { cameWith, attachments } }: Readonly<{ doc
 const Open = ({ id, words }: Readonly<{ id: number; words: string }>) => (
   <TextButton onPress={() => void openDocument(id)}>{words}</TextButton>
 )
-
-/** What still waits for its check is opened there. */
-const openDocument = async (id: number): Promise<void> => {
-  const [row] = await call('documents.rows', { ids: [id] })
-  go(row?.state === 'to_check' ? { screen: 'check', documentId: id } : { screen: 'source', documentId: id })
-}

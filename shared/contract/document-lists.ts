@@ -32,4 +32,6 @@ export const documentListOperations = {
   'documents.rows': read<readonly DocumentRow[]>()(z.strictObject({ ids })),
   /** How many an older reader than today's read. */
   'documents.older': read<Readonly<{ count: number }>>()(z.strictObject({})),
+  /** Those that may be this one once more: a scan of it, or a mended version. */
+  'documents.again': read<readonly DocumentRow[]>()(z.strictObject({ id })),
 } as const

@@ -23,6 +23,12 @@ export const importsTexts: Record<keyof typeof dutch, string> = {
   'imports.empty':
     'The program found no questions, motions or commitments here. Select text in the source and press N to make one yourself.',
   'imports.emptyScan': 'There is no text yet to find anything in. First have the text recognised.',
+  'imports.again': 'Perhaps imported before',
+  'imports.againAbout':
+    'You may have this document already. What you record again then counts twice. If this is a corrected version, take out what has not changed.',
+  'imports.againRecorded':
+    '{count, plural, =0 {nothing recorded} one {# item recorded} other {# items recorded}}',
+  'imports.againWaits': 'still to be checked',
   'imports.alreadyRecorded': 'This document is recorded already.',
   'imports.openSource': 'Open the source',
   'imports.acceptSure': 'Accept all that is sure',

@@ -21,6 +21,12 @@ export const importsTexts = {
   'imports.empty':
     'Het programma vond hier geen vragen, moties of toezeggingen. Selecteer tekst in de bron en druk op N om er zelf een te maken.',
   'imports.emptyScan': 'Er is nog geen tekst om iets in te vinden. Laat eerst de tekst herkennen.',
+  'imports.again': 'Misschien al ingelezen',
+  'imports.againAbout':
+    'Dit stuk hebt u misschien al. Wat u opnieuw vastlegt, telt dan twee keer. Is dit een verbeterde versie, haal dan weg wat niet is veranderd.',
+  'imports.againRecorded':
+    '{count, plural, =0 {niets vastgelegd} one {# item vastgelegd} other {# items vastgelegd}}',
+  'imports.againWaits': 'nog te controleren',
   'imports.alreadyRecorded': 'Dit document is al vastgelegd.',
   'imports.openSource': 'Bron openen',
   'imports.acceptSure': 'Alles wat zeker is goedkeuren',
