@@ -1,6 +1,7 @@
 import { keepsHyphen } from '../../../shared/hyphens.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import { type Layout, lineIndexAt } from './layout.ts'
+import { narrow } from './narrow.ts'
 
 /** Running text with, for each of its characters, where that character stands in the canonical text. */
 export type RunningText = Readonly<{ text: string; at: readonly number[] }>
@@ -12,7 +13,7 @@ export const cleanText = (layout: Layout, range: TextRange): string => {
   if (standsApart(layout.text, range)) return read(layout, range).text
   const whole = wholeOf(layout)
   const { from, to } = cutOf(whole, range)
-  return whole.text.slice(from, to)
+  return narrow(whole.text.slice(from, to))
 }
 
 export const runningText = (layout: Layout, range: TextRange): RunningText => {
@@ -22,7 +23,7 @@ export const runningText = (layout: Layout, range: TextRange): RunningText => {
   }
   const whole = wholeOf(layout)
   const { from, to } = cutOf(whole, range)
-  return { text: whole.text.slice(from, to), at: listOf(whole.at, from, to) }
+  return { text: narrow(whole.text.slice(from, to)), at: listOf(whole.at, from, to) }
 }
 
 function listOf(at: Int32Array, from: number, to: number): number[] {

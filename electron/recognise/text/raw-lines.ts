@@ -1,5 +1,6 @@
 import type { SourceText } from '../../../shared/records/source-text.ts'
 import type { RawLine } from './layout.ts'
+import { narrow } from './narrow.ts'
 
 export function linesOfText({ text, pages }: SourceText): RawLine[] {
   const lines: RawLine[] = []
@@ -11,7 +12,7 @@ export function linesOfText({ text, pages }: SourceText): RawLine[] {
     // Line feed, vertical tab, form feed and carriage return.
     if ((code < 10 || code > 13) && at < text.length) continue
     const piece = text.slice(from, at)
-    const trimmed = piece.trim()
+    const trimmed = narrow(piece.trim())
     if (trimmed !== '') {
       const indent = piece.length - piece.trimStart().length
       const start = from + indent
@@ -32,7 +33,7 @@ export function linesOfReader({ text, lines }: SourceText): RawLine[] {
   const made: RawLine[] = []
   for (const line of lines) {
     const piece = text.slice(line.start, line.end)
-    const trimmed = piece.trim()
+    const trimmed = narrow(piece.trim())
     if (trimmed === '') continue
     const indent = piece.length - piece.trimStart().length
     const start = line.start + indent

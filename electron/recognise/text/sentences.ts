@@ -2,6 +2,7 @@ import type { TextRange } from '../../../shared/records/source-text.ts'
 import { runningText } from './clean.ts'
 import { type Layout, type LayoutLine, lineIndexAt, wholeText } from './layout.ts'
 import { readMarker } from './markers.ts'
+import { narrow } from './narrow.ts'
 
 /** A paragraph, heading, list item or table cell. */
 export type Paragraph = Readonly<{ range: TextRange; lines: readonly LayoutLine[]; heading: boolean }>
@@ -85,7 +86,7 @@ function sentencesOf(layout: Layout, range: TextRange): Sentence[] {
   let from = readMarker(text)?.length ?? 0
   const cut = (to: number) => {
     while (text[from] === ' ') from += 1
-    const words = text.slice(from, to).trimEnd()
+    const words = narrow(text.slice(from, to).trimEnd())
     const [start, last] = [at[from], at[from + words.length - 1]]
     if (words !== '' && start !== undefined && last !== undefined) {
       made.push({ range: { start, end: last + 1 }, text: words })
