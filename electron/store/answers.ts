@@ -7,7 +7,7 @@ import {
   medianOf,
   type StatisticsBy,
 } from '../../shared/records/statistics.ts'
-import { keptOfItems } from './kept-of-items.ts'
+import { keptByLog, touchedItems } from './kept-by-log.ts'
 import type { Db } from './open.ts'
 import { searchWords } from './words.ts'
 
@@ -62,7 +62,8 @@ export const answersStore = (db: Db) => {
     same[isPut ? 'put' : 'repeated'].add(question.id)
     kept.words.set(question.id, words)
   }
-  const kept = keptOfItems<Kept>(db, {
+  const kept = keptByLog<Kept>(db, {
+    touched: touchedItems,
     all: () => {
       const made: Kept = { questions: new Map(), words: new Map(), same: new Map() }
       for (const question of all.all({})) put(made, question)

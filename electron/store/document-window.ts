@@ -1,4 +1,5 @@
 import type { DocumentList } from '../../shared/contract/document-lists.ts'
+import { documentCounts } from './document-counts.ts'
 import type { Walk } from './item-orders.ts'
 import { keptOf } from './item-version.ts'
 import { type Anchors, anchorsOf, itemWalk } from './item-walk.ts'
@@ -26,21 +27,18 @@ export const documentWhere = (state: DocumentList['state']): Where => ({
   values: state === undefined || state === 'trashed' ? {} : { state },
 })
 
-/** Along which index a list is read; null where it is put in order whole. A municipality has a stretch of its index to itself. */
+/** Along which index a list is read; null where it is kept in order. A municipality has a stretch of its index to itself. */
 export const documentWalk = ({ column, descending }: Order): Walk | null => {
   if (column === 'itemCount' || column === 'state') return null
   if (column === 'municipality') return municipalities
   return column === 'date' && descending ? datesDown : walks[column]
 }
 
-/** Counted from an index alone, for a column that has none of its own. */
-const counted = {
-  itemCount:
-    "(SELECT count(*) FROM item n INDEXED BY item_by_document WHERE n.document_id = i.id AND n.state <> 'dropped')",
-  // What is recorded waits for nothing, and stands behind what has nothing left to check.
-  state: `iif(i.state = 'recorded', -1,
-    (SELECT count(*) FROM item n INDEXED BY item_by_document WHERE n.document_id = i.id AND n.state = 'proposed'))`,
-} as const
+/** How much a document holds stands in another table than the document: those orders are kept in memory. */
+const countedBy = ({ state, order }: DocumentList) => ({
+  part: state ?? null,
+  column: order.column === 'state' ? ('state' as const) : ('itemCount' as const),
+})
 
 type Stretch = Readonly<{ value: number; count: number }>
 
@@ -58,7 +56,7 @@ export const documentWindow = (
   const counts = keptOf<number>(db, version, 20)
   const anchors = keptOf<Anchors>(db, version, 100)
   const stretches = keptOf<readonly Stretch[]>(db, version, 8)
-  const sequences = keptOf<Int32Array>(db, version, 1)
+  const inCounts = documentCounts(db)
   const walk = itemWalk(shape)
   const older = db
     .prepare<[number], number>(
@@ -76,16 +74,6 @@ export const documentWindow = (
       const { sql, values } = documentWhere(state)
       const row = shape(`SELECT count(*) AS n FROM document i INDEXED BY document_kinds WHERE ${sql}`)
       return (row.get(values) as { n: number }).n // as selected
-    })
-  const sequenceOf = ({ state, order }: DocumentList): Int32Array =>
-    sequences(JSON.stringify([state, order]), () => {
-      const { sql, values } = documentWhere(state)
-      const column = counted[order.column === 'state' ? 'state' : 'itemCount']
-      const way = order.descending ? ' DESC' : ''
-      const rows = shape(
-        `SELECT i.id FROM document i INDEXED BY document_kinds WHERE ${sql} ORDER BY ${column}${way}, i.id${way}`,
-      )
-      return Int32Array.from(rows.pluck().all(values) as number[]) // the one column that is selected
     })
   /** How many documents each municipality has, by the alphabet; those without one come last, downwards too. */
   const stretchesOf = ({ state, order }: DocumentList): readonly Stretch[] =>
@@ -120,7 +108,7 @@ export const documentWindow = (
   }
   const idsOf = (list: DocumentList, count: number, offset: number, size: number): readonly number[] => {
     const way = documentWalk(list.order)
-    if (way === null) return [...sequenceOf(list).subarray(offset, offset + size)]
+    if (way === null) return inCounts.ids(countedBy(list), list.order.descending, offset, size)
     if (way !== municipalities) return along(list, documentWhere(list.state), way, count, offset, size)
     let start = 0
     const ids: number[] = []
@@ -146,7 +134,7 @@ export const documentWindow = (
       ).get({ ...values, id }) as { value: number } | undefined // as selected
       if (found === undefined) return null
       const way = documentWalk(list.order)
-      if (way === null) return sequenceOf(list).indexOf(id)
+      if (way === null) return inCounts.line(countedBy(list), list.order.descending, id)
       const { descending } = list.order
       if (way !== municipalities) return walk.before(documentWhere(list.state), { walk: way, descending }, id)
       const all = stretchesOf(list)

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/dates.ts'
 import { isOpen, type OfficialStatus } from '../../shared/records/item.ts'
 import { changeInForce } from './in-force.ts'
-import { keptOfItems } from './kept-of-items.ts'
+import { keptByLog, touchedItems } from './kept-by-log.ts'
 import type { Db } from './open.ts'
 
 /** As selected: arrays, for there are many. */
@@ -132,7 +132,8 @@ export const stoodStore = (db: Db) => {
     kept.left += 2 + (kept.pool[start] ?? 0)
   }
 
-  return keptOfItems<Kept>(db, {
+  return keptByLog<Kept>(db, {
+    touched: touchedItems,
     all: () => {
       const kept: Kept = {
         sums: new Map(),

@@ -1,33 +1,32 @@
 import type { Db } from './open.ts'
 
-/** So many items are looked at again one by one; where more were touched all are. */
+/** So many are looked at again one by one; where more were touched all are. */
 const mostAgain = 2_000
 
 type Kept<T> = Readonly<{
-  /** Makes it of all items. */
+  /** SELECT of the ids of what the changes after `:seq` touched. */
+  touched: string
+  /** Makes it of everything. */
   all: () => T
-  /** Makes it true again for an item that was touched, or is gone. */
+  /** Makes it true again for one that was touched, or is gone. */
   again: (kept: T, id: number) => void
   /** Whether it is better made anew than followed further. */
   worn?: (kept: T) => boolean
 }>
 
+/** A document's date and kind count for its items; an undo touches the history of what it takes back. */
+export const touchedItems = `SELECT row_id FROM change_row WHERE seq > :seq AND tbl IN ('item', 'question')
+  UNION SELECT item_id FROM event WHERE seq > :seq
+  UNION SELECT i.id FROM change_row r JOIN item i ON i.document_id = r.row_id WHERE r.seq > :seq AND r.tbl = 'document'`
+
 /**
- * Something that is counted from items and their history, kept in memory and made true again for what the log of changes says
+ * Something that is counted of what stands in the store, kept in memory and made true again for what the log of changes says
  * was touched: every act, undo and redo writes there in its own transaction. What a running transaction sees may be rolled back,
  * and isn't kept.
  */
-export const keptOfItems = <T>(db: Db, { all, again, worn = () => false }: Kept<T>) => {
+export const keptByLog = <T>(db: Db, { touched: touchedSince, all, again, worn = () => false }: Kept<T>) => {
   const newest = db.prepare<[], number>('SELECT ifnull(max(seq), 0) FROM change').pluck()
-  // A document's date and kind count for its items; an undo touches the history of what it takes back.
-  const touched = db
-    .prepare<[{ seq: number }], number>(
-      `SELECT row_id FROM change_row WHERE seq > :seq AND tbl IN ('item', 'question')
-       UNION SELECT item_id FROM event WHERE seq > :seq
-       UNION SELECT i.id FROM change_row r JOIN item i ON i.document_id = r.row_id WHERE r.seq > :seq AND r.tbl = 'document'
-       LIMIT ${mostAgain + 1}`,
-    )
-    .pluck()
+  const touched = db.prepare<[{ seq: number }], number>(`${touchedSince} LIMIT ${mostAgain + 1}`).pluck()
   const rows = db
     .prepare<[number], number>(
       `SELECT count(*) FROM (SELECT 1 FROM change_row WHERE seq > ? LIMIT ${mostAgain * 10})`,
