@@ -2,6 +2,7 @@ import { expand, formsOf } from './expand.ts'
 import type { Db } from './open.ts'
 import { forgetIndex, isDamage, openIndex, readMeta, writeMeta } from './search-file.ts'
 import { type Part, searchMatch } from './search-match.ts'
+import type { Clause, Wanted } from './search-rows.ts'
 import { searchSaid } from './search-said.ts'
 import { termsOfIndex } from './search-terms.ts'
 import { dayNumber, searchWriting, type Waiting } from './search-writing.ts'
@@ -224,10 +225,10 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
       return words.length === 0 ? `"${word}"` : `(${words.map((term) => `"${term}"`).join(' OR ')})`
     },
     /** Entries that match, those of the newest document first. */
-    match: (query: string, part: Part, limit: number) =>
-      guarded(() => parts.match.newest(query, part, limit)),
-    ranked: (query: string, part: Part, limit: number) =>
-      guarded(() => parts.match.ranked(query, part, limit)),
+    match: (wanted: Wanted, part: Part, limit: number) =>
+      guarded(() => parts.match.newest(wanted, part, limit)),
+    /** How often each of some rows has something. */
+    uses: (clause: Clause, rows: Float64Array) => guarded(() => parts.match.uses(clause, rows)),
     rowids: (query: string, part: Part, limit: number) =>
       guarded(() => parts.match.rowids(query, part, limit)),
     entries: (rowids: readonly number[]) => guarded(() => parts.match.entries(rowids)),

@@ -18,7 +18,7 @@ export type Tag = Readonly<{ kind: TagKind; value: string }>
 
 /** A word that no text has: it begins with a sign for private use, which parts the words of a text. */
 export const tagWord = (kind: TagKind, key: string | number): string =>
-  `\u{e000}${tagKinds[kind]}${String(key).replaceAll('_', '')}`
+  `\u{e000}${tagKinds[kind]}${String(key).replaceAll('_', '').toLowerCase()}`
 
 /** A word that neither a text nor a tag has. */
 export const noWord = '\u{e000}_'

@@ -10,11 +10,12 @@ import type { SearchIndex } from './search-index.ts'
 import type { Entry } from './search-match.ts'
 import { placesOf } from './search-places.ts'
 import { searchSaid } from './search-said.ts'
+import { weighed } from './search-weighing.ts'
 import { widerForms } from './search-wider.ts'
 
 /** Hits are counted up to so many, and so many of the newest are weighed for relevance. */
 const countedUpTo = 1000
-const weighed = 2000
+const mostWeighed = 2000
 type Question = Pick<InputOf<'search.find'>, 'text' | 'filter' | 'whole'>
 
 /** Finds passages, items, people and notes: the newest first, or the best of the newest. */
@@ -24,11 +25,11 @@ export const searchStore = (db: Db, index: SearchIndex) => {
   const dossiers = dossierFinder(db)
 
   /** Entries below a rowid until there are so many hits, and whether that is all. */
-  const gather = ({ match, part }: Asked, below: number | undefined, most: number) => {
+  const gather = ({ wanted, part }: Asked, below: number | undefined, most: number) => {
     const entries: Entry[] = []
     let under = below
     for (;;) {
-      const slab = index.match(match, under === undefined ? part : { ...part, below: under }, most + 1)
+      const slab = index.match(wanted, under === undefined ? part : { ...part, below: under }, most + 1)
       entries.push(...slab)
       const places = placesOf(entries)
       under = entries.at(-1)?.rowid
@@ -43,17 +44,13 @@ export const searchStore = (db: Db, index: SearchIndex) => {
   /** The same ranking serves every page of a search. */
   let ranking: { of: string; places: readonly Entry[]; isAll: boolean } | null = null
   const rankingOf = (asked: Asked) => {
-    const of = `${index.version()} ${JSON.stringify(asked.part)} ${asked.match}`
+    const of = `${index.version()} ${JSON.stringify([asked.part, asked.wanted])}`
     if (ranking?.of === of) return ranking
-    const { places, isAll } = gather(asked, undefined, weighed)
-    const best = places.slice(0, weighed)
-    const oldest = best.reduce((least, { rowid }) => Math.min(least, rowid), Number.MAX_SAFE_INTEGER)
-    const scores = new Map(index.ranked(asked.nearest, { ...asked.part, fromRowid: oldest }, 4 * weighed))
+    const { places, isAll } = gather(asked, undefined, mostWeighed)
     ranking = {
       of,
-      isAll: isAll && places.length <= weighed,
-      // Lower is better; what only farther words found comes after all that nearer ones did, newest first.
-      places: best.toSorted((a, b) => (scores.get(a.rowid) ?? 0) - (scores.get(b.rowid) ?? 0)),
+      isAll: isAll && places.length <= mostWeighed,
+      places: weighed(index.uses, asked.near, places.slice(0, mostWeighed)),
     }
     return ranking
   }
