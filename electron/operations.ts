@@ -32,7 +32,7 @@ import {
   splitFound,
 } from './operations/found.ts'
 import { describeDocument, settleHeadReading } from './operations/heads.ts'
-import { importFiles } from './operations/import-files.ts'
+import { importFiles, retryNotRead } from './operations/import-files.ts'
 import { kpiHandlers } from './operations/kpis.ts'
 import { linkHandlers } from './operations/links.ts'
 import { exportList } from './operations/list-export.ts'
@@ -104,7 +104,11 @@ const handlersOf = (context: Context): Handlers => {
     'documents.window': ({ offset, limit, ...list }) => store.documents.window(list, offset, limit),
     'documents.line': ({ id, ...list }) => ({ line: store.documents.line(list, id) }),
     'documents.rows': ({ ids }) => store.documents.rows(ids),
+    'documents.notRead': () => store.notRead.list(),
+    'documents.takeOffNotRead': ({ ids }) => done(() => store.notRead.takeOff(ids)),
+    'documents.retryNotRead': ({ ids }, job) => retryNotRead(context, ids, job),
     'documents.older': () => ({ count: store.documents.older.count() }),
+    'documents.ofDossier': ({ id }) => ({ id, documents: store.documents.ofDossier(id) }),
     'documents.named': ({ text, limit, ...narrowed }) => store.documents.named(text, limit, narrowed),
     'documents.again': ({ id }) => documentsAgain(context, id),
     'documents.open': ({ id }) => {

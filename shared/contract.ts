@@ -154,6 +154,8 @@ export type Choices = Readonly<{
 /** What became of one file of an import. A refusal is a code of the catalogue; the other files go on. */
 export type ImportOutcome = Readonly<{
   fileName: string
+  /** It came with an e-mail, which is a file of the import itself. */
+  attached: boolean
   outcome: 'imported' | 'known' | 'refused' | 'cancelled'
   documentId: number | null
   /** Code and values of the refusal's sentence. */
@@ -220,6 +222,10 @@ export const contract = {
       /** Without these. */
       except: z.array(id).max(100_000).optional(),
     }),
+  ),
+  /** Those of a dossier, which holds much else. */
+  'documents.ofDossier': read<Readonly<{ id: number; documents: readonly DocumentRow[] }>>()(
+    z.strictObject({ id }),
   ),
   'documents.open': read<DocumentDetail>()(z.strictObject({ id })),
   'documents.describe': change<null>()(

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { ImportOutcome } from '../../shared/contract.ts'
+import { civilDate } from '../../shared/dates.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Context, type Job, label } from './context.ts'
 import {
@@ -32,22 +34,47 @@ export const importFiles = async (
   job: Job,
 ): Promise<ImportOutcome[]> => {
   const outcomes: ImportOutcome[] = []
+  const importId = randomUUID()
   const names = files.map((file) => path.basename(file))
   let done = 0
   const tell = (name = names[done] ?? '') =>
     job.progress({ done, total: files.length, label: label('desktop.reading', { file: name }) })
   const reading = readingAhead(context, files, job.signal)
+  /** An attachment is tried anew with its e-mail, the last of what was taken. */
+  const keep = ({ outcomes: parts, taken }: Part) =>
+    context.store.notRead.keep(
+      parts.map((outcome, at) => ({ file: files[done + Math.min(at, taken - 1)] ?? '', outcome })),
+      { on: civilDate(context.now()), dossierId: options.dossierId ?? null, importId },
+    )
   tell()
   for (let held: ReadAhead[] = []; done < files.length; ) {
     if (held.length === 0) held = job.signal.aborted ? [] : await reading.next(done === 0 ? 1 : mostTogether)
     if (job.signal.aborted || held.length === 0) break
     const part = await importNext(context, { held, name: names[done] ?? '' }, options, { ...job, tell })
     outcomes.push(...part.outcomes)
+    keep(part)
     held = held.slice(part.taken)
     done += part.taken
     if (done < files.length) tell()
   }
-  return [...outcomes, ...names.slice(done).map((fileName) => outcomeOf(fileName, { outcome: 'cancelled' }))]
+  const left = names.slice(done).map((fileName) => outcomeOf(fileName, { outcome: 'cancelled' }))
+  keep({ outcomes: left, taken: left.length })
+  return [...outcomes, ...left]
+}
+
+/** Reads files once more that did not come in, each into the dossier that it was for where that is still there. */
+export const retryNotRead = async (
+  context: Context,
+  ids: readonly string[],
+  job: Job,
+): Promise<ImportOutcome[]> => {
+  const dossiers = new Set(context.store.dossiers.names().map(({ id }) => id))
+  const outcomes: ImportOutcome[] = []
+  for (const [dossierId, files] of context.store.notRead.files(ids)) {
+    const options = dossierId !== null && dossiers.has(dossierId) ? { dossierId } : {}
+    outcomes.push(...(await importFiles(context, files, options, job)))
+  }
+  return outcomes
 }
 
 type Part = Readonly<{ outcomes: readonly ImportOutcome[]; taken: number }>
@@ -164,7 +191,8 @@ const importAttachments = async (
         fileName,
       }))
     const attached = documentId === null ? options : { ...options, cameWith: documentId }
-    outcomes.push(...(await importOne(context, { fileName, read, depth: mail.depth + 1 }, attached, job)))
+    const parts = await importOne(context, { fileName, read, depth: mail.depth + 1 }, attached, job)
+    outcomes.push(...parts.map((one) => ({ ...one, attached: true })))
   }
   return outcomes
 }

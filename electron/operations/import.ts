@@ -98,6 +98,7 @@ export const outcomeOf = (
   part: Partial<ImportOutcome> & Pick<ImportOutcome, 'outcome'>,
 ): ImportOutcome => ({
   fileName,
+  attached: false,
   documentId: null,
   refusal: null,
   values: {},

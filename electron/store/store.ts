@@ -37,6 +37,7 @@ import { logStore } from './log.ts'
 import { missingStore } from './missing.ts'
 import { motionsStore } from './motions.ts'
 import { municipalitiesStore } from './municipalities.ts'
+import { notReadStore } from './not-read.ts'
 import { asRefusal, indexFile, isStoreFile, openDatabase } from './open.ts'
 import { originals as originalsIn } from './originals.ts'
 import { partsStore } from './parts.ts'
@@ -166,6 +167,7 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
       settings,
       municipalities,
       documents,
+      notRead: notReadStore(db),
       passages,
       texts,
       findings,

@@ -3,7 +3,6 @@ import { t } from '../../shared/texts/translate.ts'
 import { bridge, refusalText } from './bridge.ts'
 import { runJob } from './jobs.ts'
 import { lookAtList } from './list-exchange.ts'
-import { keepNotRead } from './not-read.ts'
 import { go } from './places.ts'
 import { showToast } from './toasts.ts'
 
@@ -16,12 +15,21 @@ export const importFiles = async (files: readonly ChosenFile[], dossierId?: numb
   const input = { files: files.map(({ token }) => token), ...(dossierId === undefined ? {} : { dossierId }) }
   const outcomes = await runJob('documents.import', input)
   if (outcomes === undefined) return
-  keepNotRead(outcomes)
   const lists = files.filter(({ name }) => outcomes.some((one) => one.isList && one.fileName === name))
   const [list] = lists
   if (list !== undefined && files.length === 1) return lookAtList(list)
-  report(outcomes)
   for (const one of lists) offerList(one)
+  tellAndShow(outcomes)
+}
+
+/** Reads files once more that did not come in. */
+export const retryNotRead = async (ids: readonly string[]): Promise<void> => {
+  const outcomes = await runJob('documents.retryNotRead', { ids: [...ids] })
+  if (outcomes !== undefined) tellAndShow(outcomes)
+}
+
+const tellAndShow = (outcomes: readonly ImportOutcome[]): void => {
+  report(outcomes)
   const first = outcomes.find(({ outcome, isList }) => outcome === 'imported' && !isList)
   const known = outcomes.find(({ outcome }) => outcome === 'known')
   if (first?.documentId != null) go({ screen: 'check', documentId: first.documentId })
@@ -42,7 +50,12 @@ const report = (outcomes: readonly ImportOutcome[]): void => {
   if (outcomes.length === 1 && imported.length === 1) return
   showToast({
     tone: refused ? 'refused' : 'plain',
-    text: t('app.imported', { count: imported.length, of: outcomes.length, found }),
+    text: t('app.imported', {
+      count: imported.filter(({ attached }) => !attached).length,
+      of: outcomes.filter(({ attached }) => !attached).length,
+      attached: imported.filter(({ attached }) => attached).length,
+      found,
+    }),
     lines: others.map((one) => `${one.fileName}: ${fate(one)}`),
     act: refused ? { label: t('app.showNotRead'), run: showNotRead } : null,
   })

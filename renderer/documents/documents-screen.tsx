@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { t } from '../../shared/texts/translate.ts'
 import { chooseAndImport } from '../app/import-files.ts'
-import { notRead } from '../app/not-read.ts'
 import { useOverview } from '../app/overview.tsx'
 import { useRead } from '../app/read.ts'
 import { useRemembered } from '../app/remembered.ts'
-import { useStore } from '../app/store.ts'
 import { MissingList } from '../missing/missing-list.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/signs.tsx'
@@ -24,12 +22,15 @@ export const DocumentsScreen = ({ id, tab: wanted }: Props) => {
   const overview = useOverview()
   const missing = useRead('missing.list', {}).value
   const [kept, keep] = useRemembered<Tab>('documents.tab', 'library')
-  const files = useStore(notRead)
+  const read = useRead('documents.notRead', {}).value
   const [asked, setAsked] = useState<number | Tab | undefined>(undefined)
-  const tabs: readonly Tab[] = files.length === 0 ? allTabs.filter((one) => one !== 'notRead') : allTabs
   // A document that is asked for stands in the library, whatever tab was open.
   const goal = id ?? wanted
   const first = goal === undefined || goal === asked ? kept : (wanted ?? 'library')
+  const files = read ?? []
+  // Until it is known whether there are any, the tab that was open stays.
+  const showsNotRead = read === null ? first === 'notRead' : read.length > 0
+  const tabs: readonly Tab[] = showsNotRead ? allTabs : allTabs.filter((one) => one !== 'notRead')
   const tab = tabs.includes(first) ? first : 'library'
   const counts = {
     library: undefined,

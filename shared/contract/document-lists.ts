@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { ImportOutcome } from '../contract.ts'
 import type { DocumentRow } from '../records/document.ts'
-import { id, ids, read } from './operation.ts'
+import type { NotRead } from '../records/not-read.ts'
+import { change, id, ids, job, nothing, read } from './operation.ts'
 
 /** What a list of documents is put in order by. "state": those that wait by how much is to be checked in them. */
 export const documentColumns = [
@@ -21,6 +23,8 @@ const list = z.strictObject({
 })
 export type DocumentList = Readonly<z.infer<typeof list>>
 
+const notRead = z.array(z.uuid()).min(1).max(1000)
+
 /** Documents in lists that may be very long. */
 export const documentListOperations = {
   'documents.window': read<Readonly<{ rows: readonly DocumentRow[]; count: number; toCheckCount: number }>>()(
@@ -30,6 +34,11 @@ export const documentListOperations = {
   'documents.line': read<Readonly<{ line: number | null }>>()(list.extend({ id })),
   /** Those of these that are there, in the order in which they are asked for. */
   'documents.rows': read<readonly DocumentRow[]>()(z.strictObject({ ids })),
+  /** Files that were given to read and did not come in. */
+  'documents.notRead': read<readonly NotRead[]>()(nothing),
+  'documents.takeOffNotRead': change<null>()(z.strictObject({ ids: notRead })),
+  /** Reads them once more, from where they were. */
+  'documents.retryNotRead': job<readonly ImportOutcome[]>()(z.strictObject({ ids: notRead })),
   /** How many an older reader than today's read. */
   'documents.older': read<Readonly<{ count: number }>>()(z.strictObject({})),
   /** Those that may be this one once more: a scan of it, or a mended version. */

@@ -33,6 +33,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await program.close()
+  rmSync(program.data, { recursive: true, force: true })
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -84,7 +85,10 @@ describe('a file that can not be read', () => {
     await closeMessages()
   })
 
-  test('stays under “Niet gelezen” when its message is gone, and leaves it once it can be read', async () => {
+  test('stays under “Niet gelezen” when its message is gone and after a restart, and leaves it once it can be read', async () => {
+    program = await program.restart()
+    hands = await handsOn(program)
+    await hands.press('Control+4')
     const { page } = program
     const list = page.getByRole('region', { name: 'Niet gelezen' })
     await page.getByRole('tab', { name: /Niet gelezen ?7/ }).click()
@@ -93,7 +97,7 @@ describe('a file that can not be read', () => {
       /leeg\.txt Dit bestand is leeg, dus er is niets opgeslagen; .*plaatje\.pdf De inhoud/,
     )
     copyFileSync(path.join(folder, 'advies.txt'), path.join(folder, 'leeg.txt'))
-    await importByDialog(program, hands, [path.join(folder, 'leeg.txt')])
+    await page.getByRole('button', { name: '“leeg.txt” opnieuw proberen' }).click()
     await seeWords(messages(), 'leeg.txt: dit bestand was al ingelezen.')
     await page.getByRole('tab', { name: /Niet gelezen ?6/ }).click()
     await page.getByRole('button', { name: '“plaatje.pdf” van deze lijst halen' }).click()

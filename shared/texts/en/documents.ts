@@ -10,6 +10,10 @@ export const documentsTexts: Record<keyof typeof dutch, string> = {
   'documents.notRead': 'Not read',
   'documents.notReadAbout':
     'Nothing of these files was stored. Once a file can be read, it leaves this list by itself.',
+  'documents.notReadAttached': 'attached to {mail}',
+  'documents.retry': 'Try again',
+  'documents.retryOne': 'Try “{file}” again',
+  'documents.retryAll': 'Try all again',
   'documents.takeOffAll': 'Take all off',
   'documents.takeOff': 'Take “{file}” off this list',
   'documents.import': 'Import',

@@ -8,6 +8,10 @@ export const documentsTexts = {
   'documents.notRead': 'Niet gelezen',
   'documents.notReadAbout':
     'Van deze bestanden is niets opgeslagen. Lukt het lezen later wel, dan gaat het bestand hier vanzelf af.',
+  'documents.notReadAttached': 'bijlage van {mail}',
+  'documents.retry': 'Opnieuw proberen',
+  'documents.retryOne': '“{file}” opnieuw proberen',
+  'documents.retryAll': 'Alle opnieuw proberen',
   'documents.takeOffAll': 'Alle weghalen',
   'documents.takeOff': '“{file}” van deze lijst halen',
   'documents.import': 'Inlezen',
