@@ -22,12 +22,25 @@ type Kept = {
 
 /** Documents by how much they hold and by how much waits in them: counted once, and then made true for what was touched. */
 export const documentCounts = (db: Db) => {
-  const all = db.prepare<[], Row>(
-    `SELECT d.id, iif(d.deleted_at IS NULL, d.state, 'trashed') AS part, ifnull(n.items, 0) AS items, ifnull(n.proposed, 0) AS proposed
-     FROM document d INDEXED BY document_kinds LEFT JOIN (
-       SELECT document_id, count(*) FILTER (WHERE state <> 'dropped') AS items, count(*) FILTER (WHERE state = 'proposed') AS proposed
-       FROM item INDEXED BY item_by_document GROUP BY document_id) n ON n.document_id = d.id`,
-  )
+  const parts = db
+    .prepare<[], [id: number, part: Part]>(
+      "SELECT id, iif(deleted_at IS NULL, state, 'trashed') FROM document INDEXED BY document_kinds",
+    )
+    .raw()
+  const held = db
+    .prepare<[], [documentId: number, items: number, proposed: number]>(
+      `SELECT document_id, count(*) FILTER (WHERE state <> 'dropped'), count(*) FILTER (WHERE state = 'proposed')
+       FROM item INDEXED BY item_by_document GROUP BY document_id`,
+    )
+    .raw()
+  const all = (): Kept => {
+    const rows = new Map(parts.all().map(([id, part]) => [id, { id, part, items: 0, proposed: 0 }]))
+    for (const [id, items, proposed] of held.all()) {
+      const row = rows.get(id)
+      if (row !== undefined) rows.set(id, { ...row, items, proposed })
+    }
+    return { rows, orders: new Map() }
+  }
   const one = db.prepare<[{ id: number }], Row>(
     `SELECT d.id, iif(d.deleted_at IS NULL, d.state, 'trashed') AS part,
        (SELECT count(*) FROM item n INDEXED BY item_by_document WHERE n.document_id = d.id AND n.state <> 'dropped') AS items,
@@ -39,7 +52,7 @@ export const documentCounts = (db: Db) => {
     touched: `SELECT row_id FROM change_row WHERE seq > :seq AND tbl = 'document'
       UNION SELECT i.document_id FROM change_row r JOIN item i ON i.id = r.row_id WHERE r.seq > :seq AND r.tbl = 'item'
       UNION SELECT before ->> 'document_id' FROM change_row WHERE seq > :seq AND tbl = 'item' AND before IS NOT NULL`,
-    all: () => ({ rows: new Map(all.all().map((row) => [row.id, row])), orders: new Map() }),
+    all,
     again: ({ rows, orders }, id) => {
       const [before, after] = [rows.get(id), one.get({ id })]
       for (const order of orders.values()) {

@@ -20,7 +20,7 @@ export const documentHeads = (
 ) => {
   const update = db.prepare(
     `UPDATE document SET kind = :kind, municipality_id = :municipalityId, date = :date, date_origin = :dateOrigin, subject = :subject,
-       reference = :reference, sender = :sender, recipient = :recipient, holder = :portfolioHolder, confidentiality = :confidentiality,
+       title_key = title_key(:subject), reference = :reference, sender = :sender, recipient = :recipient, holder = :portfolioHolder, confidentiality = :confidentiality,
        askers = :askers, dates = :dates, head_sources = :headSources WHERE id = :id`,
   )
   const about = db.prepare<[number], { sources: string; decided: string; readings: string }>(

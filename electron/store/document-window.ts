@@ -12,7 +12,7 @@ const document = (index: string, ...terms: readonly string[]): Walk => ({ table:
 /** The index that each column is walked along, its terms in the same words as in the schema. */
 const walks: Readonly<Record<Exclude<Order['column'], 'municipality' | 'itemCount' | 'state'>, Walk>> = {
   date: document('document_dates', "ifnull(i.date, '9999')"),
-  subject: document('document_subjects', 'i.subject COLLATE NOCASE'),
+  subject: document('document_titles', 'i.title_key'),
   kind: document('document_kinds', 'i.kind'),
   pageCount: document('document_pages', 'i.page_count'),
   deletedAt: document('document_binned', 'i.deleted_at'),
@@ -58,6 +58,15 @@ export const documentWindow = (
   const stretches = keptOf<readonly Stretch[]>(db, version, 8)
   const inCounts = documentCounts(db)
   const walk = itemWalk(shape)
+  const numberOf = (sql: string) => db.prepare<[], number>(sql).pluck()
+  // What lies in the bin and what waits are few; all rows are counted by the pages of an index alone.
+  const total = numberOf('SELECT count(*) FROM document')
+  const trashed = numberOf(
+    'SELECT count(*) FROM document INDEXED BY document_trashed WHERE deleted_at IS NOT NULL',
+  )
+  const waiting = numberOf(
+    "SELECT count(*) FROM document INDEXED BY document_to_check WHERE state = 'to_check' AND deleted_at IS NULL",
+  )
   const older = db
     .prepare<[number], number>(
       'SELECT count(*) FROM document INDEXED BY document_readers WHERE deleted_at IS NULL AND text_reader < ?',
@@ -71,9 +80,10 @@ export const documentWindow = (
 
   const countOf = (state: DocumentList['state']): number =>
     counts(state ?? '', () => {
-      const { sql, values } = documentWhere(state)
-      const row = shape(`SELECT count(*) AS n FROM document i INDEXED BY document_kinds WHERE ${sql}`)
-      return (row.get(values) as { n: number }).n // as selected
+      if (state === 'trashed') return trashed.get() ?? 0
+      if (state === 'to_check') return waiting.get() ?? 0
+      const all = (total.get() ?? 0) - countOf('trashed')
+      return state === 'recorded' ? all - countOf('to_check') : all
     })
   /** How many documents each municipality has, by the alphabet; those without one come last, downwards too. */
   const stretchesOf = ({ state, order }: DocumentList): readonly Stretch[] =>

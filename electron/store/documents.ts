@@ -9,6 +9,7 @@ import { documentWindow } from './document-window.ts'
 import type { Known } from './missing-match.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'
 import type { Db } from './open.ts'
+import { keepTitleKeys } from './title-key.ts'
 
 type SqlRow = Omit<DocumentRow, 'askers' | 'sample' | 'dates' | 'olderReader' | 'cameWith'> & {
   askers: string
@@ -78,6 +79,7 @@ export const documentsStore = (
   { municipalities, version, readerVersion }: Beside,
   now: () => string,
 ) => {
+  keepTitleKeys(db)
   const toRow = ({ askers, dates, sample, textReader, cameWith, ...row }: SqlRow): DocumentRow => ({
     ...row,
     askers: JSON.parse(askers),
@@ -124,10 +126,10 @@ export const documentsStore = (
   const insert = db.prepare<[Record<string, unknown>], { id: number }>(
     `INSERT INTO document (sha256, file_name, media, byte_size, kind, municipality_id, date, date_origin, dates, reference, sender, recipient,
        subject, askers, holder, confidentiality, head_sources, state, imported_at, page_count, pages_without_text, machine_read,
-       text_reader, sample)
+       text_reader, sample, title_key)
      VALUES (:sha256, :fileName, :media, :byteSize, :kind, :municipalityId, :date, :dateOrigin, :dates, :reference, :sender, :recipient,
        :subject, :askers, :holder, :confidentiality, :headSources, 'to_check', :importedAt, :pageCount, :pagesWithoutText, :machineRead,
-       :reader, :sample) RETURNING id`,
+       :reader, :sample, title_key(:subject)) RETURNING id`,
   )
   const insertText = db.prepare(
     'INSERT INTO document_text (id, text, pages, lines, furniture, warnings) VALUES (?, ?, ?, ?, ?, ?)',

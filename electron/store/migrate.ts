@@ -3,6 +3,7 @@ import path from 'node:path'
 import type Database from 'better-sqlite3'
 import { Refusal } from '../../shared/refusal.ts'
 import { backupTo } from './backup.ts'
+import { registerTitleKey } from './title-key.ts'
 
 /** 'RAAD' as a number: marks the file as ours. */
 export const applicationId = 0x52414144
@@ -30,6 +31,8 @@ export const migrate = {
   run(db: Database.Database, folder: string, backupFolder: string): void {
     const files = steps(folder)
     const from = versionOf(db)
+    // A step may use it.
+    registerTitleKey(db)
     if (from === files.length) return
     if (from > 0) backupTo(db, path.join(backupFolder, `voor-versie-${files.length}.sqlite`))
     // A table can be made anew only while references to it are let be; they are looked through before a step counts. The switch

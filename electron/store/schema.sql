@@ -282,7 +282,7 @@ CREATE TABLE "document" (
   machine_read    REAL,
   text_reader     INTEGER NOT NULL DEFAULT 1,
   sample          INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)),
-  deleted_at      TEXT, head_decided TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(head_decided)), head_readings TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(head_readings)),
+  deleted_at      TEXT, head_decided TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(head_decided)), head_readings TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(head_readings)), title_key TEXT NOT NULL DEFAULT '',
   CHECK ((date IS NULL) = (date_origin = 'unknown'))
 ) STRICT;
 
@@ -607,8 +607,6 @@ CREATE INDEX document_dates ON document ((deleted_at IS NULL), ifnull(date, '999
 
 CREATE INDEX document_dates_down ON document ((deleted_at IS NULL), date, id, state);
 
-CREATE INDEX document_subjects ON document ((deleted_at IS NULL), subject COLLATE NOCASE, id, state);
-
 CREATE INDEX document_kinds ON document ((deleted_at IS NULL), kind, id, state);
 
 CREATE INDEX document_pages ON document ((deleted_at IS NULL), page_count, id, state);
@@ -623,3 +621,5 @@ CREATE INDEX document_names ON document (date DESC, id DESC, subject, file_name,
 
 CREATE INDEX item_standing ON item (holder, group_name, municipality, kind, official_status, verdict, due_on)
   WHERE state = 'recorded';
+
+CREATE INDEX document_titles ON document ((deleted_at IS NULL), title_key, id, state);

@@ -39,14 +39,36 @@ const isIn = (row: DocumentRow, state: DocumentList['state']) =>
 /** What a column is put in order by, said without SQL; null comes last either way. */
 const keyOf = (row: DocumentRow, column: DocumentList['order']['column']): string | number | null => {
   if (column === 'state') return row.state === 'recorded' ? -1 : row.toCheckCount
-  if (column === 'subject' || column === 'municipality') return row[column]?.toLowerCase() ?? null
+  if (column === 'municipality') return row.municipality?.toLowerCase() ?? null
   return row[column]
+}
+/** A title letter by letter, and number by number. */
+const parts = (title: string) =>
+  [
+    ...title
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .matchAll(/\d+|[^\d]/g),
+  ].map(([part]) => (/\d/.test(part) ? BigInt(part) : part))
+/** Less than nothing where the first title comes first; a number stands where a digit would. */
+const titlesApart = (a: string, b: string): number => {
+  const [left, right] = [parts(a), parts(b)]
+  for (const [at, x] of left.entries()) {
+    const y = right[at]
+    if (y === undefined) return 1
+    if (x === y) continue
+    if (typeof x === typeof y) return x < y ? -1 : 1
+    return (typeof x === 'bigint' ? '0' : x) < (typeof y === 'bigint' ? '0' : y) ? -1 : 1
+  }
+  return left.length - right.length
 }
 const inOrder = (rows: readonly DocumentRow[], { state, order }: DocumentList): number[] => {
   const way = order.descending ? -1 : 1
   return rows
     .filter((row) => isIn(row, state))
     .toSorted((a, b) => {
+      if (order.column === 'subject') return way * (titlesApart(a.subject, b.subject) || a.id - b.id)
       const [x, y] = [keyOf(a, order.column), keyOf(b, order.column)]
       if (x === y) return way * (a.id - b.id)
       if (x === null || y === null) return x === null ? 1 : -1
@@ -59,6 +81,18 @@ const everything = async (): Promise<DocumentRow[]> => [
   ...(await program.operations.run('documents.list', { state: 'trashed' })),
 ]
 
+const titles = [
+  'Bijlage 10',
+  'bijlage 9',
+  'Bijlage 09',
+  'Bijlage',
+  'Bijlage 2.10',
+  'Bijlage 2.9',
+  'zorg',
+  'Één loket',
+  'Eerste bericht',
+  '3 scholen',
+]
 /** What may happen to a document between two windows. */
 const acts = fc.record({
   pick: fc.nat({ max: 69 }),
@@ -76,7 +110,7 @@ const happens = async ({ pick, act }: { pick: number; act: string }) => {
   if (act === 'date')
     await operations.run('documents.describe', { id, date: pick % 2 === 0 ? null : '2020-02-02' })
   if (act === 'subject')
-    await operations.run('documents.describe', { id, subject: pick % 3 ? 'Aanvraag' : 'zorg' })
+    await operations.run('documents.describe', { id, subject: titles[pick % titles.length] ?? 'zorg' })
   if (act === 'municipality')
     await operations.run('documents.describe', { id, municipality: municipalities[pick % 3] ?? null })
   if (act === 'wait')
@@ -141,11 +175,9 @@ const planOf = (sql: string, values: Record<string, unknown>): string =>
     .map(({ detail }) => detail)
     .join('\n')
 
-it('reads any stretch along an index that holds all that is asked, and counts from one', () => {
+it('reads any stretch along an index that holds all that is asked', () => {
   for (const state of states) {
     const where = documentWhere(state)
-    const count = `SELECT count(*) FROM document i INDEXED BY document_kinds WHERE ${where.sql}`
-    expect(planOf(count, where.values)).toMatch(/^SEARCH i USING COVERING INDEX document_kinds/)
     for (const column of documentColumns)
       for (const descending of [false, true]) {
         const walk = documentWalk({ column, descending })
