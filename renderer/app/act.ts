@@ -1,8 +1,8 @@
 import type { InputOf, OutputOf } from '../../shared/contract.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { call, RefusalError } from './bridge.ts'
+import { call, RefusalError, refusalText } from './bridge.ts'
 import { textOf } from './label.ts'
-import { showToast, toasts } from './toasts.ts'
+import { showToast, toasts, type Words } from './toasts.ts'
 
 type ChangeName = Parameters<typeof call>[0]
 
@@ -10,7 +10,8 @@ type ChangeName = Parameters<typeof call>[0]
 export const showError = (error: unknown): void => {
   if (error instanceof RefusalError && error.code === 'cancelled') return
   if (!(error instanceof RefusalError)) console.error(error)
-  showToast({ tone: 'refused', text: error instanceof RefusalError ? error.message : t('app.defect') })
+  const text = () => (error instanceof RefusalError ? refusalText(error.code, error.values) : t('app.defect'))
+  showToast({ tone: 'refused', text })
 }
 
 /**
@@ -20,7 +21,7 @@ export const showError = (error: unknown): void => {
 export const act = async <N extends ChangeName>(
   name: N,
   input: InputOf<N>,
-  done?: string,
+  done?: Words,
 ): Promise<OutputOf<N> | undefined> => {
   try {
     const value = await call(name, input)
@@ -34,7 +35,7 @@ export const act = async <N extends ChangeName>(
 }
 
 /** Says what was done and offers to take it back. */
-export const showDone = (text: string): void => {
+export const showDone = (text: Words): void => {
   dropSettledToasts()
   showToast({ tone: 'done', text, act: undoAct() })
 }
@@ -42,7 +43,7 @@ export const showDone = (text: string): void => {
 /** What was said of earlier acts no longer matters; what was refused does. */
 const dropSettledToasts = () => toasts.set((old) => old.filter(({ tone }) => tone === 'refused'))
 
-const showInstead = (text: string) => {
+const showInstead = (text: Words) => {
   dropSettledToasts()
   showToast({ text })
 }
@@ -50,15 +51,15 @@ const showInstead = (text: string) => {
 /** An undo takes back the last change, so an older offer to undo would take back something else than it says. */
 const dropUndoToasts = () => toasts.set((old) => old.filter((toast) => toast.act?.keys !== 'Ctrl+Z'))
 
-const undoAct = () => ({ label: t('app.undo'), keys: 'Ctrl+Z', run: () => void undo() })
+const undoAct = () => ({ label: () => t('app.undo'), keys: 'Ctrl+Z', run: () => void undo() })
 
 /** Takes back the last change, whatever screen it was made on. */
 export const undo = async (): Promise<void> => {
   const label = await act('app.undo', {})
-  if (label !== undefined) showInstead(t('app.undone', { what: textOf(label) }))
+  if (label !== undefined) showInstead(() => t('app.undone', { what: textOf(label) }))
 }
 
 export const redo = async (): Promise<void> => {
   const label = await act('app.redo', {})
-  if (label !== undefined) showInstead(t('app.redone', { what: textOf(label) }))
+  if (label !== undefined) showInstead(() => t('app.redone', { what: textOf(label) }))
 }

@@ -38,8 +38,8 @@ const tellAndShow = (outcomes: readonly ImportOutcome[]): void => {
 
 /** A list of a griffie came with other files: it says more row by row than as a document that is to be checked. */
 const offerList = (list: ChosenFile): void => {
-  const act = { label: t('app.lookAtList'), run: () => lookAtList(list) }
-  showToast({ text: t('app.isList', { file: list.name }), act })
+  const act = { label: () => t('app.lookAtList'), run: () => lookAtList(list) }
+  showToast({ text: () => t('app.isList', { file: list.name }), act })
 }
 
 const report = (outcomes: readonly ImportOutcome[]): void => {
@@ -48,16 +48,17 @@ const report = (outcomes: readonly ImportOutcome[]): void => {
   const found = imported.reduce((sum, one) => sum + one.found, 0)
   const refused = others.some(({ outcome }) => outcome === 'refused')
   if (outcomes.length === 1 && imported.length === 1) return
+  const counts = {
+    count: imported.filter(({ attached }) => !attached).length,
+    of: outcomes.filter(({ attached }) => !attached).length,
+    attached: imported.filter(({ attached }) => attached).length,
+    found,
+  }
   showToast({
     tone: refused ? 'refused' : 'plain',
-    text: t('app.imported', {
-      count: imported.filter(({ attached }) => !attached).length,
-      of: outcomes.filter(({ attached }) => !attached).length,
-      attached: imported.filter(({ attached }) => attached).length,
-      found,
-    }),
-    lines: others.map((one) => `${one.fileName}: ${fate(one)}`),
-    act: refused ? { label: t('app.showNotRead'), run: showNotRead } : null,
+    text: () => t('app.imported', counts),
+    lines: others.map((one) => () => `${one.fileName}: ${fate(one)}`),
+    act: refused ? { label: () => t('app.showNotRead'), run: showNotRead } : null,
   })
 }
 

@@ -10,5 +10,5 @@ export const tellRestored = (): void => {
   const made = sessionStorage.getItem(key)
   if (made === null) return
   sessionStorage.removeItem(key)
-  showToast({ tone: 'done', text: t('settings.restored', { made }) })
+  showToast({ tone: 'done', text: () => t('settings.restored', { made }) })
 }

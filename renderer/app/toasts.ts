@@ -1,13 +1,16 @@
 import { store } from './store.ts'
 
+/** Words, or how to say them: what is made so is said anew in another language. */
+export type Words = string | (() => string)
+
 /** An act that a toast offers; `keys` is shown and is bound by whoever owns the act. */
-export type ToastAct = Readonly<{ label: string; keys?: string; run: () => void }>
+export type ToastAct = Readonly<{ label: Words; keys?: string; run: () => void }>
 export type Toast = Readonly<{
   id: number
   tone: 'done' | 'refused' | 'plain'
-  text: string
+  text: Words
   /** More lines, as one per file of an import. */
-  lines: readonly string[]
+  lines: readonly Words[]
   act: ToastAct | null
 }>
 
@@ -18,7 +21,7 @@ export const toasts = store<readonly Toast[]>([])
 const stay = { short: 6000, long: 20_000, perLine: 5000 } as const
 
 /** A toast goes by itself, and later the more there is to read in it; what says the same as one that is there replaces it. */
-export const showToast = (toast: Partial<Omit<Toast, 'id'>> & Readonly<{ text: string }>): number => {
+export const showToast = (toast: Partial<Omit<Toast, 'id'>> & Readonly<{ text: Words }>): number => {
   const made: Toast = { tone: 'plain', lines: [], act: null, ...toast, id: ++next }
   toasts.set((old) => [...old.filter((one) => !sameWords(one, made)).slice(-3), made])
   const isShort = made.act === null && made.lines.length === 0 && made.tone !== 'refused'
@@ -26,8 +29,24 @@ export const showToast = (toast: Partial<Omit<Toast, 'id'>> & Readonly<{ text: s
   return made.id
 }
 
+const said = (words: Words): string => (typeof words === 'string' ? words : words())
+
+/** A toast in the language of now. */
+export const inWords = ({ text, lines, act, ...toast }: Toast) => ({
+  ...toast,
+  text: said(text),
+  lines: lines.map(said),
+  act: act === null ? null : { ...act, label: said(act.label) },
+})
+
+/** In another language what can't be said anew goes: it is news of what was done, and refuses nothing. */
+export const dropOldWords = (): void =>
+  toasts.set((old) => old.filter(({ text }) => typeof text !== 'string'))
+
 const sameWords = (one: Toast, other: Toast) =>
-  one.tone === other.tone && one.text === other.text && one.lines.join('\n') === other.lines.join('\n')
+  one.tone === other.tone &&
+  said(one.text) === said(other.text) &&
+  one.lines.map(said).join('\n') === other.lines.map(said).join('\n')
 
 let isHeld = () => false
 /** How to see whether the pointer or the focus is on the messages. */

@@ -14,5 +14,5 @@ export const sayWritten = (place: SavePlace, text: string): void => {
 
 export const openWritten = async ({ token, name }: SavePlace): Promise<void> => {
   if (!(await bridge().openPlace(token)))
-    showToast({ tone: 'refused', text: t('app.notOpened', { file: name }) })
+    showToast({ tone: 'refused', text: () => t('app.notOpened', { file: name }) })
 }

@@ -56,13 +56,13 @@ export const useSelection = (listed: Listed, columns: readonly GridColumnName[])
     selected,
     chosen,
     setSelected: (next: ReadonlySet<number>) => {
-      if (next.size > most) showToast({ tone: 'refused', text: t('followUp.tooMany') })
+      if (next.size > most) showToast({ tone: 'refused', text: () => t('followUp.tooMany') })
       else setSelected(next)
     },
     clear: () => setSelected(new Set()),
     keysBetween: async (first: number, last: number) => {
       // Heads of groups are lines too.
-      if (last - first >= most * 2) showToast({ tone: 'refused', text: t('followUp.tooMany') })
+      if (last - first >= most * 2) showToast({ tone: 'refused', text: () => t('followUp.tooMany') })
       else
         try {
           return await call('items.ids', { ...listed, offset: first, limit: last - first + 1 })

@@ -18,7 +18,7 @@ const backup = async (place: Readonly<{ folder: string }> | Readonly<{ again: tr
   if (place === null) return
   const made = await runJob('data.backup', place, undefined, t('settings.backupCancelled'))
   if (made !== undefined)
-    showToast({ tone: made.missing.length === 0 ? 'done' : 'refused', text: madeWords(made) })
+    showToast({ tone: made.missing.length === 0 ? 'done' : 'refused', text: () => madeWords(made) })
 }
 
 /** What a backup holds, when the last one was made and where, making one, and putting one back. */

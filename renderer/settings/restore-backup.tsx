@@ -21,7 +21,7 @@ export const RestoreBackup = ({ isDisabled }: Readonly<{ isDisabled: boolean }>)
     if (folder === null) return
     const found = await runJob('data.backups', { folder: folder.token })
     if (found === undefined) return
-    if (found.length === 0) showToast({ tone: 'refused', text: refusalText('no-backup') })
+    if (found.length === 0) showToast({ tone: 'refused', text: () => refusalText('no-backup') })
     else setChoosing({ folder: folder.token, place: folder.name, found })
   }
   return (

@@ -7,7 +7,7 @@ import { OverviewProvider, useOverview } from '../app/overview.tsx'
 import { usePlace } from '../app/places.ts'
 import { tellRestored } from '../app/restored.ts'
 import { useStore } from '../app/store.ts'
-import { dismissToast, toasts, toastsHeldWhile } from '../app/toasts.ts'
+import { dismissToast, dropOldWords, inWords, toasts, toastsHeldWhile } from '../app/toasts.ts'
 import { NewLetter } from '../drafts/new-letter.tsx'
 import { ItemDialogs } from '../item/item-dialogs.tsx'
 import { LinkDialogs } from '../links/link-dialogs.tsx'
@@ -39,8 +39,11 @@ const InLanguage = ({ children }: Readonly<{ children: ReactNode }>) => {
   const language = useOverview()?.settings.language ?? languageNow()
   // Before anything below asks for words.
   setLanguage(language)
+  const said = useRef(language)
   useEffect(() => {
     document.documentElement.lang = language
+    if (said.current !== language) dropOldWords()
+    said.current = language
   }, [language])
   return (
     <I18nProvider key={language} locale={localeNow()}>
@@ -75,7 +78,7 @@ const Window = () => {
       </main>
       <StatusBar />
       <Toasts
-        toasts={shown}
+        toasts={shown.map(inWords)}
         onDismiss={dismissToast}
         label={t('app.messages')}
         dismissLabel={t('app.dismiss')}

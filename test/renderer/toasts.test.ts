@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { showToast, toasts, toastsHeldWhile } from '../../renderer/app/toasts.ts'
+import { dropOldWords, inWords, showToast, toasts, toastsHeldWhile } from '../../renderer/app/toasts.ts'
+import { setLanguage, t } from '../../shared/texts/translate.ts'
 
 const texts = () => toasts.get().map(({ text }) => text)
 let isHeld = false
@@ -52,5 +53,28 @@ describe('a message', () => {
     isHeld = false
     vi.advanceTimersByTime(2000)
     expect(texts()).toEqual([])
+  })
+})
+
+describe('in another language', () => {
+  afterEach(() => setLanguage('nl'))
+
+  it('a message that was said anew is in that language, with its lines and its act; other news goes', () => {
+    const values = { count: 1, of: 2, attached: 3, found: 0 }
+    showToast({ text: 'Gekopieerd.' })
+    showToast({
+      text: () => t('app.imported', values),
+      lines: [() => `leeg.txt: ${t('app.importCancelled')}`],
+      act: { label: () => t('app.showNotRead'), run: () => undefined },
+    })
+    setLanguage('en')
+    dropOldWords()
+    expect(toasts.get().map(inWords)).toMatchObject([
+      {
+        text: '1 of 2 files imported, with 3 attachments.',
+        lines: ['leeg.txt: not imported, cancelled.'],
+        act: { label: t('app.showNotRead') },
+      },
+    ])
   })
 })
