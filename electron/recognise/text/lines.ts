@@ -1,12 +1,15 @@
 import type { SourceText, TextRange } from '../../../shared/records/source-text.ts'
 import { findFurniture } from './furniture.ts'
+import { continues, withoutHardBreaks } from './hard-breaks.ts'
 import type { Layout, LayoutLine, RawLine } from './layout.ts'
 import { readMarker } from './markers.ts'
 import { linesOfReader, linesOfText, splitGlued } from './raw-lines.ts'
 
 /** Lays the text out as lines that know where paragraphs begin and what is page furniture. Pure; linear in the text. */
 export const layOut = (source: SourceText): Layout => {
-  const raw = splitGlued(source.lines.length > 0 ? linesOfReader(source) : linesOfText(source))
+  const raw = withoutHardBreaks(
+    splitGlued(source.lines.length > 0 ? linesOfReader(source) : linesOfText(source)),
+  )
   const hidden = findFurniture(raw)
   const measure = measureOf(raw.filter((_, index) => !hidden.has(index)))
   const lines: LayoutLine[] = []
@@ -57,10 +60,6 @@ function measureOf(lines: readonly RawLine[]): Measure {
   const pitch = pitches[Math.floor(pitches.length / 2)] ?? 0
   return { width: long > 150 ? 0 : Math.max(long, 60), gap: doubled ? 1 : 0, pitch }
 }
-
-/** The line goes on in the middle of the sentence of the line before it. */
-const continues = (before: RawLine, line: RawLine) =>
-  /^[\p{Ll}(]/u.test(line.text) && !/[.?!:;]["'”’)]*$/u.test(before.text) && readMarker(line.text) === null
 
 function isBlankBefore(before: RawLine | undefined, line: RawLine, measure: Measure): boolean {
   if (before === undefined) return true
