@@ -1,5 +1,7 @@
 import type { DocumentList } from '../../shared/contract/document-lists.ts'
 import { documentCounts } from './document-counts.ts'
+import type { documentNames } from './document-names.ts'
+import { documentNarrowing, isNarrowed } from './document-narrowing.ts'
 import type { Walk } from './item-orders.ts'
 import { keptOf } from './item-version.ts'
 import { type Anchors, anchorsOf, itemWalk } from './item-walk.ts'
@@ -45,7 +47,11 @@ type Stretch = Readonly<{ value: number; count: number }>
 /** Windows of lists of documents by their ids, cheap at any offset. */
 export const documentWindow = (
   db: Db,
-  { version, readerVersion }: Readonly<{ version: () => number; readerVersion: number }>,
+  {
+    version,
+    readerVersion,
+    named,
+  }: Readonly<{ version: () => number; readerVersion: number; named: ReturnType<typeof documentNames> }>,
 ) => {
   const shapes = new Map<string, ReturnType<Db['prepare']>>()
   const shape = (sql: string) => {
@@ -130,14 +136,38 @@ export const documentWindow = (
     return ids
   }
 
+  const narrowing = documentNarrowing(db, named)
+  const orders = keptOf<Int32Array>(db, version, 2)
+  const narrow = keptOf<Readonly<{ ids: Int32Array; toCheckCount: number }>>(db, version, 4)
+  /** A list with a filter, in its order: read whole once, for it is mostly short. */
+  const narrowedOf = (list: DocumentList) =>
+    narrow(JSON.stringify(list), () => {
+      const { state, order } = list
+      const passes = narrowing.passing(list)
+      const count = countOf(state)
+      const whole = orders(JSON.stringify([state, order]), () =>
+        Int32Array.from(idsOf({ state, order }, count, 0, count)),
+      )
+      const ids = whole.filter((id) => passes(id))
+      return { ids, toCheckCount: state === undefined || state === 'to_check' ? narrowing.waiting(ids) : 0 }
+    })
+
   return {
     read: (list: DocumentList, offset: number, limit: number) => {
+      if (isNarrowed(list)) {
+        const { ids, toCheckCount } = narrowedOf(list)
+        return { ids: [...ids.subarray(offset, offset + limit)], count: ids.length, toCheckCount }
+      }
       const count = countOf(list.state)
       const size = Math.max(0, Math.min(limit, count - offset))
       const toCheckCount = list.state === 'trashed' ? 0 : list.state === 'recorded' ? 0 : countOf('to_check')
       return { ids: size === 0 ? [] : idsOf(list, count, offset, size), count, toCheckCount }
     },
     line: (list: DocumentList, id: number): number | null => {
+      if (isNarrowed(list)) {
+        const line = narrowedOf(list).ids.indexOf(id)
+        return line < 0 ? null : line
+      }
       const { sql, values } = documentWhere(list.state)
       const found = shape(
         `SELECT ifnull(i.municipality_id, 0) AS value FROM document i WHERE ${sql} AND i.id = :id`,

@@ -173,7 +173,7 @@ export const documentsStore = (
   }
 
   const named = documentNames(db)
-  const window = documentWindow(db, { version, readerVersion })
+  const window = documentWindow(db, { version, readerVersion, named })
   const rowsOf = (ids: readonly number[]): DocumentRow[] => {
     const rows = new Map(several.all(JSON.stringify(ids)).map((found) => [found.id, toRow(found)]))
     return ids.flatMap((id) => rows.get(id) ?? [])

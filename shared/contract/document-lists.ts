@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ImportOutcome } from '../contract.ts'
-import type { DocumentRow } from '../records/document.ts'
+import { type DocumentRow, documentKinds } from '../records/document.ts'
 import type { NotRead } from '../records/not-read.ts'
 import { change, id, ids, job, nothing, read } from './operation.ts'
 
@@ -20,6 +20,11 @@ const list = z.strictObject({
   /** Absent: everything but what lies in the bin. */
   state: z.enum(['to_check', 'recorded', 'trashed']).optional(),
   order: z.strictObject({ column: z.enum(documentColumns), descending: z.boolean() }),
+  /** Words that each begin a word of the subject or of the file's name. */
+  text: z.string().max(200).optional(),
+  kinds: z.array(z.enum(documentKinds)).min(1).optional(),
+  /** '~' is none. */
+  municipality: z.string().min(1).optional(),
 })
 export type DocumentList = Readonly<z.infer<typeof list>>
 
