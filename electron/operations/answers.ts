@@ -21,6 +21,11 @@ export const answerHandlers = (context: Context) => ({
     ...context.store.answersProposed.ofDocument(documentId),
     ...proposedAlone(context.store, documentId),
   ],
+  'answers.here': ({ documentId }: InputOf<'answers.here'>) =>
+    context.store.answersProposed.here(documentId).map((one) => ({
+      document: context.store.documents.row(one.documentId),
+      count: one.count,
+    })),
   'answers.tie': (input: InputOf<'answers.tie'>) => tieAnswers(context, input),
 })
 

@@ -7,12 +7,15 @@ import type { FoundStore } from './found.ts'
 import type { ItemsStore } from './items.ts'
 import type { Db } from './open.ts'
 import type { SearchIndex } from './search-index.ts'
+import { searchWords } from './words.ts'
 
 type WaitingRow = Omit<Waiting, 'dates'> & { date: string | null; dates: string }
 type AskedRow = WaitingRow & { subject: string }
 
 /** How much of a document says which letter it answers. */
 const headLength = 3000
+
+const wordsOf = (text: string): string => searchWords(text).join(' ')
 
 /** Answers in a document to questions that were recorded from another one. */
 export const answersProposedStore = (
@@ -43,6 +46,14 @@ export const answersProposedStore = (
        AND (d.date IS NULL OR a.date IS NULL OR d.date <= a.date)
      ORDER BY d.id, p.start, i.id`,
   )
+  // Answers to questions of one letter, nearly always of the year after it.
+  const answeredSince = db.prepare<[{ id: number }], { documentId: number; text: string; own: number }>(
+    `SELECT i.document_id AS documentId, i.text, d.id = o.id AS own
+     FROM document o JOIN document d ON d.date BETWEEN o.date AND date(o.date, '+400 days')
+       JOIN item i ON i.document_id = d.id AND i.state = 'recorded'
+     WHERE o.id = :id AND i.kind = 'question' AND d.deleted_at IS NULL AND d.municipality_id IS o.municipality_id
+       AND EXISTS (SELECT 1 FROM item_passage ip WHERE ip.item_id = i.id AND ip.role = 'answer') = (d.id <> o.id)`,
+  )
   const giveLinks = [
     'UPDATE OR IGNORE link SET from_item = :to WHERE from_item = :from AND to_item IS NOT :to',
     'UPDATE OR IGNORE link SET to_item = :to WHERE to_item = :from AND from_item IS NOT :to',
@@ -56,38 +67,50 @@ export const answersProposedStore = (
     return dueOn === null || date === null ? null : date <= dueOn
   }
 
+  const ofDocument = (documentId: number): AnswerProposal[] => {
+    const repeated = found
+      .ofDocument(documentId)
+      .filter(({ kind, state, answers }) => kind === 'question' && state !== 'dropped' && answers.length > 0)
+    if (repeated.length === 0) return []
+    const rows = waiting.all({ id: documentId })
+    const matches = matchAnswers(
+      repeated.map(({ id, sourceNumber, text }) => ({ id, number: sourceNumber, text })),
+      rows.map(({ date, dates, ...row }) => ({ ...row, dates: daysOf(date, dates) })),
+      headOf(documentId),
+    )
+    return repeated.flatMap(({ id, sourceNumber, text, answerText }) => {
+      const match = matches.find(({ foundId }) => foundId === id)
+      if (match === undefined) return []
+      const question = items.row(match.questionId)
+      return [
+        {
+          foundId: id,
+          foundNumber: sourceNumber,
+          foundText: text,
+          range: null,
+          answerText,
+          question,
+          questionText: rows.find((row) => row.id === match.questionId)?.text ?? question.title,
+          signs: match.signs,
+          words: [],
+          inTime: inTime(documentId, question),
+        },
+      ]
+    })
+  }
+
   return {
-    ofDocument: (documentId: number): AnswerProposal[] => {
-      const repeated = found
-        .ofDocument(documentId)
-        .filter(
-          ({ kind, state, answers }) => kind === 'question' && state !== 'dropped' && answers.length > 0,
-        )
-      if (repeated.length === 0) return []
-      const rows = waiting.all({ id: documentId })
-      const matches = matchAnswers(
-        repeated.map(({ id, sourceNumber, text }) => ({ id, number: sourceNumber, text })),
-        rows.map(({ date, dates, ...row }) => ({ ...row, dates: daysOf(date, dates) })),
-        headOf(documentId),
+    ofDocument,
+    /** Documents with answers to questions of this one that still wait, where they were recorded before the questions were. */
+    here: (documentId: number): Readonly<{ documentId: number; count: number }>[] => {
+      const all = answeredSince.all({ id: documentId })
+      const asked = new Set(all.filter(({ own }) => own === 1).map(({ text }) => wordsOf(text)))
+      const letters = new Set(
+        all.filter(({ own, text }) => own === 0 && asked.has(wordsOf(text))).map((one) => one.documentId),
       )
-      return repeated.flatMap(({ id, sourceNumber, text, answerText }) => {
-        const match = matches.find(({ foundId }) => foundId === id)
-        if (match === undefined) return []
-        const question = items.row(match.questionId)
-        return [
-          {
-            foundId: id,
-            foundNumber: sourceNumber,
-            foundText: text,
-            range: null,
-            answerText,
-            question,
-            questionText: rows.find((row) => row.id === match.questionId)?.text ?? question.title,
-            signs: match.signs,
-            words: [],
-            inTime: inTime(documentId, question),
-          },
-        ]
+      return [...letters].flatMap((letter) => {
+        const count = ofDocument(letter).filter(({ question }) => question.documentId === documentId).length
+        return count === 0 ? [] : { documentId: letter, count }
       })
     },
     /** The letters with questions that a document names which repeats no question itself. */

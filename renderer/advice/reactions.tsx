@@ -12,7 +12,7 @@ import { useToday } from '../app/today.ts'
 import type { GivenPassage } from '../item/dialog-store.ts'
 import { selectionTaker } from '../source/selection-taker.ts'
 import { SourcePane } from '../source/source-pane.tsx'
-import { Button } from '../ui/button.tsx'
+import { Button, TextButton } from '../ui/button.tsx'
 import { Select } from '../ui/choices.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { EmptyState } from '../ui/signs.tsx'
@@ -164,7 +164,12 @@ const Head = ({ advice, onLetter, day, onDay }: HeadProps) => {
     <header className="screen-head reactions-head">
       <div className="reactions-title">
         <h1>{t('advice.reactionsOf', { title: document.subject })}</h1>
-        <p className={isLate(advice, today) ? 'late-text' : 'muted'}>{termLine(advice, today)}</p>
+        <p className={isLate(advice, today) ? 'late-text' : 'muted'}>
+          {termLine(advice, today)}{' '}
+          {lacksRule(advice) && (
+            <TextButton onPress={() => go({ screen: 'settings' })}>{t('advice.fillTerm')}</TextButton>
+          )}
+        </p>
       </div>
       {letters.length === 0 && <p className="muted reactions-none">{t('advice.noLetter')}</p>}
       {letters.length + others.length > 0 && (
@@ -197,9 +202,13 @@ const recognisedOf = ({ points, letters, letterId }: Advice, id: number): GivenP
 const isLate = ({ term }: Advice, today: string) =>
   !term.complete && term.dueOn !== null && term.dueOn < today
 
-const termLine = ({ term }: Advice, today: string): string => {
+/** A dated advice gets its term from the rules of its municipality, where those have one. */
+const lacksRule = ({ document, term }: Advice) =>
+  !term.complete && term.dueOn === null && document.date !== null
+
+const termLine = ({ document, term }: Advice, today: string): string => {
   if (term.complete) return t('advice.complete')
-  if (term.dueOn === null) return t('advice.noTerm')
+  if (term.dueOn === null) return t(document.date === null ? 'advice.noTermDate' : 'advice.noTerm')
   const [date, days] = [dutchDate(term.dueOn), daysBetween(today, term.dueOn)]
   return days < 0 ? t('advice.daysLate', { date, days: -days }) : t('advice.daysLeft', { date, days })
 }

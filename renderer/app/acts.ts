@@ -55,8 +55,18 @@ export const useActs = (acts: readonly Act[]): void => {
   }, [])
 }
 
-export const useRegisteredActs = (): readonly Act[] =>
-  [...useStore(registered)].reverse().flatMap(({ acts }) => acts)
+/** All that can be done now. A key that an act before it takes is no key of the ones after it. */
+export const useRegisteredActs = (): readonly Act[] => {
+  const taken = new Set<string>()
+  return [...useStore(registered)]
+    .reverse()
+    .flatMap(({ acts }) => acts)
+    .map((act) => {
+      const keys = act.keys?.filter((key) => !taken.has(key))
+      for (const key of keys ?? []) taken.add(key)
+      return keys === undefined ? act : { ...act, keys }
+    })
+}
 
 /** The window's one key listener. True where an act took the key. */
 export const takeKey = (event: KeyboardEvent, letterKeys: boolean): boolean => {

@@ -12,6 +12,7 @@ import { TextField } from '../ui/fields.tsx'
 import { DossierChoice } from './about-dialog.tsx'
 import { type AskedLetter, beginLetter, newLetter, useLetterActs } from './begin-letter.ts'
 import { DraftDialog } from './draft-dialog.tsx'
+import { titleOf } from './source-choice.tsx'
 
 /** The dialog for a new letter, over any screen. */
 export const NewLetter = () => {
@@ -26,6 +27,7 @@ const NewLetterDialog = ({ asked, onClose }: Readonly<{ asked: AskedLetter; onCl
   const [title, setTitle] = useState('')
   const [municipality, setMunicipality] = useState(overview?.settings.homeMunicipality ?? '')
   const [dossierId, setDossier] = useState(currentDossier.get()?.id ?? null)
+  const [requestId, setRequest] = useState<number | null>(null)
   const [templateId, setTemplate] = useState(asked.templateId)
   const templates = (useRead('templates.list', {}).value ?? []).filter((one) => one.kind === kind)
   const template = templates.find(({ id }) => id === templateId) ?? templates[0]
@@ -36,7 +38,7 @@ const NewLetterDialog = ({ asked, onClose }: Readonly<{ asked: AskedLetter; onCl
       title: title.trim(),
       municipality: municipality.trim() || null,
       dossierId,
-      requestId: null,
+      requestId: kind === 'advice' && dossierId !== null ? requestId : null,
       itemIds: [...asked.itemIds],
       templateId: template?.id ?? null,
     })
@@ -71,7 +73,38 @@ const NewLetterDialog = ({ asked, onClose }: Readonly<{ asked: AskedLetter; onCl
         onChange={(id) => setTemplate(Number(id))}
       />
       <MunicipalityBox label={t('drafts.municipality')} value={municipality} onChange={setMunicipality} />
-      <DossierChoice value={dossierId} onChange={setDossier} />
+      <DossierChoice
+        value={dossierId}
+        onChange={(id) => {
+          setDossier(id)
+          setRequest(null)
+        }}
+      />
+      {kind === 'advice' && dossierId !== null && (
+        <RequestChoice dossierId={dossierId} value={requestId} onChange={setRequest} />
+      )}
     </DraftDialog>
+  )
+}
+
+type RequestProps = Readonly<{
+  dossierId: number
+  value: number | null
+  onChange: (documentId: number | null) => void
+}>
+
+/** Which document of the dossier asks for this advice: its points, its day and its term come along. */
+const RequestChoice = ({ dossierId, value, onChange }: RequestProps) => {
+  const documents = useRead('dossiers.open', { id: dossierId }).value?.documents ?? []
+  return documents.length === 0 ? null : (
+    <Select
+      label={t('drafts.request')}
+      options={[
+        { value: 'none', label: t('drafts.noRequest') },
+        ...documents.map((row) => ({ value: String(row.id), label: titleOf(row) })),
+      ]}
+      value={value === null ? 'none' : String(value)}
+      onChange={(id) => onChange(id === 'none' ? null : Number(id))}
+    />
   )
 }

@@ -47,7 +47,7 @@ export const SourceChoice = ({ near, documentId, onChoose }: Props) => {
   )
 }
 
-const titleOf = ({ date, subject }: DocumentRow): string =>
+export const titleOf = ({ date, subject }: DocumentRow): string =>
   [date === null ? null : dutchDate(date), subject].filter((part) => part !== null).join(' ')
 
 /** So many are listed; more words narrow them. */

@@ -22,6 +22,7 @@ import { DateQuestion } from './date-question.tsx'
 import { findingMark } from './findings.ts'
 import { FoundList } from './found-list.tsx'
 import { countsOf, type FoundRow, foundRows } from './found-rows.ts'
+import { ListNotice } from './list-notice.tsx'
 import { selectionActs, useCheckActs } from './use-check-acts.ts'
 import './imports.css'
 
@@ -90,6 +91,7 @@ export const Check = ({ document }: Readonly<{ document: DocumentDetail }>) => {
       />
       <SourceNotices document={document} place="check" />
       <AgainNotice document={document} />
+      <ListNotice document={document} />
       {!waitsForText(document) && <DateQuestion document={document} />}
       <AnswersFollowed
         document={document}

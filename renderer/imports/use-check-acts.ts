@@ -13,6 +13,7 @@ import type { SameMotions } from '../motions/same-motions.tsx'
 import { itemKey } from '../source/marks.ts'
 import type { SelectionAct } from '../source/selection-bar.tsx'
 import type { FollowedAnswers } from './answers-followed.tsx'
+import { tellAnswersHere } from './answers-here.tsx'
 import { otherEnd } from './boundaries.ts'
 import { dateIsLeft } from './date-question.tsx'
 import { type FoundRow, nextOfKind, nextToCheck, signOf } from './found-rows.ts'
@@ -171,6 +172,7 @@ export const useCheckActs = (place: Place) => {
       act: { label: t('app.undo'), keys: 'Ctrl+Z', run: () => void undo() },
     })
     await tellMissing(document.id)
+    await tellAnswersHere(document.id)
     if (onwards.current === null) await toNextDocument(document.id)
     else onwards.current()
   }

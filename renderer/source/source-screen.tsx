@@ -13,6 +13,7 @@ import { useRemembered } from '../app/remembered.ts'
 import { useSeen } from '../app/seen.ts'
 import { WriteMenu } from '../drafts/write-menu.tsx'
 import { AnswersFollowed, useFollowedAnswers } from '../imports/answers-followed.tsx'
+import { AnswersHere } from '../imports/answers-here.tsx'
 import { trashDocument } from '../links/trash-question.tsx'
 import { MayBeMissing } from '../missing/may-be-missing.tsx'
 import { ReferredIn } from '../missing/referred-in.tsx'
@@ -124,6 +125,7 @@ const Source = memo(
         {document.state === 'recorded' && !trashed && (
           <>
             <MayBeMissing documentId={id} />
+            <AnswersHere documentId={id} />
             <AnswersFollowed document={document} followed={followed} place="source" />
             {!isAdvice && <ReactsTo document={document} />}
           </>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AnswerProposal } from '../records/answer-proposal.ts'
+import type { DocumentRow } from '../records/document.ts'
 import { textRange } from '../records/source-text.ts'
 import { samePairs } from './motions.ts'
 import { change, id, read } from './operation.ts'
@@ -11,6 +12,10 @@ export const answerOperations = {
    * without their questions: those that are numbered as the questions of the letter that the document names.
    */
   'answers.proposed': read<readonly AnswerProposal[]>()(z.strictObject({ documentId: id })),
+  /** The documents that were recorded before these questions and answer some of them: how many, in each. */
+  'answers.here': read<readonly Readonly<{ document: DocumentRow; count: number }>[]>()(
+    z.strictObject({ documentId: id }),
+  ),
   /**
    * The recorded questions get these answers, on the day of the document, and the questions that the document repeats are not
    * recorded once more. With `record` the document itself is recorded in the same act.

@@ -439,3 +439,20 @@ het college van burgemeester en wethouders van Elzenburg
     expect(byWords[1]?.question.id).toBe(questions[1]?.id)
   })
 })
+
+it('says of questions that came in after their answers where those are, until they are tied', async () => {
+  using program = testProgram()
+  const letter = await importAndRecord(program, stored(program, 'antwoord', answered))
+  const { id } = await importAndRecord(program, stored(program, 'vragen', asked))
+  const here = async () =>
+    (await program.operations.run('answers.here', { documentId: id })).map(({ document, count }) => [
+      document.id,
+      count,
+    ])
+  expect(await here()).toEqual([[letter.id, 3]])
+  const pairs = (await program.operations.run('answers.proposed', { documentId: letter.id })).flatMap(
+    ({ foundId, question }) => (foundId === null ? [] : { foundId, questionId: question.id }),
+  )
+  await program.operations.run('answers.tie', { documentId: letter.id, pairs })
+  expect(await here()).toEqual([])
+})

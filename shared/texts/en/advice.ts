@@ -14,7 +14,7 @@ export const adviceTexts: Record<keyof typeof dutch, string> = {
   'advice.proposedPassage': 'Passage and reason proposed',
   'advice.waitingCount': '{count, plural, one {# waits} other {# wait}} for a reaction',
   'advice.standingAbout':
-    'Waits for a reaction: the term still runs. No reaction: the term has passed, or it was recorded that none came.',
+    'Waits for a reaction: the term has not passed, or there is none. No reaction: the term has passed, or it was recorded that none came.',
   'advice.day': 'Date of the reaction',
   'advice.dayAbout': 'Empty: the reaction counts without a date.',
   'advice.noDay': 'without a date',
@@ -115,7 +115,9 @@ export const adviceTexts: Record<keyof typeof dutch, string> = {
   // As it is printed: a letter to a Dutch council is in Dutch.
   'advice.reminderTitle': 'Rappel: {title}',
   'advice.totals': '{count, plural, one {# point} other {# points}}: {words}',
-  'advice.noTerm': 'No reaction term: the municipality has none, or the advice has no date.',
+  'advice.noTerm': 'No reaction term filled in for this municipality.',
+  'advice.noTermDate': 'No reaction term: the advice has no date.',
+  'advice.fillTerm': 'Fill in the term…',
   'advice.daysLeft':
     'Reaction by {date}: {days, plural, =0 {due today} one {# day left} other {# days left}}',
   'advice.daysLate': 'Reaction by {date}: {days, plural, one {# day} other {# days}} late',

@@ -10,6 +10,9 @@ export const answersTexts: Record<keyof typeof dutch, string> = {
   'answers.sign.words': 'words in both question and answer: {words}',
   'answers.followed':
     '{count, plural, one {This document answers a question that you follow.} other {This document answers # questions that you follow.}}',
+  'answers.here':
+    '{count, plural, one {The answer to one of these questions is recorded already} other {The answers to # of these questions are recorded already}}: “{title}”, {date}. Link them there; until then the questions stay open.',
+  'answers.look': 'Look',
   'answers.whenRecorded':
     '{count, plural, =0 {Recording it links none of them.} one {When it is recorded that question gets its answer.} other {When it is recorded # questions get their answers.}}',
   'answers.tieThem': '{count, plural, =0 {You link none of them.} other {Link the answer to the question.}}',

@@ -14,6 +14,8 @@ export const draftsTexts = {
   'drafts.municipality': 'Municipality',
   'drafts.dossier': 'Dossier',
   'drafts.noDossier': 'No dossier',
+  'drafts.request': 'Request for advice',
+  'drafts.noRequest': 'No request',
   'drafts.due': 'Due by',
   'drafts.dueHint': 'The day by which this letter must be ready. May stay empty.',
   'drafts.dueOn': 'by {date}',

@@ -8,6 +8,9 @@ export const answersTexts = {
   'answers.sign.words': 'woorden die in vraag en antwoord staan: {words}',
   'answers.followed':
     '{count, plural, one {Dit document beantwoordt een vraag die u volgt.} other {Dit document beantwoordt # vragen die u volgt.}}',
+  'answers.here':
+    '{count, plural, one {Het antwoord op een van deze vragen is al vastgelegd} other {De antwoorden op # van deze vragen zijn al vastgelegd}}: “{title}”, {date}. Koppel ze daar; tot dan staan de vragen open.',
+  'answers.look': 'Bekijken',
   'answers.whenRecorded':
     '{count, plural, =0 {Bij het vastleggen wordt er geen gekoppeld.} one {Bij het vastleggen krijgt die vraag haar antwoord.} other {Bij het vastleggen krijgen # vragen hun antwoord.}}',
   'answers.tieThem': '{count, plural, =0 {U koppelt er geen.} other {Koppel het antwoord aan de vraag.}}',

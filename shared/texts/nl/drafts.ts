@@ -14,6 +14,8 @@ export const draftsTexts = {
   'drafts.municipality': 'Gemeente',
   'drafts.dossier': 'Dossier',
   'drafts.noDossier': 'Geen dossier',
+  'drafts.request': 'Aanvraag om advies',
+  'drafts.noRequest': 'Geen aanvraag',
   'drafts.due': 'Uiterlijk',
   'drafts.dueHint': 'De dag waarop deze brief klaar moet zijn. Leeg mag.',
   'drafts.dueOn': 'uiterlijk {date}',
