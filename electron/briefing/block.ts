@@ -47,6 +47,8 @@ export type Block =
   | Readonly<{
       kind: 'table'
       caption?: string
+      /** Said again above its head on each next page, where the heading that it stands under isn't: "Name (vervolg)". */
+      goesOn?: string
       /** Widths are shares of the whole width. */
       columns: readonly Readonly<{ title: string; width: number }>[]
       rows: readonly Readonly<{ anchor?: string; cells: readonly (readonly Paragraph[])[] }>[]

@@ -29,6 +29,8 @@ export type Row = Readonly<{
   anchor?: string
   /** Set again, as an artifact, at the head of each page on which the row's table goes on. */
   head?: Row | null
+  /** Set above that head, in the same way. */
+  goesOn?: Row | null
   /** Called once, when the page of the row is known. */
   placed?: (y: number) => void
   decorate?: (part: Part) => void
@@ -118,14 +120,14 @@ export const setRows = (sheet: Sheet, rows: Iterable<Row>): void => {
 
 const nextPage = (sheet: Sheet, row: Row) => {
   startPage(sheet)
-  const { head } = row
-  if (head)
-    setPart(
-      sheet,
-      head,
-      head.cells.map(({ lines }) => lines),
-      { top: 0, first: true, last: true, artifact: true },
-    )
+  for (const again of [row.goesOn, row.head])
+    if (again)
+      setPart(
+        sheet,
+        again,
+        again.cells.map(({ lines }) => lines),
+        { top: 0, first: true, last: true, artifact: true },
+      )
 }
 
 const setRow = (sheet: Sheet, row: Row, turned: boolean) => {
@@ -133,7 +135,7 @@ const setRow = (sheet: Sheet, row: Row, turned: boolean) => {
   let first = true
   let atHead = turned || sheet.y <= sheet.measure.top
   for (;;) {
-    const top = first ? topAt(sheet, row, sheet.y) : row.head ? 4 : 0
+    const top = first ? topAt(sheet, row, sheet.y) : row.head || row.goesOn ? 4 : 0
     const space = room(sheet) - top
     const some = rest.map((lines) => lines.slice(0, fitting(lines, space)))
     const isStuck = some.every(({ length }) => length === 0) && rest.some(({ length }) => length > 0)

@@ -3,6 +3,7 @@ import { lineCell, paragraphsCell } from './cells.ts'
 import { type ColumnBox, columnsOf } from './columns.ts'
 import type { Cell, Row } from './rows.ts'
 import { child, type Element, rule, type Sheet } from './sheet.ts'
+import { breakLines } from './wrap.ts'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 type TableRow = TableBlock['rows'][number]
@@ -16,7 +17,9 @@ export const tableRows = (sheet: Sheet, section: Element, block: TableBlock): re
   const heads = columns.map(() => child(sheet, headRow, 'TH', { scope: 'Column' }))
   const body = child(sheet, table, 'TBody')
   const boxes = columnsOf(sheet, block)
-  if (boxes === null) return [...captionRows, ...recordRows(sheet, body, heads, block)]
+  const goesOn = goesOnRow(sheet, block)
+  if (boxes === null)
+    return [...captionRows, ...recordRows(sheet, body, heads, block).map((row) => ({ ...row, goesOn }))]
   const { measure } = sheet
   const { scale, styles, colours } = measure
   const head: Row = {
@@ -42,6 +45,7 @@ export const tableRows = (sheet: Sheet, section: Element, block: TableBlock): re
         bottom: 6 * scale + tail,
         loose: true,
         head,
+        goesOn,
         ...(anchor === undefined ? {} : { anchor }),
         decorate: ({ bottom, last }) =>
           rule(sheet, measure.left, measure.right, bottom - 0.5 - (last ? tail : 0)),
@@ -117,6 +121,15 @@ const captionRow = (sheet: Sheet, table: Element, caption: string): Row => {
   const box = { x, width, style: styles.caption }
   const cells = [lineCell(sheet, child(sheet, table, 'Caption'), 'Caption', runs, box)]
   return { top: 8 * scale, bottom: 2 * scale, keepWithNext: true, cells }
+}
+
+/** The table's own words over it, on the pages that it goes on over. A screen reader has them already. */
+const goesOnRow = (sheet: Sheet, { goesOn }: TableBlock): Row | null => {
+  if (goesOn === undefined) return null
+  const { left: x, width, scale, styles } = sheet.measure
+  const { size, leading } = styles.caption
+  const lines = breakLines([{ text: goesOn, face: 'semibold' }], { width, size, leading }, sheet.ruler)
+  return { top: 0, bottom: 6 * scale, cells: [{ x, tag: 'P', elements: null, lines }] }
 }
 
 const boxOf = (boxes: readonly ColumnBox[], index: number): ColumnBox => {

@@ -121,13 +121,18 @@ const sections = (
 
 const sectionOf = ({ words, items }: PaperGroup, look: Look): readonly Block[] => [
   { kind: 'heading', level: 2, text: t('lists.paper.group', { words, count: items.length }) },
-  table(items, look),
+  table(items, look, t('lists.paper.goesOn', { words })),
 ]
 
-const table = (items: readonly ListedItem[], { today, columns, ofOne = false }: Look): Block => {
+const table = (
+  items: readonly ListedItem[],
+  { today, columns, ofOne = false }: Look,
+  goesOn?: string,
+): Block => {
   const shown = columns !== undefined ? columns.map(columnOf) : ofOne ? usualOfOne : usual
   return {
     kind: 'table',
+    ...(goesOn === undefined ? {} : { goesOn }),
     columns: shown.map(({ title, width }) => ({ title: title(), width })),
     rows: items.map((item) => ({ cells: shown.map(({ cell }) => cell(item, today)) })),
   }

@@ -188,3 +188,31 @@ it('prints a list in groups with the head of each, also where an item stands in 
   expect(page).toContain('Het groene hek (1)')
   expect(page).not.toContain('De sporthal (')
 })
+
+const manyColumns: Partial<InputOf<'lists.export'>> = {
+  columns: ['number', 'subject', 'text', 'followUp', 'holder', 'madeBy', 'group', 'dueOn', 'note', 'date'],
+  grouped: { by: 'holder', orders: [{ column: 'dueOn', descending: false }] },
+}
+it.each([
+  ['in columns', {}],
+  ['so many columns that each row becomes a record', manyColumns],
+])('names whose list it is again on each page that it goes on over: %s', async (_, asked) => {
+  using program = testProgram()
+  const rows = Array.from({ length: 90 }, (_, at) => {
+    const holder = at < 60 ? 'Bakker' : 'Aalbers'
+    return `T${at};Onderzoek nummer ${at} naar de speeltuin in de wijk;${holder};12-01-2026;01-03-2026`
+  })
+  const file = path.join(program.folder, 'lang.csv')
+  writeFileSync(file, ['Nr;Onderwerp;Portefeuillehouder;Datum;Deadline', ...rows].join('\n'))
+  await take(program, file)
+  await write(program, 'lang.pdf', { layout: 'per_holder', ...asked })
+  const { pages, artifacts } = await readBack(readFileSync(path.join(program.folder, 'lang.pdf')))
+  const begins = (name: string) => pages.findIndex((page) => page.includes(`${name} (`))
+  const [aalbers, bakker] = [begins('Aalbers'), begins('Bakker')]
+  expect(pages.length).toBeGreaterThan(bakker + 1)
+  const goesOn = artifacts.map((words) => words.match(/(Aalbers|Bakker) \(vervolg\)/)?.[1] ?? null)
+  expect(goesOn.slice(aalbers, bakker)).toEqual(
+    Array.from({ length: bakker - aalbers }, (_, at) => (at === 0 ? null : 'Aalbers')),
+  )
+  expect(new Set(goesOn.slice(bakker + 1))).toEqual(new Set(['Bakker']))
+})

@@ -55,6 +55,7 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
     '{count, plural, one {# secret or restricted item was} other {# secret or restricted items were}} left out.',
   'lists.paper.secret': 'Confidential',
   'lists.paper.group': '{words} ({count})',
+  'lists.paper.goesOn': '{words} (continued)',
   'lists.paper.noHolder': 'Without a portfolio holder',
   'lists.paper.who': 'Portfolio',
   'lists.paper.about': 'Description',

@@ -53,6 +53,7 @@ export const listsTexts = {
     '{count, plural, one {# geheim of besloten item is} other {# geheime of besloten items zijn}} weggelaten.',
   'lists.paper.secret': 'Vertrouwelijk',
   'lists.paper.group': '{words} ({count})',
+  'lists.paper.goesOn': '{words} (vervolg)',
   'lists.paper.noHolder': 'Zonder portefeuillehouder',
   'lists.paper.who': 'Portefeuille',
   'lists.paper.about': 'Omschrijving',
