@@ -78,7 +78,7 @@ const Composer = ({ dossierId, name }: Props) => {
   const [asOf, setAsOf] = useState<string | null | undefined>(undefined)
   const [kept, keepFormat] = useRemembered<string>('briefing.format', 'pdf')
   const format = savedFormats.find((one) => one === kept) ?? 'pdf'
-  const opened = useRead('dossiers.open', dossierId === null ? null : { id: dossierId }).value
+  const opened = useRead('documents.ofDossier', dossierId === null ? null : { id: dossierId }).value
   const documents = opened?.id === dossierId ? (opened?.documents ?? null) : null
   const [only, setOnly] = useState<OnlyOf | null>(null)
   const [naming, setNaming] = useState<TemplateNaming | null>(null)

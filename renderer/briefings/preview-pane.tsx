@@ -1,4 +1,12 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { BriefingPlan, BriefingPreview } from '../../shared/records/briefing-plan.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
@@ -6,8 +14,9 @@ import { RefusalError } from '../app/bridge.ts'
 import { useRemembered } from '../app/remembered.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/signs.tsx'
+import { useNearView } from './near-view.ts'
 import { partName } from './part-acts.ts'
-import { PreviewPage } from './preview-page.tsx'
+import { DrawnBy, PreviewPage } from './preview-page.tsx'
 import { pageInView } from './preview-place.ts'
 import { type Size, sizeOfPaper, widthOf, type Zoom, zoomStep } from './preview-size.ts'
 import type { Drawer } from './use-page-of.ts'
@@ -112,6 +121,7 @@ export const Pages = ({ label, drawer, count, paper, isBusy, scroller, nameOf }:
   const [zoom, setZoom] = useRemembered<Zoom>('briefing.zoom', 'fit')
   const [page, setPage] = useState(1)
   const room = useRoom(scroller)
+  const near = useNearView(scroller)
   const width = widthOf(zoom, room, paper.width)
   const percent = Math.round((width / paper.width) * 75)
   const zoomBy = (by: 1 | -1) => setZoom(zoomStep(percent, by))
@@ -120,12 +130,14 @@ export const Pages = ({ label, drawer, count, paper, isBusy, scroller, nameOf }:
     { id: 'briefing.smaller', label: t('source.smaller'), keys: ['-'], run: () => zoomBy(-1) },
     { id: 'briefing.fit', label: t('source.fit'), keys: ['0'], run: () => setZoom('fit') },
   ])
+  // Hundreds of new pages get their places a little at a time: keys come between.
+  const placed = useDeferredValue(count, 0)
   const notice = useCallback(() => {
     if (scroller.current !== null) setPage(pageInView(scroller.current))
   }, [scroller])
   // biome-ignore lint/correctness/useExhaustiveDependencies: more pages, or wider ones, lie elsewhere.
-  useEffect(notice, [notice, count, width])
-  const numbers = useMemo(() => Array.from({ length: count }, (_, at) => at + 1), [count])
+  useEffect(notice, [notice, placed, width])
+  const numbers = useMemo(() => Array.from({ length: placed }, (_, at) => at + 1), [placed])
   return (
     <>
       <div className="preview-bar">
@@ -151,18 +163,19 @@ export const Pages = ({ label, drawer, count, paper, isBusy, scroller, nameOf }:
         tabIndex={0}
         onScroll={notice}
       >
-        {room > 0 &&
-          numbers.map((number) => (
-            <PreviewPage
-              key={number}
-              drawer={drawer}
-              page={number}
-              width={width}
-              guess={paper}
-              name={nameOf(number)}
-              scroller={scroller}
-            />
-          ))}
+        <DrawnBy value={drawer}>
+          {room > 0 &&
+            numbers.map((number) => (
+              <PreviewPage
+                key={number}
+                page={number}
+                width={width}
+                guess={paper}
+                name={nameOf(number)}
+                near={near}
+              />
+            ))}
+        </DrawnBy>
       </section>
     </>
   )

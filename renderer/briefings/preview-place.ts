@@ -7,9 +7,13 @@ export const goToPage = (scroller: HTMLElement | null, page: number): void => {
 /** The page that is read: the one that has the line at a third of the view. */
 export const pageInView = (scroller: HTMLElement): number => {
   const line = scroller.scrollTop + scroller.clientHeight / 3
-  let page = 1
-  for (const sheet of scroller.querySelectorAll<HTMLElement>('[data-page]'))
-    if (sheet.offsetTop <= line) page = Number(sheet.dataset.page)
-    else break
-  return page
+  const sheets = scroller.querySelectorAll<HTMLElement>('[data-page]')
+  // They stand in order: of hundreds a few are asked where they are.
+  let [low, high] = [0, sheets.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((sheets[middle]?.offsetTop ?? 0) <= line) low = middle
+    else high = middle - 1
+  }
+  return Number(sheets[low]?.dataset.page ?? 1)
 }

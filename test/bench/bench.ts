@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
 import { buildIfStale } from '../../electron/build.ts'
+import { composingFigures } from './composing.ts'
 import { longReadFigures, manyFoundFigures } from './long-document.ts'
 import { type Figure, ratioOf } from './measure.ts'
 import { bigFile } from './reading-files.ts'
@@ -83,6 +84,7 @@ const parts = [
   'import',
   'reading',
   'briefing',
+  'composing',
   'lists',
   'search',
   'grid',
@@ -127,6 +129,10 @@ try {
       await run('printing', inFolder(`printing-${pages}`), pages)
   if (wants('briefing')) await run('appending', inFolder('appending'))
   if (wants('briefing')) await run('preview', inFolder('preview'))
+  if (wants('briefing', 'composing')) {
+    say('composing')
+    figures.push(...(await composingFigures(inFolder('composing'))))
+  }
   if (wants('lists')) await run('lists', inFolder('lists'), quick ? 2_000 : 20_000)
   const big = storeOf(size)
   // Search alone, before there are items, as it was measured from the first.

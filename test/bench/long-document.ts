@@ -1,17 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
 import { openProgram } from '../window/harness.ts'
+import { answering, longest, type Traced, traced } from './answering.ts'
 import { sentence } from './dutch.ts'
 import { today } from './fill.ts'
 import { type Figure, spread, timed } from './measure.ts'
 import { seeded } from './random.ts'
 import { bigPages } from './reading-files.ts'
-import { during, hold, type Seen, tasksDuring, watch } from './watch.ts'
+import { hold, watch } from './watch.ts'
 
-/** What the window has to answer within while a long document comes in and is read, in milliseconds. */
-const soon = 50
 /** Somebody who waits for something to come on screen, on a machine that has other work. */
 const patience = 120_000
 
@@ -136,38 +134,3 @@ const folderIn = (folder: string, name: string): string => {
 function* keysAround(): Generator<string> {
   for (;;) yield* ['Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'Shift+Tab', 'ArrowUp']
 }
-
-type Traced = Seen & Readonly<{ tasks: readonly number[] }>
-
-const traced = async (page: Page, act: () => Promise<unknown>): Promise<Traced> => {
-  let tasks: readonly number[] = []
-  const seen = await during(page, async () => {
-    tasks = await tasksDuring(page, act)
-  })
-  return { ...seen, tasks }
-}
-
-const answering = (name: string, { keys, tasks, frames }: Traced): Figure[] => [
-  ...(keys.length === 0
-    ? []
-    : [
-        {
-          name: `a key to its frame while ${name}`,
-          unit: 'ms' as const,
-          ...spread(keys),
-          floor: { of: 'max' as const, under: soon },
-          note: `${keys.length} keys, ${keys.filter((time) => time > soon).length} over ${soon} ms`,
-        },
-      ]),
-  longest(name, tasks),
-  { name: `  a frame while ${name}`, unit: 'ms', ...spread(frames) },
-]
-
-/** The window's own work at one stretch. The stand-in's way of passing on what the store answers is a part of it. */
-const longest = (name: string, tasks: readonly number[]): Figure => ({
-  name: `  its longest task while ${name}, CPU`,
-  unit: 'ms',
-  p50: Math.max(0, ...tasks),
-  floor: { of: 'p50', under: soon },
-  note: `${tasks.filter((time) => time > soon).length} of ${tasks.length} tasks over ${soon} ms of CPU time`,
-})
