@@ -5,8 +5,6 @@ import { appRoot } from './app-root.ts'
 import { readerVersion } from './documents/reader-version.ts'
 import type { Context } from './operations/context.ts'
 import { type Operations, operations } from './operations.ts'
-import { drawPdf } from './printing/draw.ts'
-import { startPrinter } from './printing/printer.ts'
 import type { Print } from './printing/tasks.ts'
 import type { Ask } from './reading.ts'
 import { restoring } from './store/backups.ts'
@@ -62,11 +60,27 @@ export const openProgram = ({
     store,
     read: (path, signal, options) => ask({ task: 'read', path, options }, { signal }),
     ask,
-    print: print ?? startPrinter(fontFolder, drawPdf),
+    print: print ?? printingHere(fontFolder),
     now,
     today: day,
     sampleFolder: path.join(appRoot, 'resources/sample'),
     fontFolder,
   }
   return { store, operations: operations(context, report), today: day, close: store.close }
+}
+
+/** Prints in this thread. What makes PDFs takes 35 MB and a quarter of a second: it is loaded when something is printed. */
+const printingHere = (fontFolder: string): Print => {
+  let started: Promise<Print> | null = null
+  const start = async () => {
+    const [{ startPrinter }, { drawPdf }] = await Promise.all([
+      import('./printing/printer.ts'),
+      import('./printing/draw.ts'),
+    ])
+    return startPrinter(fontFolder, drawPdf)
+  }
+  return async (task, signal) => {
+    started ??= start()
+    return (await started)(task, signal)
+  }
 }

@@ -1,5 +1,6 @@
+import type { Drawn } from './drawn.ts'
 import { sayable } from './linked.ts'
-import { type Drawn, drawingOf, drawingSheet } from './picture.ts'
+import { drawingOf, drawingSheet } from './picture.ts'
 import type { Sheet, Spot } from './sheet.ts'
 
 const escaped = (text: string) =>

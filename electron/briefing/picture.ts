@@ -1,18 +1,12 @@
 import PDFDocument from 'pdfkit'
 import { t } from '../../shared/texts/translate.ts'
 import { barsDrawing } from './bars.ts'
-import type { Block } from './block.ts'
 import { chartDrawing, type Drawing } from './chart.ts'
+import type { Drawn } from './drawn.ts'
 import { registerFonts, rulerOf } from './fonts.ts'
 import { measureOf, usualLook } from './look.ts'
 import type { Sheet } from './sheet.ts'
 import { timelineDrawing } from './timeline-picture.ts'
-
-/** A block that is a drawing. */
-export type Drawn = Extract<Block, { kind: 'chart' | 'bars' | 'picture' }>
-
-export const drawnIn = (blocks: readonly Block[]): readonly Drawn[] =>
-  blocks.filter((block) => block.kind === 'chart' || block.kind === 'bars' || block.kind === 'picture')
 
 /** What a drawing alone is laid out on: as in the usual briefing, whatever the look of this one. */
 export const drawingSheet = (

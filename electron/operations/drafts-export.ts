@@ -4,7 +4,6 @@ import type { LetterOutcome } from '../../shared/records/draft.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { composeLetter } from '../letters/compose.ts'
 import { contentOf } from '../letters/content.ts'
-import { renderDocx } from '../letters/docx.ts'
 import { letterPaper } from '../letters/pdf.ts'
 import { writeWhole } from './briefing.ts'
 import { type Context, type Job, label } from './context.ts'
@@ -32,8 +31,12 @@ export const exportDraft = async (
     sent !== null && (secret || sent.confidentiality === 'openbaar')
       ? store.documents.originalOf(sent.id)
       : null
-  const docx = () =>
-    kept ? readFileSync(store.originals.fileOf(kept.sha256)) : renderDocx(letter, now().toISOString())
+  const docx = async () => {
+    if (kept) return readFileSync(store.originals.fileOf(kept.sha256))
+    // What makes Word files takes 20 MB of the process that holds the store: only where one is made.
+    const { renderDocx } = await import('../letters/docx.ts')
+    return renderDocx(letter, now().toISOString())
+  }
   let pageCount: number | null = null
   if (asPdf) ({ pageCount } = await writePaper(context, file, letterPaper(letter), signal))
   else writeWhole(file, await docx())

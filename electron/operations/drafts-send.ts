@@ -10,7 +10,6 @@ import { t } from '../../shared/texts/translate.ts'
 import { readerVersion } from '../documents/reader-version.ts'
 import { composeLetter, type Letter } from '../letters/compose.ts'
 import { contentOf } from '../letters/content.ts'
-import { renderDocx } from '../letters/docx.ts'
 import { findWords } from '../letters/find-words.ts'
 import { linesOf } from '../letters/letter-block.ts'
 import type { Reading } from '../reading.ts'
@@ -79,6 +78,7 @@ export const sendDraft = async (
 
 /** A file that is not in the store yet: the moment in it sets two of the same words apart. */
 const newBytes = async ({ store, now }: Context, letter: Letter) => {
+  const { renderDocx } = await import('../letters/docx.ts') // see drafts-export.ts
   for (let moment = now().getTime(); ; moment += 1000) {
     const bytes = await renderDocx(letter, new Date(moment).toISOString())
     const sha256 = createHash('sha256').update(bytes).digest('hex')

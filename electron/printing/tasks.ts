@@ -9,8 +9,8 @@ import type { PagePicture } from '../../shared/records/page-picture.ts'
 import type { MediaType } from '../../shared/records/source-text.ts'
 import type { Language } from '../../shared/texts/translate.ts'
 import type { Block } from '../briefing/block.ts'
+import type { Drawn } from '../briefing/drawn.ts'
 import type { BriefingOptions } from '../briefing/pdf.ts'
-import type { Drawn } from '../briefing/picture.ts'
 
 /** An original as the store knows it; its file is opened where it is printed. */
 export type OriginalFile = Readonly<{
