@@ -104,21 +104,39 @@ const datePattern = () =>
     'gi',
   )
 
+/** What stands behind a date of figures that can be read two ways, where the rest of its document writes the month first. */
+export const monthFirstMark = ' (maand eerst)'
+
+/** Exports in American form: 6/30/2022 can be nothing else, and 4/1/2022 is where that is marked. */
+const monthComesFirst = (
+  { d, m, y }: Readonly<Record<string, string | undefined>>,
+  text: string,
+  { index, 0: { length } }: RegExpExecArray,
+): boolean => {
+  const [first, second, year] = [Number(d), Number(m), Number(y)]
+  if (makeDate(year, first, second) === null) return false
+  return second > 12 || /^ \(?maand eerst/.test(text.slice(index + length))
+}
+
 /** Every date printed in a text, in order: 29-1-2026, 2026-01-29, 3 aug. 2017, Jan 29 2026, 16 en 30 november. */
 export const findDates = (text: string): readonly PrintedDate[] =>
   [...text.matchAll(datePattern())].flatMap((match) => {
     const part = match.groups ?? {}
     const word = part.wm ?? part.em
-    const month = word === undefined ? Number(part.m ?? part.im) : (monthNumber(word) ?? 0)
+    const isAmerican = part.sep === '/' && monthComesFirst(part, text, match)
+    const month =
+      word === undefined ? Number(isAmerican ? part.d : (part.m ?? part.im)) : (monthNumber(word) ?? 0)
     const printedYear = part.y ?? part.iy ?? part.wy ?? part.ey
     const year = printedYear === undefined ? null : Number(printedYear)
     const days = [...(part.list ?? '').matchAll(/\d+/g)].map(([day]) => Number(day))
-    return [...days, Number(part.d ?? part.id ?? part.wd ?? part.ed)].flatMap((day) => {
-      // A leap year stands in for a year that isn't printed: 29 February may be right.
-      if (makeDate(year ?? 2024, month, day) === null) return []
-      const [start, end] = [match.index, match.index + match[0].length]
-      return [{ start, end, day, month, year, date: year === null ? null : makeDate(year, month, day) }]
-    })
+    return [...days, Number((isAmerican ? part.m : part.d) ?? part.id ?? part.wd ?? part.ed)].flatMap(
+      (day) => {
+        // A leap year stands in for a year that isn't printed: 29 February may be right.
+        if (makeDate(year ?? 2024, month, day) === null) return []
+        const [start, end] = [match.index, match.index + match[0].length]
+        return [{ start, end, day, month, year, date: year === null ? null : makeDate(year, month, day) }]
+      },
+    )
   })
 
 /**

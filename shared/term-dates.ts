@@ -41,7 +41,7 @@ export const shortDate: Rule = ({ words, literal }) => {
 
 /** "Voor 1 mei", "vóór de raadsvergadering van 4 juli". */
 const dayBeforeIt =
-  /\b(?:(?:voor|voorafgaand aan|tot)(?: de)?|(?:voor|voorafgaand aan) (?:de |het |uw )?(?:[a-z-]+e )?[a-z-]*(?:vergadering|bijeenkomst|commissie|behandeling|overleg|sessie|raad) (?:van|op|d\.d\.)) $/
+  /\b(?:(?:voor|voorafgaand aan|tot)(?: de)?|(?:voor|voorafgaand aan) (?:de |het |uw )?(?:[a-z-]+e )?[a-z-]*(?:vergadering|bijeenkomst|commissie|behandeling|bespreking|besluitvorming|stemming|overleg|sessie|raad)(?: (?:in|door) (?:de |het |uw )?[a-z-]+)? (?:van|op|d\.d\.)) $/
 
 /** A printed date: uiterlijk 1 juni 2023, vóór 1 mei, 01-04-2024. With its year it needs no reference. */
 export const printedDate: Rule = (asked) => {

@@ -22,6 +22,8 @@ describe('a date as lists and letters print it', () => {
     ['2024-02-08T00:00:00', '2024-02-08'],
     ['woensdag 20 april 2016', '2016-04-20'],
     ['d.d. 12 mei 2023', '2023-05-12'],
+    ['4/1/2022', '2022-01-04'],
+    ['6/30/2022', '2022-06-30'],
   ])('%s is %s', (printed, date) => expect(parseDutchDate(printed)).toBe(date))
 
   it.each(['31-2-2020', '16 november jl.', 'P.M.', '', '1 en 2 mei 2020', '2020', 'Q3 2024', '12-13-2024'])(

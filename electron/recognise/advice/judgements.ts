@@ -83,6 +83,8 @@ const held = build([
   `(?:is|blijft) (?:voor ons|wat ons betreft) ${adverbs}(?:een \\p{L}+ van |van (?:groot )?belang|${plainlyWanted})|voor ons (?:is|blijft) [^.;?!]{3,100} ${plainlyWanted}`,
   // attention
   `(?:meer|extra|speciale|bijzondere|blijvende|voldoende|gerichte) aandacht${end}[^.;?!]{0,60}?(?:nodig|gewenst|komen|verdien(?:t|en)|vragen (?:wij|we)|noodzakelijk|geboden)${end}|(?:nodig|gewenst|verdien(?:t|en)|komen|noodzakelijk|vragen (?:wij|we))${end}[^.;?!]{0,40}?(?:meer|extra|speciale|bijzondere|blijvende|gerichte) aandacht${end}|aandacht (?:is|blijft) (?:\\p{L}+ )?(?:nodig|gewenst|geboden|noodzakelijk)|verdien(?:t|en) (?:\\p{L}+ ){0,3}aandacht`,
+  // "horen … te" says of anything how it ought to be.
+  `(?:(?<!${we} )(?:hoort|horen|behoort|behoren) (?!${we}${end})(?:[\\p{L}\\d-]+ ){1,8}?te \\p{L}+n|(?<!${we} )(?:hoort|horen) (?:[\\p{L}\\d-]+ ){0,4}?thuis)(?=[.,;]|$)`,
   // what should be otherwise
   `(?:dit|dat|het|deze \\p{L}+|die \\p{L}+) (?:moet|kan|mag|dient|hoort) (?:echt |ook |wel |veel |dan ook |toch )*(?:beter|anders|scherper|concreter|minder|meer|(?!(?:er|onder|over|achter|weer|verder|later|daar|eer|zeer|maar|waar|voor|door|ter|hier|per|uur|jaar|ieder)${end})\\p{L}{3,}er)(?=[.,;]| dan | worden)`,
   `(?:de gemeente|het college|u|er|hier|dit|dat|een \\p{L}+) zou(?:den)? (?!zijn)(?:[\\p{L}\\d-]+ ){1,10}?(?:kunnen|moeten|mogen)(?: \\p{L}+(?:en|n))?(?=[.,;]|$)`,
@@ -138,7 +140,7 @@ export const criticismIn = (own: string): string | null => {
 const mayBeFirm =
   /zou|willen|wenselijk|gewenst|raadzaam|verstandig|beter|aan te (?:bevelen|raden)|overw|voorstander|tegenstander|tegen|gekant|niet |wijz|wijst|bezwa|bedenking|liever|graag|aanbevolen|geadviseerd|bepleit|aangeraden|ontraden|advies|aanbeveling|suggestie|verzoek|voorstel|oproep|pleidooi|wens|tip|idee|optie|alternatief|oplossing|verbeterpunt|hart|noodzakelijk|nodig|onmisbaar|aangewezen|zinvol/iu
 const mayBeHeld =
-  /acht|vind|betreft|inziens|volgens ons|naar on|verwacht|wens|hoop|uitgangspunt|voorwaarde|hecht|benadruk|onderstre|wijz|wijst|belang|nodig|noodzakelijk|wenselijk|gewenst|essentieel|cruciaal|raadzaam|verstandig|zinvol|nuttig|aangewezen|onmisbaar|zaak|geboden|beter|aandacht|lijk(?:t|en)|zou|(?:moet|kan|mag|dient|hoort) /iu
+  /acht|vind|betreft|inziens|volgens ons|naar on|verwacht|wens|hoop|uitgangspunt|voorwaarde|hecht|benadruk|onderstre|wijz|wijst|belang|nodig|noodzakelijk|wenselijk|gewenst|essentieel|cruciaal|raadzaam|verstandig|zinvol|nuttig|aangewezen|onmisbaar|zaak|geboden|beter|aandacht|lijk(?:t|en)|zou|(?:moet|kan|mag|dient|hoort|horen|behoort|behoren) /iu
 const mayCriticise =
   /moet|dien|hoort|behoort|behoren|horen|onduidelijk|onvoldoende|on\p{L}+(?:lijk|baar|juist|terecht|gewenst|woord|ig)|jammer|teleurstellend|zorg|discutabel|te \p{L}|niet|onderbelicht|onbe|onver|ongenoemd|buiten beschouwing|ten onrechte|voorbij|recht aan|rekening|oog voor|schiet|hoofd|mis(?:sen|t)|twijfel|betreur/iu
 

@@ -48,6 +48,7 @@ export const isAgainst = ({ text }: Clause): boolean =>
   meetingWords.meetingBusiness.test(text) ||
   deedWords.goesNowhere.test(text) ||
   word.asks.test(text) ||
+  word.holdsOn.test(text) ||
   word.inTable.test(text)
 
 /** Somebody else's deed, word, law or habit. */

@@ -22,7 +22,7 @@ const takesThat =
 
 /** Where a clause may begin: after a comma and the like, at a conjunction, at a word that opens a subordinate clause. */
 const seam = new RegExp(
-  `(?:[,;:]|\\s[–—-])\\s+|\\s(?=(?:en|maar|want|dus) (?:zal|zullen|gaa?n?t?|wij|we|ik|hij|zij|wordt|worden|komt|komen|is|zijn|heeft|hebben|het college|de wethouder|u|\\p{L}{3,}(?:t|en) (?:wij|we|u|ik|het|dit|dat|deze|de|uw|ons|hij|zij|daar|hier)(?![\\p{L}])))|(?<!(?:^|\\s)(?:in|van|met|bij|voor|door|over|naar|en|of))\\s(?=(?:omdat|zodat|zodra|nadat|indien|wanneer|terwijl|hoewel|voordat|totdat|tenzij|mits|welke (?:wij|we)|waar(?:van|over|voor|bij|in|mee|na|op|toe)|die (?:${follows})|dat(?<!${takesThat} dat) (?:${follows}))(?![\\p{L}-]))`,
+  `(?:[,;:]|\\s[–—-])\\s+|\\s(?=(?:en|maar|want|dus) (?:(?:tot die tijd|tot dan|daarna|intussen|ondertussen|vervolgens) \\p{L}{3,}(?:t|en)(?![\\p{L}])|zal|zullen|gaa?n?t?|wij|we|ik|hij|zij|wordt|worden|komt|komen|is|zijn|heeft|hebben|het college|de wethouder|u|\\p{L}{3,}(?:t|en) (?:wij|we|u|ik|het|dit|dat|deze|de|uw|ons|hij|zij|daar|hier)(?![\\p{L}])))|(?<!(?:^|\\s)(?:in|van|met|bij|voor|door|over|naar|en|of))\\s(?=(?:omdat|zodat|zodra|nadat|indien|wanneer|terwijl|hoewel|voordat|totdat|tenzij|mits|welke (?:wij|we)|waar(?:van|over|voor|bij|in|mee|na|op|toe)|die (?:${follows})|dat(?<!${takesThat} dat) (?:${follows}))(?![\\p{L}-]))`,
   'giu',
 )
 

@@ -4,10 +4,12 @@ import type { RecogniseContext } from '../context.ts'
 import { momentIn, withoutMoments } from '../decision-moments.ts'
 import { quotedMotions } from '../motions/motions.ts'
 import { cleanText, runningText } from '../text/clean.ts'
+import { groupIn } from '../text/groups.ts'
 import type { Layout } from '../text/layout.ts'
 import { indexOf, overlapOf } from '../text/ranges.ts'
 import { paragraphs, type Sentence, sentences } from '../text/sentences.ts'
 import { listedCommitments } from './list.ts'
+import { withMonthsFirst } from './month-first.ts'
 import { actor, addressee, memberSpeaks, performative } from './phrases-promises.ts'
 import { goesOnTelling } from './phrases-telling.ts'
 import { isWordy, placesIn } from './place.ts'
@@ -26,13 +28,14 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   const { head, questions } = context
   if (askingKinds.has(head.kind)) return []
   const listed = listedCommitments(layout, head)
+  const ofList = withMonthsFirst(layout.text, listed.commitments)
   const answerTo = indexOf(
     questions.flatMap(({ answers }, value) => answers.map((range) => ({ range, value }))),
   )
   const answered =
     ['beantwoording', 'technische_vragen'].includes(head.kind) &&
     questions.some(({ answers }) => answers.length > 0)
-  const found: FoundCommitment[] = [...listed.commitments]
+  const found: FoundCommitment[] = [...ofList]
   const all = sentences(layout)
   const minutes = head.kind === 'besluitenlijst' || (head.kind === 'overig' && reportsSpeech(all))
   const announces = underHeading(layout, announcing)
@@ -119,9 +122,21 @@ const opensExecutive = /^(?:de |onze )?(?:loco-?)?(?:wethouder|burgemeester|port
 const speakerOf = (text: string, before: string | null): string | null => {
   if (opensExecutive.test(text)) return promiserIn(text)
   if (spokeBefore.test(text)) return promiserIn(text) ?? before
-  if (memberLabel.test(text)) return null
+  const label = spokenBy.exec(text)?.groups?.who
+  if (label !== undefined && executiveLabel.test(label)) return label
+  if (memberLabel.test(text) || (label !== undefined && isMember(label))) return null
   return memberSpeaks.test(text) && !/^(?:hij|zij)(?![\p{L}])/iu.test(text) ? null : before
 }
+
+/** "College: …", "CDA: …", "Mevrouw Kaya: …": who says all that follows, until the next label. */
+const spokenBy = /^(?<who>[\p{Lu}][^.:;?!,]{1,40}):\s/u
+const executiveLabel =
+  /^(?:het )?(?:college(?: van (?:b\s?(?:en|&)\s?w|burgemeester en wethouders))?|b\s?(?:en|&)\s?w)$/iu
+const isMember = (label: string): boolean =>
+  groupIn(label) !== null ||
+  /^(?:(?:de )?(?:heer|voorzitter|fractie|inspreker|griffier)|mevrouw|dhr\.?|mw\.?|mevr\.?|raadslid)(?![\p{L}])/iu.test(
+    label,
+  )
 
 /** "Jansen (VVD): …" in a report word for word. */
 const memberLabel = /^[\p{Lu}][^.:?!]{1,50}\([\p{L}\d /-]{2,30}\)\s*:/u
@@ -150,7 +165,9 @@ function commitmentIn(
   const weighed = byProfile(layout, own, read)
   if (weighed === null) return null
   const described = describe(layout, sentence, termOf(own, terms, weighed.why[0] ?? ''), head)
-  const madeBy = described.madeBy ?? speaker
+  // "Ik" is whoever speaks.
+  const said = /^ik$/iu.test(described.madeBy ?? '') ? null : described.madeBy
+  const madeBy = said ?? speaker ?? described.madeBy
   return {
     range: sentence.range,
     text: sentence.text,

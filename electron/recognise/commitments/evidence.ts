@@ -167,6 +167,7 @@ function promisesInMinutes(sentence: Sentence, { who, tense, verb, clause }: Act
   if (/^(?:hij|zij|ze|wij|we|ik)$/iu.test(who) && !named) return false
   // "De gemeente verspreidt deze week een brief, zo zegt hij".
   if (/gemeente|organisatie/iu.test(who) && !(where.executiveSpeaks && timedBy(sentence))) return false
+  if (tense === 'present' && toldWords.letsKnow.test(text)) return false
   if (tense === 'present' && timedBy(sentence) && deedWords.comesWith.test(clause.text))
     return clause.kind === 'main'
   return (

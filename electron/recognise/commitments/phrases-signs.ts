@@ -115,6 +115,12 @@ export const addsToNoun =
 export const generic =
   /^(?:wie|men|iemand|niemand|ieder\p{L}*|(?!concern|publieks|burger)\p{L}+(?:en|s|eren))$|^(?:een|elke|iedere) (?:\p{L}+e )?\p{L}+$/iu
 
+/** "Wij houden daaraan vast": nothing comes of it. */
+export const holdsOn = /(?<![\p{L}])(?:houdt?|houden)(?![\p{L}])[^.;]* vast(?![\p{L}])/iu
+
+/** "Wie schade heeft, …": a rule for whoever it may concern. */
+export const forWhoever = /^(?:wie|degenen? die|eenieder die|iedereen die)(?![\p{L}])/iu
+
 /** "Laat … doen". */
 export const hasDone = /^(?:laat|laten|doet|doen)$/iu
 
@@ -124,7 +130,7 @@ export const refers =
 
 /** What the writer thinks of it: a view or an advice that is shared, taken over or not. */
 export const stance =
-  /^(?:kijken|hechten|zien|verwachten|vinden|delen|overnemen|onderschrijven|kiezen|toejuichen|steunen|omarmen|aantrekken|volgen|opvolgen|herkennen)$/u
+  /^(?:kijken|hechten|zien|verwachten|vinden|delen|overnemen|vasthouden|onderschrijven|kiezen|toejuichen|steunen|omarmen|aantrekken|volgen|opvolgen|herkennen)$/u
 
 /** What goes on: no end of it is in sight. */
 export const goesOn =

@@ -73,3 +73,6 @@ export const justSaid =
 
 /** "Wij kunnen wel doorgaan, en dan doen we het over vijf jaar weer": only supposed. */
 export const supposes = /(?<![\p{L}])(?:kunnen|zouden|kun)(?![\p{L}])[^;?!]*, (?:en )?dan(?![\p{L}])/iu
+
+/** "Laat weten dat de brug open is": said there and then. "Laat weten of …" is still to come. */
+export const letsKnow = /(?<![\p{L}])(?:laat|laten) (?:[\p{L}-]+ ){0,4}weten,? dat(?![\p{L}])/iu

@@ -63,7 +63,7 @@ const meetingWords = [
   'na de bouwvak(?:antie)?',
   `(?:in )?de week van \\d{1,2} ${month}(?: ${year})?`,
   '(?:komend|dit|volgend|aankomend) (?:plant|strooi|stook|maai|bad|vaar|zwem|sport|kampeer)seizoen',
-  '(?:voor|vóór|voorafgaand aan|bij|tijdens) (?:de |het )?(?:behandeling|bespreking|vaststelling|besluitvorming) (?:in|door) (?:de |het |uw )?(?:raad|commissie|gemeenteraad|raadscommissie|forum)',
+  '(?:voor|vóór|voorafgaand aan|bij|tijdens) (?:de |het )?(?:behandeling|bespreking|vaststelling|besluitvorming) (?:in|door) (?:de |het |uw )?(?:raad|commissie|gemeenteraad|raadscommissie|forum)(?: (?:van|op) \\d{1,2} [a-z]+(?: (?:19|20)\\d\\d)?)?',
   '(?:bij|tijdens|in|voor|vóór|aan|op) (?:de |het )?(?:eerstvolgende|volgende|komende|aankomende|eerste) (?:raad|commissie|raadscommissie|gemeenteraad|raadsvergadering|vergadering|bijeenkomst)',
   `(?:bij|tijdens|in|via|met|voorafgaand aan|aan|voor|vóór) (?:de |het |een )?(?:behandeling van (?:de |het )?)?(?:eerstvolgende |volgende |komende |aankomende |eerste |tweede |definitieve |jaarlijkse )?${meeting}[\\p{L}-]*(?:,? (?:van |in )?(?:${month})?(?: ?${year})?)?`,
   `(?:in|bij|tijdens|met|via|voor|vóór) (?:de|het|een|onze|ons) (?:eerst)?(?:volgende|komende|eerstkomende) (?:[\\p{L}-]+ )?${products}(?: (?:van|op|in|over) (?:\\d{1,2} )?(?:${month})(?: ${year})?)?(?! (?:heeft|hebben|is|zijn|was|waren)(?![\\p{L}]))`,
@@ -77,7 +77,7 @@ const meetingWords = [
 const softWords = [
   '(?:voordat|vóórdat|alvorens) [^,.;:?!]{4,140}|voor die tijd|voordien|in de tussentijd|na de (?:inspraak|zienswijzen|consultatie|proef|pilot|verkiezingen|formatie)',
   'tijdig|op (?:zeer )?korte termijn|binnen (?:enkele|een paar|enige) (?:dagen|weken|maanden)|zo (?:spoedig|snel) mogelijk|z\\.?s\\.?m\\.?(?!\\p{L})|te zijner tijd|t\\.z\\.t\\.|binnenkort|spoedig|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|op een later moment|(?:met ingang van|vanaf|in|per) (?:het )?(?:volgende?|komende?|nieuwe?) (?:school|begrotings|seizoen)s?jaar|in een later stadium|binnen afzienbare tijd',
-  '(?:zodra|als(?= (?:er|de|het|dat|dit|die|deze|wij|we|u|uw|een|onze|daar|hier|alle|blijkt|meer)(?![\\p{L}]))|wanneer|nadat|gelijktijdig met|tegelijk met|na (?:de )?(?:vaststelling|afronding|ontvangst|oplevering|besluitvorming|behandeling|goedkeuring|evaluatie|publicatie|realisatie|gunning|uitspraak|afloop)) [^,.;:?!]{4,140}',
+  '(?:zodra|als(?= (?:er|de|het|dat|dit|die|deze|wij|we|u|uw|een|onze|daar|hier|alle|blijkt|meer)(?![\\p{L}]))|wanneer|nadat(?! [^,.;:?!]{0,60}(?<![\\p{L}])(?:heeft|hebben|had|hadden)(?![\\p{L}]) (?:[\\p{L}-]+ ){0,4}?(?:aangegeven|gezegd|toegezegd|gemeld|meegedeeld|medegedeeld|verklaard|toegelicht|geantwoord|laten weten)(?![\\p{L}]))|gelijktijdig met|tegelijk met|na (?:de )?(?:vaststelling|afronding|ontvangst|oplevering|besluitvorming|behandeling|goedkeuring|evaluatie|publicatie|realisatie|gunning|uitspraak|afloop)) [^,.;:?!]{4,140}',
 ]
 
 const pattern = new RegExp(

@@ -40,15 +40,24 @@ export const termOf = (text: string, terms: readonly TermWords[], why: string): 
   const begin = Math.max(0, text.indexOf(first))
   const end = Math.max(begin, text.indexOf(last, begin) + last.length - 1)
   const side = (position: number) => text.slice(0, position).split(';').length
-  const own = till.filter(({ start }) => side(start) === side(begin))
-  const pool = own.length > 0 || !text.includes(';') ? own : besides(text, till, clauses)
   const inside = new Set([clauseAt(clauses, begin), clauseAt(clauses, end)])
+  const own = till.filter(
+    ({ start }) => side(start) === side(begin) && !isOfAnother(clauseAt(clauses, start), inside),
+  )
+  const pool = own.length > 0 || !text.includes(';') ? own : besides(text, till, clauses)
   const order = (term: TermWords) =>
     (term.hard ? 0 : 100) +
     (inside.has(clauseAt(clauses, term.start)) ? 0 : 10) +
     (term.hard ? rank(term.literal) : 0)
   return pool.toSorted((a, b) => order(a) - order(b))[0] ?? null
 }
+
+/** "…, waarover de regio in 2020 besluit": when others do something with it, and not by when it comes. */
+const isOfAnother = (clause: Clause | undefined, inside: ReadonlySet<Clause | undefined>): boolean =>
+  clause !== undefined &&
+  !inside.has(clause) &&
+  /^waar(?!na)/u.test(clause.opener ?? '') &&
+  !/(?<![\p{L}])(?:wij|we|ik|ons|college)(?![\p{L}])/iu.test(clause.text)
 
 /** "Vóór 1 februari 2027", and not "binnen twee weken": that may be what is asked for everybody, each time. */
 const byFixedDay = /^(?:uiterlijk|vóór|voor)(?![\p{L}]).*\d \p{L}+ (?:19|20)\d\d$/iu

@@ -6,7 +6,7 @@ import * as deedWords from './phrases-deeds.ts'
 import * as longerWords from './phrases-longer.ts'
 import * as meetingWords from './phrases-meeting.ts'
 import * as say from './phrases-promises.ts'
-import { soon } from './phrases-signs.ts'
+import { forWhoever, soon } from './phrases-signs.ts'
 import * as tellWords from './phrases-telling.ts'
 import * as toldWords from './phrases-told.ts'
 import * as whenWords from './phrases-when.ts'
@@ -60,6 +60,7 @@ export function weighWords(
   if (terms.filter(({ hard }) => hard).length > 4) return null
   if (meetingWords.headLine.test(text) || tellWords.putsQuestions.test(text)) return null
   if (tellWords.gladlyNow.test(text) && terms.length === 0) return null
+  if (forWhoever.test(text) && !ours.test(text)) return null
   if (meetingWords.councilTreats.test(text) && !say.executive.test(text)) return null
   if (/[‘“"„]/u.test(text) && toldWords.saidBefore.test(text)) return null
   const pledges = /zeg|belo/iu.test(text)
@@ -86,6 +87,8 @@ export function weighWords(
   const sentence = read(text, terms, where)
   return weighDoing(sentence) ?? sentence
 }
+
+const ours = /(?<![\p{L}])(?:wij|we|ik|ons|onze|u|uw)(?![\p{L}])/iu
 
 /** Minutes may tell what was promised in the past tense; what was promised at another time is told as such. */
 const pledgedInMinutes = (text: string): Weighed | null => {

@@ -125,7 +125,8 @@ function fromField({ layout, fields }: Head, name: FieldName): Found {
   if (inside !== undefined && dated !== undefined) return inLine(inside, 'gedateerd', dated)
   // A running head in the middle of the document: "Datum 3 augustus 2017".
   const line = layout.lines.find(
-    ({ furniture, text }) => furniture && /^dat(?:um|un)\b/iu.test(text) && datesIn(text).length > 0,
+    ({ furniture, text }) =>
+      furniture && /^dat(?:um|un)\s*:?\s*(?=\d|\p{L}{2,6}dag\s)/iu.test(text) && datesIn(text).length > 0,
   )
   return line === undefined ? null : inLine(line, 'gedateerd')
 }

@@ -67,7 +67,7 @@ export function isHeadedList(lines: readonly string[], title: readonly string[])
   )
   if (!headed) return false
   const blocks = lines.filter((text) =>
-    /^(?:toezegging(?:\s+(?:nr\.?|nummer))?\s*[:#]?\s*[A-Z]{0,3}[-\d./]*\d|(?:T-?|TZ-?)?\d[\d./-]*[.):]?\s+(?:\p{Lu}|\d{1,2}[-/]\d{1,2}[-/](?:20)?\d\d\s)|(?:termijn|status|portefeuillehouder|stand van zaken|inhoud)\s*:)/iu.test(
+    /^(?:toezegging(?:\s+(?:nr\.?|nummer))?\s*[:#]?\s*[A-Z]{0,3}[-\d./]*\d|(?:T-?|TZ-?)?\d[\d./-]*[.):]?\s+(?:\p{Lu}|\d{1,2}[-/]\d{1,2}[-/](?:20)?\d\d\s)|(?:termijn|einddatum|status|portefeuillehouder|stand van zaken|inhoud)\s*(?::|\s{2,}\S))/iu.test(
       text,
     ),
   )

@@ -47,5 +47,6 @@ export const readDate = (text: string): IsoDate | null => {
   const [dayOfMonth, month, year] = text.split(/[-./]/).map((part) => Number(part.trim()))
   return dayOfMonth === undefined || month === undefined || year === undefined
     ? null
-    : makeDate(year, month, dayOfMonth)
+    : // "6/30/2022" can only be the thirtieth of June.
+      (makeDate(year, month, dayOfMonth) ?? (text.includes('/') ? makeDate(year, dayOfMonth, month) : null))
 }

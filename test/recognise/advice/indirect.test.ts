@@ -31,6 +31,8 @@ describe('a board asks without a verb of advice', () => {
     'Beter nog is een huisbezoek.',
     'Hier ligt een kans om de scholen te betrekken.',
     'Het verdient daarom de voorkeur om eerst te meten.',
+    'Deze plaatsen horen naast de hoofdingang te liggen.',
+    'Zo’n folder hoort in elke wachtkamer te liggen.',
     // by a request
     'Zou u de huisartsen hierbij willen betrekken?',
     'Wilt u het formulier ook op papier aanbieden?',
@@ -62,6 +64,8 @@ describe('a board asks without a verb of advice', () => {
     'Wij vinden dat de nota helder is geschreven.',
     'Op zo’n bedrag mag dat het probleem niet zijn.',
     'Hij mag niet meer autorijden.',
+    'Van bewoners horen wij dat de bus te laat komt.',
+    'Deze wijken horen bij elkaar.',
     'U kunt ons bereiken op werkdagen.',
     'Ongeveer een derde van onze leden reist met de bus.',
     'Vier weken met een vakantie erin is voor vrijwilligers kort.',

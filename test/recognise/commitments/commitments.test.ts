@@ -722,3 +722,44 @@ describe('in an answer without a time', () => {
     expect(found('Samen met de werkgroep maken we een schetsontwerp.')).toBe(1)
   })
 })
+
+describe('the term of a promise', () => {
+  const termOf = (sentence: string) =>
+    found(`Geachte leden van de raad,\n\n${sentence}\n`, { date: '2025-03-03', dateOrigin: 'in_text' }).at(0)
+      ?.term?.literal ?? null
+
+  it.each([
+    ['Wij brengen dit in bij de voorbereiding van het contract, waarover de regio in 2026 besluit.', null],
+    ['Wij sturen u in mei 2025 het plan, waarover de regio in 2026 besluit.', 'in mei 2025'],
+    ['Wij sturen u het plan, waarvan wij in mei 2025 de cijfers kennen.', 'in mei 2025'],
+  ])('is not when others do something with it: %s', (sentence, term) => expect(termOf(sentence)).toBe(term))
+
+  it('is read with what somebody said, not in it', () => {
+    const sentence =
+      'De motie wordt ingetrokken, nadat wethouder Kok heeft aangegeven dat het onderzoek in de tweede helft van 2026 aan de raad wordt aangeboden.'
+    expect(termOf(sentence)).toBe('in de tweede helft van 2026')
+  })
+
+  it('has the day of the meeting in it', () => {
+    expect(termOf('U krijgt het bedrag voor de besluitvorming in de raad van 9 april.')).toBe(
+      'voor de besluitvorming in de raad van 9 april',
+    )
+  })
+})
+
+describe('nothing is promised', () => {
+  it.each([
+    'De kolken worden tweemaal per jaar gereinigd, in april en november.',
+    'De bladbakken worden elk najaar geleegd.',
+    'Wij houden daaraan vast.',
+    'Wie schade heeft, kan een claim indienen; de gemeente beslist daar binnen acht weken op.',
+  ])('by a habit, a stand or a rule for whoever it concerns: %s', (sentence) =>
+    expect(tierOf(sentence)).toBe('none'),
+  )
+
+  it.each([
+    'De kolken worden in april gereinigd.',
+    'Wie schade heeft, krijgt vóór 1 mei bericht van ons.',
+    'Wij leggen dat vóór 1 mei vast.',
+  ])('but here it is: %s', (sentence) => expect(tierOf(sentence)).not.toBe('none'))
+})

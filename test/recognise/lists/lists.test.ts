@@ -86,3 +86,29 @@ describe('a table that is no list of commitments', () => {
     expect(commitments.map((one) => one.text)).toEqual([])
   })
 })
+
+describe('a list in American form', () => {
+  const list = (first: string, second: string) =>
+    recognise(
+      asSource(
+        `Gemeente Waterrade\nToezeggingen en moties (openstaand)\n\n${[first, second]
+          .map(
+            (due, at) =>
+              `ID                  T-10${at}\nTitel               Brug ${at}\nToezegging          De wethouder stuurt de raad de cijfers van brug ${at} toe.\nEinddatum           ${due}\nPortefeuillehouder  J. Verhees\nStatus              Open`,
+          )
+          .join('\n\n')}\n`,
+      ),
+    )
+  const due = ({ commitments }: ReturnType<typeof list>) =>
+    commitments.map(({ term }) => readTerm(term?.literal ?? '', null, defaultTermRules).dueOn)
+
+  it('has all its days in that form where one can be nothing else', () => {
+    expect(list('4/1/2022', '6/30/2022').head.kind).toBe('toezeggingenlijst')
+    expect(due(list('4/1/2022', '6/30/2022'))).toEqual(['2022-04-01', '2022-06-30'])
+  })
+
+  it('is none where no day shows it, or one has its day first', () => {
+    expect(due(list('4/1/2022', '7/6/2022'))).toEqual(['2022-01-04', '2022-06-07'])
+    expect(due(list('4/1/2022', '30/6/2022'))).toEqual(['2022-01-04', '2022-06-30'])
+  })
+})
