@@ -10,6 +10,9 @@ import { useChangeCount } from './read.ts'
 /** What one read may ask for. */
 const mostRows = 500
 
+/** What a list of documents is narrowed by. */
+export type Narrowing = Pick<DocumentList, 'text' | 'kinds' | 'municipality'>
+
 export type DocumentsShown = Readonly<{
   windows: Windows<DocumentRow>
   /** How many of them wait for their check; null until that is known. */
@@ -23,10 +26,12 @@ export const useDocumentList = (
   state: DocumentList['state'],
   sort: GridSort,
   first: number | undefined,
+  narrowing: Narrowing = {},
 ): DocumentsShown => {
   // What was remembered may be of an older program.
   const column = documentColumns.find((one) => one === sort.column) ?? 'date'
   const list: DocumentList = {
+    ...narrowing,
     ...(state === undefined ? {} : { state }),
     order: { column, descending: sort.descending },
   }

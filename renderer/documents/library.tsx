@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { useActs } from '../app/acts.ts'
-import { useDocumentList } from '../app/document-list.ts'
+import { type Narrowing, useDocumentList } from '../app/document-list.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
@@ -15,7 +15,8 @@ import { Button } from '../ui/button.tsx'
 import { Grid } from '../ui/grid.tsx'
 import type { GridColumn, GridSort } from '../ui/grid-props.ts'
 import { Icon } from '../ui/icon.tsx'
-import { StatusSign } from '../ui/signs.tsx'
+import { EmptyState, StatusSign } from '../ui/signs.tsx'
+import { DocumentFilters } from './document-filters.tsx'
 
 type Props = Readonly<{
   /** Absent: everything but what lies in the bin. */
@@ -29,7 +30,10 @@ type Props = Readonly<{
 export const Library = ({ state, askedFor, empty }: Props) => {
   const overview = useOverview()
   const [sort, setSort] = useRemembered<GridSort>('documents.sort', { column: 'date', descending: true })
-  const { windows, toCheckCount, current, idsBetween } = useDocumentList(state, sort, askedFor)
+  const [filter, setFilter] = useState<Narrowing>({})
+  const { windows, toCheckCount, current, idsBetween } = useDocumentList(state, sort, askedFor, filter)
+  const words = useRef<HTMLInputElement>(null)
+  const narrowed = Object.keys(filter).length > 0
   const shown = useMemo(columns, [])
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [dossiers, setDossiers] = useState(false)
@@ -46,13 +50,55 @@ export const Library = ({ state, askedFor, empty }: Props) => {
   useActs([
     { id: 'documents.dossier', label: t('source.putInDossier'), keys: ['D'], run: () => setDossiers(true) },
     { id: 'documents.trash', label: t('documents.trash'), keys: ['Delete'], run: trash },
+    {
+      id: 'documents.filter',
+      label: t('documents.filterAct'),
+      keys: ['/', 'Ctrl+F'],
+      run: () => words.current?.focus(),
+    },
   ])
   useStatusLine(
     toCheckCount === null ? '' : t('documents.status', { count: windows.count ?? 0, toCheck: toCheckCount }),
   )
-  if (windows.count === 0) return empty
+  // Whoever has just cleared a filter that let nothing through keeps the field until the rows are there again.
+  const [touched, setTouched] = useState(false)
+  if (windows.count === 0 && !touched) return empty
+  const focusRows = () =>
+    words.current?.closest('main')?.querySelector<HTMLElement>('.grid-row.current')?.focus()
+  const filters = (
+    <DocumentFilters
+      filter={filter}
+      onFilter={(next) => {
+        setTouched(true)
+        setFilter(next)
+      }}
+      inputRef={words}
+      onLeave={focusRows}
+    />
+  )
+  if (windows.count === 0)
+    return (
+      <>
+        {filters}
+        {narrowed ? (
+          <EmptyState
+            sentence={t('documents.nothingFound')}
+            act={{
+              label: t('followUp.clear'),
+              run: () => {
+                setFilter({})
+                words.current?.focus()
+              },
+            }}
+          />
+        ) : (
+          empty
+        )}
+      </>
+    )
   return (
     <>
+      {filters}
       <Grid
         label={t('documents.title')}
         takesFocus
