@@ -88,6 +88,7 @@ function startsAnew(
       !splitsNumber(before, line, measure) && !(goesOnAfterDash(before, line, next, measure) && !blankBefore)
     )
   if (standsAlone(before, line) || isIndented(before, line) || turnsBold(before, line)) return true
+  if (!blankBefore && waitsForMore.test(before.text)) return false
   if (continues(before, line)) return blankBefore && line.gap !== null && !/[\p{Ll},-]$/u.test(before.text)
   if (blankBefore || measure.width === 0) return true
   const ended = /[.?!:;]["'”’)]*\d{0,2}$/u.test(before.text)
@@ -101,6 +102,10 @@ function startsAnew(
     return true
   return line.gap === null && ended && room > 0
 }
+
+/** No paragraph ends in an article, a title or one of these: a name with a capital comes on the next line. */
+const waitsForMore =
+  /\p{L}.*\s(?:de|het|een|van|vanuit|met|naar|tussen|binnen|zonder|per|via|der|den|des|ter|uw|onze|hun|deze|dit|mevrouw|mevr\.|dhr\.|de heer)$/u
 
 /** A number alone on its line, of a question or a row, and the words below it. */
 const standsAlone = (before: RawLine, line: RawLine) =>

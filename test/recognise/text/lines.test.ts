@@ -36,6 +36,22 @@ describe('paragraphs', () => {
     expect(paragraphsOf(text)).toHaveLength(2)
   })
 
+  it('go on behind an article or "vanuit" at the end of a line, however short, where a name follows', () => {
+    expect(
+      paragraphsOf(
+        'Hoe heeft het college de afspraken van vorig jaar (een strakkere planning,\nextra inzet vanuit\nMeander, boetes) gebruikt en wat heeft mevrouw\nJansen daarop gezegd?\nHet college deelt uw zorg.',
+      ),
+    ).toEqual([
+      'Hoe heeft het college de afspraken van vorig jaar (een strakkere planning, extra inzet vanuit Meander, boetes) gebruikt en wat heeft mevrouw Jansen daarop gezegd?',
+      'Het college deelt uw zorg.',
+    ])
+  })
+
+  it('end behind a label that stands alone, and behind "roept het college op"', () => {
+    expect(paragraphsOf('Aan de raad\nVan\nHet college\nDatum\n3 mei 2024')).toHaveLength(5)
+    expect(paragraphsOf('De raad roept het college op\nDe brug te herstellen')).toHaveLength(2)
+  })
+
   it('begin at bullets, numbers and headings', () => {
     expect(
       paragraphsOf(
