@@ -51,20 +51,29 @@ export const originalThatNames = ({ documents }: Store, made: Made): string | nu
  * versions kept says no levels: there it was made of the documents that it names, as discreet as was asked for.
  */
 export const levelRaised = ({ documents }: Store, { madeOf, blocks, plan }: Kept): string | null => {
-  const rows = documents.list()
+  /** Only what a first version kept has to be looked for among all documents. */
   const unknown = (): NonNullable<MadeOf['levels']> => {
     const asked = briefingPlan.safeParse(plan).data?.confidential.levels ?? []
     const words = wordsOf(blocks as readonly Block[]) // written by this program, from blocks
     const confidentiality = confidentialities.findLast(
       (level) => level === 'openbaar' || asked.includes(level),
     )
-    return rows
+    return documents
+      .list()
       .filter(({ subject, fileName }) => words.includes(subject === '' ? fileName : subject))
       .map((row) => ({ id: row.id, name: documentName(row), confidentiality: confidentiality ?? 'openbaar' }))
   }
-  const now = new Map(rows.map(({ id, confidentiality }) => [id, confidentiality]))
+  const levels = madeOf?.levels ?? unknown()
+  const now = new Map(
+    documents
+      .rows(levels.map(({ id }) => id))
+      // What lies in the bin is in no briefing that can be made now.
+      .flatMap(({ id, confidentiality, deletedAt }) =>
+        deletedAt === null ? [[id, confidentiality] as const] : [],
+      ),
+  )
   const strictness = (level: Confidentiality) => confidentialities.indexOf(level)
-  const raised = (madeOf?.levels ?? unknown()).find(
+  const raised = levels.find(
     ({ id, confidentiality }) => strictness(now.get(id) ?? confidentiality) > strictness(confidentiality),
   )
   return raised?.name ?? null

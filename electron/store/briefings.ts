@@ -92,7 +92,11 @@ export const briefingsStore = (
         ({ items }) => isWhole || items.some(({ id }) => ids.has(id)),
       )
       const held =
-        dossierId === null ? stores.documents.list('recorded') : stores.documents.ofDossier(dossierId)
+        dossierId !== null
+          ? stores.documents.ofDossier(dossierId)
+          : isWhole
+            ? stores.documents.list('recorded')
+            : []
       const own = isWhole ? held : []
       const needed = new Set(
         [
@@ -100,9 +104,7 @@ export const briefingsStore = (
           ...conflicts.flatMap(({ passages }) => passages),
         ].map((part) => part.documentId),
       )
-      const sources = new Map(
-        [...own, ...[...needed].map((id) => stores.documents.row(id))].map((row) => [row.id, row]),
-      )
+      const sources = new Map([...own, ...stores.documents.rows([...needed])].map((row) => [row.id, row]))
       const rows = [...sources.values()].filter((row) => row.state === 'recorded' || needed.has(row.id))
       const documents = rows.map((row) => ({
         id: row.id,
@@ -125,11 +127,11 @@ export const briefingsStore = (
               ...only,
               documents: byLevel(
                 [
-                  ...held.filter(({ state }) => state === 'recorded'),
+                  ...(dossierId === null
+                    ? stores.documents.levels()
+                    : held.filter(({ state }) => state === 'recorded')),
                   ...rows,
-                  ...[...new Set(placed.map(({ documentId }) => documentId))].map((id) =>
-                    stores.documents.row(id),
-                  ),
+                  ...stores.documents.rows([...new Set(placed.map(({ documentId }) => documentId))]),
                 ].filter(({ date }) => date === null || date <= asOf),
               ),
             },

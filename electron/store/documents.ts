@@ -116,6 +116,9 @@ export const documentsStore = (
     `SELECT id, kind, date, dates, reference, subject FROM document WHERE deleted_at IS NULL AND state = 'recorded'
      ORDER BY date DESC, id DESC`,
   )
+  const levels = db.prepare<[], Pick<DocumentRow, 'id' | 'date' | 'confidentiality'>>(
+    "SELECT id, date, confidentiality FROM document WHERE deleted_at IS NULL AND state = 'recorded'",
+  )
   const recent = db.prepare<[], SqlRow>(
     `SELECT ${columns} WHERE d.deleted_at IS NULL AND d.state = 'recorded' ORDER BY d.id DESC LIMIT 8`,
   )
@@ -199,6 +202,8 @@ export const documentsStore = (
     waiting: (limit: number) => ({ rows: waiting.all(limit).map(toRow), count: countWaiting.get() ?? 0 }),
     /** Of each document that counts no more than what it is known by. */
     known: (): Known[] => known.all().map(({ dates, ...row }) => ({ ...row, dates: JSON.parse(dates) })),
+    /** Of each document that counts how discreet it is, and its date. */
+    levels: () => levels.all(),
     recent: () => recent.all().map(toRow),
     /** Which may be the same paper, by what is known of it. */
     near: documentNear(db),

@@ -71,6 +71,8 @@ export const Library = ({ state, askedFor, empty }: Props) => {
       onFilter={(next) => {
         setTouched(true)
         setFilter(next)
+        // What is out of sight is put in no dossier.
+        setSelected(new Set())
       }}
       inputRef={words}
       onLeave={focusRows}
