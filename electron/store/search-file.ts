@@ -25,6 +25,8 @@ const schema = `
   CREATE VIRTUAL TABLE IF NOT EXISTS vocabulary USING fts5vocab (words, row);
   INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
   INSERT INTO item_words (item_words, rank) VALUES ('secure-delete', 1);
+  -- What waits in memory until it is written: with FTS5's own megabyte a bulk import is written in many small parts, and merged oftener.
+  INSERT INTO words (words, rank) VALUES ('hashsize', 8388608);
   INSERT INTO words (words, rank) VALUES ('usermerge', 2);
   -- Merging is done between what is asked (search-terms.ts), and by whoever writes only where it stays behind.
   INSERT INTO words (words, rank) VALUES ('automerge', 8);`

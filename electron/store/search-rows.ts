@@ -14,6 +14,8 @@ const bytesPerRow = 5
 const mostCandidates = 200_000
 /** Where a stretch held too little the next is so many times as wide at most. */
 const mostWider = 8
+/** Bytes of a word that are read to weigh hits by it. */
+const mostRead = 3e6
 /** A passage has fewer words. */
 const mostPlaces = 20_000
 
@@ -213,12 +215,13 @@ export const rowFinder = (db: Db) => {
       ] as const
     ).filter(([start, end]) => start < end)
   }
+  const shareOf = (from: number, to: number): number => {
+    const [dated, last] = [firstFrom.get(dayStep) ?? 0, lastRow.get() ?? 0]
+    return last <= dated ? 0 : Math.max(0, Math.min(to, last) - Math.max(from, dated)) / (last - dated)
+  }
   return {
     /** How much of the rows with a date is past one, by how far they lie from each other. */
-    shareFrom: (row: number): number => {
-      const [dated, last] = [firstFrom.get(dayStep) ?? 0, lastRow.get() ?? 0]
-      return last <= dated ? 0 : Math.max(0, last - row) / (last - dated)
-    },
+    shareFrom: (row: number): number => shareOf(row, Number.MAX_SAFE_INTEGER),
     /** The newest so many rows of a stretch. */
     newest: ({ all, none }: Wanted, [from, to]: readonly [number, number], most: number): number[] => {
       const groups = all.map(groupOf).sort((a, b) => a.size - b.size)
@@ -246,11 +249,17 @@ export const rowFinder = (db: Db) => {
       }
       return found
     },
-    /** How often each of some rows, the oldest first, has one, and what that tells: what fewer rows have tells more. */
+    /**
+     * How often each of some rows, the oldest first, has one, and what that tells: what fewer rows have tells more. Words for which
+     * much would have to be read are in most rows: they count as once in each.
+     */
     uses: (clause: Clause, rows: Float64Array): Readonly<{ uses: Uint16Array; weight: number }> => {
       const { postings, size } = sized(clause)
       const df = size / bytesPerRow
       const weight = Math.log(1 + (Math.max(0, reader.rows() - df) + 0.5) / (df + 0.5))
+      const [first = 0, last = 0] = [rows[0], rows.at(-1)]
+      const bytes = postings.reduce((sum, { size }) => sum + size, 0) * shareOf(first, last)
+      if (bytes > mostRead) return { uses: new Uint16Array(rows.length).fill(1), weight }
       const [only] = postings
       if (postings.length !== 1 || !only) return { uses: together(rows, postings), weight }
       const uses = new Uint16Array(rows.length)

@@ -108,7 +108,8 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
     written += 1
     keep(words)
     addEntry.run(rowid, documentId, itemId, start, end)
-    addWords.run(rowid, `${words.join(' ')} ${tags}`)
+    // Tags first: their places are small numbers, which take a byte less in every passage.
+    addWords.run(rowid, `${tags} ${words.join(' ')}`)
     if (itemId !== null) addItem.run(itemId, words.join(' '))
   }
   const drop = (entries: readonly { id: number; itemId: number | null }[]) => {

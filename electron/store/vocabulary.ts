@@ -1,8 +1,5 @@
 import { placesIn } from './vocabulary-parts.ts'
 
-/** A word of the index: how it stands in it, what it is grouped by, and in how many passages it is about to be found. */
-export type Term = Readonly<{ word: string; stem: string; df: number }>
-
 /** Past so many new words the whole is better put together anew. */
 const mostRecent = 4000
 
@@ -10,6 +7,11 @@ const hashOf = (text: string, from = 0, to = text.length): number => {
   let hash = 2166136261
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619)
   return hash >>> 0
+}
+
+const endOfLine = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
 }
 
 /** By code point, as SQLite orders them: units of a pair stand past all others. */
@@ -44,20 +46,23 @@ export const vocabularyMaker = (most: number) => {
   let all = '\n'
   let size = 0
   return {
-    /** What is past the size that was foreseen stays out. */
-    add: (terms: readonly Term[]) => {
-      const fitting = terms.slice(0, most - size)
-      let start = all.length
-      for (const { word, stem, df } of fitting) {
-        starts[size] = start
-        start += word.length + 1
+    /** Words and their stems, one a line, and what each is used for. What is past the size that was foreseen stays out. */
+    add: (words: string, stemsOfWords: string, uses: readonly number[]) => {
+      const before = all.length
+      let [word, stem] = [0, 0]
+      for (const df of uses.slice(0, most - size)) {
+        const [end, endOfStem] = [endOfLine(words, word), endOfLine(stemsOfWords, stem)]
+        const hash = hashOf(stemsOfWords, stem, endOfStem)
+        starts[size] = before + word
         frequencies[size] = df
-        stems[size] = hashOf(stem)
-        byWord.add(hashOf(word), size)
-        byStem.add(hashOf(stem), size)
+        stems[size] = hash
+        byWord.add(hashOf(words, word, end), size)
+        byStem.add(hash, size)
         size += 1
+        word = end + 1
+        stem = endOfStem + 1
       }
-      if (fitting.length > 0) all += `${fitting.map(({ word }) => word).join('\n')}\n`
+      if (word > 0) all += `${words.slice(0, word - 1)}\n`
     },
     made: (): Vocabulary => {
       starts[size] = all.length

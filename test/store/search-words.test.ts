@@ -33,7 +33,9 @@ const vocabularyOf = (lines: readonly Line[]) => {
     ...letters.flatMap(searchWords),
   ])
   const maker = vocabularyMaker(words.size)
-  maker.add([...words].sort().map((word) => ({ word, stem: stemOf(word), df: 1 })))
+  const inOrder = [...words].sort()
+  const usedOnce = inOrder.map(() => 1)
+  maker.add(inOrder.join('\n'), inOrder.map(stemOf).join('\n'), usedOnce)
   return maker.made()
 }
 
@@ -134,7 +136,9 @@ const used = fc.uniqueArray(fc.tuple(compound, fc.integer({ min: 1, max: 9 })), 
 const madeOf = (some: readonly (readonly [string, number])[]) => {
   const maker = vocabularyMaker(some.length)
   const inOrder = some.toSorted(([a], [b]) => (a < b ? -1 : 1))
-  maker.add(inOrder.map(([word, df]) => ({ word, stem: stemOf(word), df })))
+  const words = inOrder.map(([word]) => word)
+  const uses = inOrder.map(([, df]) => df)
+  maker.add(words.join('\n'), words.map(stemOf).join('\n'), uses)
   return maker.made()
 }
 
