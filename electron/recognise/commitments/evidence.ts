@@ -150,8 +150,9 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
 
 const noLonger = /(?<![\p{L}])(?:niet|geen)(?: [\p{L}-]+){0,4} (?:meer|langer)(?![\p{L}])/iu
 
-const asksCouncil = ({ verb, clause }: Act): boolean =>
+const asksCouncil = ({ verb, clause, tense }: Act): boolean =>
   verb !== null &&
+  !(tense === 'future' && !meetingWords.councilActs.test(clause.text)) &&
   /^(?:vragen|verzoeken|adviseren)$/u.test(verb.lemma) &&
   meetingWords.asksCouncil.test(clause.text)
 

@@ -10,7 +10,7 @@ export const goingIdiom =
 
 /** "gaan ervan uit", "gaat om", "gaan akkoord": going that goes nowhere. */
 export const goesNowhere =
-  /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])[^,;]{0,60}?(?<![\p{L}])(?:ervan uit|er van uit|ervanuit|hiervan uit|daarvan uit|uit van|vanuit|akkoord|niet over)(?![\p{L}])|(?<![\p{L}])(?:ga|gaat|gaan) (?:(?:wij|we|het college) )?(?:om|over|goed|verder|er(?! (?:\p{L}+ )?een)|hieronder)(?![\p{L}])|(?<![\p{L}])kom(?:t|en)?(?![\p{L}])[^,;]{0,50}?(?<![\p{L}])(?:uit|tekort|rond)(?=[.,;]|$)/iu
+  /(?<![\p{L}])(?:ga|gaat|gaan)(?![\p{L}])[^,;]{0,60}?(?<![\p{L}])(?:ervan uit|er van uit|ervanuit|hiervan uit|daarvan uit|uit van|vanuit|akkoord|niet over)(?![\p{L}])|(?<![\p{L}])(?:ga|gaat|gaan) (?:(?:wij|we|het college|het|dit|dat)(?: (?:hier|hierbij|daarbij|dan|nu))? )?(?:om|over|goed|verder|er(?! (?:\p{L}+ )?een)|hieronder)(?![\p{L}])|(?<![\p{L}])kom(?:t|en)?(?![\p{L}])[^,;]{0,50}?(?<![\p{L}])(?:uit|tekort|rond)(?=[.,;]|$)/iu
 
 /** "onderzoekt of er …", "zoekt naar een …": what is looked into is still open. */
 export const opensQuestion = (lemma: string): RegExp => (lemma === 'zoeken' ? soughtFor : stillOpen)

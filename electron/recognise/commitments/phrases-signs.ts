@@ -130,7 +130,7 @@ export const refers =
 
 /** What the writer thinks of it: a view or an advice that is shared, taken over or not. */
 export const stance =
-  /^(?:kijken|hechten|zien|verwachten|vinden|delen|overnemen|vasthouden|onderschrijven|kiezen|toejuichen|steunen|omarmen|aantrekken|volgen|opvolgen|herkennen)$/u
+  /^(?:kijken|hechten|zien|verwachten|vinden|delen|overnemen|vasthouden|respecteren|waarderen|begrijpen|betreuren|snappen|erkennen|accepteren|onderschrijven|kiezen|toejuichen|steunen|omarmen|aantrekken|volgen|opvolgen|herkennen)$/u
 
 /** What goes on: no end of it is in sight. */
 export const goesOn =
@@ -180,7 +180,7 @@ export const inTable =
 
 /** Verbs that with their particle say a view: "raden wij af", "merken wij op", "stemmen wij in". */
 export const viewsApart =
-  /^(?:raad|raadt|raden|merkt?|merken|tekent?|tekenen|juich\p{L}*|stemt?|stemmen|dringt?|dringen)$/iu
+  /^(?:respecteer\p{L}*|respecteren|waardeer\p{L}*|waarderen|raad|raadt|raden|merkt?|merken|tekent?|tekenen|juich\p{L}*|stemt?|stemmen|dringt?|dringen)$/iu
 
 /** "Geeft antwoord", "geven invulling": done by the text itself, or said of what is done already. */
 export const givesHere =

@@ -40,7 +40,7 @@ const known = new RegExp(
 )
 /** "Daarbij is het onze bedoeling": said of what is to come. */
 const meant =
-  /(?<![\p{L}])(?:is|blijft) het (?:dan ook |daarom )?(?:onze|ons) (?:bedoeling|voornemen|plan|streven|inzet|intentie)(?= (?:\p{L}+ )*?(?:om|dat|te|[\p{L}]+)(?![\p{L}]))/iu
+  /(?<![\p{L}])(?:(?:is|blijft) het|(?:het|dit) (?:is|blijft)) (?:dan ook |daarom |nadrukkelijk |wel )?(?:onze|ons) (?:bedoeling|voornemen|plan|streven|inzet|intentie)(?= (?:\p{L}+ )*?(?:om|dat|te|[\p{L}]+)(?![\p{L}]))/iu
 
 /** "Bij het jaarverslag treft u een overzicht aan": there then, not in this very text. */
 const foundThen = new RegExp(
@@ -69,7 +69,7 @@ const hints = {
   reaches: /bereik|geworden|kant (?:op|uit)|toe(?![\p{L}])|volg(?:t|en)(?![\p{L}])/iu,
   found: /(?:treft|vindt|ziet) (?:u|de|onze|raad|alle)/iu,
   known: /weet |weten |ligt |krijg/iu,
-  meant: /het (?:dan ook |daarom )?on(?:s|ze) /iu,
+  meant: /(?:het|is|blijft) (?:dan ook |daarom |nadrukkelijk |wel )?on(?:s|ze) /iu,
   called:
     /benaderd|gebeld|uitgenodigd|aangeschreven|geïnformeerd|ingelicht|bijgepraat|geconsulteerd|geraadpleegd|bezocht/iu,
   comes: /kom(?:t|en) |alsnog|word(?:t|en) nog |gevoegd|gehecht|toegevoegd|als bijlage|mee /iu,

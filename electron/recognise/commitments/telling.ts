@@ -21,7 +21,9 @@ export function weighTelling(
   const hit = say.tellsCouncil(text, term !== null)
   if (hit === null) return tellingNow(text, terms, where, whom !== undefined)
   if (whom === undefined && !hit.addressed) return null
-  const passive = /^(?:wordt|worden|zal|zullen|krijgt|krijgen|ontvangt|u |uw|de |raad)/iu.test(hit.words)
+  const passive = /^(?:wordt|worden|zal|zullen|krijgt|krijgen|ontvangt|beschikt|u |uw|de |raad)/iu.test(
+    hit.words,
+  )
   const who = whoTells(text, where)
   if (!passive && who === undefined) return null
   if (who === undefined && !hit.addressed && whom === undefined) return null

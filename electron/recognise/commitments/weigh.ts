@@ -61,6 +61,7 @@ export function weighWords(
   if (meetingWords.headLine.test(text) || tellWords.putsQuestions.test(text)) return null
   if (tellWords.gladlyNow.test(text) && terms.length === 0) return null
   if (forWhoever.test(text) && !ours.test(text)) return null
+  if (onEachRequest.test(text)) return null
   if (meetingWords.councilTreats.test(text) && !say.executive.test(text)) return null
   if (/[‘“"„]/u.test(text) && toldWords.saidBefore.test(text)) return null
   const pledges = /zeg|belo/iu.test(text)
@@ -80,7 +81,11 @@ export function weighWords(
     if (reported !== null && !say.longAgo.test(text) && !toldWords.longPast.test(text))
       return { tier: 'strong', why: [short(reported[0])] }
   }
-  if ((pledges && say.earlier.test(text)) || (!where.minutes && say.asksExecutive.test(text))) return null
+  if (
+    (pledges && say.earlier.test(text)) ||
+    (!where.minutes && say.asksExecutive.test(text) && !asksOthersThen.test(text))
+  )
+    return null
   const term = terms.find(({ hard }) => hard) ?? null
   const told = weighTelling(text, terms, term, where)
   if (told !== null) return told
@@ -88,6 +93,13 @@ export function weighWords(
   return weighDoing(sentence) ?? sentence
 }
 
+/** "Beslist binnen acht weken na ontvangst van de aanvraag", "krijgen binnen acht weken een beschikking": how long each case takes. */
+const onEachRequest =
+  /(?<![\p{L}])binnen [\p{L}\d]+ (?:werk)?(?:dagen|weken|maanden) na (?:(?:de )?(?:ontvangst|indiening|binnenkomst) van )?(?:de|een|het|elke|iedere) (?:[\p{L}]+e )?\p{L}*(?:aanvraag|melding|klacht|bezwaar|bezwaarschrift|aanmelding|inschrijving)(?![\p{L}])|(?<![\p{L}])krijg(?:t|en)(?![\p{L}])[^,;]{0,40}?binnen [\p{L}\d]+ (?:werk)?(?:dagen|weken|maanden) (?:een|het) (?:besluit|beschikking)(?![\p{L}])/iu
+
+/** "Wij zullen de provincie verzoeken om …": asked on behalf of who reads it. */
+const asksOthersThen =
+  /(?<![\p{L}])(?:(?:wij|we|ik|college|wethouder) (?:zal|zullen|ga|gaat|gaan)|(?:zal|zullen|ga|gaat|gaan) (?:wij|we|ik|het college|de wethouder))(?![\p{L}])/iu
 const ours = /(?<![\p{L}])(?:wij|we|ik|ons|onze|u|uw)(?![\p{L}])/iu
 
 /** Minutes may tell what was promised in the past tense; what was promised at another time is told as such. */

@@ -753,6 +753,13 @@ describe('nothing is promised', () => {
     'De bladbakken worden elk najaar geleegd.',
     'Wij houden daaraan vast.',
     'Wie schade heeft, kan een claim indienen; de gemeente beslist daar binnen acht weken op.',
+    'Het college beslist binnen acht weken na ontvangst van de aanvraag.',
+    'Aanvragers krijgen binnen acht weken een beschikking.',
+    'Binnen twee weken na een melding gaat een medewerker langs.',
+    'Dat respecteren wij.',
+    'Op basis van een uitvraag in mei gaat het om 41 kinderen.',
+    'U ontvangt deze brief omdat wij u tussentijds wilden informeren.',
+    'In de wet beschikt u over een recht van amendement.',
   ])('by a habit, a stand or a rule for whoever it concerns: %s', (sentence) =>
     expect(tierOf(sentence)).toBe('none'),
   )
@@ -761,5 +768,13 @@ describe('nothing is promised', () => {
     'De kolken worden in april gereinigd.',
     'Wie schade heeft, krijgt vóór 1 mei bericht van ons.',
     'Wij leggen dat vóór 1 mei vast.',
+    'Binnen acht weken na ontvangst van het rapport sturen wij u onze reactie.',
+    'Bewoners krijgen binnen twee weken een brief van ons.',
+    'In mei gaan wij om tafel met de dorpsraad.',
+    'U ontvangt in mei een brief.',
+    'Na de zomer beschikt uw raad over alle cijfers.',
+    'Het is onze bedoeling dat de raad zich medio 2026 kan uitspreken.',
+    'Wij zullen de provincie verzoeken om een halte bij de school.',
+    'Wij gaan het waterschap vragen om de sloot te baggeren.',
   ])('but here it is: %s', (sentence) => expect(tierOf(sentence)).not.toBe('none'))
 })
