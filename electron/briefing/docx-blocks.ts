@@ -178,25 +178,30 @@ const listItem = (desk: Desk, item: Sourced & Readonly<{ label: string }>): read
       )
     : labelled(desk, item.label, item, item.label.length > 4 ? 74 : 34)
 
-/** A label that hangs before its words. `room` is in points. */
+/** A label that hangs before its words. `room` is in points; `stays` keeps them on one page: with each other, or with what follows too. */
 const labelled = (
   desk: Desk,
   label: string,
   content: Sourced,
   room: number,
   options: IParagraphOptions = {},
+  stays?: 'together' | 'with-next',
 ): readonly Paragraph[] => {
   const left = Math.round(room * 20 * desk.measure.scale)
   const [first = { runs: [] }, ...rest] = withSources(content)
+  const keepNext = (isLast: boolean) => stays === 'with-next' || (stays === 'together' && !isLast)
   const runs = runsOf(desk, first.runs)
   const name = runOf(desk, { text: label, face: 'semibold', tone: 'accent' })
   return [
     new Paragraph({
       ...options,
+      keepNext: keepNext(rest.length === 0),
       indent: { left, hanging: left },
       children: [...around(desk, content.anchor, [name, new TextRun('\t'), ...runs])],
     }),
-    ...rest.map((words) => paragraphOf(desk, words, { indent: { left } })),
+    ...rest.map((words, at) =>
+      paragraphOf(desk, words, { indent: { left }, keepNext: keepNext(at === rest.length - 1) }),
+    ),
   ]
 }
 
@@ -210,7 +215,14 @@ const sourcesOf = (desk: Desk, { entries }: Extract<Block, { kind: 'sources' }>)
       ])
     const indent = { left: Math.round(34 * 20 * desk.measure.scale) }
     return [
-      ...labelled(desk, label, { anchor, paragraphs, sources: [] }, 34, { style: 'Source' }),
+      ...labelled(
+        desk,
+        label,
+        { anchor, paragraphs, sources: [] },
+        34,
+        { style: 'Source' },
+        back.length > 0 ? 'with-next' : 'together',
+      ),
       ...(back.length === 0
         ? []
         : [

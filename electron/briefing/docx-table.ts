@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Block, Paragraph as Words } from './block.ts'
-import { around, type Desk, paragraphOf, runOf, runsOf } from './docx-runs.ts'
+import { around, type Desk, paragraphOf, runOf, runsOf, smallStyle } from './docx-runs.ts'
 import { sayable } from './linked.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -20,19 +20,40 @@ const wholeUpTo = 1500
 const signsIn = (cells: readonly (readonly Words[])[]) =>
   cells.flat().reduce((sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.length, 0), 0)
 
-/** Columns narrower than this hold numbers, in points of the usual look. */
-const narrow = 70
+/** Of a letter in the widest usual letters, bold, against its size: whoever opens it may not have ours. */
+const wide = 0.72
+/** Beside the words in a cell, in points. */
+const besides = 8
+
+/** No column is narrower than its longest word, as long as that leaves the others room; the rest is shared out as it is in print. */
+const widthsOf = (
+  { columns, rows }: Extract<Block, { kind: 'table' }>,
+  size: number,
+  room: number,
+): readonly number[] => {
+  const all = columns.reduce((sum, { width }) => sum + width, 0) || 1
+  const shares = columns.map(({ width }) => (width / all) * room)
+  const least = columns.map(({ title }, at) => {
+    const words = [title, ...rows.flatMap(({ cells }) => (cells[at] ?? []).map(wordsIn))].join(' ')
+    const longest = Math.max(0, ...words.split(/[ \n]+|(?<=\p{L}-)/u).map((word) => word.length))
+    return Math.min(room * 0.24, longest * size * wide + besides)
+  })
+  const spare = room - least.reduce((sum, width) => sum + width, 0)
+  const wished = shares.map((share, at) => Math.max(0, share - (least[at] ?? 0)))
+  const wish = wished.reduce((sum, width) => sum + width, 0)
+  if (spare < 0 || wish === 0) return shares
+  return least.map((width, at) => width + (spare * (wished[at] ?? 0)) / wish)
+}
+
+const wordsIn = ({ runs }: Words) => runs.map(({ text }) => text).join('')
+
+const tableStyle = { style: 'TableText' } as const
 
 /** A table whose head is repeated on each page, with its caption before it. */
-export const tableOf = (
-  desk: Desk,
-  { caption, columns, rows }: Extract<Block, { kind: 'table' }>,
-): readonly FileChild[] => {
-  const { colours } = desk.measure
-  // Whoever opens it may have wider letters than we measured with: numbers that break in two are no numbers, words can turn.
-  const shares = columns.map(({ width }) => (width < narrow ? width * 1.35 : width))
-  const all = shares.reduce((sum, width) => sum + width, 0)
-  const widths = shares.map((width) => Math.round((width / (all || 1)) * desk.width * 20))
+export const tableOf = (desk: Desk, block: Extract<Block, { kind: 'table' }>): readonly FileChild[] => {
+  const { caption, columns, rows } = block
+  const { colours, styles } = desk.measure
+  const widths = widthsOf(block, styles.table.size, desk.width).map((width) => Math.round(width * 20))
   const line = { style: BorderStyle.SINGLE, size: 4, color: colours.hairline.slice(1) } as const
   const cellOf = (paragraphs: readonly Paragraph[], at: number, shade = false) =>
     new TableCell({
@@ -43,7 +64,7 @@ export const tableOf = (
       children: paragraphs.length === 0 ? [new Paragraph('')] : [...paragraphs],
     })
   const head = columns.map(({ title }, at) =>
-    cellOf([paragraphOf(desk, { runs: [{ text: title, face: 'bold' }] })], at, true),
+    cellOf([paragraphOf(desk, { runs: [{ text: title, face: 'bold' }] }, tableStyle)], at, true),
   )
   const body = rows.map(({ anchor, cells }) => {
     const made = cells.map((cell, column) =>
@@ -51,7 +72,7 @@ export const tableOf = (
         cell.map((words, at) =>
           column === 0 && at === 0 && anchor !== undefined
             ? anchored(desk, anchor, words)
-            : paragraphOf(desk, words, { spacing: { after: 40 } }),
+            : paragraphOf(desk, words, { ...(words.small ? {} : tableStyle), spacing: { after: 40 } }),
         ),
         column,
       ),
@@ -81,7 +102,7 @@ export const tableOf = (
 
 const anchored = (desk: Desk, anchor: string, { runs, small }: Words) =>
   new Paragraph({
-    ...(small ? { style: 'Small' } : {}),
+    ...(small ? smallStyle : tableStyle),
     spacing: { after: 40 },
     children: [...around(desk, anchor, runsOf(desk, runs))],
   })

@@ -154,6 +154,7 @@ const stylesOf = ({ styles, colours }: Measure) => {
         },
       }),
       style('Small', t('briefing.style.small'), { run: { ...small, color: colour(colours.muted) } }),
+      style('TableText', t('briefing.style.table'), { run: { size: halves(styles.table.size) } }),
       style('Source', t('briefing.style.source'), {
         paragraph: { indent: { left: 680, hanging: 680 }, spacing: { after: 40 } },
       }),

@@ -33,7 +33,10 @@ export const timelineDrawing = (sheet: Sheet, { moments, today }: Picture): Draw
     paint: (doc) => {
       doc.scale(scale).translate(gutter, 0)
       drawGround(sheet, doc, layout, tops, bottom, time)
-      for (const mark of layout.marks) drawMark(sheet, doc, mark, (tops.get(mark.lane) ?? 0) + 15)
+      const placed = layout.marks.map((mark) => [mark, (tops.get(mark.lane) ?? 0) + 15] as const)
+      // No line of a month, nor that of today, runs through words; and no ground over a sign.
+      for (const [mark, y] of placed) clearGround(sheet, doc, mark, y)
+      for (const [mark, y] of placed) drawMark(sheet, doc, mark, y)
     },
   }
 }
@@ -84,14 +87,24 @@ const drawMark = (sheet: Sheet, doc: PDFKit.PDFDocument, mark: Mark, y: number) 
   doc.lineWidth(1.5).lineJoin('round').path(path)
   if (lines) doc.stroke(colour)
   else doc.fillAndStroke(filled ? colour : white, colour)
-  const words = wordsAt(mark)
-  if (words !== '') {
-    const tone = late ? 'alarm' : 'ink'
-    const away = label === null ? 7 : label.row === 0 ? 10 : 5
-    const back = label?.side === 'before' ? -away - sheet.ruler.width(words, 'regular', letters) : away
-    write(sheet, words, { x: back, y: label === null ? -4 : 4 + label.row * picture.row, tone })
-  }
+  const { words, x: back, y: below } = wordsOf(sheet, mark)
+  if (words !== '') write(sheet, words, { x: back, y: below, tone: late ? 'alarm' : 'ink' })
   doc.restore()
+}
+
+/** The words beside a sign, and where they begin from it. */
+const wordsOf = (sheet: Sheet, mark: Mark) => {
+  const { label } = mark
+  const words = wordsAt(mark)
+  const width = sheet.ruler.width(words, 'regular', letters)
+  const away = label === null ? 7 : label.row === 0 ? 10 : 5
+  const x = label?.side === 'before' ? -away - width : away
+  return { words, width, x, y: label === null ? -4 : 4 + label.row * picture.row }
+}
+
+const clearGround = (sheet: Sheet, doc: PDFKit.PDFDocument, mark: Mark, top: number) => {
+  const { words, width, x, y } = wordsOf(sheet, mark)
+  if (words !== '') doc.rect(mark.x + x - 1.5, top + y - 9, width + 3, 12).fill(white)
 }
 
 const write = (

@@ -189,6 +189,7 @@ export const briefingTexts: Record<keyof typeof dutch, string> = {
   'briefing.sources.usedAt': 'Back to the place in the briefing:',
   'briefing.style.notice': 'Notice',
   'briefing.style.small': 'Small',
+  'briefing.style.table': 'Table text',
   'briefing.style.source': 'Source',
   'briefing.drawing': 'Drawing',
   'briefing.drawing.value': 'Value',

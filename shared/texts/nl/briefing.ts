@@ -188,6 +188,7 @@ export const briefingTexts = {
   'briefing.sources.usedAt': 'Terug naar de plaats in de briefing:',
   'briefing.style.notice': 'Let op',
   'briefing.style.small': 'Klein',
+  'briefing.style.table': 'Tabeltekst',
   'briefing.style.source': 'Bron',
   'briefing.drawing': 'Tekening',
   'briefing.drawing.value': 'Waarde',
