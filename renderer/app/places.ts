@@ -69,5 +69,7 @@ export const forward = (): void =>
 
 export const usePlace = (): Place => useStore(history).here
 export const placeNow = (): Place => history.get().here
+/** Somebody went anywhere since the window opened. */
+export const hasGone = (): boolean => history.get().visit > 0
 /** Changes with every step, so that going to an item twice shows it twice. */
 export const useVisit = (): number => useStore(history).visit

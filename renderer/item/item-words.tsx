@@ -83,7 +83,7 @@ export const TermCell = ({ row, today, size = 'whole' }: TermProps) => {
       <span className="late-text">
         {(size === 'whole' || (size === 'short' && row.dueOn.slice(0, 4) === today.slice(0, 4))) && (
           <>
-            <time dateTime={row.dueOn}>{shortDate(row.dueOn, today)}</time>
+            <DateText date={row.dueOn} words={shortDate(row.dueOn, today)} derivedWord={derivedWord(row)} />
             {' · '}
           </>
         )}
@@ -101,13 +101,17 @@ export const TermCell = ({ row, today, size = 'whole' }: TermProps) => {
     const short = t('item.postponedTo', { date: shortDate(row.dueOn, today) })
     return size === 'whole' ? <span>{whole}</span> : <Short short={short} whole={whole} />
   }
-  const derived = row.certainty === 'derived' || row.certainty === 'conditional'
+  const derived = derivedWord(row)
   return (
-    <span className={derived ? 'soon-text' : undefined}>
-      <DateText date={row.dueOn} derivedWord={derived ? t('app.derived') : undefined} />
+    <span className={derived === undefined ? undefined : 'soon-text'}>
+      <DateText date={row.dueOn} derivedWord={derived} />
     </span>
   )
 }
+
+/** Of a date that nobody gave in so many words. */
+const derivedWord = ({ certainty }: ItemRow): string | undefined =>
+  certainty === 'derived' || certainty === 'conditional' ? t('app.derived') : undefined
 
 /** Short words to see, the whole ones to hear and to hover. Elements that say nothing more are left out: a list lays out each. */
 const Short = ({ short, whole }: Readonly<{ short: string; whole: string }>) =>

@@ -55,11 +55,12 @@ export const StatusSign = ({
   </span>
 )
 
-/** A date as Dutch people write it; `derivedWord` says that it was worked out from words, shown as ~. */
+/** A date as Dutch people write it, or in the shorter `words`; `derivedWord` says that it was worked out from words, shown as ~. */
 export const DateText = ({
   date,
   derivedWord,
-}: Readonly<{ date: string; derivedWord?: string | undefined }>) => (
+  words = dutchDate(date),
+}: Readonly<{ date: string; derivedWord?: string | undefined; words?: string }>) => (
   <time dateTime={date}>
     {derivedWord !== undefined && (
       <>
@@ -67,7 +68,7 @@ export const DateText = ({
         <span className="hidden-text">{derivedWord} </span>
       </>
     )}
-    {dutchDate(date)}
+    {words}
   </time>
 )
 
