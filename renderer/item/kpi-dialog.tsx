@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { valueWords } from '../../shared/kpi-words.ts'
 import { type Kpi, type KpiTable, normSides } from '../../shared/records/kpi.ts'
 import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act, showDone } from '../app/act.ts'
 import { useRead } from '../app/read.ts'
-import { Button, TextButton } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/choices.tsx'
 import { TextField } from '../ui/fields.tsx'
 import { choicesOf, ItemDialog, type ItemDialogProps } from './dialog-frame.tsx'
-import { numberOf, periodOf } from './kpi-input.ts'
+import { numberOf } from './kpi-input.ts'
+import { Measurements, useTypedMeasurement } from './kpi-measurements.tsx'
 
 type Props = ItemDialogProps & Readonly<{ kpiId: number | undefined }>
 
@@ -42,8 +42,10 @@ const Form = ({ item, title, onClose, kpi, tables }: FormProps) => {
     const chosen = tables.find((one) => keyOf(one) === key)
     setColumn(String(chosen === undefined ? 0 : measuredOf(chosen)))
   }
+  const typed = useTypedMeasurement(kpi)
   const save = async () => {
-    if (value === null) return
+    // What was typed of a measurement is no less meant than what was added.
+    if (value === null || !(await typed.finish())) return
     const fields = { title: name, unit, norm: value, side }
     const from =
       table === null
@@ -134,7 +136,7 @@ const Form = ({ item, title, onClose, kpi, tables }: FormProps) => {
           )}
         </div>
       )}
-      {kpi !== null && <Measurements kpi={kpi} />}
+      {kpi !== null && <Measurements kpi={kpi} typed={typed} />}
     </ItemDialog>
   )
 }
@@ -158,44 +160,3 @@ const tableWords = ({ documentTitle, documentDate, table }: KpiTable): string =>
     documentTitle,
     ...(documentDate === null ? [] : [longDate(documentDate)]),
   ].join(' · ')
-
-/** What was measured, and a line for one more. */
-const Measurements = ({ kpi }: Readonly<{ kpi: Kpi }>) => {
-  const [month, setMonth] = useState('')
-  const [value, setValue] = useState('')
-  const [period, number] = [periodOf(month), numberOf(value)]
-  const add = async () => {
-    if (period === null || number === null) return
-    const row = { kpiId: kpi.id, period, label: month.trim(), value: number, passage: null }
-    if ((await act('kpis.measure', row)) === undefined) return
-    setMonth('')
-    setValue('')
-  }
-  return (
-    <fieldset className="settle-how">
-      <legend>{t('item.kpi.measurements')}</legend>
-      {kpi.measurements.map((row) => (
-        <div key={row.id} className="kpi-measured">
-          <span>{row.label}</span>
-          <span>{valueWords(row.value, kpi.unit)}</span>
-          <TextButton onPress={() => void act('kpis.unmeasure', { id: row.id })}>
-            {t('item.kpi.unmeasure')}
-            <span className="hidden-text"> {row.label}</span>
-          </TextButton>
-        </div>
-      ))}
-      <div className="kpi-new">
-        <TextField
-          label={t('item.kpi.month')}
-          placeholder={t('item.kpi.monthHint')}
-          value={month}
-          onChange={setMonth}
-        />
-        <TextField label={t('item.kpi.value')} value={value} onChange={setValue} />
-        <Button onPress={() => void add()} isDisabled={period === null || number === null}>
-          {t('item.kpi.add')}
-        </Button>
-      </div>
-    </fieldset>
-  )
-}
