@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ImportOutcome } from '../../shared/contract.ts'
+import { longDutchDate } from '../../shared/dates.ts'
+import type { DocumentHead } from '../../shared/records/document.ts'
+import { t } from '../../shared/texts/translate.ts'
 import { listIn } from '../documents/list-rows.ts'
 import { readerVersion } from '../documents/reader-version.ts'
 import type { Reading, ReadingOptions } from '../reading.ts'
@@ -146,7 +149,7 @@ const addDocument = (
         byteSize: result.byteSize,
         source: result.source,
         reader: readerVersion,
-        head: head.subject === '' ? { ...head, subject: fileName.replace(/\.\w+$/, '') } : head,
+        head: head.subject === '' ? { ...head, subject: titleWithout(head, fileName) } : head,
         headSources: list === null ? recognised.headSources : {},
         furniture: recognised.furniture,
         cameWith: cameWith ?? null,
@@ -159,3 +162,9 @@ const addDocument = (
     },
   )
 }
+
+/** Of a text that gives itself no title: what it is and of which day, else the name of its file. */
+const titleWithout = ({ kind, date }: DocumentHead, fileName: string): string =>
+  kind === 'overig' || date === null
+    ? fileName.replace(/\.\w+$/, '')
+    : t('documents.kindOfDay', { kind: t(`documentKind.${kind}`), date: longDutchDate(date) })

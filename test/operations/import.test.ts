@@ -32,6 +32,22 @@ it('ties every found thing to its exact words in the source', async () => {
   }
 })
 
+it.each([
+  ['Waterrade, 3 maart 2025', 'Raadsbrief van 3 maart 2025'],
+  ['', 'stuk'],
+])(
+  'is called by its kind and day where a letter has no title and opens with %j, else by its file',
+  async (day, title) => {
+    using program = testProgram()
+    const file = path.join(program.folder, 'stuk.txt')
+    writeFileSync(
+      file,
+      `Gemeente Waterrade\n\n${day}\n\nAan de gemeenteraad\n\nGeachte leden van de raad,\n\nDe oversteek aan de Dijkweg is sinds maart afgesloten voor alle verkeer.\n\nBurgemeester en wethouders van Waterrade\n`,
+    )
+    expect(await importOne(program, file)).toMatchObject({ kind: 'raadsbrief', subject: title })
+  },
+)
+
 it('recognises the same file by its content and stores it once', async () => {
   using program = testProgram()
   const { id } = await importOne(program, fixtureText('raadsbrief'))

@@ -17,6 +17,7 @@ export const documentsTexts: Record<keyof typeof dutch, string> = {
   'documents.takeOffAll': 'Take all off',
   'documents.takeOff': 'Take “{file}” off this list',
   'documents.import': 'Import',
+  'documents.kindOfDay': '{kind} of {date}',
   'documents.dropHint': 'or drag files here: PDF, Word, e-mail, Excel or text',
   'documents.date': 'Date',
   'documents.subject': 'Subject',

@@ -15,6 +15,7 @@ export const documentsTexts = {
   'documents.takeOffAll': 'Alle weghalen',
   'documents.takeOff': '“{file}” van deze lijst halen',
   'documents.import': 'Inlezen',
+  'documents.kindOfDay': '{kind} van {date}',
   'documents.dropHint': 'of sleep bestanden hierheen: PDF, Word, e-mail, Excel of tekst',
   'documents.date': 'Datum',
   'documents.subject': 'Onderwerp',
