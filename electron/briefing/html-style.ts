@@ -14,7 +14,7 @@ export const htmlStyle = (look: Look, mark: string | null): string => {
 *{box-sizing:border-box}
 html{font:${base}px/1.5 'Source Sans 3',Calibri,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;background:var(--paper);color:var(--ink)}
 body{margin:0 auto;padding:2rem 1.5rem;max-width:54rem;overflow-wrap:break-word;font-variant-numeric:tabular-nums}
-h1{font-size:${of(styles.title.size)};line-height:1.2;margin:.1em 0}
+h1{hyphens:auto;font-size:clamp(1.4em,7.5vw,${of(styles.title.size)});line-height:1.2;margin:.1em 0}
 h2{font-size:${of(styles.heading2.size)};color:var(--accent);margin:1.8em 0 .4em}
 h3{font-size:${of(styles.heading3.size)};margin:1.3em 0 .3em}
 p{margin:.3em 0}
@@ -25,7 +25,8 @@ a{color:var(--accent)}
 .accent{color:var(--accent)}
 .alarm{color:var(--alarm)}
 .mark{max-width:none;color:var(--alarm);border:2px solid var(--alarm);padding:.3em .6em;font-weight:700}
-.figures{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;list-style:none;padding:.8em 0;margin:1em 0;border-block:1px solid var(--line);border-top-color:var(--accent)}
+.whole{white-space:nowrap}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(7.5rem,40%),1fr));gap:1rem 1.5rem;list-style:none;padding:.8em 0;margin:1em 0;border-block:1px solid var(--line);border-top-color:var(--accent)}
 .figures strong{display:block;font-size:${of(styles.figure.size)};line-height:1.1}
 nav ol{list-style:none;padding:0}
 .contents-title{font-weight:700;color:var(--accent)}
@@ -53,6 +54,9 @@ td a{display:inline-block;min-height:24px;min-width:24px}
 :root{color-scheme:light;--ink:${colours.ink};--muted:${colours.muted};--accent:${colours.accent};--alarm:${colours.alarm};--line:${colours.hairline};--tint:${colours.tint};--paper:#fff}
 html{font-size:${styles.body.size.toFixed(1)}pt}
 body{padding:0;max-width:none}
+h1{font-size:${of(styles.title.size)}}
+.figures{grid-template-columns:repeat(4,1fr)}
+blockquote{break-after:avoid}
 .wide{overflow:visible}
 td a{min-height:0}
 h1,h2,h3,caption,.notice>p:first-child{break-after:avoid}

@@ -42,6 +42,9 @@ ${bodyOf(page).join('\n')}
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 const words = (text: string) => escaped(sayable(text))
+/** Own numbers and days: half of one on the next line is no number. */
+const whole = /(?<![\p{L}\d])(?:\p{Lu}{1,2}\d{4}-\d+(?:\.\d+)*|\d{2}-\d{2}-\d{4})(?![\p{L}\d])/gu
+const inText = (text: string) => words(text).replace(whole, '<span class="whole">$&</span>')
 
 /** A source list names the places that use it, so it is made last. A heading has its number in the contents. */
 const bodyOf = (page: Page): readonly string[] => {
@@ -59,7 +62,7 @@ const faces = { regular: null, italic: 'em', semibold: 'strong', bold: 'strong' 
 
 const runHtml = ({ links }: Page, { text, face = 'regular', tone, to, alt }: Run): string => {
   const tag = faces[face]
-  const plain = tag === null ? words(text) : `<${tag}>${words(text)}</${tag}>`
+  const plain = tag === null ? inText(text) : `<${tag}>${inText(text)}</${tag}>`
   const toned = tone === undefined || tone === 'ink' ? plain : `<span class="${tone}">${plain}</span>`
   if (to === undefined || !links.isThere(to)) return toned
   const title = alt === undefined ? '' : ` title="${words(alt)}"`
