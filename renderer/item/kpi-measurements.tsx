@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import type { TextFieldProps } from 'react-aria-components'
 import { valueWords } from '../../shared/kpi-words.ts'
 import type { Kpi } from '../../shared/records/kpi.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -44,8 +45,9 @@ export const Measurements = ({ kpi, typed }: Props) => {
   const add = async () => {
     if (await typed.add()) first.current?.focus()
   }
-  const byEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return
+  const byEnter: TextFieldProps['onKeyDown'] = (event) => {
+    // Else the field keeps every key to itself, Esc too.
+    if (event.key !== 'Enter') return event.continuePropagation()
     event.preventDefault()
     void add()
   }
