@@ -88,7 +88,7 @@ function startsAnew(
       !splitsNumber(before, line, measure) && !(goesOnAfterDash(before, line, next, measure) && !blankBefore)
     )
   if (standsAlone(before, line) || isIndented(before, line) || turnsBold(before, line)) return true
-  if (!blankBefore && waitsForMore.test(before.text)) return false
+  if (!blankBefore && waitsForMore(before.text)) return false
   if (continues(before, line)) return blankBefore && line.gap !== null && !/[\p{Ll},-]$/u.test(before.text)
   if (blankBefore || measure.width === 0) return true
   const ended = /[.?!:;]["'”’)]*\d{0,2}$/u.test(before.text)
@@ -104,8 +104,13 @@ function startsAnew(
 }
 
 /** No paragraph ends in an article, a title or one of these: a name with a capital comes on the next line. */
-const waitsForMore =
-  /\p{L}.*\s(?:de|het|een|van|vanuit|met|naar|tussen|binnen|zonder|per|via|der|den|des|ter|uw|onze|hun|deze|dit|mevrouw|mevr\.|dhr\.|de heer)$/u
+const openEnd =
+  /\s(?:de|het|een|van|vanuit|met|naar|tussen|binnen|zonder|per|via|der|den|des|ter|uw|onze|hun|deze|dit|mevrouw|mevr\.|dhr\.|de heer)$/u
+/** Words before it, asked by themselves: as one rule each letter of a long line is tried with all that follow. */
+const waitsForMore = (text: string): boolean => {
+  const end = openEnd.exec(text)
+  return end !== null && /\p{L}/u.test(text.slice(0, end.index))
+}
 
 /** A number alone on its line, of a question or a row, and the words below it. */
 const standsAlone = (before: RawLine, line: RawLine) =>
