@@ -239,6 +239,10 @@ it('undoes what was done before it was brought up to date', async () => {
   const [named] = await operations.run('documents.list', { state: 'recorded' })
   // What the older program did not know stays as it is.
   expect(named).toMatchObject({ subject: 'Speeltuin', pagesWithoutText: 2 })
+  // A subject that an older program logged has its place among the others as well.
+  const order = { column: 'subject', descending: false } as const
+  const bySubject = await operations.run('documents.window', { order, offset: 0, limit: 9 })
+  expect(bySubject.rows.map(({ subject }) => subject)).toEqual(['Speeltuin', 'Zwembad'])
   expect((await operations.run('data.check', {})).findings).toEqual([])
   await operations.run('app.redo', {})
   await operations.run('app.redo', {})
