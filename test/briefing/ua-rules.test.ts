@@ -250,6 +250,13 @@ const breaks: Readonly<Record<string, Break>> = {
   'a number that is too big': ['A 6.1.13-2', onCatalog({ X: PDFNumber.of(4e38) })],
   'a number next to nothing': ['A 6.1.13-5', (document) => paint(document, `0.${'0'.repeat(38)}1 w`)],
   'a page of two points': ['A 6.1.13-11', (document) => put(pages(document)[0], { TrimBox: [0, 0, 2, 2] })],
+  'more objects than a file may have': [
+    'A 6.1.13-7',
+    ({ context }) => {
+      context.largestObjectNumber = 8_388_607
+      onCatalog({ X: context.register(context.obj({})) })
+    },
+  ],
   'too many states inside each other': [
     'A 6.1.13-8',
     (document) => paint(document, `${'q '.repeat(29)}${'Q '.repeat(29)}`),
@@ -287,6 +294,18 @@ const breaks: Readonly<Record<string, Break>> = {
   'a picture with alternates': ['A 6.2.8-1', painted((document) => image(document, { Alternates: [] }))],
   'a picture elsewhere': ['A 6.2.8-2', painted((document) => image(document, { OPI: {} }))],
   'a picture that is smoothed': ['A 6.2.8-3', painted((document) => image(document, { Interpolate: true }))],
+  'a picture of three bits a colour': [
+    'A 6.2.8-4',
+    painted((document) => image(document, { BitsPerComponent: 3 })),
+  ],
+  'a mask of eight bits': [
+    'A 6.2.8-5',
+    painted((document) => image(document, { ImageMask: true, ColorSpace: undefined })),
+  ],
+  'a mask of a picture of eight bits': [
+    'A 6.2.8-5',
+    painted((document) => image(document, { Mask: image(document, { ImageMask: true }) })),
+  ],
   'a picture on the page that is smoothed': [
     'A 6.2.8-3',
     (document) => paint(document, 'BI /W 1 /H 1 /BPC 8 /CS /G /I true ID x EI'),

@@ -86,8 +86,12 @@ const filters = new Set(
   ),
 )
 
+const mostObjects = 8_388_607
+
 /** Every stream in the file, used or not. */
 const checkStreams = (document: PDFDocument, report: Report) => {
+  if (document.context.largestObjectNumber > mostObjects)
+    report('A 6.1.13-7', 'more objects than a file may have')
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     if (object instanceof PDFStream) {
       if (nameIn(object.dict, 'Type') === 'Metadata') checkMetadata(object, report)

@@ -226,6 +226,16 @@ const blendModes = new Set(
   ),
 )
 
+/** How many bits a colour of a picture has: a mask has one. */
+const checkDepth = (image: PDFDict, page: number, report: Report) => {
+  const bits = numberIn(image, 'BitsPerComponent')
+  if (bits !== undefined && ![1, 2, 4, 8, 16].includes(bits))
+    report('A 6.2.8-4', `a picture of ${bits} bits a colour`, page)
+  const mask = String(entry(image, 'ImageMask')) === 'true' ? image : dictIn(image, 'Mask')
+  const own = numberIn(mask, 'BitsPerComponent')
+  if (own !== undefined && own !== 1) report('A 6.2.8-5', `a mask of ${own} bits`, page)
+}
+
 /** Pictures, forms and graphics states that pages use. */
 const checkPaint = (
   document: PDFDocument,
@@ -238,6 +248,7 @@ const checkPaint = (
     if (entry(image, 'OPI') !== undefined) report('A 6.2.8-2', 'a picture that stands elsewhere (OPI)', page)
     if (String(entry(image, 'Interpolate')) === 'true')
       report('A 6.2.8-3', 'a picture that is smoothed', page)
+    checkDepth(image, page, report)
     checkIntent(nameIn(image, 'Intent'), page, report)
     if (listIn(image, 'Filter').some((filter) => String(filter) === '/JPXDecode')) {
       // Its own channels, depths and colours have rules too; who doesn't look into it can't say that it keeps them.
