@@ -45,13 +45,18 @@ export const KpiChart = ({ kpi, heading: Heading = 'h4' }: Readonly<{ kpi: Kpi; 
   )
 }
 
-const size = { height: 170, left: 14, right: 62, top: 20, foot: 22 }
+const size = { height: 170, left: 14, top: 20, foot: 22 }
+/** Room beside the norm's line for its words, in the small letters of a drawing. */
+const roomFor = (words: string, width: number): number =>
+  Math.min(width * 0.4, Math.max(62, words.length * 6.2 + 8))
 
 const Drawing = ({ kpi, width }: Readonly<{ kpi: Kpi; width: number }>) => {
-  const chart = kpiChart(kpi, { ...size, width })
+  const norm = t('item.kpi.norm', { norm: valueWords(kpi.norm, kpi.unit) })
+  const right = roomFor(norm, width)
+  const chart = kpiChart(kpi, { ...size, right, width })
   return (
     <svg className="chart" role="img" aria-label={kpiSummary(kpi)} width={width} height={size.height}>
-      <path className="axis" d={`M${size.left} ${chart.base}H${width - size.right}`} />
+      <path className="axis" d={`M${size.left} ${chart.base}H${width - right}`} />
       {chart.columns.map((column) => (
         <g key={column.label} className={column.over ? 'column over' : 'column'}>
           <path className="bar" d={column.path} />
@@ -62,8 +67,8 @@ const Drawing = ({ kpi, width }: Readonly<{ kpi: Kpi; width: number }>) => {
       {chart.norm !== null && (
         <g className="norm">
           <path d={chart.norm.path} />
-          <text x={width - size.right + 5} y={chart.norm.y + 4}>
-            {t('item.kpi.norm', { norm: valueWords(kpi.norm, kpi.unit) })}
+          <text x={width - right + 5} y={chart.norm.y + 4}>
+            {norm}
           </text>
         </g>
       )}

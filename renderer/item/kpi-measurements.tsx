@@ -52,7 +52,7 @@ export const Measurements = ({ kpi, typed }: Props) => {
     void add()
   }
   return (
-    <fieldset className="settle-how">
+    <fieldset className="settle-how kpi-measurements">
       <legend>{t('item.kpi.measurements')}</legend>
       {kpi.measurements.map((row) => (
         <div key={row.id} className="kpi-measured">
