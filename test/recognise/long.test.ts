@@ -6,8 +6,9 @@ it.each([
   ['cells between bars', '|a'.repeat(500_000)],
   ['a chain of hyphens', 'a-'.repeat(500_000)],
   ['opening quotation marks', '“'.repeat(1_000_000)],
+  ['words, above another,', `${'raad '.repeat(200_000)}\nMolenrak`],
 ])(
-  'a megabyte of %s on one line is read and holds nothing',
+  'a line of a megabyte of %s is read and holds nothing',
   (_, text) => {
     const { questions, commitments } = recognise({
       media: 'txt',
