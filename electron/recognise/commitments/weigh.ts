@@ -61,7 +61,11 @@ export function weighWords(
   if (meetingWords.headLine.test(text) || tellWords.putsQuestions.test(text)) return null
   if (tellWords.gladlyNow.test(text) && terms.length === 0) return null
   if (forWhoever.test(text) && !ours.test(text)) return null
-  if (onEachRequest.test(text)) return null
+  if (
+    onEachRequest.test(text) ||
+    (/€|euro|bedrag|budget|krediet|middelen/iu.test(text) && setAside.test(text))
+  )
+    return null
   if (meetingWords.councilTreats.test(text) && !say.executive.test(text)) return null
   if (/[‘“"„]/u.test(text) && toldWords.saidBefore.test(text)) return null
   const pledges = /zeg|belo/iu.test(text)
@@ -96,6 +100,10 @@ export function weighWords(
 /** "Beslist binnen acht weken na ontvangst van de aanvraag", "krijgen binnen acht weken een beschikking": how long each case takes. */
 const onEachRequest =
   /(?<![\p{L}])binnen [\p{L}\d]+ (?:werk)?(?:dagen|weken|maanden) na (?:(?:de )?(?:ontvangst|indiening|binnenkomst) van )?(?:de|een|het|elke|iedere) (?:[\p{L}]+e )?\p{L}*(?:aanvraag|melding|klacht|bezwaar|bezwaarschrift|aanmelding|inschrijving)(?![\p{L}])|(?<![\p{L}])krijg(?:t|en)(?![\p{L}])[^,;]{0,40}?binnen [\p{L}\d]+ (?:werk)?(?:dagen|weken|maanden) (?:een|het) (?:besluit|beschikking)(?![\p{L}])/iu
+
+/** "In de begroting is € 40.000 opgenomen": money that lies ready. */
+const setAside =
+  /(?<![\p{L}])(?:is|zijn)(?![\p{L}])(?![^.;]*(?<![\p{L}])(?:zal|zullen|wordt|worden|wij|we)(?![\p{L}]))[^;]{0,100}?(?<![\p{L}])(?:opgenomen|gereserveerd|begroot|geraamd|beschikbaar|bestemd|uitgetrokken|vrijgemaakt|toegekend)(?![\p{L}])/iu
 
 /** "Wij zullen de provincie verzoeken om …": asked on behalf of who reads it. */
 const asksOthersThen =
