@@ -17,7 +17,7 @@ const pageSize = 4000
 const mark = '0'
 /** Of a longer word FTS5 keeps no more. */
 const longest = 1 + 32_768
-const mostKept = 20_000
+const mostKept = 5000
 const headOfPage = 4
 
 /** Looks up words in the segments of an index. What was found is kept until they change. */
@@ -117,12 +117,14 @@ export const cursorOn = (reader: SegmentReader, { segment, page: firstPage, from
   }
   /** The first row that begins on a page or on one behind it; the last of all where none does. */
   const firstFrom = (to: number): number => {
-    for (let next = to; next <= last; next += 1) {
-      const page = reader.page(segment, next)
-      const rows = rowsOn(page)
-      if (rows !== null) return numbersIn(page.bytes, rows.place)()
+    for (let next = to; next < last; next += 1) {
+      const first = reader.firstRowOf(segment, next)
+      if (first !== null) return first
     }
-    return Number.MAX_SAFE_INTEGER
+    // On the last page other words begin.
+    const page = reader.page(segment, last)
+    const rows = rowsOn(page)
+    return rows === null ? Number.MAX_SAFE_INTEGER : numbersIn(page.bytes, rows.place)()
   }
   /** The last page past this one whose first row is not past a row: pages between are not read. */
   const pageFor = (target: number): number => {

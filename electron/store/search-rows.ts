@@ -15,7 +15,7 @@ const mostCandidates = 200_000
 /** Where a stretch held too little the next is so many times as wide at most. */
 const mostWider = 8
 /** Bytes of a word that are read to weigh hits by it. */
-const mostRead = 3e6
+const mostRead = 500_000
 /** A passage has fewer words. */
 const mostPlaces = 20_000
 

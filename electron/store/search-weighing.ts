@@ -5,29 +5,30 @@ import type { Clause, RowFinder } from './search-rows.ts'
 const [ofUses, ofLength] = [1.2, 0.75]
 
 /**
- * The best of some entries first, by BM25: what is used often in a short passage tells more, rare words most. What only farther words
- * found comes after all that nearer ones did, in the order that it came in.
+ * The best of some entries first, by BM25: what is used often in a short passage tells more, rare words most. They come the newest
+ * first; what only farther words found comes in that order after all that nearer ones did.
  */
 export const weighed = (
   uses: RowFinder['uses'],
   near: readonly (readonly Clause[])[],
   entries: readonly Entry[],
 ): Entry[] => {
-  const rows = Float64Array.from(entries, ({ rowid }) => rowid).sort()
-  const [lengths, scores] = [new Map<number, number>(), new Float64Array(rows.length)]
-  for (const { rowid, start, end } of entries) lengths.set(rowid, end - start)
-  const mean = entries.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, entries.length)
-  const held = Float64Array.from(
-    rows,
-    (row) => ofUses * (1 - ofLength + (ofLength * (lengths.get(row) ?? 0)) / Math.max(1, mean)),
-  )
+  const oldestFirst = entries.toReversed()
+  const rows = Float64Array.from(oldestFirst, ({ rowid }) => rowid)
+  const scores = new Float64Array(rows.length)
+  const lengths = Float64Array.from(oldestFirst, ({ start, end }) => end - start)
+  const mean = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length))
+  const held = lengths.map((length) => ofUses * (1 - ofLength + (ofLength * length) / mean))
   for (const clause of new Set(near.flat())) {
     const found = uses(clause, rows)
-    for (const [index, count] of found.uses.entries())
+    for (let index = 0; index < rows.length; index += 1) {
+      const count = found.uses[index] ?? 0
       if (count > 0)
         scores[index] =
           (scores[index] ?? 0) + (found.weight * count * (ofUses + 1)) / (count + (held[index] ?? 0))
+    }
   }
-  const scoreOf = new Map([...rows].map((row, index) => [row, scores[index] ?? 0]))
-  return entries.toSorted((a, b) => (scoreOf.get(b.rowid) ?? 0) - (scoreOf.get(a.rowid) ?? 0))
+  const order = Uint32Array.from(rows, (_, index) => index)
+  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
+  return Array.from(order).flatMap((index) => oldestFirst[index] ?? [])
 }

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Clause, rowFinder, type Wanted } from '../../electron/store/search-rows.ts'
+import { weighed } from '../../electron/store/search-weighing.ts'
 import { dayStep } from '../../electron/store/search-writing.ts'
 
 // Words of a few letters on pages of a few bytes: rows and places of a word run over many pages, as they do in a big store.
@@ -138,4 +139,20 @@ it('says how often each row has a word, and words that stand together', () => {
     ),
     { numRuns: 80 },
   )
+})
+
+it('weighs by how often and how rare a word is, and leaves what only farther words found in its order', () => {
+  const day = 45_000 * dayStep
+  const texts = ['zorg raad raad raad', 'zorg raad de de', 'wijk de raad de', 'de de de de', 'de van het de']
+  const add = texts.map((words, at) => [[45_000, at + 1], words.split(' ')] as [[number, number], string[]])
+  const { db } = written([{ add }], 4050)
+  const entries = texts
+    .map((_, at) => ({ rowid: day + at + 1, documentId: 1, itemId: null, start: 0, end: 20 }))
+    .toReversed()
+  const order = (...near: readonly (readonly Clause[])[]) =>
+    weighed(rowFinder(db).uses, near, entries).map(({ rowid }) => rowid - day)
+  expect(order(['raad'])).toEqual([1, 3, 2, 5, 4])
+  expect(order(['raad'], ['wijk'])).toEqual([3, 1, 2, 5, 4])
+  expect(order([['zorg', 'raad']])).toEqual([2, 1, 5, 4, 3])
+  db.close()
 })
