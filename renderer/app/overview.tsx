@@ -13,3 +13,12 @@ export const OverviewProvider = ({ children }: Readonly<{ children: ReactNode }>
 
 /** Null only until the store has first answered. */
 export const useOverview = (): Overview | null => useContext(context)
+
+/**
+ * The municipality of something that isn't the user's own, else null: a number stands for one thing in each municipality, so of
+ * another one it says which.
+ */
+export const useElsewhere = (): ((of: Readonly<{ municipality: string | null }>) => string | null) => {
+  const home = useOverview()?.settings.homeMunicipality ?? null
+  return ({ municipality }) => (home === null || municipality === home ? null : municipality)
+}

@@ -51,10 +51,13 @@ export const Standing = ({ municipality }: InMunicipality) => {
 }
 
 const findingOf = (rows: readonly StandingFigures[]): string => {
-  const [worst] = rows.filter(({ late }) => late > 0).toSorted((a, b) => b.late - a.late)
-  return worst === undefined
-    ? t('figures.standingNone')
-    : t('figures.standingFinding', { key: keyWords(worst.key), late: worst.late })
+  const isLate = rows.filter(({ late }) => late > 0)
+  // What names nobody is nobody's: it stands beside the one with the most, and never as that one.
+  const unnamed = isLate.find(({ key }) => key === null)?.late ?? 0
+  const [worst] = isLate.filter(({ key }) => key !== null).toSorted((a, b) => b.late - a.late)
+  if (worst !== undefined)
+    return t('figures.standingFinding', { key: keyWords(worst.key), late: worst.late, unnamed })
+  return unnamed === 0 ? t('figures.standingNone') : t('figures.standingUnnamed', { late: unnamed })
 }
 
 const Line = ({ row, by, municipality }: InMunicipality & Readonly<{ row: StandingFigures; by: Way }>) => {

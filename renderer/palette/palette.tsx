@@ -15,7 +15,7 @@ import { dutchDate } from '../../shared/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { type Act, useRegisteredActs } from '../app/acts.ts'
 import { textOf, wordOf } from '../app/label.ts'
-import { useOverview } from '../app/overview.tsx'
+import { useElsewhere, useOverview } from '../app/overview.tsx'
 import { go, placeNow } from '../app/places.ts'
 import { useRead } from '../app/read.ts'
 import { recentPlaces } from '../app/recent.ts'
@@ -89,6 +89,7 @@ export const Palette = ({ onClose }: Readonly<{ onClose: () => void }>) => {
 const useParts = (text: string): Readonly<{ parts: readonly Part[]; isAnswered: boolean }> => {
   const acts = useRegisteredActs()
   const overview = useOverview()
+  const elsewhere = useElsewhere()
   const items = useFoundItems(text)
   // Nothing is asked of the store before there are letters: it opens with what the window knows.
   const { value: saved } = useRead('search.saved', text === '' ? null : {})
@@ -117,6 +118,7 @@ const useParts = (text: string): Readonly<{ parts: readonly Part[]; isAnswered: 
       lines: items.rows.map((row) => ({
         id: `row ${row.id}`,
         label: `${row.number ?? wordOf('itemKind', row.kind)} ${row.title}`,
+        ...aboutOf(elsewhere(row)),
         run: () => go({ screen: 'followUp', view: 'all', itemId: row.id }),
       })),
     },
@@ -170,6 +172,8 @@ const useParts = (text: string): Readonly<{ parts: readonly Part[]; isAnswered: 
   const isSearchable = text.length >= 2 && (items.isAnswered || found.length > 0)
   return { parts: isSearchable ? [...found, searchFor(text)] : found, isAnswered: items.isAnswered }
 }
+
+const aboutOf = (about: string | null): Pick<Line, 'about'> => (about === null ? {} : { about })
 
 const searchFor = (text: string): Part => ({
   title: t('app.search'),

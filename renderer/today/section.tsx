@@ -4,6 +4,7 @@ import type { DocumentRow } from '../../shared/records/document.ts'
 import type { ItemRow } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
+import { useElsewhere } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
 import { nameOf, TermCell } from '../item/item-words.tsx'
 import { TextButton } from '../ui/button.tsx'
@@ -55,26 +56,29 @@ export const Section = ({
 type Folded = Readonly<{ row: ItemRow; also: readonly ItemRow[] }>
 type ItemsProps = Readonly<{ folded: readonly Folded[]; today: string; view: string }>
 
-export const ItemRows = ({ folded, today, view }: ItemsProps) => (
-  <ul className="rows">
-    {folded.map(({ row, also }) => (
-      <li key={row.id}>
-        <Row className="today-item" onOpen={() => go({ screen: 'followUp', view, itemId: row.id })}>
-          <span className="nr">{row.number ?? '–'}</span>
-          <span className="cut">{row.title}</span>
-          <span className="end">
-            <TermCell row={row} today={today} />
-          </span>
-          <span className="cut quiet">
-            {[wordOf('itemKind', row.kind), row.holder ?? row.group, alsoWords(row, also)]
-              .filter((word) => word !== null)
-              .join(' · ')}
-          </span>
-        </Row>
-      </li>
-    ))}
-  </ul>
-)
+export const ItemRows = ({ folded, today, view }: ItemsProps) => {
+  const elsewhere = useElsewhere()
+  return (
+    <ul className="rows">
+      {folded.map(({ row, also }) => (
+        <li key={row.id}>
+          <Row className="today-item" onOpen={() => go({ screen: 'followUp', view, itemId: row.id })}>
+            <span className="nr">{row.number ?? '–'}</span>
+            <span className="cut">{row.title}</span>
+            <span className="end">
+              <TermCell row={row} today={today} />
+            </span>
+            <span className="cut quiet">
+              {[wordOf('itemKind', row.kind), elsewhere(row), row.holder ?? row.group, alsoWords(row, also)]
+                .filter((word) => word !== null)
+                .join(' · ')}
+            </span>
+          </Row>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** "ook toegezegd als T2026-004 (01-06-2026)": with its day where that is another. */
 const alsoWords = (row: ItemRow, also: readonly ItemRow[]): string | null => {

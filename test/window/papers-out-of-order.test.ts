@@ -197,3 +197,14 @@ test('titles longer than a dialog end in dots, with their kind and day beside th
   await hands.press('Escape')
   await dialogGone(page())
 })
+
+test('a number of another municipality than one’s own says whose it is', async () => {
+  // What the contract says that the overview holds.
+  const { settings } = (await inStore(program, 'app.overview')) as { settings: object }
+  await inStore(program, 'app.saveSettings', { ...settings, homeMunicipality: 'Waterrade' })
+  await hands.press('Control+k')
+  const palette = page().getByRole('dialog', { name: /Zoek of doe/ })
+  await palette.waitFor()
+  await hands.type('speeltoestellen')
+  await seeWords(palette.getByRole('menuitem', { name: /^V2026/ }), /afgekeurd\? Elzenburg/)
+})

@@ -41,7 +41,9 @@ export const figuresTexts: Record<keyof typeof dutch, string> = {
   'figures.median': 'Median, days',
   'figures.dodged': 'Evaded',
   'figures.standing': 'What is open',
-  'figures.standingFinding': 'Most late with {key}: {late}',
+  'figures.standingFinding':
+    'Most late with {key}: {late}{unnamed, plural, =0 {} other {; without a name: #}}',
+  'figures.standingUnnamed': '{late} late, with nobody named',
   'figures.standingNone': 'Nothing is late',
   'figures.open': 'Open',
   'figures.settled': 'Settled',

@@ -137,7 +137,7 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
   'lists.rest': 'Other columns',
   'lists.heading': 'Heading',
   'lists.fact.noDate': 'no date',
-  'lists.fact.noTerm': 'no date as term',
+  'lists.fact.noTerm': 'no due date',
   'lists.fact.term': 'due {date}',
   'lists.unnamed': 'Column {column}',
   'lists.amendment': 'Amendment',

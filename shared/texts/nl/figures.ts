@@ -39,7 +39,9 @@ export const figuresTexts = {
   'figures.median': 'Mediaan, dagen',
   'figures.dodged': 'Ontweken',
   'figures.standing': 'Wat openstaat',
-  'figures.standingFinding': 'Het meeste te laat bij {key}: {late}',
+  'figures.standingFinding':
+    'Het meeste te laat bij {key}: {late}{unnamed, plural, =0 {} other {; zonder naam: #}}',
+  'figures.standingUnnamed': '{late} te laat, zonder naam erbij',
   'figures.standingNone': 'Niets is te laat',
   'figures.open': 'Open',
   'figures.settled': 'Afgedaan',

@@ -135,7 +135,7 @@ export const listsTexts = {
   'lists.rest': 'Overige kolommen',
   'lists.heading': 'Tussenkop',
   'lists.fact.noDate': 'zonder datum',
-  'lists.fact.noTerm': 'geen datum als termijn',
+  'lists.fact.noTerm': 'zonder uiterste datum',
   'lists.fact.term': 'termijn {date}',
   'lists.unnamed': 'Kolom {column}',
   'lists.amendment': 'Amendement',
