@@ -144,7 +144,7 @@ it('says how often each row has a word, and words that stand together', () => {
 it('weighs by how often and how rare a word is, and leaves what only farther words found in its order', () => {
   const day = 45_000 * dayStep
   const texts = ['zorg raad raad raad', 'zorg raad de de', 'wijk de raad de', 'de de de de', 'de van het de']
-  const add = texts.map((words, at) => [[45_000, at + 1], words.split(' ')] as [[number, number], string[]])
+  const add = texts.map((words, at): [[45_000, number], string[]] => [[45_000, at + 1], words.split(' ')])
   const { db } = written([{ add }], 4050)
   const entries = texts
     .map((_, at) => ({ rowid: day + at + 1, documentId: 1, itemId: null, start: 0, end: 20 }))
