@@ -110,7 +110,8 @@ const refuseWithoutRoom = async ({ db }: From, folder: string, originals: readon
 
 export const refuseFuller = async (folder: string, needed: number): Promise<void> => {
   // A folder that isn't there yet is made in one that is.
-  const there = existsSync(folder) ? folder : path.dirname(folder)
+  let there = folder
+  while (!existsSync(there) && there !== path.dirname(there)) there = path.dirname(there)
   const { bavail, bsize } = await statfs(there)
   const inMegabytes = (bytes: number) => Math.ceil(bytes / 1_000_000)
   if (bavail * bsize < needed)
