@@ -86,7 +86,8 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       add(section.first.range, section.first.text, `advies ${section.number}`, section.number, 'possible')
     section = null
   }
-  for (const paragraph of paragraphs(layout).flatMap((own) => cutAt(own, opensSection))) {
+  const pieces = paragraphs(layout).flatMap((own) => cutAt(own, opensSection))
+  for (const [index, paragraph] of pieces.entries()) {
     if (asked.some(({ start, end }) => paragraph.range.start < end && paragraph.range.end > start)) continue
     const text = cleanText(layout, paragraph.range)
     if (closing.test(text)) {
@@ -156,6 +157,7 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
       points[points.length - 1] = { ...point, range, text: cleanText(layout, range) }
       continue
     }
+    if (list !== null && marker !== null && namesInner(layout, text, paragraph, pieces[index + 1])) continue
     if (list !== null && marker !== null && !list.announced) {
       const range = withoutMarker(layout, paragraph, marker)
       add(range, cleanText(layout, range), list.why, marker.value || null)
@@ -215,6 +217,13 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
   leave()
   // Where each piece of advice carries its label, criticism beside them is its ground.
   return labelled > 1 ? points.filter((point) => !grounds.has(point)) : points
+}
+
+/** A point that only names what the points of the list inside it are about: "Bestrating", with points further in. */
+function namesInner(layout: Layout, text: string, own: Paragraph, next: Paragraph | undefined): boolean {
+  if (next === undefined || text.split(' ').length > 5 || /[.;?!]["”’)]?$/u.test(text)) return false
+  const [at, inner] = [own.lines[0]?.indent ?? 0, next.lines[0]?.indent ?? 0]
+  return inner > at && readMarker(cleanText(layout, next.range)) !== null
 }
 
 /** In a list whose bullets were lost each item stands further in than the words that open the list. */

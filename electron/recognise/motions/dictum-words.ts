@@ -38,7 +38,7 @@ export const closingInside =
 
 /** A running foot that came through: it neither ends a dictum nor belongs to a point. */
 export const pageFoot =
-  /^(?:(?:.{0,60}[\s|–-])?(?:pagina|blad|blz\.?|pag\.?) ?\d{1,3}(?: (?:van|\/) ?\d{1,3})?|\d{1,3}|(?:www\.)?[\w-]+\.nl|z\.?o\.?z\.?)$/iu
+  /^(?:(?:.{0,60}[\s|–-])?(?:pagina|blad|blz\.?|pag\.?) ?\d{1,3}(?: (?:van|\/) ?\d{1,3})?|\d{1,3}|[–-] ?\d{1,3} ?[–-]|(?:www\.)?[\w-]+\.nl|z\.?o\.?z\.?)$/iu
 
 export const newPart =
   /^(?:en gaat|indiener|de leden van|het lid van|namens de|ondertek|toelichting:?$|aldus |het college (?:geeft|reageert|beschouwt))/iu

@@ -213,3 +213,22 @@ describe('advice to the executive', () => {
     )
   })
 })
+
+describe('a list inside a list', () => {
+  const listed = (lead: string) =>
+    found(
+      `Aan het college\n\nHet plan is goed bekeken. ${lead}\n\n•  Paden\n   o  de route langs de gevel vrijhouden van terrassen;\n   o  een goot leggen van de halte naar de ingang.\n\n                                        - 2 -\n\n•  Zitten\n   o  minstens de helft van de banken een leuning geven.\n\nMet vriendelijke groet,\n`,
+    ).map(({ text }) => text)
+
+  it('gives its points, not the words that they stand under, nor the number of the page', () => {
+    expect(listed('Wij kwamen op de volgende verbeterpunten, die wij u als advies meegeven:')).toEqual([
+      'de route langs de gevel vrijhouden van terrassen;',
+      'een goot leggen van de halte naar de ingang.',
+      'minstens de helft van de banken een leuning geven.',
+    ])
+  })
+
+  it('gives none where the lead tells what was good', () => {
+    expect(listed('Wij herkennen de volgende punten van eerder als goed uitgevoerd:')).toEqual([])
+  })
+})
