@@ -20,10 +20,14 @@ export function labelledBlocks(layout: Layout, isList: boolean): Entry[] {
   const { lines } = layout
   const beside = valueColumn(lines)
   const unknown = returning(lines)
-  const over = labelsOver(lines)
+  const over = labelsOver(lines, beside === null ? 3 : 2)
   const blocks: Block[] = []
   let open: Column | null = null
-  for (const line of lines) {
+  // What stands right under the number, of which no label says what it is.
+  let under: Block | null = null
+  /** Where the line begins that stands right under a label that is alone on its line. */
+  let below = -1
+  for (const [index, line] of lines.entries()) {
     if (!/[\p{L}\d]/u.test(line.text)) continue
     const number = headedBlock.exec(line.text)?.groups?.number
     if (
@@ -32,24 +36,30 @@ export function labelledBlocks(layout: Layout, isList: boolean): Entry[] {
     ) {
       blocks.push({ number: { range: { start: line.end - number.length, end: line.end }, text: number } })
       open = 'text'
+      under = blocks.at(-1) ?? null
       continue
     }
     const alone = over.has(line.text) ? readColumn(line.text) : null
     const labels =
       alone === null ? labelsOf(line, beside) : [{ column: alone, value: null, start: line.start }]
     // "Nummer:" and "Datum:" return in every block and look like a running head for it: here they are the labels.
-    // So does the day or the state that stands under its label.
+    // So does the day, the state or the word that stands right under its label.
     const awaited =
-      open !== null && blocks.at(-1)?.[open] === undefined && (isDay(line.text) || isState(line.text))
+      open !== null &&
+      blocks.at(-1)?.[open] === undefined &&
+      (isDay(line.text) || isState(line.text) || (line.start === below && !/\s.*\s|\d/u.test(line.text)))
     if (line.furniture && labels.length === 0 && !awaited) continue
     for (const { column, value } of labels) {
       if (column === null) continue
       const last = blocks.at(-1)
+      if (column === 'text' && last !== undefined && last === under) toSubject(last)
+      if (column === 'text') under = null
       const block = last === undefined || last[column] !== undefined ? {} : last
       if (block !== last) blocks.push(block)
       open = column
       if (value !== null) block[column] = value
     }
+    if (alone !== null) below = lines[index + 1]?.start ?? -1
     if (labels.length > 0) continue
     if (line.text.includes(':') && unknown.has(labelled.exec(line.text)?.groups?.label ?? '')) open = null
     open = goOn(layout, blocks.at(-1), open, line, beside)
@@ -61,6 +71,14 @@ export function labelledBlocks(layout: Layout, isList: boolean): Entry[] {
   if (isList) return said.length >= 2 ? said : full.length >= 2 ? full : []
   const promises = lines.filter(({ text }) => /^(?:toezegging|toegezegd|actie|afspraak)/iu.test(text))
   return said.length >= 2 && promises.length >= 2 ? said : []
+}
+
+/** "T-041", its title, and the promise under a label of its own. */
+function toSubject(block: Block): void {
+  const { text } = block
+  if (text === undefined || block.subject !== undefined) return
+  block.subject = text
+  delete block.text
 }
 
 /** A line without a label goes on with the words before it, or stands outside. */
@@ -101,15 +119,17 @@ function returning(lines: readonly LayoutLine[]): ReadonlySet<string> {
   return new Set([...seen].flatMap(([label, count]) => (count > 1 ? [label] : [])))
 }
 
-/** Labels that stand alone over their words: three or more that come back equally often. */
-function labelsOver(lines: readonly LayoutLine[]): ReadonlySet<string> {
+/** Labels that stand alone over their words: three or more that come back, or two where others stand beside theirs. */
+function labelsOver(lines: readonly LayoutLine[], least: number): ReadonlySet<string> {
   const seen = new Map<string, number>()
   for (const [index, { text }] of lines.entries()) {
+    // "Stand van zaken   : Loopt" has its value with it.
+    if (/\s{2}|:\s*\S/u.test(text)) continue
     if (readColumn(text) === null || readColumn(lines[index + 1]?.text ?? '') !== null) continue
     seen.set(text, (seen.get(text) ?? 0) + 1)
   }
   const back = [...seen].flatMap(([label, count]) => (count > 1 ? [label] : []))
-  return new Set(back.length >= 3 ? back : [])
+  return new Set(back.length >= least ? back : [])
 }
 
 /** "Toezegging T-105", or the number alone, on a line of its own: what is promised stands under it. */

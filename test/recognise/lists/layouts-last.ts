@@ -134,4 +134,24 @@ export const lastLayouts: readonly ListLayout[] = [
       { gap: '\n\n' },
     ),
   },
+  {
+    name: 'a number over a title, some labels beside their words and two alone above them',
+    shows: all,
+    text: (register) =>
+      blocks(
+        register,
+        (row) =>
+          `${row.number}\n${row.subject}\nPortefeuillehouder   ${row.holder}\nGedaan op            ${row.meeting} ${long(row.on)}\nToezegging\n${wrap(row.said, 90).join('\n')}\nPlanning             ${row.term}\nStatus\n${row.status}`,
+      ),
+  },
+  {
+    name: 'a number over a title, with how it stands before the words',
+    shows: all,
+    text: (register) =>
+      blocks(
+        register,
+        (row) =>
+          `${row.number}\n${row.subject}\n\nBestuurder       ${row.holder}\nDatum            ${short(row.on)}\nAfdoening voor   ${row.term}\n\nStand van zaken\n${row.status}\n\nToezegging\n${wrap(row.said, 70).join('\n')}`,
+      ),
+  },
 ]
