@@ -2,16 +2,17 @@ import { keptByLog } from './kept-by-log.ts'
 import type { Db } from './open.ts'
 
 type Part = 'to_check' | 'recorded' | 'trashed'
-type Row = { id: number; part: Part; items: number; proposed: number }
+/** `recorded`: also of one in the bin. */
+type Row = { id: number; part: Part; recorded: 0 | 1; items: number; proposed: number }
 type Counted = 'itemCount' | 'state'
 type List = Readonly<{ part: Part | null; column: Counted }>
 
 /** A document in an order: how much it counts and, below that, its id, in one number that sorts as the two do. */
 type Place = number
 const below = 2 ** 32
-const placeOf = ({ id, part, items, proposed }: Row, column: Counted): Place =>
+const placeOf = ({ id, recorded, items, proposed }: Row, column: Counted): Place =>
   // What is recorded waits for nothing, and stands behind what has nothing left to check.
-  (column === 'itemCount' ? items : part === 'recorded' ? 0 : proposed + 1) * below + id
+  (column === 'itemCount' ? items : recorded === 1 ? 0 : proposed + 1) * below + id
 const idOf = (place: Place): number => place % below
 
 type Kept = {
@@ -23,8 +24,8 @@ type Kept = {
 /** Documents by how much they hold and by how much waits in them: counted once, and then made true for what was touched. */
 export const documentCounts = (db: Db) => {
   const parts = db
-    .prepare<[], [id: number, part: Part]>(
-      "SELECT id, iif(deleted_at IS NULL, state, 'trashed') FROM document INDEXED BY document_kinds",
+    .prepare<[], [id: number, part: Part, recorded: 0 | 1]>(
+      "SELECT id, iif(deleted_at IS NULL, state, 'trashed'), state = 'recorded' FROM document INDEXED BY document_kinds",
     )
     .raw()
   const held = db
@@ -34,7 +35,9 @@ export const documentCounts = (db: Db) => {
     )
     .raw()
   const all = (): Kept => {
-    const rows = new Map(parts.all().map(([id, part]) => [id, { id, part, items: 0, proposed: 0 }]))
+    const rows = new Map(
+      parts.all().map(([id, part, recorded]) => [id, { id, part, recorded, items: 0, proposed: 0 }]),
+    )
     for (const [id, items, proposed] of held.all()) {
       const row = rows.get(id)
       if (row !== undefined) rows.set(id, { ...row, items, proposed })
@@ -42,7 +45,7 @@ export const documentCounts = (db: Db) => {
     return { rows, orders: new Map() }
   }
   const one = db.prepare<[{ id: number }], Row>(
-    `SELECT d.id, iif(d.deleted_at IS NULL, d.state, 'trashed') AS part,
+    `SELECT d.id, iif(d.deleted_at IS NULL, d.state, 'trashed') AS part, d.state = 'recorded' AS recorded,
        (SELECT count(*) FROM item n INDEXED BY item_by_document WHERE n.document_id = d.id AND n.state <> 'dropped') AS items,
        (SELECT count(*) FROM item n INDEXED BY item_by_document WHERE n.document_id = d.id AND n.state = 'proposed') AS proposed
      FROM document d WHERE d.id = :id`,

@@ -185,7 +185,21 @@ it('shows in its windows together what the whole list holds, in every order and 
           )
       },
     ),
-    { numRuns: 60 },
+    {
+      numRuns: 60,
+      // What waited and what was recorded lie in the bin together.
+      examples: [
+        [
+          { state: 'trashed', order: { column: 'state', descending: false } },
+          [
+            { pick: 3, act: 'wait' },
+            { pick: 3, act: 'trash' },
+            { pick: 40, act: 'trash' },
+          ],
+          1,
+        ],
+      ],
+    },
   )
 }, 60_000)
 
