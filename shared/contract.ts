@@ -32,6 +32,7 @@ import { searchOperations } from './contract/search.ts'
 import { sinceOperations } from './contract/since.ts'
 import { termsOperations } from './contract/terms.ts'
 import { viewsOperations } from './contract/views.ts'
+import { certainties } from './records/certainty.ts'
 import {
   confidentialities,
   type DocumentRow,
@@ -41,6 +42,7 @@ import {
 } from './records/document.ts'
 import type { Dossier, DossierDetail } from './records/dossier.ts'
 import type { DocumentDetail } from './records/found-item.ts'
+import type { ImportOutcome } from './records/import-outcome.ts'
 import {
   answerVerdicts,
   type ItemDetail,
@@ -54,6 +56,7 @@ import {
   settledHows,
   verdicts,
 } from './records/item.ts'
+import type { Label } from './records/label.ts'
 import { listFormats } from './records/list-exchange.ts'
 import type { MissingRow } from './records/missing.ts'
 import { type Municipality, municipality } from './records/municipality.ts'
@@ -62,7 +65,6 @@ import type { Repeat } from './records/repeat.ts'
 import type { SenderProfile } from './records/sender-profile.ts'
 import type { TextRange } from './records/source-text.ts'
 import type { RereadOutcome, ScanOutcome } from './records/text-version.ts'
-import { certainties } from './terms.ts'
 import { languages } from './texts/translate.ts'
 
 export {
@@ -93,9 +95,6 @@ export const settings = z.strictObject({
   notify: z.boolean().default(false),
 })
 export type Settings = Readonly<z.infer<typeof settings>>
-
-/** A text of the catalogue with its values, kept as such so that it can be shown in any language. */
-export type Label = Readonly<{ key: string; values?: Readonly<Record<string, string | number>> }>
 
 export type ChangeRow = Readonly<{ seq: number; at: string; label: Label; undone: boolean; undoes: boolean }>
 export type Overview = Readonly<{
@@ -149,22 +148,6 @@ export type Choices = Readonly<{
   dossiers: readonly Readonly<{ id: number; name: string }>[]
   /** Years in which something was asked, promised or adopted, the last one first. */
   years: readonly string[]
-}>
-
-/** What became of one file of an import. A refusal is a code of the catalogue; the other files go on. */
-export type ImportOutcome = Readonly<{
-  fileName: string
-  /** It came with an e-mail, which is a file of the import itself. */
-  attached: boolean
-  outcome: 'imported' | 'known' | 'refused' | 'cancelled'
-  documentId: number | null
-  /** Code and values of the refusal's sentence. */
-  refusal: string | null
-  values: Readonly<Record<string, string | number>>
-  /** How many items were found. */
-  found: number
-  /** A list of a griffie, which the import of lists reads better. */
-  isList: boolean
 }>
 
 export type Suggestion = Readonly<{

@@ -57,7 +57,11 @@ const latest = (words: string): string =>
     .replace(/^(?:begin|medio|eind)[a-z \d]*? ?\/ ?(?=(?:begin|medio|eind)(?:e)? )/, '')
     .replace(/^(?:(?:in|uiterlijk|voor) )?(?:19|20)\d\d ?[/-] ?((?:19|20)\d\d)$/, '$1')
 
-export const readLatestDate = (literal: string, reference: IsoDate | null, rules: TermRules): LatestDate => {
+/**
+ * The latest date that a literal term gives. The reference date is the document's; a date is never invented: without
+ * a reference only terms that print their own year have one. Total: any text gives an answer.
+ */
+export const readTerm = (literal: string, reference: IsoDate | null, rules: TermRules): LatestDate => {
   // A term is a few words; whatever comes after a few hundred characters isn't part of it.
   const asked: Asked = {
     words: latest(fullWords(plainWords(literal.slice(0, 300)))),

@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import type { IsoDate } from './dates.ts'
+import type { Certainty } from './records/certainty.ts'
 import { documentKinds } from './records/document.ts'
 import type { ItemKind } from './records/item.ts'
-import { readLatestDate } from './term-rules.ts'
-
-/** How sure a latest date is: printed in full, derived from words, dependent on an event, or not there at all. */
-export const certainties = ['exact', 'derived', 'conditional', 'none'] as const
-export type Certainty = (typeof certainties)[number]
 
 export const termUnits = ['day', 'week', 'working_day'] as const
 
@@ -75,10 +71,3 @@ export const defaultTermRules: TermRules = {
 
 /** A latest date read from a literal term; `because` says in Dutch how it was found, for "waarom?". */
 export type LatestDate = Readonly<{ dueOn: IsoDate | null; certainty: Certainty; because: string }>
-
-/**
- * The latest date that a literal term gives. The reference date is the document's; a date is never invented: without
- * a reference only terms that print their own year have one. Total: any text gives an answer.
- */
-export const readTerm = (literal: string, referenceDate: IsoDate | null, rules: TermRules): LatestDate =>
-  readLatestDate(literal, referenceDate, rules)

@@ -3,12 +3,12 @@ import type { Moment } from '../../shared/records/dossier.ts'
 import type { KpiFields } from '../../shared/records/kpi.ts'
 import type { Pattern } from '../../shared/stacked-chart.ts'
 import { t } from '../../shared/texts/translate.ts'
+import type { Tone } from './look.ts'
 import { pictureWords } from './timeline-layout.ts'
 
 /** What a briefing is made of, apart from how it is set: the same blocks serve every output. */
 
 export type Face = 'regular' | 'italic' | 'semibold' | 'bold'
-export type Tone = 'ink' | 'muted' | 'accent' | 'alarm'
 
 /** A stretch of text in one face. `to` names the anchor that it links to; `alt` says in words what the link leads to. */
 export type Run = Readonly<{ text: string; face?: Face; tone?: Tone; to?: string; alt?: string }>

@@ -1,8 +1,8 @@
 import { type Chart, kpiChart } from '../../shared/charts.ts'
 import { shortPeriod, valueWords } from '../../shared/kpi-words.ts'
 import { t } from '../../shared/texts/translate.ts'
-import type { Block, Face, Tone } from './block.ts'
-import type { Measure } from './look.ts'
+import type { Block, Face } from './block.ts'
+import type { Measure, Tone } from './look.ts'
 import type { Row } from './rows.ts'
 import { child, describe, drawText, type Element, type Sheet } from './sheet.ts'
 

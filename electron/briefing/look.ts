@@ -1,8 +1,10 @@
 import type { Look } from '../../shared/records/briefing-plan.ts'
-import type { Tone } from './block.ts'
 
 /** Type sizes in points with their line distance and the space between paragraphs. */
 export type Style = Readonly<{ size: number; leading: number; between: number }>
+
+/** What words and lines may be drawn in. */
+export type Tone = 'ink' | 'muted' | 'accent' | 'alarm'
 
 export const usualLook: Look = { form: 'pack', paper: 'a4', theme: 'warm', large: false }
 

@@ -1,6 +1,6 @@
-import type { Face, Tone } from './block.ts'
+import type { Face } from './block.ts'
 import type { Ruler } from './fonts.ts'
-import type { Measure } from './look.ts'
+import type { Measure, Tone } from './look.ts'
 import { showText } from './pen.ts'
 import type { Line, Piece } from './wrap.ts'
 

@@ -1,7 +1,8 @@
 import { localeNow } from '../../shared/texts/translate.ts'
-import type { Face, Run, Tone } from './block.ts'
+import type { Face, Run } from './block.ts'
 import type { Ruler } from './fonts.ts'
 import { divisionsOf } from './hyphens.ts'
+import type { Tone } from './look.ts'
 
 /** Words in one face on one line. */
 export type Piece = {

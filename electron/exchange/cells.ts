@@ -1,7 +1,7 @@
 import { addDays, findDates, type IsoDate, makeDate } from '../../shared/dates.ts'
+import { certainties } from '../../shared/records/certainty.ts'
 import type { ItemKind, MotionOutcome, OfficialStatus } from '../../shared/records/item.ts'
 import type { FollowUpEntry } from '../../shared/records/list-exchange.ts'
-import { certainties } from '../../shared/terms.ts'
 import { isKnownGroup } from '../recognise/text/groups.ts'
 
 /** Words, without case, accents and signs, to hold one against another. */

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../shared/records/certainty.ts'
 import type { MotionOutcome, OfficialStatus } from '../../shared/records/item.ts'
 import { isOpen } from '../../shared/records/item.ts'
 import {
@@ -12,7 +13,8 @@ import {
   listWordFields,
   type NewRowFacts,
 } from '../../shared/records/list-exchange.ts'
-import { type Certainty, readTerm, type TermRules } from '../../shared/terms.ts'
+import { readTerm } from '../../shared/term-rules.ts'
+import type { TermRules } from '../../shared/terms.ts'
 import { inDutch as t } from '../../shared/texts/translate.ts'
 import { dossiersOfCell, entriesWords, foldWords, personsOfCell } from './cells.ts'
 import { itemWords, restWords } from './item-words.ts'

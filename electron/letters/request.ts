@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/dates.ts'
+import { readTerm } from '../../shared/term-rules.ts'
 import type { TermRules } from '../../shared/terms.ts'
-import { readTerm } from '../../shared/terms.ts'
 import { findTerms } from '../recognise/commitments/term-words.ts'
 
 /** By when a request wants its answer. */

@@ -1,5 +1,6 @@
-import type { Label, Progress } from '../../shared/contract.ts'
+import type { Progress } from '../../shared/contract.ts'
 import type { IsoDate } from '../../shared/dates.ts'
+import type { Label } from '../../shared/records/label.ts'
 import type { Print } from '../printing/tasks.ts'
 import type { Ask, Reading, ReadingOptions } from '../reading.ts'
 import type { Store } from '../store/store.ts'

@@ -1,6 +1,7 @@
-import type { InputOf, Label, OperationName } from '../../shared/contract.ts'
+import type { InputOf, OperationName } from '../../shared/contract.ts'
 import { dutchDate } from '../../shared/dates.ts'
 import type { MotionOutcome } from '../../shared/records/item.ts'
+import type { Label } from '../../shared/records/label.ts'
 import { eventTexts } from '../../shared/texts/nl/events.ts'
 import { recordTexts } from '../../shared/texts/nl/records.ts'
 import type { Why } from '../store/follow-up-history.ts'

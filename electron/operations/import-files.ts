@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import type { ImportOutcome } from '../../shared/contract.ts'
 import { civilDate } from '../../shared/dates.ts'
+import type { ImportOutcome } from '../../shared/records/import-outcome.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Context, type Job, label } from './context.ts'
 import {

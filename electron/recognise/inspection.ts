@@ -1,6 +1,7 @@
 import type { Recognised } from '../../shared/records/recognised.ts'
 import type { SourceText } from '../../shared/records/source-text.ts'
-import { defaultTermRules, readTerm, type TermRules } from '../../shared/terms.ts'
+import { readTerm } from '../../shared/term-rules.ts'
+import { defaultTermRules, type TermRules } from '../../shared/terms.ts'
 
 /**
  * The proposals of one document as `inspect --json` prints them. Latest dates are counted from the document's own date,

@@ -1,4 +1,5 @@
-import type { ChangeRow, Label } from '../../shared/contract.ts'
+import type { ChangeRow } from '../../shared/contract.ts'
+import type { Label } from '../../shared/records/label.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { asRefusal, type Db } from './open.ts'
 

@@ -1,4 +1,5 @@
-import type { DataCheck, Label } from '../../shared/contract.ts'
+import type { DataCheck } from '../../shared/contract.ts'
+import type { Label } from '../../shared/records/label.ts'
 import type { EventsStore } from './events.ts'
 import type { Db } from './open.ts'
 import type { Originals } from './originals.ts'

@@ -1,17 +1,13 @@
 import { dutchDate, type IsoDate } from '../../shared/dates.ts'
+import type { Certainty } from '../../shared/records/certainty.ts'
 import type { DocumentKind } from '../../shared/records/document.ts'
 import type { ItemKind, MotionOutcome } from '../../shared/records/item.ts'
 import type { MovedTerm } from '../../shared/records/term-explanation.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { addTerm, explainTerm } from '../../shared/term-count.ts'
+import { readTerm } from '../../shared/term-rules.ts'
 import { type Dates, startOf, startWords } from '../../shared/term-start.ts'
-import {
-  type Certainty,
-  type InstrumentTerm,
-  type LatestDate,
-  readTerm,
-  type TermRules,
-} from '../../shared/terms.ts'
+import type { InstrumentTerm, LatestDate, TermRules } from '../../shared/terms.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { open } from './item-where.ts'
 import type { MunicipalitiesStore } from './municipalities.ts'

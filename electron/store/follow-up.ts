@@ -1,3 +1,4 @@
+import type { Certainty } from '../../shared/records/certainty.ts'
 import {
   type AnswerVerdict,
   isOpen,
@@ -8,7 +9,6 @@ import {
   type SettledHow,
   type Verdict,
 } from '../../shared/records/item.ts'
-import type { Certainty } from '../../shared/terms.ts'
 import type { EventsStore } from './events.ts'
 import { followUpHistory, type Why } from './follow-up-history.ts'
 import { followUpSteps } from './follow-up-steps.ts'

@@ -1,7 +1,7 @@
+import type { Certainty } from '../../shared/records/certainty.ts'
 import type { ItemKind, MotionOutcome, OfficialStatus } from '../../shared/records/item.ts'
 import type { FollowUpEntry, KeptWords, ListedItem, ListField } from '../../shared/records/list-exchange.ts'
 import type { TextRange } from '../../shared/records/source-text.ts'
-import type { Certainty } from '../../shared/terms.ts'
 import type { EventsStore } from './events.ts'
 import type { ItemsStore } from './items.ts'
 import { listHeaders } from './list-headers.ts'

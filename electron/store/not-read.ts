@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
-import type { ImportOutcome } from '../../shared/contract.ts'
 import type { IsoDate } from '../../shared/dates.ts'
+import type { ImportOutcome } from '../../shared/records/import-outcome.ts'
 import type { NotRead } from '../../shared/records/not-read.ts'
 import { asRefusal, type Db } from './open.ts'
 

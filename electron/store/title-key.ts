@@ -1,4 +1,4 @@
-import type { Db } from './open.ts'
+import type Database from 'better-sqlite3'
 import { fold } from './words.ts'
 
 /** More digits than any number in a title has. */
@@ -13,11 +13,11 @@ export const titleKey = (title: string): string =>
   })
 
 /** For SQL: `title_key(subject)`. */
-export const registerTitleKey = (db: Db) =>
+export const registerTitleKey = (db: Database.Database) =>
   db.function('title_key', { deterministic: true }, (title: unknown) => titleKey(String(title)))
 
 /** A subject that an undo brings back out of the log of an older program, which knew no key, gets its own. */
-export const keepTitleKeys = (db: Db) => {
+export const keepTitleKeys = (db: Database.Database) => {
   for (const act of ['INSERT', 'UPDATE OF subject, title_key'])
     db.exec(
       `CREATE TEMP TRIGGER title_key_after_${act.split(' ')[0]?.toLowerCase()} AFTER ${act} ON main.document

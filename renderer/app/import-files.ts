@@ -1,4 +1,5 @@
-import type { ChosenFile, ImportOutcome } from '../../shared/contract.ts'
+import type { ChosenFile } from '../../shared/contract.ts'
+import type { ImportOutcome } from '../../shared/records/import-outcome.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { bridge, refusalText } from './bridge.ts'
 import { runJob } from './jobs.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
+import { certainties } from '../../shared/records/certainty.ts'
 import { isOpen } from '../../shared/records/item.ts'
-import { certainties } from '../../shared/terms.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { DateInput } from '../app/date-input.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { ImportOutcome } from '../contract.ts'
 import { type DocumentRow, documentKinds } from '../records/document.ts'
+import type { ImportOutcome } from '../records/import-outcome.ts'
 import type { NotRead } from '../records/not-read.ts'
 import { change, id, ids, job, nothing, read } from './operation.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { certainties } from '../terms.ts'
+import { certainties } from './certainty.ts'
 import { conflictKinds } from './conflict.ts'
 import { confidentialities, dateOrigins, documentKinds } from './document.ts'
 import { momentKinds } from './dossier.ts'

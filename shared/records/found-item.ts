@@ -1,4 +1,4 @@
-import type { Certainty } from '../terms.ts'
+import type { Certainty } from './certainty.ts'
 import type { DecidedName, DocumentRow, HeadReading, HeadSources } from './document.ts'
 import type { Finding } from './finding.ts'
 import type { ItemKind, ItemState } from './item.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { certainties } from '../terms.ts'
+import { certainties } from './certainty.ts'
 import { confidentialities, type DocumentKind } from './document.ts'
 import type { Attachment } from './text-version.ts'
 import type { tiers } from './tier.ts'

@@ -1,5 +1,5 @@
-import type { Label } from '../contract.ts'
 import type { EventKind, ItemEvent } from './item.ts'
+import type { Label } from './label.ts'
 
 /** An event with the item that it happened to; null where that isn't there any more. */
 export type LogEvent = ItemEvent &

@@ -1,6 +1,6 @@
 import type { TermStep } from '../term-count.ts'
 import type { TermStart } from '../term-start.ts'
-import type { Certainty } from '../terms.ts'
+import type { Certainty } from './certainty.ts'
 import type { ItemKind } from './item.ts'
 
 /** Who or what made the date that is in force: the words of the source, a rule of the municipality, or a person. */

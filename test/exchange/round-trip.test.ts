@@ -14,9 +14,9 @@ import { jsonList } from '../../electron/exchange/json.ts'
 import { recordReader } from '../../electron/exchange/record.ts'
 import { xlsxList } from '../../electron/exchange/xlsx.ts'
 import { addDays } from '../../shared/dates.ts'
+import { certainties } from '../../shared/records/certainty.ts'
 import { itemKinds, officialStatuses } from '../../shared/records/item.ts'
 import { type ListedItem, listFields, listWordFields } from '../../shared/records/list-exchange.ts'
-import { certainties } from '../../shared/terms.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-lijsten-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

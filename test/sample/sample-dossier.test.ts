@@ -8,7 +8,7 @@ import { recognise } from '../../electron/recognise/recognise.ts'
 import { isIsoDate } from '../../shared/dates.ts'
 import { answerVerdicts, reactions, settledHows, verdicts } from '../../shared/records/item.ts'
 import { municipality } from '../../shared/records/municipality.ts'
-import { readTerm } from '../../shared/terms.ts'
+import { readTerm } from '../../shared/term-rules.ts'
 import { makeSample } from '../fixtures/make-sample.ts'
 import { expected } from './expected.ts'
 

@@ -5,8 +5,8 @@ import { findConflicts } from '../../shared/conflicts.ts'
 import { differences } from '../../shared/conflicts-differences.ts'
 import type { ConflictItem, ConflictTie } from '../../shared/conflicts-facts.ts'
 import { addDays } from '../../shared/dates.ts'
+import { certainties } from '../../shared/records/certainty.ts'
 import { itemKinds, linkKinds, motionOutcomes, officialStatuses } from '../../shared/records/item.ts'
-import { certainties } from '../../shared/terms.ts'
 
 const today = '2026-03-01'
 const item = (id: number, given: Partial<ConflictItem> = {}): ConflictItem => ({

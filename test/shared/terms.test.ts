@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isIsoDate, makeDate, weekdayOf } from '../../shared/dates.ts'
 import { addTerm, explainTerm } from '../../shared/term-count.ts'
-import { defaultTermRules, readTerm, type TermRules } from '../../shared/terms.ts'
+import { readTerm } from '../../shared/term-rules.ts'
+import { defaultTermRules, type TermRules } from '../../shared/terms.ts'
 
 const january = '2023-01-15'
 const rules: TermRules = {

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, monthNames } from '../../../shared/dates.ts'
-import { defaultTermRules, readTerm } from '../../../shared/terms.ts'
+import { readTerm } from '../../../shared/term-rules.ts'
+import { defaultTermRules } from '../../../shared/terms.ts'
 
 /** Words that say when. `hard` where they give a moment by themselves, not "tijdig" or "zodra …". */
 export type TermWords = Readonly<{
