@@ -66,6 +66,7 @@ export const findAdvicePoints = (layout: Layout, { head }: RecogniseContext): Fo
   const add: Add = (range, text, why, number, tier = 'strong') => {
     const last = points.at(-1)
     if (last !== undefined && range.start < last.range.end) return
+    if (none.test(text)) return
     points.push({ range, text, tier, why: [why], number, requested })
     stretch.done = true
     if (number !== null && chaptered.test(number)) dotted += 1
@@ -243,6 +244,10 @@ const staysQuoted = (text: string, before: boolean): boolean => {
     open = mark === '"' ? !open : /[“„«]/u.test(mark) && !(mark === '“' && open)
   return open
 }
+
+/** "Advies: geen.", under an article that is right as it stands. */
+const none =
+  /^(?:(?:ons )?(?:advies|opmerking(?:en)?|aanbeveling(?:en)?)\s*[:–-]\s*)?(?:geen|n\.?v\.?t\.?|akkoord)(?: (?:advies|opmerking(?:en)?))?[.;]?$/iu
 
 const missing = /(?:wij|we) missen|missen (?:wij|we)/iu
 const chaptered = /^\d{1,2}\.\d{1,2}$/u

@@ -232,3 +232,9 @@ describe('a list inside a list', () => {
     expect(listed('Wij herkennen de volgende punten van eerder als goed uitgevoerd:')).toEqual([])
   })
 })
+
+it('takes "Advies: geen." for none, and goes on with the next article', () => {
+  const text =
+    'Aan het college\n\nArtikel 3\nAdvies: geen.\n\nArtikel 4\nAdvies: verkort de termijn tot vier weken.\n\nMet vriendelijke groet,\n'
+  expect(found(text).map(({ text: words }) => words)).toEqual(['Advies: verkort de termijn tot vier weken.'])
+})
