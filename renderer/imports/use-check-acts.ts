@@ -6,7 +6,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { act, undo } from '../app/act.ts'
 import { type Act, useActs } from '../app/acts.ts'
 import { call } from '../app/bridge.ts'
-import { go } from '../app/places.ts'
+import { go, placeNow } from '../app/places.ts'
 import { showToast } from '../app/toasts.ts'
 import { mayBeWords, maybeMissing, openMissing } from '../missing/may-be-missing.tsx'
 import type { SameMotions } from '../motions/same-motions.tsx'
@@ -296,9 +296,11 @@ const tellMissing = async (id: number): Promise<void> => {
   showToast({ text: mayBeWords(rows), act: { label: t('missing.look'), run: openMissing } })
 }
 
-/** The next document that waits for its check, or the follow-up where none does. */
+/** The next document that waits for its check, or the follow-up where none does. Who went elsewhere meanwhile stays there. */
 const toNextDocument = async (id: number): Promise<void> => {
   const { toCheck } = await call('app.overview', {})
+  const here = placeNow()
+  if (here.screen !== 'check' || here.documentId !== id) return
   const next = toCheck.find((one) => one.id !== id)
   go(next === undefined ? { screen: 'followUp' } : { screen: 'check', documentId: next.id })
 }
