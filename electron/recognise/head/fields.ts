@@ -41,8 +41,8 @@ const labels = [
     'group',
     /^(?:van de )?(?:fractie\(s\)|fracties?|partij(?:en)?|politieke groepering)(?=\s*:|\s{3,}\S|\t)/iu,
   ],
-  ['to', /^aan\b(?=\s*:|\s+(?:de|het|burgemeester|college|raad))/iu],
-  ['from', /^(?:van|afzender)\s*(?=:)/iu],
+  ['to', /^aan\b(?=\s*:|\s+(?:de|het|burgemeester|college|raad)|\s{3,}\S)/iu],
+  ['from', /^(?:van|afzender)(?:\s*(?=:)|(?=\s{3,}\S))/iu],
   ['status', /^(?:status|vertrouwelijkheid|openbaarheid|classificatie|rubricering)\b/iu],
 ] as const satisfies readonly (readonly [string, RegExp])[]
 

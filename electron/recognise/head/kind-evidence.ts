@@ -36,11 +36,11 @@ export const isFromBoard = (lines: readonly string[]) =>
     .some((text) => text.length < 80 && /^(?:mede )?namens /iu.test(text) && adviceBoard.test(text))
 
 export const isToExecutive = (fields: readonly Field[], lines: readonly string[]) =>
-  isAddressed(fields, lines, /college|burgemeester|b\s?(?:en|&)\s?w(?![\p{L}])/iu)
+  isAddressed(fields, lines, /college|burgemeester|wethouder|b\s?(?:en|&)\s?w(?![\p{L}])/iu)
 
 /** Fields of a form of questions that say when or how an answer is awaited: nothing is answered yet. */
 export const awaited =
-  /^(?:uiterlijke|uiterste|gewenste|verwachte|beoogde|termijn|deadline|streefdatum|wijze van|vorm van|soort|verzoek)\b.{0,50}\b(?:be)?antwoord|\b(?:be)?antwoord(?:ing|en)?\b.{0,12}\b(?:uiterlijk|vóór|voor|gewenst|verwacht|binnen)\b.{0,25}$|^(?:datum )?(?:be)?antwoord(?:ing)?\s*:\s*$/iu
+  /^(?:uiterlijke|uiterste|gewenste|verwachte|beoogde|termijn|deadline|streefdatum|wijze van|vorm van|soort|verzoek)\b.{0,50}\b(?:be)?antwoord|^(?:be)?antwoord(?:ing|en)? (?:graag|gewenst|gevraagd|verwacht|verzocht|uiterlijk|vóór|voor|binnen)(?![\p{L}]).{0,80}$|\b(?:be)?antwoord(?:ing|en)?\b.{0,12}\b(?:uiterlijk|vóór|voor|gewenst|verwacht|binnen)\b.{0,25}$|^(?:datum )?(?:be)?antwoord(?:ing)?\s*:\s*$/iu
 
 /** A heading of the college's own series, or from the college to the council: that outweighs what it writes about. */
 export function isToCouncil(fields: readonly Field[], title: readonly string[]): boolean {
@@ -61,7 +61,7 @@ export function isHeadedList(lines: readonly string[], title: readonly string[])
   const headed = title.some(
     (text) =>
       text.length < 120 &&
-      /^(?:(?:openstaande|lopende|afgedane|afgehandelde|actuele|alle|nieuwe|gedane|bijlage\s*\d*:?)\s+(?:en \p{L}+ )?){0,2}toezeggingen\b[^.?!:]*$/iu.test(
+      /^(?:(?:openstaande|lopende|afgedane|afgehandelde|actuele|alle|nieuwe|gedane|bijlage\s*\d*:?)\s+(?:en \p{L}+ )?){0,2}(?:toezeggingen\b|(?:acties|actiepunten|afspraken|beloften) (?:van |uit |aan |in )?(?:(?:het|de) )?(?:gemeente)?(?:raad|commissies?|college)(?![\p{L}]))[^.?!:]*$/iu.test(
         text,
       ),
   )
@@ -79,7 +79,7 @@ const namesPromises = (text: string): boolean => {
   const cells = text.split(/[|;\t]|","| {2,}/u).map((cell) => cell.trim())
   return (
     cells.filter((cell) => cell !== '').length >= 3 &&
-    cells.some((cell) => /^"?toezegging(?:en)?\b/iu.test(cell))
+    cells.some((cell) => /^"?(?:toezegging(?:en)?|actie(?:punt)?|afspraak)\b/iu.test(cell))
   )
 }
 
@@ -121,6 +121,8 @@ export function ofQuestions(
     )
   )
     return 'technische_vragen'
+  if (says(/\(technische?\)|^technische? /iu) && says(/vra(?:ag|gen)(?![\p{L}])/iu))
+    return 'technische_vragen'
   // Questions on a budget or report with the page of each, under no article: what is in it, not what is thought of it.
   if (says(onPaper) && !says(formal) && layout.lines.filter(({ text }) => pageAsked.test(text)).length >= 2)
     return 'technische_vragen'
@@ -154,10 +156,16 @@ export function ofQuestions(
   if (toExecutive && !answers && !labelled && !adviceBoard.test(opening) && puts.test(opening))
     return 'schriftelijke_vragen'
   // "Hieronder beantwoorden wij uw vragen": a letter that holds questions with their answers, whatever its title.
-  if (!answers && !toExecutive && /(?<![\p{L}])vragen(?![\p{L}])/iu.test(opening) && replies.test(opening)) {
+  if (
+    !answers &&
+    !toExecutive &&
+    /(?<![\p{L}])vragen(?![\p{L}])/iu.test(opening) &&
+    (replies.test(opening) || put.test(opening))
+  ) {
     const replied = findQuestions(begin, { kind: 'beantwoording', askers: [] })
     const withAnswer = replied.filter((question) => question.answers.length > 0).length
-    if (withAnswer > 0 && withAnswer * 2 >= replied.length) return 'beantwoording'
+    if (withAnswer > (replies.test(opening) ? 0 : 1) && withAnswer * 2 >= replied.length)
+      return 'beantwoording'
   }
   if (isLetter && !asks && found.filter((question) => /^vraag/iu.test(question.why[0] ?? '')).length < 2)
     return null
@@ -183,6 +191,10 @@ const pageAsked = /^\|(?:[^|]*\|){3,}|^(?:\d{1,3}[.)]?\s*)?\(?(?:pagina|pag\.?|b
 
 const replies =
   /(?:hieronder|hierna|hierbij|bijgaand|onderstaand|(?:in|met|via|door) deze (?:raads|antwoord)?brief)(?![\p{L}])[^.?!]{0,90}(?<![\p{L}])(?:antwoord(?:en)?|beantwoord(?:en|ing|t)?)(?![\p{L}])|(?<![\p{L}])(?:beantwoorden|antwoorden) (?:wij|we)(?![\p{L}])|(?<![\p{L}])(?:onze antwoorden|onze beantwoording|wij (?:beantwoorden|antwoorden)|het college beantwoordt)(?![\p{L}])/iu
+
+/** "U hebt ons vragen gesteld", "je stelt in je mail een paar vragen", "uw vragen": somebody put them, and this letter goes to them. */
+const put =
+  /(?<![\p{L}])vragen [^.?!]{0,60}(?<![\p{L}])(?:gesteld|gestuurd|ingediend|ontvangen|voorgelegd)(?![\p{L}])|(?<![\p{L}])(?:stel(?:t|de|den|len)|stuurde[nt]?|legde|schreef)(?![\p{L}])[^.?!]{0,60}(?<![\p{L}])vragen(?![\p{L}])|(?<![\p{L}])(?:uw|je|jullie) (?:\p{L}+ )?vragen(?![\p{L}])/iu
 
 const enough = 800
 

@@ -3,6 +3,7 @@ import type { SenderProfile } from '../../../shared/records/sender-profile.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
 import type { Field } from './fields.ts'
+import { asksForAdvice, isListInProse, isMinutesBuilt } from './kind-built.ts'
 import type { Says } from './kind-evidence.ts'
 import {
   adviceBoard,
@@ -57,10 +58,15 @@ export const findKind = (
 function titleLines(lines: readonly LayoutLine[]): LayoutLine[] {
   const head = lines.slice(0, 14)
   const greeting = head.findIndex(({ text }) => /^(?:geachte?|beste|l\.s\.)(?![\p{L}])/iu.test(text))
+  // The points of an agenda are no titles of what it is.
+  const points = head.filter(({ text }) => listed.test(text)).length >= 3
   return (greeting > 1 ? head.slice(0, greeting) : head).filter(
-    ({ text }) => text.length < 200 && !/^[A-Z]\.\s/u.test(text) && !awaited.test(text),
+    ({ text }) =>
+      text.length < 200 && !/^[A-Z]\.\s/u.test(text) && !awaited.test(text) && !(points && listed.test(text)),
   )
 }
+
+const listed = /^(?:agendapunt )?\d{1,2}(?:[.)]|\s)\s*\p{Lu}/u
 
 /** "A M E N D E M E N T" is the word; two blanks part words. */
 const closedUp = (text: string): string =>
@@ -88,8 +94,9 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
     says(minutes)
     return 'besluitenlijst'
   }
-  if (isList(lines, says) || (!isLetter && isHeadedList(lines, title))) return 'toezeggingenlijst'
-  if (says(minutes)) return 'besluitenlijst'
+  if (isList(lines, says) || (!isLetter && (isHeadedList(lines, title) || isListInProse(lines))))
+    return 'toezeggingenlijst'
+  if (says(minutes) || (!isLetter && isMinutesBuilt(lines))) return 'besluitenlijst'
   if (
     !isLetter &&
     says(
@@ -97,6 +104,8 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
     )
   )
     return 'amendement'
+  // "Wijzigingsvoorstel bij agendapunt 7": it changes what the council is proposed to decide.
+  if (!isLetter && says(changes) && isAmendment(all)) return 'amendement'
   if (
     !isLetter &&
     (says(
@@ -108,6 +117,8 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
   if (!isLetter && says(ownAdvice) && adviceBoard.test([...title, ...lines.slice(-12)].join(' ')))
     return 'advies'
   const byCollege = /burgemeester (?:en|&) wethouders|\bhet college\b/iu.test(lines.slice(-15).join(' '))
+  if (isToBoard(fields, lines) && !isToExecutive(fields, lines) && byCollege && asksForAdvice(lines, title))
+    return 'overig'
   if (
     byCollege &&
     (says(/reactie\b.{0,60}\badvies\b|\b(?:beantwoording|antwoord)\b.{0,20}\badvies\b/iu) ||
@@ -123,20 +134,34 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
   if (isToExecutive(fields, lines) && !byCollege && isFromBoard(lines) && says(/\badvi(?:es|zen)/iu))
     return 'advies'
   const found =
-    ofQuestions(layout, says, isLetter, isToExecutive(fields, lines)) ?? ofLetter(all, lines, isLetter, says)
+    ofQuestions(layout, says, isLetter, isToExecutive(fields, lines)) ??
+    ofLetter(all, lines, isLetter, isToExecutive(fields, lines), says)
   return found === 'overig' && toCouncil ? 'raadsbrief' : found
 }
+
+const tellsYou =
+  /(?<![\p{L}])(?:del(?:en|t)|laten|laat|berichten|bericht|stellen|stelt|brengen|brengt) (?:wij |we |het college )?u(?:w raad)? (?:\p{L}+ ){0,8}?(?:mee|mede|weten|in kennis|op de hoogte|dat|over)(?![\p{L}])|(?<![\p{L}])ontvangt u(?![\p{L}])/iu
+
+/** A proposal of members to change a proposal; not the proposal to change a bylaw itself. */
+const changes =
+  /^(?:wijzigingsvoorstel|voorstel tot wijziging)(?![\p{L}]).{0,40}(?:raadsvoorstel|voorstel|agendapunt|ontwerp-?besluit|raadsbesluit|beslispunt|begroting)/iu
 
 /** The title of an advice in its board's own series: "Advies 2025/04: Veerplein", "Ongevraagd advies". */
 const ownAdvice = /^(?:(?:on)?gevraagd )?advies(?:\s+(?:nr\.?\s*)?\d[\d./-]*)?\s*(?:[:–|]|$)/iu
 
 const minutes =
-  /^(?:(?:concept|ontwerp|openbare?|vastgestelde?|definitieve?|voorlopige?|agenda en|korte)[- ]?){0,2}(?:raads|commissie)?(?:besluitenlijst|notulen|afsprakenlijst)|^(?:concept[- ]?)?(?:beknopt |woordelijk |kort |samenvattend )?(?:(?:raads|commissie|vergader)?verslag)(?![\p{L}])/iu
+  /^(?:(?:lijst van )?besluiten|(?:samenvatting|impressie|weergave|hoofdlijnen|uitkomsten|resultaten|conclusies|beeldverslag|terugblik)(?: van)?) (?:van )?(?:de |het )?(?:gemeente)?(?:raad(?![\p{L}])|raadsvergadering|(?:raads)?commissie(?:vergadering)?(?![\p{L}])|vergadering|forum|college(?:vergadering)?(?![\p{L}]))|^(?:openbare )?(?:b\s?(?:&|en)\s?w|college|raads)-?besluiten(?![\p{L}])|^besluitenoverzicht|^(?:(?:concept|ontwerp|openbare?|vastgestelde?|definitieve?|voorlopige?|agenda en|korte)[- ]?){0,2}(?:raads|commissie)?(?:besluitenlijst|notulen|afsprakenlijst)|^(?:concept[- ]?)?(?:beknopt |woordelijk |kort |samenvattend )?(?:(?:raads|commissie|vergader)?verslag)(?![\p{L}])/iu
 
-function ofLetter(all: string, lines: readonly string[], isLetter: boolean, says: Says): DocumentKind {
+function ofLetter(
+  all: string,
+  lines: readonly string[],
+  isLetter: boolean,
+  toExecutive: boolean,
+  says: Says,
+): DocumentKind {
   const opening = lines.slice(0, 40).join(' ')
   const closing = lines.slice(-12).join(' ')
-  const toCollege = /\bgeacht(?:e)? college\b|\baan het college\b/iu.test(opening)
+  const toCollege = toExecutive || /\bgeacht(?:e)? college\b|\baan het college\b/iu.test(opening)
   const advises = /\badvi(?:es|seren|zen)\b/iu.test(all)
   // What a board writes to the executive is its advice, whether it calls it that or "reactie op het programma".
   if (toCollege && isFromBoard(lines)) return 'advies'
@@ -148,7 +173,7 @@ function ofLetter(all: string, lines: readonly string[], isLetter: boolean, says
     return 'advies'
   if (
     says(
-      /raads(?:informatie|memo)?brief|raads(?:bericht|mededeling|memo)|college(?:bericht|brief|mededeling)|informatie(?:nota|memo|brief)|(?:commissie|wethouders|voortgangs)brief|\bmemo\b|\bRIB\b|afdoening/iu,
+      /raads(?:informatie|memo)?brief|raads(?:bericht|mededeling|memo)|college(?:bericht|brief|mededeling)|informatie(?:nota|memo|brief)|(?:commissie|wethouders|voortgangs)brief|\bmemo(?:randum)?\b|\binformatie (?:voor|aan) (?:de )?raad\b|\bRIB\b|afdoening/iu,
     )
   )
     return 'raadsbrief'
@@ -160,5 +185,6 @@ function ofLetter(all: string, lines: readonly string[], isLetter: boolean, says
     /\bgeeft het college u\b|\binformeren wij u\b|\binformeert het college\b|\buw raad\b/iu.test(all)
   )
     return 'raadsbrief'
+  if (byCollege && toCouncil && tellsYou.test(all)) return 'raadsbrief'
   return 'overig'
 }
