@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import type { PagePicture } from '../shared/records/page-picture.ts'
 import type { Recognised } from '../shared/records/recognised.ts'
 import type { SenderProfile } from '../shared/records/sender-profile.ts'
@@ -7,7 +8,9 @@ import { Refusal } from '../shared/refusal.ts'
 import type { RecognisedScan } from './documents/ocr.ts'
 import type { WordedLine } from './documents/page-ties.ts'
 import { type ReadResult, readDocument } from './documents/read-document.ts'
+import { findMunicipality } from './recognise/head/municipality.ts'
 import { recognise } from './recognise/recognise.ts'
+import { layOut } from './recognise/text/lines.ts'
 
 /** What is known already and helps to recognise: names that the user works with, and the house style of senders. */
 export type ReadingOptions = Readonly<{
@@ -22,6 +25,13 @@ export type Reading = ReadResult & Readonly<{ recognised: Recognised }>
 export type ReaderTask =
   | Readonly<{ task: 'read'; path: string; options: ReadingOptions }>
   | Readonly<{ task: 'recognise'; source: SourceText; options: ReadingOptions }>
+  /** Of a text that was recognised when other municipalities were known. */
+  | Readonly<{
+      task: 'recogniseAgain'
+      source: SourceText
+      options: ReadingOptions
+      before: readonly string[]
+    }>
   /** `width` in pixels; `lines` are those of the page in the canonical text. */
   | Readonly<{ task: 'page'; path: string; page: number; width: number; lines: readonly WordedLine[] }>
   | Readonly<{ task: 'scan'; path: string }>
@@ -29,16 +39,21 @@ export type ReaderTask =
   | Readonly<{ task: 'list'; path: string; sheet: string | undefined }>
   /** The text that a list's document keeps: of a long list it is most of the work, and only needed once it is taken over. */
   | Readonly<{ task: 'listText'; path: string; sheet: string | undefined; sha256: string }>
+  /** Makes a process ready: the first text takes a hundred times as long as the next. */
+  | Readonly<{ task: 'warm' }>
 
 export type ReaderAnswers = Readonly<{
   read: Reading
   recognise: Recognised
+  /** Null where all would be found as before. */
+  recogniseAgain: Recognised | null
   page: PagePicture
   scan: RecognisedScan
   /** A ListFile as JSON: as objects its cells would keep every process busy that they pass through. */
   list: string
   /** A SourceText as JSON. */
   listText: string
+  warm: null
 }>
 export type AnswerTo<T extends ReaderTask> = ReaderAnswers[T['task']]
 
@@ -69,6 +84,12 @@ const performers: Performers = {
     return { ...result, recognised: recognise(result.source, options) }
   },
   recognise: ({ source, options }) => recognise(source, options),
+  recogniseAgain: ({ source, options, before }) =>
+    isOfTheSame(source, before, options.municipalities ?? []) ? null : recognise(source, options),
+  warm: () => {
+    recognise({ media: 'txt', text: warming, pages: [], lines: [], warnings: [] })
+    return null
+  },
   page: async ({ path, page, width, lines }) => {
     const { drawPage, tieLines } = await import('./documents/page-picture.ts')
     const { bytes, key } = await fileAt(path)
@@ -96,6 +117,27 @@ const performers: Performers = {
     return recogniseScan(await fileAt(path), source, step)
   },
 }
+
+/** The names that are known decide of which municipality a text is, and nothing else (recognise/head/head.ts). */
+const isOfTheSame = (source: SourceText, before: readonly string[], now: readonly string[]): boolean => {
+  const layout = layOut(source)
+  const [one, other] = [before, now].map((names) => findMunicipality(layout, names))
+  return isDeepStrictEqual(one, other)
+}
+
+/** Words that most rules look at. */
+const warming = `Gemeente Waterrade
+Beantwoording schriftelijke vragen van de fractie
+Datum: 20 april 2026
+Onderwerp: Speelplaatsen
+Geachte leden van de raad,
+1. Is het college bereid om de motie uit te voeren?
+Antwoord: Ja. Wij zeggen uw raad toe dat wij u voor de zomer van 2026 informeren over de uitkomst van het onderzoek.
+2. Wanneer komt het voorstel?
+Antwoord: Zie het antwoord op vraag 1. De wethouder heeft toegezegd dit in het tweede kwartaal te sturen.
+Wij adviseren u om de beleidsnota aan te passen en verzoeken het college de raad uiterlijk 1 juni te berichten.
+Verzoekt het college: de raad binnen drie maanden een voorstel te doen, en gaat over tot de orde van de dag.
+`
 
 /** A file, with a name for its bytes that is quicker to make than their hash. */
 const fileAt = async (path: string) => {

@@ -13,28 +13,39 @@ type Asked = Readonly<{
   settle: (answer: Answer | Silence) => void
 }>
 
+/** A task that waits for a process. */
+export type Turn = Readonly<{ task: ReaderTask; asking: Asking; answer: PromiseWithResolvers<unknown> }>
+
 export type LaneOptions = Readonly<{
   fork: () => ReaderChild
   /** Milliseconds that a task may take from its start, and from each of its steps, to the next; a new process gets as many to start in. */
   limitFor: (task: ReaderTask) => number | Promise<number>
   /** Milliseconds after its last task that the process is kept warm; without end where it is left out. */
   idle?: number
+  /** What any of some lanes may do: taken when nothing waits for this one alone. */
+  shared?: Turn[]
+  /** Done first by a process that starts, so that no task waits for it meanwhile. */
+  first?: ReaderTask
 }>
 
 export type Lane = Readonly<{
   ask: Ask
+  /** Does what waits, until nothing does. */
+  serve: () => void
   /** How many tasks it has, the one that it is at included. */
   waiting: () => number
+  /** Whether its process runs and can take a task at once. */
+  isFree: () => boolean
   close: () => void
 }>
 
 /** One warm reader process with its queue, started at the first task and again after it had to be ended. */
-export const startLane = ({ fork, limitFor, idle }: LaneOptions): Lane => {
+export const startLane = ({ fork, limitFor, idle, shared = [], first }: LaneOptions): Lane => {
   let child: ReaderChild | null = null
   let asked: Asked | null = null
-  let queue: Promise<unknown> = Promise.resolve()
+  const own: Turn[] = []
   let lastId = 0
-  let waiting = 0
+  let serving = false
   let closed = false
   let resting: NodeJS.Timeout | undefined
 
@@ -42,7 +53,7 @@ export const startLane = ({ fork, limitFor, idle }: LaneOptions): Lane => {
     if (child) return child
     const started = fork()
     started.onReply((reply) => {
-      if (child !== started || reply.id !== asked?.id) return
+      if (child !== started || asked === null || reply.id !== asked.id) return
       if (reply.type === 'begun') asked.alive()
       else if (reply.type === 'step') asked.alive(reply.step)
       else asked.settle(reply)
@@ -99,19 +110,34 @@ export const startLane = ({ fork, limitFor, idle }: LaneOptions): Lane => {
     }
   }
 
-  const askInTurn = async <T extends ReaderTask>(task: T, asking: Asking): Promise<AnswerTo<T>> => {
-    const first = await askOnce(task, asking)
-    return answerIn<T>(first === 'crashed' ? await askOnce(task, asking) : first)
+  const askInTurn = async ({ task, asking }: Turn) => {
+    const once = await askOnce(task, asking)
+    return valueIn(once === 'crashed' ? await askOnce(task, asking) : once)
+  }
+  const takeTurns = async () => {
+    // Where that goes wrong, it shows again with a task that somebody waits for.
+    if (first && child === null) await askOnce(first, {})
+    for (let turn = own.shift() ?? shared.shift(); turn; turn = own.shift() ?? shared.shift()) {
+      const { resolve, reject } = turn.answer
+      await askInTurn(turn).then(resolve, reject)
+    }
+    serving = false
+  }
+  const serve = () => {
+    if (serving) return
+    serving = true
+    void takeTurns()
   }
 
   return {
-    ask: (task, asking = {}) => {
-      waiting += 1
-      const turn = queue.then(() => askInTurn(task, asking)).finally(() => (waiting -= 1))
-      queue = turn.catch(() => {})
-      return asking.signal ? unlessAborted(turn, asking.signal) : turn
-    },
-    waiting: () => waiting,
+    ask: (task, asking) =>
+      askedOf(task, asking, (turn) => {
+        own.push(turn)
+        serve()
+      }),
+    serve,
+    waiting: () => own.length + shared.length + (serving ? 1 : 0),
+    isFree: () => child !== null && !serving,
     close: () => {
       closed = true
       clearTimeout(resting)
@@ -121,10 +147,22 @@ export const startLane = ({ fork, limitFor, idle }: LaneOptions): Lane => {
   }
 }
 
-const answerIn = <T extends ReaderTask>(answer: Parameters<Asked['settle']>[0]): AnswerTo<T> => {
+/** A task put where one of the lanes takes it. */
+export const askedOf = <T extends ReaderTask>(
+  task: T,
+  asking: Asking = {},
+  put: (turn: Turn) => void,
+): Promise<AnswerTo<T>> => {
+  const answer = Promise.withResolvers<unknown>()
+  put({ task, asking, answer })
+  // The reader answers each task with the value of that task.
+  const turn = answer.promise as Promise<AnswerTo<T>>
+  return asking.signal ? unlessAborted(turn, asking.signal) : turn
+}
+
+const valueIn = (answer: Parameters<Asked['settle']>[0]): unknown => {
   if (typeof answer !== 'string') {
-    // The reader answers each task with the value of that task.
-    if (answer.type === 'value') return answer.value as AnswerTo<T>
+    if (answer.type === 'value') return answer.value
     throw new Refusal(answer.code, answer.values)
   }
   if (answer === 'late') throw new Refusal('reader-timeout')

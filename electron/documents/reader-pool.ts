@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Ask, ReaderTask } from '../reading.ts'
 import { limits } from './limits.ts'
 import type { ReaderChild } from './reader-child.ts'
-import { type Lane, type LaneOptions, startLane } from './reader-lane.ts'
+import { askedOf, type LaneOptions, startLane, type Turn } from './reader-lane.ts'
 
 export type Reader = Readonly<{
   /** Has a task done in a reader process, after the tasks of its kind that were asked before. */
@@ -24,36 +24,48 @@ const mostWaiting = 3
 const mostHelpers = 2
 const helperIdle = 20_000
 
+/** Asked again in the middle of an import, which waits for it: goes before files that nobody waits for yet. */
+const urgent: ReadonlySet<ReaderTask['task']> = new Set(['recognise', 'recogniseAgain'])
+
 /**
  * Reader processes, each started when it is first needed: for files, for the pages that are on screen, which don't wait for an
- * import, and for text recognition, which takes seconds a page. Of a whole folder files are read side by side, as far as there
- * are cores.
+ * import, and for text recognition, which takes seconds a page. Files wait in one line for whichever process is free first, as far
+ * as there are cores: none waits behind a long one while another process has nothing to do.
  */
 export const startReader = (
   fork: () => ReaderChild,
   limitFor: LaneOptions['limitFor'] = timeLimit,
 ): Reader => {
-  const files = startLane({ fork, limitFor })
+  const shared: Turn[] = []
+  const files = startLane({ fork, limitFor, shared })
   const helpers = Array.from({ length: Math.min(mostHelpers, availableParallelism() - 1) }, () =>
-    startLane({ fork, limitFor, idle: helperIdle }),
+    startLane({ fork, limitFor, idle: helperIdle, shared, first: { task: 'warm' } }),
   )
   const pages = startLane({ fork, limitFor, idle: pageIdle })
   const scans = startLane({ fork, limitFor, idle: scanIdle })
-  const lanes = {
-    read: files,
-    recognise: files,
-    list: files,
-    listText: files,
-    page: pages,
-    scan: scans,
-  } as const
-  /** The lane with the fewest before it; the first one as long as few wait there. */
-  const laneFor = (task: ReaderTask): Lane => {
-    if (task.task !== 'read' || files.waiting() < mostWaiting) return lanes[task.task]
-    return helpers.reduce((least, lane) => (lane.waiting() < least.waiting() ? lane : least), files)
+  const put = (turn: Turn) => {
+    const before = urgent.has(turn.task.task) ? shared.findIndex(({ task }) => !urgent.has(task.task)) : -1
+    shared.splice(before === -1 ? shared.length : before, 0, turn)
+    files.serve()
+    for (const helper of helpers)
+      if (shared.length >= mostWaiting || (shared.length > 0 && helper.isFree())) helper.serve()
+  }
+  const ask: Ask = (task, asking) => {
+    switch (task.task) {
+      case 'page':
+        return pages.ask(task, asking)
+      case 'scan':
+        return scans.ask(task, asking)
+      // The process that read a list remembers its text.
+      case 'list':
+      case 'listText':
+        return files.ask(task, asking)
+      default:
+        return askedOf(task, asking, put)
+    }
   }
   return {
-    ask: (task, asking) => laneFor(task).ask(task, asking),
+    ask,
     close: () => {
       for (const lane of [files, ...helpers, pages, scans]) lane.close()
     },
@@ -64,7 +76,7 @@ export const startReader = (
 const timeLimit = async (task: ReaderTask): Promise<number> => {
   if (task.task === 'page') return pageLimit
   if (task.task === 'scan') return scanLimit
-  const size = task.task !== 'recognise' ? await sizeOf(task.path) : task.source.text.length * 2
+  const size = 'path' in task ? await sizeOf(task.path) : 'source' in task ? task.source.text.length * 2 : 0
   return Math.min(limits.baseMilliseconds + size / 500, limits.mostMilliseconds)
 }
 

@@ -8,7 +8,6 @@ import {
   type FileRead,
   type ImportOptions,
   isReadAsNow,
-  keepOriginals,
   outcomeOf,
   readAsNow,
   readFileIn,
@@ -21,6 +20,8 @@ const deepest = 3
 
 /** So many files are stored in one transaction; the first one by itself, so that something is there soon. */
 const mostTogether = 24
+/** Milliseconds after which no more are added to a transaction: what the window asks meanwhile waits for its end. */
+const longEnough = 20
 
 /**
  * Takes files in, in their order, each as an act of its own; the attachments of an e-mail follow it as documents of their own. A
@@ -47,15 +48,19 @@ export const importFiles = async (
       { on: civilDate(context.now()), dossierId: options.dossierId ?? null, importId },
     )
   tell()
-  for (let held: ReadAhead[] = []; done < files.length; ) {
-    if (held.length === 0) held = job.signal.aborted ? [] : await reading.next(done === 0 ? 1 : mostTogether)
-    if (job.signal.aborted || held.length === 0) break
-    const part = await importNext(context, { held, name: names[done] ?? '' }, options, { ...job, tell })
-    outcomes.push(...part.outcomes)
-    keep(part)
-    held = held.slice(part.taken)
-    done += part.taken
-    if (done < files.length) tell()
+  try {
+    while (done < files.length && !job.signal.aborted) {
+      const held = await reading.next(done === 0 ? 1 : mostTogether)
+      if (held.length === 0 || job.signal.aborted) break
+      const part = await importNext(context, { held, names: names.slice(done) }, options, { ...job, tell })
+      outcomes.push(...part.outcomes)
+      keep(part)
+      reading.took(part.taken)
+      done += part.taken
+      if (done < files.length) tell()
+    }
+  } finally {
+    await reading.end()
   }
   const left = names.slice(done).map((fileName) => outcomeOf(fileName, { outcome: 'cancelled' }))
   keep({ outcomes: left, taken: left.length })
@@ -79,24 +84,26 @@ export const retryNotRead = async (
 
 type Part = Readonly<{ outcomes: readonly ImportOutcome[]; taken: number }>
 
-/** Takes in the first of what was read, with as many behind it as can be stored with it. */
+/** Takes in the first of what was read, with as many behind it as can be stored with it; or as many as were refused. */
 const importNext = async (
   context: Context,
-  { held, name }: Readonly<{ held: readonly ReadAhead[]; name: string }>,
+  { held, names }: Readonly<{ held: readonly ReadAhead[]; names: readonly string[] }>,
   options: ImportOptions,
   job: Telling,
 ): Promise<Part> => {
   const [first] = held
+  const name = names[0] ?? ''
   if (first === undefined) return { outcomes: [], taken: 0 }
-  if (first instanceof Refusal) return { outcomes: [refused(name, first)], taken: 1 }
+  if (first instanceof Refusal) {
+    const outcomes = refusedFirst(held).map((refusal, at) => refused(names[at] ?? '', refusal))
+    return { outcomes, taken: outcomes.length }
+  }
   try {
     const ready = await readAsNow(context, first, job.signal)
-    const files = [ready, ...untilRefused(held.slice(1))]
-    await keepOriginals(context, files)
-    const stored = storeTogether(context, files, options)
-    const [last, outcome] = [files[stored.length - 1], stored.at(-1)]
+    const stored = storeTogether(context, [ready, ...untilRefused(held.slice(1))], options)
+    const [last, outcome] = [held[stored.length - 1], stored.at(-1)]
     const attached =
-      last === undefined || outcome === undefined
+      last === undefined || last instanceof Refusal || outcome === undefined
         ? []
         : await importAttachments(context, last, { outcome, depth: 0 }, options, job)
     return { outcomes: [...stored, ...attached], taken: stored.length }
@@ -104,6 +111,15 @@ const importNext = async (
     if (!(error instanceof Refusal)) throw error
     return { outcomes: [refused(name, error)], taken: 1 }
   }
+}
+
+const refusedFirst = (held: readonly ReadAhead[]): Refusal[] => {
+  const refusals: Refusal[] = []
+  for (const one of held) {
+    if (!(one instanceof Refusal)) break
+    refusals.push(one)
+  }
+  return refusals
 }
 
 /** Those before the first that couldn't be read. */
@@ -131,8 +147,9 @@ const storeTogether = (
   try {
     return context.store.changes.together(() => {
       const outcomes: ImportOutcome[] = []
+      const until = performance.now() + longEnough
       for (const file of files) {
-        if (outcomes.length > 0 && !isReadAsNow(context, file)) break
+        if (outcomes.length > 0 && (performance.now() > until || !isReadAsNow(context, file))) break
         outcomes.push(takeIn(context, file, options))
         if (file.result.attachments.length > 0) break
       }

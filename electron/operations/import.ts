@@ -3,6 +3,7 @@ import path from 'node:path'
 import { longDutchDate } from '../../shared/dates.ts'
 import type { DocumentHead } from '../../shared/records/document.ts'
 import type { ImportOutcome } from '../../shared/records/import-outcome.ts'
+import { Refusal } from '../../shared/refusal.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { listIn } from '../documents/list-rows.ts'
 import { readerVersion } from '../documents/reader-version.ts'
@@ -28,12 +29,25 @@ export type FileRead = Readonly<{
   options: ReadingOptions
 }>
 
-/** The file's words from the reader process, with its bytes. */
+/** A file that is still being fetched or synchronised may be another one when it is read the second time. */
+const mostReads = 3
+
+/** The file's words from the reader process, with its bytes: the very ones that the words were read from. */
 export const readFileIn = async (context: Context, file: string, signal: AbortSignal): Promise<FileRead> => {
   const options = readingOptions(context.store)
-  const result = await context.read(file, signal, options)
-  return { fileName: path.basename(file), bytes: await readFile(file), result, options }
+  for (let time = 0; time < mostReads; time += 1) {
+    const result = await context.read(file, signal, options)
+    // Gone, or not to be read any more: the reader has the sentence for it.
+    const bytes = await readFile(file).catch(() => null)
+    if (bytes !== null && (await hashOf(bytes)) === result.sha256)
+      return { fileName: path.basename(file), bytes, result, options }
+  }
+  throw new Refusal('file-changing')
 }
+
+/** Made beside the thread that asks for it. */
+const hashOf = async (bytes: Uint8Array<ArrayBuffer>) =>
+  Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
 
 /** Whether it would be recognised the same now: a municipality that came with another file matters where its name may stand. */
 export const isReadAsNow = ({ store }: Context, { options, result }: FileRead): boolean => {
@@ -65,14 +79,25 @@ export const readAsNow = async (context: Context, file: FileRead, signal: AbortS
   if (isReadAsNow(context, file)) return file
   const options = readingOptions(context.store)
   const { source } = file.result
-  const recognised = await context.ask({ task: 'recognise', source, options }, { signal })
-  return { ...file, options, result: { ...file.result, recognised } }
+  const sameProfiles = JSON.stringify(options.profiles) === JSON.stringify(file.options.profiles)
+  const before = file.options.municipalities ?? []
+  const recognised = await (sameProfiles
+    ? context.ask({ task: 'recogniseAgain', source, options, before }, { signal })
+    : context.ask({ task: 'recognise', source, options }, { signal }))
+  return recognised === null
+    ? { ...file, options }
+    : { ...file, options, result: { ...file.result, recognised } }
 }
 
-/** Puts the originals of new files on the disk side by side, before they are stored; what fails fails again when it is. */
-export const keepOriginals = async ({ store }: Context, files: readonly FileRead[]): Promise<void> => {
-  const fresh = files.filter(({ result }) => store.documents.byHash(result.sha256) === null)
-  await Promise.allSettled(fresh.map(({ bytes, result }) => store.originals.keepAhead(bytes, result.sha256)))
+/** Puts the original of a new file on the disk before it is stored, while other work goes on; what fails fails again when it is. */
+export const keepOriginal = async ({ store }: Context, { bytes, result }: FileRead): Promise<void> => {
+  if (store.documents.byHash(result.sha256) === null)
+    await store.originals.keepAhead(bytes, result.sha256).catch(() => undefined)
+}
+
+/** Takes away the original of a file that was read and not stored. */
+export const dropOriginal = ({ store }: Context, { result }: FileRead): void => {
+  if (store.documents.byHash(result.sha256) === null) store.originals.drop(result.sha256)
 }
 
 /** Stores what was read, once: a file that is known already is said to be so. */

@@ -49,6 +49,8 @@ export const originals = (folder: string) => {
       ahead.set(sha256, going)
       return going.finally(() => ahead.delete(sha256))
     },
+    /** Takes a file away that no row is of. */
+    drop: (sha256: string) => rmSync(fileOf(sha256), { force: true }),
     /** Where the original of a hash stands. */
     fileOf,
     keep: (bytes: Uint8Array, sha256: string) => {

@@ -35,6 +35,8 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'This file has no list with column headings; nothing was changed, choose a file with a line such as “Nr, Datum, Onderwerp”.',
   'refusal.list-changed':
     'This file has changed since you looked at it; nothing was changed, choose the file again.',
+  'refusal.file-changing':
+    'This file kept changing while it was being read; nothing was saved, wait until all of it has been fetched and try again.',
   'refusal.reader-timeout':
     'Reading this file took too long and was stopped; nothing was saved, save it again as PDF and try that file.',
   'refusal.reader-crashed':
@@ -58,7 +60,7 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
   'refusal.store-locked':
     'The data is in use by another window or program already. Nothing was changed. Close the other window and try again.',
   'refusal.store-damaged':
-    'The data could not be opened: the file is damaged. Nothing in it was changed. Put back a backup: remove raadsgeheugen.sqlite-wal from the folder of your data and put the copy there as raadsgeheugen.sqlite.',
+    'The file with your data is damaged. Nothing in it was changed, and backups are still there. Restore the newest one: in Settings, Data and backup, in the window that opens where starting fails, or with the command restore.',
   'refusal.program-broken':
     'The data could not be opened: a part of the program is missing or does not work. Nothing in your data was changed. Install Raadsgeheugen again.',
   'refusal.not-our-store':
@@ -67,6 +69,10 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'The backup was not sound and was thrown away; your data itself is in order. Try another place.',
   'refusal.backup-place-gone':
     'The place of the last backup is not there now. Nothing changed; connect the disk or choose another place.',
+  'refusal.backup-place-unreadable':
+    'The folder {folder} can’t be read: {trouble, select, rights {you may not look in it} gone {it is not there now} other {the disk or the network gives no answer}}. So nobody knows whether it holds backups. Nothing changed, here or there; {trouble, select, rights {ask for access to the folder} other {connect the disk or the network again}} or choose another folder.',
+  'refusal.backup-place-lost':
+    'No backup was made: the folder {folder} could not be reached any more. Your data on this computer is as it was, and earlier backups did not change. Connect the disk or the network again and try once more, or choose another place.',
   'refusal.backup-unfit':
     'This backup is damaged or not of Raadsgeheugen. Your data is as it was; choose another backup.',
   'refusal.no-backup':

@@ -36,6 +36,8 @@ export const refusalTexts = {
     'In dit bestand staat geen lijst met kolomkoppen; er is niets veranderd, kies een bestand met een regel zoals “Nr, Datum, Onderwerp”.',
   'refusal.list-changed':
     'Dit bestand is veranderd sinds u het bekeek; er is niets veranderd, kies het bestand opnieuw.',
+  'refusal.file-changing':
+    'Dit bestand veranderde steeds terwijl het werd gelezen; er is niets opgeslagen, wacht tot het helemaal is opgehaald en probeer het opnieuw.',
   'refusal.reader-timeout':
     'Het lezen van dit bestand duurde te lang en is gestopt; er is niets opgeslagen, bewaar het opnieuw als PDF en probeer dat bestand.',
   'refusal.reader-crashed':
@@ -59,7 +61,7 @@ export const refusalTexts = {
   'refusal.store-locked':
     'De gegevens zijn al in gebruik door een ander venster of programma. Er is niets veranderd. Sluit het andere venster en probeer het opnieuw.',
   'refusal.store-damaged':
-    'De gegevens konden niet worden geopend: het bestand is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug: haal in de map met uw gegevens raadsgeheugen.sqlite-wal weg en zet de kopie er neer als raadsgeheugen.sqlite.',
+    'Het bestand met uw gegevens is beschadigd. Er is niets aan veranderd, en reservekopieën staan er nog. Zet de nieuwste terug: bij Instellingen, Gegevens en back-up, in het venster dat opent als starten niet meer lukt, of met de opdracht restore.',
   'refusal.program-broken':
     'De gegevens konden niet worden geopend: een deel van het programma ontbreekt of werkt niet. Aan uw gegevens is niets veranderd. Installeer Raadsgeheugen opnieuw.',
   'refusal.not-our-store':
@@ -68,6 +70,10 @@ export const refusalTexts = {
     'De reservekopie was niet goed en is weggegooid; uw gegevens zelf zijn in orde. Probeer het op een andere plaats.',
   'refusal.backup-place-gone':
     'De plaats van de laatste reservekopie is er nu niet. Er is niets veranderd; sluit de schijf aan of kies een andere plaats.',
+  'refusal.backup-place-unreadable':
+    'De map {folder} kan niet worden gelezen: {trouble, select, rights {u mag er niet in kijken} gone {zij is er nu niet} other {de schijf of het netwerk geeft geen antwoord}}. Of er reservekopieën in staan, is dus niet bekend. Er is niets veranderd, hier niet en daar niet; {trouble, select, rights {vraag om toegang tot de map} other {sluit de schijf of het netwerk weer aan}} of kies een andere map.',
+  'refusal.backup-place-lost':
+    'Er is geen reservekopie gemaakt: de map {folder} was ineens niet meer te bereiken. Uw gegevens op deze computer zijn zoals ze waren, en eerdere reservekopieën zijn niet veranderd. Sluit de schijf of het netwerk weer aan en probeer het opnieuw, of kies een andere plaats.',
   'refusal.backup-unfit':
     'Deze reservekopie is beschadigd of niet van Raadsgeheugen. Uw gegevens zijn zoals ze waren; kies een andere reservekopie.',
   'refusal.no-backup':
