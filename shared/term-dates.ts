@@ -22,7 +22,7 @@ export const empty: Rule = ({ words, literal }) =>
     : null
 
 export const rhythm: Rule = ({ words, literal }) =>
-  /\b(?:jaarlijks|halfjaarlijks|maandelijks|wekelijks|elk(?:e)? (?:kwartaal|half jaar|halfjaar|jaar|maand|week)|ieder(?:e)? (?:kwartaal|jaar|maand)|per kwartaal|doorlopend|structureel)/.test(
+  /\b(?:jaarlijks|halfjaarlijks|maandelijks|wekelijks|elk(?:e)? (?:kwartaal|half jaar|halfjaar|jaar|maand|week|voorjaar|najaar|zomer)|ieder(?:e)? (?:kwartaal|half jaar|halfjaar|jaar|maand|week)|per kwartaal|(?:een|twee|drie|vier|\d)(?:maal| keer| maal) per (?:jaar|kwartaal|maand)|doorlopend|structureel)|(?:19|20)\d\d e\.v\./.test(
     words,
   )
     ? none(`‘${literal}’ is een ritme, geen uiterste datum.`)
@@ -37,6 +37,21 @@ export const shortDate: Rule = ({ words, literal }) => {
   if (date === null) return null
   const dueOn = found?.[1] === 'voor' ? addDays(date, -1) : date
   return { dueOn, certainty: 'exact', because: `‘${literal}’ is ${longDutchDate(dueOn)}.` }
+}
+
+/** "06-2024", "6/2024": a month in figures. */
+export const monthInFigures: Rule = (asked) => {
+  const found = /^(?:(?:uiterlijk|in|per|voor) )?(?<month>0?[1-9]|1[0-2])[-/](?<year>20\d\d)$/.exec(
+    asked.words,
+  )?.groups
+  if (found === undefined || asked.words.startsWith('voor')) return null
+  const [month, year] = [Number(found.month), Number(found.year)]
+  return momentOf(
+    asked,
+    found.year,
+    () => makeDate(year, month, lastDayOf(year, month)),
+    'de laatste dag van de maand',
+  )
 }
 
 /** "Voor 1 mei", "vóór de raadsvergadering van 4 juli". */
@@ -230,7 +245,7 @@ export const meeting: Rule = ({ words, literal, reference, rules }) => {
 
 /** A moment that hangs on something else ("zodra …", "na vaststelling van …") has no date, whatever stands in it. */
 export const condition: Rule = ({ words, literal }) =>
-  /^(?:zodra|als|wanneer|nadat|indien|mocht|mits|gelijktijdig met|tegelijk met|na (?!de zomer|het (?:zomer)?reces|de (?:zomer|kerst)?vakantie|het (?:\w{0,8})reces|de? ?kerst|\d|een |twee|drie|vier|zes))/.test(
+  /^(?:zodra|als|wanneer|nadat|indien|mocht|mits|gelijktijdig met|tegelijk met|na (?!de zomer|het (?:zomer)?reces|de (?:zomer|kerst)?vakantie|(?:het )?(?:\w{0,8})reces|(?:zomer|kerst)(?:vakantie)?\b|de? ?kerst|\d|een |twee|drie|vier|zes))/.test(
     words,
   )
     ? none(`‘${literal}’ hangt af van iets anders en noemt geen datum.`)

@@ -13,13 +13,16 @@ import {
 import { readNumber } from './term-words.ts'
 
 const quarterPattern = new RegExp(
-  `(?:\\b(?<word>eerste|tweede|derde|vierde|laatste|\\d ?(?:e|de|ste)) (?:en \\S+ )?(?:kwartaal|kw\\b\\.?)|\\b[qk](?<figure>[1-4])\\b(?: ?[/-] ?[qk](?<later>[1-4])\\b)?)(?: ${yearWord})?`,
+  `(?:\\b(?:(?:eerste|tweede|derde|[1-3] ?(?:e|de)) (?:en|of|/) )?(?<word>eerste|tweede|derde|vierde|laatste|\\d ?(?:e|de|ste)|iv|i{1,3}e?) (?:kwartaal|kw\\b\\.?)|\\b(?:kwartaal|kw\\.?) (?<number>[1-4])\\b|\\b[qk](?<figure>[1-4])\\b(?: ?[/-] ?[qk](?<later>[1-4])\\b)?)(?: ${yearWord})?`,
 )
+
+const roman: Readonly<Record<string, number>> = { i: 1, ie: 1, ii: 2, iie: 2, iii: 3, iiie: 3, iv: 4 }
 
 export const quarter: Rule = (asked) => {
   const found = quarterPattern.exec(asked.words)?.groups
   if (found === undefined) return null
-  const number = readNumber(found.word ?? found.later ?? found.figure ?? '')
+  const number =
+    roman[found.word ?? ''] ?? readNumber(found.word ?? found.later ?? found.figure ?? found.number ?? '')
   if (number === null || number < 1 || number > 4) return null
   const lead = asked.words.slice(0, asked.words.search(quarterPattern))
   if (/\b(?:begin|aanvang)(?: van)?(?: het)? $/.test(lead))
@@ -35,10 +38,10 @@ export const quarter: Rule = (asked) => {
 }
 
 export const currentQuarter: Rule = (asked) => {
-  const found = /\b(dit|volgend|komend) kwartaal\b/.exec(asked.words)
+  const found = /\b(dit|volgend|komend|einde? van het) kwartaal\b/.exec(asked.words)
   if (!found) return null
   if (asked.reference === null) return noReference(asked.literal)
-  const from = found[1] === 'dit' ? asked.reference : addMonths(asked.reference, 3)
+  const from = !/^(?:volgend|komend)/.test(found[1] ?? '') ? asked.reference : addMonths(asked.reference, 3)
   const month = Math.ceil(Number(from.slice(5, 7)) / 3) * 3
   return momentOf(
     { ...asked, words: '', reference: from },
@@ -82,7 +85,8 @@ export const recess: Rule = (asked) => {
   const known = rules.recesses
     .filter((period) => found.name === undefined || period.name.toLowerCase().includes(name))
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-  const before = found.when === 'voor' || found.when === 'tot'
+  // "Voor het einde van de zomer" is not before the summer.
+  const before = (found.when === 'voor' || found.when === 'tot') && !/einde van|afloop van/.test(words)
   if (before) {
     const next = known.find(({ from }) =>
       year === null
@@ -156,7 +160,7 @@ export const partOfYear: Rule = (asked) => {
   if (!/^\d/.test(word ?? '0') && reference === null) return noReference(literal)
   if (/begin|aanvang/.test(found.part ?? ''))
     return momentOf(asked, word, (year) => makeDate(year, 3, 31), 'begin van het jaar is uiterlijk 31 maart')
-  if (/med|mid|half/.test(found.part ?? ''))
+  if (/med|mid|hal[fv]/.test(found.part ?? ''))
     return momentOf(asked, word, (year) => makeDate(year, 7, 15), 'medio is uiterlijk 15 juli')
   return momentOf(asked, word, (year) => makeDate(year, 12, 31), 'het einde van het jaar')
 }

@@ -4,6 +4,7 @@ import {
   condition,
   empty,
   meeting,
+  monthInFigures,
   nearby,
   printedDate,
   rhythm,
@@ -33,6 +34,7 @@ const rulesInOrder: readonly Rule[] = [
   rhythm,
   weekOfDay,
   shortDate,
+  monthInFigures,
   printedDate,
   condition,
   schoolYear,
@@ -55,6 +57,10 @@ const rulesInOrder: readonly Rule[] = [
 const latest = (words: string): string =>
   words
     .replace(/^(?:begin|medio|eind)[a-z \d]*? ?\/ ?(?=(?:begin|medio|eind)(?:e)? )/, '')
+    .replace(
+      /^(?:\d ?e (?:kwartaal|kw)|[qk]\d)(?: (?:19|20)\d\d)? ?[/-] ?(?=(?:\d ?e (?:kwartaal|kw)|[qk]\d) )/,
+      '',
+    )
     .replace(/^(?:(?:in|uiterlijk|voor) )?(?:19|20)\d\d ?[/-] ?((?:19|20)\d\d)$/, '$1')
 
 /**

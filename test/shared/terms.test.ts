@@ -51,6 +51,31 @@ describe('a date that is printed in full', () => {
   )
 })
 
+describe('a term as cells of lists write it', () => {
+  it.each([
+    ['kw 3', '2023-09-30', 'derived'],
+    ['IIe kwartaal 2024', '2024-06-30', 'derived'],
+    ['IV kwartaal', '2023-12-31', 'derived'],
+    ['tweede en derde kwartaal', '2023-09-30', 'derived'],
+    ['4e kwartaal 2023/1e kwartaal 2024', '2024-03-31', 'derived'],
+    ['Q4 2023 – Q1 2024', '2024-03-31', 'derived'],
+    ['voor het einde van het kwartaal', '2023-03-31', 'derived'],
+    ['06-2024', '2024-06-30', 'derived'],
+    ['6/2024', '2024-06-30', 'derived'],
+    ['na zomerreces', '2023-09-30', 'derived'],
+    ['na reces 2024', '2024-09-30', 'derived'],
+    ['halverwege 2024', '2024-07-15', 'derived'],
+    ['ultimo 2024', '2024-12-31', 'derived'],
+    ['voor de jaarwisseling', '2023-12-31', 'derived'],
+    ['2025 e.v.', null, 'none'],
+    ['elk jaar in mei', null, 'none'],
+    ['tweemaal per jaar', null, 'none'],
+    ['13-2024', null, 'none'],
+    ['III', null, 'none'],
+    ['na raadpleging', null, 'none'],
+  ])('%s is %s', (literal, due, certainty) => expect(read(literal)).toEqual([due, certainty]))
+})
+
 describe('a span', () => {
   it.each([
     ['binnen zes weken na heden', '2023-02-26'],

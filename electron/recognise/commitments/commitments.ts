@@ -10,7 +10,7 @@ import { indexOf, overlapOf } from '../text/ranges.ts'
 import { paragraphs, type Sentence, sentences } from '../text/sentences.ts'
 import { listedCommitments } from './list.ts'
 import { withMonthsFirst } from './month-first.ts'
-import { actor, addressee, memberSpeaks, performative } from './phrases-promises.ts'
+import { actor, addressee, habit, memberSpeaks, performative } from './phrases-promises.ts'
 import { goesOnTelling } from './phrases-telling.ts'
 import { isWordy, placesIn } from './place.ts'
 import { councilMeant, executiveMeant, holderIn, promiserIn } from './promiser.ts'
@@ -164,7 +164,12 @@ function commitmentIn(
   const read = may ? weigh(own, terms, where) : null
   const weighed = byProfile(layout, own, read)
   if (weighed === null) return null
-  const described = describe(layout, sentence, termOf(own, terms, weighed.why[0] ?? ''), head)
+  const described = describe(
+    layout,
+    sentence,
+    termOf(own, terms, weighed.why[0] ?? '') ?? rhythmIn(own),
+    head,
+  )
   // "Ik" is whoever speaks.
   const said = /^ik$/iu.test(described.madeBy ?? '') ? null : described.madeBy
   const madeBy = said ?? speaker ?? described.madeBy
@@ -182,6 +187,12 @@ function commitmentIn(
     promisedOn: null,
     statusWords: null,
   }
+}
+
+/** "Ieder kwartaal": the words of its rhythm stand where another promise has its term. */
+function rhythmIn(text: string): Readonly<{ start: number; end: number; literal: string }> | null {
+  const found = habit.exec(text)
+  return found === null ? null : { start: found.index, end: found.index + found[0].length, literal: found[0] }
 }
 
 /** Beside the words of the deed: who does it, where the sentence names anybody of the executive, and by when. */

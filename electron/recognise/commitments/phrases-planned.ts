@@ -10,7 +10,8 @@ export const fromThen =
   /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d|voor (?=het eind|eind|begin|de zomer|\d))/iu
 
 /** By then, not from then on. */
-export const byThen = /(?<![\p{L}])(?:uiterlijk|vóór|voor (?=het eind|eind|begin|de zomer|\d))/iu
+export const byThen =
+  /(?<![\p{L}])(?:uiterlijk|vóór|voor (?=het eind|eind|begin|de zomer|\d)|(?:begin|medio|eind|halverwege) (?:20\d\d|(?:dit|volgend|komend) jaar)|(?:later|nog) dit jaar|(?:dit|volgend|komend) (?:voor|na)jaar)/iu
 
 /** "Als …" and the like leave open whether it comes. */
 export const onlyIf = /^(?:als|indien|wanneer|mocht) /iu

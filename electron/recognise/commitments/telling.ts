@@ -49,7 +49,12 @@ export function weighTelling(
     term === null
   )
     return null
-  if (say.habit.test(text) && !/(?<![\p{L}])(?:zal|zullen)(?![\p{L}])/iu.test(text)) return null
+  if (
+    say.habit.test(text) &&
+    !/(?<![\p{L}])(?:zal|zullen)(?![\p{L}])/iu.test(text) &&
+    !(whom !== undefined && inRhythm(text, where))
+  )
+    return null
   const why = [hit.words, ...(whom === undefined ? [] : [whom])]
   const weak =
     (hit.hoped &&
@@ -66,6 +71,15 @@ export function weighTelling(
   if (hit.hoped && term === null && !/bereid|voornemens|van plan/iu.test(hit.words)) return null
   return { tier: weak ? 'possible' : 'strong', why }
 }
+
+/** "U ontvangt ieder kwartaal een overzicht": what the council is to get each time, and doesn't get already. */
+const inRhythm = (text: string, where: WeighedWhere): boolean =>
+  where.ownVoice && !where.minutes && !usual.test(text) && ownWord.test(text)
+/** In the first person, or to who reads it: "de burgemeester rapporteert elk half jaar" tells how it goes. */
+const ownWord =
+  /(?<![\p{L}])(?:wij|we|ik|voortaan|vanaf|(?:u|raad) (?:ontvangt|krijgt|wordt)|(?:ontvangt|krijgt|wordt) (?:u|uw raad|de raad))(?![\p{L}])/iu
+const usual =
+  /(?<![\p{L}])(?:al|reeds|gebruikelijk\p{L}*|gewoontegetrouw|momenteel|nu|op dit moment|tot nu toe|tot op heden|van oudsher|altijd|bestaande|huidige|bijvoorbeeld|eerder)(?![\p{L}])|(?<![\p{L}])(?:via|in|bij|met) (?:de |het |onze )?(?:jaarstukken|jaarrekening|jaarverslag|begroting|p\s?&\s?c|planning[ -]en)/iu
 
 const toldItself = /(?<![\p{L}])(?:het college|ons college|de (?:wethouder|burgemeester|gemeente)) $/iu
 
@@ -127,10 +141,11 @@ function tellingNow(
   if (isPerformative(text, found[0], term)) return null
   const who = whoTells(text, where)
   if (where.minutes && !saidByExecutive(text, who)) return null
-  if (say.habit.test(text) && !whenWords.stillToCome.test(text)) return null
+  const often = say.habit.test(text) && !whenWords.stillToCome.test(text)
+  if (often && !(named && inRhythm(text, where))) return null
   const timeless = term === null && !whenWords.stillToCome.test(text)
   if (timeless && (open !== null || !where.ownVoice)) return null
-  const weak = timeless || say.softened.test(text) || onWish.test(text)
+  const weak = often || timeless || say.softened.test(text) || onWish.test(text)
   return { tier: weak ? 'possible' : 'strong', why: [short(found[0])] }
 }
 

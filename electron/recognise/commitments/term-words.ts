@@ -33,6 +33,7 @@ const hardWords = [
   `(?:maan|dins|woens|donder|vrij|zater|zon)dag \\d{1,2} ${month}(?: ${year})?`,
   `\\d{1,2}(?:e)? (?:(?:en|of|/) \\d{1,2} )?${month}(?: ${year})?(?: a\\.s\\.| aanstaande)?`,
   `\\d{1,2}[-/]\\d{1,2}[-/]${year}`,
+  `${year}[ -]?[QK][1-4](?!\\d)|(?:IV|I{1,3})e? kwartaal${years}|(?:voor |rond |uiterlijk )?(?:de )?jaarwisseling|ultimo (?:van )?${year}`,
   `${partly}(?:(?:eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e|volgend|komend|dit) (?:(?:en|of|/) (?:eerste|tweede|derde|vierde|2e|3e|4e) )?kwartaal|[QK][1-4](?!\\d)(?:\\s?[-/]\\s?[QK]?[1-4])?)${years}`,
   `(?:eerste|tweede|1e|2e) (?:half ?jaar|jaarhelft|helft(?: van ${month})?)${years}`,
   `${partly}(?:zomer|kerst|mei|herfst|voorjaars|krokus)?(?:reces(?:periode)?|vakantie)${years}`,
@@ -131,6 +132,14 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
       !/^(?:in|voor|vóór|uiterlijk)\b/iu.test(literal)
     )
       continue
+    // "Elk jaar in mei", "jaarlijks, uiterlijk 1 juli": a rhythm, and no latest date.
+    const each = hard === undefined ? undefined : eachYear.exec(text.slice(0, start))?.groups?.rhythm
+    if (each !== undefined) {
+      const from = text.slice(0, start).lastIndexOf(each)
+      const end = match.index + match[0].trimEnd().length
+      found.push({ start: from, end, literal: text.slice(from, end), hard: false, rank: 2 })
+      continue
+    }
     // "Na het gesprek op 13 juni" says from when.
     if (hard !== undefined && afterMeeting.test(text.slice(0, start))) {
       found.push({
@@ -167,6 +176,9 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
     .toSorted((a, b) => a.rank - b.rank || a.start - b.start)
     .map(({ rank: _rank, ...term }) => term)
 }
+
+const eachYear =
+  /(?<![\p{L}])(?<rhythm>(?:jaarlijks|halfjaarlijks|elk jaar|ieder jaar|elk (?:voor|na)jaar|(?:twee|drie|vier|\d) ?(?:keer|maal) per jaar|tweemaal per jaar|eens per jaar)),? (?:(?:en )?wel |steeds |telkens |altijd )?$/iu
 
 const afterMeeting =
   /(?<![\p{L}])na (?:het|de|een|deze|dit) (?:[\p{L}-]+ ){0,2}(?:gesprek|overleg|bijeenkomst|vergadering|raad|commissie|sessie|avond)(?: [\p{L}-]+){0,5} $/iu

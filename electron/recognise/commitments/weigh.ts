@@ -30,7 +30,7 @@ export const mayPromise = (text: string): boolean =>
 
 /** A day or period by itself: whatever is said of it may be planned. */
 const saysWhen =
-  /(?<![\p{L}])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|Q[1-4]|week \d|zomer\p{L}*|najaar|voorjaar|(?:begin|medio|eind) 20\d\d|(?:begroting|kadernota)\p{L}*)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|Q[1-4]|week \d|zomer\p{L}*|najaar|voorjaar|(?:begin|medio|eind|halverwege|loop van) (?:20\d\d|(?:dit|volgend|komend) jaar)|(?:dit|volgend|komend) (?:kwartaal|jaar)|(?:begroting|kadernota)\p{L}*)(?![\p{L}])/iu
 
 /** "Concernzaken werkt …": a part of the organisation that opens the sentence. */
 const department = /^\p{Lu}\p{Ll}{3,12}(?:zaken|beheer|werken|toezicht) /u
