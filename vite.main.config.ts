@@ -23,6 +23,7 @@ export default defineConfig({
       input: {
         main: 'electron/main.ts',
         'store-worker': 'electron/store-worker.ts',
+        'apart-worker': 'electron/store/apart-worker.ts',
         reader: 'electron/documents/reader.ts',
         'printer-process': 'electron/printing/printer-process.ts',
         cli: 'electron/cli.ts',

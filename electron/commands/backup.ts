@@ -17,10 +17,14 @@ export const backup: Command = (call) => {
       terminal.error(t('cli.backupWithout'))
       return 0
     }
-    const { folder, name, documents, originals, copied, missing } = await operations.run('data.backup', {
-      folder: place,
-    })
+    const { folder, name, documents, originals, copied, mended, missing } = await operations.run(
+      'data.backup',
+      {
+        folder: place,
+      },
+    )
     terminal.out(t('cli.backedUpAll', { folder: path.join(folder, name), documents, originals, copied }))
+    if (mended > 0) terminal.error(t('cli.backupMended', { count: mended }))
     for (const file of missing) terminal.error(t('cli.originalMissing', { file }))
     return 0
   })

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import type { InputOf, OutputOf } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/refusal.ts'
-import type { CopyJob } from '../store/backup-folder.ts'
+import type { TextKey } from '../../shared/texts/translate.ts'
+import type { CopyJob, CopyPhase } from '../store/copy-job.ts'
 import { type Context, type Job, label } from './context.ts'
 
 /** The data as a whole. */
 export const dataHandlers = ({ store }: Context) => ({
   'data.backup': (input: InputOf<'data.backup'>, job: Job): Promise<OutputOf<'data.backup'>> =>
-    store.backups.make('folder' in input ? input.folder : null, stepsOf(job, 'desktop.backingUp')),
+    store.backups.make('folder' in input ? input.folder : null, stepsOf(job)),
   'data.copy': ({ file }: InputOf<'data.copy'>): OutputOf<'data.copy'> => {
     if (existsSync(file) && store.isOwnFile(file)) throw new Refusal('file-exists')
     return { file, bytes: store.backup(file) }
@@ -18,8 +19,9 @@ export const dataHandlers = ({ store }: Context) => ({
     { folder, name, incomplete = false }: InputOf<'data.restore'>,
     job: Job,
   ): Promise<OutputOf<'data.restore'>> =>
-    store.backups.prepare(folder ?? null, name, incomplete, stepsOf(job, 'desktop.restoring')),
-  'data.check': () => store.check(),
+    store.backups.prepare(folder ?? null, name, incomplete, stepsOf(job)),
+  'data.check': (_: InputOf<'data.check'>, job: Job): Promise<OutputOf<'data.check'>> =>
+    store.check(stepsOf(job)),
   'data.place': (): OutputOf<'data.place'> => ({
     folder: store.folder,
     lastBackup: store.backups.last(),
@@ -27,7 +29,20 @@ export const dataHandlers = ({ store }: Context) => ({
   }),
 })
 
-const stepsOf = ({ signal, progress }: Job, key: string): CopyJob => ({
+const phases = {
+  data: 'desktop.copyingData',
+  looking: 'desktop.lookingThrough',
+  originals: 'desktop.readingOriginals',
+} as const satisfies Record<CopyPhase, TextKey>
+/** The database is counted in megabytes, originals one by one. */
+const unit: Readonly<Record<CopyPhase, number>> = { data: 1_000_000, looking: 1, originals: 1 }
+
+const stepsOf = ({ signal, progress }: Job): CopyJob => ({
   signal,
-  step: (done, total) => progress({ done, total, label: label(key) }),
+  step: (phase, done, total) =>
+    progress({
+      done: Math.floor(done / unit[phase]),
+      total: Math.ceil(total / unit[phase]),
+      label: label(phases[phase]),
+    }),
 })

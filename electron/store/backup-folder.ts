@@ -1,11 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type BackupContents, type BackupMade, backupContents } from '../../shared/records/backup.ts'
 import { Refusal } from '../../shared/refusal.ts'
-import { backupTo, syncFile } from './backup.ts'
-import { copyChecked, hashOf, originalIn, originalsIn, sizeOf } from './copy-checked.ts'
+import { apart } from './apart.ts'
+import { syncFile } from './backup.ts'
+import { copyChecked, hashOf, isAbsent, originalIn, originalsIn, sizeOf, stampOf } from './copy-checked.ts'
+import type { CopyJob } from './copy-job.ts'
+import type { Held } from './held.ts'
 import { asRefusalLater, type Db } from './open.ts'
+import { type OriginalsSeen, originalsSeen } from './originals-seen.ts'
+import { writingPlace } from './place-trouble.ts'
+import { refuseFuller, sizeOfStore } from './room.ts'
+import { copyInSteps } from './snapshot.ts'
+import type { TemporaryFiles } from './temporary.ts'
 
 /** What the program calls the folder of its backups, in the place that the user chose. */
 export const backupFolderName = 'Raadsgeheugen reservekopie'
@@ -26,8 +34,6 @@ Zonder dat menu: sluit Raadsgeheugen, haal in de map met uw gegevens raadsgeheug
 raadsgeheugen.sqlite uit de map met de datum, en de map originelen.
 `
 
-export type CopyJob = Readonly<{ signal: AbortSignal; step: (done: number, total: number) => void }>
-
 /** The folder of backups that goes with a place that the user chose: that place itself where it is one. */
 export const backupFolderIn = (place: string): string => {
   const holdsContents = (folder: string) => existsSync(path.join(folder, contentsName))
@@ -46,112 +52,147 @@ export const momentName = (at: Date): string => {
   return `${day} ${[two(at.getHours()), two(at.getMinutes()), two(at.getSeconds())].join('.')}`
 }
 
-type From = Readonly<{ db: Db; originals: string; storeId: string; schema: number; now: () => Date }>
+/** The moment in such a name; null where it is another name. */
+export const momentOf = (name: string): string | null => {
+  const [, day, hours, minutes, seconds] =
+    /^(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d)(?: \(\d+\))?$/.exec(name) ?? []
+  const at = new Date(`${day}T${hours}:${minutes}:${seconds}`)
+  return Number.isNaN(at.getTime()) ? null : at.toISOString()
+}
+
+type From = Readonly<{
+  db: Db
+  originals: string
+  storeId: string
+  schema: number
+  now: () => Date
+  temporary: TemporaryFiles
+}>
 
 /**
- * Makes a backup of database and originals in a folder. Originals never change, so those that are there already are not copied
- * again. All is made under another name; a backup that has its name is whole.
+ * Makes a backup of database and originals in a folder. Originals never change, so those that are there already and whole are not
+ * copied again. All is made under another name; a backup that has its name is whole. The store goes on being used: what is backed
+ * up is a copy of it beside the store, looked through in a thread of its own.
  */
 export const backupAll = (from: From, folder: string, job: CopyJob): Promise<BackupMade> =>
-  asRefusalLater(async () => {
-    const at = from.now()
-    const name = freeName(folder, momentName(at))
-    const ending = `.${from.storeId.slice(1, 9)}.deel`
-    const unfinished = path.join(folder, name + ending)
-    await removeBrokenOff(folder, ending)
-    await refuseWithoutRoom(from, folder, await originalsToKeep(from, folder))
-    await mkdir(unfinished, { recursive: true, mode: 0o700 })
-    try {
-      await writeFile(path.join(folder, 'LEES-MIJ.txt'), readMe, { flush: true })
+  asRefusalLater(() =>
+    from.temporary.withName(async (file) => {
+      const at = from.now()
+      await refuseFuller(path.dirname(from.originals), sizeOfStore(from.db))
       // The database first: what comes in while files are copied is not in it, and so can't miss its file.
-      const file = path.join(unfinished, databaseName)
-      const bytes = backupTo(from.db, file)
-      const held = heldBy(from.db)
-      const copied = await copyOriginals(from, folder, await originalsToKeep(from, folder), job)
-      const database = { sha256: await hashOf(file, job.signal), bytes }
-      const contents = contentsOf(from, at, { held, database, originals: copied.originals })
-      await writeFile(path.join(unfinished, contentsName), JSON.stringify(contents), { flush: true })
-      syncFile(unfinished)
-      await rename(unfinished, path.join(folder, name))
-      syncFile(folder)
-      await removeOldest(folder, from.storeId)
-      const { documents, items, missing } = contents
-      const counts = { documents, items, missing, originals: contents.originals.length }
-      return { at: contents.madeAt, folder, ...counts, name, bytes, copied: copied.fresh }
-    } finally {
-      await rm(unfinished, { recursive: true, force: true })
-    }
-  })
+      await copyInSteps(from.db, file, {
+        signal: job.signal,
+        step: (done, total) => job.step('data', done, total),
+      })
+      job.step('looking', 0, 0)
+      const held = await apart('held', { file }, job.signal)
+      return writingPlace(folder, () => writeBackup(from, { at, file, held }, folder, job))
+    }),
+  )
+
+type Looked = Readonly<{ at: Date; file: string; held: Held }>
+
+const writeBackup = async (
+  from: From,
+  { at, file, held }: Looked,
+  folder: string,
+  job: CopyJob,
+): Promise<BackupMade> => {
+  const name = freeName(folder, momentName(at))
+  const ending = `.${from.storeId.slice(1, 9)}.deel`
+  const unfinished = path.join(folder, name + ending)
+  await removeBrokenOff(folder, ending)
+  const seen = await originalsSeen(folder, at.getTime())
+  const wanted = await originalsToKeep(from, folder, seen)
+  const bytes = (await sizeOf(file)) ?? 0
+  await refuseFuller(
+    folder,
+    wanted.reduce((sum, one) => sum + (one.there === 'no' ? one.bytes : 0), bytes),
+  )
+  await mkdir(unfinished, { recursive: true, mode: 0o700 })
+  try {
+    await writeFile(path.join(folder, 'LEES-MIJ.txt'), readMe, { flush: true })
+    const copied = await copyOriginals(from, folder, { wanted, seen }, job)
+    const sha256 = await hashOf(file, job.signal)
+    const kept = path.join(unfinished, databaseName)
+    const step = (done: number) => job.step('data', done, bytes)
+    // Read back where it stands now: what the disk did not keep is no backup.
+    if (sha256 === null || !(await copyChecked(file, kept, sha256, job.signal, step)))
+      throw new Refusal('backup-damaged')
+    const contents = contentsOf(from, at, { held, database: { sha256, bytes }, originals: copied.originals })
+    await writeFile(path.join(unfinished, contentsName), JSON.stringify(contents), { flush: true })
+    syncFile(unfinished)
+    await rename(unfinished, path.join(folder, name))
+    syncFile(folder)
+    await removeOldest(folder, from.storeId)
+    const { documents, items, missing } = contents
+    const counts = { documents, items, missing, originals: contents.originals.length }
+    const { fresh, mended } = copied
+    return { at: contents.madeAt, folder, ...counts, name, bytes, copied: fresh, mended }
+  } finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
+}
 
 export const freeName = (folder: string, wanted: string): string => {
   const names = [wanted, ...Array.from({ length: 99 }, (_, at) => `${wanted} (${at + 2})`)]
   return names.find((one) => !existsSync(path.join(folder, one))) ?? wanted
 }
 
-type Original = Readonly<{ sha256: string; bytes: number; there: boolean }>
+/** Whether a copy stands there: one that was read not long ago, one that should be read, or none. */
+type There = 'good' | 'unread' | 'no'
+type Original = Readonly<{ sha256: string; bytes: number; there: There }>
 
-const originalsToKeep = async ({ originals }: From, folder: string): Promise<Original[]> => {
+const originalsToKeep = async (
+  { originals }: From,
+  folder: string,
+  seen: OriginalsSeen,
+): Promise<Original[]> => {
   const found: Original[] = []
   for (const sha256 of await originalsIn(originals)) {
     const bytes = (await sizeOf(originalIn(originals, sha256))) ?? 0
-    const kept = await sizeOf(originalIn(path.join(folder, originalsName), sha256))
-    found.push({ sha256, bytes, there: kept === bytes })
+    const kept = await stampOf(originalIn(path.join(folder, originalsName), sha256))
+    const there = kept === null ? 'no' : seen.isGood(sha256, kept) ? 'good' : 'unread'
+    found.push({ sha256, bytes, there })
   }
   return found
 }
 
-/** Less room than that is known before anything is written. */
-const refuseWithoutRoom = async ({ db }: From, folder: string, originals: readonly Original[]) => {
-  const pages =
-    Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }))
-  const needed = originals.reduce((sum, { bytes, there }) => sum + (there ? 0 : bytes), pages)
-  await refuseFuller(folder, needed)
-}
+type Copied = Readonly<{ originals: BackupContents['originals']; fresh: number; mended: number }>
 
-export const refuseFuller = async (folder: string, needed: number): Promise<void> => {
-  // A folder that isn't there yet is made in one that is.
-  let there = folder
-  while (!existsSync(there) && there !== path.dirname(there)) there = path.dirname(there)
-  const { bavail, bsize } = await statfs(there)
-  const inMegabytes = (bytes: number) => Math.ceil(bytes / 1_000_000)
-  if (bavail * bsize < needed)
-    throw new Refusal('no-room', { needed: inMegabytes(needed), free: inMegabytes(bavail * bsize) })
-}
-
-type Copied = Readonly<{ originals: BackupContents['originals']; fresh: number }>
-
-/** One that is damaged here is left out, and not put over a good one from before. */
+/** One that is damaged here is left out, and not put over a good one from before; one that is damaged there is copied anew. */
 const copyOriginals = async (
   from: From,
   folder: string,
-  wanted: readonly Original[],
+  { wanted, seen }: Readonly<{ wanted: readonly Original[]; seen: OriginalsSeen }>,
   { signal, step }: CopyJob,
 ): Promise<Copied> => {
   const originals: { sha256: string; bytes: number }[] = []
-  let fresh = 0
-  for (const [at, { sha256, bytes, there }] of wanted.entries()) {
-    if (signal.aborted) throw new Refusal('cancelled')
-    if (at % 20 === 0) step(at, wanted.length)
-    const to = originalIn(path.join(folder, originalsName), sha256)
-    if (!there && !(await copyChecked(originalIn(from.originals, sha256), to, sha256, signal))) continue
-    if (!there) fresh += 1
-    originals.push({ sha256, bytes })
+  const count = { fresh: 0, mended: 0 }
+  const places = new Set<string>()
+  try {
+    for (const [at, { sha256, bytes, there }] of wanted.entries()) {
+      if (signal.aborted) throw new Refusal('cancelled')
+      if (at % 20 === 0) step('originals', at, wanted.length)
+      const to = originalIn(path.join(folder, originalsName), sha256)
+      const isWhole = there === 'good' || (there === 'unread' && (await hashOf(to, signal)) === sha256)
+      if (!isWhole) {
+        if (!(await copyChecked(originalIn(from.originals, sha256), to, sha256, signal))) continue
+        count[there === 'no' ? 'fresh' : 'mended'] += 1
+        places.add(path.dirname(to))
+      }
+      if (there !== 'good') await seen.keep(sha256, to)
+      originals.push({ sha256, bytes })
+    }
+    step('originals', wanted.length, wanted.length)
+  } finally {
+    // Of one that is cancelled too: what was read needn't be read again the next time.
+    await seen.save()
   }
-  step(wanted.length, wanted.length)
-  const places = new Set(originals.map(({ sha256 }) => sha256.slice(0, 2)))
-  for (const place of places) syncFile(path.join(folder, originalsName, place))
+  for (const place of places) syncFile(place)
   if (places.size > 0) syncFile(path.join(folder, originalsName))
-  return { originals, fresh }
+  return { originals, ...count }
 }
-
-type Held = Readonly<{ documents: readonly Readonly<{ sha256: string; name: string }>[]; items: number }>
-
-const heldBy = (db: Db): Held => ({
-  documents: db
-    .prepare<[], { sha256: string; name: string }>('SELECT sha256, file_name AS name FROM document')
-    .all(),
-  items: db.prepare<[], number>("SELECT count(*) FROM item WHERE state = 'recorded'").pluck().get() ?? 0,
-})
 
 const contentsOf = (
   { storeId, schema }: From,
@@ -173,13 +214,14 @@ const contentsOf = (
   }
 }
 
-/** What a backup in a folder says of itself; null where there is none that can be read. */
+/** What a backup in a folder says of itself; null where it says nothing, or nothing that can be understood. */
 export const readContents = async (folder: string): Promise<BackupContents | null> => {
   try {
     const text = await readFile(path.join(folder, contentsName), 'utf8')
     return backupContents.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null
+  } catch (error) {
+    if (error instanceof SyntaxError || isAbsent(error)) return null
+    throw error
   }
 }
 
@@ -194,7 +236,10 @@ const removeBrokenOff = async (folder: string, ending: string) => {
 const removeOldest = async (folder: string, storeId: string) => {
   const own: Readonly<{ name: string; madeAt: string }>[] = []
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const contents = entry.isDirectory() ? await readContents(path.join(folder, entry.name)) : null
+    // One that can't be read isn't known to be one of these: it stays.
+    const contents = entry.isDirectory()
+      ? await readContents(path.join(folder, entry.name)).catch(() => null)
+      : null
     if (contents?.storeId === storeId) own.push({ name: entry.name, madeAt: contents.madeAt })
   }
   own.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))

@@ -1,41 +1,47 @@
 import type { DataCheck } from '../../shared/contract.ts'
 import type { Label } from '../../shared/records/label.ts'
-import type { EventsStore } from './events.ts'
-import type { Db } from './open.ts'
+import { apart } from './apart.ts'
+import { hashOf, sizeOf } from './copy-checked.ts'
+import type { CopyJob } from './copy-job.ts'
+import { asRefusalLater, type Db } from './open.ts'
 import type { Originals } from './originals.ts'
+import { refuseFuller, sizeOfStore } from './room.ts'
 import type { SearchIndex } from './search-index.ts'
+import { copyInSteps } from './snapshot.ts'
+import type { TemporaryFiles } from './temporary.ts'
 
-/** Looks whether everything that the store promises holds, and names what doesn't. It changes nothing. */
+type Parts = Readonly<{
+  folder: string
+  originals: Originals
+  index: SearchIndex
+  temporary: TemporaryFiles
+}>
+
+/**
+ * Looks whether everything that the store promises holds, and names what doesn't. It changes nothing, and the store goes on being
+ * used: what is looked through is a copy of this moment.
+ */
 export const checkStore = (
   db: Db,
-  parts: Readonly<{ events: EventsStore; originals: Originals; index: SearchIndex }>,
-): DataCheck => {
-  const findings: Label[] = []
-  const finding = (key: string, values?: Label['values']) => findings.push(values ? { key, values } : { key })
-  const count = (sql: string) => db.prepare<[], { n: number }>(sql).get()?.n ?? 0
-
-  if (db.pragma('integrity_check', { simple: true }) !== 'ok') finding('check.damaged')
-  const broken = db.pragma('foreign_key_check') as unknown[] // a list of rows, empty where all holds
-  if (broken.length > 0) finding('check.references', { count: broken.length })
-  const passages = db
-    .prepare<[], { id: number; documentId: number }>(
-      `SELECT p.id, p.document_id AS documentId FROM passage p JOIN document_text t ON t.id = p.document_id
-       WHERE p.attachment <> 'changed' AND NOT quoted(t.text, p.start, p.end, p.quote)`,
-    )
-    .all()
-  if (passages.length > 0) finding('check.passages', { count: passages.length })
-  const drifted = parts.events.drifted()
-  if (drifted.length > 0) finding('check.history', { count: drifted.length })
-  for (const { sha256, file } of db
-    .prepare<[], { sha256: string; file: string }>('SELECT sha256, file_name AS file FROM document')
-    .iterate())
-    if (!parts.originals.intact(sha256)) finding('check.original', { file })
-  while (parts.index.catchUp()) {}
-  if (!parts.index.intact()) finding('check.index')
-  return {
-    documents: count('SELECT count(*) AS n FROM document'),
-    items: count("SELECT count(*) AS n FROM item WHERE state = 'recorded'"),
-    passages: count('SELECT count(*) AS n FROM passage'),
-    findings,
-  }
-}
+  { folder, originals, index, temporary }: Parts,
+  { signal, step }: CopyJob,
+): Promise<DataCheck> =>
+  asRefusalLater(async () => {
+    await refuseFuller(folder, sizeOfStore(db))
+    const { originals: wanted, ...looked } = await temporary.withName(async (file) => {
+      await copyInSteps(db, file, { signal, step: (done, total) => step('data', done, total) })
+      step('looking', 0, 0)
+      return apart('look', { file }, signal)
+    })
+    const findings: Label[] = [...looked.findings]
+    for (const [at, { sha256, file }] of wanted.entries()) {
+      if (at % 20 === 0) step('originals', at, wanted.length)
+      const kept = originals.fileOf(sha256)
+      if ((await sizeOf(kept)) === null || (await hashOf(kept, signal)) !== sha256)
+        findings.push({ key: 'check.original', values: { file } })
+    }
+    step('looking', 0, 0)
+    while (index.catchUp()) {}
+    if (!index.intact()) findings.push({ key: 'check.index' })
+    return { ...looked, findings }
+  })

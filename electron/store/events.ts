@@ -17,6 +17,14 @@ export type EventRow = {
 
 export const eventColumns = `e.id, e.at, e.on_date, e.kind, e.note, e.details, e.after, e.passage_id, ${eventTakenBack} AS taken_back`
 
+/** Items whose columns say something else than their last event: there must be none. */
+export const driftedItems = `SELECT e.item_id FROM event e JOIN item i ON i.id = e.item_id
+  WHERE e.id = (SELECT max(id) FROM event WHERE item_id = i.id) AND i.state = 'recorded' AND (
+    e.after ->> 'dueOn' IS NOT i.due_on OR e.after ->> 'certainty' IS NOT i.certainty
+    OR e.after ->> 'officialStatus' IS NOT i.official_status OR e.after ->> 'verdict' IS NOT i.verdict
+    OR e.after ->> 'settledOn' IS NOT i.settled_on OR e.after ->> 'remindOn' IS NOT i.remind_on
+    OR (e.after ->> 'extended') IS NOT i.extended)`
+
 type NewEvent = Readonly<{
   itemId: number
   kind: EventKind
@@ -39,14 +47,8 @@ export const eventsStore = (db: Db, passages: PassagesStore, now: () => string) 
     `SELECT e.item_id, ${eventColumns} FROM event e WHERE e.item_id IN (SELECT value FROM json_each(?)) ORDER BY e.id`,
   )
   const known = db.prepare<[number], { n: number }>('SELECT count(*) AS n FROM event WHERE item_id = ?')
-  const drifted = db.prepare<[], { item_id: number }>(
-    `SELECT e.item_id FROM event e JOIN item i ON i.id = e.item_id
-     WHERE e.id = (SELECT max(id) FROM event WHERE item_id = i.id) AND i.state = 'recorded' AND (
-       e.after ->> 'dueOn' IS NOT i.due_on OR e.after ->> 'certainty' IS NOT i.certainty
-       OR e.after ->> 'officialStatus' IS NOT i.official_status OR e.after ->> 'verdict' IS NOT i.verdict
-       OR e.after ->> 'settledOn' IS NOT i.settled_on OR e.after ->> 'remindOn' IS NOT i.remind_on
-       OR (e.after ->> 'extended') IS NOT i.extended)`,
-  )
+
+  const drifted = db.prepare<[], { item_id: number }>(driftedItems)
 
   const toEvent = (row: EventRow, find = passages.find): ItemEvent => ({
     id: row.id,
@@ -84,7 +86,6 @@ export const eventsStore = (db: Db, passages: PassagesStore, now: () => string) 
       return new Map(found.entries().map(([id, own]) => [id, own.map((row) => toEvent(row, find))]))
     },
     has: (itemId: number): boolean => (known.get(itemId)?.n ?? 0) > 0,
-    /** Items whose columns say something else than their last event: there must be none. */
     drifted: (): number[] => drifted.all().map((row) => row.item_id),
   }
 }

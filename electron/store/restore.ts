@@ -6,24 +6,25 @@ import { civilDate, dutchDate } from '../../shared/dates.ts'
 import type { BackupContents, RestoreOutcome } from '../../shared/records/backup.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { clockTime } from '../../shared/texts/dates.ts'
+import { apart } from './apart.ts'
 import { syncFile } from './backup.ts'
 import {
-  type CopyJob,
   contentsName,
   databaseName,
   freeName,
   momentName,
   originalsName,
   readContents,
-  refuseFuller,
 } from './backup-folder.ts'
 import { copyChecked, hashOf, originalIn, originalsIn, sizeOf } from './copy-checked.ts'
-import { applicationId, migrate } from './migrate.ts'
+import type { CopyJob } from './copy-job.ts'
 import { asRefusalLater, indexFile, storeFile } from './open.ts'
+import { readingPlace } from './place-trouble.ts'
+import { logs } from './restore-database.ts'
+import { refuseFuller } from './room.ts'
 
 /** Where a backup waits to be put in place when the store is opened, and where what stood there goes. */
 const [waitingName, asideName] = ['terugzetten', 'voor-terugzetten']
-const logs = ['-wal', '-shm', '-journal'] as const
 
 type Into = Readonly<{ folder: string; migrations: string; now: () => Date }>
 type Wanted = Readonly<{ place: string; name: string; madeAt: string; incomplete: boolean }>
@@ -35,7 +36,7 @@ type Source = Readonly<{ file: string; contents: BackupContents | null; roots: r
  */
 export const prepareRestore = (into: Into, wanted: Wanted, job: CopyJob): Promise<RestoreOutcome> =>
   asRefusalLater(async () => {
-    const source = await sourceOf(path.join(wanted.place, wanted.name))
+    const source = await readingPlace(wanted.place, () => sourceOf(path.join(wanted.place, wanted.name)))
     const name = freeName(path.join(into.folder, asideName), momentName(into.now()))
     const waiting = path.join(into.folder, waitingName)
     const unfinished = path.join(waiting, `${name}.deel`)
@@ -43,13 +44,7 @@ export const prepareRestore = (into: Into, wanted: Wanted, job: CopyJob): Promis
     await refuseFuller(into.folder, await bytesOf(into, source))
     await mkdir(unfinished, { recursive: true, mode: 0o700 })
     try {
-      const needed = await prepareDatabase(
-        into,
-        source,
-        path.join(unfinished, databaseName),
-        wanted,
-        job.signal,
-      )
+      const needed = await prepareDatabase(into, source, path.join(unfinished, databaseName), wanted, job)
       const { there, missing } = await bringOriginals(into, source, needed, job)
       const outcome = { madeAt: wanted.madeAt, originals: there, missing }
       if (missing.length > 0 && !wanted.incomplete) return { restored: false, ...outcome }
@@ -93,52 +88,17 @@ const prepareDatabase = async (
   { file, contents }: Source,
   copy: string,
   { madeAt }: Wanted,
-  signal: AbortSignal,
+  { signal, step }: CopyJob,
 ): Promise<Needed> => {
+  step('data', 0, 0)
   await copyFile(file, copy)
   // A copy of the folder of data, made by hand, may have its last changes beside the database.
   if (contents === null && existsSync(`${file}-wal`)) await copyFile(`${file}-wal`, `${copy}-wal`)
   if (contents !== null && (await hashOf(copy, signal)) !== contents.database.sha256)
     throw new Refusal('backup-unfit')
-  const db = openCopy(copy)
-  try {
-    migrate.refuseNewer(db, migrations)
-    migrate.run(db, migrations, path.dirname(copy))
-    const log = db.prepare<[string, string]>(
-      // As an undo that undoes nothing: it can't be undone itself, nor can what was undone before it be done again.
-      "INSERT INTO change (at, operation, label, backward) VALUES (?, 'data.restore', ?, 1)",
-    )
-    log.run(
-      now().toISOString(),
-      JSON.stringify({ key: 'change.data.restore', values: { made: momentWords(madeAt) } }),
-    )
-    const documents = db.prepare<[], [string, string]>('SELECT sha256, file_name FROM document').raw().all()
-    if (db.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') throw new Refusal('backup-unfit')
-    return new Map(documents)
-  } finally {
-    db.close()
-    for (const log of logs) rmSync(copy + log, { force: true })
-    syncFile(copy)
-  }
-}
-
-/** Looked through from end to end, as what nobody has looked at since it was made. */
-const openCopy = (copy: string): Database.Database => {
-  let db: Database.Database | null = null
-  try {
-    db = new Database(copy, { fileMustExist: true })
-    db.pragma('trusted_schema = 0')
-    const isOurs = db.pragma('application_id', { simple: true }) === applicationId
-    if (isOurs && db.pragma('integrity_check', { simple: true }) === 'ok') return db
-  } catch (error) {
-    db?.close()
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    // A full disk is no fault of the backup.
-    if (!/^SQLITE_(?:NOTADB|CORRUPT)/.test(code)) throw error
-    throw new Refusal('backup-unfit', {}, { cause: error })
-  }
-  db.close()
-  throw new Refusal('backup-unfit')
+  step('looking', 0, 0)
+  const at = now().toISOString()
+  return new Map(await apart('ready', { copy, migrations, at, made: momentWords(madeAt) }, signal))
 }
 
 /** Originals go by their hash: one that is here and whole stays, one that is damaged here is mended from the backup. */
@@ -154,13 +114,13 @@ const bringOriginals = async (
   const missing: string[] = []
   const places = new Set<string>()
   for (const [at, sha256] of all.entries()) {
-    if (at % 20 === 0) step(at, all.length)
+    if (at % 20 === 0) step('originals', at, all.length)
     const to = originalIn(path.join(folder, originalsName), sha256)
     if ((await sizeOf(to)) !== null && (await hashOf(to, signal)) === sha256) continue
     if (!(await bringOne(roots, to, sha256, signal))) missing.push(needed.get(sha256) ?? sha256.slice(0, 12))
     else places.add(path.dirname(to))
   }
-  step(all.length, all.length)
+  step('originals', all.length, all.length)
   for (const place of places) syncFile(place)
   if (places.size > 0) syncFile(path.join(folder, originalsName))
   return { there: all.length - missing.length, missing }

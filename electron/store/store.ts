@@ -12,6 +12,7 @@ import { chainStore } from './chain.ts'
 import { changesStore } from './changes.ts'
 import { checkStore } from './check.ts'
 import { conflictsStore } from './conflicts.ts'
+import type { CopyJob } from './copy-job.ts'
 import { documentsStore } from './documents.ts'
 import { dossierDetail } from './dossier-detail.ts'
 import { dossiersStore } from './dossiers.ts'
@@ -27,6 +28,7 @@ import { exportedStore } from './exported.ts'
 import { findingsStore } from './findings.ts'
 import { followUpStore } from './follow-up.ts'
 import { foundStore } from './found.ts'
+import { registerFunctions } from './functions.ts'
 import { itemDetailStore } from './item-detail.ts'
 import { listVersion } from './item-version.ts'
 import { itemsStore } from './items.ts'
@@ -56,7 +58,6 @@ import { temporaryFiles } from './temporary.ts'
 import { textsStore } from './texts.ts'
 import { todayStore } from './today.ts'
 import { viewsStore } from './views.ts'
-import { fold } from './words.ts'
 
 export type StoreOptions = Readonly<{
   /** Where the store stands: one database, one index, one folder of originals. */
@@ -76,15 +77,7 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
   const db = openDatabase(folder, migrations)
   try {
     const stamp = () => now().toISOString()
-    db.function('fold', { deterministic: true }, (text: unknown) =>
-      typeof text === 'string' ? fold(text) : '',
-    )
-    db.function(
-      'quoted',
-      { deterministic: true },
-      (text: unknown, start: unknown, end: unknown, quote: unknown) =>
-        String(text).slice(Number(start), Number(end)) === quote ? 1 : 0,
-    )
+    registerFunctions(db)
     const changes = changesStore(db, stamp)
     const settings = settingsStore(db)
     const municipalities = municipalitiesStore(db)
@@ -124,6 +117,7 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
     const search = searchStore(db, index)
     const evidence = evidenceStore(db, index, documents)
     const originals = originalsIn(folder)
+    const temporary = temporaryFiles(folder)
     const writes = db.prepare<[], number>('SELECT total_changes()').pluck()
     const overview = db.prepare<[], Record<'toCheckCount' | 'trashCount' | 'sampleCount', number>>(
       `SELECT (SELECT count(*) FROM document WHERE state = 'to_check' AND deleted_at IS NULL) AS toCheckCount,
@@ -211,7 +205,7 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
       search,
       evidence,
       originals,
-      temporary: temporaryFiles(folder),
+      temporary,
       /** How many rows were written since it was opened: whoever keeps something made of them sees that it is old. */
       writes: (): number => writes.get() ?? 0,
       overview: (today: IsoDate): Overview => {
@@ -247,9 +241,9 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
       /** Whether a path is one of the store's own files, which nothing may be written over. */
       folder,
       isOwnFile: (file: string): boolean => isStoreFile(folder, file),
-      check: () => checkStore(db, { events, originals, index }),
+      check: (job: CopyJob) => checkStore(db, { folder, originals, index, temporary }, job),
       backup: (file: string) => asRefusal(() => backupTo(db, file)),
-      backups: backupsStore(db, { folder, migrations, now }),
+      backups: backupsStore(db, { folder, migrations, now, temporary }),
       close: () => {
         index.close()
         db.pragma('wal_checkpoint(TRUNCATE)')

@@ -18,7 +18,10 @@ const backup = async (place: Readonly<{ folder: string }> | Readonly<{ again: tr
   if (place === null) return
   const made = await runJob('data.backup', place, undefined, t('settings.backupCancelled'))
   if (made !== undefined)
-    showToast({ tone: made.missing.length === 0 ? 'done' : 'refused', text: () => madeWords(made) })
+    showToast({
+      tone: made.missing.length + made.mended === 0 ? 'done' : 'refused',
+      text: () => madeWords(made),
+    })
 }
 
 /** What a backup holds, when the last one was made and where, making one, and putting one back. */
@@ -44,6 +47,9 @@ export const BackupSettings = () => {
           </Button>
           <div>
             <p className="settings-hint">{lastWords(last)}</p>
+            {last.mended > 0 && (
+              <p className="notice late">{t('settings.backupMended', { count: last.mended })}</p>
+            )}
             {last.missing.length > 0 && (
               <MissingOriginals
                 title={t('settings.backupMissing', { count: last.missing.length })}
@@ -70,11 +76,12 @@ export const BackupSettings = () => {
 const lastWords = ({ at, folder, documents, items, originals }: LastBackup) =>
   t('settings.backupLast', { when: momentWords(at), folder, documents, items, originals })
 
-const madeWords = ({ documents, originals, copied, bytes, missing }: BackupMade) =>
+const madeWords = ({ documents, originals, copied, bytes, missing, mended }: BackupMade) =>
   t('settings.backupMade', {
     documents,
     originals,
     copied,
+    mended,
     size: sizeWords(bytes),
     missing: missing.length,
   })

@@ -9,8 +9,9 @@ export const sizeWords = (bytes: number): string =>
 export const momentWords = (at: string): string => `${dutchDate(civilDate(new Date(at)))} ${clockTime(at)}`
 
 /** One line in the list of backups that were found. */
-export const foundWords = ({ name, madeAt, contents, bytes, newer }: BackupFound): string => {
+export const foundWords = ({ name, madeAt, contents, bytes, newer, unreadable }: BackupFound): string => {
   const when = momentWords(madeAt)
+  if (unreadable) return `${when}: ${t('settings.restoreUnreadable')}`
   const what =
     contents === null
       ? t('settings.restoreDatabase', { when, file: name, size: sizeWords(bytes) })

@@ -28,6 +28,8 @@ export const lastBackup = z.strictObject({
   items: z.int(),
   originals: z.int(),
   missing: z.array(z.string()),
+  /** Originals whose copy in an earlier backup had gone bad, and was made anew. */
+  mended: z.int().default(0),
 })
 export type LastBackup = Readonly<z.infer<typeof lastBackup>>
 
@@ -50,6 +52,8 @@ export type BackupFound = Readonly<{
   bytes: number
   /** Made by a newer program than this one. */
   newer: boolean
+  /** It's there, but can't be read. */
+  unreadable: boolean
 }>
 
 /** What came of restoring. Where originals are missing and nobody said that they may be, nothing was restored. */

@@ -90,7 +90,7 @@ it('a scan gets its text, its head and its proposals in one act, which one undo 
   expect(after.confidences.length).toBe(store.documents.text(before.id).lines.length)
   expect(after.items).toHaveLength(outcome.found)
   expect(after.items.every(({ state }) => state === 'proposed')).toBe(true)
-  expect(store.check().findings).toEqual([])
+  expect((await operations.run('data.check', {})).findings).toEqual([])
 
   const picture = await operations.run('documents.page', { id: before.id, page: 1, width: 500 })
   expect(picture?.lines.length).toBeGreaterThan(10)
@@ -176,7 +176,7 @@ it('what counts already says in its history that a later recognition reads its w
   const { events, passage } = await operations.run('items.open', { id: promise?.id ?? 0 })
   expect(passage).toMatchObject({ attachment: 'nearly', quote: words, earlierQuote: otherwise })
   expect(events.at(-1)).toMatchObject({ kind: 'source_nearly' })
-  expect(store.check().findings).toEqual([])
+  expect((await operations.run('data.check', {})).findings).toEqual([])
   close()
 })
 

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -7,6 +8,8 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +17,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { storeFile } from '../../electron/store/open.ts'
+import type { Label } from '../../shared/records/label.ts'
 import { fixtureText, importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
 
 let place = ''
@@ -110,14 +114,160 @@ describe('a backup of everything', () => {
     expect(existsSync(folder())).toBe(false)
   })
 
-  it('that is cancelled leaves no backup that looks whole', async () => {
-    await importAndRecord(program, fixtureText('raadsbrief'))
-    const stop = AbortSignal.abort()
-    const job = { signal: stop, progress: () => {} }
-    expect(await refusal(program.operations.run('data.backup', { folder: place }, job))).toBe('cancelled')
-    expect(await backups()).toEqual([])
-    expect(readdirSync(folder()).filter((name) => /^\d/.test(name))).toEqual([])
+  it.each(['desktop.copyingData', 'desktop.lookingThrough', 'desktop.readingOriginals'])(
+    'that is cancelled while it says %s leaves no backup that looks whole',
+    async (phase) => {
+      await importAndRecord(program, fixtureText('raadsbrief'))
+      await backup()
+      const stop = new AbortController()
+      const progress = ({ label }: { label: Label }) => {
+        if (label.key === phase) stop.abort()
+      }
+      const job = { signal: stop.signal, progress }
+      expect(await refusal(program.operations.run('data.backup', { folder: place }, job))).toBe('cancelled')
+      expect(readdirSync(folder()).filter((name) => /^\d/.test(name))).toHaveLength(1)
+      expect(await backup()).toMatchObject({ missing: [] })
+    },
+  )
+
+  it('takes what is stored while it is made along, or leaves it whole to the next', async () => {
+    await importAndRecord(program, fixtureText('beantwoording'))
+    const stored: Promise<unknown>[] = []
+    await program.operations.run(
+      'data.backup',
+      { folder: place },
+      {
+        signal: new AbortController().signal,
+        progress: () => {
+          stored.push(program.operations.run('dossiers.create', { name: `Dossier ${stored.length + 1}` }))
+        },
+      },
+    )
+    expect((await Promise.all(stored)).length).toBeGreaterThan(3)
+    expect(await restore()).toMatchObject({ restored: true })
+    expect((await program.operations.run('data.check', {})).findings).toEqual([])
+    const names = (await program.operations.run('dossiers.list', {})).map(({ name }) => name)
+    expect(names).toContain('Dossier 1')
+    expect(names.length).toBeLessThan(stored.length)
   })
+})
+
+describe('an original that is in the backup already', () => {
+  const copyOf = async () => {
+    await importAndRecord(program, fixtureText('raadsbrief'))
+    await backup()
+    const [name = ''] = originals(path.join(folder(), 'originelen'))
+    return path.join(folder(), 'originelen', name)
+  }
+  const good = readFileSync(fixtureText('raadsbrief'))
+  /** Another bit, without a sign of it: as a disk does. */
+  const rot = (file: string) => {
+    const { atime, mtime } = statSync(file)
+    const bytes = readFileSync(file)
+    bytes[10] = (bytes[10] ?? 0) ^ 1
+    writeFileSync(file, bytes)
+    utimesSync(file, atime, mtime)
+  }
+  const note = () => path.join(folder(), 'originelen.json')
+  /** As if every original was read so many days longer ago. */
+  const days = (count: number) =>
+    writeFileSync(
+      note(),
+      readFileSync(note(), 'utf8').replaceAll(/\d{13}(?=\])/g, (at) =>
+        String(Number(at) - count * 86_400_000),
+      ),
+    )
+
+  it('is read again after thirty days, and where it went bad it is copied anew and said', async () => {
+    const copy = await copyOf()
+    rot(copy)
+    days(29)
+    expect(await backup()).toMatchObject({ copied: 0, mended: 0 })
+    days(2)
+    expect(await backup()).toMatchObject({ copied: 0, mended: 1, missing: [] })
+    expect(readFileSync(copy)).toEqual(good)
+    expect((await program.operations.run('data.place', {})).lastBackup).toMatchObject({ mended: 1 })
+    expect(await backup()).toMatchObject({ mended: 0 })
+  })
+
+  it('is read at once where somebody wrote it since, it was cut off, or nobody knows when it was read', async () => {
+    const copy = await copyOf()
+    writeFileSync(
+      copy,
+      good.map((byte, at) => (at === 3 ? byte ^ 1 : byte)),
+    )
+    expect(await backup()).toMatchObject({ mended: 1 })
+    writeFileSync(copy, good.subarray(0, 20))
+    expect(await backup()).toMatchObject({ mended: 1 })
+    rot(copy)
+    writeFileSync(note(), 'geen json')
+    expect(await backup()).toMatchObject({ mended: 1 })
+    expect(readFileSync(copy)).toEqual(good)
+  })
+
+  it('that went bad and is damaged here as well is named, and no backup says that it has it', async () => {
+    const copy = await copyOf()
+    writeFileSync(copy, 'kapot')
+    const [name = ''] = originals(path.join(program.folder, 'originelen'))
+    writeFileSync(path.join(program.folder, 'originelen', name), 'ook kapot')
+    expect(await backup()).toMatchObject({ originals: 0, mended: 0, missing: ['raadsbrief.txt'] })
+  })
+})
+
+describe('a folder that can not be read', () => {
+  const outcome = (run: Promise<unknown>) =>
+    run.then(
+      () => 'none',
+      ({ code, values }) => ({ code, trouble: values.trouble }),
+    )
+  /** Looks with the rights of anybody, at what only its owner may see. */
+  const asAnybody = async <T>(look: () => Promise<T>): Promise<T> => {
+    const isRoot = process.getuid?.() === 0
+    if (isRoot) process.seteuid?.(65_534)
+    try {
+      return await look()
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+    }
+  }
+
+  it('is not there, or is no folder: that is said, instead of that it holds no backup', async () => {
+    const gone = path.join(place, 'weg')
+    expect(await outcome(backups(gone))).toEqual({ code: 'backup-place-unreadable', trouble: 'gone' })
+    writeFileSync(gone, '')
+    expect(await outcome(backups(gone))).toEqual({ code: 'backup-place-unreadable', trouble: 'gone' })
+  })
+
+  it.skipIf(process.platform === 'win32')('may not be looked in: that is said', async () => {
+    await backup()
+    // Where the last one went stands beside the data.
+    chmodSync(program.folder, 0o755)
+    chmodSync(path.join(program.folder, 'reservekopie.json'), 0o644)
+    chmodSync(place, 0o000)
+    expect(await asAnybody(() => outcome(backups(folder())))).toEqual({
+      code: 'backup-place-unreadable',
+      trouble: 'rights',
+    })
+    expect(await asAnybody(() => outcome(program.operations.run('data.backups', {})))).toEqual({
+      code: 'backup-place-unreadable',
+      trouble: 'rights',
+    })
+    chmodSync(place, 0o755)
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'is one of the backups: it is listed with what is the matter',
+    async () => {
+      chmodSync(place, 0o755)
+      const { name } = await backup()
+      chmodSync(folder(), 0o755)
+      chmodSync(path.join(folder(), name), 0o000)
+      const found = await asAnybody(() => backups())
+      chmodSync(path.join(folder(), name), 0o755)
+      expect(found).toMatchObject([{ unreadable: true }])
+      expect(found[0]?.madeAt).toMatch(/^\d{4}-/)
+    },
+  )
 })
 
 describe('putting a backup back', () => {

@@ -108,6 +108,8 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
   'cli.backedUp': 'Backup made and checked: {file} ({kilobytes} kB)',
   'cli.backedUpAll':
     'Backup made and checked: {folder}, {documents, plural, one {# document} other {# documents}} and {originals, plural, one {# original} other {# originals}} ({copied} new).',
+  'cli.backupMended':
+    '{count, plural, one {# copy of an original had gone bad and was made anew.} other {# copies of originals had gone bad and were made anew.}}',
   'cli.backupWithout': 'The originals are not in this file; backup FOLDER takes them along.',
   'cli.originalMissing': 'Original missing or damaged: {file}',
   'cli.notRestored':

@@ -3,8 +3,9 @@ import type { desktopTexts as dutch } from '../nl/desktop.ts'
 /** Menu, dialogs of the system, long work, and the check of the data. */
 export const desktopTexts: Record<keyof typeof dutch, string> = {
   'desktop.reading': 'Reading {file}',
-  'desktop.backingUp': 'Making the backup',
-  'desktop.restoring': 'Restoring the backup',
+  'desktop.copyingData': 'Copying the data (MB)',
+  'desktop.lookingThrough': 'Looking the data through',
+  'desktop.readingOriginals': 'Checking and copying originals',
   'desktop.recognisingPage': 'Recognising text of {title}: page {page} of {of}',
   'desktop.chooseFiles': 'Choose documents to import',
   'desktop.chooseFolder.files': 'In which folder do you want to keep the files?',

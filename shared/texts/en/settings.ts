@@ -165,12 +165,14 @@ export const settingsTexts: Record<keyof typeof dutch, string> = {
     'A folder with everything: what you recorded, the text of each document, letters, briefings, settings and the original files. All of it is checked. The last ten copies stay; originals are in it only once.',
   'settings.backupAgain': 'Once more in the same place',
   'settings.backupMade':
-    'Backup made and checked: {documents, plural, one {# document} other {# documents}}, {originals, plural, one {# original} other {# originals}} ({copied} new), data {size}.{missing, plural, =0 {} one { # original is missing.} other { # originals are missing.}}',
+    'Backup made and checked: {documents, plural, one {# document} other {# documents}}, {originals, plural, one {# original} other {# originals}} ({copied} new), data {size}.{mended, plural, =0 {} one { # copy of an original had gone bad and was made anew.} other { # copies of originals had gone bad and were made anew.}}{missing, plural, =0 {} one { # original is missing.} other { # originals are missing.}}',
   'settings.backupLast':
     'Last backup: {when}, in {folder}. {documents, plural, one {# document} other {# documents}}, {items, plural, one {# item} other {# items}} and {originals, plural, one {# original} other {# originals}}.',
   'settings.backupMissing':
     '{count, plural, one {# original is missing or damaged and is not in the copy:} other {# originals are missing or damaged and are not in the copy:}}',
   'settings.backupMissingMore': '{count, plural, one {and # more.} other {and # more.}}',
+  'settings.backupMended':
+    '{count, plural, one {# copy of an original had gone bad there and was} other {# copies of originals had gone bad there and were}} made anew. If that happens more often, replace that disk.',
   'settings.backupCancelled': 'Cancelled: no backup was made. Earlier copies are still there.',
   'settings.backupNever': 'No backup of this data was made here yet.',
   'settings.restore': 'Restore a backup…',
@@ -182,6 +184,7 @@ export const settingsTexts: Record<keyof typeof dutch, string> = {
   'settings.restoreAll':
     '{when}: {documents, plural, one {# document} other {# documents}}, {items, plural, one {# item} other {# items}}, {originals, plural, one {# original} other {# originals}}',
   'settings.restoreDatabase': '{file}, {when}: the data alone, {size}',
+  'settings.restoreUnreadable': 'can’t be read',
   'settings.restoreNewer': 'of a newer version of Raadsgeheugen',
   'settings.restoreKeeps':
     'The backup is checked from end to end first. Then it takes the place of what is there now. That is not thrown away: it goes to the folder “voor-terugzetten” with your data and can be restored in the same way.',

@@ -107,6 +107,8 @@ export const cliTexts = {
   'cli.backedUp': 'Reservekopie gemaakt en gecontroleerd: {file} ({kilobytes} kB)',
   'cli.backedUpAll':
     'Reservekopie gemaakt en gecontroleerd: {folder}, {documents, plural, one {# document} other {# documenten}} en {originals, plural, one {# origineel} other {# originelen}} ({copied} nieuw).',
+  'cli.backupMended':
+    '{count, plural, one {# kopie van een origineel was bedorven en is opnieuw gemaakt.} other {# kopieën van originelen waren bedorven en zijn opnieuw gemaakt.}}',
   'cli.backupWithout': 'De originelen zitten niet in dit bestand; backup FOLDER neemt ze mee.',
   'cli.originalMissing': 'Origineel ontbreekt of is beschadigd: {file}',
   'cli.notRestored':

@@ -1,8 +1,9 @@
 /** Menu, dialogs of the system, long work, and the check of the data. */
 export const desktopTexts = {
   'desktop.reading': '{file} lezen',
-  'desktop.backingUp': 'Reservekopie maken',
-  'desktop.restoring': 'Reservekopie terugzetten',
+  'desktop.copyingData': 'Gegevens kopiëren (MB)',
+  'desktop.lookingThrough': 'Gegevens nakijken',
+  'desktop.readingOriginals': 'Originelen nakijken en kopiëren',
   'desktop.recognisingPage': 'Tekst van {title} herkennen: bladzijde {page} van {of}',
   'desktop.chooseFiles': 'Documenten kiezen om in te lezen',
   'desktop.chooseFolder.files': 'In welke map wilt u de bestanden bewaren?',

@@ -163,12 +163,14 @@ export const settingsTexts = {
     'Een map met alles: wat u vastlegde, de tekst van elk document, brieven, briefings, instellingen en de originele bestanden. Alles wordt gecontroleerd. De tien laatste kopieën blijven bewaard; originelen staan er maar één keer in.',
   'settings.backupAgain': 'Nog eens op dezelfde plaats',
   'settings.backupMade':
-    'Reservekopie gemaakt en gecontroleerd: {documents, plural, one {# document} other {# documenten}}, {originals, plural, one {# origineel} other {# originelen}} ({copied} nieuw), gegevens {size}.{missing, plural, =0 {} one { # origineel ontbreekt.} other { # originelen ontbreken.}}',
+    'Reservekopie gemaakt en gecontroleerd: {documents, plural, one {# document} other {# documenten}}, {originals, plural, one {# origineel} other {# originelen}} ({copied} nieuw), gegevens {size}.{mended, plural, =0 {} one { # kopie van een origineel was bedorven en is opnieuw gemaakt.} other { # kopieën van originelen waren bedorven en zijn opnieuw gemaakt.}}{missing, plural, =0 {} one { # origineel ontbreekt.} other { # originelen ontbreken.}}',
   'settings.backupLast':
     'Laatste reservekopie: {when}, in {folder}. {documents, plural, one {# document} other {# documenten}}, {items, plural, one {# item} other {# items}} en {originals, plural, one {# origineel} other {# originelen}}.',
   'settings.backupMissing':
     '{count, plural, one {# origineel ontbreekt of is beschadigd en zit niet in de kopie:} other {# originelen ontbreken of zijn beschadigd en zitten niet in de kopie:}}',
   'settings.backupMissingMore': '{count, plural, one {en nog #.} other {en nog #.}}',
+  'settings.backupMended':
+    '{count, plural, one {# kopie van een origineel was daar bedorven} other {# kopieën van originelen waren daar bedorven}} en {count, plural, one {is} other {zijn}} opnieuw gemaakt. Gebeurt dat vaker, vervang dan die schijf.',
   'settings.backupCancelled': 'Geannuleerd: er is geen reservekopie gemaakt. Eerdere kopieën staan er nog.',
   'settings.backupNever': 'Van deze gegevens is hier nog geen reservekopie gemaakt.',
   'settings.restore': 'Reservekopie terugzetten…',
@@ -180,6 +182,7 @@ export const settingsTexts = {
   'settings.restoreAll':
     '{when}: {documents, plural, one {# document} other {# documenten}}, {items, plural, one {# item} other {# items}}, {originals, plural, one {# origineel} other {# originelen}}',
   'settings.restoreDatabase': '{file}, {when}: alleen de gegevens, {size}',
+  'settings.restoreUnreadable': 'kan niet worden gelezen',
   'settings.restoreNewer': 'van een nieuwere versie van Raadsgeheugen',
   'settings.restoreKeeps':
     'De reservekopie wordt eerst helemaal gecontroleerd. Daarna komt zij in de plaats van wat er nu staat. Dat wordt niet weggegooid: het komt in de map “voor-terugzetten” bij uw gegevens en is op dezelfde manier terug te zetten.',

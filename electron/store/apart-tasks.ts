@@ -1,0 +1,7 @@
+import { heldBy } from './held.ts'
+import { lookThrough } from './look-through.ts'
+import { readyForRestore } from './restore-database.ts'
+
+/** What is done to a database in a thread of its own. */
+export const apartTasks = { held: heldBy, look: lookThrough, ready: readyForRestore } as const
+export type ApartTasks = typeof apartTasks
