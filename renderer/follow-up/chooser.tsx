@@ -1,17 +1,9 @@
-import { type RefObject, useState } from 'react'
-import {
-  Popover as AriaPopover,
-  Autocomplete,
-  Dialog,
-  Input,
-  Menu,
-  MenuItem,
-  SearchField,
-  useFilter,
-} from 'react-aria-components'
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useFilter } from 'react-aria-components'
 import { t } from '../../shared/texts/translate.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { Placed } from '../ui/placed.tsx'
 
 export type ChooserOption = Readonly<{
   id: string
@@ -38,85 +30,135 @@ type Props = Readonly<{
   typed?: (text: string) => ChooserOption
 }>
 
-/** A small list at a place in the window, where one key more chooses. Esc goes back. */
+/**
+ * A small list at a place in the window, where one key more chooses. Esc goes back. The focus stays on the field or the list and
+ * the option that it is at is named to it: one that had the focus itself would have the page laid out with every step.
+ */
 export const Chooser = ({ label, at, options, onChoose, onClose, search, staysOpen, typed }: Props) => {
   const [text, setText] = useState('')
+  const [on, setOn] = useState(search === undefined ? 0 : -1)
+  const list = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const own = useId()
   const { contains } = useFilter({ sensitivity: 'base' })
   const wanted = text.trim()
-  const found = options.filter(
-    (one) => search === undefined || contains(`${one.about ?? ''} ${one.label}`, wanted),
-  )
+  const found = options.filter((one) => contains(`${one.about ?? ''} ${one.label}`, wanted))
   const exact = options.some((one) => one.label.toLowerCase() === wanted.toLowerCase())
   const shown = typed === undefined || wanted === '' || exact ? found : [...found, typed(wanted)]
+  const current = Math.min(on, shown.length - 1)
+  const named = current < 0 ? undefined : `${own}${current}`
+  const look = (words: string) => {
+    setText(words)
+    if (words !== text) setOn(words.trim() === '' ? -1 : 0)
+  }
   const choose = (id: string) => {
     onChoose(id)
-    setText('')
+    look('')
     if (!staysOpen) onClose()
   }
-  const ticking = options.some((one) => one.ticked !== undefined)
-  const ticked = shown.filter((one) => one.ticked).map(({ id }) => id)
-  const menu = (
-    <Menu
-      className="menu"
-      aria-label={label}
-      autoFocus={search === undefined ? 'first' : false}
-      selectionMode={ticking ? 'multiple' : 'none'}
-      selectedKeys={ticked}
-      onSelectionChange={(keys) => {
-        const next = keys === 'all' ? shown.map(({ id }) => id) : [...keys].map(String)
-        const changed = shown.find(({ id }) => ticked.includes(id) !== next.includes(id))
-        if (changed) choose(changed.id)
-      }}
-      items={shown}
-      shouldFocusWrap
-      // Else Esc would take back what was chosen.
-      escapeKeyBehavior="none"
-      onAction={(key) => ticking || choose(String(key))}
-      renderEmptyState={() => <p className="chooser-none">{t('followUp.noChoice')}</p>}
-    >
-      {(one) => (
-        <MenuItem className="option" textValue={`${one.about ?? ''} ${one.label}`}>
-          {ticking && <span className="tick">{one.ticked && <Icon name="tick" size={13} />}</span>}
-          <span className="grow">{one.label}</span>
-          {one.about !== undefined && <span className="muted">{one.about}</span>}
-          {one.keys !== undefined && <Kbd keys={one.keys} />}
-        </MenuItem>
-      )}
-    </Menu>
-  )
+  const goTo = (to: number) => {
+    setOn(to)
+    list.current?.children[to]?.scrollIntoView({ block: 'nearest' })
+  }
+  // Once it is shown, which Placed has done by now.
+  useLayoutEffect(() => (field.current ?? list.current)?.focus({ preventScroll: true }), [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const chosen = chosenBy(event.key, search === undefined, shown, current)
+    const to = steppedBy(event.key, search === undefined, shown, current)
+    if (chosen !== undefined) choose(chosen.id)
+    else if (to !== undefined) goTo(to)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   return (
-    <AriaPopover
-      className="popover chooser"
-      triggerRef={at}
-      isOpen
-      onOpenChange={(open) => open || onClose()}
-      placement="bottom start"
-    >
-      <Dialog className="chooser-frame" aria-label={label}>
+    <Placed label={label} at={at} onClose={onClose} onKeyDown={onKeyDown}>
+      <div className="chooser-frame">
+        {search !== undefined && (
+          <div className="chooser-field">
+            <Icon name="search" />
+            <input
+              ref={field}
+              type="search"
+              aria-label={label}
+              aria-autocomplete="list"
+              aria-controls={`${own}list`}
+              aria-activedescendant={named}
+              placeholder={search}
+              value={text}
+              onChange={(event) => look(event.target.value)}
+            />
+            <Kbd keys="Escape" />
+          </div>
+        )}
+        {shown.length === 0 && (
+          <p className="chooser-none" role="status">
+            {t('followUp.noChoice')}
+          </p>
+        )}
         <div
-          onKeyDownCapture={(event) => {
-            const bare = !event.ctrlKey && !event.altKey && !event.metaKey
-            const by = options.find(({ keys }) => keys?.toLowerCase() === event.key.toLowerCase())
-            if (search !== undefined || by === undefined || !bare) return
-            event.preventDefault()
-            event.stopPropagation()
-            choose(by.id)
-          }}
+          ref={list}
+          id={`${own}list`}
+          role="menu"
+          className="menu"
+          aria-label={label}
+          hidden={shown.length === 0}
+          tabIndex={search === undefined ? 0 : -1}
+          aria-activedescendant={search === undefined ? named : undefined}
+          // What is pressed doesn't take the focus.
+          onMouseDown={(event) => event.preventDefault()}
         >
-          {search === undefined ? (
-            menu
-          ) : (
-            <Autocomplete inputValue={text} onInputChange={setText}>
-              <SearchField className="chooser-field" aria-label={label} autoFocus>
-                <Icon name="search" />
-                <Input placeholder={search} />
-                <Kbd keys="Escape" />
-              </SearchField>
-              <div className="chooser-list">{menu}</div>
-            </Autocomplete>
-          )}
+          {shown.map((one, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys.
+            // biome-ignore lint/a11y/noStaticElementInteractions: it has one of two roles.
+            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: only where it is the one with a tick.
+            <div
+              key={one.id}
+              id={`${own}${index}`}
+              role={one.ticked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+              aria-checked={one.ticked}
+              tabIndex={-1}
+              className="option"
+              data-focused={index === current || undefined}
+              onPointerMove={() => setOn(index)}
+              onClick={() => choose(one.id)}
+            >
+              {one.ticked !== undefined && (
+                <span className="tick">{one.ticked && <Icon name="tick" size={13} />}</span>
+              )}
+              <span className="grow">{one.label}</span>
+              {one.about !== undefined && <span className="muted">{one.about}</span>}
+              {one.keys !== undefined && <Kbd keys={one.keys} />}
+            </div>
+          ))}
         </div>
-      </Dialog>
-    </AriaPopover>
+      </div>
+    </Placed>
   )
+}
+
+type Options = readonly ChooserOption[]
+
+/** What a key chooses. In a list without a field an option's own key does too, and Space. */
+const chosenBy = (key: string, bare: boolean, shown: Options, current: number): ChooserOption | undefined =>
+  key === 'Enter' || (bare && key === ' ')
+    ? shown[current]
+    : bare
+      ? shown.find(({ keys }) => keys?.toLowerCase() === key.toLowerCase())
+      : undefined
+
+/** Where a key leads to, round and round. Without a field the ends have their keys, and a letter leads to what begins with it. */
+const steppedBy = (key: string, bare: boolean, shown: Options, current: number): number | undefined => {
+  const last = shown.length - 1
+  if (last < 0) return undefined
+  if (key === 'ArrowDown') return current >= last ? 0 : current + 1
+  if (key === 'ArrowUp') return current <= 0 ? last : current - 1
+  if (!bare) return undefined
+  if (key === 'Home') return 0
+  if (key === 'End') return last
+  const begins = shown.map(({ label }) => label.toLowerCase().startsWith(key.toLowerCase()))
+  const next = begins.indexOf(true, current + 1)
+  const first = next < 0 ? begins.indexOf(true) : next
+  return first < 0 ? undefined : first
 }

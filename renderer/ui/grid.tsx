@@ -10,7 +10,9 @@ import { useGridSelection } from './grid-selection.ts'
 /** Rows that are drawn beyond those in sight: the browser scrolls by itself before the window draws. */
 const beyond = 3
 
+/** In a field of the same screen, or in a list that was opened over it since. */
 const isTypingBeside = (row: HTMLElement): boolean => {
+  if (document.activeElement?.closest('[popover]') != null) return true
   const field = document.activeElement?.closest('input, textarea')
   return field?.closest('main')?.contains(row) === true
 }

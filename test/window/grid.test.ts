@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadAxe, violations } from './axe.ts'
 import { fiveDocuments, writeDocuments } from './documents/make.ts'
 import {
   byPalette,
@@ -308,6 +309,56 @@ describe('in the cell', () => {
     await hands.press('Enter')
     await seeWords(messages(), 'nu van wethouder Nieuwkomer')
     await hands.press('Control+z')
+  })
+})
+
+describe('the list in the cell', () => {
+  const list = () => program.page.getByRole('dialog', { name: /^Status · / })
+  const named = () =>
+    list()
+      .getByRole('menu')
+      .evaluate(
+        (menu) =>
+          document.getElementById(menu.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '',
+      )
+
+  test('has the focus, names the option that it is at, and goes round with the arrows', async () => {
+    await hands.press('Home')
+    await seeFocus(current())
+    await hands.press('s')
+    await seeFocus(list().getByRole('menu'))
+    expect(await named()).toMatch(/^Open/)
+    const options = await list().getByRole('menuitem').allInnerTexts()
+    await hands.press('ArrowUp')
+    await eventually(async () => (await named()) === options.at(-1)?.replaceAll('\n', ''), named)
+    await hands.press('ArrowDown', 'End', 'Home', 'v')
+    await eventually(async () => (await named()).startsWith('Voorstel'), named)
+    await loadAxe(program.page)
+    expect(await violations(program.page)).toEqual([])
+  })
+
+  test('goes with Esc, with Tab, with a press beside it and where its row is scrolled, and the row has the focus again', async () => {
+    await hands.press('Escape')
+    const leaves = [
+      () => hands.press('Tab'),
+      () => program.page.getByRole('status').first().click(),
+      async () => {
+        await program.page.locator('.grid-body').hover({ position: { x: 20, y: 40 } })
+        await program.page.mouse.wheel(0, 60)
+      },
+    ]
+    // So low that not all rows are in sight.
+    await program.page.setViewportSize({ width: 1280, height: 420 })
+    for (const leave of leaves) {
+      await dialogGone(program.page)
+      await seeFocus(current())
+      await hands.press('s')
+      await seeFocus(list().getByRole('menu'))
+      await leave()
+    }
+    await dialogGone(program.page)
+    await seeFocus(current())
+    await program.page.setViewportSize({ width: 1280, height: 800 })
   })
 })
 
