@@ -1,5 +1,6 @@
 import type { DataCheck } from '../../shared/contract.ts'
 import type { Label } from '../../shared/records/label.ts'
+import { Refusal } from '../../shared/refusal.ts'
 import { apart } from './apart.ts'
 import { hashOf, sizeOf } from './copy-checked.ts'
 import type { CopyJob } from './copy-job.ts'
@@ -40,8 +41,22 @@ export const checkStore = (
       if ((await sizeOf(kept)) === null || (await hashOf(kept, signal)) !== sha256)
         findings.push({ key: 'check.original', values: { file } })
     }
-    step('looking', 0, 0)
-    while (index.catchUp()) {}
-    if (!index.intact()) findings.push({ key: 'check.index' })
+    if (!(await isWhole(index, temporary, { signal, step }))) findings.push({ key: 'check.index' })
     return { ...looked, findings }
+  })
+
+const isWhole = (
+  index: SearchIndex,
+  temporary: TemporaryFiles,
+  { signal, step }: CopyJob,
+): Promise<boolean> =>
+  temporary.withName(async (file) => {
+    try {
+      await index.copyTo(file, { signal, step: (done, total) => step('data', done, total) })
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'store-damaged') return false
+      throw error
+    }
+    step('looking', 0, 0)
+    return apart('index', { file }, signal)
   })

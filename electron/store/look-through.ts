@@ -3,6 +3,7 @@ import type { DataCheck } from '../../shared/contract.ts'
 import type { Label } from '../../shared/records/label.ts'
 import { driftedItems } from './events.ts'
 import { registerFunctions } from './functions.ts'
+import { isDamage } from './search-file.ts'
 
 export type LookedThrough = DataCheck & Readonly<{ originals: readonly Original[] }>
 type Original = Readonly<{ sha256: string; file: string }>
@@ -37,6 +38,21 @@ export const lookThrough = ({ file }: Readonly<{ file: string }>): LookedThrough
       findings,
       originals: db.prepare<[], Original>('SELECT sha256, file_name AS file FROM document').all(),
     }
+  } finally {
+    db.close()
+  }
+}
+
+/** Whether the search index holds together, in both of its tables of words. */
+export const isIndexWhole = ({ file }: Readonly<{ file: string }>): boolean => {
+  const db = new Database(file, { fileMustExist: true })
+  try {
+    db.exec("INSERT INTO words (words) VALUES ('integrity-check')")
+    db.exec("INSERT INTO item_words (item_words) VALUES ('integrity-check')")
+    return db.pragma('quick_check', { simple: true }) === 'ok'
+  } catch (error) {
+    if (isDamage(error)) return false
+    throw error
   } finally {
     db.close()
   }

@@ -6,6 +6,7 @@ import type { Clause, Wanted } from './search-rows.ts'
 import { searchSaid } from './search-said.ts'
 import { termsOfIndex } from './search-terms.ts'
 import { dayNumber, searchWriting, type Waiting } from './search-writing.ts'
+import { copyInSteps } from './snapshot.ts'
 
 /** Rows of the queue that are taken over at once: all soon, or few at a time where somebody may be waiting. */
 const [manyAtOnce, fewAtOnce] = [2000, 24]
@@ -238,15 +239,9 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
     items: (words: readonly string[]): number[] =>
       guarded(() => parts.match.items(words.map(index.beginning).join(' AND '))),
     count: (): number => guarded(() => parts.match.count()),
-    intact: (): boolean => {
-      try {
-        parts.db.exec("INSERT INTO words (words) VALUES ('integrity-check')")
-        parts.db.exec("INSERT INTO item_words (item_words) VALUES ('integrity-check')")
-        return parts.db.pragma('quick_check', { simple: true }) === 'ok'
-      } catch {
-        return false
-      }
-    },
+    /** Copies it while it goes on being used: to look through all of it takes seconds. */
+    copyTo: (file: string, job: Parameters<typeof copyInSteps>[2]): Promise<void> =>
+      copyInSteps(parts.db, file, job),
     close: () => {
       try {
         parts.terms.dropUnused()
