@@ -5,7 +5,7 @@ import type { Narrowing } from '../app/document-list.ts'
 import { useRead } from '../app/read.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
-import { Kbd } from '../ui/kbd.tsx'
+import { FilterField } from '../ui/filter-field.tsx'
 import { ChoiceMenu } from '../ui/menu.tsx'
 
 type Props = Readonly<{
@@ -90,27 +90,14 @@ export const DocumentFilters = ({ filter, onFilter, inputRef, onLeave }: Props) 
         </TextButton>
       )}
       <span className="filter-look">
-        <span className="filter-text">
-          <input
-            ref={inputRef}
-            type="search"
-            aria-label={t('documents.words')}
-            placeholder={t('documents.words')}
-            value={text}
-            maxLength={200}
-            onChange={(event) => set({ ...filter, text: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'ArrowDown') return
-              event.preventDefault()
-              if (event.key === 'Escape') {
-                set({ ...filter, text: '' })
-                event.currentTarget.blur()
-              }
-              onLeave()
-            }}
-          />
-          {text === '' && <Kbd keys="/" />}
-        </span>
+        <FilterField
+          label={t('documents.words')}
+          placeholder={t('documents.words')}
+          text={text}
+          onText={(words) => set({ ...filter, text: words })}
+          inputRef={inputRef}
+          onLeave={onLeave}
+        />
       </span>
     </search>
   )

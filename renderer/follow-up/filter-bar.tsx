@@ -7,7 +7,7 @@ import { textOf } from '../app/label.ts'
 import { useRead } from '../app/read.ts'
 import { Button, TextButton } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
-import { Kbd } from '../ui/kbd.tsx'
+import { FilterField } from '../ui/filter-field.tsx'
 import { ChoiceMenu, type MenuChoice } from '../ui/menu.tsx'
 import { Chooser } from './chooser.tsx'
 import {
@@ -141,27 +141,14 @@ export const FilterBar = ({ filter, onFilter, text, onText, textRef, onLeave, ch
       )}
       <span className="filter-look">
         {children}
-        <span className="filter-text">
-          <input
-            ref={textRef}
-            type="search"
-            aria-label={t('followUp.text')}
-            placeholder={t('followUp.textPlaceholder')}
-            value={text}
-            onChange={(event) => onText(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'ArrowDown') return
-              event.preventDefault()
-              if (event.key === 'Escape') {
-                onText('')
-                // Where nothing was found there is no row to go to yet.
-                event.currentTarget.blur()
-              }
-              onLeave()
-            }}
-          />
-          {text === '' && <Kbd keys="/" />}
-        </span>
+        <FilterField
+          label={t('followUp.text')}
+          placeholder={t('followUp.textPlaceholder')}
+          text={text}
+          onText={onText}
+          inputRef={textRef}
+          onLeave={onLeave}
+        />
       </span>
     </div>
   )
