@@ -239,23 +239,31 @@ type Column = { name: string; fallback: string | null }
 const columnsOf = (db: Db, table: Table): Column[] =>
   db.prepare<[string], Column>('SELECT name, dflt_value AS fallback FROM pragma_table_info(?)').all(table)
 
-/** A row that was logged by an older program knows nothing of columns that came later: they have `otherwise`. */
+/** A logged row says nothing of columns that weren't changed, or that came after an older program wrote it: they have `otherwise`. */
 const imaged = (name: string, otherwise: string): string =>
   `iif(json_type(:image, '$.${name}') IS NULL, ${otherwise}, :image ->> '$.${name}')`
 
-/** An inserted row needs no image to be undone; an updated or deleted one keeps itself as it was. */
+/** Of an updated row its columns that another value comes into, compared to the letter: as long as the row is the log would be. */
+const changedOf = (columns: readonly Column[]): string =>
+  `'{' || concat_ws(',', ${columns
+    .map(
+      ({ name }) =>
+        `iif(OLD.${name} IS NOT NEW.${name} COLLATE BINARY, '"${name}":' || json_quote(OLD.${name}), NULL)`,
+    )
+    .join(', ')}) || '}'`
+
+/** An inserted row needs no image to be undone; a deleted one keeps itself, and an updated one what was changed, as it was. */
 const installTriggers = (db: Db) => {
   db.exec('CREATE TEMP TABLE current_change (seq INTEGER NOT NULL)')
   for (const table of followed) {
-    const image = `json_object(${columnsOf(db, table)
-      .map(({ name }) => `'${name}', OLD.${name}`)
-      .join(', ')})`
+    const columns = columnsOf(db, table)
+    const image = `json_object(${columns.map(({ name }) => `'${name}', OLD.${name}`).join(', ')})`
     const log = (act: string, row: 'OLD' | 'NEW', before: string) =>
       `INSERT INTO change_row (seq, tbl, row_id, act, before)
        VALUES ((SELECT seq FROM current_change), '${table}', ${row}.id, '${act}', ${before});`
     db.exec(`
       CREATE TEMP TRIGGER log_insert_${table} AFTER INSERT ON main.${table} BEGIN ${log('insert', 'NEW', 'NULL')} END;
-      CREATE TEMP TRIGGER log_update_${table} BEFORE UPDATE ON main.${table} BEGIN ${log('update', 'OLD', image)} END;
+      CREATE TEMP TRIGGER log_update_${table} BEFORE UPDATE ON main.${table} BEGIN ${log('update', 'OLD', changedOf(columns))} END;
       CREATE TEMP TRIGGER log_delete_${table} BEFORE DELETE ON main.${table} BEGIN ${log('delete', 'OLD', image)} END;`)
   }
 }

@@ -80,11 +80,13 @@ export const reversalStore = (db: Db) => {
   const movedBack = (rows: readonly Logged[], itemId: number): Image => {
     const [first] = rows
     if (first === undefined) return {}
-    const before = imageOf(first)
+    // Of what came with the change itself nothing was there before it.
+    const before = first.before === null ? {} : joined(rows.map(imageOf))
     const since = later.all(first)
     const now = rowNow.get(first.tbl)?.get(first.rowId)
     if (now === undefined) return builtUpon(eventOf.get({ seq: since[0]?.seq ?? 0, itemId }))
-    const images = [...since.map(imageOf), now]
+    // The row as it was before each later change, and as it is.
+    const images = [...since.keys().map((at) => joined([...since.slice(at).map(imageOf), now])), now]
     const [after] = images
     // A column that came with a later program is not in an old image.
     const moved = Object.keys(before).filter((name) => name in now && before[name] !== after?.[name])
@@ -106,7 +108,7 @@ export const reversalStore = (db: Db) => {
   }
   const restoreTie = ({ act, before, rowId }: Logged) => {
     if (act === 'insert') db.prepare('DELETE FROM item_passage WHERE id = ?').run(rowId)
-    else if (before !== null)
+    else if (act === 'delete' && before !== null)
       db.prepare(
         'INSERT INTO item_passage (id, item_id, passage_id, role) VALUES (:id, :item_id, :passage_id, :role) ON CONFLICT DO NOTHING',
       ).run(JSON.parse(before))
@@ -137,5 +139,9 @@ export const reversalStore = (db: Db) => {
 }
 
 const imageOf = ({ before }: Logged): Image =>
-  // An update and a deletion keep the row as it was, in columns of text and numbers.
+  // An update keeps the columns that it changed and a deletion the row, in text and numbers.
   before === null ? {} : (JSON.parse(before) as Image)
+
+/** Images of one row, one after the other: what an image says nothing of had the value that the next one gives. */
+const joined = (images: readonly Image[]): Image =>
+  Object.fromEntries(images.toReversed().flatMap((image) => Object.entries(image)))

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { verdicts } from '../../shared/records/item.ts'
 import type { SourceText } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
+import { defaultTermRules } from '../../shared/terms.ts'
 import { fixtureText, importOne, type TestProgram, testProgram } from '../fixtures/program.ts'
 
 /** All that a user sees, but for histories, which only grow. */
@@ -125,4 +126,21 @@ it('undoes every act back to the beginning and does them all again, whatever the
       ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
     },
   )
+})
+
+it('brings a name back to the letter, also where only its capitals were changed', () => {
+  using program = testProgram()
+  const { store } = program
+  const label = { key: 'change.municipalities.save', values: { name: 'Dijkwaard' } }
+  const save = (id: number | null, name: string) =>
+    store.changes.change({ operation: 'municipalities.save', label }, () =>
+      store.municipalities.save({ id, name, rules: defaultTermRules }),
+    )
+  // To the store these two names are the same.
+  save(save(null, 'dijkwaard'), 'Dijkwaard')
+  expect(store.municipalities.names()).toEqual(['Dijkwaard'])
+  store.changes.undo(() => {})
+  expect(store.municipalities.names()).toEqual(['dijkwaard'])
+  store.changes.redo(() => {})
+  expect(store.municipalities.names()).toEqual(['Dijkwaard'])
 })
