@@ -18,7 +18,8 @@ type Ahead = { file: string; bytes: number; read: Promise<ReadAhead>; done: Read
 export const readingAhead = (context: Context, files: readonly string[], signal: AbortSignal) => {
   const ahead: Ahead[] = []
   let asked = 0
-  let filling = false
+  let ended = false
+  let filling: Promise<void> | null = null
 
   /** Has one done, and goes on with the next as soon as it is. */
   const follow = (one: Ahead, read: Promise<FileRead>) => {
@@ -43,26 +44,30 @@ export const readingAhead = (context: Context, files: readonly string[], signal:
     return read
   }
   const isReading = () => ahead.reduce((sum, { done }) => sum + (done === null ? 1 : 0), 0)
-  const fill = async () => {
-    if (filling) return
-    filling = true
+  const askMore = async () => {
     // One that is asked for later knows more of what came in before it.
-    while (ahead.length < mostAhead && isReading() < mostAtOnce && !signal.aborted) {
+    while (ahead.length < mostAhead && isReading() < mostAtOnce && !ended && !signal.aborted) {
       const file = files[asked]
-      if (file === undefined) break
+      if (file === undefined) return
       // Whether the file can be read at all is for the reader to say.
       const bytes = await stat(file).then(
         ({ size }) => size,
         () => 0,
       )
       const together = ahead.reduce((sum, one) => sum + one.bytes, bytes)
-      if (ahead.length > 0 && together > mostBytesAhead) break
+      if (ended) return
+      if (ahead.length > 0 && together > mostBytesAhead) return
       asked += 1
       const one: Ahead = { file, bytes, read: Promise.resolve(new Refusal('cancelled')), done: null }
       follow(one, taken(file))
       ahead.push(one)
     }
-    filling = false
+  }
+  const fill = (): Promise<void> => {
+    filling ??= askMore().finally(() => {
+      filling = null
+    })
+    return filling
   }
   /** What was read before a name came in that may matter to it is recognised anew, side by side. */
   const readAnew = () => {
@@ -95,7 +100,7 @@ export const readingAhead = (context: Context, files: readonly string[], signal:
     },
     /** Nothing stays of what was read and not taken. */
     end: async () => {
-      asked = files.length
+      ended = true
       for (const { read } of ahead.splice(0)) {
         const left = await read.catch(() => null)
         if (left !== null && !(left instanceof Refusal)) dropOriginal(context, left)

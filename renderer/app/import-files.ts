@@ -3,8 +3,9 @@ import type { ImportOutcome } from '../../shared/records/import-outcome.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { bridge, refusalText } from './bridge.ts'
 import { runJob } from './jobs.ts'
+import { isTyping, modalOpen } from './keys.ts'
 import { lookAtList } from './list-exchange.ts'
-import { go } from './places.ts'
+import { go, type Place, placeNow } from './places.ts'
 import { showToast } from './toasts.ts'
 
 /** Asks for files and imports them. */
@@ -14,27 +15,43 @@ export const chooseAndImport = async (): Promise<void> => importFiles(await brid
 export const importFiles = async (files: readonly ChosenFile[], dossierId?: number): Promise<void> => {
   if (files.length === 0) return
   const input = { files: files.map(({ token }) => token), ...(dossierId === undefined ? {} : { dossierId }) }
+  const from = placeNow()
   const outcomes = await runJob('documents.import', input)
   if (outcomes === undefined) return
   const lists = files.filter(({ name }) => outcomes.some((one) => one.isList && one.fileName === name))
   const [list] = lists
   if (list !== undefined && files.length === 1) return lookAtList(list)
   for (const one of lists) offerList(one)
-  tellAndShow(outcomes)
+  tellAndShow(outcomes, from)
 }
 
 /** Reads files once more that did not come in. */
 export const retryNotRead = async (ids: readonly string[]): Promise<void> => {
+  const from = placeNow()
   const outcomes = await runJob('documents.retryNotRead', { ids: [...ids] })
-  if (outcomes !== undefined) tellAndShow(outcomes)
+  if (outcomes !== undefined) tellAndShow(outcomes, from)
 }
 
-const tellAndShow = (outcomes: readonly ImportOutcome[]): void => {
-  report(outcomes)
+/** Who went elsewhere or writes something meanwhile isn't taken away from it: the check is offered. */
+const tellAndShow = (outcomes: readonly ImportOutcome[], from: Place): void => {
+  const stays = !isAt(from) || modalOpen() || isTyping(document.activeElement)
   const first = outcomes.find(({ outcome, isList }) => outcome === 'imported' && !isList)
   const known = outcomes.find(({ outcome }) => outcome === 'known')
-  if (first?.documentId != null) go({ screen: 'check', documentId: first.documentId })
-  else if (known?.documentId != null) go({ screen: 'documents', id: known.documentId })
+  const place: Place | null =
+    first?.documentId != null
+      ? { screen: 'check', documentId: first.documentId }
+      : known?.documentId != null
+        ? { screen: 'documents', id: known.documentId }
+        : null
+  report(outcomes, stays ? place : null)
+  if (place !== null && !stays) go(place)
+}
+
+/** The same screen: another row or filter of it is no other place. */
+const isAt = (from: Place): boolean => {
+  const here = placeNow()
+  const thing = (place: Place) => ('documentId' in place ? place.documentId : 'id' in place ? place.id : null)
+  return here.screen === from.screen && (from.screen === 'documents' || thing(here) === thing(from))
 }
 
 /** A list of a griffie came with other files: it says more row by row than as a document that is to be checked. */
@@ -43,29 +60,42 @@ const offerList = (list: ChosenFile): void => {
   showToast({ text: () => t('app.isList', { file: list.name }), act })
 }
 
-const report = (outcomes: readonly ImportOutcome[]): void => {
-  const imported = outcomes.filter(({ outcome }) => outcome === 'imported')
-  const others = outcomes.filter(({ outcome }) => outcome !== 'imported')
-  const found = imported.reduce((sum, one) => sum + one.found, 0)
-  const refused = others.some(({ outcome }) => outcome === 'refused')
-  if (outcomes.length === 1 && imported.length === 1) return
+/** So many files have a line of their own; the others are counted. */
+const mostLines = 8
+
+const report = (outcomes: readonly ImportOutcome[], offered: Place | null): void => {
+  const of = (what: ImportOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === what)
+  const [imported, refused, known, cancelled] = [of('imported'), of('refused'), of('known'), of('cancelled')]
+  if (outcomes.length === 1 && imported.length === 1 && offered === null) return
   const counts = {
     count: imported.filter(({ attached }) => !attached).length,
     of: outcomes.filter(({ attached }) => !attached).length,
     attached: imported.filter(({ attached }) => attached).length,
-    found,
+    found: imported.reduce((sum, one) => sum + one.found, 0),
   }
+  const isLeft = refused.length + cancelled.length > 0
+  const look = { label: () => t('app.checkImported'), run: () => offered !== null && go(offered) }
+  const left = { label: () => t('app.showNotRead'), run: showNotRead }
   showToast({
-    tone: refused ? 'refused' : 'plain',
+    tone: refused.length > 0 ? 'refused' : 'plain',
     text: () => t('app.imported', counts),
-    lines: others.map((one) => () => `${one.fileName}: ${fate(one)}`),
-    act: refused ? { label: () => t('app.showNotRead'), run: showNotRead } : null,
+    lines: [
+      ...(cancelled.length === 0 ? [] : [() => t('app.importsCancelled', { count: cancelled.length })]),
+      ...linesOf(refused, 'app.moreRefused'),
+      ...linesOf(known, 'app.moreKnown'),
+    ],
+    act: isLeft ? left : offered === null ? null : look,
   })
+  if (isLeft && offered !== null)
+    showToast({ text: () => t('app.toCheckNow', { count: imported.length }), act: look })
 }
+
+const linesOf = (files: readonly ImportOutcome[], more: 'app.moreRefused' | 'app.moreKnown') => [
+  ...files.slice(0, mostLines).map((one) => () => `${one.fileName}: ${fate(one)}`),
+  ...(files.length > mostLines ? [() => t(more, { count: files.length - mostLines })] : []),
+]
 
 const showNotRead = (): void => go({ screen: 'documents', tab: 'notRead' })
 
-const fate = ({ outcome, refusal, values }: ImportOutcome): string => {
-  if (refusal !== null) return refusalText(refusal, values)
-  return outcome === 'known' ? t('app.importKnown') : t('app.importCancelled')
-}
+const fate = ({ refusal, values }: ImportOutcome): string =>
+  refusal === null ? t('app.importKnown') : refusalText(refusal, values)

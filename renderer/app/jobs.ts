@@ -6,7 +6,14 @@ import { textOf } from './label.ts'
 import { store, useStore } from './store.ts'
 import { showToast } from './toasts.ts'
 
-export type RunningJob = Readonly<{ id: string; label: string; done: number; total: number }>
+export type RunningJob = Readonly<{
+  id: string
+  label: string
+  done: number
+  total: number
+  /** When it began, in milliseconds of the window's clock. */
+  began: number
+}>
 
 /** What runs now, for the status bar. */
 export const runningJobs = store<readonly RunningJob[]>([])
@@ -14,8 +21,18 @@ let next = 0
 
 const progress = ({ job, done, total, label }: Progress) =>
   runningJobs.set((jobs) =>
-    jobs.map((one) => (one.id === job ? { id: job, done, total, label: textOf(label) } : one)),
+    jobs.map((one) => (one.id === job ? { ...one, done, total, label: textOf(label) } : one)),
   )
+
+/** Milliseconds, and parts done, after which a pace is known well enough to say how long the rest takes. */
+const [longEnough, manyEnough] = [10_000, 10]
+/** Whole minutes that a job still takes at the pace that it had until now; null as long as that says nothing. */
+export const minutesLeft = ({ began, done, total }: RunningJob): number | null => {
+  const taken = performance.now() - began
+  return taken < longEnough || done < manyEnough
+    ? null
+    : Math.round(((taken / done) * (total - done)) / 60_000)
+}
 
 let listening = false
 const listen = () => {
@@ -37,7 +54,10 @@ export const runJob = async <N extends OperationName>(
 ): Promise<OutputOf<N> | undefined> => {
   listen()
   const id = `job-${++next}`
-  runningJobs.set((jobs) => [...jobs, { id, label: t('app.busy'), done: 0, total: 0 }])
+  runningJobs.set((jobs) => [
+    ...jobs,
+    { id, label: t('app.busy'), done: 0, total: 0, began: performance.now() },
+  ])
   const stop = () => cancelJob(id)
   signal?.addEventListener('abort', stop)
   try {

@@ -1,6 +1,6 @@
 import { clockTime } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { useJob } from '../app/jobs.ts'
+import { minutesLeft, type RunningJob, useJob } from '../app/jobs.ts'
 import { useOverview } from '../app/overview.tsx'
 import { statusLine } from '../app/status.ts'
 import { useStore } from '../app/store.ts'
@@ -16,11 +16,14 @@ export const StatusBar = () => {
       <span role="status">{line}</span>
       <span className="grow" />
       <span className="jobs" role="status">
-        {running.map(({ id, label, done, total }) => (
-          <span key={id}>
-            {total > 0 ? t('app.progress', { label, done, total }) : label}
-            <progress aria-label={label} {...(total > 0 ? { value: done, max: total } : {})} />
-            <TextButton aria-label={t('app.cancelJob', { label })} onPress={() => cancel(id)}>
+        {running.map((job) => (
+          <span key={job.id}>
+            {wordsOf(job)}
+            <progress
+              aria-label={job.label}
+              {...(job.total > 0 ? { value: job.done, max: job.total } : {})}
+            />
+            <TextButton aria-label={t('app.cancelJob', { label: job.label })} onPress={() => cancel(job.id)}>
               {t('app.cancel')}
             </TextButton>
           </span>
@@ -29,6 +32,12 @@ export const StatusBar = () => {
       <span>{savedAt === null ? t('app.allSavedNow') : t('app.allSaved', { time: clock(savedAt) })}</span>
     </footer>
   )
+}
+
+const wordsOf = (job: RunningJob): string => {
+  const minutes = minutesLeft(job)
+  const words = job.total > 0 ? t('app.progress', job) : job.label
+  return minutes === null ? words : `${words}, ${t('app.timeLeft', { minutes })}`
 }
 
 const clock = (moment: string) => clockTime(moment)

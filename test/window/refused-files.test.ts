@@ -143,16 +143,18 @@ test('files dropped on the window are imported as from the dialog', async () => 
   await closeMessages()
 })
 
-test('an import of many files can be cancelled: what was done is kept, the rest is named', async () => {
-  const many = Array.from({ length: 300 }, (_, at) => {
-    const file = path.join(folder, `vraag ${at}.txt`)
+const manyFiles = (name: string, count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const file = path.join(folder, `${name} ${at}.txt`)
     writeFileSync(
       file,
-      `Gemeente Elzenburg\n\nDatum 3 maart 2026\n\nVraag 1:\nKomt er een brug ${at}?\n\nAntwoord: Ja.\n`,
+      `Gemeente Elzenburg\n\nDatum 3 maart 2026\n\nVraag 1:\nKomt er een ${name} ${at}?\n\nAntwoord: Ja.\n`,
     )
     return file
   })
-  await importByDialog(program, hands, many)
+
+test('an import of many files can be cancelled: what was done is kept, the rest is said in one sentence', async () => {
+  await importByDialog(program, hands, manyFiles('brug', 300))
   const cancel = program.page.getByRole('button', { name: /^Annuleren: / })
   await seeWords(status(), /lezen: [1-9]\d* van 300/)
   await cancel.click()
@@ -161,6 +163,35 @@ test('an import of many files can be cancelled: what was done is kept, the rest 
   const [, done = ''] = /(\d+) van 300/.exec(await words(messages())) ?? []
   expect(Number(done)).toBeLessThan(300)
   expect(originals()).toHaveLength(4 + Number(done))
-  await seeWords(messages(), 'vraag 299.txt: niet ingelezen, geannuleerd.')
+  await seeWords(
+    messages(),
+    new RegExp(
+      `${300 - Number(done)} bestanden zijn niet meer gelezen, omdat u annuleerde; wat is ingelezen, blijft\\.`,
+    ),
+  )
   await expect.poll(() => focused(program.page)).not.toBe('body')
+  await program.page.getByRole('button', { name: 'Niet gelezen tonen' }).click()
+  await seeWords(program.page.getByRole('region', { name: 'Niet gelezen' }), 'brug 299.txt')
+  await closeMessages()
+})
+
+test('who went elsewhere while files came in stays there; their check is offered', async () => {
+  const { page } = program
+  const followUp = page.getByRole('heading', { level: 1, name: 'Opvolging' })
+  await importByDialog(program, hands, manyFiles('speeltuin', 60))
+  await seeWords(status(), /lezen: \d+ van 60/)
+  await hands.press('Control+2')
+  await followUp.waitFor()
+  await seeWords(messages(), '60 van 60 bestanden ingelezen')
+  await followUp.waitFor()
+  await messages().getByRole('button', { name: 'Controleren' }).click()
+  await seeWords(title(), 'speeltuin 0.txt')
+  await closeMessages()
+})
+
+test('files that can’t be read are named up to eight, and counted after that', async () => {
+  const empty = Array.from({ length: 12 }, (_, at) => copy('empty.pdf', `leeg ${at}.pdf`))
+  await importByDialog(program, hands, empty)
+  await seeWords(messages(), /leeg 7\.pdf: .* En nog 4 bestanden die niet te lezen waren/)
+  expect(await words(messages())).not.toContain('leeg 8.pdf')
 })

@@ -40,6 +40,17 @@ export const appTexts: Record<keyof typeof dutch, string> = {
     '{count, plural, =0 {{attached, plural, =0 {Nothing new imported} one {# new attachment imported} other {# new attachments imported}}} one {# of {of, plural, one {# file} other {# files}} imported{attached, plural, =0 {} one {, with # attachment} other {, with # attachments}}} other {# of {of} files imported{attached, plural, =0 {} one {, with # attachment} other {, with # attachments}}}}{found, plural, =0 {} one {, # find} other {, # finds}}.',
   'app.importKnown': 'this file was imported before.',
   'app.importCancelled': 'not imported, cancelled.',
+  'app.importsCancelled':
+    '{count, plural, one {# file was} other {# files were}} not read any more, because you cancelled; what was imported stays.',
+  'app.moreRefused':
+    'And {count, plural, one {# more file} other {# more files}} that could not be read; Documents, Not read says why of each.',
+  'app.moreKnown':
+    'And {count, plural, one {# more file} other {# more files}} that had been imported before.',
+  'app.checkImported': 'Check',
+  'app.toCheckNow':
+    '{count, plural, =0 {A document is ready.} one {# document is ready to be checked.} other {# documents are ready to be checked.}}',
+  'app.timeLeft':
+    '{minutes, plural, =0 {less than a minute left} one {about a minute left} other {about # minutes left}}',
   'app.exportBriefing': 'Make a briefing…',
   'app.inFolder': 'In the folder {folder}.',
   'app.openFile': 'Open',

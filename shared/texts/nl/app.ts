@@ -39,6 +39,17 @@ export const appTexts = {
     '{count, plural, =0 {{attached, plural, =0 {Niets nieuws ingelezen} one {# nieuwe bijlage ingelezen} other {# nieuwe bijlagen ingelezen}}} one {# van {of, plural, one {# bestand} other {# bestanden}} ingelezen{attached, plural, =0 {} one {, met # bijlage} other {, met # bijlagen}}} other {# van {of} bestanden ingelezen{attached, plural, =0 {} one {, met # bijlage} other {, met # bijlagen}}}}{found, plural, =0 {} one {, # vondst} other {, # vondsten}}.',
   'app.importKnown': 'dit bestand was al ingelezen.',
   'app.importCancelled': 'niet ingelezen, geannuleerd.',
+  'app.importsCancelled':
+    '{count, plural, one {# bestand is} other {# bestanden zijn}} niet meer gelezen, omdat u annuleerde; wat is ingelezen, blijft.',
+  'app.moreRefused':
+    'En nog {count, plural, one {# bestand dat niet te lezen was} other {# bestanden die niet te lezen waren}}; bij Documenten, Niet gelezen staat waarom.',
+  'app.moreKnown':
+    'En nog {count, plural, one {# bestand dat} other {# bestanden die}} al ingelezen {count, plural, one {was} other {waren}}.',
+  'app.checkImported': 'Controleren',
+  'app.toCheckNow':
+    '{count, plural, =0 {Er staat een document klaar.} one {# document staat klaar om te controleren.} other {# documenten staan klaar om te controleren.}}',
+  'app.timeLeft':
+    '{minutes, plural, =0 {nog minder dan een minuut} one {nog ongeveer een minuut} other {nog ongeveer # minuten}}',
   'app.exportBriefing': 'Briefing maken…',
   'app.inFolder': 'In de map {folder}.',
   'app.openFile': 'Openen',
