@@ -15,6 +15,7 @@ import type { Entry } from './entries.ts'
 import { flatRows, labelledBlocks } from './entries.ts'
 import type { Table } from './grid.ts'
 import { headIn, underHeads } from './group-heads.ts'
+import { gutteredTables } from './guttered.ts'
 import { labelledItems } from './items.ts'
 import { isOffice } from './looks.ts'
 import { tableOverText } from './over-text.ts'
@@ -50,7 +51,13 @@ function entriesOf(layout: Layout, head: DocumentHead): readonly Entry[] {
   const headed: readonly (() => readonly Entry[])[] = [
     () => tabled(tablesOf(layout, isList)),
     () => tabled(delimitedTables(layout, false)),
-    () => tabled(alignedTables(layout, false)),
+    () => {
+      const [lined, cut] = [
+        usable(tabled(alignedTables(layout, false))),
+        usable(tabled(gutteredTables(layout))),
+      ]
+      return worth(cut) > worth(lined) ? cut : lined
+    },
     () => tabled(tableOverText(layout)),
   ]
   for (const way of headed) {

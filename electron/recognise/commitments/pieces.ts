@@ -49,6 +49,8 @@ export function cellOf(layout: Layout, pieces: readonly Piece[]): Cell | null {
 
 function joined(layout: Layout, before: string, after: string): string {
   const broken = /(?<word>[\p{L}-]*\p{L})[-\u00ad]$/u.exec(before)?.groups?.word
+  // "2023-" above "14": a number or a day that its column is too narrow for.
+  if (/\d-$/u.test(before) && /^\d/u.test(after)) return `${before}${after}`
   if (broken === undefined) return before === '' ? after : `${before} ${after}`
   const next = /^\p{L}+/u.exec(after)?.[0] ?? ''
   if (/^(?:en|of)$/u.test(next)) return `${before} ${after}`

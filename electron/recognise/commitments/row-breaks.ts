@@ -14,9 +14,9 @@ export const rowsOf = (lines: readonly Placed[], header: readonly (Column | null
   const key = keyOf(lines, header)
   const chunks = chunksOf(lines)
   if (key === null) return merged(chunks.flatMap((chunk) => cutAt(chunk, opensBy(filled(chunk[0])))))
-  const keysIn = (chunk: readonly Line[]) => chunk.filter((line) => isKey(line.cells[key])).length
+  const opens = (line: Line, above?: Line) => isKey(line.cells[key]) && !goesOn(above?.cells[key])
+  const keysIn = (chunk: readonly Line[]) => chunk.filter((line, at) => opens(line, chunk[at - 1])).length
   const single = chunks.filter((chunk) => keysIn(chunk) === 1).length
-  const opens = (line: Line) => isKey(line.cells[key])
   if (single < chunks.length * 0.6) return merged(cutAt(chunks.flat(), opens))
   const rows: Line[][] = []
   for (const chunk of chunks) {
@@ -58,11 +58,11 @@ function chunksOf(lines: readonly Placed[]): Line[][] {
   return chunks
 }
 
-function cutAt(lines: readonly Line[], opens: (line: Line) => boolean): Line[][] {
+function cutAt(lines: readonly Line[], opens: (line: Line, above?: Line) => boolean): Line[][] {
   const rows: Line[][] = []
   let closed = false
-  for (const line of lines) {
-    if (opens(line)) {
+  for (const [at, line] of lines.entries()) {
+    if (opens(line, lines[at - 1])) {
       rows.push([line])
       closed = false
       continue
@@ -83,12 +83,17 @@ const keyShape = /^(?:[A-Z]{0,4}[-.]?\d[\w./-]{0,14}[.)]?|\d{1,2} \p{L}{3,9}(?: 
 const isKey = (cell: readonly Piece[] | undefined): boolean =>
   cell?.[0] !== undefined && keyShape.test(cell[0].text) && !/^(?:19|20)\d\d$/u.test(cell[0].text)
 
+/** "2023-" above "14": broken in a narrow column. */
+const goesOn = (above: readonly Piece[] | undefined): boolean => /\d-$/u.test(above?.at(-1)?.text ?? '')
+
 /** The column by which a row can be told: its number, else its day; without a head the first that looks like either. */
 function keyOf(lines: readonly Placed[], header: readonly (Column | null)[] | null): number | null {
   const all = lines.flatMap(({ cells }) => (cells === null ? [] : [cells]))
   const width = all[0]?.length ?? 0
   const isKeyed = (at: number) => {
-    const own = all.flatMap((cells) => (cells[at]?.[0] === undefined ? [] : [cells[at]]))
+    const own = all.flatMap((cells, line) =>
+      cells[at]?.[0] === undefined || goesOn(all[line - 1]?.[at]) ? [] : [cells[at]],
+    )
     return own.length >= 2 && own.filter((cell) => isKey(cell)).length >= own.length * 0.7
   }
   const asked =
