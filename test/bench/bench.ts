@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
 import { buildIfStale } from '../../electron/build.ts'
 import { composingFigures } from './composing.ts'
+import { importingFigures } from './importing.ts'
 import { longReadFigures, manyFoundFigures } from './long-document.ts'
 import { type Figure, ratioOf } from './measure.ts'
 import { bigFile } from './reading-files.ts'
@@ -82,6 +83,7 @@ const fill = async (name: Size, what: readonly ('documents' | 'items')[]) => {
 /** Without names what says something at this size; else only these parts: npm run bench -- window lists. */
 const parts = [
   'import',
+  'importing',
   'reading',
   'briefing',
   'composing',
@@ -121,7 +123,11 @@ const began = performance.now()
 try {
   const reading = inFolder('reading')
   if (wants('import')) await run('import', inFolder('import'))
-  if (wants('reading', 'window')) await run('readingFiles', reading)
+  if (wants('reading', 'window', 'importing')) await run('readingFiles', reading)
+  if (wants('importing')) {
+    say('importing')
+    figures.push(...(await importingFigures(inFolder('importing'), reading)))
+  }
   if (wants('reading')) await run('reading', reading)
   if (wants('briefing')) await run('briefing', inFolder('briefing'))
   if (wants('briefing'))
