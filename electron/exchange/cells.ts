@@ -35,13 +35,15 @@ export const dayInCell = (words: string): IsoDate | null => {
 
 /**
  * The day that a whole cell is: 29-1-2026, 2026-01-29, "do 29 jan. 2026", Jan 29 2026 12:00AM, a day's number in Excel.
- * 'impossible' is a day that no calendar has; null is anything that isn't one day.
+ * 'impossible' is a day that no calendar has; null is anything that isn't one day. With strokes the month may come first.
  */
-export const dateOfCell = (cell: string): IsoDate | 'impossible' | null => {
+export const dateOfCell = (cell: string, monthFirst = false): IsoDate | 'impossible' | null => {
   const words = cell
     .trim()
     .replace(/^(?:ma|di|wo|do|vr|za|zo|maan|dins|woens|donder|vrij|zater|zon)(?:dag)?\.?,?\s+(?=\d)/i, '')
     .replace(/[T\s]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[AP]M|Z|uur)?$/i, '')
+  const mdy = monthFirst ? /^(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4}|\d{2})$/.exec(words) : null
+  if (mdy) return dayOf(mdy[3]?.length === 2 ? `20${mdy[3]}` : mdy[3], mdy[1], mdy[2])
   const dmy = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})$/.exec(words)
   if (dmy) return dayOf(dmy[3]?.length === 2 ? `20${dmy[3]}` : dmy[3], dmy[2], dmy[1])
   const ymd = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words)
@@ -110,7 +112,7 @@ const inLine = new RegExp(`(?<=^|[.;!?)]\\s)\\s*(?=${day}\\s*:)`, 'i')
 const dated = new RegExp(`^${lineStart}`, 'i')
 
 /** "8-4-2020: aan gewerkt": each dated line is an entry of its own; what stands before the first has no date. */
-export const entriesOfCell = (cell: string): FollowUpEntry[] =>
+export const entriesOfCell = (cell: string, monthFirst = false): FollowUpEntry[] =>
   cell
     .split(cell.includes('\n') ? atLine : inLine)
     .map((part) => part.trim())
@@ -118,7 +120,7 @@ export const entriesOfCell = (cell: string): FollowUpEntry[] =>
     .map((part) => {
       const found = dated.exec(part)
       const head = found?.[0] ?? ''
-      const on = dateOfCell(found?.groups?.day ?? '')
+      const on = dateOfCell(found?.groups?.day ?? '', monthFirst)
       const words = part.slice(head.length).trim()
       return on === null || on === 'impossible' || words === '' ? { on: null, words: part } : { on, words }
     })

@@ -21,6 +21,7 @@ import {
   statusOfCell,
 } from './cells.ts'
 import { type Above, headingOf, noHeading, underHeading, whatSays } from './list-headings.ts'
+import { markedMonthFirst } from './slash-dates.ts'
 
 export type BadRow = Readonly<{
   line: number
@@ -40,8 +41,16 @@ export type Fields = ReadonlyMap<number, ListField | null>
 /** Longer than any cell of a list; such words belong in a document. */
 const longest = 20_000
 
-/** Reads the rows of a list, one by one, by its mapping. A head that comes back on the next page is no row. */
-export const recordReader = (headers: readonly ListCell[], fields: Fields, itemKind: ItemKind) => {
+/**
+ * Reads the rows of a list, one by one, by its mapping. A head that comes back on the next page is no row. Where its days with strokes
+ * have the month first, 4/1/2022 is in April.
+ */
+export const recordReader = (
+  headers: readonly ListCell[],
+  fields: Fields,
+  itemKind: ItemKind,
+  monthFirst = false,
+) => {
   const head = headers.map(({ words }) => words).join('\n')
   const seen = new Set<string>()
   let above: Above = noHeading
@@ -53,7 +62,7 @@ export const recordReader = (headers: readonly ListCell[], fields: Fields, itemK
       above = underHeading(above, said)
       return { heading: { line: row.line, title: heading, ...said } }
     }
-    const next = readRow(row, { headers, fields, itemKind, above })
+    const next = readRow(row, { headers, fields, itemKind, monthFirst, above })
     above = { ...above, fresh: false }
     if (next === null) return null
     const number = 'record' in next ? next.record.fields.number : undefined
@@ -79,12 +88,15 @@ type Given = Readonly<{
   headers: readonly ListCell[]
   fields: Fields
   itemKind: ItemKind
+  monthFirst: boolean
   above: Above
 }>
 type Cells = ReadonlyMap<ListField, string>
 
-const readRow = (row: ListLine, { headers, fields, itemKind, above }: Given): ReadRow | null => {
+const readRow = (row: ListLine, { headers, fields, itemKind, monthFirst, above }: Given): ReadRow | null => {
   const { cells, rest } = cellsByField(row, headers, fields)
+  const literal = cells.get('termLiteral')
+  if (monthFirst && literal !== undefined) cells.set('termLiteral', markedMonthFirst(literal))
   if (cells.size === 0 && rest.length === 0) return null
   if (!cells.has('holder') && above.holder !== null) cells.set('holder', above.holder)
   if (!cells.has('group') && above.group !== null) cells.set('group', above.group)
@@ -101,10 +113,12 @@ const readRow = (row: ListLine, { headers, fields, itemKind, above }: Given): Re
   if (long) return bad('too-long', headerOf(headers, long.column))
   if (!cells.has('subject') && !cells.has('text'))
     return bad('no-words', row.cells.map(({ words }) => words).join(' · '))
-  const dates = readDates(cells, keep)
+  const dates = readDates(cells, monthFirst, keep)
   if ('impossible' in dates) return bad('impossible-date', dates.impossible)
   // Without a column for it, the day of the meeting is the one that the meeting is named with: "Raad 8-2-2024".
-  const meeting = [...fields.values()].includes('date') ? null : dayInCell(cells.get('source') ?? '')
+  const meeting = [...fields.values()].includes('date')
+    ? null
+    : dayInCell(monthFirst ? markedMonthFirst(cells.get('source') ?? '') : (cells.get('source') ?? ''))
   const said = cells.get('kind')
   const kind = said === undefined ? null : kindOfCell(said)
   if (said !== undefined && kind === null) keep('kind', said)
@@ -113,6 +127,7 @@ const readRow = (row: ListLine, { headers, fields, itemKind, above }: Given): Re
   const words = wordsFor(is.kind, raw, keep)
   const state = stateOf(is.kind, cells, {
     settledOn: dates.fields.settledOn,
+    monthFirst,
     settles: settling.test(headerNamed(headers, fields, 'status')),
     decides: ![...fields.values()].includes('outcome'),
     keep,
@@ -133,7 +148,7 @@ const readRow = (row: ListLine, { headers, fields, itemKind, above }: Given): Re
       },
       noDate: dates.noDate,
       statusWords: cells.get('status') ?? null,
-      entries: entriesOfCell(cells.get('followUp') ?? ''),
+      entries: entriesOfCell(cells.get('followUp') ?? '', monthFirst),
       rest,
     },
   }
@@ -181,6 +196,7 @@ const settling = /afged|afgeh|voldaan|gereed|afgerond/i
 
 type StateGiven = Readonly<{
   settledOn: string | undefined
+  monthFirst: boolean
   /** A day in the column of the status says that it was settled then. */
   settles: boolean
   /** No column says the outcome, so that the status may. */
@@ -199,7 +215,7 @@ const stateOf = (kind: ItemKind, cells: Cells, given: StateGiven): Partial<Recor
   if (said !== undefined && outcome === null) keep('outcome', said)
   const state: Partial<Record<ListField, string>> =
     outcome === null || outcome === 'onbekend' ? {} : { outcome }
-  const day = settles && status !== undefined ? dateOfCell(status) : null
+  const day = settles && status !== undefined ? dateOfCell(status, given.monthFirst) : null
   if (day !== null && day !== 'impossible')
     return { ...state, status: 'afgedaan', settledOn: settledOn ?? day }
   const known =
@@ -231,19 +247,19 @@ type Dates =
   | Readonly<{ impossible: string }>
 
 /** Only a whole day is a date. Other words in a date's column are kept, and are the literal term where there is no other. */
-const readDates = (cells: Cells, keep: Keep): Dates => {
+const readDates = (cells: Cells, monthFirst: boolean, keep: Keep): Dates => {
   const fields: Partial<Record<ListField, string>> = {}
   let noDate = false
   for (const field of ['date', 'dueOn', 'settledOn'] as const) {
     const words = cells.get(field)
     if (words === undefined) continue
-    const date = dateOfCell(words)
+    const date = dateOfCell(words, monthFirst)
     if (date === 'impossible') return { impossible: words }
     if (date !== null) fields[field] = date
     else if (field !== 'dueOn') keep(field, words)
     else {
       noDate = saysNoDate(words)
-      if (!cells.has('termLiteral')) fields.termLiteral = words
+      if (!cells.has('termLiteral')) fields.termLiteral = monthFirst ? markedMonthFirst(words) : words
       else if (!noDate) keep(field, words)
     }
   }

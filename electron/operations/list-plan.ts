@@ -17,6 +17,7 @@ import { dossiersOfCell } from '../exchange/cells.ts'
 import { outcomeOf, type Planned, planner } from '../exchange/diff.ts'
 import { foldHeader, proposeFields } from '../exchange/headers.ts'
 import { recordReader } from '../exchange/record.ts'
+import { slashDatesOf } from '../exchange/slash-dates.ts'
 import { columnLetters } from '../exchange/xlsx.ts'
 import { type Context, type Job, label } from './context.ts'
 import type { ListReader } from './list-reading.ts'
@@ -30,6 +31,7 @@ export type Plan = Readonly<{
   /** What a row is that doesn't say it itself. */
   itemKind: ItemKind
   columns: readonly ListColumn[]
+  slashDates: ListPreview['slashDates']
   rows: readonly Planned[]
 }>
 
@@ -43,7 +45,7 @@ export const previewList = async (
   input: Asked,
   job: Job,
 ): Promise<ListPreview> => {
-  const { file, municipality, itemKind, columns, rows } = await planOf(context, read, input, job)
+  const { file, municipality, itemKind, columns, slashDates, rows } = await planOf(context, read, input, job)
   const count = (kind: Planned['kind']) => rows.filter((row) => row.kind === kind).length
   return {
     fileName: path.basename(input.file),
@@ -53,6 +55,7 @@ export const previewList = async (
     encoding: file.encoding,
     separator: file.separator,
     headerLine: file.headerLine,
+    slashDates,
     municipality,
     itemKind,
     columns,
@@ -97,7 +100,8 @@ export const planOf = async (
   const columns = columnsOf({ ...file, headers }, store.lists.headersOf(municipality), input.mapping)
   const fields = new Map(columns.map(({ column, field }) => [column, field]))
   const itemKind = input.itemKind ?? kindOfList(name, file)
-  const read = recordReader(headers, fields, itemKind)
+  const slashDates = slashDatesOf(file.rows)
+  const read = recordReader(headers, fields, itemKind, slashDates?.monthFirst)
   const { plan, gone } = planner(
     store.lists.ofMunicipality(municipality),
     store.municipalities.rulesOf(municipality),
@@ -113,7 +117,7 @@ export const planOf = async (
     const row = read(line)
     if (row !== null) rows.push(plan(row))
   }
-  return { file, source, municipality, itemKind, columns, rows: [...rows, ...gone()] }
+  return { file, source, municipality, itemKind, columns, slashDates, rows: [...rows, ...gone()] }
 }
 
 /** Words in a list's name, title and heads that say what its rows are, the surest first; a list of commitments is the usual one. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { longDutchDate } from '../../shared/dates.ts'
 import { type ItemKind, itemKinds } from '../../shared/records/item.ts'
 import type { ListMapping, ListPreview } from '../../shared/records/list-exchange.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -151,12 +152,21 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
 const takenCount = ({ rows }: ListPreview, leftOut: ReadonlySet<number>): number =>
   rows.filter((row) => (row.kind === 'new' || row.kind === 'changed') && !leftOut.has(row.line)).length
 
-const factsOf = ({ headerLine, sheet, encoding, separator }: ListPreview): string =>
+const factsOf = ({ headerLine, sheet, encoding, separator, slashDates }: ListPreview): string =>
   [
     t('lists.headerLine', { line: headerLine }),
     sheet === null ? '' : t('lists.ofSheet', { sheet }),
     encoding === null ? '' : encoding,
     separator === null ? '' : t('lists.separator', { separator: separator === '\t' ? 'tab' : separator }),
+    slashWords(slashDates),
   ]
     .filter((fact) => fact !== '')
     .join(' · ')
+
+const slashWords = (slashDates: ListPreview['slashDates']): string => {
+  if (slashDates === null) return ''
+  const { monthFirst, example } = slashDates
+  return example === null
+    ? t('lists.monthFirst')
+    : t('lists.slashDates', { monthFirst: String(monthFirst), ...example, date: longDutchDate(example.date) })
+}

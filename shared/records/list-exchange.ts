@@ -235,6 +235,11 @@ export type ListPreview = Readonly<{
   separator: string | null
   /** 1-based line of the header. */
   headerLine: number
+  /** How days as 4/1/2022 are read, with one that could be read two ways; null where there is no doubt. */
+  slashDates: Readonly<{
+    monthFirst: boolean
+    example: Readonly<{ words: string; date: string }> | null
+  }> | null
   municipality: string
   /** What a row is that doesn't say it itself. */
   itemKind: ItemKind

@@ -375,3 +375,40 @@ it('puts items in the dossiers that the list names: shown first, made where they
     ['Zwembad De Vaart', 2],
   ])
 })
+
+it('reads the days of a list with the month first where one of them can be nothing else, and says so', async () => {
+  using program = testProgram()
+  const american = list(
+    program,
+    'Nr,Datum,Onderwerp,Termijn,Deadline,Stand van zaken\n1,4/1/2022,Een,,6/30/2022,2/3/2022: begonnen\n2,12/13/2022,Twee,voor 4/1/2023,,\n',
+  )
+  const found = await preview(program, american)
+  expect(found.slashDates).toEqual({ monthFirst: true, example: { words: '4/1/2022', date: '2022-04-01' } })
+  expect(found.counts).toMatchObject({ new: 2, bad: 0 })
+  await take(program, american)
+  const rows = await listAll(program)
+  expect(rows.map(({ title, onDate, dueOn }) => [title, onDate, dueOn])).toEqual([
+    ['Een', '2022-04-01', '2022-06-30'],
+    ['Twee', '2022-12-13', '2023-03-31'],
+  ])
+  const item = await program.operations.run('items.open', { id: rows[0]?.id ?? 0 })
+  expect(item.events.map(({ kind, onDate }) => [kind, onDate])).toContainEqual(['follow_up', '2022-02-03'])
+})
+
+it('reads days with strokes day first where nothing says otherwise, and says so where it could be otherwise', async () => {
+  using program = testProgram()
+  const found = async (days: readonly string[]) =>
+    preview(
+      program,
+      list(program, `Nr;Datum;Onderwerp\n${days.map((day, at) => `${at};${day};Een`).join('\n')}\n`),
+    )
+  expect((await found(['4/1/2022', '5/2/2022'])).slashDates).toEqual({
+    monthFirst: false,
+    example: { words: '4/1/2022', date: '2022-01-04' },
+  })
+  expect((await found(['4/1/2022', '30/6/2022'])).slashDates).toBeNull()
+  expect((await found(['4-1-2022', '5-2-2022'])).slashDates).toBeNull()
+  const mixed = await found(['4/1/2022', '30/6/2022', '6/30/2022'])
+  expect(mixed.slashDates?.monthFirst).toBe(false)
+  expect(mixed.counts.bad).toBe(1)
+})

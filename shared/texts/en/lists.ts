@@ -77,6 +77,9 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
   'lists.itemKind': 'What is a line without a kind?',
   'lists.sheet': 'Sheet',
   'lists.headerLine': 'Column headings on line {line}',
+  'lists.slashDates':
+    '{words} read as {date}: the {monthFirst, select, true {month} other {day}} comes first',
+  'lists.monthFirst': 'in dates the month comes first',
   'lists.ofSheet': 'sheet “{sheet}”',
   'lists.separator': 'columns separated by {separator}',
   'lists.columns': 'What is in the columns?',

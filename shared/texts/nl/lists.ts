@@ -75,6 +75,9 @@ export const listsTexts = {
   'lists.itemKind': 'Wat is een regel zonder soort?',
   'lists.sheet': 'Blad',
   'lists.headerLine': 'Kolomkoppen op regel {line}',
+  'lists.slashDates':
+    '{words} gelezen als {date}: {monthFirst, select, true {de maand} other {de dag}} staat eerst',
+  'lists.monthFirst': 'bij datums staat de maand eerst',
   'lists.ofSheet': 'blad “{sheet}”',
   'lists.separator': 'kolommen gescheiden door {separator}',
   'lists.columns': 'Wat staat er in de kolommen?',
