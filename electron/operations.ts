@@ -56,6 +56,7 @@ import { sinceHandlers } from './operations/since.ts'
 import { statisticsHandlers } from './operations/statistics.ts'
 import { termHandlers } from './operations/terms.ts'
 import { viewHandlers } from './operations/views.ts'
+import { damageOf } from './store/open.ts'
 
 type Handlers = { [N in OperationName]: (input: InputOf<N>, job: Job) => OutputOf<N> | Promise<OutputOf<N>> }
 
@@ -257,18 +258,13 @@ export const operations = (context: Context, report: (error: unknown) => void) =
       // The contract ties the handler of N to the input and output of N; the compiler can't follow that through the index.
       (handlers[name] as (input: InputOf<N>, job: Job) => Promise<OutputOf<N>>)(inputOf(name, input), job),
     /** For the window: whatever comes in, an answer goes back. */
-    answer: async (name: string, input: unknown, job: Job): Promise<Reply> => {
-      try {
+    answer: (name: string, input: unknown, job: Job): Promise<Reply> =>
+      replyTo(() => {
         if (!Object.hasOwn(contract, name)) throw new Refusal('bad-input')
         const known = name as OperationName // just looked up
         const handler = handlers[known] as (input: unknown, job: Job) => unknown // as above
-        return { ok: true, value: await handler(inputOf(known, input), job) }
-      } catch (error) {
-        if (error instanceof Refusal) return { ok: false, refusal: error.code, values: error.values }
-        report(error)
-        return { ok: false, defect: error instanceof Error ? error.name : 'Error' }
-      }
-    },
+        return handler(inputOf(known, input), job)
+      }, report),
     /** Whether an operation changes what is stored, so that what is on screen is read again. */
     changes: (name: string): boolean =>
       Object.hasOwn(contract, name) &&
@@ -276,7 +272,19 @@ export const operations = (context: Context, report: (error: unknown) => void) =
   }
 }
 
-const inputOf = <N extends OperationName>(name: N, input: unknown): InputOf<N> => {
+/** A value, a refusal or a defect. What SQLite says of a damaged file is a refusal: the user has backups. */
+export const replyTo = async (run: () => unknown, report: (error: unknown) => void): Promise<Reply> => {
+  try {
+    return { ok: true, value: await run() }
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : damageOf(error)
+    if (refusal !== null) return { ok: false, refusal: refusal.code, values: refusal.values }
+    report(error)
+    return { ok: false, defect: error instanceof Error ? error.name : 'Error' }
+  }
+}
+
+export const inputOf = <N extends OperationName>(name: N, input: unknown): InputOf<N> => {
   const parsed = contract[name].input.safeParse(input)
   if (!parsed.success) throw new Refusal('bad-input', {}, { cause: parsed.error })
   // safeParse gives what InputOf is inferred from.

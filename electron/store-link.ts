@@ -21,7 +21,10 @@ type Listener = Readonly<{
 /** V8 would let what is thrown away at once grow to 100 MB and more, for a tenth less work in a long search. */
 const maxYoungGenerationSizeMb = 24
 
-/** Main's end of the store worker: relays calls, and what reader and printer are asked. Rejects with the refusal to open. */
+/**
+ * Main's end of the store worker: relays calls, and what reader and printer are asked. Rejects with the refusal to open; a store that
+ * is damaged is linked to all the same, as the window is where it's put right.
+ */
 export const startStore = (
   start: WorkerStart,
   { reader, print }: Readonly<{ reader: Reader; print: Print }>,
@@ -74,6 +77,7 @@ export const startStore = (
   worker.on('message', (message: FromWorker) => {
     switch (message.type) {
       case 'ready':
+      case 'damaged':
         return opened.resolve(link)
       case 'refused':
         // The code was made by a Refusal of the same closed list.

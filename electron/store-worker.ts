@@ -1,16 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Reply } from '../shared/contract.ts'
 import type { RestoreOutcome } from '../shared/records/backup.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { type Language, languageNow } from '../shared/texts/translate.ts'
 import { openingRefusal } from './opening-refusal.ts'
+import type { Job } from './operations/context.ts'
 import type { Print, PrintTask } from './printing/tasks.ts'
 import { openProgram, type Program } from './program.ts'
 import type { Ask, ReaderStep, ReaderTask } from './reading.ts'
+import { type Rescue, rescue } from './rescue.ts'
 import type { AskedValue, FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
 
 // The one thread that opens the database. It answers the window's operations and asks main for what the reader and the printer do.
 if (!parentPort) throw new Error('The store worker is started by main.')
 const port = parentPort
+type Call = Extract<ToWorker, { type: 'call' }>
 const tell = (message: FromWorker) => port.postMessage(message)
 
 const jobs = new Map<string, AbortController>()
@@ -62,38 +66,70 @@ const tellLanguage = () => {
 const betweenReads = 2_000
 
 let restoring = false
-const call = async (program: Program, { id, name, input, jobId }: Extract<ToWorker, { type: 'call' }>) => {
-  const stop = new AbortController()
+const call = async (program: Program, message: Call) => {
+  const { id, name, input, jobId } = message
   // The store is opened anew when a backup is ready: nothing may be halfway then.
   if (restoring ? jobId !== null : name === 'data.restore' && jobs.size > 0)
     return tell({ type: 'reply', id, reply: { ok: false, refusal: 'work-running', values: {} } })
   restoring ||= name === 'data.restore'
-  if (jobId !== null) jobs.set(jobId, stop)
   let saved = program.store.changes.savedAt()
   let notBefore = 0
-  const reply = await program.operations.answer(name, input, {
-    signal: stop.signal,
-    progress: (step) => {
-      if (jobId !== null) tell({ type: 'progress', progress: { job: jobId, ...step } })
-      // Each file of an import counts as soon as it is in; a page of a scan that was recognised changes nothing yet. A list of
-      // thousands of rows is stored in many steps: reading all that is on screen after each would take longer than storing it.
-      if (saved === program.store.changes.savedAt() || performance.now() < notBefore) return
-      saved = program.store.changes.savedAt()
-      notBefore = performance.now() + betweenReads
-      tell({ type: 'changed' })
-    },
-  })
-  if (jobId !== null) jobs.delete(jobId)
+  const reply = await withJob(message, (job) =>
+    program.operations.answer(name, input, {
+      signal: job.signal,
+      progress: (step) => {
+        job.progress(step)
+        // Each file of an import counts as soon as it is in; a page of a scan that was recognised changes nothing yet. A list of
+        // thousands of rows is stored in many steps: reading all that is on screen after each would take longer than storing it.
+        if (saved === program.store.changes.savedAt() || performance.now() < notBefore) return
+        saved = program.store.changes.savedAt()
+        notBefore = performance.now() + betweenReads
+        tell({ type: 'changed' })
+      },
+    }),
+  )
   if (name === 'data.restore') {
     restoring = false
-    // The contract says what it answers.
-    if (reply.ok && (reply.value as RestoreOutcome).restored) openAnew(program)
+    if (isRestored(reply)) {
+      program.close()
+      openAnew()
+    }
   }
   tellLanguage()
   if (program.operations.changes(name)) tell({ type: 'changed' })
   tell({ type: 'reply', id, reply })
-  if (opened) follow(opened)
+  if (opened !== null) follow(opened)
 }
+
+/** While the store can't be opened: a backup that is put back is opened at once, and everything works again. */
+const callRescue = async (rescue: Rescue, message: Call) => {
+  const { id, name, input } = message
+  const reply = await withJob(message, (job) => rescue.answer(name, input, job))
+  if (isRestored(reply)) openAnew()
+  tellLanguage()
+  tell({ type: 'reply', id, reply })
+  if (opened !== null) follow(opened)
+}
+
+/** Keeps a job where it can be cancelled, and tells how far it is. */
+const withJob = async ({ jobId }: Call, run: (job: Job) => Promise<Reply>): Promise<Reply> => {
+  const stop = new AbortController()
+  if (jobId !== null) jobs.set(jobId, stop)
+  try {
+    return await run({
+      signal: stop.signal,
+      progress: (step) => {
+        if (jobId !== null) tell({ type: 'progress', progress: { job: jobId, ...step } })
+      },
+    })
+  } finally {
+    if (jobId !== null) jobs.delete(jobId)
+  }
+}
+
+/** Of what data.restore answered, as the contract says. */
+const isRestored = (reply: Reply): boolean =>
+  reply.ok && typeof reply.value === 'object' && (reply.value as RestoreOutcome | null)?.restored === true
 
 let following = false
 /** Brings the search index up to date between what the window asks: a little at a time, so that nothing waits long. */
@@ -124,32 +160,38 @@ const follow = (program: Program) => {
 }
 let closed = false
 
-const open = (): Program | null => {
+// Main started this worker with a WorkerStart.
+const { folder, today } = workerData as WorkerStart
+let opened: Program | null = null
+let damaged: Rescue | null = null
+
+/** Opens the store, or what there is for one that is damaged; tells main where it is neither. */
+const open = () => {
+  opened = null
+  damaged = null
   try {
-    // Main started this worker with a WorkerStart.
-    const { folder, today } = workerData as WorkerStart
-    return openProgram({ folder, today, ask, print, report, inBackground: true })
+    opened = openProgram({ folder, today, ask, print, report, inBackground: true })
   } catch (error) {
     if (!(error instanceof Refusal)) report(error)
     const { code, values } = openingRefusal(error)
-    tell({ type: 'refused', code, values })
-    return null
+    if (code === 'store-damaged') damaged = rescue(folder, report)
+    else tell({ type: 'refused', code, values })
   }
 }
 
 /** A backup that is ready takes its place when the store is opened. Where that fails this worker ends, and the next start goes on. */
-const openAnew = (program: Program) => {
-  program.close()
-  opened = open()
-  if (opened === null) process.exit(1)
+const openAnew = () => {
+  open()
+  if (opened === null && damaged === null) process.exit(1)
 }
 
-let opened = open()
-if (opened) {
+open()
+if (opened !== null || damaged !== null) {
   port.on('message', (message: ToWorker) => {
     switch (message.type) {
       case 'call':
-        return opened ? void call(opened, message) : undefined
+        if (opened !== null) return void call(opened, message)
+        return damaged === null ? undefined : void callRescue(damaged, message)
       case 'cancel':
         return jobs.get(message.jobId)?.abort()
       case 'asked-step':
@@ -166,6 +208,6 @@ if (opened) {
     }
   })
   tellLanguage()
-  tell({ type: 'ready' })
-  follow(opened)
+  tell({ type: opened === null ? 'damaged' : 'ready' })
+  if (opened !== null) follow(opened)
 }

@@ -22,6 +22,8 @@ export type ToWorker =
 /** From the store worker to main. The worker has no reader and no printer of its own: only main may start processes. */
 export type FromWorker =
   | Readonly<{ type: 'ready' }>
+  /** The store is damaged: until a backup is put back, that is all that can be done. */
+  | Readonly<{ type: 'damaged' }>
   /** What the user chose to read: said before the store is ready, and when it changes. */
   | Readonly<{ type: 'language'; language: Language }>
   | Readonly<{ type: 'refused'; code: string; values: RefusalValues }>

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { TextKey } from '../../shared/texts/translate.ts'
 import type { CopyJob, CopyPhase } from '../store/copy-job.ts'
+import type { Store } from '../store/store.ts'
 import { type Context, type Job, label } from './context.ts'
 
 /** The data as a whole. */
@@ -13,13 +14,7 @@ export const dataHandlers = ({ store }: Context) => ({
     if (existsSync(file) && store.isOwnFile(file)) throw new Refusal('file-exists')
     return { file, bytes: store.backup(file) }
   },
-  'data.backups': ({ folder }: InputOf<'data.backups'>): Promise<OutputOf<'data.backups'>> =>
-    store.backups.find(folder ?? null),
-  'data.restore': (
-    { folder, name, incomplete = false }: InputOf<'data.restore'>,
-    job: Job,
-  ): Promise<OutputOf<'data.restore'>> =>
-    store.backups.prepare(folder ?? null, name, incomplete, stepsOf(job)),
+  ...restoreHandlers(store.backups),
   'data.check': (_: InputOf<'data.check'>, job: Job): Promise<OutputOf<'data.check'>> =>
     store.check(stepsOf(job)),
   'data.place': (): OutputOf<'data.place'> => ({
@@ -27,6 +22,16 @@ export const dataHandlers = ({ store }: Context) => ({
     lastBackup: store.backups.last(),
     restored: store.backups.restored(),
   }),
+})
+
+/** Looking for backups, and putting one back: that takes no store that can be opened. */
+export const restoreHandlers = ({ find, prepare }: Pick<Store['backups'], 'find' | 'prepare'>) => ({
+  'data.backups': ({ folder }: InputOf<'data.backups'>): Promise<OutputOf<'data.backups'>> =>
+    find(folder ?? null),
+  'data.restore': (
+    { folder, name, incomplete = false }: InputOf<'data.restore'>,
+    job: Job,
+  ): Promise<OutputOf<'data.restore'>> => prepare(folder ?? null, name, incomplete, stepsOf(job)),
 })
 
 const phases = {

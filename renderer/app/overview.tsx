@@ -1,13 +1,20 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Overview } from '../../shared/contract.ts'
+import { RefusalError } from './bridge.ts'
 import { useRead } from './read.ts'
 
 const context = createContext<Overview | null>(null)
 
-/** Reads the overview once for the whole window: counts, settings, today. */
-export const OverviewProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
+/** Reads the overview once for the whole window: counts, settings, today. Data that are damaged have a window of their own. */
+export const OverviewProvider = ({
+  children,
+  whenDamaged,
+}: Readonly<{ children: ReactNode; whenDamaged: ReactNode }>) => {
   const { value, error } = useRead('app.overview', {})
-  if (value === null && error !== null) throw error
+  if (value === null && error !== null) {
+    if (error instanceof RefusalError && error.code === 'store-damaged') return whenDamaged
+    throw error
+  }
   return <context.Provider value={value}>{children}</context.Provider>
 }
 

@@ -4,9 +4,9 @@ import { bridge } from '../app/bridge.ts'
 import { runJob, useJob } from '../app/jobs.ts'
 import { useRead } from '../app/read.ts'
 import { showToast } from '../app/toasts.ts'
+import { momentWords, sizeWords } from '../backups/backup-words.ts'
+import { MissingOriginals } from '../backups/missing-originals.tsx'
 import { Button } from '../ui/button.tsx'
-import { momentWords, sizeWords } from './backup-words.ts'
-import { MissingOriginals } from './missing-originals.tsx'
 import { RestoreBackup } from './restore-backup.tsx'
 
 const folderOfChoice = async () => {

@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import type { BackupFound, RestoreOutcome } from '../../shared/records/backup.ts'
+import type { BackupFound } from '../../shared/records/backup.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { bridge, refusalText } from '../app/bridge.ts'
 import { runJob } from '../app/jobs.ts'
-import { rememberRestored } from '../app/restored.ts'
 import { showToast } from '../app/toasts.ts'
+import { foundWords, newestUsable } from '../backups/backup-words.ts'
+import { MissingOriginals } from '../backups/missing-originals.tsx'
+import { useRestoring } from '../backups/use-restoring.ts'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/choices.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { foundWords, momentWords } from './backup-words.ts'
-import { MissingOriginals } from './missing-originals.tsx'
 
 type Choosing = Readonly<{ folder: string; place: string; found: readonly BackupFound[] }>
 
@@ -36,29 +36,11 @@ export const RestoreBackup = ({ isDisabled }: Readonly<{ isDisabled: boolean }>)
 }
 
 const RestoreDialog = ({ folder, place, found, close }: Choosing & Readonly<{ close: () => void }>) => {
-  const [name, setName] = useState(found.find(({ newer }) => !newer)?.name ?? found[0]?.name ?? '')
-  const [outcome, setOutcome] = useState<RestoreOutcome | null>(null)
-  const [stop, setStop] = useState<AbortController | null>(null)
-  const restore = async () => {
-    if (stop !== null) return
-    const stopper = new AbortController()
-    setStop(stopper)
-    const incomplete = outcome !== null
-    const done = await runJob(
-      'data.restore',
-      { folder, name, incomplete },
-      stopper.signal,
-      t('settings.restoreCancelled'),
-    )
-    setStop(null)
-    if (done === undefined) return
-    if (!done.restored) return setOutcome(done)
-    rememberRestored(momentWords(done.madeAt))
-    // Everything that the window knows was of another store.
-    location.reload()
-  }
+  const [name, setName] = useState(newestUsable(found)?.name ?? '')
+  const { isBusy, outcome, restore, cancel, forget } = useRestoring()
+  const start = () => void restore({ folder }, name)
   const leave = () => {
-    stop?.abort()
+    cancel()
     close()
   }
   return (
@@ -67,11 +49,11 @@ const RestoreDialog = ({ folder, place, found, close }: Choosing & Readonly<{ cl
       about={t('settings.restoreFrom', { folder: place })}
       closeLabel={t('app.cancel')}
       onClose={leave}
-      onConfirm={() => void restore()}
+      onConfirm={start}
       foot={
         <>
           <Button onPress={leave}>{t('app.cancel')}</Button>
-          <Button look="primary" keys="Ctrl+Enter" onPress={() => void restore()} isDisabled={stop !== null}>
+          <Button look="primary" keys="Ctrl+Enter" onPress={start} isDisabled={isBusy}>
             {t(outcome === null ? 'settings.restoreNow' : 'settings.restoreIncomplete')}
           </Button>
         </>
@@ -83,15 +65,15 @@ const RestoreDialog = ({ folder, place, found, close }: Choosing & Readonly<{ cl
         value={name}
         onChange={(chosen) => {
           setName(chosen)
-          setOutcome(null)
+          forget()
         }}
         autoFocus
-        isDisabled={stop !== null}
+        isDisabled={isBusy}
       />
       <p>{t('settings.restoreKeeps')}</p>
       <div role="status">
-        {stop !== null && <p>{t('settings.restoreBusy')}</p>}
-        {outcome !== null && stop === null && (
+        {isBusy && <p>{t('settings.restoreBusy')}</p>}
+        {outcome !== null && !isBusy && (
           <MissingOriginals
             title={t('settings.restoreMissing', { count: outcome.missing.length })}
             files={outcome.missing}

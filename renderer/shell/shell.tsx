@@ -5,9 +5,10 @@ import { AlikeDialog } from '../alike/alike-dialog.tsx'
 import { takeKey } from '../app/acts.ts'
 import { OverviewProvider, useOverview } from '../app/overview.tsx'
 import { usePlace } from '../app/places.ts'
-import { tellRestored } from '../app/restored.ts'
 import { useStore } from '../app/store.ts'
 import { dismissToast, dropOldWords, inWords, toasts, toastsHeldWhile } from '../app/toasts.ts'
+import { Rescue } from '../backups/rescue.tsx'
+import { tellRestored } from '../backups/restored.ts'
 import { NewLetter } from '../drafts/new-letter.tsx'
 import { ItemDialogs } from '../item/item-dialogs.tsx'
 import { LinkDialogs } from '../links/link-dialogs.tsx'
@@ -27,12 +28,18 @@ import { useLooks } from './use-looks.ts'
 
 /** The whole window. */
 export const Shell = () => (
-  <OverviewProvider>
+  <OverviewProvider whenDamaged={<Damaged />}>
     <InLanguage>
       <Window />
     </InLanguage>
   </OverviewProvider>
 )
+
+/** In the looks of the computer: those of the settings are in what can't be opened. */
+const Damaged = () => {
+  useLooks(null)
+  return <Rescue />
+}
 
 /** The window in the language of the settings. In another language it is another window: all of it is made again. */
 const InLanguage = ({ children }: Readonly<{ children: ReactNode }>) => {

@@ -182,8 +182,8 @@ export const settingsTexts: Record<keyof typeof dutch, string> = {
   'settings.restoreFrom': 'Found in {folder}',
   'settings.restoreWhich': 'Which backup',
   'settings.restoreAll':
-    '{when}: {documents, plural, one {# document} other {# documents}}, {items, plural, one {# item} other {# items}}, {originals, plural, one {# original} other {# originals}}',
-  'settings.restoreDatabase': '{file}, {when}: the data alone, {size}',
+    '{documents, plural, one {# document} other {# documents}}, {items, plural, one {# item} other {# items}}, {originals, plural, one {# original} other {# originals}}',
+  'settings.restoreDatabase': '{file}: the data alone, {size}',
   'settings.restoreUnreadable': 'can’t be read',
   'settings.restoreNewer': 'of a newer version of Raadsgeheugen',
   'settings.restoreKeeps':
@@ -194,6 +194,18 @@ export const settingsTexts: Record<keyof typeof dutch, string> = {
     'Nothing changed yet. {count, plural, one {# original is missing from the backup or damaged:} other {# originals are missing from the backup or damaged:}}',
   'settings.restoreIncomplete': 'Restore all the same, without these originals',
   'settings.restoreCancelled': 'Cancelled: nothing was restored and nothing changed.',
+  'rescue.title': 'Your data can’t be opened',
+  'rescue.about':
+    'The file with your data is damaged. Nothing in it was changed. Restore a backup and you can go on.',
+  'rescue.none':
+    'No backup of this data is known on this computer. If you have one on a disk or in a network folder, point at that folder. If you have none, throw nothing away: the original files are still with your data.',
+  'rescue.nothingIn':
+    'There is no backup of Raadsgeheugen in {folder}. Nothing changed; choose the folder that holds the backup.',
+  'rescue.choose': 'Choose the folder with the backup…',
+  'rescue.chooseOther': 'Choose another folder…',
+  'rescue.keeps':
+    'The backup is checked from end to end first. What you recorded after {when} is not in it. The damaged file is not thrown away: it goes to the folder “voor-terugzetten” with your data. The original files stay where they are.',
+  'rescue.folder': 'Your data is in {folder}.',
   'settings.restored': 'The backup of {made} was restored.',
   'settings.restoredOn': 'On {on} the backup of {made} was restored.',
   'settings.restoredAside': 'What was there then is in {folder}.',

@@ -180,8 +180,8 @@ export const settingsTexts = {
   'settings.restoreFrom': 'Gevonden in {folder}',
   'settings.restoreWhich': 'Welke reservekopie',
   'settings.restoreAll':
-    '{when}: {documents, plural, one {# document} other {# documenten}}, {items, plural, one {# item} other {# items}}, {originals, plural, one {# origineel} other {# originelen}}',
-  'settings.restoreDatabase': '{file}, {when}: alleen de gegevens, {size}',
+    '{documents, plural, one {# document} other {# documenten}}, {items, plural, one {# item} other {# items}}, {originals, plural, one {# origineel} other {# originelen}}',
+  'settings.restoreDatabase': '{file}: alleen de gegevens, {size}',
   'settings.restoreUnreadable': 'kan niet worden gelezen',
   'settings.restoreNewer': 'van een nieuwere versie van Raadsgeheugen',
   'settings.restoreKeeps':
@@ -192,6 +192,18 @@ export const settingsTexts = {
     'Er is nog niets veranderd. {count, plural, one {In de reservekopie ontbreekt # origineel, of het is beschadigd:} other {In de reservekopie ontbreken # originelen, of ze zijn beschadigd:}}',
   'settings.restoreIncomplete': 'Toch terugzetten, zonder deze originelen',
   'settings.restoreCancelled': 'Geannuleerd: er is niets teruggezet en niets veranderd.',
+  'rescue.title': 'Uw gegevens kunnen niet worden geopend',
+  'rescue.about':
+    'Het bestand met uw gegevens is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug, dan kunt u verder.',
+  'rescue.none':
+    'Van deze gegevens is op deze computer geen reservekopie bekend. Hebt u er een op een schijf of in een netwerkmap, wijs dan die map aan. Hebt u er geen, gooi dan niets weg: de originele bestanden staan nog bij uw gegevens.',
+  'rescue.nothingIn':
+    'In {folder} staat geen reservekopie van Raadsgeheugen. Er is niets veranderd; kies de map waarin de reservekopie staat.',
+  'rescue.choose': 'Map met de reservekopie kiezen…',
+  'rescue.chooseOther': 'Andere map kiezen…',
+  'rescue.keeps':
+    'De reservekopie wordt eerst helemaal gecontroleerd. Wat u na {when} vastlegde, zit er niet in. Het beschadigde bestand wordt niet weggegooid: het komt in de map “voor-terugzetten” bij uw gegevens. De originele bestanden blijven staan.',
+  'rescue.folder': 'Uw gegevens staan in {folder}.',
   'settings.restored': 'De reservekopie van {made} is teruggezet.',
   'settings.restoredOn': 'Op {on} is de reservekopie van {made} teruggezet.',
   'settings.restoredAside': 'Wat er toen stond, ligt in {folder}.',

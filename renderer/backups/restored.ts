@@ -1,5 +1,5 @@
 import { t } from '../../shared/texts/translate.ts'
-import { showToast } from './toasts.ts'
+import { showToast } from '../app/toasts.ts'
 
 const key = 'raad.restored'
 
