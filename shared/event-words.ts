@@ -22,6 +22,10 @@ export const eventWords = (event: Pick<ItemEvent, 'kind' | 'details'>): string =
   return typeof how === 'string' ? `${words}: ${wordOf('settledHow', how).toLowerCase()}` : words
 }
 
+/** Why, in the words of whoever said it; what the program itself said, in the language of the screen. */
+export const eventNote = ({ note, details }: Pick<ItemEvent, 'note' | 'details'>): string =>
+  typeof details.rulesOf === 'string' ? t('terms.rulesChanged', { name: details.rulesOf }) : note
+
 const keyOf = ({ kind, details }: Pick<ItemEvent, 'kind' | 'details'>) => {
   if (kind === 'reminder' && details.to === null) return 'event.reminderGone'
   if (kind === 'held' && details.to === null) return 'event.heldBare'

@@ -13,12 +13,15 @@ import type { SourceText } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { inDutch, t } from '../../shared/texts/translate.ts'
 import type { ListFile } from '../documents/list-rows.ts'
+import { readText } from '../documents/text.ts'
 import { dossiersOfCell } from '../exchange/cells.ts'
 import { outcomeOf, type Planned, planner } from '../exchange/diff.ts'
 import { foldHeader, proposeFields } from '../exchange/headers.ts'
 import { recordReader } from '../exchange/record.ts'
 import { slashDatesOf } from '../exchange/slash-dates.ts'
 import { columnLetters } from '../exchange/xlsx.ts'
+import { findMunicipality } from '../recognise/head/municipality.ts'
+import { layOut } from '../recognise/text/lines.ts'
 import { type Context, type Job, label } from './context.ts'
 import type { ListReader } from './list-reading.ts'
 
@@ -57,6 +60,7 @@ export const previewList = async (
     headerLine: file.headerLine,
     slashDates,
     municipality,
+    namedMunicipality: namedIn(context, path.basename(input.file), file),
     itemKind,
     columns,
     rows: rows.map(outcomeOf),
@@ -64,6 +68,15 @@ export const previewList = async (
     counts: Object.fromEntries(listRowKinds.map((kind) => [kind, count(kind)])) as ListPreview['counts'],
     dossiers: dossiersOf(context, rows),
   }
+}
+
+/** Whose list it says that it is, in what stands above its heads, else in the name of its sheet or file. */
+const namedIn = ({ store }: Context, name: string, { above, sheet }: ListFile): string | null => {
+  const known = store.municipalities.list().map((one) => one.name)
+  const said = (words: string) =>
+    words.trim() === '' ? undefined : findMunicipality(layOut(readText(Buffer.from(words))), known)?.name
+  const found = said(above.words) ?? said(`${sheet ?? ''}\n${name.replace(/[^\p{L}\d]+/gu, ' ')}`)
+  return found === undefined ? null : (store.municipalities.find(found)?.name ?? found)
 }
 
 /** Which dossiers the rows would come into, and which of those would be made. */

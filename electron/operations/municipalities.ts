@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '../../shared/contract.ts'
-import { t } from '../../shared/texts/translate.ts'
+import { inDutch } from '../../shared/texts/translate.ts'
 import { type Context, label } from './context.ts'
 
 /** What is open and counts already, and would move if these rules were saved. */
@@ -26,12 +26,12 @@ export const saveMunicipality = (
       const id = store.municipalities.save(input)
       if (before === undefined || JSON.stringify(before.rules) === JSON.stringify(input.rules))
         return { id, moved: 0 }
-      const why = { on: today(), note: t('terms.rulesChanged', { name: input.name }) }
+      const why = { on: today(), note: inDutch('terms.rulesChanged', { name: input.name }) }
       let moved = 0
       for (const itemId of store.due.under(id)) {
         const { dueOn } = store.items.row(itemId)
         if (!store.due.derive(itemId, input.name) || !store.events.has(itemId)) continue
-        store.followUp.noteMovedTerm(seq, itemId, dueOn, why)
+        store.followUp.noteMovedTerm(seq, itemId, dueOn, why, input.name)
         moved += 1
       }
       if (moved > 0)

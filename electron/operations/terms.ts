@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '../../shared/contract.ts'
 import { addDays, dutchDate } from '../../shared/dates.ts'
+import { eventNote } from '../../shared/event-words.ts'
 import { type InForce, type ItemEvent, type ItemRow, isLate, isOpen } from '../../shared/records/item.ts'
 import type { TermExplanation, TermOrigin } from '../../shared/records/term-explanation.ts'
 import { addTerm, termSteps } from '../../shared/term-count.ts'
@@ -122,7 +123,7 @@ const setWords = (events: readonly ItemEvent[], dueOn: string | null, list: stri
       : from === null
         ? t('item.becausePostponedNew', { to, on })
         : t('item.becausePostponed', { from, to, on })
-  return event.note === '' ? words : `${words} “${event.note}”`
+  return event.note === '' ? words : `${words} “${eventNote(event)}”`
 }
 
 const earlierDates = (events: readonly ItemEvent[]): TermExplanation['earlier'] =>
@@ -131,7 +132,7 @@ const earlierDates = (events: readonly ItemEvent[]): TermExplanation['earlier'] 
     if (before === undefined || before.after.dueOn === event.after.dueOn) return []
     const because = t('terms.replaced', {
       how: event.kind,
-      note: event.note === '' ? '' : `: “${event.note}”`,
+      note: event.note === '' ? '' : `: “${eventNote(event)}”`,
     })
     return [{ dueOn: before.after.dueOn, replacedOn: event.onDate, because }]
   })

@@ -132,8 +132,13 @@ export const followUpStore = (db: Db, items: ItemsStore, events: EventsStore) =>
       line(seq, id, 'term', why, { from: before.dueOn, to: term.dueOn, literal: term.literal })
     },
     /** For a term that moved because its document's date or municipality did. */
-    noteMovedTerm: (seq: number, id: number, from: string | null, why: Why) =>
-      line(seq, id, 'term', why, { from, to: items.row(id).dueOn }),
+    /** `rulesOf` is the municipality whose rules moved it. */
+    noteMovedTerm: (seq: number, id: number, from: string | null, why: Why, rulesOf?: string) =>
+      line(seq, id, 'term', why, {
+        from,
+        to: items.row(id).dueOn,
+        ...(rulesOf === undefined ? {} : { rulesOf }),
+      }),
     remind: (seq: number, id: number, on: string | null, why: Why) => {
       if (!remind.get({ id, on })) refuse(id, 'not-recorded')
       line(seq, id, 'reminder', why, { to: on })

@@ -5,7 +5,7 @@ import type { ItemRow } from '../../shared/records/item.ts'
 import type { GridColumnName, ViewLook } from '../../shared/records/saved-view.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'
-import { StatusCell, TermCell } from '../item/item-words.tsx'
+import { literalWords, StatusCell, TermCell } from '../item/item-words.tsx'
 import type { GridColumn } from '../ui/grid-props.ts'
 import { Icon } from '../ui/icon.tsx'
 import { columnNames } from './column-texts.ts'
@@ -112,7 +112,10 @@ const cells: Readonly<Record<GridColumnName, Cell>> = {
   officialStatus: (row, { width }) => <StatusCell row={row} compact={width < 200} />,
   verdict: ({ verdict }) => worded('verdict', verdict),
   sourceNumber: ({ sourceNumber }) => sourceNumber ?? '',
-  termLiteral: ({ termLiteral }) => <span title={termLiteral ?? undefined}>{termLiteral}</span>,
+  termLiteral: ({ termLiteral }) => {
+    const words = termLiteral === null ? undefined : literalWords(termLiteral)
+    return <span title={words}>{words}</span>
+  },
   remindOn: ({ remindOn }) => day(remindOn),
   settledOn: ({ settledOn }) => day(settledOn),
   answerVerdict: ({ answerVerdict }) => worded('answerVerdict', answerVerdict),

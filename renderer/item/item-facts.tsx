@@ -9,7 +9,7 @@ import { TextButton } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import type { ItemDialogName } from './dialog-store.ts'
 import { openItemDialog } from './item-acts.ts'
-import { PartsWord, StatusWord, stageWord } from './item-words.tsx'
+import { literalWords, PartsWord, StatusWord, stageWord } from './item-words.tsx'
 import { Section } from './section.tsx'
 import { Term, Why } from './term-fact.tsx'
 
@@ -65,7 +65,9 @@ const terms = (item: ItemDetail, today: string): readonly Fact[] => [
     act: ['term', 'T'],
     below: <Why item={item} />,
   },
-  ...(item.termLiteral === null ? [] : [{ label: t('item.literal'), value: <q>{item.termLiteral}</q> }]),
+  ...(item.termLiteral === null
+    ? []
+    : [{ label: t('item.literal'), value: <q>{literalWords(item.termLiteral)}</q> }]),
 ]
 
 const statuses = (item: ItemDetail): readonly Fact[] => [

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
-import { eventWords } from '../../shared/event-words.ts'
+import { eventNote, eventWords } from '../../shared/event-words.ts'
 import type { ItemDetail, ItemEvent } from '../../shared/records/item.ts'
 import { isReversible } from '../../shared/records/log.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -18,7 +18,7 @@ export const ItemHistory = ({ item }: Readonly<{ item: ItemDetail }>) => (
           <time dateTime={event.onDate}>{dutchDate(event.onDate)}</time>
           <div>
             <EventLine event={event} />
-            {event.note !== '' && <p className="muted">{event.note}</p>}
+            {event.note !== '' && <p className="muted">{eventNote(event)}</p>}
             {typeof event.details.words === 'string' && event.kind === 'proposal' && (
               <p className="muted">“{event.details.words}”</p>
             )}

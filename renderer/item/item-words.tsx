@@ -1,4 +1,4 @@
-import { daysBetween, dutchDate, wholeYearsBetween } from '../../shared/dates.ts'
+import { daysBetween, dutchDate, monthFirstMark, wholeYearsBetween } from '../../shared/dates.ts'
 import { type ItemRow, isLate, isOpen, type OfficialStatus } from '../../shared/records/item.ts'
 import { stageOf } from '../../shared/records/process.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -130,11 +130,15 @@ const Short = ({ short, whole }: Readonly<{ short: string; whole: string }>) =>
 const shortDate = (date: string, today: string) =>
   date.slice(0, 4) === today.slice(0, 4) ? dutchDate(date).slice(0, 5) : dutchDate(date)
 
+/** A literal term, with what the program put behind a day that could be read two ways in the language of the screen. */
+export const literalWords = (literal: string): string =>
+  literal.replaceAll(monthFirstMark, ` (${t('item.monthFirst')})`)
+
 const noDateWords = (row: ItemRow) =>
   row.extended && isOpen(row.officialStatus)
     ? t('item.postponedBare')
     : row.termLiteral !== null && row.certainty === 'conditional'
-      ? row.termLiteral
+      ? literalWords(row.termLiteral)
       : t('item.noTerm')
 
 /** How an item is named in one line: its number, or its kind where it has none. */

@@ -40,7 +40,9 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
   const home = useOverview()?.settings.homeMunicipality ?? null
   const [typed, setTyped] = useState<string | null>(null)
   const only = known?.length === 1 ? known[0]?.name : undefined
-  const municipality = typed ?? home ?? only ?? ''
+  // Of another municipality than one's own where the list says so itself.
+  const [named, setNamed] = useState<string | null>(null)
+  const municipality = typed ?? named ?? home ?? only ?? ''
   const [itemKind, setItemKind] = useState<ItemKind | null>(null)
   const [mapping, setMapping] = useState<ListMapping | null>(null)
   const [sheet, setSheet] = useState<string | null>(null)
@@ -55,6 +57,8 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
     ...(sheet === null ? {} : { sheet }),
   }
   const { preview, fits, looking, lookAgain } = usePreview(input.municipality === '' ? null : input)
+  const namedNow = preview?.namedMunicipality ?? null
+  if (namedNow !== null && namedNow !== named) setNamed(namedNow)
   // What the user says of a column stands at once, so that a next column is added to it.
   const columns = preview?.columns.map((one) => ({
     ...one,

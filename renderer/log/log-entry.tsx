@@ -1,4 +1,5 @@
 import { civilDate, dutchDate } from '../../shared/dates.ts'
+import { eventNote } from '../../shared/event-words.ts'
 import type { LogEntry, LogEvent } from '../../shared/records/log.ts'
 import { clockTime } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -61,7 +62,7 @@ const Happened = ({ event }: Readonly<{ event: LogEvent }>) => {
         {onDate !== civilDate(new Date(at)) && (
           <span className="muted"> {t('log.per', { date: dutchDate(onDate) })}</span>
         )}
-        {note !== '' && <span className="muted"> “{note}”</span>}
+        {note !== '' && <span className="muted"> “{eventNote(event)}”</span>}
       </span>
     </>
   )

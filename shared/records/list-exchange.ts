@@ -241,6 +241,8 @@ export type ListPreview = Readonly<{
     example: Readonly<{ words: string; date: string }> | null
   }> | null
   municipality: string
+  /** Whose list it says itself that it is, above its heads or in its name; null where it doesn't. */
+  namedMunicipality: string | null
   /** What a row is that doesn't say it itself. */
   itemKind: ItemKind
   columns: readonly ListColumn[]

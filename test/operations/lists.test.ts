@@ -412,3 +412,13 @@ it('reads days with strokes day first where nothing says otherwise, and says so 
   expect(mixed.slashDates?.monthFirst).toBe(false)
   expect(mixed.counts.bad).toBe(1)
 })
+
+it('says whose list it says itself that it is, above its heads or in its name', async () => {
+  using program = testProgram()
+  const named = async (above: string, name?: string) =>
+    (await preview(program, list(program, `${above}Nr;Datum;Onderwerp\n1;4-1-2022;Een\n`, name)))
+      .namedMunicipality
+  expect(await named('Toezeggingen gemeenteraad Elzenburg;;\n;;\n')).toBe('Elzenburg')
+  expect(await named('', 'toezeggingenlijst-gemeente-Zwolle_2026.csv')).toBe('Zwolle')
+  expect(await named('Toezeggingen aan de raad;;\n')).toBeNull()
+})

@@ -13,6 +13,7 @@ export const itemTexts: Record<keyof typeof dutch, string> = {
   'item.agreement': 'Agreement',
   'item.term': 'Term',
   'item.literal': 'Word for word',
+  'item.monthFirst': 'month first',
   'item.noTerm': 'no term',
   'item.late': '{days, number} d late',
   'item.lateYears': '{years} years late',

@@ -11,6 +11,7 @@ export const itemTexts = {
   'item.agreement': 'Afspraak',
   'item.term': 'Termijn',
   'item.literal': 'Letterlijk',
+  'item.monthFirst': 'maand eerst',
   'item.noTerm': 'geen termijn',
   'item.late': '{days, number} d te laat',
   'item.lateYears': '{years} jaar te laat',
