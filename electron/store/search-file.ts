@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { asRefusal, type Db } from './open.ts'
+import { asRefusal, type Db, planOnce } from './open.ts'
 
 /** Raised when what is indexed, or how, changes: an index of another version is made anew. */
 const indexVersion = '5'
@@ -67,6 +67,7 @@ export const openIndex = (file: string, storeId: string): { db: Db; fresh: boole
   const open = (again: boolean): { db: Db; fresh: boolean } => {
     const db = new Database(file)
     try {
+      planOnce(db)
       // For a file that is yet to be made: what a merge leaves empty can be given back (search-terms.ts).
       db.pragma('auto_vacuum = INCREMENTAL')
       db.pragma('locking_mode = EXCLUSIVE')

@@ -156,12 +156,14 @@ export const termsOfIndex = (db: Db) => {
     merging = null
     return false
   }
+  /** How often words were dropped. */
+  let gone = 0
   const settle = db.transaction(
     (from: string, to: string, rows: readonly { term: string; doc: number }[]) => {
       const uses = new Map(rows.map(({ term, doc }) => [term, doc]))
       for (const { word, df } of between.all(from, to)) {
         const use = uses.get(word)
-        if (use === undefined) drop.run(word)
+        if (use === undefined) gone += drop.run(word).changes
         else if (use !== df) setUse.run(use, word)
       }
     },
@@ -183,6 +185,8 @@ export const termsOfIndex = (db: Db) => {
     wrote: () => {
       moved = true
     },
+    /** Moves when words lose their rows. */
+    gone: (): number => gone,
     /** What came may not have stayed. */
     forget: () => {
       stale = true

@@ -11,7 +11,8 @@ import {
   tagWord,
 } from './search-said.ts'
 import type { TermsOfIndex } from './search-terms.ts'
-import { fold, searchWords, unbroken } from './words.ts'
+import { fold, searchText, unbroken } from './words.ts'
+import { wordsMet } from './words-met.ts'
 
 /**
  * Rowids follow the document's date, so that the newest hits come first without sorting. A day has so many: what the index says of a
@@ -61,33 +62,33 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
   const tagId = db.prepare<[string, string], { id: number }>(
     'SELECT id FROM tag WHERE kind = ? AND folded = ?',
   )
-  const addTag = db.prepare<[string, string, string], { id: number }>(
-    'INSERT INTO tag (kind, folded, value) VALUES (?, ?, ?) RETURNING id',
+  // With RETURNING it would open a savepoint, and FTS5 writes all that waits in memory at each of those.
+  const addTag = db.prepare<[string, string, string]>(
+    'INSERT INTO tag (kind, folded, value) VALUES (?, ?, ?)',
   )
   /** How much was ever written: what words are used for is counted again by it. */
   let written = Number(readMeta(db, 'written') ?? 0)
   /** Words that have a row, where no vocabulary is at hand to say so; it is begun anew before it takes much memory. */
-  const kept = new Set<string>()
+  const met = wordsMet()
+  /** As many words had gone when the first of them was met. */
+  let goneBefore = terms.gone()
 
   const insertTerm = (word: string) => {
     if (addTerm.run(word, stemOf(word)).changes > 0) terms.came(word)
   }
-  const keep = (words: readonly string[]) => {
+  const keep = (text: string) => {
     const known = terms.whole()
-    if (known) {
-      for (const word of new Set(words)) if (known.add(word, stemOf) === 'new') insertTerm(word)
-      return
-    }
-    for (const word of words) {
-      if (kept.has(word)) continue
-      kept.add(word)
-      insertTerm(word)
-    }
+    met.eachOf(text, (from, to, isNew) => {
+      if (known === null ? isNew : known.add(text, stemOf, from, to) === 'new')
+        insertTerm(text.slice(from, to))
+    })
   }
   const wordOfTag = ({ kind, value }: Tag): string => {
     if (!isNamed(kind)) return tagWord(kind, value)
     const folded = fold(value).trim()
-    return tagWord(kind, (tagId.get(kind, folded) ?? addTag.get(kind, folded, value.trim()))?.id ?? 0)
+    const known =
+      tagId.get(kind, folded)?.id ?? Number(addTag.run(kind, folded, value.trim()).lastInsertRowid)
+    return tagWord(kind, known)
   }
   /** The first of so many rowids behind all others of a day. */
   const freeOf = (day: number, many: number): number => {
@@ -102,15 +103,15 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
     itemId: number | null,
     start: number,
     end: number,
-    words: readonly string[],
+    text: string,
     tags: string,
   ) => {
     written += 1
-    keep(words)
+    keep(text)
     addEntry.run(rowid, documentId, itemId, start, end)
     // Tags first: their places are small numbers, which take a byte less in every passage.
-    addWords.run(rowid, `${tags} ${words.join(' ')}`)
-    if (itemId !== null) addItem.run(itemId, words.join(' '))
+    addWords.run(rowid, `${tags} ${text}`)
+    if (itemId !== null) addItem.run(itemId, text)
   }
   const drop = (entries: readonly { id: number; itemId: number | null }[]) => {
     for (const { id, itemId } of entries) {
@@ -120,8 +121,8 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
     }
   }
   const addItemEntry = (rowid: number, item: SaidItem) => {
-    const words = searchWords(unbroken(`${item.words}\n${item.people}\n${item.notes}`))
-    add(rowid, item.documentId, item.id, item.start, item.end, words, item.tags.map(wordOfTag).join(' '))
+    const text = searchText(unbroken(`${item.words}\n${item.people}\n${item.notes}`))
+    add(rowid, item.documentId, item.id, item.start, item.end, text, item.tags.map(wordOfTag).join(' '))
   }
   /**
    * The last passage first: the newest rowid is found first, so that the hits of a long document come from its first page to its
@@ -139,8 +140,8 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
       .reverse()) {
       // Its title and its people belong to the first passage, so that a document is found by them.
       const head = index === 0 ? `${document.head}\n${document.people}\n` : ''
-      const words = searchWords(unbroken(head + document.text.slice(start, end)))
-      add(rowid++, document.id, null, start, end, words, tags)
+      const text = searchText(unbroken(head + document.text.slice(start, end)))
+      add(rowid++, document.id, null, start, end, text, tags)
       for (let last = items.at(-1); last && (index === 0 || last.start >= start); last = items.at(-1)) {
         addItemEntry(rowid++, last)
         items.pop()
@@ -180,14 +181,15 @@ export const searchWriting = (db: Db, said: SearchSaid, terms: TermsOfIndex) => 
   })
   return (waiting: readonly Waiting[], remember: () => void) => {
     const before = written
-    if (kept.size > mostKept || terms.whole()) kept.clear()
+    if (met.size() > mostKept || terms.whole() || terms.gone() !== goneBefore) met.clear()
+    goneBefore = terms.gone()
     try {
       write(waiting, remember)
       terms.wrote()
     } catch (error) {
       // What was rolled back is not known.
       written = before
-      kept.clear()
+      met.clear()
       terms.forget()
       throw error
     }

@@ -192,15 +192,18 @@ const vocabulary = (base: ReturnType<typeof packed>) => {
         usedAtLeast(base.df, base.containing(part, isWithin), least),
         (word) => word.includes(part) && !(isWithin && word.startsWith(part)),
       ),
-    /** Counts a word of a passage in; what wasn't known yet is so from now on. */
-    add: (word: string, stemOf: (word: string) => string): 'known' | 'new' => {
-      const index = base.find(word, 0, word.length)
-      if (index >= 0) base.raise(index)
+    /** Counts a word of a passage in, which may stand within a text; what wasn't known yet is so from now on. */
+    add: (text: string, stemOf: (word: string) => string, from = 0, to = text.length): 'known' | 'new' => {
+      const index = base.find(text, from, to)
+      if (index >= 0) {
+        base.raise(index)
+        return 'known'
+      }
+      const word = text.slice(from, to)
       const known = recent.get(word)
       if (known) known.df += 1
-      if (index >= 0 || known) return 'known'
-      recent.set(word, { stem: stemOf(word), df: 1 })
-      return 'new'
+      else recent.set(word, { stem: stemOf(word), df: 1 })
+      return known ? 'known' : 'new'
     },
     /** Too many new words to look through one by one. */
     isStale: (): boolean => recent.size > mostRecent,

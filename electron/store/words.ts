@@ -16,6 +16,18 @@ export const searchWords = (text: string): string[] => {
   return folded.match(simple.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []
 }
 
+/**
+ * A text folded so that FTS5's `ascii` finds the words in it that searchWords has: of ASCII alone it is the folded text as it is,
+ * which spares taking it to pieces and putting it together again.
+ */
+export const searchText = (text: string): string => {
+  const folded = fold(text.replace(marks, ' '))
+  return ascii.test(folded) ? folded : (folded.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+}
+
+/** Without NUL, which would end it. */
+const ascii = /^[\t-\r -~]*$/
+
 /** Dashes, quotes, bullets and blanks outside ASCII: without them hardly any text has to take the long way. */
 const marks = /[\u2010-\u203a\u20ac\u00ab\u00bb\u00a0]/g
 const simple = /^[\s!-~]*$/
