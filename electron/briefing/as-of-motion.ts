@@ -24,6 +24,7 @@ export const motionOn = (motion: Motion, asOf: string): Motion => {
           execution:
             executions.find((one) => one === (carried.before?.to ?? carried.later?.from)) ?? 'onbekend',
           executionWords: carried.before?.words ?? null,
+          executionLevel: carried.before?.level ?? null,
         }
       : {}),
     // Which votes were written down before they were changed is not kept.

@@ -1,4 +1,5 @@
 import type { BriefingData, BriefingItem } from '../../shared/records/briefing.ts'
+import type { Confidentiality } from '../../shared/records/document.ts'
 import { t } from '../../shared/texts/translate.ts'
 
 type Level = 'geheim' | 'besloten'
@@ -37,7 +38,7 @@ export const withoutConfidential = (data: BriefingData, asked: readonly Level[] 
     // A municipality that only secret documents name would tell where those come from.
     municipalities: [...new Set(documents.flatMap(({ municipality }) => municipality ?? []))].toSorted(),
     items: items.map((item) => ({
-      ...item,
+      ...withoutWords(item, (level) => !level || level === 'openbaar' || asked.includes(level)),
       evidence: item.evidence.filter((proof) => isPublic(proof.documentId)),
     })),
     events: data.events.filter(
@@ -107,6 +108,23 @@ const levelsOf = ({ documents, items }: BriefingData) => {
     return [...own, ...above]
   }
   return { ofDocument, ofItem: (item: BriefingItem) => ofItem(item) }
+}
+
+/** What became of it can be said without the words in which a secret document says it. */
+const withoutWords = (
+  item: BriefingItem,
+  may: (level: Confidentiality | null | undefined) => boolean,
+): BriefingItem => {
+  const statusWords = may(item.statusWordsLevel) ? item.statusWords : null
+  if (item.kind !== 'motion') return { ...item, statusWords }
+  return {
+    ...item,
+    statusWords,
+    executionWords: may(item.executionLevel) ? item.executionWords : null,
+    ...(item.past && {
+      past: item.past.map((step) => (may(step.level) ? step : { ...step, words: null })),
+    }),
+  }
 }
 
 const highest = (levels: readonly Level[]): Level => (levels.includes('geheim') ? 'geheim' : 'besloten')

@@ -44,7 +44,9 @@ const paragraph = (paragraphs: readonly Paragraph[]): Block => ({
 
 const stepBlocks = (step: ChainStep, names: ReadonlyMap<string, string>): readonly Block[] => {
   const name = step.of === null ? stepName(step) : (names.get(step.of) ?? '')
-  const about = [viaWords(step, names), step.via?.note ?? '', valueWords(step)].filter(
+  const via = viaWords(step, names)
+  // The note of a link to a step that is left out is about that step.
+  const about = [via, via === null ? '' : (step.via?.note ?? ''), valueWords(step)].filter(
     (words) => words !== null && words !== '',
   )
   const after = [step.words, step.more === 0 ? '' : t('chain.stepMore', { count: step.more })].filter(

@@ -41,7 +41,7 @@ const lettersOf = ({ store, today }: Context, municipality: string | null): Lett
         realised: realisedIn(points),
         days,
         onTime: onTimeOf(points, term.firstOn, today()),
-        isPublic: document.confidentiality === 'openbaar',
+        isPublic: document.confidentiality === 'openbaar' && points.every(({ secretly }) => !secretly),
       },
     }
   })

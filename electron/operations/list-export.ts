@@ -32,7 +32,11 @@ export const exportList = async (
     label: label('lists.writing', { file: file.split(/[\\/]/).at(-1) ?? '' }),
   })
   const ids = input.ids ?? idsOf(context, input)
-  const listed = itemsFor(store.lists.ofIds(ids), { layout, months, today: today() })
+  // A status can be said without the words in which a secret document says it.
+  const rows = store.lists
+    .ofIds(ids)
+    .map((item) => (secret || item.publicWords ? item : { ...item, officialWords: null }))
+  const listed = itemsFor(rows, { layout, months, today: today() })
   const all = input.format === 'ics' ? calendarItems(listed) : listed
   const items = secret ? all : all.filter(({ isPublic }) => isPublic)
   const leftOut = all.length - items.length

@@ -15,15 +15,19 @@ export type PointFacts = Readonly<{
   dueOn: string | null
   /** The day of the reaction in force. */
   reactedOn: string | null
+  /** The words of its reaction stand in a secret or restricted document. */
+  secretly: boolean
 }>
 
-type SqlPoint = Omit<PointFacts, 'requested'> & { requested: number | null }
+type SqlPoint = Omit<PointFacts, 'requested' | 'secretly'> & { requested: number | null; secretly: number }
 
 /** Advice as a whole: the points that its letters hold, and the letters that may react to them. */
 export const adviceStore = (db: Db) => {
   const columns = `i.id, i.document_id AS documentId, i.text, i.passage_id AS passageId, a.requested, a.reaction, a.reason, a.realisation,
        i.due_on AS dueOn,
-       (SELECT iif(e.details ->> 'undated' = 1 AND a.reaction <> 'geen_reactie', NULL, e.on_date) FROM event e WHERE e.item_id = i.id AND e.kind = 'reaction' AND NOT ${eventTakenBack} ORDER BY e.id DESC LIMIT 1) AS reactedOn
+       (SELECT iif(e.details ->> 'undated' = 1 AND a.reaction <> 'geen_reactie', NULL, e.on_date) FROM event e WHERE e.item_id = i.id AND e.kind = 'reaction' AND NOT ${eventTakenBack} ORDER BY e.id DESC LIMIT 1) AS reactedOn,
+       EXISTS (SELECT 1 FROM item_passage t JOIN passage tp ON tp.id = t.passage_id JOIN document td ON td.id = tp.document_id
+         WHERE t.item_id = i.id AND t.role = 'reaction' AND td.confidentiality <> 'openbaar') AS secretly
      FROM item i JOIN advice_point a ON a.id = i.id JOIN document d ON d.id = i.document_id JOIN passage p ON p.id = i.passage_id
      LEFT JOIN municipality g ON g.id = d.municipality_id
      WHERE i.kind = 'advice_point' AND i.state = 'recorded' AND d.deleted_at IS NULL`
@@ -68,8 +72,9 @@ export const adviceStore = (db: Db) => {
     )
     .pluck()
   const setReason = db.prepare('UPDATE advice_point SET reason = ? WHERE id = ? AND reason IS NOT ?')
-  const toPoint = ({ requested, ...row }: SqlPoint): PointFacts => ({
+  const toPoint = ({ requested, secretly, ...row }: SqlPoint): PointFacts => ({
     ...row,
+    secretly: secretly === 1,
     requested: requested === null ? null : requested === 1,
   })
   return {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../shared/dates.ts'
 import type { BriefingData, BriefingItem, MotionStep } from '../../shared/records/briefing.ts'
-import { type ItemFacts, isLate, officialStatuses } from '../../shared/records/item.ts'
+import type { Confidentiality } from '../../shared/records/document.ts'
+import { type ItemEvent, type ItemFacts, isLate, officialStatuses } from '../../shared/records/item.ts'
 import type { MotionsStore } from './motions.ts'
 import type { Cite } from './printed-quotes.ts'
 
@@ -8,8 +9,9 @@ export const briefingItem = (
   item: ItemFacts,
   asOf: string,
   motions: MotionsStore,
-  cite: Cite,
+  { cite, levelOf }: Readonly<{ cite: Cite; levelOf: LevelOf }>,
 ): BriefingItem => {
+  const saidIn = saidInOf(item, levelOf)
   const late = isLate(item, asOf)
   const common = {
     id: item.id,
@@ -32,6 +34,7 @@ export const briefingItem = (
     daysLate: late && item.dueOn !== null ? daysBetween(item.dueOn, asOf) : 0,
     officialStatus: item.officialStatus,
     statusWords: item.officialWords,
+    statusWordsLevel: saidIn('proposal', item.officialWords),
     verdict: item.verdict,
     settledOn: item.settledOn,
     settledHow: item.settledHow,
@@ -48,16 +51,19 @@ export const briefingItem = (
         answers: item.answers.map(cite),
         evasion: item.evasion,
       }
-    case 'motion':
+    case 'motion': {
+      const carried = motions.onPaper(item.id)
       return {
         ...common,
         kind: 'motion',
         amendment: item.amendment,
         outcome: item.outcome ?? 'onbekend',
         submitters: item.submitters.map(({ name, group }) => ({ name, group })),
-        ...motions.onPaper(item.id),
-        past: stepsOf(item),
+        ...carried,
+        executionLevel: saidIn('execution', carried.executionWords),
+        past: stepsOf(item, levelOf),
       }
+    }
     case 'advice_point':
       return {
         ...common,
@@ -78,13 +84,30 @@ export const briefingItem = (
 
 const stepKinds = ['outcome', 'held', 'execution', 'votes'] as const
 
-const stepsOf = ({ events }: ItemFacts): readonly MotionStep[] =>
-  events.flatMap(({ kind, onDate, details, takenBack }) => {
+type LevelOf = (documentId: number) => Confidentiality
+
+/** How discreet the document is whose words were noted with the event that says them; null where no passage was shown. */
+const saidInOf =
+  ({ events }: ItemFacts, levelOf: LevelOf) =>
+  (kind: ItemEvent['kind'], words: string | null): Confidentiality | null => {
+    const said = events.findLast((event) => event.kind === kind && event.details.words === words)
+    return words === null || !said?.passage ? null : levelOf(said.passage.documentId)
+  }
+
+const stepsOf = ({ events }: ItemFacts, levelOf: LevelOf): readonly MotionStep[] =>
+  events.flatMap(({ kind, onDate, details, passage, takenBack }) => {
     const step = stepKinds.find((one) => one === kind)
     if (step === undefined || takenBack) return []
     const word = (value: unknown) => (typeof value === 'string' ? value : null)
     return [
-      { on: onDate, kind: step, from: word(details.from), to: word(details.to), words: word(details.words) },
+      {
+        on: onDate,
+        kind: step,
+        from: word(details.from),
+        to: word(details.to),
+        words: word(details.words),
+        level: passage === null ? null : levelOf(passage.documentId),
+      },
     ]
   })
 

@@ -84,6 +84,8 @@ export const briefingsStore = (
     ): StoredBriefing => {
       const dossier = dossierOf(dossierId, asOf)
       const cite = citing()
+      const levelOf = (id: number) =>
+        sources.get(id)?.confidentiality ?? stores.documents.row(id).confidentiality
       const placed = itemsIn.all({ id: dossierId })
       const ids = scopedIds(placed, only)
       const isWhole = only.holder === null && only.group === null
@@ -139,7 +141,7 @@ export const briefingsStore = (
         asOf,
         madeAt,
         documents,
-        items: details.map((item) => briefingItem(item, asOf, stores.motions, cite)),
+        items: details.map((item) => briefingItem(item, asOf, stores.motions, { cite, levelOf })),
         events: details.flatMap(eventsOf),
         moments: momentsOf(
           (isWhole ? own : [...sources.values()]).filter(({ state }) => state === 'recorded'),

@@ -14,9 +14,12 @@ type SqlRow = Omit<
   | 'rest'
   | 'isPublic'
 > &
-  Record<'amendment' | 'fromList' | 'listed' | 'isPublic', number> &
+  Record<'amendment' | 'fromList' | 'listed' | 'isPublic' | 'publicWords', number> &
   Record<'submitters' | 'votes' | 'words' | 'entries' | 'rest', string | null> &
   Record<'dossiers', string>
+
+/** `isPublic` is of what it says, its answer and its reaction too; `publicWords` of the words of the source for its status. */
+export type Listed = ListedItem & Readonly<{ publicWords: boolean }>
 
 const columns = `
   i.id, i.kind, ifnull(m.amendment, 0) AS amendment, i.number, i.source_number AS sourceNumber, i.title, i.text, i.on_date AS onDate,
@@ -29,7 +32,12 @@ const columns = `
      SELECT dossier_id FROM dossier_item WHERE item_id = i.id
      UNION SELECT dossier_id FROM dossier_document WHERE document_id = i.document_id)) AS dossiers,
   d.confidentiality = 'openbaar' AND ifnull(ld.confidentiality, 'openbaar') = 'openbaar'
-    AND ifnull(ud.confidentiality, 'openbaar') = 'openbaar' AS isPublic, d.subject AS documentTitle, p.page`
+    AND ifnull(ud.confidentiality, 'openbaar') = 'openbaar'
+    AND NOT EXISTS (SELECT 1 FROM item_passage t JOIN passage tp ON tp.id = t.passage_id JOIN document td ON td.id = tp.document_id
+      WHERE t.item_id = i.id AND t.role IN ('answer', 'reaction') AND td.confidentiality <> 'openbaar') AS isPublic,
+  NOT EXISTS (SELECT 1 FROM event e JOIN passage ep ON ep.id = e.passage_id JOIN document ed ON ed.id = ep.document_id
+    WHERE e.item_id = i.id AND e.kind = 'proposal' AND e.details ->> 'words' = i.official_words
+      AND ed.confidentiality <> 'openbaar') AS publicWords, d.subject AS documentTitle, p.page`
 const joins = `
   JOIN document d ON d.id = i.document_id JOIN passage p ON p.id = i.passage_id
   LEFT JOIN item u ON u.id = i.parent_id LEFT JOIN document ud ON ud.id = u.document_id
@@ -48,20 +56,21 @@ export const listedItems = (db: Db) => {
     .prepare<[string], string>('SELECT number FROM item WHERE municipality = ? AND number IS NOT NULL')
     .pluck()
   return {
-    ofMunicipality: (name: string): ListedItem[] => ofMunicipality.all(name).map(toListed),
+    ofMunicipality: (name: string): Listed[] => ofMunicipality.all(name).map(toListed),
     /** Those of the ids that count, in the order of the ids. */
-    ofIds: (ids: readonly number[]): ListedItem[] => ofIds.all(JSON.stringify(ids)).map(toListed),
+    ofIds: (ids: readonly number[]): Listed[] => ofIds.all(JSON.stringify(ids)).map(toListed),
     /** All own numbers that were given out, also to what lies in the bin. */
     numbersOf: (municipality: string): string[] => numbers.all(municipality),
   }
 }
 
-const toListed = ({ words, entries, rest, submitters, votes, dossiers, ...row }: SqlRow): ListedItem => ({
+const toListed = ({ words, entries, rest, submitters, votes, dossiers, ...row }: SqlRow): Listed => ({
   ...row,
   amendment: row.amendment === 1,
   fromList: row.fromList === 1,
   listed: row.listed === 1,
   isPublic: row.isPublic === 1,
+  publicWords: row.publicWords === 1,
   submitters: submitters === null ? [] : JSON.parse(submitters),
   votes: votes === null ? [] : JSON.parse(votes),
   dossiers: JSON.parse(dossiers),

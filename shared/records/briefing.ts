@@ -67,6 +67,8 @@ const common = {
   officialStatus: z.enum(officialStatuses),
   /** The status in the words of the source, where it gives one. */
   statusWords: z.string().nullable(),
+  /** How discreet the document is in which somebody read those words, where that is known. */
+  statusWordsLevel: z.enum(confidentialities).nullable().optional(),
   verdict: z.enum(verdicts),
   settledOn: z.iso.date().nullable(),
   settledHow: z.enum(settledHows).nullable(),
@@ -93,6 +95,8 @@ const motionStep = z.strictObject({
   from: z.string().nullable(),
   to: z.string().nullable(),
   words: z.string().nullable(),
+  /** How discreet the document is in which those words stand, where that is known. */
+  level: z.enum(confidentialities).nullable().optional(),
 })
 export type MotionStep = Readonly<z.infer<typeof motionStep>>
 
@@ -110,6 +114,7 @@ const briefingMotion = z.strictObject({
   /** What came of it, apart from its outcome, with the words of the source. */
   execution: z.enum(executions),
   executionWords: z.string().nullable(),
+  executionLevel: z.enum(confidentialities).nullable().optional(),
   /** Held over: the day on which it lapses; null where nobody gave one. */
   heldUntil: z.iso.date().nullable(),
   /** What happened to it, in order, to tell how it stood on an earlier day. */
