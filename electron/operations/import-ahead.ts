@@ -8,7 +8,7 @@ import { dropOriginal, type FileRead, isReadAsNow, keepOriginal, readAsNow, read
 const [mostAhead, mostAtOnce] = [32, 6]
 const mostBytesAhead = 48 * 1024 * 1024
 /** Milliseconds that what is read already waits for the files behind it, to be stored with them. */
-const shortly = 60
+const shortly = 200
 
 export type ReadAhead = FileRead | Refusal
 /** A file that is being read, or was: `done` once it is. */

@@ -18,10 +18,11 @@ import { type ReadAhead, readingAhead } from './import-ahead.ts'
 /** An e-mail in an e-mail in an e-mail is still opened; what is attached to that one too. */
 const deepest = 3
 
-/** So many files are stored in one transaction; the first one by itself, so that something is there soon. */
-const mostTogether = 24
-/** Milliseconds after which no more are added to a transaction: what the window asks meanwhile waits for its end. */
-const longEnough = 20
+/**
+ * So many files are stored in one transaction, with so many letters and finds: what the window asks meanwhile waits for its end. The
+ * first one goes by itself, so that something is there soon.
+ */
+const together = { files: 16, letters: 300_000, finds: 150 } as const
 
 /**
  * Takes files in, in their order, each as an act of its own; the attachments of an e-mail follow it as documents of their own. A
@@ -50,7 +51,7 @@ export const importFiles = async (
   tell()
   try {
     while (done < files.length && !job.signal.aborted) {
-      const held = await reading.next(done === 0 ? 1 : mostTogether)
+      const held = await reading.next(done === 0 ? 1 : together.files)
       if (held.length === 0 || job.signal.aborted) break
       const part = await importNext(context, { held, names: names.slice(done) }, options, { ...job, tell })
       outcomes.push(...part.outcomes)
@@ -147,9 +148,12 @@ const storeTogether = (
   try {
     return context.store.changes.together(() => {
       const outcomes: ImportOutcome[] = []
-      const until = performance.now() + longEnough
+      let [letters, finds] = [0, 0]
       for (const file of files) {
-        if (outcomes.length > 0 && (performance.now() > until || !isReadAsNow(context, file))) break
+        letters += file.result.source.text.length
+        finds += findsIn(file)
+        const isMuch = letters > together.letters || finds > together.finds
+        if (outcomes.length > 0 && (isMuch || !isReadAsNow(context, file))) break
         outcomes.push(takeIn(context, file, options))
         if (file.result.attachments.length > 0) break
       }
@@ -160,6 +164,13 @@ const storeTogether = (
     return [takeIn(context, first, options)]
   }
 }
+
+const findsIn = ({ result: { recognised } }: FileRead): number =>
+  recognised.questions.length +
+  recognised.motions.reduce((sum, { dictum }) => sum + 1 + dictum.length, 0) +
+  recognised.advicePoints.length +
+  recognised.commitments.length +
+  recognised.decisionMoments.length
 
 const refused = (fileName: string, { code, values }: Refusal): ImportOutcome =>
   code === 'cancelled'
