@@ -92,6 +92,7 @@ export const refusalCodes = [
   'draft-changed',
   'point-empty',
   'letter-unfilled',
+  'letter-secret',
   'letter-format',
   'no-votes',
   'ground-needed',

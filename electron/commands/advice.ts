@@ -3,7 +3,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { WrongUse } from '../terminal.ts'
 import { type Command, withProgram } from './call.ts'
 
-/** advice list [--json]; advice export ID FILE.{docx,pdf} [--json] */
+/** advice list [--json]; advice export ID FILE.{docx,pdf} [--json] [--secret] */
 export const advice: Command = (call) => {
   const [act, id, file, ...more] = call.positionals
   if (act === 'list' && id === undefined) return listAll(call)
@@ -33,7 +33,11 @@ const listAll = ({ options, terminal }: Parameters<Command>[0]) =>
 
 const exportOne = (id: number, file: string, { options, terminal }: Parameters<Command>[0]) =>
   withProgram(options, async ({ operations }) => {
-    const done = await operations.run('drafts.export', { id, file })
+    const done = await operations.run('drafts.export', {
+      id,
+      file,
+      ...(options.secret ? { secret: true } : {}),
+    })
     if (options.json) terminal.out(JSON.stringify(done, null, 1))
     else {
       terminal.out(t('cli.adviceWritten', { file: done.file }))

@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import { composeLetter } from '../letters/compose.ts'
 import { contentOf } from '../letters/content.ts'
 import { letterPaper } from '../letters/pdf.ts'
+import { refuseSecretWords } from '../letters/secret-words.ts'
 import { writeWhole } from './briefing.ts'
 import { type Context, type Job, label } from './context.ts'
 import { writePaper } from './paper.ts'
@@ -24,6 +25,7 @@ export const exportDraft = async (
   if (!asPdf && !/\.docx$/i.test(file)) throw new Refusal('letter-format')
   const { kind, state, sentOn, documentId } = store.drafts.head(id)
   const content = state === 'sent' ? store.draftVersions.sent(id) : contentOf(store, id)
+  refuseSecretWords(content, secret)
   const letter = composeLetter(content, { kind, on: sentOn ?? today(), secret })
   const sent = state === 'sent' && documentId !== null ? store.documents.row(documentId) : null
   // The file that was sent with secret sources leaves only when those are asked for.

@@ -12,6 +12,7 @@ import { composeLetter, type Letter } from '../letters/compose.ts'
 import { contentOf } from '../letters/content.ts'
 import { findWords } from '../letters/find-words.ts'
 import { linesOf } from '../letters/letter-block.ts'
+import { refuseSecretWords } from '../letters/secret-words.ts'
 import type { Reading } from '../reading.ts'
 import { saysRequested } from '../recognise/advice/requested.ts'
 import type { DraftHead } from '../store/drafts.ts'
@@ -39,6 +40,7 @@ export const sendDraft = async (
   const content = contentOf(store, id)
   for (const [at, { text }] of content.points.entries())
     if (findWords(text, text, 0) === null) throw new Refusal('point-empty', { number: at + 1 })
+  refuseSecretWords(content, secret)
   const letter = composeLetter(content, { kind: head.kind, on, secret })
   // What is sent becomes data: a name that was still to be filled in would be somebody's.
   const { unfilled } = letter.outcome
@@ -142,11 +144,9 @@ const addLetter = (
   })
 }
 
-/** A letter with words of a secret document is as secret as that. */
-const strictest = ({ points, parts }: DraftContent) => {
-  const all = parts.listSources
-    ? points.flatMap(({ sources }) => sources.map((one) => one.confidentiality))
-    : []
+/** A letter with words of a secret document is as secret as that, also where it names no sources. */
+const strictest = ({ points }: DraftContent) => {
+  const all = points.flatMap(({ sources }) => sources.map((one) => one.confidentiality))
   return all.includes('geheim') ? 'geheim' : all.includes('besloten') ? 'besloten' : 'openbaar'
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -216,4 +216,43 @@ it('finds nothing of a secret document, nor its names, where only what is public
   expect(
     JSON.stringify(await operations.run('search.alike', { of: { itemId: Number(alike) }, limit: 20 })),
   ).not.toMatch(/kanarie/i)
+})
+
+it.each(['pdf', 'docx'])(
+  'writes no letter as %s with the words of a secret document, unless asked for',
+  async (format) => {
+    const { program, draftId } = filled
+    const { run } = program.operations
+    const file = inFolder(`brief.${format}`)
+    await expect(run('drafts.export', { id: draftId, file })).rejects.toMatchObject({
+      code: 'letter-secret',
+      values: { number: 2 },
+    })
+    expect(existsSync(file)).toBe(false)
+    await run('drafts.export', { id: draftId, file, secret: true })
+    expect(await told(file)).not.toEqual([])
+  },
+)
+
+it('keeps a letter that was sent with secret words as secret as those, also where it lists no sources', async () => {
+  const { program, draftId } = filled
+  const { run } = program.operations
+  const { id } = await run('drafts.copy', { id: draftId, title: 'Nog een keer' })
+  const { parts } = await run('drafts.open', { id })
+  const filledIn = Object.fromEntries(Object.keys(parts).map((name) => [name, 'Woorden van de fractie']))
+  const flags = { repeatAsked: false, listSources: false, sayUnsourced: false }
+  await run('drafts.change', { id, parts: { ...filledIn, ...flags } })
+  await expect(run('drafts.send', { id, on: '2026-05-30' })).rejects.toMatchObject({ code: 'letter-secret' })
+  const { documentId } = await run('drafts.send', { id, on: '2026-05-30', secret: true })
+  expect((await run('documents.open', { id: documentId })).confidentiality).toBe('geheim')
+})
+
+it('lets a letter leave that says in own words what a secret document is about, without naming that document', async () => {
+  const { run } = filled.program.operations
+  const { id } = await run('drafts.copy', { id: filled.draftId, title: 'In eigen woorden' })
+  const [, second] = (await run('drafts.open', { id })).points
+  await run('drafts.changePoint', { id: Number(second?.id), text: 'Wat is er met de hal?' })
+  const file = inFolder('eigen.docx')
+  expect(await run('drafts.export', { id, file })).toMatchObject({ leftOut: 1 })
+  expect(await told(file)).toEqual([])
 })

@@ -10,7 +10,7 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
                                                               --on: with the term and status that held on that day
   npm run cli -- why ID [--json]                              how the due date of an item was computed
   npm run cli -- advice list [--json]                         letters in preparation and sent
-  npm run cli -- advice export ID FILE.(docx|pdf) [--json]
+  npm run cli -- advice export ID FILE.(docx|pdf) [--json] [--secret]
   npm run cli -- link FROM KIND TO [--note TEXT]              links two items or words: ID, or DOC:START-END
   npm run cli -- chain ID [--json] [--secret] [--out FILE.pdf] from the first question to the last evidence
   npm run cli -- missing [--json]                             what documents refer to that is not here, with what it may be

@@ -135,6 +135,8 @@ export const refusalTexts: Record<keyof typeof dutch, string> = {
     'Point {number} has no text yet; the letter was not sent. Write the point or take it away.',
   'refusal.letter-unfilled':
     'The letter still has {words} in it; it was not sent. Fill it in or take it away.',
+  'refusal.letter-secret':
+    'Point {number} quotes words of a restricted or secret document; nothing was written. Write the point in your own words, or choose that sources that are not public may be in it.',
   'refusal.letter-format':
     'A letter can be saved as .docx or as .pdf; nothing was written. Give a file name that ends like that.',
   'refusal.no-votes':

@@ -8,7 +8,7 @@ export const cliTexts = {
                                                               --on: met de termijn en status die op die dag golden
   npm run cli -- why ID [--json]                              hoe de uiterste datum van een item is berekend
   npm run cli -- advice list [--json]                         brieven in voorbereiding en verzonden
-  npm run cli -- advice export ID FILE.(docx|pdf) [--json]
+  npm run cli -- advice export ID FILE.(docx|pdf) [--json] [--secret]
   npm run cli -- link FROM KIND TO [--note TEXT]              koppelt twee items of woorden: ID, of DOC:START-END
   npm run cli -- chain ID [--json] [--secret] [--out FILE.pdf] van de eerste vraag tot het laatste bewijs
   npm run cli -- missing [--json]                      waar stukken naar verwijzen en wat er niet is, met wat het kan zijn

@@ -138,6 +138,8 @@ export const refusalTexts = {
     'Punt {number} heeft nog geen tekst; de brief is niet verzonden. Schrijf het punt of haal het weg.',
   'refusal.letter-unfilled':
     'In de brief staat nog {words}; hij is niet verzonden. Vul het in of haal het weg.',
+  'refusal.letter-secret':
+    'Punt {number} haalt woorden aan uit een besloten of geheim stuk; er is niets geschreven. Schrijf het punt met eigen woorden, of kies dat niet-openbare bronnen mee mogen.',
   'refusal.letter-format':
     'Een brief kan worden bewaard als .docx of als .pdf; er is niets geschreven. Geef een bestandsnaam die zo eindigt.',
   'refusal.no-votes':
