@@ -1,8 +1,10 @@
 import type { IsoDate } from './dates.ts'
 import type { DocumentRow } from './records/document.ts'
 import type { Moment } from './records/dossier.ts'
-import { type ItemRow, isLate, isOpen } from './records/item.ts'
+import { type ItemEvent, type ItemRow, isLate, isOpen, type Reaction } from './records/item.ts'
 
+/** With its history where that is known: a reaction that settles nothing has its day from there alone. */
+type Item = ItemRow & Readonly<{ events?: readonly ItemEvent[] }>
 type Source = Pick<DocumentRow, 'id' | 'kind' | 'date' | 'dates' | 'subject'>
 
 /**
@@ -11,7 +13,7 @@ type Source = Pick<DocumentRow, 'id' | 'kind' | 'date' | 'dates' | 'subject'>
  */
 export const momentsOf = (
   documents: readonly Source[],
-  items: readonly ItemRow[],
+  items: readonly Item[],
   sources: ReadonlyMap<number, Source>,
   today: IsoDate,
 ): readonly Moment[] =>
@@ -38,7 +40,7 @@ export const momentsOf = (
 export const momentKey = ({ what, itemId, documentId }: Moment): string =>
   `${what}:${itemId ?? `d${documentId}`}`
 
-const itemMoments = (item: ItemRow, source: Source | undefined, today: IsoDate): readonly Moment[] => {
+const itemMoments = (item: Item, source: Source | undefined, today: IsoDate): readonly Moment[] => {
   const { id, kind, title, documentId, dueOn, settledOn, onDate, officialStatus, outcome } = item
   const who = [...new Set([item.holder, item.madeBy, item.group])].filter((name) => name !== null)
   const moment = (on: IsoDate | null, what: Moment['what'], late = false): readonly Moment[] =>
@@ -61,6 +63,7 @@ const itemMoments = (item: ItemRow, source: Source | undefined, today: IsoDate):
         ...moment(onDate, 'advised'),
         ...(open ? term : []),
         ...moment(settledOn, ended ? 'settled' : 'reaction'),
+        ...(settledOn === null ? moment(consideredOn(item), 'reaction') : []),
       ]
     case 'motion':
       return [
@@ -73,6 +76,18 @@ const itemMoments = (item: ItemRow, source: Source | undefined, today: IsoDate):
     case 'commitment':
       return [...moment(onDate, 'promised'), ...term, ...moment(settledOn, 'settled')]
   }
+}
+
+/** Reactions after which the point stays open. */
+export const opensStill: readonly (Reaction | null)[] = ['in_beraad', 'onduidelijk']
+
+/** When such a reaction came. Of one whose letter has no day, the day that it was noted is not that. */
+const consideredOn = ({ reaction, events = [] }: Item): IsoDate | null => {
+  if (!opensStill.includes(reaction)) return null
+  const last = events.findLast(
+    ({ kind, details, takenBack }) => kind === 'reaction' && details.to === reaction && !takenBack,
+  )
+  return last === undefined || last.details.undated === 1 ? null : last.onDate
 }
 
 /** A document of answers has a day of its own, which is not the day of the question. */

@@ -2,9 +2,10 @@ import type { IsoDate } from '../../shared/dates.ts'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import type { DossierDetail } from '../../shared/records/dossier.ts'
 import type { ItemRow } from '../../shared/records/item.ts'
-import { momentsOf } from '../../shared/timeline-moments.ts'
+import { momentsOf, opensStill } from '../../shared/timeline-moments.ts'
 import type { DocumentsStore } from './documents.ts'
 import type { DossiersStore } from './dossiers.ts'
+import type { EventsStore } from './events.ts'
 import { type ItemsStore, itemColumns, itemJoins, type SqlItem, toItemRow } from './items.ts'
 import type { MissingStore } from './missing.ts'
 import type { Db } from './open.ts'
@@ -17,6 +18,7 @@ export const dossierDetail = (
     documents: DocumentsStore
     items: ItemsStore
     missing: MissingStore
+    events: EventsStore
   }>,
 ) => {
   const items = db.prepare<[{ id: number }], SqlItem>(
@@ -35,11 +37,15 @@ export const dossierDetail = (
   return (id: number, today: IsoDate): DossierDetail => {
     const documents = stores.documents.ofDossier(id)
     const rows = items.all({ id }).map(toItemRow)
+    // The history of those alone whose day stands nowhere else.
+    const open = rows.filter(({ reaction }) => opensStill.includes(reaction))
+    const events = stores.events.ofItems(open.map((row) => row.id))
+    const known = rows.map((row) => ({ ...row, events: events.get(row.id) ?? [] }))
     return {
       ...stores.dossiers.find(id, today),
       documents,
       items: rows,
-      moments: momentsOf(documents, rows, sourcesOf(documents, rows), today),
+      moments: momentsOf(documents, known, sourcesOf(documents, rows), today),
       missing: stores.missing.ofDossier(id),
     }
   }

@@ -237,7 +237,7 @@ export const openStore = ({ folder, migrations, now, readerVersion, inBackground
         dossiers: dossiers.names(),
         years: years.all(),
       }),
-      dossierDetail: dossierDetail(db, { dossiers, documents, items, missing }),
+      dossierDetail: dossierDetail(db, { dossiers, documents, items, missing, events }),
       /** Whether a path is one of the store's own files, which nothing may be written over. */
       folder,
       isOwnFile: (file: string): boolean => isStoreFile(folder, file),

@@ -191,6 +191,22 @@ it('gets each point its own reaction from the letter in one act, with its words 
     reason: open.points[1]?.proposal?.reason,
     reactionPassage: { quote: after.points[1]?.reactionPassage?.quote },
   })
+  // It settles nothing, and has its day in time all the same.
+  const dossier = await operations.run('dossiers.create', { name: 'Hulp', documentIds: [documentId] })
+  const reacted = async () =>
+    (await operations.run('dossiers.open', dossier)).moments.filter(
+      ({ what, itemId }) => what === 'reaction' && itemId === ids[1],
+    )
+  expect(await reacted()).toMatchObject([{ on: '2026-03-02' }])
+  await operations.run('advice.react', {
+    documentId,
+    on: null,
+    points: [{ id: ids[1] ?? 0, reaction: 'onduidelijk' }],
+  })
+  expect(await reacted()).toEqual([])
+  await operations.run('app.undo', {})
+  expect(await reacted()).toMatchObject([{ on: '2026-03-02' }])
+  await operations.run('app.undo', {})
   await operations.run('app.undo', {})
   await operations.run('app.undo', {})
   expect((await operations.run('advice.open', { documentId })).counts).toMatchObject({ wacht: 3 })
@@ -397,7 +413,8 @@ describe('a year of advice', () => {
       count: 3,
       leftOut: 1,
     })
-    const xml = strFromU8(unzipSync(readFileSync(sheet))['xl/worksheets/sheet1.xml'] ?? expect.fail())
+    const { 'xl/worksheets/sheet1.xml': cells = new Uint8Array() } = unzipSync(readFileSync(sheet))
+    const xml = strFromU8(cells)
     const rows = [...xml.matchAll(/<row r="(\d+)">(.*?)<\/row>/g)].map(([, , cells = '']) =>
       [...cells.matchAll(/<c r="E\d+" s="3"><v>(\d+)<\/v>/g)].map(([, points]) => Number(points)),
     )

@@ -152,6 +152,25 @@ describe('a backup of everything', () => {
   })
 })
 
+it('makes no backup of a store that is damaged, and says so; those of before stay', async () => {
+  await importAndRecord(program, fixtureText('beantwoording'))
+  await backup()
+  program.close()
+  const file = storeFile(program.folder)
+  const db = new Database(file, { readonly: true })
+  const page = Number(db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'passage'").pluck().get())
+  const size = Number(db.pragma('page_size', { simple: true }))
+  db.close()
+  // One page of it: it opens, and breaks where that is read.
+  const bytes = readFileSync(file)
+  bytes.fill(0xa5, (page - 1) * size, page * size)
+  writeFileSync(file, bytes)
+  program = program.reopen()
+  expect(await refusal(backup())).toBe('store-damaged')
+  expect(await restore()).toMatchObject({ restored: true })
+  expect((await program.operations.run('data.check', {})).findings).toEqual([])
+})
+
 describe('an original that is in the backup already', () => {
   const copyOf = async () => {
     await importAndRecord(program, fixtureText('raadsbrief'))
