@@ -21,6 +21,11 @@ type Listener = Readonly<{
 /** V8 would let what is thrown away at once grow to 100 MB and more, for a tenth less work in a long search. */
 const maxYoungGenerationSizeMb = 24
 
+/** The worker's entry beside this file, as source or as bundle. */
+const workerEntry = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './store-worker.ts' : './store-worker.js', import.meta.url),
+)
+
 /**
  * Main's end of the store worker: relays calls, and what reader and printer are asked. Rejects with the refusal to open; a store that
  * is damaged is linked to all the same, as the window is where it's put right.
@@ -30,7 +35,7 @@ export const startStore = (
   { reader, print }: Readonly<{ reader: Reader; print: Print }>,
   on: Listener,
 ): Promise<StoreLink> => {
-  const worker = new Worker(fileURLToPath(new URL('./store-worker.js', import.meta.url)), {
+  const worker = new Worker(workerEntry, {
     workerData: start,
     resourceLimits: { maxYoungGenerationSizeMb },
   })
