@@ -11,6 +11,8 @@ type Level = 'geheim' | 'besloten'
 export const withoutConfidential = (data: BriefingData, asked: readonly Level[] = []): BriefingData => {
   const levels = levelsOf(data)
   const shown = (level: Level | null) => level === null || asked.includes(level)
+  const mayBeSaid = (level: Confidentiality | null | undefined) =>
+    !level || level === 'openbaar' || asked.includes(level)
   const isPublic = (documentId: number) => shown(levels.ofDocument(documentId))
   const items = data.items.filter((item) => levels.ofItem(item).every(shown))
   const kept = new Set(items.map(({ id }) => id))
@@ -38,7 +40,7 @@ export const withoutConfidential = (data: BriefingData, asked: readonly Level[] 
     // A municipality that only secret documents name would tell where those come from.
     municipalities: [...new Set(documents.flatMap(({ municipality }) => municipality ?? []))].toSorted(),
     items: items.map((item) => ({
-      ...withoutWords(item, (level) => !level || level === 'openbaar' || asked.includes(level)),
+      ...withoutWords(item, mayBeSaid),
       evidence: item.evidence.filter((proof) => isPublic(proof.documentId)),
     })),
     events: data.events.filter(
@@ -81,8 +83,10 @@ export const withoutConfidential = (data: BriefingData, asked: readonly Level[] 
     since: data.since && {
       ...data.since,
       entries: data.since.entries.filter(
-        ({ itemId, documentId }) =>
-          (itemId === null || kept.has(itemId)) && (documentId === null || isPublic(documentId)),
+        ({ itemId, documentId, level }) =>
+          (itemId === null || kept.has(itemId)) &&
+          (documentId === null || isPublic(documentId)) &&
+          mayBeSaid(level),
       ),
     },
     leftOut: {

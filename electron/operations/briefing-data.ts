@@ -93,6 +93,7 @@ const sinceOf = (
       text: sinceLine(entry),
       itemId: entry.item?.id ?? null,
       documentId: entry.document?.id ?? null,
+      level: entry.level,
     })),
   }
 }

@@ -251,6 +251,7 @@ const briefingSince = z.strictObject({
       z.strictObject({
         on: z.iso.date(),
         group: z.enum(sinceGroups),
+        level: z.enum(confidentialities).optional(),
         text: z.string().min(1),
         itemId: z.int().nullable(),
         documentId: z.int().nullable(),

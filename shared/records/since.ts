@@ -1,4 +1,4 @@
-import type { DocumentRow } from './document.ts'
+import type { Confidentiality, DocumentRow } from './document.ts'
 import type { EventKind, ItemEvent, ItemRow } from './item.ts'
 
 /** What happened in a dossier since a moment, in the order in which one wants to know it. */
@@ -55,6 +55,8 @@ export type SinceEntry = Readonly<{
   item: ItemRow | null
   document: DocumentRow | null
   event: Pick<ItemEvent, 'kind' | 'details' | 'note' | 'onDate'> | null
+  /** How discreet what it tells is: of its item or document, and of the document whose words the line was written with. */
+  level: Confidentiality
 }>
 
 export type Since = Readonly<{ since: string; entries: readonly SinceEntry[] }>

@@ -170,7 +170,7 @@ it.each(purposes)(
   async (purpose) => {
     for (const format of briefingFormats) {
       const file = inFolder(`briefing-${purpose}.${format}`)
-      const asked = { dossierId: filled.dossierId, file, plan: planOf(purpose) }
+      const asked = { dossierId: filled.dossierId, file, plan: { ...planOf(purpose), since: '2026-01-01' } }
       await filled.program.operations.run('briefings.export', asked)
       expect(await told(file), format).toEqual([])
     }
