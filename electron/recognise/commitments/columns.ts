@@ -20,7 +20,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:datum|d\.d\.|datum (?:van )?(?:de )?(?:toezegging|vergadering|raad|commissie|gedaan|raadsvergadering|commissievergadering|bijeenkomst|actie|afspraak)|gedaan(?: op)?|toegezegd op|raad d\.d\.|vergaderdatum|datum (?:raads|commissie)?bijeenkomst|toezeggingsdatum|datum (?:forum|cie\.?|ronde|toegezegd)|dd\.?|afgesproken op|raadsdatum|(?:op )?welke datum|datum (?:raad|commissie) ?\/ ?(?:raad|commissie|forum))$/iu,
+    /^(?:datum|d\.d\.|datum (?:van )?(?:de )?(?:toezegging|vergadering|verg\.|cie\.?|raad|commissie|gedaan|raadsvergadering|commissievergadering|bijeenkomst|actie|afspraak)|gedaan(?: op)?|toegezegd op|raad d\.d\.|vergaderdatum|datum (?:raads|commissie)?bijeenkomst|toezeggingsdatum|datum (?:forum|cie\.?|ronde|toegezegd)|dd\.?|afgesproken op|raadsdatum|(?:op )?welke datum|datum (?:raad|commissie) ?\/ ?(?:raad|commissie|forum))$/iu,
   ],
   [
     'number',

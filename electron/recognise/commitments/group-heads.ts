@@ -59,7 +59,7 @@ const office =
 const state =
   /^(?:(?:[A-Z]|\d{1,2}|[IVX]+)[.)] )?(?:deel [\dA-Z]+:? )?(?<state>(?:nog )?(?:openstaande?|open|lopende?|afgedane?|afgedaan|afgehandelde?|afgeronde?|afgerond|vervallen|uitgevoerde?|nieuwe?|in behandeling|voorgesteld\p{L}* af te voeren|af te voeren)(?: (?:toezeggingen|acties|actiepunten|afspraken|punten))?)(?:[^.?!;:]{0,70})?:?$/iu
 const sort =
-  /^(?:(?:openstaande?|lopende?|aangenomen|afgedane) )?(?<sort>moties|amendementen|toezeggingen)(?: [^.?!;:]{0,40})?:?$/iu
+  /^(?:(?:[A-Z]|\d{1,2}|[IVX]+)[.):] ?)?(?:deel [\dA-Z]+:? )?(?:(?:openstaande?|lopende?|aangenomen|aangehouden|verworpen|ingediende?|afgedane|overzicht|lijst|stand van zaken) (?:van )?){0,2}(?<sort>moties|amendementen|toezeggingen)(?: [^.?!;:]{0,40})?:?$/iu
 
 /** What a line says of all that stands under it, null where it is no head of a group. */
 export function headIn(line: Pick<LayoutLine, 'start' | 'text'>): Given | null {

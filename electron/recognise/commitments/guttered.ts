@@ -10,29 +10,51 @@ import { type Placed, rowsOf } from './row-breaks.ts'
  * leave room, with the words above each column as its name.
  */
 export const gutteredTables = (layout: Layout): Table[] => {
-  const lines = layout.lines.filter(({ text, furniture }) => !furniture || stretchesOf2(text) >= 3)
+  const lines = layout.lines.filter(
+    ({ text, furniture }) => !foot.test(text) && (!furniture || gapsIn(text) >= 2),
+  )
+  const tables: Table[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const first = lines[at]
     if (first === undefined || !mayBeHead(first.text)) continue
-    const end = endOf(lines, at + 1)
-    const gutters = guttersOf(lines.slice(at + 1, end))
-    if (gutters.length < 3) continue
-    const head = headAt(layout, lines, at, gutters)
+    const end = endOf(lines, at + 1, first.text)
+    // The head comes back on the next page; its lines say nothing of where the cells begin.
+    const under = withoutHeads(lines, at, end)
+    const gutters = guttersOf(under)
+    const head = gutters.length < 3 ? null : headAt(layout, lines, at, gutters)
     if (head === null) continue
-    const { header, named, count } = head
-    const body = lines.slice(at + count, end).flatMap((line): Placed[] => {
-      // The head comes back on the next page.
-      if (isHead(layout, line, gutters)) return []
+    const body = under.slice(head.count - 1).map((line): Placed => {
       const cells = rule.test(line.text) ? null : cutAtGutters(line, gutters)
-      return [{ cells, apart: line.blankBefore || cells === null }]
+      return { cells, apart: line.blankBefore || cells === null }
     })
-    const rows = rowsOf(body, header).map((cells) => cells.map((cell) => cellOf(layout, cell)))
-    if (rows.length > 0) return [{ header, named, rows }]
+    const rows = rowsOf(body, head.header).map((cells) => cells.map((cell) => cellOf(layout, cell)))
+    if (rows.length > 0) tables.push({ header: head.header, named: head.named, rows })
+    at = end - 1
   }
-  return []
+  return tables
 }
 
-const stretchesOf2 = (text: string) => text.split(/ {2,}/u).length
+/** "Toezeggingen Medemblik     pagina 1 van 2". */
+const foot = /(?:^|\s{2})(?:pagina|blad|blz\.?|pag\.?) ?\d{1,3}(?: ?(?:van|\/) ?\d{1,3})?$/iu
+
+/** The lines of a table without its head, wherever that comes back, and without the lines that it goes on over there. */
+function withoutHeads(lines: readonly LayoutLine[], at: number, end: number): LayoutLine[] {
+  const head = lines[at]
+  const under = lines[at + 1]
+  const kept: LayoutLine[] = []
+  for (let index = at + 1; index < end; index += 1) {
+    const line = lines[index]
+    if (line === undefined) break
+    if (line.text === head?.text) {
+      if (lines[index + 1]?.text === under?.text) index += 1
+      continue
+    }
+    kept.push(line)
+  }
+  return kept
+}
+
+const gapsIn = (text: string) => text.split(/ {2,}/u).length - 1
 const rule = /^[-=_–—+|.*\s]{4,}$/u
 
 /** Three words at least that name columns. */
@@ -44,18 +66,21 @@ const namesIn = (text: string): number =>
     return sum + words.split(' ').filter((word) => readColumn(word) !== null).length
   }, 0)
 
-/** A table ends where three lines on end run on without a gap. */
-function endOf(lines: readonly LayoutLine[], first: number): number {
+/** A table ends where three lines on end run on without a gap, or where another begins. */
+function endOf(lines: readonly LayoutLine[], first: number, head: string): number {
   const widest = lines
     .slice(first, first + 40)
     .reduce((most, line) => Math.max(most, line.indent + line.text.length), 0)
   const runsOn = (line: LayoutLine | undefined) =>
     line !== undefined &&
-    stretchesOf2(line.text) === 1 &&
+    gapsIn(line.text) === 0 &&
     line.indent + line.text.length > widest * 0.7 &&
     line.indent < widest * 0.2
   let end = first
-  while (end < lines.length && ![0, 1, 2].every((more) => runsOn(lines[end + more]))) end += 1
+  const another = (line: LayoutLine | undefined) =>
+    line?.blankBefore === true && line.text !== head && gapsIn(line.text) > 1 && mayBeHead(line.text)
+  while (end < lines.length && !another(lines[end]) && ![0, 1, 2].every((more) => runsOn(lines[end + more])))
+    end += 1
   return end
 }
 
@@ -89,10 +114,6 @@ function headAt(
   if (best === null || known(best) < 3 || known(best) < gutters.length * 0.5) return null
   return best.header.includes('text') || best.header.includes('subject') ? best : null
 }
-
-const isHead = (layout: Layout, line: LayoutLine, gutters: readonly Gutter[]): boolean =>
-  mayBeHead(line.text) &&
-  namesOver(line, gutters).filter((cell) => readColumn(cellOf(layout, cell)?.text ?? '') !== null).length >= 3
 
 /** A name stands over its column, but not to the letter: each word goes to the column that begins nearest, the first of them to one alone. */
 function namesOver(line: LayoutLine, gutters: readonly Gutter[]) {

@@ -56,7 +56,7 @@ function entriesOf(layout: Layout, head: DocumentHead): readonly Entry[] {
         usable(tabled(alignedTables(layout, false))),
         usable(tabled(gutteredTables(layout))),
       ]
-      return worth(cut) > worth(lined) ? cut : lined
+      return worth(cut) >= worth(lined) ? cut : lined
     },
     () => tabled(tableOverText(layout)),
   ]

@@ -16,6 +16,7 @@ import {
   inFoot,
   inTitle,
   listTitle,
+  madeFor,
   roleIn,
   state,
 } from './worded-date.ts'
@@ -76,7 +77,12 @@ function ownDate(head: Head): Found {
   if (learned !== null) return learned
   if (kind === 'besluitenlijst') return inTitle(layout) ?? firstOf(order.map(byField)) ?? byMeeting(layout)
   if (kind === 'toezeggingenlijst')
-    return byWords(layout, state, 12) ?? byField('date') ?? byWords(layout, listTitle, 6)
+    return (
+      byWords(layout, state, 12) ??
+      byWords(layout, madeFor, 8) ??
+      byField('date') ??
+      byWords(layout, listTitle, 6)
+    )
   if (kind === 'motie' || kind === 'amendement')
     return byField('meetingOn') ?? byMeeting(layout) ?? firstOf(order.map(byField)) ?? standing(layout, kind)
   const [best, ...rest] = order

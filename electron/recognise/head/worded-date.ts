@@ -35,6 +35,12 @@ export const state = new RegExp(
   'iu',
 )
 
+/** "T.b.v. raadsvergadering 21 november 2024": the meeting that the list is made for. */
+export const madeFor = new RegExp(
+  `(?<![\\p{L}])(?:t\\.?b\\.?v\\.?|ten behoeve van|behandeling in|ter (?:bespreking|behandeling|vaststelling))(?![\\p{L}])[^;]{0,50}?(?:vergadering|raad|commissie|forum|ronde)(?![\\p{L}])[^;]{0,20}?${weekdayAndDate}`,
+  'iu',
+)
+
 /** "Toezeggingen gemeenteraad t/m 11 januari 2022". */
 export const listTitle = new RegExp(`toezegging.{0,80}?${weekdayAndDate}`, 'iu')
 

@@ -48,7 +48,7 @@ export const wholeChange =
   /^(?:(?:om )?(?:het|de|dit) )?(?:bovengenoemde? |onderliggende? |voorliggende? )?(?:\p{L}*(?:voorstel|besluit|verordening|nota))(?![\p{L}])(?!.*(?:\bpunt|beslispunt|artikel|dictum|pagina|bladzijde|\blid\b|alinea)).{0,160}(?:als volgt|te wijzigen|gewijzigd|aangepast|te amenderen).{0,40}:$/isu
 
 export const ownChange =
-  /^(?:in |aan |na )?(?:artikel|beslispunt|punt|dictum|pagina|bladzijde|paragraaf) [^.;]{1,160}?(?<![\p{L}])te (?:schrappen|wijzigen|vervangen|laten vervallen|verwijderen)(?![\p{L}])/iu
+  /^(?:(?:in|aan|na|onder|bij|achter|op) )?(?:(?:een|het|de|dit) )?(?:(?:nieuwe?|extra|tweede|derde|laatste|eerste) )?(?:artikel|beslispunt|besluitpunt|punt|dictum|pagina|bladzijde|blz\.|paragraaf|hoofdstuk|tekst|zin|alinea|lid|onderdeel|zinsnede|passage|bijlage|bedrag)(?![\p{L}])[^.;]{0,160}?(?<![\p{L}])(?:te (?:schrappen|wijzigen|vervangen|laten vervallen|verwijderen|voegen|nemen|doen|laten)|toe te voegen|op te nemen|in te voegen)(?![\p{L}])/iu
 
 export const oldText = /^(?:oude|huidige|bestaande|oorspronkelijke) tekst\s*:?$/iu
 

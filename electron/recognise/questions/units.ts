@@ -150,7 +150,7 @@ function unitOf(layout: Layout, { start, end, lines }: Piece, labels: ReadLabel)
   const text = quoted ? all.replace(/^[>\s]+/, '') : all
   const read = labels(text) ?? labelBehindNumber(text, labels)
   const label = quoted && read?.kind !== 'question' ? null : read
-  const marker = label === null ? withSpeaker(text, readMarker(text, { bare: true })) : null
+  const marker = label === null ? withPage(text, withSpeaker(text, readMarker(text, { bare: true }))) : null
   const bare =
     marker?.kind === 'number' && !/[.):]\s*$/.test(text.slice(0, marker.length)) && /^\d+$/.test(marker.value)
   const usable = !bare || /^["'“‘(]?\p{Lu}/u.test(text.slice(marker?.length ?? 0))
@@ -192,6 +192,17 @@ function withSpeaker(text: string, marker: Marker | null): Marker | null {
       text.slice(marker.length),
     )
   return speaker === null ? marker : { ...marker, length: marker.length + speaker[0].length }
+}
+
+/** "1.   blz. 18   In tabel 2.3 …", "2 (p. 7) Waarom …": the page stands in a column of its own. */
+function withPage(text: string, marker: Marker | null): Marker | null {
+  if (marker === null || marker.kind === 'bullet') return marker
+  const page = /^\(?(?:pagina|pag\.?|blz\.?|bladzijde|p\.)\s?\d+(?:\s?(?:[-–,/]|en|t\/m)\s?\d+)*\)?\s/iu.exec(
+    text.slice(marker.length),
+  )
+  return page === null || !/\p{Lu}/u.test(text[marker.length + page[0].length] ?? '')
+    ? marker
+    : { ...marker, length: marker.length + page[0].length }
 }
 
 const noLine: LayoutLine = {

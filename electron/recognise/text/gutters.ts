@@ -76,12 +76,12 @@ function isClear({ from, to }: Gutter, lines: readonly LayoutLine[]): boolean {
     past += 1
     if (
       indent < from &&
-      beginIn(text, from - indent, to - indent) === null &&
+      beginIn(text, from - 1 - indent, to + 1 - indent) === null &&
       !endsIn(text, from - indent, to - indent)
     )
       over += 1
   }
-  return over <= past * 0.1
+  return over <= Math.max(past * 0.1, past >= 5 ? 1 : 0)
 }
 
 /** A place in a line, of those given, where a word begins. */

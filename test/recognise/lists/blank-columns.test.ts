@@ -243,3 +243,62 @@ describe('what only looks like columns stays prose', () => {
     ])
   })
 })
+
+describe('a list of promises over two pages with motions below it', () => {
+  const text = `Griffie Meerdam
+
+TOEZEGGINGEN EN MOTIES
+
+ten behoeve van de raadsvergadering van 4 april 2024
+
+1. TOEZEGGINGEN
+
+Nr       Datum        Portefeuille-   Toezegging                             Planning     Stand van zaken
+         verg.        houder
+24-01    11-01-2024   A. Smeets       De wethouder stuurt de raad de         mei 2024     Loopt.
+                                      telling van de fietsen bij het station.
+24-02    11-01-2024   B. de Graaf     Er komt een sessie over de schulden-   Q3 2024
+                                      hulp.
+24-03    15-02-2024   A. Smeets       De wethouder deelt de planning van de voor kerst    Uitstel
+                                      Hoofdweg met de raad.                               gevraagd.
+
+Toezeggingen en moties Meerdam                                                    pagina 1 van 2
+
+Nr       Datum        Portefeuille-   Toezegging                             Planning     Stand van zaken
+         verg.        houder
+24-04    14-03-2024   B. de Graaf     De raad ontvangt een memo over de      P.M.
+                                      huisartsen.
+
+2. AANGENOMEN MOTIES
+
+Nr       Datum        Titel                           Indiener(s)    Stand van zaken
+M24-1    11-01-2024   Water op elk schoolplein        SP             Uitgevoerd.
+M24-2    15-02-2024   Een bankje langs elk pad        CDA, VVD       Loopt.
+M24-3    14-03-2024   Vrij parkeren op zaterdag       VVD            In juni meer.`
+
+  it('gives the rows of the promises alone, without the foot of the page', () => {
+    const { head, commitments } = recognise(asSource(text))
+    expect(head.date).toBe('2024-04-04')
+    expect(commitments.map((one) => [one.text, one.term?.literal ?? null, one.holder])).toEqual([
+      ['De wethouder stuurt de raad de telling van de fietsen bij het station.', 'mei 2024', 'A. Smeets'],
+      ['Er komt een sessie over de schuldenhulp.', 'Q3 2024', 'B. de Graaf'],
+      ['De wethouder deelt de planning van de Hoofdweg met de raad.', 'voor kerst', 'A. Smeets'],
+      ['De raad ontvangt een memo over de huisartsen.', 'P.M.', 'B. de Graaf'],
+    ])
+  })
+})
+
+it('reads a page between the number and the words of a question as no part of either', () => {
+  const { questions } = recognise(
+    asSource(
+      'Technische vragen begroting 2025\nAntwoord onder de vraag\n\nVVD\n1.   blz. 18   Waardoor daalt de opbrengst?\n     Door een lager tarief.\n2    (p. 21)   Welke velden komen aan de beurt?\n     Het hoofdveld.\n3.   pag. 4-6  Is de renteontwikkeling meegenomen?\n     Ja.\n\nSP\n1.   blz. 9    Hoeveel fte is vacant?\n     Vier fte.\n2.   Pagina 30 van de begroting noemt een tekort. Klopt dat?\n     Ja, dat klopt.',
+    ),
+  )
+  expect(questions.map(({ number, text }) => [number, text])).toEqual([
+    ['1', 'Waardoor daalt de opbrengst?'],
+    ['2', 'Welke velden komen aan de beurt?'],
+    ['3', 'Is de renteontwikkeling meegenomen?'],
+    ['1', 'Hoeveel fte is vacant?'],
+    ['2', 'Pagina 30 van de begroting noemt een tekort. Klopt dat?'],
+  ])
+})
