@@ -36,14 +36,15 @@ type Kept = Readonly<{
 
 /** Which questions each figure on answers is about: it is counted from these, and its list shows these. */
 export const answersStore = (db: Db) => {
-  // Received counts before submitted; a document of answers has a date of its own, which is not that of the question.
+  // Received counts before submitted; a document of answers has a date of its own, which is not that of the question. A list gives
+  // beside each question the day that it was put.
   const questions = (which: string) =>
     db.prepare<[Readonly<{ id?: number }>], Question & { text: string; documentKind: DocumentKind }>(
       `SELECT i.id, i.municipality, i.group_name AS "group", i.holder, i.official_status AS officialStatus, i.due_on AS dueOn,
          i.first_due_on AS firstDueOn, i.extended, i.settled_on AS settledOn, i.on_date AS onDate, q.answer_verdict AS answerVerdict,
          iif(d.kind IN ('schriftelijke_vragen', 'beantwoording'), i.text, '') AS text, d.kind AS documentKind,
-         iif(d.dates = '[]', NULL, coalesce((SELECT value ->> 'date' FROM json_each(d.dates) WHERE value ->> 'role' = 'ontvangen'),
-                  (SELECT value ->> 'date' FROM json_each(d.dates) WHERE value ->> 'role' = 'ingediend'))) AS askedOn
+         iif(d.kind = 'toezeggingenlijst' AND i.own_date IS NOT NULL, i.own_date, iif(d.dates = '[]', NULL, coalesce((SELECT value ->> 'date' FROM json_each(d.dates) WHERE value ->> 'role' = 'ontvangen'),
+                  (SELECT value ->> 'date' FROM json_each(d.dates) WHERE value ->> 'role' = 'ingediend')))) AS askedOn
        FROM item i JOIN question q ON q.id = i.id JOIN document d ON d.id = i.document_id
        WHERE i.state = 'recorded' AND i.official_status <> 'vervallen' ${which}`,
     )

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, it } from 'vitest'
 import { runCommandLine } from '../../electron/command-line.ts'
 import { testProgram } from '../fixtures/program.ts'
@@ -41,4 +42,23 @@ it('prints the figures of the store as JSON, and in sentences', async () => {
   } finally {
     rmSync(program.folder, { recursive: true, force: true })
   }
+})
+
+it('counts the days of questions in a list from the day that the list gives beside them', async () => {
+  using program = testProgram('2026-05-20')
+  const file = path.join(program.folder, 'vragen.csv')
+  const rows = [
+    'Nr;Soort;Onderwerp;Datum;Uiterste datum;Datum afdoening;Status',
+    '1;Schriftelijke vraag;Op de dag;1-3-2026;31-3-2026;31-3-2026;Afgedaan',
+    '2;Schriftelijke vraag;Te laat;1-3-2026;31-3-2026;1-4-2026;Afgedaan',
+    '3;Schriftelijke vraag;Zonder termijn;1-3-2026;;15-3-2026;Afgedaan',
+    '4;Schriftelijke vraag;Open, te laat;1-4-2026;1-5-2026;;Open',
+    '5;Schriftelijke vraag;Open;1-5-2026;1-6-2026;;Open',
+    '6;Schriftelijke vraag;Zonder datum;;31-3-2026;30-3-2026;Afgedaan',
+  ]
+  writeFileSync(file, rows.join('\n'))
+  await program.operations.run('lists.import', { file, municipality: 'Elzenburg' })
+  expect(await program.operations.run('statistics.answers', { by: 'municipality' })).toMatchObject([
+    { asked: 6, answered: 4, onTime: 2, judged: 4, late: 1, measured: 3, medianDays: 30 },
+  ])
 })
