@@ -17,7 +17,7 @@ export const SelectionBar = ({ text, selection, hint, acts }: Props) => (
   // biome-ignore lint/a11y/noStaticElementInteractions: pressing a button here must not undo the selection it is for.
   <div className="source-bar" onMouseDown={(event) => event.preventDefault()}>
     {selection === null ? (
-      <span className="grow">{hint}</span>
+      <span className="source-hint">{hint}</span>
     ) : (
       <>
         <span className="grow">
