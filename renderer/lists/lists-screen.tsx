@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { longDutchDate } from '../../shared/dates.ts'
 import { type ItemKind, itemKinds } from '../../shared/records/item.ts'
 import type { ListMapping, ListPreview } from '../../shared/records/list-exchange.ts'
+import { longDate } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { showDone } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
@@ -156,12 +156,14 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
 const takenCount = ({ rows }: ListPreview, leftOut: ReadonlySet<number>): number =>
   rows.filter((row) => (row.kind === 'new' || row.kind === 'changed') && !leftOut.has(row.line)).length
 
+const separatorNames: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' }
+
 const factsOf = ({ headerLine, sheet, encoding, separator, slashDates }: ListPreview): string =>
   [
     t('lists.headerLine', { line: headerLine }),
     sheet === null ? '' : t('lists.ofSheet', { sheet }),
     encoding === null ? '' : encoding,
-    separator === null ? '' : t('lists.separator', { separator: separator === '\t' ? 'tab' : separator }),
+    separator === null ? '' : t('lists.separator', { separator: separatorNames[separator] ?? '' }),
     slashWords(slashDates),
   ]
     .filter((fact) => fact !== '')
@@ -172,5 +174,5 @@ const slashWords = (slashDates: ListPreview['slashDates']): string => {
   const { monthFirst, example } = slashDates
   return example === null
     ? t('lists.monthFirst')
-    : t('lists.slashDates', { monthFirst: String(monthFirst), ...example, date: longDutchDate(example.date) })
+    : t('lists.slashDates', { monthFirst: String(monthFirst), ...example, date: longDate(example.date) })
 }

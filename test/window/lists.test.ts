@@ -37,7 +37,7 @@ test('a list is chosen, and once its municipality is known its columns and what 
   await seeWords(main(), 'Van welke gemeente is deze lijst?')
   hands.count()
   await hands.type('Dijkwaard')
-  await seeWords(main(), /Kolomkoppen op regel 4 · windows-1252 · kolommen gescheiden door ;/)
+  await seeWords(main(), /Kolomkoppen op regel 4 · windows-1252 · kolommen gescheiden door puntkomma’s/)
   await seeWords(main(), /Nieuw ?3.*Niet te lezen ?3/)
   await seeWords(main(), '1 Afvalinzameling')
   expect(await itemCount()).toBe(0)

@@ -81,7 +81,8 @@ export const listsTexts: Record<keyof typeof dutch, string> = {
     '{words} read as {date}: the {monthFirst, select, true {month} other {day}} comes first',
   'lists.monthFirst': 'in dates the month comes first',
   'lists.ofSheet': 'sheet “{sheet}”',
-  'lists.separator': 'columns separated by {separator}',
+  'lists.separator':
+    'columns separated by {separator, select, comma {commas} semicolon {semicolons} tab {tabs} other {bars}}',
   'lists.columns': 'What is in the columns?',
   'lists.keptChoice': 'Keep as text',
   'lists.emptyColumn': 'empty',

@@ -79,7 +79,8 @@ export const listsTexts = {
     '{words} gelezen als {date}: {monthFirst, select, true {de maand} other {de dag}} staat eerst',
   'lists.monthFirst': 'bij datums staat de maand eerst',
   'lists.ofSheet': 'blad “{sheet}”',
-  'lists.separator': 'kolommen gescheiden door {separator}',
+  'lists.separator':
+    'kolommen gescheiden door {separator, select, comma {komma’s} semicolon {puntkomma’s} tab {tabs} other {streepjes}}',
   'lists.columns': 'Wat staat er in de kolommen?',
   'lists.keptChoice': 'Bewaren als tekst',
   'lists.emptyColumn': 'leeg',
