@@ -4,67 +4,31 @@ import { briefingOperations } from './contract/briefings.ts'
 import { conflictOperations } from './contract/conflicts.ts'
 import { dataOperations } from './contract/data.ts'
 import { documentListOperations } from './contract/document-lists.ts'
+import { documentOperations } from './contract/documents.ts'
+import { dossierOperations } from './contract/dossiers.ts'
 import { doubleOperations } from './contract/doubles.ts'
 import { draftOperations } from './contract/drafts.ts'
 import { figuresOperations } from './contract/figures.ts'
-import { itemFilter, itemOrder } from './contract/item-filter.ts'
+import { foundOperations } from './contract/found.ts'
+import { itemOperations } from './contract/items.ts'
 import { linkOperations } from './contract/links.ts'
 import { listOperations } from './contract/lists.ts'
 import { logOperations } from './contract/log.ts'
 import { missingOperations } from './contract/missing.ts'
-import { motionOperations, samePairs } from './contract/motions.ts'
-import {
-  change,
-  day,
-  id,
-  ids,
-  job,
-  nothing,
-  type Operation,
-  type OperationKind,
-  range,
-  read,
-  text,
-  words,
-} from './contract/operation.ts'
+import { motionOperations } from './contract/motions.ts'
+import { change, id, job, nothing, type Operation, type OperationKind, read } from './contract/operation.ts'
 import { registerOperations } from './contract/register.ts'
 import { searchOperations } from './contract/search.ts'
 import { sinceOperations } from './contract/since.ts'
 import { termsOperations } from './contract/terms.ts'
 import { viewsOperations } from './contract/views.ts'
-import { certainties } from './records/certainty.ts'
-import {
-  confidentialities,
-  type DocumentRow,
-  dateRoles,
-  decidedNames,
-  documentKinds,
-} from './records/document.ts'
-import type { Dossier, DossierDetail } from './records/dossier.ts'
-import type { DocumentDetail } from './records/found-item.ts'
-import type { ImportOutcome } from './records/import-outcome.ts'
-import {
-  answerVerdicts,
-  type ItemDetail,
-  type ItemRow,
-  itemKinds,
-  motionOutcomes,
-  officialStatuses,
-  reactions,
-  realisations,
-  type SourcedPassage,
-  settledHows,
-  verdicts,
-} from './records/item.ts'
+import type { DocumentRow } from './records/document.ts'
+import type { ItemRow } from './records/item.ts'
 import type { Label } from './records/label.ts'
 import { listFormats } from './records/list-exchange.ts'
 import type { MissingRow } from './records/missing.ts'
 import { type Municipality, municipality } from './records/municipality.ts'
-import type { PagePicture } from './records/page-picture.ts'
 import type { Repeat } from './records/repeat.ts'
-import type { SenderProfile } from './records/sender-profile.ts'
-import type { TextRange } from './records/source-text.ts'
-import type { RereadOutcome, ScanOutcome } from './records/text-version.ts'
 import { languages } from './texts/translate.ts'
 
 export {
@@ -150,33 +114,6 @@ export type Choices = Readonly<{
   years: readonly string[]
 }>
 
-export type Suggestion = Readonly<{
-  passage: Omit<SourcedPassage, 'id'>
-  /** Words that the promise and the passage share; the score only orders. */
-  words: readonly string[]
-  score: number
-}>
-
-const evidence = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('passage'), range }),
-  z.strictObject({ kind: z.literal('none'), note: words(4000) }),
-])
-
-const foundFields = z.strictObject({
-  kind: z.enum(itemKinds).optional(),
-  title: words(300).optional(),
-  sourceNumber: text(40).nullable().optional(),
-  group: text(200).nullable().optional(),
-  person: text(200).nullable().optional(),
-  holder: text(200).nullable().optional(),
-  madeBy: text(200).nullable().optional(),
-  madeTo: text(200).nullable().optional(),
-  termLiteral: text(400).nullable().optional(),
-  /** A date given by the user stands as it is; null leaves the item without one. */
-  dueOn: day.nullable().optional(),
-  refersTo: text(40).nullable().optional(),
-})
-
 export const contract = {
   // The program as a whole
   'app.overview': read<Overview>()(nothing),
@@ -187,192 +124,11 @@ export const contract = {
   'app.undo': change<Label>()(nothing),
   'app.redo': change<Label>()(nothing),
 
-  // Documents and their check
-  'documents.import': job<readonly ImportOutcome[]>()(
-    z.strictObject({ files: z.array(z.string()).min(1).max(2000), dossierId: id.optional() }),
-  ),
-  'documents.list': read<readonly DocumentRow[]>()(
-    z.strictObject({ state: z.enum(['to_check', 'recorded', 'trashed']).optional() }),
-  ),
+  ...documentOperations,
   ...documentListOperations,
-  /** The newest documents of whose subject and file name each word begins a word. */
-  'documents.named': read<readonly DocumentRow[]>()(
-    z.strictObject({
-      text: z.string().max(500),
-      limit: z.int().min(1).max(200),
-      /** Those that count alone. */
-      recorded: z.literal(true).optional(),
-      /** Without these. */
-      except: z.array(id).max(100_000).optional(),
-    }),
-  ),
-  /** Those of a dossier, which holds much else. */
-  'documents.ofDossier': read<Readonly<{ id: number; documents: readonly DocumentRow[] }>>()(
-    z.strictObject({ id }),
-  ),
-  'documents.open': read<DocumentDetail>()(z.strictObject({ id })),
-  'documents.describe': change<null>()(
-    z.strictObject({
-      id,
-      kind: z.enum(documentKinds).optional(),
-      municipality: text(120).nullable().optional(),
-      date: day.nullable().optional(),
-      subject: words(500).optional(),
-      reference: text(200).nullable().optional(),
-      sender: text(200).nullable().optional(),
-      recipient: text(200).nullable().optional(),
-      holder: text(200).nullable().optional(),
-      confidentiality: z.enum(confidentialities).optional(),
-      askers: z
-        .array(z.strictObject({ name: text(200).nullable(), group: text(200).nullable() }))
-        .max(100)
-        .optional(),
-      /** The first date of each role that is named; null takes it away. */
-      dates: z.array(z.strictObject({ role: z.enum(dateRoles), date: day.nullable() })).optional(),
-    }),
-  ),
-  /** Takes over how a part of the head would be read now, or leaves it: then it is not asked again. */
-  'documents.settleHeadReading': change<null>()(
-    z.strictObject({ id, name: z.enum(decidedNames), take: z.boolean() }),
-  ),
-  'documents.record': change<Readonly<{ recorded: number }>>()(
-    z.strictObject({
-      id,
-      accept: z.enum(['accepted', 'strong', 'all']),
-      /** Motions found in it that are recorded already, as a person says. */
-      same: samePairs.optional(),
-    }),
-  ),
-  'documents.discard': change<null>()(z.strictObject({ id })),
-  'documents.trash': change<null>()(z.strictObject({ id })),
-  'documents.restore': change<null>()(z.strictObject({ id })),
-  /** A page as the file shows it, `width` pixels wide, with where the words of the text in force lie on it. Null where the file has no pages to show. */
-  'documents.page': read<PagePicture | null>()(
-    z.strictObject({ id, page: z.int().positive(), width: z.int().min(100).max(4000) }),
-  ),
-  /** Reads documents again with the reader of today; each gets a new version of its text only where that differs. */
-  'documents.reread': job<readonly RereadOutcome[]>()(
-    // Those that are named, or all that an older reader read.
-    z.strictObject({ ids: z.union([ids, z.literal('older')]) }),
-  ),
-  'documents.recogniseScan': job<ScanOutcome>()(z.strictObject({ id })),
-  'documents.textVersion': read<Readonly<{ text: string; pages: readonly TextRange[] }>>()(
-    z.strictObject({ id, number: z.int().positive() }),
-  ),
-  /** "Nearly" is right: the words as they are now are its quote from here on. */
-  'passages.confirm': change<null>()(z.strictObject({ id })),
-  /** A person shows where the words stand now. */
-  'passages.move': change<null>()(z.strictObject({ id, start: z.int().min(0), end: z.int().positive() })),
-  'profiles.list': read<readonly SenderProfile[]>()(nothing),
-  'profiles.remove': change<null>()(z.strictObject({ id })),
-
-  // Found items, before and after they count
-  'found.accept': change<null>()(z.strictObject({ ids })),
-  'found.drop': change<null>()(z.strictObject({ ids })),
-  'found.change': change<null>()(z.strictObject({ id, fields: foundFields })),
-  'found.move': change<null>()(z.strictObject({ id, start: z.int().min(0), end: z.int().positive() })),
-  'found.moveAnswer': change<null>()(z.strictObject({ id, start: z.int().min(0), end: z.int().positive() })),
-  'found.merge': change<null>()(z.strictObject({ id, withId: id })),
-  'found.split': change<Readonly<{ id: number }>>()(z.strictObject({ id, at: z.int().positive() })),
-  'found.add': change<Readonly<{ id: number }>>()(range.extend({ kind: z.enum(itemKinds) })),
-
-  // Follow-up
-  'items.list': read<
-    Readonly<{ rows: readonly ItemRow[]; count: number; lateCount: number; total: number }>
-  >()(
-    z.strictObject({
-      filter: itemFilter,
-      order: itemOrder,
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(500),
-    }),
-  ),
-  'items.open': read<ItemDetail>()(z.strictObject({ id })),
-  'items.suggestEvidence': read<readonly Suggestion[]>()(
-    /** With a document: words of that one alone. */
-    z.strictObject({ id, text: z.string().max(500).optional(), documentId: id.optional() }),
-  ),
-  'items.settle': change<null>()(
-    z.strictObject({
-      ids,
-      on: day,
-      scope: z.enum(['whole', 'part']),
-      how: z.enum(settledHows).nullable(),
-      evidence,
-      verdict: z.enum(verdicts).optional(),
-      note: text(4000).optional(),
-    }),
-  ),
-  /** Proof for what is settled already, or on its way. */
-  'items.addEvidence': change<null>()(z.strictObject({ ids, range, note: text(4000).optional() })),
-  'items.setStatus': change<null>()(
-    z.strictObject({
-      ids,
-      status: z.enum(officialStatuses),
-      on: day,
-      words: text(400).optional(),
-      note: text(4000).optional(),
-    }),
-  ),
-  'items.judge': change<null>()(
-    z.strictObject({ ids, verdict: z.enum(verdicts), note: text(4000).optional() }),
-  ),
-  'items.extend': change<null>()(z.strictObject({ ids, to: day, on: day, reason: text(4000) })),
-  'items.setTerm': change<null>()(
-    z.strictObject({
-      ids,
-      literal: text(400).nullable(),
-      dueOn: day.nullable(),
-      certainty: z.enum(certainties),
-      note: text(4000).optional(),
-    }),
-  ),
-  'items.remind': change<null>()(z.strictObject({ ids, on: day.nullable() })),
-  'items.assign': change<null>()(z.strictObject({ ids, holder: text(200).nullable() })),
-  'items.note': change<null>()(z.strictObject({ ids, note: words(4000) })),
-  'items.judgeAnswer': change<null>()(
-    z.strictObject({ ids, verdict: z.enum(answerVerdicts), note: text(4000).optional() }),
-  ),
-  'items.setOutcome': change<null>()(
-    z.strictObject({ ids, outcome: z.enum(motionOutcomes), on: day, note: text(4000).optional() }),
-  ),
-  'items.react': change<null>()(
-    z.strictObject({
-      ids,
-      reaction: z.enum(reactions),
-      reason: text(4000).nullable(),
-      passage: range.nullable(),
-      on: day,
-    }),
-  ),
-  'items.realise': change<null>()(
-    z.strictObject({ ids, realisation: z.enum(realisations), note: text(4000).optional() }),
-  ),
-
-  // Dossiers
-  'dossiers.list': read<readonly Dossier[]>()(nothing),
-  'dossiers.open': read<DossierDetail>()(z.strictObject({ id })),
-  'dossiers.create': change<Readonly<{ id: number }>>()(
-    z.strictObject({
-      name: words(200),
-      note: text(20_000).optional(),
-      /** What is put in it at once. */
-      documentIds: z.array(id).max(10_000).optional(),
-      itemIds: z.array(id).max(10_000).optional(),
-    }),
-  ),
-  'dossiers.describe': change<null>()(z.strictObject({ id, name: words(200), note: text(20_000) })),
-  'dossiers.remove': change<null>()(z.strictObject({ id })),
-  'dossiers.put': change<null>()(
-    z.strictObject({
-      id,
-      documentIds: z.array(id).max(10_000),
-      itemIds: z.array(id).max(10_000),
-      present: z.boolean(),
-    }),
-  ),
-
-  // Search
+  ...foundOperations,
+  ...itemOperations,
+  ...dossierOperations,
   ...searchOperations,
 
   // Municipalities
@@ -387,7 +143,6 @@ export const contract = {
   'sample.load': job<Readonly<{ dossierId: number }>>()(nothing),
   'sample.remove': change<null>()(nothing),
   ...dataOperations,
-  'data.check': job<DataCheck>()(nothing),
 
   ...registerOperations,
   ...conflictOperations,
@@ -404,14 +159,6 @@ export const contract = {
   ...sinceOperations,
   ...answerOperations,
 } as const satisfies Record<string, Operation<OperationKind, z.ZodType, unknown>>
-
-/** Each finding is a text of the catalogue; none means that everything holds. */
-export type DataCheck = Readonly<{
-  documents: number
-  items: number
-  passages: number
-  findings: readonly Label[]
-}>
 
 export type Contract = typeof contract
 export type OperationName = keyof Contract

@@ -1,4 +1,4 @@
-import type { DataCheck } from '../../shared/contract.ts'
+import type { DataCheck } from '../../shared/contract/data.ts'
 import type { Label } from '../../shared/records/label.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { apart } from './apart.ts'

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../shared/contract.ts'
+import type { Suggestion } from '../../shared/contract/items.ts'
 import { pageAt, type TextRange } from '../../shared/records/source-text.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { DocumentsStore } from './documents.ts'

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import type { DataCheck } from '../../shared/contract.ts'
+import type { DataCheck } from '../../shared/contract/data.ts'
 import type { Label } from '../../shared/records/label.ts'
 import { driftedItems } from './events.ts'
 import { registerFunctions } from './functions.ts'

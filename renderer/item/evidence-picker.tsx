@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import type { Suggestion } from '../../shared/contract.ts'
+import type { Suggestion } from '../../shared/contract/items.ts'
 import { dutchDate } from '../../shared/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { wordOf } from '../app/label.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DataCheck } from '../../shared/contract.ts'
+import type { DataCheck } from '../../shared/contract/data.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { act } from '../app/act.ts'
 import { runJob, useJob } from '../app/jobs.ts'

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import type { BackupFound, BackupMade, LastBackup, RestoreOutcome } from '../records/backup.ts'
+import type { Label } from '../records/label.ts'
 import { job, look, nothing, read } from './operation.ts'
+
+/** Each finding is a text of the catalogue; none means that everything holds. */
+export type DataCheck = Readonly<{
+  documents: number
+  items: number
+  passages: number
+  findings: readonly Label[]
+}>
 
 const path = z.string().min(1)
 
@@ -21,6 +30,8 @@ export const dataOperations = {
   'data.restore': job<RestoreOutcome>()(
     z.strictObject({ folder: path.optional(), name: z.string(), incomplete: z.boolean().optional() }),
   ),
+  /** Looks whether everything that the store promises holds. */
+  'data.check': job<DataCheck>()(nothing),
   /** The folder in which everything stands, and what was done to it as a whole. */
   'data.place':
     read<
