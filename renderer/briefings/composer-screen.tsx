@@ -26,6 +26,10 @@ import { useComposerActs } from './use-composer-acts.ts'
 import { previewDrawer } from './use-page-of.ts'
 import { usePreview } from './use-preview.ts'
 import './composer.css'
+import './parts.css'
+import './plan-tabs.css'
+import './preview.css'
+import './print-sheets.css'
 
 /** A briefing in the making: its plan, and beside it the pages as they would be. */
 export const ComposerScreen = ({ dossierId }: Readonly<{ dossierId: number | null | undefined }>) => {
