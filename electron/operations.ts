@@ -38,7 +38,7 @@ import { linkHandlers } from './operations/links.ts'
 import { exportList } from './operations/list-export.ts'
 import { importList } from './operations/list-import.ts'
 import { previewList } from './operations/list-plan.ts'
-import { listReader } from './operations/list-reading.ts'
+import { listReader, withPlace } from './operations/list-reading.ts'
 import { logHandlers } from './operations/log.ts'
 import { missingHandlers } from './operations/missing.ts'
 import { motionHandlers } from './operations/motions.ts'
@@ -219,8 +219,8 @@ const handlersOf = (context: Context): Handlers => {
         present ? 'change.dossiers.put' : 'change.dossiers.take',
       ),
 
-    'lists.preview': (input, job) => previewList(context, readList, input, job),
-    'lists.import': (input, job) => importList(context, readList, input, job),
+    'lists.preview': (input, job) => previewList(context, readList, withPlace(context, input), job),
+    'lists.import': (input, job) => importList(context, readList, withPlace(context, input), job),
     'lists.export': (input, job) => exportList(context, input, job),
 
     ...searchHandlers(context),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { InputOf } from '../../shared/contract.ts'
 import type { ListImport } from '../../shared/records/list-exchange.ts'
@@ -16,7 +15,7 @@ import { type Taker, takerOf } from './list-rows.ts'
 export const importList = async (
   context: Context,
   read: ListReader,
-  input: InputOf<'lists.import'>,
+  input: InputOf<'lists.import'> & Readonly<{ name: string }>,
   job: Job,
 ): Promise<ListImport> => {
   const { store } = context
@@ -34,7 +33,7 @@ export const importList = async (
   if (createHash('sha256').update(bytes).digest('hex') !== plan.file.sha256) throw new Refusal('list-changed')
   const source = await plan.source()
   store.originals.keep(bytes, plan.file.sha256)
-  const fileName = path.basename(input.file)
+  const fileName = input.name
   const parts: number[] = []
   const taking: { at: number; documentId: number | null; stopped: boolean; rows: Taker | null } = {
     at: 0,

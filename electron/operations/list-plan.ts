@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { InputOf } from '../../shared/contract.ts'
 import type { ItemKind } from '../../shared/records/item.ts'
@@ -25,7 +24,8 @@ import { layOut } from '../recognise/text/lines.ts'
 import { type Context, type Job, label } from './context.ts'
 import type { ListReader } from './list-reading.ts'
 
-type Asked = Pick<InputOf<'lists.import'>, 'file' | 'municipality' | 'itemKind' | 'mapping' | 'sheet'>
+type Asked = Pick<InputOf<'lists.import'>, 'file' | 'municipality' | 'itemKind' | 'mapping' | 'sheet'> &
+  Readonly<{ name: string }>
 /** A list with what each of its rows would do. */
 export type Plan = Readonly<{
   file: ListFile
@@ -51,7 +51,7 @@ export const previewList = async (
   const { file, municipality, itemKind, columns, slashDates, rows } = await planOf(context, read, input, job)
   const count = (kind: Planned['kind']) => rows.filter((row) => row.kind === kind).length
   return {
-    fileName: path.basename(input.file),
+    fileName: input.name,
     sha256: file.sha256,
     sheet: file.sheet,
     sheets: file.sheets,
@@ -60,7 +60,7 @@ export const previewList = async (
     headerLine: file.headerLine,
     slashDates,
     municipality,
-    namedMunicipality: namedIn(context, path.basename(input.file), file),
+    namedMunicipality: namedIn(context, input.name, file),
     itemKind,
     columns,
     rows: rows.map(outcomeOf),
@@ -106,7 +106,7 @@ export const planOf = async (
   job: Job,
 ): Promise<Plan> => {
   const { signal, progress } = job
-  const name = path.basename(input.file)
+  const { name } = input
   const { file, source } = await readList(input, job)
   const municipality = store.municipalities.find(input.municipality)?.name ?? input.municipality
   const headers = allHeaders(file)

@@ -7,9 +7,19 @@ import type { ReaderStep } from '../reading.ts'
 import { type Context, type Job, label } from './context.ts'
 
 /** A list, and how the text comes that its document keeps. */
+/** A list with where its bytes stand and how it is called: a file, or the original of a document that came in before. */
+export const withPlace = <T extends Readonly<{ file: string; documentId?: number | undefined }>>(
+  { store }: Context,
+  input: T,
+) => {
+  if (input.documentId === undefined) return { ...input, name: path.basename(input.file) }
+  const { sha256, fileName } = store.documents.originalOf(input.documentId)
+  return { ...input, file: store.originals.fileOf(sha256), name: fileName }
+}
+
 type ReadList = Readonly<{ file: ListFile; source: () => Promise<SourceText> }>
 export type ListReader = (
-  asked: Readonly<{ file: string; sheet?: string | undefined }>,
+  asked: Readonly<{ file: string; name: string; sheet?: string | undefined }>,
   job: Job,
 ) => Promise<ReadList>
 
@@ -23,8 +33,7 @@ const keptFor = 10 * 60_000
 export const listReader = ({ ask }: Context): ListReader => {
   let kept: Readonly<{ key: string; list: ReadList }> | null = null
   let forget: NodeJS.Timeout | undefined
-  return async ({ file, sheet }, { signal, progress }) => {
-    const name = path.basename(file)
+  return async ({ file, name, sheet }, { signal, progress }) => {
     progress({ done: 0, total: 0, label: label('lists.reading', { file: name }) })
     const key = JSON.stringify([file, sheet ?? null])
     if (kept?.key === key && kept.list.file.sha256 === (await hashOf(file))) return kept.list

@@ -5,8 +5,11 @@ import { bridge } from './bridge.ts'
 import { go } from './places.ts'
 import { store } from './store.ts'
 
+/** A file that was chosen, or the original of a document that came in before. */
+type ChosenList = ChosenFile | Readonly<{ documentId: number; name: string }>
+
 /** The list that is being looked at before it is taken over. */
-export const chosenList = store<ChosenFile | null>(null)
+export const chosenList = store<ChosenList | null>(null)
 
 /** Asks for a list and shows what it would do. */
 export const chooseList = async (): Promise<void> => {
@@ -15,8 +18,8 @@ export const chooseList = async (): Promise<void> => {
 }
 
 /** Shows what a list would do. */
-export const lookAtList = (file: ChosenFile): void => {
-  chosenList.set(file)
+export const lookAtList = (list: ChosenList): void => {
+  chosenList.set(list)
   go({ screen: 'lists' })
 }
 

@@ -24,18 +24,21 @@ import './lists.css'
 
 /** A list of a griffie on one page: the file, what its columns hold, what it would do, and taking it over. */
 export const ListsScreen = () => {
-  const file = useStore(chosenList)
-  if (file === null)
+  const list = useStore(chosenList)
+  if (list === null)
     return (
       <EmptyState
         sentence={t('lists.none')}
         act={{ label: t('lists.choose'), run: () => void chooseList() }}
       />
     )
-  return <ListCheck key={file.token} token={file.token} name={file.name} />
+  const asked = 'token' in list ? { file: list.token } : { file: '', documentId: list.documentId }
+  return <ListCheck key={JSON.stringify(asked)} asked={asked} name={list.name} />
 }
 
-const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) => {
+type Asked = Readonly<{ file: string; documentId?: number }>
+
+const ListCheck = ({ asked, name }: Readonly<{ asked: Asked; name: string }>) => {
   const known = useRead('municipalities.list', {}).value
   const home = useOverview()?.settings.homeMunicipality ?? null
   const [typed, setTyped] = useState<string | null>(null)
@@ -50,7 +53,7 @@ const ListCheck = ({ token, name }: Readonly<{ token: string; name: string }>) =
   const [busy, setBusy] = useState(false)
   const [job] = useJob().running
   const input = {
-    file: token,
+    ...asked,
     municipality: municipality.trim(),
     ...(itemKind === null ? {} : { itemKind }),
     ...(mapping === null ? {} : { mapping: [...mapping] }),

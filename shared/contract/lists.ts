@@ -13,7 +13,9 @@ import { itemFilter, itemOrder } from './item-filter.ts'
 import { id, job, look, text, words } from './operation.ts'
 
 const listInput = z.strictObject({
-  file: z.string().min(1),
+  file: z.string(),
+  /** Instead of a file: the original of a document that is there already. */
+  documentId: id.optional(),
   municipality: words(120),
   /** What a row is that doesn't say it itself; absent: as the list's own title and heads say. */
   itemKind: z.enum(itemKinds).optional(),

@@ -422,3 +422,19 @@ it('says whose list it says itself that it is, above its heads or in its name', 
   expect(await named('', 'toezeggingenlijst-gemeente-Zwolle_2026.csv')).toBe('Zwolle')
   expect(await named('Toezeggingen aan de raad;;\n')).toBeNull()
 })
+
+it.each(['toezeggingen-dijkwaard.csv', 'toezeggingen-dijkwaard.xlsx'])(
+  'takes a list over that waits as a document, from the bytes that were kept: %s',
+  async (name) => {
+    using program = testProgram()
+    const [waiting] = await program.operations.run('documents.import', { files: [fixture(name)] })
+    const documentId = waiting?.documentId ?? 0
+    const asked = { ...dijkwaard(''), documentId }
+    const found = await preview(program, asked)
+    expect(found).toMatchObject({ fileName: name, counts: { new: 3, bad: 3 } })
+    expect(await take(program, asked)).toMatchObject({ added: 3, documentId })
+    const document = await program.operations.run('documents.open', { id: documentId })
+    expect(document).toMatchObject({ state: 'recorded', municipality: 'Dijkwaard' })
+    expect(await listAll(program)).toHaveLength(3)
+  },
+)

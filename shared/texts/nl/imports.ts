@@ -22,7 +22,7 @@ export const importsTexts = {
     'Het programma vond hier geen vragen, moties of toezeggingen. Selecteer tekst in de bron en druk op N om er zelf een te maken.',
   'imports.emptyScan': 'Er is nog geen tekst om iets in te vinden. Laat eerst de tekst herkennen.',
   'imports.asList':
-    'Dit is een lijst. Als lijst komt elke regel erin met zijn eigen nummer, termijn en status. Kies daarvoor het bestand nog eens.',
+    'Dit is een lijst. Als lijst komt elke regel erin met zijn eigen nummer, termijn en status.',
   'imports.again': 'Misschien al ingelezen',
   'imports.againAbout':
     'Dit stuk hebt u misschien al. Wat u opnieuw vastlegt, telt dan twee keer. Is dit een verbeterde versie, haal dan weg wat niet is veranderd.',
