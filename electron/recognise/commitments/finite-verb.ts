@@ -90,7 +90,9 @@ const isThere = ({ text: said }: Clause, text: string): boolean =>
   plan.isPlanned.test(said) ||
   plan.comesToBe.test(said) ||
   plan.isThere.test(text) ||
-  (plan.meetingHeld.test(text) && !participleEnds(said) && !/(?<![\p{L}])geweest(?![\p{L}])/iu.test(said)) ||
+  (plan.meetingHeld.test(text) &&
+    !participleEnds(said) &&
+    !/(?<![\p{L}])(?:geweest|gehouden|gevierd|gesproken)(?![\p{L}])/iu.test(said)) ||
   (plan.byThen.test(text) && participleEnds(said))
 
 const participleEnds = (said: string): boolean =>

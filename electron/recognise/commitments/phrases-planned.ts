@@ -7,11 +7,11 @@ export const gets = /^(?:krijgt|krijgen|ontvangt|ontvangen|hoort|horen|verneemt|
 export const standing = /^(?:staat|staan|hangt|hangen|ligt|liggen|rijdt|rijden)$/iu
 
 export const fromThen =
-  /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d|voor (?=het eind|eind|begin|de zomer|\d))/iu
+  /(?<![\p{L}])(?:met ingang van|vanaf|uiterlijk|vóór|per \d|voor (?=het eind|eind|begin|de zomer|\d{1,2} (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}[-/]\d|20\d\d))/iu
 
 /** By then, not from then on. */
 export const byThen =
-  /(?<![\p{L}])(?:uiterlijk|vóór|voor (?=het eind|eind|begin|de zomer|\d)|(?:begin|medio|eind|halverwege) (?:20\d\d|(?:dit|volgend|komend) jaar)|(?:later|nog) dit jaar|(?:dit|volgend|komend) (?:voor|na)jaar)/iu
+  /(?<![\p{L}])(?:uiterlijk|vóór|voor (?=het eind|eind|begin|de zomer|\d{1,2} (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}[-/]\d|20\d\d)|(?:begin|medio|eind|halverwege) (?:20\d\d|(?:dit|volgend|komend) jaar)|(?:later|nog) dit jaar|(?:dit|volgend|komend) (?:voor|na)jaar)/iu
 
 /** "Als …" and the like leave open whether it comes. */
 export const onlyIf = /^(?:als|indien|wanneer|mocht) /iu

@@ -28,7 +28,8 @@ export const soon =
   /(?<![\p{L}])(?:de komende (?:tijd|periode|weken|maanden)|op (?:zeer )?korte termijn|binnenkort|spoedig|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?)(?![\p{L}])/iu
 
 /** "Bij calamiteiten …": whenever it occurs. */
-export const incidental = /^bij (?!de |het |een |deze |dit |uw |onze |ons )\p{Ll}+(?<!ing)(?:en|s) \p{Ll}/iu
+export const incidental =
+  /^in (?:\p{Ll}+e? )?(?:gevallen|situaties|omstandigheden)(?![\p{L}])|^in \p{Ll}+e (?:gevallen|situaties|omstandigheden)|^bij (?!de |het |een |deze |dit |uw |onze |ons )\p{Ll}+(?<!ing)(?:en|s) \p{Ll}/iu
 
 /** "Zal een evaluatie plaatsvinden". */
 export const willTakePlace =

@@ -50,6 +50,7 @@ const hardWords = [
   `tussen ${month} en ${month}(?: ${year})?`,
   `(?:binnen|over|uiterlijk binnen) (?:circa |ongeveer |maximaal |naar verwachting |uiterlijk )?(?:(?:driekwart|anderhalf|een half) jaar|${number}(?: (?:à|tot|of|-) ${number})? ${unit})(?: na (?:heden|vandaag|(?:de )?(?:dagtekening|verzending|datum)(?: van (?:deze|dit|het|de) \\p{L}+)?|(?:(?:de|het|een|uw|deze|dit|ons|onze) )?\\p{L}+(?: (?:van|door|in|over) (?:(?:de|het|een|deze|dit|ons|onze|uw) )?[\\p{L}-]+){0,2}))?`,
   `(?:[\\p{L}-]+e )?[\\p{L}-]{0,20}(?:(?:vergadering|bijeenkomst|commissie|behandeling|overleg|sessie) (?:van|op|d\\.d\\.)|(?<!uw )raad (?:van|d\\.d\\.)) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} ${month}(?: ${year})?`,
+  `(?<=(?<![\\p{L}])(?:in|tijdens|bij) (?:de|het|onze|uw) )(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]{0,20}(?:vergadering|bijeenkomst|commissie|raad|overleg|sessie|ronde|forum|avond) (?:van|in) ${month}(?: ${year})?`,
   '(?:volgende|komende|aankomende) maand|deze maand',
   `(?:week|wk) \\d{1,2}(?!\\d)(?: (?:van )?${year})?`,
 ]

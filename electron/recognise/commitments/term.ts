@@ -44,13 +44,21 @@ export const termOf = (text: string, terms: readonly TermWords[], why: string): 
   const own = till.filter(
     ({ start }) => side(start) === side(begin) && !isOfAnother(clauseAt(clauses, start), inside),
   )
-  const pool = own.length > 0 || !text.includes(';') ? own : besides(text, till, clauses)
+  const pool =
+    own.length > 0 || !text.includes(';')
+      ? own
+      : thenToo.test(text.split(';')[side(begin) - 1] ?? '')
+        ? till
+        : besides(text, till, clauses)
   const order = (term: TermWords) =>
     (term.hard ? 0 : 100) +
     (inside.has(clauseAt(clauses, term.start)) ? 0 : 10) +
     (term.hard ? rank(term.literal) : 0)
   return pool.toSorted((a, b) => order(a) - order(b))[0] ?? null
 }
+
+/** "Het panel wordt in het najaar bevraagd; wij laten daarin …": at the same moment. */
+const thenToo = /(?<![\p{L}])(?:daarin|daarbij|hierin|hierbij|dan ook|tegelijk)(?![\p{L}])/iu
 
 /** "…, waarover de regio in 2020 besluit": when others do something with it, and not by when it comes. */
 const isOfAnother = (clause: Clause | undefined, inside: ReadonlySet<Clause | undefined>): boolean =>

@@ -9,6 +9,7 @@ import * as say from './phrases-promises.ts'
 import { forWhoever, soon } from './phrases-signs.ts'
 import * as tellWords from './phrases-telling.ts'
 import * as toldWords from './phrases-told.ts'
+import { verbForms } from './phrases-verbs.ts'
 import * as whenWords from './phrases-when.ts'
 import { roundaboutIn } from './roundabout.ts'
 import type { Sentence, Weighed, WeighedWhere } from './scoring.ts'
@@ -178,7 +179,12 @@ function weighPlanned({ text, clauses, where }: Sentence, term: TermWords): Weig
   if (toldWords.wasOnce.test(said) || say.ofOthers.test(text)) return null
   if (toldWords.isDone.test(said) && !toldWords.foreseenWords.test(said)) return null
   const expected = say.expects.exec(text)
-  if (expected !== null && (say.actor.test(text) || say.ownProcess.test(text)) && !say.otherParty.test(text))
+  if (
+    expected !== null &&
+    (say.actor.test(text) || say.ownProcess.test(text)) &&
+    !say.otherParty.test(text) &&
+    comesOfIt(text.slice(expected.index + expected[0].length), text)
+  )
     return possible(expected)
   // "De korven staan uiterlijk eind oktober weer in de straat": a state that is there by then.
   const bound = /^(?:uiterlijk|vóór)(?![\p{L}])/iu.test(term.literal) && where.ownVoice
@@ -203,5 +209,14 @@ function weighPlanned({ text, clauses, where }: Sentence, term: TermWords): Weig
   )
   return say.byLaw.test(text) || say.otherParty.test(text) || !where.ownVoice ? null : possible(must)
 }
+
+/** "Wij verwachten dat de kosten stijgen" is a forecast: what is expected of the executive is done, made or ready then. */
+const comesOfIt = (rest: string, text: string): boolean =>
+  say.ownProcess.test(text) ||
+  deedWords.productNamed.test(text) ||
+  readyThen.test(text) ||
+  rest.split(/[^\p{L}]+/u).some((word) => verbForms(word).some(({ sort }) => sort !== 'state'))
+const readyThen =
+  /(?<![\p{L}])(?:klaar|gereed|duidelijk\p{L}*|uitsluitsel|helderheid|bekend|uitkomst\p{L}*|cijfers|operationeel|in gebruik|open)(?![\p{L}])/iu
 
 const isMain = (clause: Clause | undefined): boolean => clause === undefined || clause.kind === 'main'

@@ -692,6 +692,18 @@ it.each([
   ['Wat doen wij in 2025', 'none'],
 ])('“%s” is %s', (text, tier) => expect(tierOf(text)).toBe(tier))
 
+it.each([
+  ['Wij leggen het plan in de raad van mei aan u voor.', '2023-05-31'],
+  ['De wethouder komt hier in de commissie van september op terug.', '2023-09-30'],
+  ['Het panel wordt in het najaar bevraagd; wij laten daarin een vraag over vuurwerk opnemen.', '2023-12-20'],
+  ['De regio besluit in mei; wij informeren u daarna.', null],
+  ['Elk jaar in mei sturen wij u de cijfers toe.', null],
+])('“%s” has its own latest date', (text, due) => {
+  const [made] = found(`Geachte leden van de raad,\n\n${text}\n`, { date: '2023-03-14' })
+  expect(made).toBeDefined()
+  expect(readTerm(made?.term?.literal ?? '', '2023-03-14', defaultTermRules).dueOn).toBe(due)
+})
+
 describe.runIf(hasCorpus)('the letter on Welzorg', () => {
   const made = hasCorpus
     ? found(corpusText('001_48fe55fd0bd9fd7d.txt'), { date: null, dateOrigin: 'unknown' })
