@@ -96,3 +96,15 @@ export const itemOf = (store: Program['store'], text: string): number => {
   if (id === null) throw new Refusal('not-found-item')
   return id
 }
+
+/** Rows that may be said; how many stay in is said beside them, so that what is piped on is never a whole that isn't one. */
+export const sayable = <T>(
+  rows: readonly T[],
+  isPublic: (row: T) => boolean,
+  { options, terminal }: Call,
+) => {
+  const shown = options.secret ? rows : rows.filter(isPublic)
+  const count = rows.length - shown.length
+  if (count > 0) terminal.error(t('cli.leftOut', { count }))
+  return shown
+}

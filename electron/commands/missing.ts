@@ -1,11 +1,21 @@
 import { dutchDate } from '../../shared/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
-import { type Command, withProgram } from './call.ts'
+import { type Command, sayable, withProgram } from './call.ts'
 
 /** What documents refer to and the store doesn't hold, with the documents that may be it. */
-export const missing: Command = ({ options, terminal }) =>
-  withProgram(options, async ({ operations }) => {
-    const rows = await operations.run('missing.list', {})
+export const missing: Command = (call) => {
+  const { options, terminal } = call
+  return withProgram(options, async ({ store, operations }) => {
+    const isPublic = (id: number) => store.documents.row(id).confidentiality === 'openbaar'
+    const all = await operations.run('missing.list', {})
+    const rows = sayable(
+      all,
+      ({ places }) => places.every(({ documentId }) => isPublic(documentId)),
+      call,
+    ).map((row) => ({
+      ...row,
+      proposals: row.proposals.filter(({ document }) => options.secret || isPublic(document.id)),
+    }))
     if (options.json) terminal.out(JSON.stringify(rows, null, 1))
     else {
       for (const { kind, title, reference, date, places, proposals } of rows) {
@@ -22,3 +32,4 @@ export const missing: Command = ({ options, terminal }) =>
     }
     return 0
   })
+}

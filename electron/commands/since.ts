@@ -3,7 +3,7 @@ import { sinceGroups } from '../../shared/records/since.ts'
 import { sinceLine } from '../../shared/since-text.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { WrongUse } from '../terminal.ts'
-import { type Command, dateOf, dossierOf, one, withProgram } from './call.ts'
+import { type Command, dateOf, dossierOf, one, sayable, withProgram } from './call.ts'
 
 /** What happened in a dossier since a day: since 2026-04-01 --dossier NAME */
 export const since: Command = (call) => {
@@ -11,7 +11,8 @@ export const since: Command = (call) => {
   const { dossier, json } = call.options
   if (dossier === undefined) throw new WrongUse(t('cli.needsDossier'))
   return withProgram(call.options, async ({ store, operations }) => {
-    const found = await operations.run('dossiers.since', { id: dossierOf(store, dossier), since: day })
+    const told = await operations.run('dossiers.since', { id: dossierOf(store, dossier), since: day })
+    const found = { ...told, entries: sayable(told.entries, ({ level }) => level === 'openbaar', call) }
     if (json) call.terminal.out(JSON.stringify(found, null, 1))
     else {
       for (const group of sinceGroups) {

@@ -4,9 +4,10 @@ import type { TermExplanation } from '../../shared/records/term-explanation.ts'
 import { originName } from '../../shared/term-start.ts'
 import { t } from '../../shared/texts/translate.ts'
 import { WrongUse } from '../terminal.ts'
-import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, withProgram } from './call.ts'
+import { allItems, type Command, dateOf, dossierOf, itemOf, line, one, sayable, withProgram } from './call.ts'
 
-export const list: Command = ({ options, terminal }) => {
+export const list: Command = (call) => {
+  const { options, terminal } = call
   const kinds = options.kind?.map((kind) => {
     const known = itemKinds.find((one) => one === kind)
     if (!known) throw new WrongUse(t('cli.wrongKind', { kinds: itemKinds.join(', ') }))
@@ -20,10 +21,11 @@ export const list: Command = ({ options, terminal }) => {
       ...(dossierId === undefined ? {} : { dossierId }),
     }
     const on = options.on === undefined ? today() : dateOf(options.on)
-    const rows =
+    const all =
       options.on === undefined
         ? await allItems(operations, filter)
         : await operations.run('items.listOn', { filter, on })
+    const rows = sayable(all, ({ confidentiality }) => confidentiality === 'openbaar', call)
     if (options.json)
       terminal.out(
         JSON.stringify(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { runCommandLine } from '../../electron/command-line.ts'
 import { readDocument } from '../../electron/documents/read-document.ts'
 import { briefingFormats, planOf, purposes } from '../../shared/records/briefing-plan.ts'
 import { listLayouts } from '../../shared/records/list-exchange.ts'
@@ -256,3 +257,24 @@ it('lets a letter leave that says in own words what a secret document is about, 
   expect(await run('drafts.export', { id, file })).toMatchObject({ leftOut: 1 })
   expect(await told(file)).toEqual([])
 })
+
+it('says nothing of a secret letter on the command line, but that it left something out', async () => {
+  const { program } = await fill()
+  using _ = program
+  program.close()
+  const ask = async (...args: readonly string[]) => {
+    const [out, error]: [string[], string[]] = [[], []]
+    const terminal = { out: (text: string) => out.push(text), error: (text: string) => error.push(text) }
+    expect(await runCommandLine([...args, '--data', program.folder], terminal)).toBe(0)
+    return { out: out.join('\n'), error: error.join('\n') }
+  }
+  for (const json of [[], ['--json']])
+    for (const asked of [['list'], ['stats'], ['since', '2026-01-01', '--dossier', 'Speeltuin']]) {
+      const open = await ask(...asked, ...json)
+      expect(open.out, asked[0]).not.toMatch(/kanarie/i)
+      expect(open.error, asked[0]).toContain('Met --secret staat het erbij.')
+      const all = await ask(...asked, ...json, '--secret')
+      expect(all.out, asked[0]).toMatch(/kanarie|Klachten/i)
+      expect(all.error, asked[0]).toBe('')
+    }
+}, 60_000)

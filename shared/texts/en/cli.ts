@@ -6,17 +6,17 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
 
   npm run cli -- inspect FILE [--json] [--ocr]                what the program recognises in a file; --ocr reads scans
   npm run cli -- import FILE… [--dossier NAME] [--accept strong|all|none] [--ocr]
-  npm run cli -- list [--kind KIND] [--late] [--on DATE] [--dossier NAME] [--json]
+  npm run cli -- list [--kind KIND] [--late] [--on DATE] [--dossier NAME] [--json] [--secret]
                                                               --on: with the term and status that held on that day
   npm run cli -- why ID [--json]                              how the due date of an item was computed
   npm run cli -- advice list [--json]                         letters in preparation and sent
   npm run cli -- advice export ID FILE.(docx|pdf) [--json] [--secret]
   npm run cli -- link FROM KIND TO [--note TEXT]              links two items or words: ID, or DOC:START-END
   npm run cli -- chain ID [--json] [--secret] [--out FILE.pdf] from the first question to the last evidence
-  npm run cli -- missing [--json]                             what documents refer to that is not here, with what it may be
-  npm run cli -- since DATE --dossier NAME [--json]           what has changed in a dossier since a day
+  npm run cli -- missing [--json] [--secret]                  what documents refer to that is not here, with what it may be
+  npm run cli -- since DATE --dossier NAME [--json] [--secret] what has changed in a dossier since a day
   npm run cli -- conflicts --dossier NAME [--json] [--secret] what may contradict or come too late, and why
-  npm run cli -- stats [--json]                               answers and their term, what is open, KPIs
+  npm run cli -- stats [--json] [--secret]                    answers and their term, what is open, KPIs
   npm run cli -- lists import FILE --municipality NAME [--kind KIND] [--dry-run] [--json]
                                                               a list of the clerk’s office; --dry-run only shows what would change
   npm run cli -- lists export FILE.(csv|xlsx|json|ics|pdf) [--kind KIND] [--portfolio NAME] [--municipality NAME]
@@ -102,6 +102,8 @@ export const cliTexts: Record<keyof typeof dutch, string> = {
   'cli.statsStanding':
     'Portfolio {name}: {open} open, {late} late, {settled} settled, {notKept} settled but not fulfilled',
   'cli.statsKpi': 'KPI {title}: {over} of {count} measurements past the norm ({months})',
+  'cli.leftOut':
+    '{count, plural, one {# restricted or secret thing} other {# restricted or secret things}} left out. With --secret it is in it.',
   'cli.count': '{count, plural, one {# item} other {# items}}, {late} late',
   'cli.fulfilled': '{number} settled and fulfilled on {date}',
   'cli.briefed': 'Briefing made: {file} ({pages, plural, one {# page} other {# pages}})',

@@ -4,17 +4,17 @@ export const cliTexts = {
 
   npm run cli -- inspect FILE [--json] [--ocr]                wat het programma in een bestand herkent; --ocr leest scans
   npm run cli -- import FILE… [--dossier NAME] [--accept strong|all|none] [--ocr]
-  npm run cli -- list [--kind KIND] [--late] [--on DATE] [--dossier NAME] [--json]
+  npm run cli -- list [--kind KIND] [--late] [--on DATE] [--dossier NAME] [--json] [--secret]
                                                               --on: met de termijn en status die op die dag golden
   npm run cli -- why ID [--json]                              hoe de uiterste datum van een item is berekend
   npm run cli -- advice list [--json]                         brieven in voorbereiding en verzonden
   npm run cli -- advice export ID FILE.(docx|pdf) [--json] [--secret]
   npm run cli -- link FROM KIND TO [--note TEXT]              koppelt twee items of woorden: ID, of DOC:START-END
   npm run cli -- chain ID [--json] [--secret] [--out FILE.pdf] van de eerste vraag tot het laatste bewijs
-  npm run cli -- missing [--json]                      waar stukken naar verwijzen en wat er niet is, met wat het kan zijn
-  npm run cli -- since DATUM --dossier NAAM [--json]    wat er in een dossier veranderd is sinds een dag
+  npm run cli -- missing [--json] [--secret]           waar stukken naar verwijzen en wat er niet is, met wat het kan zijn
+  npm run cli -- since DATUM --dossier NAAM [--json] [--secret] wat er in een dossier veranderd is sinds een dag
   npm run cli -- conflicts --dossier NAME [--json] [--secret] wat elkaar kan tegenspreken of te laat kan komen, en waarom
-  npm run cli -- stats [--json]                               antwoorden en hun termijn, wat openstaat, KPI’s
+  npm run cli -- stats [--json] [--secret]                    antwoorden en hun termijn, wat openstaat, KPI’s
   npm run cli -- lists import FILE --municipality NAME [--kind KIND] [--dry-run] [--json]
                                                               een lijst van de griffie; --dry-run toont alleen wat er zou veranderen
   npm run cli -- lists export FILE.(csv|xlsx|json|ics|pdf) [--kind KIND] [--portfolio NAME] [--municipality NAME]
@@ -101,6 +101,8 @@ export const cliTexts = {
   'cli.statsStanding':
     'Portefeuille {name}: {open} open, {late} te laat, {settled} afgedaan, {notKept} afgedaan maar niet nagekomen',
   'cli.statsKpi': 'KPI {title}: {over} van {count} metingen voorbij de norm ({months})',
+  'cli.leftOut':
+    '{count, plural, one {# besloten of geheim onderdeel} other {# besloten of geheime onderdelen}} weggelaten. Met --secret staat het erbij.',
   'cli.count': '{count, plural, one {# item} other {# items}}, {late} te laat',
   'cli.fulfilled': '{number} afgedaan en nagekomen op {date}',
   'cli.briefed': 'Briefing gemaakt: {file} ({pages, plural, one {# pagina} other {# pagina’s}})',
