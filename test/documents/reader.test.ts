@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -192,6 +192,18 @@ describe('a reader that does not answer', () => {
     expect(await waiting).toBe('cancelled')
     first.abort()
     expect(await running).toBe('cancelled')
+  })
+
+  it.skipIf(availableParallelism() < 2)('keeps no file waiting that another process can read', async () => {
+    let starts = 0
+    reader = startReader(() => forkNodeReader(starts++ === 0 ? entry('hanging') : undefined))
+    const stop = new AbortController()
+    const stuck = refusalOf(() => read(reader, fixturePath('letter.pdf'), stop.signal))
+    while (starts === 0) await setTimeout(5)
+    const others = await Promise.all(Array.from({ length: 5 }, () => read(reader, fixturePath('utf8.txt'))))
+    expect(others.map(({ media }) => media)).toEqual(['txt', 'txt', 'txt', 'txt', 'txt'])
+    stop.abort()
+    expect(await stuck).toBe('cancelled')
   })
 
   it('is ended by close, and a closed reader takes no more files', async () => {

@@ -2,6 +2,8 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { openProgram } from '../../electron/program.ts'
+import { perform } from '../../electron/reading.ts'
 import { fixtureText, type TestProgram, testProgram } from '../fixtures/program.ts'
 
 const letter = (subject: string, place: string) => `Raadsbrief
@@ -136,6 +138,11 @@ const restored = (folder: string, name: string) => {
   return place
 }
 
+const originalsIn = (folder: string) =>
+  readdirSync(path.join(folder, 'originelen'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /[0-9a-f]{64}/.test(name),
+  )
+
 it('stores nothing more after a cancel, and the rest when it is asked again', async () => {
   using folder = folderOf(14)
   using program = testProgram()
@@ -148,9 +155,58 @@ it('stores nothing more after a cancel, and the rest when it is asked again', as
   const imported = outcomes.filter(({ outcome }) => outcome === 'imported')
   expect(program.store.documents.list()).toHaveLength(imported.length)
   expect(outcomes.at(-1)?.outcome).toBe('cancelled')
+  // Nor of what was read already and not stored.
+  expect(originalsIn(program.folder)).toHaveLength(imported.length)
   const again = await program.operations.run('documents.import', { files: folder.files })
   expect(again.filter(({ outcome }) => outcome === 'cancelled')).toEqual([])
   using whole = testProgram()
   await whole.operations.run('documents.import', { files: folder.files })
   expect(program.store.documents.list()).toHaveLength(whole.store.documents.list().length)
+})
+
+it('keeps the very bytes that the words were read from: a file that changes meanwhile is read again', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'raadsgeheugen-wisselt-'))
+  const [once, ever] = ['een-keer.txt', 'steeds.txt'].map((name) => path.join(folder, name))
+  let changes = 0
+  const program = openProgram({
+    folder: path.join(folder, 'gegevens'),
+    today: '2026-05-20',
+    ask: async (task, asking) => {
+      const answer = await perform(task, asking)
+      if (task.task === 'read' && (task.path === ever || changes === 0))
+        writeFileSync(task.path, letter(`Zwembad ${++changes}`, ofWaterrade))
+      return answer
+    },
+    report: (error) => {
+      throw error
+    },
+  })
+  try {
+    for (const file of [once, ever]) writeFileSync(file ?? '', letter('Speelplaats', ''))
+    const outcomes = await program.operations.run('documents.import', { files: [once ?? '', ever ?? ''] })
+    expect(outcomes.map(({ outcome, refusal }) => [outcome, refusal])).toEqual([
+      ['imported', null],
+      ['refused', 'file-changing'],
+    ])
+    const [document] = program.store.documents.list()
+    expect(document?.subject).toBe('Zwembad 1')
+    expect(originalsIn(program.store.folder)).toHaveLength(1)
+    expect((await program.operations.run('data.check', {})).findings).toEqual([])
+  } finally {
+    program.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+it('stores twelve files that can’t be read as twelve refusals, and the one behind them', async () => {
+  using folder = folderOf(6)
+  using program = testProgram()
+  const gone = Array.from({ length: 12 }, (_, at) => path.join(program.folder, `weg-${at}.pdf`))
+  const outcomes = await program.operations.run('documents.import', {
+    files: [...gone, folder.files[0] ?? ''],
+  })
+  expect(outcomes.map(({ fileName, refusal }) => [fileName, refusal])).toEqual([
+    ...gone.map((file) => [path.basename(file), 'not-found']),
+    ['stuk-00.txt', null],
+  ])
 })
