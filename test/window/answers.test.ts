@@ -3,41 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ItemRow } from '../../shared/records/item.ts'
+import { playgroundAnswers, playgroundQuestions } from '../fixtures/playground.ts'
 import { loadAxe, violationsInBothThemes } from './axe.ts'
 import { eventually, type Hands, handsOn, importByDialog, inStore, seeWords, today } from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
-const asked = `Gemeente Elzenburg
-
-Schriftelijke vragen (artikel 37)
-
-Datum: 12 februari 2026
-Onderwerp: Speeltuin aan de Vlietkade
-
-1. Hoeveel speeltoestellen zijn er in 2025 afgekeurd?
-2. Wanneer komen er nieuwe toestellen voor de kinderen van het buurthuis?
-`
-const answered = `Gemeente Elzenburg
-
-Beantwoording schriftelijke vragen
-
-Aan de gemeenteraad van Elzenburg
-Datum 12 maart 2026
-Onderwerp: Uw vragen van 12 februari 2026 over de speeltuin aan de Vlietkade
-
-Vraag 1:
-Hoeveel speeltoestellen zijn er in 2025 afgekeurd?
-
-In 2025 zijn vier speeltoestellen afgekeurd. Twee daarvan stonden aan de Vlietkade.
-
-Vraag 2:
-Wanneer komen er nieuwe toestellen voor de kinderen van het buurthuis?
-
-Wij hebben de bestelling geplaatst.
-
-Met vriendelijke groet,
-het college van burgemeester en wethouders van Elzenburg
-`
+const asked = playgroundQuestions()
+const answered = playgroundAnswers
 let folder: string
 let program: Program
 let hands: Hands

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DocumentRow } from '../../shared/records/document.ts'
 import type { ItemRow } from '../../shared/records/item.ts'
+import { playgroundAnswers, playgroundQuestions } from '../fixtures/playground.ts'
 import { loadAxe, violationsInBothThemes } from './axe.ts'
 import {
   dialogGone,
@@ -20,37 +21,8 @@ import { openProgram, type Program } from './harness.ts'
 
 // Papers as they come: an answer before its questions, a paper once more with a mended sentence, a request among other papers.
 const long = 'over de speeltuin aan de Vlietkade, '.repeat(9)
-const asked = `Gemeente Elzenburg
-
-Schriftelijke vragen (artikel 37)
-
-Datum: 12 februari 2026
-Onderwerp: Speeltuin ${long}en daarna
-
-1. Hoeveel speeltoestellen zijn er in 2025 afgekeurd?
-2. Wanneer komen er nieuwe toestellen voor de kinderen van het buurthuis?
-`
-const answered = `Gemeente Elzenburg
-
-Beantwoording schriftelijke vragen
-
-Aan de gemeenteraad van Elzenburg
-Datum 12 maart 2026
-Onderwerp: Uw vragen van 12 februari 2026 over de speeltuin aan de Vlietkade
-
-Vraag 1:
-Hoeveel speeltoestellen zijn er in 2025 afgekeurd?
-
-In 2025 zijn vier speeltoestellen afgekeurd. Twee daarvan stonden aan de Vlietkade.
-
-Vraag 2:
-Wanneer komen er nieuwe toestellen voor de kinderen van het buurthuis?
-
-Wij hebben de bestelling geplaatst.
-
-Met vriendelijke groet,
-het college van burgemeester en wethouders van Elzenburg
-`
+const asked = playgroundQuestions(`Speeltuin ${long}en daarna`)
+const answered = playgroundAnswers
 const request = `Gemeente Elzenburg
 
 Aan de Participatieraad Elzenburg
