@@ -16,7 +16,7 @@ export const gutteredTables = (layout: Layout): Table[] => {
   const tables: Table[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const first = lines[at]
-    if (first === undefined || !mayBeHead(first.text)) continue
+    if (first === undefined || !rowSoon(lines, at + 1) || !mayBeHead(first.text)) continue
     const end = endOf(lines, at + 1, first.text)
     // The head comes back on the next page; its lines say nothing of where the cells begin.
     const under = withoutHeads(lines, at, end)
@@ -33,6 +33,10 @@ export const gutteredTables = (layout: Layout): Table[] => {
   }
   return tables
 }
+
+/** Cells with room between them soon below: running text has none, and is long enough to be read only once. */
+const rowSoon = (lines: readonly LayoutLine[], from: number): boolean =>
+  lines.slice(from, from + 12).some(({ text }) => text.includes('  '))
 
 /** "Toezeggingen Medemblik     pagina 1 van 2". */
 const foot = /(?:^|\s{2})(?:pagina|blad|blz\.?|pag\.?) ?\d{1,3}(?: ?(?:van|\/) ?\d{1,3})?$/iu
@@ -54,7 +58,7 @@ function withoutHeads(lines: readonly LayoutLine[], at: number, end: number): La
   return kept
 }
 
-const gapsIn = (text: string) => text.split(/ {2,}/u).length - 1
+const gapsIn = (text: string) => (text.includes('  ') ? text.split(/ {2,}/u).length - 1 : 0)
 const rule = /^[-=_–—+|.*\s]{4,}$/u
 
 /** Three words at least that name columns. */

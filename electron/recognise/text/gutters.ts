@@ -10,6 +10,7 @@ const shift = 4
 
 /** The parts of a line between two blanks or more. */
 export function stretchesOf({ text, start, indent }: LayoutLine): Stretch[] {
+  if (!text.includes('  ')) return text === '' ? [] : [part(text, start, indent, 0, text.length)]
   const made: Stretch[] = []
   let from = 0
   for (const gap of text.matchAll(/ {2,}/gu)) {
