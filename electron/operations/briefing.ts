@@ -45,7 +45,9 @@ export const briefingHandlers = (context: Context) => {
       pageOf(context, order(asked), { page, width }, signal),
     'briefings.export': ({ file, ...asked }: InputOf<'briefings.export'>, { signal }: Job) =>
       exportBriefing(context, order(inFormat(asked, formatOf(file))), { asked, file, signal }),
-    'briefings.list': () => store.exported.list(),
+    'briefings.window': ({ order, offset, limit }: InputOf<'briefings.window'>) =>
+      store.exported.window(order, offset, limit),
+    'briefings.rows': ({ ids }: InputOf<'briefings.rows'>) => store.exported.rows(ids),
     'briefings.templates': () => store.briefingTemplates.list(),
     'briefings.saveTemplate': (input: InputOf<'briefings.saveTemplate'>) =>
       act('briefings.saveTemplate', input.name, () => ({ id: store.briefingTemplates.save(input) })),

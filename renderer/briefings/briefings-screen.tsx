@@ -11,7 +11,7 @@ import { TemplatesList } from '../drafts/templates-list.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/signs.tsx'
 import { Tabs } from '../ui/tabs.tsx'
-import { MadeList, type MadeProps } from './made-list.tsx'
+import { MadeList } from './made-list.tsx'
 import './briefings.css'
 
 const tabs = ['letters', 'briefings', 'templates'] as const
@@ -20,7 +20,7 @@ type Tab = (typeof tabs)[number]
 /** What is made here: letters, briefings, and the texts that letters begin with. */
 export const BriefingsScreen = () => {
   const letters = useRead('drafts.list', {}).value
-  const rows = useRead('briefings.list', {}).value
+  const made = useRead('briefings.window', justCounted).value
   const dossiers = useOverview()?.dossiers ?? []
   const [kept, keep] = useRemembered<Tab>('letters.tab', 'letters')
   const tab = tabs.includes(kept) ? kept : 'letters'
@@ -34,8 +34,8 @@ export const BriefingsScreen = () => {
       run: make,
     },
   ])
-  if (rows === null || letters === null) return null
-  const counts = { letters: letters.length, briefings: rows.length, templates: undefined }
+  if (made === null || letters === null) return null
+  const counts = { letters: letters.length, briefings: made.count, templates: undefined }
   return (
     <>
       <header className="screen-head">
@@ -59,15 +59,23 @@ export const BriefingsScreen = () => {
       </header>
       {tab === 'letters' && <LettersList rows={letters} />}
       {tab === 'templates' && <TemplatesList />}
-      {tab === 'briefings' && <Briefings rows={rows} dossiers={dossiers} onMake={make} />}
+      {tab === 'briefings' && <Briefings count={made.count} dossiers={dossiers} onMake={make} />}
     </>
   )
 }
 
+const justCounted = { order: { column: 'madeAt', descending: true }, offset: 0, limit: 1 } as const
+
+type Dossiers = readonly Readonly<{ id: number; name: string }>[]
+
 /** The briefings that were made, and the way to a new one. */
-const Briefings = ({ rows, dossiers, onMake }: MadeProps & Readonly<{ onMake: () => void }>) => {
-  useStatusLine(t('briefings.count', { count: rows.length }))
-  if (rows.length > 0) return <MadeList rows={rows} dossiers={dossiers} />
+const Briefings = ({
+  count,
+  dossiers,
+  onMake,
+}: Readonly<{ count: number; dossiers: Dossiers; onMake: () => void }>) => {
+  useStatusLine(t('briefings.count', { count }))
+  if (count > 0) return <MadeList dossiers={dossiers} />
   return dossiers.length > 0 ? (
     <EmptyState
       sentence={t('briefings.empty')}

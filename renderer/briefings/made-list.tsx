@@ -1,19 +1,22 @@
 import { useMemo, useState } from 'react'
+import { type BriefingOrder, briefingColumns } from '../../shared/contract/briefings.ts'
 import { civilDate, dutchDate } from '../../shared/dates.ts'
 import type { BriefingRow } from '../../shared/records/briefing-plan.ts'
 import { clockTime } from '../../shared/texts/dates.ts'
 import { t } from '../../shared/texts/translate.ts'
+import { showError } from '../app/act.ts'
 import { useActs } from '../app/acts.ts'
-import { bridge } from '../app/bridge.ts'
+import { bridge, call } from '../app/bridge.ts'
 import { runJob } from '../app/jobs.ts'
 import { useOverview } from '../app/overview.tsx'
 import { go } from '../app/places.ts'
+import { useChangeCount } from '../app/read.ts'
 import { showToast } from '../app/toasts.ts'
 import { sayWritten } from '../app/written.ts'
 import { Button } from '../ui/button.tsx'
 import { Grid } from '../ui/grid.tsx'
 import type { GridColumn, GridSort } from '../ui/grid-props.ts'
-import { windowsOf } from '../ui/windows-of.ts'
+import { useWindows } from '../ui/grid-windows.ts'
 import { CompareDialog } from './compare-dialog.tsx'
 import { places } from './export-plan.ts'
 import { KeptPages } from './kept-pages.tsx'
@@ -22,31 +25,34 @@ import './kept.css'
 
 type Dossiers = readonly Readonly<{ id: number; name: string }>[]
 
-export type MadeProps = Readonly<{ rows: readonly BriefingRow[]; dossiers: Dossiers }>
-
 /** The briefings that were exported, newest first. */
-export const MadeList = ({ rows, dossiers }: MadeProps) => {
+export const MadeList = ({ dossiers }: Readonly<{ dossiers: Dossiers }>) => {
   const overview = useOverview()
   const [sort, setSort] = useState<GridSort>({ column: 'madeAt', descending: true })
-  const sorted = useMemo(() => sortMade(rows, sort, dossiers), [rows, sort, dossiers])
-  const windows = useMemo(() => windowsOf(sorted), [sorted])
+  const order = orderOf(sort)
+  const windows = useWindows<BriefingRow>({
+    query: JSON.stringify(order),
+    version: useChangeCount(),
+    onError: showError,
+    load: (offset, limit) => call('briefings.window', { order, offset, limit }),
+  })
   const columns = useMemo(() => columnsFor(dossiers), [dossiers])
   const [at, setAt] = useState(0)
-  const here = Math.min(at, sorted.length - 1)
-  const current = sorted[here]
+  const count = windows.count ?? 0
+  const here = Math.max(0, Math.min(at, count - 1))
+  const current = windows.rowAt(here)
   // Null is everything; a dossier may have been deleted since.
   const about = current === undefined ? undefined : aboutOf(current, dossiers)
   const [shown, setShown] = useState<BriefingRow | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<number>>(none)
   const [compared, setCompared] = useState<readonly [BriefingRow, BriefingRow] | null>(null)
-  const open = (index: number) => setShown(sorted[index] ?? null)
+  const open = (index: number) => setShown(windows.rowAt(index) ?? null)
   const toDossier = () => {
     if (about != null) go({ screen: 'dossiers', id: about })
   }
-  const compare = () => {
-    const [one, other, ...more] = sorted.filter(({ id }) => chosen.has(id))
-    if (one === undefined || other === undefined || more.length > 0)
-      showToast({ text: t('briefings.compareNeedsTwo') })
+  const compare = async () => {
+    const [one, other] = chosen.size === 2 ? await call('briefings.rows', { ids: [...chosen] }) : []
+    if (one === undefined || other === undefined) showToast({ text: t('briefings.compareNeedsTwo') })
     else setCompared([one, other])
   }
   const saveAgain = () => {
@@ -58,7 +64,12 @@ export const MadeList = ({ rows, dossiers }: MadeProps) => {
   useActs([
     { id: 'list.again', label: t('briefings.again'), keys: ['R'], run: again },
     { id: 'list.dossier', label: t('briefings.openDossier'), keys: ['D'], run: toDossier },
-    { id: 'list.compare', label: t('briefings.compareTwo'), keys: ['V'], run: compare },
+    {
+      id: 'list.compare',
+      label: t('briefings.compareTwo'),
+      keys: ['V'],
+      run: () => void compare().catch(showError),
+    },
     { id: 'list.exportAgain', label: t('briefings.exportAgain'), keys: ['O'], run: saveAgain },
   ])
   return (
@@ -87,7 +98,7 @@ export const MadeList = ({ rows, dossiers }: MadeProps) => {
         <Button look="quiet" keys="Enter" isDisabled={current === undefined} onPress={() => open(here)}>
           {t('briefings.openPages')}
         </Button>
-        <Button look="quiet" keys="V" isDisabled={sorted.length < 2} onPress={compare}>
+        <Button look="quiet" keys="V" isDisabled={count < 2} onPress={() => void compare().catch(showError)}>
           {t('briefings.compareTwo')}
         </Button>
         <Button look="quiet" keys="O" isDisabled={current === undefined} onPress={saveAgain}>
@@ -134,18 +145,10 @@ const onlyOf = ({ holder, group }: BriefingRow) =>
       ? onlyOfWords({ by: 'group', name: group })
       : null
 
-const sortMade = (rows: readonly BriefingRow[], { column, descending }: GridSort, dossiers: Dossiers) => {
-  const way = descending ? -1 : 1
-  const fields: Readonly<Record<string, (row: BriefingRow) => string>> = {
-    title: (row) => row.title,
-    dossier: (row) => nameIn(dossiers, row),
-    asOf: (row) => row.asOf,
-    format: (row) => row.format,
-    pageCount: (row) => String(row.pageCount).padStart(6, '0'),
-  }
-  const field = fields[column] ?? ((row: BriefingRow) => row.madeAt)
-  return rows.toSorted((a, b) => way * field(a).localeCompare(field(b), 'nl'))
-}
+const orderOf = ({ column, descending }: GridSort): BriefingOrder => ({
+  column: briefingColumns.find((one) => one === column) ?? 'madeAt',
+  descending,
+})
 
 const columnsFor = (dossiers: Dossiers): readonly GridColumn<BriefingRow>[] => [
   {

@@ -8,7 +8,11 @@ import {
   type NamedIn,
 } from '../records/briefing-plan.ts'
 import type { PagePicture } from '../records/page-picture.ts'
-import { change, day, id, job, nothing, read, text, words } from './operation.ts'
+import { change, day, id, ids, job, nothing, read, text, words } from './operation.ts'
+
+/** What the list of what was exported is put in order by. */
+export const briefingColumns = ['title', 'dossier', 'asOf', 'madeAt', 'format', 'pageCount'] as const
+export type BriefingOrder = Readonly<{ column: (typeof briefingColumns)[number]; descending: boolean }>
 
 /** What it is about: a dossier, or everything; of one portfolio holder or group alone where named. */
 const about = z.strictObject({
@@ -43,7 +47,16 @@ export const briefingOperations = {
       format: z.enum(briefingFormats),
     }),
   ),
-  'briefings.list': read<readonly BriefingRow[]>()(nothing),
+  /** What was exported, in stretches: there is no end to how many. */
+  'briefings.window': read<Readonly<{ rows: readonly BriefingRow[]; count: number }>>()(
+    z.strictObject({
+      order: z.strictObject({ column: z.enum(briefingColumns), descending: z.boolean() }),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+  ),
+  /** Those of these that are there, in the order in which they are asked for. */
+  'briefings.rows': read<readonly BriefingRow[]>()(z.strictObject({ ids })),
   /** A page of what was exported, as it was. */
   'briefings.page': read<Omit<PagePicture, 'lines'>>()(z.strictObject({ id, page: id, width })),
   /** The same blocks once more, in the format that the file is named for; `same`: byte for byte what was exported. */

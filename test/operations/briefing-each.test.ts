@@ -4,6 +4,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { readDocument } from '../../electron/documents/read-document.ts'
 import { type TestProgram, testProgram } from '../fixtures/program.ts'
 
+const all = { order: { column: 'madeAt', descending: true }, offset: 0, limit: 100 } as const
+
 let program: TestProgram
 let holders: readonly string[] = []
 
@@ -75,7 +77,7 @@ it('stops before the next file when it is cancelled, and keeps what was finished
   expect(seen).toEqual([`0/${holders.length}`])
   expect(done).toHaveLength(1)
   expect(readdirSync(folder)).toHaveLength(1)
-  expect(await program.operations.run('briefings.list', {})).toContainEqual(
+  expect((await program.operations.run('briefings.window', all)).rows).toContainEqual(
     expect.objectContaining({ holder: done[0]?.name, pageCount: done[0]?.pageCount }),
   )
 })

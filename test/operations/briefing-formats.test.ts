@@ -5,6 +5,8 @@ import { readDocx } from '../../electron/documents/docx.ts'
 import { planOf } from '../../shared/records/briefing-plan.ts'
 import { importAndRecord, type TestProgram, testProgram } from '../fixtures/program.ts'
 
+const all = { order: { column: 'madeAt', descending: true }, offset: 0, limit: 100 } as const
+
 const letter = `Gemeente Waterrade
 Raadsbrief
 Datum: 3 maart 2026
@@ -55,7 +57,7 @@ it('writes the format that the file is named for, and keeps it with that format'
   expect(text.bytes.toString('utf8')).toContain(promise)
   const print = await exported('briefing.pdf')
   expect(print.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
-  const rows = await program.operations.run('briefings.list', {})
+  const { rows } = await program.operations.run('briefings.window', all)
   const kept = new Map(rows.map(({ id, format }) => [id, format]))
   expect([word, page, text, print].map(({ id }) => kept.get(id))).toEqual(['docx', 'html', 'txt', 'pdf'])
 })
@@ -67,12 +69,12 @@ it('says of no other format than PDF that originals go along', async () => {
 
 it('refuses another ending, and writes nothing', async () => {
   const file = path.join(program.folder, 'briefing.odt')
-  const { length } = await program.operations.run('briefings.list', {})
+  const { count } = await program.operations.run('briefings.window', all)
   await expect(program.operations.run('briefings.export', { dossierId, file })).rejects.toThrow(
     'briefing-format',
   )
   expect(() => readFileSync(file)).toThrow()
-  expect(await program.operations.run('briefings.list', {})).toHaveLength(length)
+  expect(await program.operations.run('briefings.window', all)).toMatchObject({ count })
 })
 
 const sizeOf = (png: Buffer) => {
