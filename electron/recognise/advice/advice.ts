@@ -282,6 +282,10 @@ const titleBefore = /^\p{Lu}[^:.!?]{2,40}(?::|\s[–-])\s+(?=\p{L})/u
 const counting =
   /^(?:ten (?:eerste|tweede|derde|vierde|vijfde|zesde|slotte)|tot slot|allereerst)(?:\s*[:,–-])\s*/iu
 
+/** "Als u daartoe besluit, geef dan …": what to do in that case. */
+const ifSo =
+  /^(?:als|indien|mocht|mochten|wanneer|zolang|zo (?:niet|ja))(?![\p{L}])[^.;:]{0,160}?, (?<then>\p{Ll}+ (?:dan|in ieder geval|ten minste|daar|hier|er)(?![\p{L}]).+)$/iu
+
 /** "Begin januari kregen wij", "Stel dat", "Neem nu een gezin": these tell or suppose. */
 const noOrder =
   /^(?:begin (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dit|deze|vorig|volgend|van|jaren|\d)|stel (?:dat|u|je|nu)|neem (?:nu|bijvoorbeeld|een|dat)(?= .*[?:]$)|neem nu|neem bijvoorbeeld|laat (?:staan|duidelijk|helder|ons)|vraag (?:is|blijft)|deel (?:van|daarvan|hiervan)|sta ons|help ons)(?![\p{L}])/iu
@@ -289,7 +293,11 @@ const noOrder =
 /** An order outside any list: "Stel een plan op met per gebouw een jaartal". */
 function addImplicit(sentence: Sentence, number: string | null, add: Add) {
   // "Ten eerste: bouw kleiner": a word that only counts stands before the order.
-  const order = imperative.exec(sentence.text) ?? imperative.exec(sentence.text.replace(counting, ''))
+  const order =
+    imperative.exec(sentence.text) ??
+    imperative.exec(sentence.text.replace(counting, '')) ??
+    imperative.exec(ifSo.exec(sentence.text)?.groups?.then ?? '') ??
+    imperative.exec(/; (?<order>\p{Ll}[^;]{8,})$/u.exec(sentence.text)?.groups?.order ?? '')
   if (
     order !== null &&
     !noOrder.test(sentence.text) &&

@@ -18,7 +18,11 @@ export const recommends = (text: string): string | null => {
   const judged = supporting.test(text) ? null : firmIn(withoutQuotes(text))
   if (judged !== null) return judged
   const itself = recommendingItself.exec(text)
-  if (itself !== null && !/(?<![\p{L}])(?:eerder|destijds|vorig jaar)(?![\p{L}])/iu.test(text))
+  if (
+    itself !== null &&
+    !/^(?:het is|is het) .*goed dat$/iu.test(itself[0]) &&
+    !/(?<![\p{L}])(?:eerder|destijds|vorig jaar)(?![\p{L}])/iu.test(text)
+  )
     return itself[0]
   // "Wij vragen u om te bepleiten dat …": what is told of stands beside what is asked.
   const bare = text.replace(toldInfinitive, (words) => ' '.repeat(words.length))
@@ -36,8 +40,14 @@ export const normIn = (text: string): string | null => {
   if (text.endsWith('?') || askingForReply.test(text) || supporting.test(text) || opensList.test(text))
     return null
   const own = withoutQuotes(text)
-  return noNorm.test(own) || own.endsWith(':') ? null : (norm.exec(own)?.[0] ?? heldIn(own))
+  return noNorm.test(own) || own.endsWith(':')
+    ? null
+    : (norm.exec(own)?.[0] ?? heldIn(own) ?? wouldHelp.exec(own)?.[0] ?? null)
 }
+
+/** "Een vast aanspreekpunt zou onrust wegnemen", "dat mag van ons niet omhoog", "wij zouden het jammer vinden als". */
+const wouldHelp =
+  /(?<![\p{L}])(?:(?:zou|zouden) (?:[\p{L}\d-]+ ){1,8}?(?:wegnemen|voorkomen|schelen|oplossen|verhelpen|vergemakkelijken|verduidelijken|besparen)|(?:mag|mogen) (?:(?:wat ons betreft|volgens ons|van ons|ons inziens) (?:\p{L}+ ){0,4}?niet|niet (?:\p{L}+ ){0,4}?(?:wat ons betreft|volgens ons|van ons|ons inziens))|(?:zouden|vinden) (?:(?:wij|we) )?het (?:\p{L}+ )?(?:jammer|onwenselijk|spijtig|onverstandig|onjuist|betreurenswaardig)(?: vinden)? (?:als|dat|wanneer|om))(?![\p{L}])/iu
 
 /** Criticism, or a norm in nobody's voice: asked for where nothing else near it is. */
 export const implyIn = (text: string): string | null => {
