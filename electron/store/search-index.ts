@@ -2,7 +2,8 @@ import { expand, formsOf } from './expand.ts'
 import type { Db } from './open.ts'
 import { forgetIndex, isDamage, openIndex, readMeta, writeMeta } from './search-file.ts'
 import { type Part, searchMatch } from './search-match.ts'
-import type { Clause, Wanted } from './search-rows.ts'
+import type { Clause } from './search-plan.ts'
+import type { Many, Wanted } from './search-rows.ts'
 import { searchSaid } from './search-said.ts'
 import { termsOfIndex } from './search-terms.ts'
 import { dayNumber, searchWriting, type Waiting } from './search-writing.ts'
@@ -225,9 +226,8 @@ export const searchIndex = (store: Db, file: string, inBackground: boolean) => {
       const words = guarded(() => parts.terms.beginning(word))
       return words.length === 0 ? `"${word}"` : `(${words.map((term) => `"${term}"`).join(' OR ')})`
     },
-    /** Entries that match, those of the newest document first. */
-    match: (wanted: Wanted, part: Part, limit: number) =>
-      guarded(() => parts.match.newest(wanted, part, limit)),
+    /** Entries that match, those of the newest document first, and whether they are all. */
+    match: (wanted: Wanted, part: Part, many: Many) => guarded(() => parts.match.newest(wanted, part, many)),
     /** How often each of some rows has something. */
     uses: (clause: Clause, rows: Float64Array) => guarded(() => parts.match.uses(clause, rows)),
     rowids: (query: string, part: Part, limit: number) =>

@@ -1,100 +1,35 @@
 import type { Db } from './open.ts'
-import { type Cursor, cursorOn, type Postings, postingsIn } from './search-postings.ts'
+import { numberList, rowCursor } from './search-cursor.ts'
+import { phraseFinder } from './search-phrases.ts'
+import {
+  bytesPerRow,
+  type Clause,
+  type Group,
+  groupOf,
+  type Plan,
+  planOf,
+  type Sized,
+  sizedOf,
+} from './search-plan.ts'
+import { postingsIn } from './search-postings.ts'
 import { segmentReader } from './search-segments.ts'
+import { rowUnion } from './search-union.ts'
 import { dayStep } from './search-writing.ts'
 
-/** One thing that a row has or not: a word, or words that stand together. */
-export type Clause = string | readonly string[]
 /** Rows that have one of each of `all`, and none of `none`. */
 export type Wanted = Readonly<{ all: readonly (readonly Clause[])[]; none: readonly Clause[] }>
 
-/** What a row of a word takes on the disk, about: only how far is looked at once depends on it. */
-const bytesPerRow = 5
+/** How many rows are wanted, and how many will do where more would take long. */
+export type Many = Readonly<{ most: number; enough: number }>
+
 /** A stretch of the index that is looked at has at most so many candidates, or what it takes would have no bound. */
-const mostCandidates = 200_000
+const mostCandidates = 65_536
+/** Bytes of the index that are read for a search where it has found enough. */
+const mostSpent = 12_000_000
 /** Where a stretch held too little the next is so many times as wide at most. */
 const mostWider = 8
 /** Bytes of a word that are read to weigh hits by it. */
 const mostRead = 500_000
-/** A passage has fewer words. */
-const mostPlaces = 20_000
-
-type Sized = Readonly<{ clause: Clause; postings: readonly Postings[]; size: number }>
-type Group = Readonly<{ clauses: readonly Sized[]; size: number }>
-
-/** A list of numbers that grows. */
-const list = () => {
-  let numbers = new Float64Array(1024)
-  let count = 0
-  return {
-    add: (number: number) => {
-      if (count === numbers.length) {
-        const more = new Float64Array(2 * count)
-        more.set(numbers)
-        numbers = more
-      }
-      numbers[count] = number
-      count += 1
-    },
-    size: () => count,
-    /** In their order, each once. */
-    sorted: (isSorted: boolean): Float64Array => {
-      const all = numbers.subarray(0, count)
-      if (isSorted) return all
-      all.sort()
-      let kept = 0
-      for (const [index, number] of all.entries())
-        if (index === 0 || number !== all[kept - 1]) {
-          all[kept] = number
-          kept += 1
-        }
-      return all.subarray(0, kept)
-    },
-  }
-}
-
-/** Where phrases may begin in each row: of one word, and less with each further one. */
-const placesOfPhrases = () => {
-  const read = new Int32Array(mostPlaces)
-  let starts = new Int32Array(4096)
-  return {
-    count: (cursor: Cursor): number => cursor.places(read),
-    open: (rows: number) => {
-      const [first, counts] = [new Uint32Array(rows), new Uint16Array(rows)]
-      let used = 0
-      return {
-        /** Takes in where a row has the word number `at` of a phrase. Returns at how many places the phrase may still begin. */
-        meet: (row: number, cursor: Cursor, at: number, isFirst: boolean): number => {
-          const count = cursor.places(read)
-          if (isFirst) {
-            if (used + count > starts.length) {
-              const more = new Int32Array(2 * (used + count))
-              more.set(starts)
-              starts = more
-            }
-            first[row] = used
-            for (let index = 0; index < count; index += 1) starts[used + index] = (read[index] ?? 0) - at
-            used += count
-            counts[row] = count
-            return count
-          }
-          const from = first[row] ?? 0
-          let [kept, other] = [0, 0]
-          for (let index = from; index < from + (counts[row] ?? 0); index += 1) {
-            const start = starts[index] ?? 0
-            while (other < count && (read[other] ?? 0) - at < start) other += 1
-            if (other === count) break
-            if ((read[other] ?? 0) - at !== start) continue
-            starts[from + kept] = start
-            kept += 1
-          }
-          counts[row] = kept
-          return kept
-        },
-      }
-    },
-  }
-}
 
 /**
  * Finds the rows of the index that have what is wanted, the newest first. FTS5 comes to the rows of a period one by one from its newest
@@ -102,112 +37,95 @@ const placesOfPhrases = () => {
  */
 export const rowFinder = (db: Db) => {
   const reader = segmentReader(db, 'words')
-  const postingsOf = postingsIn(reader)
-  const places = placesOfPhrases()
+  const lookUp = postingsIn(reader)
   const firstRow = db.prepare<[], number | null>('SELECT min(id) FROM entry').pluck()
   const lastRow = db.prepare<[], number | null>('SELECT max(id) FROM entry').pluck()
   const firstFrom = db.prepare<[number], number | null>('SELECT min(id) FROM entry WHERE id >= ?').pluck()
+  /** The first row, the first with a date and the last, as they were when it was asked. */
+  let [first, dated, last] = [0, 0, -1]
+  const shareOf = (from: number, to: number): number =>
+    last <= dated ? 0 : Math.max(0, Math.min(to, last) - Math.max(from, dated)) / (last - dated)
+  const cursor = rowCursor(reader, (row) => shareOf(0, row))
+  const phrases = phraseFinder(cursor)
+  const union = rowUnion()
+  // What a search takes lies in the same memory each time: what is thrown away comes back late.
+  const list = numberList()
+  let has = new Uint8Array(0)
+  let left = new Float64Array(0)
+  let places = new Int32Array(0)
 
-  const sized = (clause: Clause): Sized => {
-    const words = typeof clause === 'string' ? [clause] : clause
-    const postings = words.map(postingsOf)
-    return { clause, postings, size: Math.min(...postings.map(({ size }) => size)) }
+  const begin = () => {
+    lookUp.begin()
+    ;[first, last, dated] = [firstRow.get() ?? 0, lastRow.get() ?? -1, firstFrom.get(dayStep) ?? dayStep]
   }
-  const groupOf = (clauses: readonly Clause[]): Group => {
-    const some = clauses.map(sized).filter(({ size }) => size > 0)
-    return { clauses: some, size: some.reduce((sum, { size }) => sum + size, 0) }
-  }
+  const sized = (clause: Clause): Sized =>
+    sizedOf((typeof clause === 'string' ? [clause] : clause).map(lookUp.of))
+  const groupFor = (clauses: readonly Clause[]): Group => groupOf(clauses.map(sized))
 
-  /** The rows of a stretch that have a word. */
-  const collect = ({ parts }: Postings, from: number, to: number, into: ReturnType<typeof list>) => {
-    for (const part of parts) {
-      const cursor = cursorOn(reader, part)
-      for (let more = cursor.seek(from); more && cursor.row() < to; more = cursor.seek(cursor.row() + 1))
-        if (!cursor.isGone()) into.add(cursor.row())
-    }
-  }
-  /** Goes along the candidates that have a word. */
-  const meet = ({ parts }: Postings, rows: Float64Array, met: (index: number, cursor: Cursor) => void) => {
-    for (const part of parts) {
-      const cursor = cursorOn(reader, part)
-      let index = 0
-      while (index < rows.length && cursor.seek(rows[index] ?? 0)) {
-        const row = cursor.row()
-        while (index < rows.length && (rows[index] ?? 0) < row) index += 1
-        if (rows[index] !== row) continue
-        if (!cursor.isGone()) met(index, cursor)
-        index += 1
-      }
-    }
-  }
-  const having = (rows: Float64Array, { postings }: Sized): Uint8Array => {
-    const has = new Uint8Array(rows.length)
+  const meetAny = (rows: Float64Array, many: number, { postings }: Sized, met: (index: number) => void) => {
     const [only] = postings
-    if (postings.length === 1 && only)
-      meet(only, rows, (index) => {
-        has[index] = 1
-      })
-    else for (const [index, count] of together(rows, postings).entries()) has[index] = count > 0 ? 1 : 0
-    return has
-  }
-  /** How often each row has words one behind the other. */
-  const together = (rows: Float64Array, postings: readonly Postings[]): Uint16Array => {
-    const counts = new Uint16Array(rows.length)
-    const starts = places.open(rows.length)
-    let left = rows
-    let of = Uint32Array.from(rows, (_, index) => index)
-    const rarest = [...postings.entries()].sort(([, a], [, b]) => a.size - b.size)
-    for (const [turn, [at, one]] of rarest.entries()) {
-      const has = new Uint8Array(left.length)
-      meet(one, left, (index, cursor) => {
-        const row = of[index] ?? 0
-        const count = starts.meet(row, cursor, at, turn === 0)
-        counts[row] = count
-        has[index] = count > 0 ? 1 : 0
-      })
-      for (const [index, row] of of.entries()) if (has[index] === 0) counts[row] = 0
-      left = left.filter((_, index) => has[index] === 1)
-      of = of.filter((_, index) => has[index] === 1)
+    if (postings.length === 1 && only) {
+      for (const part of only.parts) cursor.meet(part, rows, many, met)
+      return
     }
-    return counts
+    const counts = phrases.together(rows, many, postings)
+    for (let index = 0; index < many; index += 1) if ((counts[index] ?? 0) > 0) met(index)
   }
-  const withAny = (rows: Float64Array, { clauses }: Group): Uint8Array => {
-    const has = new Uint8Array(rows.length)
-    for (const clause of clauses)
-      if (typeof clause.clause === 'string')
-        for (const postings of clause.postings)
-          meet(postings, rows, (index) => {
-            has[index] = 1
-          })
-      else for (const [index, one] of having(rows, clause).entries()) if (one === 1) has[index] = 1
-    return has
+  /** Keeps of some rows those that have something of a group, or those that haven't, where they stand. */
+  const keep = (rows: Float64Array, { clauses }: Group, isWanted: boolean): Float64Array => {
+    if (has.length < rows.length) {
+      has = new Uint8Array(2 * rows.length)
+      left = new Float64Array(2 * rows.length)
+      places = new Int32Array(2 * rows.length)
+    }
+    has.fill(0, 0, rows.length)
+    left.set(rows)
+    for (let index = 0; index < rows.length; index += 1) places[index] = index
+    // What one word of the group was found in needs no other: only the rest is looked at with the next.
+    let [waiting, found] = [rows.length, 0]
+    const met = (index: number) => {
+      has[places[index] ?? 0] = 1
+      found += 1
+    }
+    for (const clause of clauses) {
+      meetAny(left, waiting, clause, met)
+      if (4 * found < waiting) continue
+      let kept = 0
+      for (let index = 0; index < waiting; index += 1) {
+        const place = places[index] ?? 0
+        if (has[place] === 1) continue
+        left[kept] = left[index] ?? 0
+        places[kept] = place
+        kept += 1
+      }
+      ;[waiting, found] = [kept, 0]
+      if (waiting === 0) break
+    }
+    let kept = 0
+    for (let index = 0; index < rows.length; index += 1)
+      if ((has[index] === 1) === isWanted) {
+        rows[kept] = rows[index] ?? 0
+        kept += 1
+      }
+    return rows.subarray(0, kept)
   }
-  /** All rows of a stretch that have what is wanted, the oldest first. */
-  const within = (all: readonly Group[], none: Group, from: number, to: number): Float64Array => {
-    const [rarest, ...others] = all
-    if (rarest === undefined) return new Float64Array(0)
-    const found = list()
+  /** All rows of a stretch that have what is wanted, the oldest first; they lie where the next search's will. */
+  const within = ({ rarest, sieves }: Plan, from: number, to: number): Float64Array => {
+    list.empty()
     for (const { postings } of rarest.clauses) {
-      const [first] = postings.toSorted((a, b) => a.size - b.size)
-      if (first) collect(first, from, to, found)
+      let [fewest] = postings
+      for (const one of postings) if (fewest && one.size < fewest.size) fewest = one
+      for (const part of fewest?.parts ?? []) cursor.collect(part, from, to, list)
     }
-    const only = rarest.clauses.length === 1 ? rarest.clauses[0]?.postings : undefined
-    const isSorted = only?.length === 1 && only[0]?.parts.length === 1
-    let rows = found.sorted(isSorted)
-    const phrases = rarest.clauses.some(({ clause }) => typeof clause !== 'string')
-    for (const group of [...others, ...(phrases ? [rarest] : [])]) {
-      if (rows.length === 0) return rows
-      const has = withAny(rows, group)
-      rows = rows.filter((_, index) => has[index] === 1)
-    }
-    if (none.clauses.length === 0 || rows.length === 0) return rows
-    const has = withAny(rows, none)
-    return rows.filter((_, index) => has[index] === 0)
+    const [only] = rarest.clauses
+    const isInOrder = rarest.clauses.length === 1 && only?.postings.every(({ parts }) => parts.length < 2)
+    let rows = isInOrder ? list.all() : union(list.all())
+    for (const { group, isWanted } of sieves) if (rows.length > 0) rows = keep(rows, group, isWanted)
+    return rows
   }
 
   /** Where there are rows: those with a date, and those without one, which lie far below them. */
   const stretchesOf = (from: number, to: number): (readonly [number, number])[] => {
-    const [first, last, dated] = [firstRow.get() ?? 0, lastRow.get() ?? -1, firstFrom.get(dayStep) ?? dayStep]
     return (
       [
         [Math.max(from, dated), Math.min(to, last + 1)],
@@ -215,45 +133,54 @@ export const rowFinder = (db: Db) => {
       ] as const
     ).filter(([start, end]) => start < end)
   }
-  const shareOf = (from: number, to: number): number => {
-    const [dated, last] = [firstFrom.get(dayStep) ?? 0, lastRow.get() ?? 0]
-    return last <= dated ? 0 : Math.max(0, Math.min(to, last) - Math.max(from, dated)) / (last - dated)
-  }
   return {
-    /** How much of the rows with a date is past one, by how far they lie from each other. */
-    shareFrom: (row: number): number => shareOf(row, Number.MAX_SAFE_INTEGER),
-    /** The newest so many rows of a stretch. */
-    newest: ({ all, none }: Wanted, [from, to]: readonly [number, number], most: number): number[] => {
-      const groups = all.map(groupOf).sort((a, b) => a.size - b.size)
-      const [rarest] = groups
-      if (rarest === undefined || rarest.size === 0) return []
-      const without = groupOf(none)
+    /**
+     * The newest so many rows of a stretch. Where it takes much to find them, only as many as are enough: `isAll` says whether there
+     * are no others.
+     */
+    newest: (
+      { all, none }: Wanted,
+      [from, to]: readonly [number, number],
+      { most, enough }: Many,
+    ): Readonly<{ rows: number[]; isAll: boolean }> => {
+      begin()
+      const total = reader.rows()
+      const plan = planOf(all.map(groupFor), groupFor(none), total)
       const found: number[] = []
+      if (plan === null) return { rows: found, isAll: true }
+      let spent = 0
       for (const [start, end] of stretchesOf(from, to)) {
-        const total = Math.max(1, reader.rows())
-        const parts = groups.map(({ size }) => Math.min(1, size / bytesPerRow / total))
-        // As if the words had nothing to do with each other, and were spread evenly.
-        const expected = (total * parts.reduce((all, one) => all * one, 1)) / (end - start)
-        const widest = mostCandidates / (rarest.size / bytesPerRow / (end - start))
+        // How many lie without a date nobody knows.
+        const share = start < dayStep ? 1 : shareOf(start, end)
+        const expected = (total * plan.part) / (end - start)
+        const widest =
+          (end - start) *
+          Math.min(
+            (mostCandidates * bytesPerRow) / plan.rarest.size,
+            mostSpent / 3 / Math.max(1, plan.effort * share),
+          )
         let width = Math.min((1.5 * most) / expected, widest)
-        for (let high = end; high > start && found.length < most; ) {
+        for (let high = end; high > start; ) {
+          if (found.length >= (spent > mostSpent ? enough : most)) return { rows: found, isAll: false }
           const low = Math.max(start, Math.floor(high - Math.max(1, width)))
-          const rows = within(groups, without, low, high)
+          const rows = within(plan, low, high)
           for (let index = rows.length - 1; index >= 0 && found.length < most; index -= 1)
             found.push(rows[index] ?? 0)
+          spent += plan.each + (plan.effort * share * (high - low)) / (end - start)
           const missing = most - found.length
           const needed = rows.length === 0 ? Infinity : (1.3 * missing * (high - low)) / rows.length
           width = Math.min(mostWider * (high - low), needed, widest)
           high = low
         }
       }
-      return found
+      return { rows: found, isAll: found.length < most }
     },
     /**
      * How often each of some rows, the oldest first, has one, and what that tells: what fewer rows have tells more. Words for which
      * much would have to be read are in most rows: they count as once in each.
      */
-    uses: (clause: Clause, rows: Float64Array): Readonly<{ uses: Uint16Array; weight: number }> => {
+    uses: (clause: Clause, rows: Float64Array): Readonly<{ uses: ArrayLike<number>; weight: number }> => {
+      begin()
       const { postings, size } = sized(clause)
       const df = size / bytesPerRow
       const weight = Math.log(1 + (Math.max(0, reader.rows() - df) + 0.5) / (df + 0.5))
@@ -261,11 +188,13 @@ export const rowFinder = (db: Db) => {
       const bytes = postings.reduce((sum, { size }) => sum + size, 0) * shareOf(first, last)
       if (bytes > mostRead) return { uses: new Uint16Array(rows.length).fill(1), weight }
       const [only] = postings
-      if (postings.length !== 1 || !only) return { uses: together(rows, postings), weight }
+      if (postings.length !== 1 || !only)
+        return { uses: phrases.together(rows, rows.length, postings), weight }
       const uses = new Uint16Array(rows.length)
-      meet(only, rows, (index, cursor) => {
-        uses[index] = places.count(cursor)
-      })
+      for (const part of only.parts)
+        cursor.meet(part, rows, rows.length, (index) => {
+          uses[index] = phrases.count()
+        })
       return { uses, weight }
     },
   }

@@ -20,9 +20,6 @@ export type Tag = Readonly<{ kind: TagKind; value: string }>
 export const tagWord = (kind: TagKind, key: string | number): string =>
   `\u{e000}${tagKinds[kind]}${String(key).replaceAll('_', '').toLowerCase()}`
 
-/** A word that neither a text nor a tag has. */
-export const noWord = '\u{e000}_'
-
 /** Names are any text; they are kept under a number. */
 export const isNamed = (kind: TagKind): kind is 'municipality' | 'group' | 'person' =>
   kind === 'municipality' || kind === 'group' || kind === 'person'

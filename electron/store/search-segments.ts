@@ -1,36 +1,28 @@
 import type { Db } from './open.ts'
+import { numberAt, numbersIn, type Page, pagesAtHand } from './search-pages.ts'
+import { type WordPages, wordPages } from './search-word-pages.ts'
 
 /**
  * A run of words in their order, each with the rows that have it: FTS5 keeps an index in a few of them. `gone` are rows that were
  * deleted since, whose words still stand in it.
  */
-export type Segment = Readonly<{ id: number; first: number; last: number; gone: ReadonlySet<number> }>
-/** A page of a segment: its bytes, and where what stands in it ends; behind that are the places of its words. */
-export type Page = Readonly<{ bytes: Buffer; end: number }>
+export type Segment = Readonly<{
+  /** All that the index says of it: another with the same is the same. */
+  key: string
+  id: number
+  first: number
+  last: number
+  gone: ReadonlySet<number>
+  words: WordPages
+}>
 
 /** Where FTS5 keeps what it knows of itself. */
 const [ofAverages, ofStructure] = [1, 10]
 const segmentStep = 2 ** 37
 /** Deleted rows of a segment stand so far behind its pages. */
 const goneFrom = 2n ** 16n
-/** Pages that are at hand: two megabytes. */
-const pagesAtHand = 500
 /** Bytes of a page that hardly ever leave out where its first row begins. */
 const beginning = 256
-
-/** A number of FTS5: seven bits a byte, the highest first. */
-export const numbersIn = (bytes: Buffer, from: number) => {
-  let at = from
-  return (): number => {
-    let value = 0
-    for (let byte = 0x80; byte >= 0x80; ) {
-      byte = bytes[at] ?? 0
-      at += 1
-      value = value * 128 + (byte & 0x7f)
-    }
-    return value
-  }
-}
 
 const first32 = 0xff000001
 
@@ -45,20 +37,10 @@ class DamagedIndex extends Error {
  */
 export const segmentReader = (db: Db, table: string) => {
   const block = db.prepare<[number | bigint], Buffer>(`SELECT block FROM ${table}_data WHERE id = ?`).pluck()
-  const leafOf = db
-    .prepare<[number, Buffer], number>(
-      `SELECT pgno FROM ${table}_idx WHERE segid = ? AND term <= ? ORDER BY term DESC LIMIT 1`,
-    )
-    .pluck()
-  const leafAfter = db
-    .prepare<[number, Buffer, number], number>(
-      `SELECT pgno FROM ${table}_idx WHERE segid = ? AND term > ? AND pgno >= ? ORDER BY term LIMIT 1`,
-    )
-    .pluck()
-
   const begin = db
     .prepare<[number], Buffer>(`SELECT substr(block, 1, ${beginning}) FROM ${table}_data WHERE id = ?`)
     .pluck()
+  const pagesOf = wordPages(db, table)
   const goneOf = (id: number, pages: number): ReadonlySet<number> => {
     const gone = new Set<number>()
     for (let page = 0; page < pages; page += 1) {
@@ -73,81 +55,75 @@ export const segmentReader = (db: Db, table: string) => {
     }
     return gone
   }
-  const segmentsOf = (record: Buffer): Segment[] => {
-    const hasOrigins = record.length > 8 && record.readUInt32BE(4) === first32
-    const number = numbersIn(record, hasOrigins ? 8 : 4)
-    /** It stands between where rows came from and how many there are. */
-    const pagesGone = (): number => {
-      const [, , pages] = [number(), number(), number(), number(), number()] as const
-      return pages
-    }
-    const levels = number()
-    number()
-    number()
-    const segments: Segment[] = []
-    for (let level = 0; level < levels; level += 1) {
-      number()
-      for (let left = number(); left > 0; left -= 1) {
-        const [id, first, last] = [number(), number(), number()]
-        segments.push({ id, first, last, gone: hasOrigins ? goneOf(id, pagesGone()) : new Set() })
-      }
-    }
-    return segments
-  }
-
   let known: { record: Buffer; segments: readonly Segment[]; version: number } = {
     record: Buffer.alloc(0),
     segments: [],
     version: 0,
   }
-  const pages = new Map<number, Page>()
-  const page = (segment: Segment, number: number): Page => {
-    const id = segment.id * segmentStep + number
-    const found = pages.get(id)
-    if (found !== undefined) return found
+  const segmentsOf = (record: Buffer): Segment[] => {
+    const hasOrigins = record.length > 8 && record.readUInt32BE(4) === first32
+    const number = numbersIn(record, hasOrigins ? 8 : 4)
+    const levels = number()
+    number()
+    number()
+    const segments: Segment[] = []
+    const kept = new Map(known.segments.map((segment) => [segment.key, segment.words]))
+    for (let level = 0; level < levels; level += 1) {
+      number()
+      for (let left = number(); left > 0; left -= 1) {
+        const [id, first, last] = [number(), number(), number()]
+        // Where its rows came from, how many pages of those deleted since, how many of them, and how many rows.
+        const [from, to, pagesGone, gone, rows] = hasOrigins
+          ? [number(), number(), number(), number(), number()]
+          : [0, 0, 0, 0, 0]
+        const key = [id, first, last, from, to, gone, rows].join()
+        // All of it went into another already, and what is left of it lies there until the merge is done.
+        if (first === 0) continue
+        const words = (hasOrigins ? kept.get(key) : undefined) ?? pagesOf(id)
+        segments.push({ key, id, first, last, gone: goneOf(id, pagesGone), words })
+      }
+    }
+    return segments
+  }
+
+  const pages = pagesAtHand((id) => {
     const bytes = block.get(id)
     if (bytes === undefined || bytes.length < 4) throw new DamagedIndex()
-    if (pages.size >= pagesAtHand) pages.clear()
-    const made = { bytes, end: bytes.readUInt16BE(2) }
-    pages.set(id, made)
-    return made
-  }
+    return bytes
+  })
+  const page = (segment: Segment, number: number): Page => pages.page(segment.id * segmentStep + number)
   return {
     /** The segments as they are now, and a number that moves when they do. */
     now: (): Readonly<{ segments: readonly Segment[]; version: number }> => {
       const record = block.get(ofStructure)
       if (record === undefined) return { segments: [], version: known.version }
       if (!record.equals(known.record)) {
-        pages.clear()
+        pages.forget()
         known = { record, segments: segmentsOf(record), version: known.version + 1 }
       }
       return known
     },
     page,
     /**
-     * The first row of a page that holds rows of one word only, if any begins there. Who looks for a page looks at many, and V8 is
-     * slow to give back what it doesn't count: of each only the beginning is taken.
+     * The first row of a page that holds rows of one word only, if any begins there. Who looks for a page looks at many: of one that
+     * isn't at hand only the beginning is taken.
      */
     firstRowOf: (segment: Segment, number: number): number | null => {
-      const id = segment.id * segmentStep + number
-      const bytes = pages.get(id)?.bytes ?? begin.get(id)
-      if (bytes === undefined || bytes.length < 4) throw new DamagedIndex()
-      const place = bytes.readUInt16BE(0)
-      if (place === 0) return null
-      return numbersIn(place + 9 <= bytes.length ? bytes : page(segment, number).bytes, place)()
-    },
-    /** The page on which a word stands if the segment has it. */
-    pageOf: (segment: Segment, word: Buffer): number =>
-      Math.max(segment.first, Math.floor((leafOf.get(segment.id, word) ?? 2) / 2)),
-    /** The last page that may hold rows of the word with which another ends. */
-    lastPageOf: (segment: Segment, word: Buffer, from: number): number => {
-      const next = leafAfter.get(segment.id, word, (from + 1) * 2)
-      return next === undefined ? segment.last : Math.floor(next / 2)
+      const found = pages.atHand(segment.id * segmentStep + number)
+      if (found === undefined) {
+        const bytes = begin.get(segment.id * segmentStep + number)
+        if (bytes === undefined || bytes.length < 4) throw new DamagedIndex()
+        const place = bytes.readUInt16BE(0)
+        if (place === 0) return null
+        if (place + 9 <= bytes.length) return numberAt(bytes, place)
+      }
+      const { bytes, at, first } = found ?? page(segment, number)
+      return first === 0 ? null : numberAt(bytes, at + first)
     },
     /** How many rows the table has. */
     rows: (): number => {
       const averages = block.get(ofAverages)
-      return averages === undefined || averages.length === 0 ? 0 : numbersIn(averages, 0)()
+      return averages === undefined || averages.length === 0 ? 0 : numberAt(averages, 0)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Entry } from './search-match.ts'
-import type { Clause, RowFinder } from './search-rows.ts'
+import type { Clause } from './search-plan.ts'
+import type { RowFinder } from './search-rows.ts'
 
 /** As in BM25: how much less each further use of a word tells, and how much a long passage is held back. */
 const [ofUses, ofLength] = [1.2, 0.75]

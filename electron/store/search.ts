@@ -13,9 +13,9 @@ import { searchSaid } from './search-said.ts'
 import { weighed } from './search-weighing.ts'
 import { widerForms } from './search-wider.ts'
 
-/** Hits are counted up to so many, and so many of the newest are weighed for relevance. */
+/** Hits are counted up to so many; so many of the newest are weighed for relevance, or fewer where those take long to find. */
 const countedUpTo = 1000
-const mostWeighed = 2000
+const [mostWeighed, fewestWeighed] = [2000, 200]
 type Question = Pick<InputOf<'search.find'>, 'text' | 'filter' | 'whole'>
 
 /** Finds passages, items, people and notes: the newest first, or the best of the newest. */
@@ -24,29 +24,31 @@ export const searchStore = (db: Db, index: SearchIndex) => {
   const reader = hitReader(db, said)
   const dossiers = dossierFinder(db)
 
-  /** Entries below a rowid until there are so many hits, and whether that is all. */
-  const gather = ({ wanted, part }: Asked, below: number | undefined, most: number) => {
+  /** Entries below a rowid until there are so many hits, or enough where more would take long, and whether that is all. */
+  const gather = ({ wanted, part }: Asked, below: number | undefined, most: number, enough = most) => {
     const entries: Entry[] = []
     let under = below
     for (;;) {
-      const slab = index.match(wanted, under === undefined ? part : { ...part, below: under }, most + 1)
-      entries.push(...slab)
+      const many = { most: most + 1, enough: enough + 1 }
+      const slab = index.match(wanted, under === undefined ? part : { ...part, below: under }, many)
+      entries.push(...slab.entries)
       const places = placesOf(entries)
-      under = entries.at(-1)?.rowid
-      if (slab.length <= most || places.length > most) return { places, isAll: slab.length <= most }
+      under = entries.at(-1)?.rowid ?? 0
+      const isCut = !slab.isAll && slab.entries.length <= most
+      if (slab.isAll || places.length > (isCut ? enough : most)) return { places, isAll: slab.isAll }
     }
   }
   const count = (question: Question): Readonly<{ hitCount: number; more: boolean }> => {
     const asked = askOf(index, question.text, question.filter, question.whole)
     if (asked === null) return { hitCount: 0, more: false }
-    return countOf(gather(asked, undefined, countedUpTo).places)
+    return countOf(gather(asked, undefined, countedUpTo, 1))
   }
   /** The same ranking serves every page of a search. */
   let ranking: { of: string; places: readonly Entry[]; isAll: boolean } | null = null
   const rankingOf = (asked: Asked) => {
     const of = `${index.version()} ${JSON.stringify([asked.part, asked.wanted])}`
     if (ranking?.of === of) return ranking
-    const { places, isAll } = gather(asked, undefined, mostWeighed)
+    const { places, isAll } = gather(asked, undefined, mostWeighed, fewestWeighed)
     ranking = {
       of,
       isAll: isAll && places.length <= mostWeighed,
@@ -61,21 +63,21 @@ export const searchStore = (db: Db, index: SearchIndex) => {
       const start = from ?? 0
       const next = start + limit < places.length ? String(start + limit) : null
       return {
-        ...countOf(places),
+        ...countOf({ places, isAll }),
         page: places.slice(start, start + limit),
         next,
         ranked: isAll ? null : places.length,
       }
     }
     // What counts the hits is the first page too.
-    const first = gather(asked, undefined, countedUpTo)
+    const first = gather(asked, undefined, countedUpTo, limit)
     const all = from === undefined ? first.places : first.places.filter(({ rowid }) => rowid < from)
     const { places, isAll } =
       all.length >= limit || first.isAll ? { places: all, isAll: first.isAll } : gather(asked, from, limit)
     const page = places.slice(0, limit)
     const goesOn = !isAll || places.length > limit
     return {
-      ...countOf(first.places),
+      ...countOf(first),
       page,
       next: goesOn ? String(page.at(-1)?.rowid ?? 0) : null,
       ranked: null,
@@ -133,9 +135,10 @@ export const searchStore = (db: Db, index: SearchIndex) => {
   }
 }
 
-const countOf = (places: readonly Entry[]) => ({
-  hitCount: Math.min(places.length, countedUpTo),
-  more: places.length > countedUpTo,
+/** Of what wasn't looked through to the end one is left off: that there are more than the others is sure. */
+const countOf = ({ places, isAll }: Readonly<{ places: readonly Entry[]; isAll: boolean }>) => ({
+  hitCount: Math.min(isAll ? places.length : places.length - 1, countedUpTo),
+  more: !isAll || places.length > countedUpTo,
 })
 
 /** Nothing narrows but what is confidential: dossiers have none of the rest. */
