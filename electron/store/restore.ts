@@ -15,7 +15,7 @@ import {
   momentName,
   originalsName,
   readContents,
-} from './backup-folder.ts'
+} from './backup-names.ts'
 import { copyChecked, hashOf, originalIn, originalsIn, sizeOf } from './copy-checked.ts'
 import type { CopyJob } from './copy-job.ts'
 import { asRefusalLater, indexFile, storeFile } from './open.ts'
