@@ -5,17 +5,21 @@ import type { RecogniseContext } from './context.ts'
 import { quotedMotions } from './motions/motions.ts'
 import { runningText } from './text/clean.ts'
 import type { Layout } from './text/layout.ts'
+import { withLetters } from './text/letters.ts'
 import { overlapOf } from './text/ranges.ts'
 import { type Sentence, sentences } from './text/sentences.ts'
 
-const deciding =
-  /(?<![\p{L}-])(?:(?:deze |die |de )?(?:keuze|keuzes|besluit|besluiten|besluitvorming|beslissing|beslist|beslissen|besloten|gekozen|kiezen|vaststelling|vastgesteld|gunning|gegund|aanbesteding|verleng\p{L}*|opzeg\p{L}*|opgezegd|stemming|behandeling|geagendeerd|ter vaststelling))(?![\p{L}-])/iu
+const deciding = withLetters(
+  /(?<![\p{L}-])(?:(?:deze |die |de )?(?:keuze|keuzes|besluit|besluiten|besluitvorming|beslissing|beslist|beslissen|besloten|gekozen|kiezen|vaststelling|vastgesteld|gunning|gegund|aanbesteding|verleng\p{L}*|opzeg\p{L}*|opgezegd|stemming|behandeling|geagendeerd|ter vaststelling))(?![\p{L}-])/iu,
+)
 /** A date of decision is printed with its day: a quarter or "medio" is a term of a promise, not a moment. */
-const day = /\d{1,2}[\s/-]\p{L}*|\d{1,2}[-/]\d{1,2}/u
-const still =
-  /(?<![\p{L}-])(?:moet|moeten|dient|dienen|zal|zullen|wordt|worden|uiterlijk|vóór|kan|kunnen|besluit|besluiten|beslist|kiest|gepland|deadline|behandelt|behandelen)(?![\p{L}-])/iu
-const past =
-  /(?<![\p{L}-])(?:heeft|hebben|is|zijn|was|waren|werd|werden) (?:[\p{L}\d’'-]+ ){0,12}?(?:besloten|vastgesteld|gekozen|gegund|aangenomen|verlengd|besproken|behandeld)(?![\p{L}-])/iu
+const day = withLetters(/\d{1,2}[\s/-]\p{L}*|\d{1,2}[-/]\d{1,2}/u)
+const still = withLetters(
+  /(?<![\p{L}-])(?:moet|moeten|dient|dienen|zal|zullen|wordt|worden|uiterlijk|vóór|kan|kunnen|besluit|besluiten|beslist|kiest|gepland|deadline|behandelt|behandelen)(?![\p{L}-])/iu,
+)
+const past = withLetters(
+  /(?<![\p{L}-])(?:heeft|hebben|is|zijn|was|waren|werd|werden) (?:[\p{L}\d’'-]+ ){0,12}?(?:besloten|vastgesteld|gekozen|gegund|aangenomen|verlengd|besproken|behandeld)(?![\p{L}-])/iu,
+)
 
 /** In these a date is asked for, or is the term of a commitment. */
 export const withoutMoments: ReadonlySet<string> = new Set([
@@ -44,8 +48,9 @@ export const findDecisionMoments = (
   })
 }
 
-const settled =
-  /(?<![\p{L}])(?:vastgesteld|besloten|aangenomen|behandeld|besproken|gekozen)(?: door [\p{L} ]{2,20})? (?:op|d\.d\.)/iu
+const settled = withLetters(
+  /(?<![\p{L}])(?:vastgesteld|besloten|aangenomen|behandeld|besproken|gekozen)(?: door [\p{L} ]{2,20})? (?:op|d\.d\.)/iu,
+)
 
 /** The moment that one sentence names, if it names one. */
 export function momentIn(

@@ -5,6 +5,7 @@ import type { RecogniseContext } from '../context.ts'
 import { pageFoot } from '../motions/dictum-words.ts'
 import { cleanText, runningText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { type Marker, readMarker } from '../text/markers.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import { type Paragraph, paragraphs, type Sentence, sentences } from '../text/sentences.ts'
@@ -37,12 +38,14 @@ type Stretch = { done: boolean; implied: { sentence: Sentence; why: string } | n
 type List = { why: string; announced: boolean; indent: number }
 
 /** "Onze adviezen op een rij", "Aanbevelingen": each point of the list below is one, unless it only agrees. */
-const announces =
-  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?wat (?:adviseren|vragen|bevelen|willen|stellen) (?:wij|we)(?: u| het college| de gemeente)?(?: aan| voor)?\s*[?:]?$|^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?(?:(?:onze |de |samenvatting |conclusies? en )?(?:concrete |belangrijkste |volgende )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten|verbeterpunten|suggesties))(?: \p{L}+){0,6}\s*:?$|(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}(?:hieronder|hierna|op een rij|puntsgewijs|volgende|op)[^.?!]{0,40}[.:]?$|(?:volgende|onderstaande) (?:\p{L}+ )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}[.:]$/iu
+const announces = withLetters(
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?wat (?:adviseren|vragen|bevelen|willen|stellen) (?:wij|we)(?: u| het college| de gemeente)?(?: aan| voor)?\s*[?:]?$|^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?(?:(?:onze |de |samenvatting |conclusies? en )?(?:concrete |belangrijkste |volgende )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten|verbeterpunten|suggesties))(?: \p{L}+){0,6}\s*:?$|(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}(?:hieronder|hierna|op een rij|puntsgewijs|volgende|op)[^.?!]{0,40}[.:]?$|(?:volgende|onderstaande) (?:\p{L}+ )?(?:adviezen|aanbevelingen|adviespunten|aandachtspunten)(?![\p{L}])[^.?!]{0,60}[.:]$/iu,
+)
 
 /** "Wat beter kan", "Dit zien wij graag anders": each point below says what is wanted; not "Wat ons bevalt". */
-const wishes =
-  /^(?:\d{1,2}[.)]?\s*)?(?:(?:wat|waar|dit|hier|zo)(?: \p{L}+){0,3}? (?:beter|anders|nodig|ontbreekt|missen|mist|wensen|willen|zorgen)(?: \p{L}+){0,4}|wat (?:wij|we) (?:nog )?(?:vragen|graag zien|adviseren|voorstellen|missen|zouden willen)(?: \p{L}+){0,3}|(?:onze |de |enkele |verdere |overige )?(?:verbeterpunten|wensen|tips|zorgpunten|aandachtspunten|knelpunten|(?:kritische )?opmerkingen|kanttekeningen|voorwaarden|verzoeken)(?: (?:bij|voor|aan|over|uit|van)(?: \p{L}+){1,5})?)\s*[:?]?$/iu
+const wishes = withLetters(
+  /^(?:\d{1,2}[.)]?\s*)?(?:(?:wat|waar|dit|hier|zo)(?: \p{L}+){0,3}? (?:beter|anders|nodig|ontbreekt|missen|mist|wensen|willen|zorgen)(?: \p{L}+){0,4}|wat (?:wij|we) (?:nog )?(?:vragen|graag zien|adviseren|voorstellen|missen|zouden willen)(?: \p{L}+){0,3}|(?:onze |de |enkele |verdere |overige )?(?:verbeterpunten|wensen|tips|zorgpunten|aandachtspunten|knelpunten|(?:kritische )?opmerkingen|kanttekeningen|voorwaarden|verzoeken)(?: (?:bij|voor|aan|over|uit|van)(?: \p{L}+){1,5})?)\s*[:?]?$/iu,
+)
 
 /** "Ons advies:" by itself: what is listed under it is what is advised. */
 const leads =
@@ -234,8 +237,9 @@ const lostBullet = (list: List | null, indent: number, text: string): Marker | n
     : null
 
 /** "Advies" or "Ons advies" alone above what is advised, once more has been said than a title. */
-const ownHead =
-  /^(?:ons |onze |het )?(?:advies|aanbeveling|adviespunt)(?: (?:van (?:de |het )?)?\p{L}*(?:raad|platform))?\s*:?$/iu
+const ownHead = withLetters(
+  /^(?:ons |onze |het )?(?:advies|aanbeveling|adviespunt)(?: (?:van (?:de |het )?)?\p{L}*(?:raad|platform))?\s*:?$/iu,
+)
 
 /** Whether a quotation that began in this sentence, or before it, goes on behind it. */
 const staysQuoted = (text: string, before: boolean): boolean => {
@@ -277,18 +281,20 @@ function addItem(layout: Layout, paragraph: Paragraph, marker: Marker, add: Add)
 }
 
 /** "Doorstroming: benoem een coach", "Informatie – zorg voor één loket": a word before it that names its subject. */
-const titleBefore = /^\p{Lu}[^:.!?]{2,40}(?::|\s[–-])\s+(?=\p{L})/u
+const titleBefore = withLetters(/^\p{Lu}[^:.!?]{2,40}(?::|\s[–-])\s+(?=\p{L})/u)
 
 const counting =
   /^(?:ten (?:eerste|tweede|derde|vierde|vijfde|zesde|slotte)|tot slot|allereerst)(?:\s*[:,–-])\s*/iu
 
 /** "Als u daartoe besluit, geef dan …": what to do in that case. */
-const ifSo =
-  /^(?:als|indien|mocht|mochten|wanneer|zolang|zo (?:niet|ja))(?![\p{L}])[^.;:]{0,160}?, (?<then>\p{Ll}+ (?:dan|in ieder geval|ten minste|daar|hier|er)(?![\p{L}]).+)$/iu
+const ifSo = withLetters(
+  /^(?:als|indien|mocht|mochten|wanneer|zolang|zo (?:niet|ja))(?![\p{L}])[^.;:]{0,160}?, (?<then>\p{Ll}+ (?:dan|in ieder geval|ten minste|daar|hier|er)(?![\p{L}]).+)$/iu,
+)
 
 /** "Begin januari kregen wij", "Stel dat", "Neem nu een gezin": these tell or suppose. */
-const noOrder =
-  /^(?:begin (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dit|deze|vorig|volgend|van|jaren|\d)|stel (?:dat|u|je|nu)|neem (?:nu|bijvoorbeeld|een|dat)(?= .*[?:]$)|neem nu|neem bijvoorbeeld|laat (?:staan|duidelijk|helder|ons)|vraag (?:is|blijft)|deel (?:van|daarvan|hiervan)|sta ons|help ons)(?![\p{L}])/iu
+const noOrder = withLetters(
+  /^(?:begin (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dit|deze|vorig|volgend|van|jaren|\d)|stel (?:dat|u|je|nu)|neem (?:nu|bijvoorbeeld|een|dat)(?= .*[?:]$)|neem nu|neem bijvoorbeeld|laat (?:staan|duidelijk|helder|ons)|vraag (?:is|blijft)|deel (?:van|daarvan|hiervan)|sta ons|help ons)(?![\p{L}])/iu,
+)
 
 /** An order outside any list: "Stel een plan op met per gebouw een jaartal". */
 function addImplicit(sentence: Sentence, number: string | null, add: Add) {

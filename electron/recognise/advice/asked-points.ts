@@ -3,14 +3,17 @@ import type { TextRange } from '../../../shared/records/source-text.ts'
 import type { RecogniseContext } from '../context.ts'
 import { cleanText } from '../text/clean.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { readMarker } from '../text/markers.ts'
 import { paragraphs, sentences } from '../text/sentences.ts'
 
 /** "U vraagt ons in het bijzonder te kijken naar:", "Wij vragen u advies over de volgende punten:". */
-const asks =
-  /(?<![\p{L}])(?:(?:u|uw college|het college|de (?:gemeente|wethouder)) (?:vraagt|vroeg|verzoekt|verzocht|heeft|hebt|had)(?![\p{L}])|(?:vraagt|vroeg|verzoekt|verzocht|heeft|hebt) (?:u|het college|de (?:gemeente|wethouder))(?![\p{L}])|(?:wij|we) (?:vragen|verzoeken) (?:u|uw (?:raad|adviesraad)|de (?:adviesraad|participatieraad))|(?:vragen|verzoeken) (?:wij|we) (?:u|uw (?:raad|adviesraad))|(?:is|zijn|werd|werden) (?:ons |aan ons )?(?:gevraagd|voorgelegd)|gevraagd (?:is|wordt)|adviesvra(?:ag|gen)|(?:volgende|onderstaande) (?:vragen|punten|onderwerpen) (?:aan ons |om advies )?voor)/iu
-const aboutAdvice =
-  /(?<![\p{L}])(?:advi\p{L}*|adviesvra\p{L}*|kijken naar|in te gaan op|aandacht te besteden aan|mening|oordeel|reageren op|reactie op|visie op|punten|vragen)(?![\p{L}])/iu
+const asks = withLetters(
+  /(?<![\p{L}])(?:(?:u|uw college|het college|de (?:gemeente|wethouder)) (?:vraagt|vroeg|verzoekt|verzocht|heeft|hebt|had)(?![\p{L}])|(?:vraagt|vroeg|verzoekt|verzocht|heeft|hebt) (?:u|het college|de (?:gemeente|wethouder))(?![\p{L}])|(?:wij|we) (?:vragen|verzoeken) (?:u|uw (?:raad|adviesraad)|de (?:adviesraad|participatieraad))|(?:vragen|verzoeken) (?:wij|we) (?:u|uw (?:raad|adviesraad))|(?:is|zijn|werd|werden) (?:ons |aan ons )?(?:gevraagd|voorgelegd)|gevraagd (?:is|wordt)|adviesvra(?:ag|gen)|(?:volgende|onderstaande) (?:vragen|punten|onderwerpen) (?:aan ons |om advies )?voor)/iu,
+)
+const aboutAdvice = withLetters(
+  /(?<![\p{L}])(?:advi\p{L}*|adviesvra\p{L}*|kijken naar|in te gaan op|aandacht te besteden aan|mening|oordeel|reageren op|reactie op|visie op|punten|vragen)(?![\p{L}])/iu,
+)
 
 /** The points on which the executive asks for advice: the list under the words that ask. */
 export const findAskedPoints = (layout: Layout, { head }: RecogniseContext): FoundAskedPoint[] => {

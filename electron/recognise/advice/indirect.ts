@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import { askingForReply } from './words.ts'
 
 /** Asked for without a verb of advice or a judgement: as a request, by what would help, by what may not be, by what is counted on. */
@@ -6,11 +7,12 @@ const us = '(?:wij|we|ik|(?:de|onze|het) \\p{L}*(?:raad|platform|commissie|werkg
 const end = '(?![\\p{L}])'
 const some = (most: number) => `(?:[\\p{L}\\d’'-]+,? ){0,${most}}?`
 
-const build = (parts: readonly string[]) => new RegExp(`(?<![\\p{L}-])(?:${parts.join('|')})`, 'iu')
+const build = (parts: readonly string[]) => withLetters(`(?<![\\p{L}-])(?:${parts.join('|')})`, 'iu')
 
 /** What the reader is asked to tell is no advice. */
-const toTell =
-  /(?<![\p{L}])(?:uitleggen|aangeven|toelichten|vertellen|bevestigen|(?:laten )?weten|melden|antwoorden|beantwoorden|reageren|terugkoppelen|informeren|berichten|verduidelijken|onderbouwen|zeggen|inzicht geven|duidelijk maken|sturen|toezenden|contact opnemen|verklaren|duiden)(?![\p{L}])/iu
+const toTell = withLetters(
+  /(?<![\p{L}])(?:uitleggen|aangeven|toelichten|vertellen|bevestigen|(?:laten )?weten|melden|antwoorden|beantwoorden|reageren|terugkoppelen|informeren|berichten|verduidelijken|onderbouwen|zeggen|inzicht geven|duidelijk maken|sturen|toezenden|contact opnemen|verklaren|duiden)(?![\p{L}])/iu,
+)
 
 /** "Zou u dit met de vervoerder willen bespreken?", "Zou het niet beter zijn om te wachten?" */
 const request = build([
@@ -54,8 +56,9 @@ const mayStand =
   /reken|hope|hoopt|verdien|(?:vind|men|mening|oordeel)[^.]* dat |(?:kan|kunnen|mag|mogen) [^.]*(?:niet|geen|nooit) |het (?:minste|minimum)|tijd (?:dat|om|voor)|^(?:maar |dus )?(?:nog )?(?:liever|beter) |er (?:moet|dien)|(?:moet|moeten|dient|dienen) er |beroep|oproep|wens|behoefte|graag|kans|suggestie|tip |advies/iu
 
 /** Told of others, or what only may come of it. */
-const noWish =
-  /(?<![\p{L}])(?:volgens|aldus|staat dat|schrijft|schreef|stelde|vertelde|zei|zegt|meldde|de minister|het rijk|de provincie|de wet)(?![\p{L}])|(?<![\p{L}])zou(?:den)? (?:\p{L}+ ){1,12}?(?:hebben|zijn ge\p{L}+)(?=[.,;]|$)/iu
+const noWish = withLetters(
+  /(?<![\p{L}])(?:volgens|aldus|staat dat|schrijft|schreef|stelde|vertelde|zei|zegt|meldde|de minister|het rijk|de provincie|de wet)(?![\p{L}])|(?<![\p{L}])zou(?:den)? (?:\p{L}+ ){1,12}?(?:hebben|zijn ge\p{L}+)(?=[.,;]|$)/iu,
+)
 
 /** The words by which a board asks for something in a roundabout way; null where it doesn't. */
 export const indirectIn = (text: string): string | null => {

@@ -1,9 +1,12 @@
+import { withLetters } from '../text/letters.ts'
+
 /** What a board holds to be right, wants, or is against: asked for without a verb of advice. */
 
 const we = '(?:wij|we|ik)'
 /** "de Adviesraad", "onze commissie", "de ASD", but not the council or a court: read as one sign, so that it costs no time. */
-const board =
-  /(?<![\p{L}-])(?:[Dd]e|[Hh]et|[Oo]nze|[Hh]et bestuur van de) (?!gemeenteraad|hoge raad|centrale raad)(?:[\p{L}-]*(?:raad|platform|panel|commissie|werkgroep|beraad|forum)(?: \p{Lu}[\p{L}-]+){0,4}|\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,6})(?![\p{L}-])/gu
+const board = withLetters(
+  /(?<![\p{L}-])(?:[Dd]e|[Hh]et|[Oo]nze|[Hh]et bestuur van de) (?!gemeenteraad|hoge raad|centrale raad)(?:[\p{L}-]*(?:raad|platform|panel|commissie|werkgroep|beraad|forum)(?: \p{Lu}[\p{L}-]+){0,4}|\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,6})(?![\p{L}-])/gu,
+)
 const sign = '⌂'
 const us = `(?:${we}|${sign})`
 const adverbs =
@@ -29,7 +32,7 @@ const governed =
   '(?:de gemeente|het college|uw college|u|er|(?<=^|[,;] )(?:die|dat|deze|dit)|hier|hierin|hierbij|hiervoor|daarin|daarbij|daarvoor|(?:in|bij|voor|op) (?:de|het|deze|dit) \\p{L}+|(?:de|het|deze|dit|iedere|elke|alle) (?:\\p{L}+ )?\\p{L}*(?:nota|plan|beleid|verordening|regeling|folder|brief|brieven|informatie|voorlichting|toegang|toegankelijkheid|procedure|tekst|toelichting|formulier|website|loket|communicatie|ondersteuning|begeleiding|hulp|uitvoering|evaluatie|monitoring|termijn|afspraken|criteria|voorziening|voorzieningen|artikel|paragraaf|definitie|budget|bedrag|grens|norm|eigen bijdrage|aanbod|aanpak|samenwerking|regie|keuze|toets|indicatie|beschikking|taal|gebouw|gebouwen|route|vervoer)(?: (?:van|voor|tot|op|over|in|naar) (?:\\p{L}+ ){0,3}?\\p{L}+)?)'
 
 const build = (parts: readonly string[], flags = 'iu') =>
-  new RegExp(`(?<![\\p{L}-])(?:${parts.join('|')})`, flags)
+  withLetters(`(?<![\\p{L}-])(?:${parts.join('|')})`, flags)
 const end = '(?![\\p{L}])'
 
 /** The words stand for advice as much as "wij adviseren" does. */
@@ -106,11 +109,13 @@ const critical = build([
 ])
 
 /** Nothing of the board's own: who is told of says it, the law does, or it was so. */
-const others =
-  /(?<![\p{L}])(?:volgens|aldus|conform|op grond van|krachtens|ingevolge) (?!ons(?![\p{L}])|mij(?![\p{L}]))|(?<![\p{L}])(?:oordeelde|oordeelt|stelde|meldde|schreef|schrijft|vertelde|zei|zegt|vindt u|geeft aan dat|gaf aan dat|u (?:stelt|schrijft|kiest|wilt)|de nota stelt|het plan stelt|de wet|wettelijk|de minister|het rijk|de provincie|de staatssecretaris|de rekenkamer|staat dat|lezen (?:wij|we) dat)(?![\p{L}])/iu
+const others = withLetters(
+  /(?<![\p{L}])(?:volgens|aldus|conform|op grond van|krachtens|ingevolge) (?!ons(?![\p{L}])|mij(?![\p{L}]))|(?<![\p{L}])(?:oordeelde|oordeelt|stelde|meldde|schreef|schrijft|vertelde|zei|zegt|vindt u|geeft aan dat|gaf aan dat|u (?:stelt|schrijft|kiest|wilt)|de nota stelt|het plan stelt|de wet|wettelijk|de minister|het rijk|de provincie|de staatssecretaris|de rekenkamer|staat dat|lezen (?:wij|we) dat)(?![\p{L}])/iu,
+)
 /** The whole is rejected or accepted, or the letter only says what it is about. */
-const whole =
-  /^(?:alles afwegend|al met al|kortom|concluderend|samenvattend)(?![\p{L}])|(?:instemmen|akkoord gaan|in) met (?:het|de|dit|deze|uw) (?:concept|nota|notitie|plan|beleidsplan|voorstel|stuk|verordening)(?![\p{L}])|^(?:in|met|via|door) (?:dit|deze|ons|onze) (?:\p{L}+ )?(?:advies|brief|reactie|notitie)(?![\p{L}])[^.]*aandacht|gemiste kans/iu
+const whole = withLetters(
+  /^(?:alles afwegend|al met al|kortom|concluderend|samenvattend)(?![\p{L}])|(?:instemmen|akkoord gaan|in) met (?:het|de|dit|deze|uw) (?:concept|nota|notitie|plan|beleidsplan|voorstel|stuk|verordening)(?![\p{L}])|^(?:in|met|via|door) (?:dit|deze|ons|onze) (?:\p{L}+ )?(?:advies|brief|reactie|notitie)(?![\p{L}])[^.]*aandacht|gemiste kans/iu,
+)
 
 /** The words by which the board itself judges, wants or is against something, as firmly as "wij adviseren"; null where it doesn't. */
 export const firmIn = (own: string): string | null => {
@@ -141,8 +146,9 @@ const mayBeFirm =
   /zou|willen|wenselijk|gewenst|raadzaam|verstandig|beter|aan te (?:bevelen|raden)|overw|voorstander|tegenstander|tegen|gekant|niet |wijz|wijst|bezwa|bedenking|liever|graag|aanbevolen|geadviseerd|bepleit|aangeraden|ontraden|advies|aanbeveling|suggestie|verzoek|voorstel|oproep|pleidooi|wens|tip|idee|optie|alternatief|oplossing|verbeterpunt|hart|noodzakelijk|nodig|onmisbaar|aangewezen|zinvol/iu
 const mayBeHeld =
   /acht|vind|betreft|inziens|volgens ons|naar on|verwacht|wens|hoop|uitgangspunt|voorwaarde|hecht|benadruk|onderstre|wijz|wijst|belang|nodig|noodzakelijk|wenselijk|gewenst|essentieel|cruciaal|raadzaam|verstandig|zinvol|nuttig|aangewezen|onmisbaar|zaak|geboden|beter|aandacht|lijk(?:t|en)|zou|(?:moet|kan|mag|dient|hoort|horen|behoort|behoren) /iu
-const mayCriticise =
-  /moet|dien|hoort|behoort|behoren|horen|onduidelijk|onvoldoende|on\p{L}+(?:lijk|baar|juist|terecht|gewenst|woord|ig)|jammer|teleurstellend|zorg|discutabel|te \p{L}|niet|onderbelicht|onbe|onver|ongenoemd|buiten beschouwing|ten onrechte|voorbij|recht aan|rekening|oog voor|schiet|hoofd|mis(?:sen|t)|twijfel|betreur/iu
+const mayCriticise = withLetters(
+  /moet|dien|hoort|behoort|behoren|horen|onduidelijk|onvoldoende|on\p{L}+(?:lijk|baar|juist|terecht|gewenst|woord|ig)|jammer|teleurstellend|zorg|discutabel|te \p{L}|niet|onderbelicht|onbe|onver|ongenoemd|buiten beschouwing|ten onrechte|voorbij|recht aan|rekening|oog voor|schiet|hoofd|mis(?:sen|t)|twijfel|betreur/iu,
+)
 
 const signed = (own: string): { text: string; names: string[] } => {
   const names: string[] = []

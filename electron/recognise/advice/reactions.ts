@@ -3,20 +3,23 @@ import type { TextRange } from '../../../shared/records/source-text.ts'
 import type { RecogniseContext } from '../context.ts'
 import { cleanText } from '../text/clean.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { readMarker } from '../text/markers.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import { type Paragraph, paragraphs, type Sentence, sentences } from '../text/sentences.ts'
 import { reactionIn, reactionOf } from './reactions-words.ts'
 
 /** "Advies 2:", "Aanbeveling 3. Termijnen", "Ad 2)". */
-const pointHead =
-  /^(?:(?:uw )?(?:advies|adviespunt|aanbeveling|punt|ad|opmerking)\s*(?:nr\.?\s*|nummer\s*)?(?<number>\d{1,2}[a-z]?|[A-Z](?![\p{L}])))\s*[:.)–-]*\s*(?<rest>.*)$/isu
+const pointHead = withLetters(
+  /^(?:(?:uw )?(?:advies|adviespunt|aanbeveling|punt|ad|opmerking)\s*(?:nr\.?\s*|nummer\s*)?(?<number>\d{1,2}[a-z]?|[A-Z](?![\p{L}])))\s*[:.)–-]*\s*(?<rest>.*)$/isu,
+)
 /** "Reactie:", "Reactie college", "Ons antwoord:", "Standpunt van het college:". */
 const reactionHead =
   /^(?:(?:onze |bestuurlijke )?reactie|(?:ons )?antwoord|standpunt|beantwoording)(?: (?:van (?:het |ons )?)?(?:college|gemeente|b\s?(?:en|&)\s?w)(?: van b\s?(?:en|&)\s?w)?)?(?: op (?:advies|aanbeveling|punt) \d{1,2})?\s*(?::|$)\s*/iu
 /** "De adviesraad adviseert …", "U vraagt daarnaast …", "Uw suggestie om …": the advice as it is told. */
-const told =
-  /(?<![\p{L}])(?:(?:de |uw )?\p{L}*(?:raad|platform|commissie) (?:adviseert|vraagt|pleit|verzoekt|beveelt|stelt voor|geeft aan|mist)|u (?:adviseert|vraagt|pleit|verzoekt|beveelt|stelt(?: \p{L}+){0,6} voor|geeft(?: \p{L}+){0,4} aan|mist|wijst|merkt)|(?:adviseert|vraagt|pleit|verzoekt|mist) u|uw (?:suggestie|advies|voorstel|zorg|wens|aanbeveling|oproep|verzoek|opmerking)|ten aanzien van het (?:voorstel|advies)|het (?:voorstel|advies|idee) om)(?![\p{L}])/iu
+const told = withLetters(
+  /(?<![\p{L}])(?:(?:de |uw )?\p{L}*(?:raad|platform|commissie) (?:adviseert|vraagt|pleit|verzoekt|beveelt|stelt voor|geeft aan|mist)|u (?:adviseert|vraagt|pleit|verzoekt|beveelt|stelt(?: \p{L}+){0,6} voor|geeft(?: \p{L}+){0,4} aan|mist|wijst|merkt)|(?:adviseert|vraagt|pleit|verzoekt|mist) u|uw (?:suggestie|advies|voorstel|zorg|wens|aanbeveling|oproep|verzoek|opmerking)|ten aanzien van het (?:voorstel|advies)|het (?:voorstel|advies|idee) om)(?![\p{L}])/iu,
+)
 const ends =
   /^(?:met vriendelijke groet|vriendelijke groet|hoogachtend|(?:wij|we) (?:vertrouwen erop|danken u|willen u nogmaals|hopen)|burgemeester en wethouders|het college van)/iu
 
@@ -184,4 +187,4 @@ function inRunningText(layout: Layout, all: readonly Paragraph[]): FoundReaction
   return reactions.filter(({ reaction }) => reaction !== 'onduidelijk')
 }
 
-const executive = /(?<![\p{L}])(?:wij|we|het college|ons|onze)(?![\p{L}])/iu
+const executive = withLetters(/(?<![\p{L}])(?:wij|we|het college|ons|onze)(?![\p{L}])/iu)

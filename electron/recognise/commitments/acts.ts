@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import type { Clause } from './clauses.ts'
 import type { VerbForm } from './phrases-verbs.ts'
 import { verbForms } from './phrases-verbs.ts'
@@ -20,7 +21,7 @@ const bodies = `(?:[Hh]et |[Oo]ns )?[Cc]ollege(?: van (?:[Bb]\\s?(?:&|en)\\s?[Ww
 
 const persons = '(?:[Ll]oco-?)?(?:[Bb]urgemeester|[Ww]ethouder|[Pp]ortefeuillehouder|[Gg]emeentesecretaris)'
 
-const subject = new RegExp(
+const subject = withLetters(
   `(?<![\\p{L}-])(?:[Ww]ij|WIJ|[Ww]e|[Ii]k|${bodies}|(?:[Dd]e |[Oo]nze |[Mm]ijn )?${persons}${name}|(?<town>(?:[Dd]e|[Oo]nze) (?:gemeente|griffie)|[Dd]e (?:ambtelijke )?organisatie)|(?<other>[Hh]ij|[Zz]ij|[Zz]e))(?![\\p{L}-])`,
   'gu',
 )
@@ -33,7 +34,9 @@ const future = /^(?:zal|zullen)$/iu
 
 const going = /^(?:ga|gaat|gaan)$/iu
 
-const modal = /^(?:kan|kunnen|wil|willen|moet|moeten|mag|mogen|zou|zouden|kunt|hoeft|hoeven|durf\p{L}*)$/iu
+const modal = withLetters(
+  /^(?:kan|kunnen|wil|willen|moet|moeten|mag|mogen|zou|zouden|kunt|hoeft|hoeven|durf\p{L}*)$/iu,
+)
 
 /** "Dient te …" is a duty; "dienen … een reactie in" a deed. */
 const duty = /^dien(?:t|en)?$/iu
@@ -42,15 +45,16 @@ const duty = /^dien(?:t|en)?$/iu
 export const perfect =
   /^(?:heb|hebt|heeft|hebben|had|hadden|was|waren|werd|werden|kwam|kwamen|ging|gingen|nam|namen|gaf|gaven|deed|deden|zei|zeiden|stond|stonden|bracht|brachten|sprak|spraken|schreef|schreven|liet|lieten|vroeg|vroegen|kon|konden|moest|moesten|wilde|wilden|zegde|zegden|ontving|ontvingen)$/iu
 
-const regularPast = /^\p{L}{3,}(?:de|te|eerden|den|kten|pten|sten|chten)$/iu
+const regularPast = withLetters(/^\p{L}{3,}(?:de|te|eerden|den|kten|pten|sten|chten)$/iu)
 
 const isPast = (word: string): boolean =>
   perfect.test(word) || (regularPast.test(word) && verbForms(word).length === 0)
 
-const lead =
-  /^(?:(?:ook|en|maar|want|dus|ja|nee|neen|wel|zelf|daarnaast|echter|dat|die|deze|welke|waar\p{L}+)[,.]? ?)*$/iu
+const lead = withLetters(
+  /^(?:(?:ook|en|maar|want|dus|ja|nee|neen|wel|zelf|daarnaast|echter|dat|die|deze|welke|waar\p{L}+)[,.]? ?)*$/iu,
+)
 
-const token = /[\p{L}\d’-]+/gu
+const token = withLetters(/[\p{L}\d’-]+/gu)
 
 /** Every act of the executive in a sentence. `he` tells that "hij" and "zij" are of the executive here. */
 export const actsOf = (clauses: readonly Clause[], he: boolean): Act[] => {
@@ -202,5 +206,6 @@ function finiteWith(finite: string, words: readonly string[]): VerbForm | null {
 }
 
 /** What may stand after a particle; after a preposition comes an article or a noun. */
-const goesOn =
-  /^(?:en|met|om|dat|of|hoe|wat|welke|voor|bij|naar|aan|van|in|over|tot|te|op|wanneer|zodra|als|na|tegen|per|via|door|die|waar\p{L}*|ter|uit|binnen|zodat|tijdens|vanaf|volgens|conform|zonder|zoals|alsnog|opnieuw|ook|nog|samen|vóór|totdat|gelijktijdig|tegelijk)$/u
+const goesOn = withLetters(
+  /^(?:en|met|om|dat|of|hoe|wat|welke|voor|bij|naar|aan|van|in|over|tot|te|op|wanneer|zodra|als|na|tegen|per|via|door|die|waar\p{L}*|ter|uit|binnen|zodat|tijdens|vanaf|volgens|conform|zonder|zoals|alsnog|opnieuw|ook|nog|samen|vóór|totdat|gelijktijdig|tegelijk)$/u,
+)

@@ -1,4 +1,5 @@
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import type { Row } from './cells.ts'
 import { type Column, readColumn } from './columns.ts'
 import type { Table } from './grid.ts'
@@ -44,8 +45,9 @@ export const alignedTables = (layout: Layout, bare: boolean): Table[] => {
   })
 }
 
-const mayBeHead =
-  /toezeg|omschrijving|beschrijving|tekst|inhoud|actie|afspra|onderwerp|(?<![\p{L}])(?:wat|wie|nrs?|nummer|datum)(?![\p{L}])/iu
+const mayBeHead = withLetters(
+  /toezeg|omschrijving|beschrijving|tekst|inhoud|actie|afspra|onderwerp|(?<![\p{L}])(?:wat|wie|nrs?|nummer|datum)(?![\p{L}])/iu,
+)
 
 /** The head of a table at a line: its words may go on under each other on two lines more. */
 function headAt(layout: Layout, lines: readonly LayoutLine[], at: number): Head | null {

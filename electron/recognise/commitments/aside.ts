@@ -1,4 +1,5 @@
 import { findDates } from '../../../shared/dates.ts'
+import { withLetters } from '../text/letters.ts'
 import type { Column } from './columns.ts'
 import { labelsIn } from './labels.ts'
 import { isOffice, isState, isTerm } from './looks.ts'
@@ -70,7 +71,9 @@ export function toldIn(text: string, standOn: string | null): Aside[] {
   return told
 }
 
-const session = /^(?:\p{L}*vergadering|\p{L}*raad|\p{L}*commissie\p{L}*|cie\.?|forum|d\.d\.|op)(?![\p{L}])/iu
+const session = withLetters(
+  /^(?:\p{L}*vergadering|\p{L}*raad|\p{L}*commissie\p{L}*|cie\.?|forum|d\.d\.|op)(?![\p{L}])/iu,
+)
 
 function sortOf(words: string, standOn: string | null): Column | null {
   if (isState(words)) return 'status'

@@ -1,3 +1,5 @@
+import { withLetters } from '../text/letters.ts'
+
 /** What a clause is in its sentence. A promise stands in a main clause, after "die" and "dat", not after "als" or "omdat". */
 type ClauseKind = 'main' | 'relative' | 'content' | 'aside'
 
@@ -8,9 +10,9 @@ const asides =
 
 const relatives = 'die|welke|waarvan|waarover|waarvoor|waarbij|waarin|waarmee|waarna|waarop|waartoe'
 
-const relative = new RegExp(`^(?:${relatives})$`, 'u')
+const relative = withLetters(`^(?:${relatives})$`, 'u')
 
-const opener = new RegExp(`^(?:en |maar |of )?(?<word>${asides}|${relatives}|dat)(?![\\p{L}-])`, 'iu')
+const opener = withLetters(`^(?:en |maar |of )?(?<word>${asides}|${relatives}|dat)(?![\\p{L}-])`, 'iu')
 
 /** "die wij …" opens a clause, "die cijfers" doesn't. */
 const follows =
@@ -21,13 +23,14 @@ const takesThat =
   '(?:wij|we|ik|hij|zij|ze|college|wethouder|burgemeester) (?:ga|gaat|gaan|zal|zullen|neem|neemt|nemen|zoek|zoekt|zoeken|pak|pakt|pakken|leg|legt|leggen|breng|brengt|brengen|regel|regelt|regelen|doe|doet|doen|stuur|stuurt|sturen|bespreek|bespreekt|bespreken|koppel|koppelt|koppelen|kaart|kaarten|wil|willen)'
 
 /** Where a clause may begin: after a comma and the like, at a conjunction, at a word that opens a subordinate clause. */
-const seam = new RegExp(
+const seam = withLetters(
   `(?:[,;:]|\\s[–—-])\\s+|\\s(?=(?:en|maar|want|dus) (?:(?:tot die tijd|tot dan|daarna|intussen|ondertussen|vervolgens) \\p{L}{3,}(?:t|en)(?![\\p{L}])|zal|zullen|gaa?n?t?|wij|we|ik|hij|zij|wordt|worden|komt|komen|is|zijn|heeft|hebben|het college|de wethouder|u|\\p{L}{3,}(?:t|en) (?:wij|we|u|ik|het|dit|dat|deze|de|uw|ons|hij|zij|daar|hier)(?![\\p{L}])))|(?<!(?:^|\\s)(?:in|van|met|bij|voor|door|over|naar|en|of))\\s(?=(?:omdat|zodat|zodra|nadat|indien|wanneer|terwijl|hoewel|voordat|totdat|tenzij|mits|welke (?:wij|we)|waar(?:van|over|voor|bij|in|mee|na|op|toe)|die (?:${follows})|dat(?<!${takesThat} dat) (?:${follows}))(?![\\p{L}-]))`,
   'giu',
 )
 
-const asideUncut =
-  /^(?:als|indien|wanneer|zodra|nadat|mocht|mochten|omdat|doordat|voordat) [^,;:]{8,120}?\p{L}(?= \p{Ll}{3,}(?:t|en) (?:wij|we|ik|het college)(?![\p{L}]))/iu
+const asideUncut = withLetters(
+  /^(?:als|indien|wanneer|zodra|nadat|mocht|mochten|omdat|doordat|voordat) [^,;:]{8,120}?\p{L}(?= \p{Ll}{3,}(?:t|en) (?:wij|we|ik|het college)(?![\p{L}]))/iu,
+)
 
 /** The clauses of a sentence in order. "Dat zeg ik toe" and "Die stellen we in" are main clauses: their verb comes second. */
 export const clausesOf = (text: string): Clause[] => {
@@ -53,10 +56,14 @@ export const clausesOf = (text: string): Clause[] => {
 }
 
 /** "… ; die leggen wij ter inzage": the verb stands second. */
-const frontedThing = /^(?:en |maar )?(?:die|dat) \p{L}{2,}(?:t|en) (?:wij|we|ik|het college)(?![\p{L}])/iu
+const frontedThing = withLetters(
+  /^(?:en |maar )?(?:die|dat) \p{L}{2,}(?:t|en) (?:wij|we|ik|het college)(?![\p{L}])/iu,
+)
 
 /** "Als college zullen wij …" sets no condition. */
-const inCapacity = /^als (?:college|gemeente|wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu
+const inCapacity = withLetters(
+  /^als (?:college|gemeente|wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu,
+)
 
 function kindOf(start: number, text: string, before: readonly Clause[]): Clause {
   const word = opener.exec(text)?.groups?.word?.toLowerCase() ?? null

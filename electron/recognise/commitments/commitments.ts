@@ -6,6 +6,7 @@ import { quotedMotions } from '../motions/motions.ts'
 import { cleanText, runningText } from '../text/clean.ts'
 import { groupIn } from '../text/groups.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { indexOf, overlapOf } from '../text/ranges.ts'
 import { paragraphs, type Sentence, sentences } from '../text/sentences.ts'
 import { listedCommitments } from './list.ts'
@@ -80,18 +81,21 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
 }
 
 /** "Uiterlijk 15 oktober weet u of wij verlengen." */
-const told =
-  /(?<![\p{L}])(?:(?:weet|hoort|leest|verneemt|krijgt|ontvangt|ziet) (?:u|uw raad|de raad)|(?:u|uw raad|de raad) (?:weet|hoort|leest|verneemt|krijgt|ontvangt|ziet))(?![\p{L}])/iu
+const told = withLetters(
+  /(?<![\p{L}])(?:(?:weet|hoort|leest|verneemt|krijgt|ontvangt|ziet) (?:u|uw raad|de raad)|(?:u|uw raad|de raad) (?:weet|hoort|leest|verneemt|krijgt|ontvangt|ziet))(?![\p{L}])/iu,
+)
 
 const decides = (layout: Layout, sentence: Sentence, head: DocumentHead): boolean =>
   !withoutMoments.has(head.kind) && momentIn(layout, sentence, head) !== null
 
-const announcing =
-  /^(?:(?:\d+[.)]?|[A-Z][.)]) ?)*(?:het )?(?:verdere? )?(?:vervolg\p{L}*|planning|tijdpad|tijdlijn|hoe (?:nu )?verder|hoe gaan we verder|wat gaan we doen|wat gaat er gebeuren|toezegging(?:en)?|vooruitblik|acties|actiepunten|afspraken)(?: \p{L}+){0,4}:?$/iu
+const announcing = withLetters(
+  /^(?:(?:\d+[.)]?|[A-Z][.)]) ?)*(?:het )?(?:verdere? )?(?:vervolg\p{L}*|planning|tijdpad|tijdlijn|hoe (?:nu )?verder|hoe gaan we verder|wat gaan we doen|wat gaat er gebeuren|toezegging(?:en)?|vooruitblik|acties|actiepunten|afspraken)(?: \p{L}+){0,4}:?$/iu,
+)
 
 /** Headings under which a letter says what it does itself. */
-const summing =
-  /^(?:(?:\d+[.)]?|[A-Z][.)]) ?)*(?:kernboodschap|samenvatting|doel(?: van deze \p{L}+)?|onderwerp|waarover gaat deze \p{L}+|inleiding|aanleiding)\s*:?$/iu
+const summing = withLetters(
+  /^(?:(?:\d+[.)]?|[A-Z][.)]) ?)*(?:kernboodschap|samenvatting|doel(?: van deze \p{L}+)?|onderwerp|waarover gaat deze \p{L}+|inleiding|aanleiding)\s*:?$/iu,
+)
 
 /** Whether a position stands under such a heading, asked in the order of the text. */
 function underHeading(layout: Layout, heads: RegExp): (position: number) => boolean {
@@ -108,16 +112,20 @@ function underHeading(layout: Layout, heads: RegExp): (position: number) => bool
 const informsOf =
   /^(?:het college|wij|de wethouder|burgemeester en wethouders) (?:informeert|informeren|rapporteert|rapporteren|geeft|geven) (?!.*(?:zodra|als er|nadat|periodiek))/iu
 
-const reports =
-  /^(?:de |een )?(?:wethouder|burgemeester|heer|mevrouw|dhr|mw|voorzitter|spreker|fractie)(?![\p{L}])[^.]{0,60}?(?<![\p{L}])(?:zegt|antwoordt|vraagt|meldt|geeft aan|licht toe|vindt|stelt|merkt op|reageert|dankt|sluit|opent|concludeert|wijst)(?![\p{L}])/iu
+const reports = withLetters(
+  /^(?:de |een )?(?:wethouder|burgemeester|heer|mevrouw|dhr|mw|voorzitter|spreker|fractie)(?![\p{L}])[^.]{0,60}?(?<![\p{L}])(?:zegt|antwoordt|vraagt|meldt|geeft aan|licht toe|vindt|stelt|merkt op|reageert|dankt|sluit|opent|concludeert|wijst)(?![\p{L}])/iu,
+)
 /** A report of a debate, whatever it is called: its sentences tell who said what. */
 const reportsSpeech = (all: readonly Sentence[]): boolean =>
   all.filter(({ text }) => reports.test(text)).length >= 3
 
 /** "Na toelichting van wethouder Kramer ingetrokken.": that a motion ended tells who spoke last. */
-const spokeBefore =
-  /(?:toelichting|beantwoording|antwoord|reactie|uitleg|woorden|toezegging|inbreng) (?:van|door) (?:de )?(?:wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu
-const opensExecutive = /^(?:de |onze )?(?:loco-?)?(?:wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu
+const spokeBefore = withLetters(
+  /(?:toelichting|beantwoording|antwoord|reactie|uitleg|woorden|toezegging|inbreng) (?:van|door) (?:de )?(?:wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu,
+)
+const opensExecutive = withLetters(
+  /^(?:de |onze )?(?:loco-?)?(?:wethouder|burgemeester|portefeuillehouder)(?![\p{L}])/iu,
+)
 /** In minutes "hij" is whoever spoke last: a member of the executive, or null for anybody else. */
 const speakerOf = (text: string, before: string | null): string | null => {
   if (opensExecutive.test(text)) return promiserIn(text)
@@ -129,7 +137,7 @@ const speakerOf = (text: string, before: string | null): string | null => {
 }
 
 /** "College: …", "CDA: …", "Mevrouw Kaya: …": who says all that follows, until the next label. */
-const spokenBy = /^(?<who>[\p{Lu}][^.:;?!,]{1,40}):\s/u
+const spokenBy = withLetters(/^(?<who>[\p{Lu}][^.:;?!,]{1,40}):\s/u)
 const executiveLabel =
   /^(?:het )?(?:college(?: van (?:b\s?(?:en|&)\s?w|burgemeester en wethouders))?|b\s?(?:en|&)\s?w)$/iu
 const isMember = (label: string): boolean =>
@@ -139,7 +147,7 @@ const isMember = (label: string): boolean =>
   )
 
 /** "Jansen (VVD): …" in a report word for word. */
-const memberLabel = /^[\p{Lu}][^.:?!]{1,50}\([\p{L}\d /-]{2,30}\)\s*:/u
+const memberLabel = withLetters(/^[\p{Lu}][^.:?!]{1,50}\([\p{L}\d /-]{2,30}\)\s*:/u)
 
 const isQuoted = (text: string) => /^["“‘'][^"”’']+["”’'][.,]?$/u.test(text)
 

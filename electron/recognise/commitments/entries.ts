@@ -1,6 +1,7 @@
 import { parseDutchDate } from '../../../shared/dates.ts'
 import { cleanText, runningText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { sentenceEnds } from '../text/sentences.ts'
 import { toldIn } from './aside.ts'
 import type { Cell } from './cells.ts'
@@ -138,8 +139,9 @@ const headedBlock =
 const rowStart =
   /^(?:(?<number>[A-Z]{0,4}[-.]?\d[\w./-]{0,14})[.)]?\s+)?(?<date>\d{1,2}[-/]\d{1,2}[-/](?:20)?\d\d)\s+(?<rest>\S.*)$/u
 
-const firstWords =
-  /(?<![\p{L}])(?:De|Het|Wethouder|Burgemeester|Portefeuillehouder|College|Er|Toegezegd|Op|In|Voor|Bij)(?![\p{L}])/u
+const firstWords = withLetters(
+  /(?<![\p{L}])(?:De|Het|Wethouder|Burgemeester|Portefeuillehouder|College|Er|Toegezegd|Op|In|Voor|Bij)(?![\p{L}])/u,
+)
 
 /** Rows of a table that a file gives without its cells: number, date, then the words up to the end of a sentence. */
 export function flatRows(layout: Layout): Entry[] {

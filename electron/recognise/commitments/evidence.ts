@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import { upTo } from '../text/up-to.ts'
 import { type Act, actsOf } from './acts.ts'
 import { type Clause, clausesOf } from './clauses.ts'
@@ -148,7 +149,7 @@ function scoreAct(sentence: Sentence, act: Act): Scored | null {
   ])
 }
 
-const noLonger = /(?<![\p{L}])(?:niet|geen)(?: [\p{L}-]+){0,4} (?:meer|langer)(?![\p{L}])/iu
+const noLonger = withLetters(/(?<![\p{L}])(?:niet|geen)(?: [\p{L}-]+){0,4} (?:meer|langer)(?![\p{L}])/iu)
 
 const asksCouncil = ({ verb, clause, tense }: Act): boolean =>
   verb !== null &&

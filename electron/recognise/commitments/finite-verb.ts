@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import { perfect } from './acts.ts'
 import type { Clause } from './clauses.ts'
 import * as deedWords from './phrases-deeds.ts'
@@ -7,7 +8,7 @@ import { type VerbForm, verbForms } from './phrases-verbs.ts'
 type Sort = 'gets' | 'there' | 'stands' | 'happen' | 'deed'
 export type Finite = Readonly<{ word: string; index: number; end: number; sort: Sort }>
 
-const token = /[\p{L}\d’-]+/gu
+const token = withLetters(/[\p{L}\d’-]+/gu)
 const helper = /^(?:zal|zullen|gaat|gaan)$/iu
 /** Words before a noun: what follows one of them is no verb. */
 const opensNoun =
@@ -125,7 +126,7 @@ export const fits = ({ particle }: VerbForm, text: string): boolean =>
 
 const found = new Map<string, RegExp>()
 const wordIn = (word: string): RegExp => {
-  const known = found.get(word) ?? new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu')
+  const known = found.get(word) ?? withLetters(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu')
   found.set(word, known)
   return known
 }

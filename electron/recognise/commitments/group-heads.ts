@@ -1,6 +1,7 @@
 import { findDates } from '../../../shared/dates.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { overlapOf } from '../text/ranges.ts'
 import type { Cell } from './cells.ts'
 import type { Column } from './columns.ts'
@@ -50,14 +51,18 @@ const wholeOf = (entry: Entry): TextRange => {
   }
 }
 
-const asOf =
-  /(?<![\p{L}])(?:stand|bijgewerkt|peildatum|versie|export\p{L}*|per|t\/m|tot|ten behoeve|vastgesteld|geactualiseerd|behandel\p{L}*|\p{L}*lijst|overzicht|toezegging\p{L}*)(?![\p{L}])/iu
-const session =
-  /(?<![\p{L}])(?:\p{L}*vergadering|gemeenteraad|raad|\p{L}*commissie|cie\.?|forum|ronde|bijeenkomst|beeldvorm\p{L}+|oordeelsvorm\p{L}+|besluitvorm\p{L}+|opiniër\p{L}+)(?![\p{L}])/iu
-const office =
-  /^(?:(?:portefeuille(?:houder)?|pfh\.?|bestuurder|trekker|verantwoordelijke?)\s*:?\s+(?=\S)|(?=(?:loco-?)?(?:wethouder|burgemeester)(?![\p{L}])))(?<name>[^=]{3,60})$/iu
-const state =
-  /^(?:(?:[A-Z]|\d{1,2}|[IVX]+)[.)] )?(?:deel [\dA-Z]+:? )?(?<state>(?:nog )?(?:openstaande?|open|lopende?|afgedane?|afgedaan|afgehandelde?|afgeronde?|afgerond|vervallen|uitgevoerde?|nieuwe?|in behandeling|voorgesteld\p{L}* af te voeren|af te voeren)(?: (?:toezeggingen|acties|actiepunten|afspraken|punten))?)(?:[^.?!;:]{0,70})?:?$/iu
+const asOf = withLetters(
+  /(?<![\p{L}])(?:stand|bijgewerkt|peildatum|versie|export\p{L}*|per|t\/m|tot|ten behoeve|vastgesteld|geactualiseerd|behandel\p{L}*|\p{L}*lijst|overzicht|toezegging\p{L}*)(?![\p{L}])/iu,
+)
+const session = withLetters(
+  /(?<![\p{L}])(?:\p{L}*vergadering|gemeenteraad|raad|\p{L}*commissie|cie\.?|forum|ronde|bijeenkomst|beeldvorm\p{L}+|oordeelsvorm\p{L}+|besluitvorm\p{L}+|opiniër\p{L}+)(?![\p{L}])/iu,
+)
+const office = withLetters(
+  /^(?:(?:portefeuille(?:houder)?|pfh\.?|bestuurder|trekker|verantwoordelijke?)\s*:?\s+(?=\S)|(?=(?:loco-?)?(?:wethouder|burgemeester)(?![\p{L}])))(?<name>[^=]{3,60})$/iu,
+)
+const state = withLetters(
+  /^(?:(?:[A-Z]|\d{1,2}|[IVX]+)[.)] )?(?:deel [\dA-Z]+:? )?(?<state>(?:nog )?(?:openstaande?|open|lopende?|afgedane?|afgedaan|afgehandelde?|afgeronde?|afgerond|vervallen|uitgevoerde?|nieuwe?|in behandeling|voorgesteld\p{L}* af te voeren|af te voeren)(?: (?:toezeggingen|acties|actiepunten|afspraken|punten))?)(?:[^.?!;:]{0,70})?:?$/iu,
+)
 const sort =
   /^(?:(?:[A-Z]|\d{1,2}|[IVX]+)[.):] ?)?(?:deel [\dA-Z]+:? )?(?:(?:openstaande?|lopende?|aangenomen|aangehouden|verworpen|ingediende?|afgedane|overzicht|lijst|stand van zaken) (?:van )?){0,2}(?<sort>moties|amendementen|toezeggingen)(?: [^.?!;:]{0,40})?:?$/iu
 

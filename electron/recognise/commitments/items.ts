@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import { runningText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { readMarker } from '../text/markers.ts'
 import { readAsides, toldIn } from './aside.ts'
 import type { Cell } from './cells.ts'
@@ -35,8 +36,9 @@ const isNumbered = (line: LayoutLine): boolean => {
   const marker = readMarker(text)
   return marker !== null && (marker.kind === 'number' || marker.kind === 'letter') && !/[?]$/u.test(text)
 }
-const coded =
-  /^(?!(?:19|20)\d\d[.:)\s])#{0,4} ?[A-Z]{0,4}[-.]?\d[\w./-]{0,14}(?:[.:)]?\s+(?=[\p{Lu}(])|\s*[|,–-]\s+)/u
+const coded = withLetters(
+  /^(?!(?:19|20)\d\d[.:)\s])#{0,4} ?[A-Z]{0,4}[-.]?\d[\w./-]{0,14}(?:[.:)]?\s+(?=[\p{Lu}(])|\s*[|,–-]\s+)/u,
+)
 /** "T-118", "23-041": more than the number of an item. */
 const isCoded = ({ text }: LayoutLine): boolean =>
   coded.test(text) && (readMarker(text) === null || /^[A-Z]{0,4}\d{2,4}[-/]\d{2}/u.test(text))

@@ -1,11 +1,12 @@
 import type { LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import type { Cell } from './cells.ts'
 import { type Column, readColumn } from './columns.ts'
 
 /** A label and what stands behind it on its line; `column` is null for one that says nothing that we keep. */
 export type Labelled = Readonly<{ column: Column | null; value: Cell | null; start: number }>
 
-const wordsBefore = /[\p{L}#.()/-]+(?: [\p{L}.()/-]+){0,4} ?$/u
+const wordsBefore = withLetters(/[\p{L}#.()/-]+(?: [\p{L}.()/-]+){0,4} ?$/u)
 
 /** The known label that ends right before a colon, the longest there is, with the place where it begins. */
 function labelBefore(text: string, colon: number): Readonly<{ from: number; column: Column }> | null {
@@ -58,10 +59,13 @@ export function labelsIn(text: string): Meta[] {
 
 const afterMark = (text: string, at: number) => /[|;,.(–—-]\s*$/u.test(text.slice(0, at))
 
-export const labelled = /^[*_]*(?<label>[\p{L}][\p{L} ()./-]{1,34}?)[*_]*\s*:[*_]*\s*(?<value>.*)$/u
+export const labelled = withLetters(
+  /^[*_]*(?<label>[\p{L}][\p{L} ()./-]{1,34}?)[*_]*\s*:[*_]*\s*(?<value>.*)$/u,
+)
 /** "Termijn - eind 2024", "Door wie? Wethouder De Boer": only of labels that we know. */
-const otherwise =
-  /^(?:[-–—•*·o] )?[*_]*(?<label>\p{L}[\p{L} ()./-]{1,34}?)[*_]*(?:\s+[-–—]\s+|\s*\?\s+|\s*:[*_]*\s+)(?<value>\S.*)$/u
+const otherwise = withLetters(
+  /^(?:[-–—•*·o] )?[*_]*(?<label>\p{L}[\p{L} ()./-]{1,34}?)[*_]*(?:\s+[-–—]\s+|\s*\?\s+|\s*:[*_]*\s+)(?<value>\S.*)$/u,
+)
 
 const cellAt = (line: LayoutLine, from: number, to: number): Cell | null => {
   const text = line.text.slice(from, to)

@@ -1,4 +1,5 @@
 import { parseDutchDate } from '../../../shared/dates.ts'
+import { withLetters } from '../text/letters.ts'
 import { findTerms } from './term-words.ts'
 
 /** What the words of a cell look like, where nothing above it says what it holds. */
@@ -18,10 +19,12 @@ export const isState = (text: string): boolean =>
     text,
   )
 
-const titled =
-  /^(?:(?:loco-?)?(?:wethouder|burgemeester|portefeuillehouder)|(?:wnd|dhr|mw|mevr)\.|mevrouw|de heer|het college|college)(?![\p{L}])[^.;:]{0,40}(?:\. ?[^.;:]{1,30})?$/iu
-const plainName =
-  /^(?:(?:\p{Lu}\.)+ ?)?(?:(?:van|de|der|den|ter|ten|te|'t|el|Van|De|Den|Der|Ter|Ten) )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+)?(?: \(.{1,20}\))?$/u
+const titled = withLetters(
+  /^(?:(?:loco-?)?(?:wethouder|burgemeester|portefeuillehouder)|(?:wnd|dhr|mw|mevr)\.|mevrouw|de heer|het college|college)(?![\p{L}])[^.;:]{0,40}(?:\. ?[^.;:]{1,30})?$/iu,
+)
+const plainName = withLetters(
+  /^(?:(?:\p{Lu}\.)+ ?)?(?:(?:van|de|der|den|ter|ten|te|'t|el|Van|De|Den|Der|Ter|Ten) )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+)?(?: \(.{1,20}\))?$/u,
+)
 export const isPerson = (text: string): boolean =>
   text.length < 60 && (titled.test(text) || plainName.test(text))
 export const isOffice = (text: string): boolean => text.length < 60 && titled.test(text)

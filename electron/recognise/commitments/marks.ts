@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import type { Clause } from './clauses.ts'
 import type { Parts } from './parts.ts'
 import * as deedWords from './phrases-deeds.ts'
@@ -7,7 +8,7 @@ import * as say from './phrases-promises.ts'
 import * as word from './phrases-signs.ts'
 import * as toldWords from './phrases-told.ts'
 
-const either = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'iu')
+const either = (words: string) => withLetters(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'iu')
 
 /** What a clause says by words of closed classes. */
 const inClause = {
@@ -24,13 +25,13 @@ const inClause = {
   already: either('al|inmiddels|reeds|momenteel|thans|op dit moment|sinds|tot nu toe|al jaren'),
   therefore: either('daarom|dus|daartoe|hiertoe|daarvoor|hiervoor|zodoende'),
   well: either('wel'),
-  anaphor: /^(?:en |maar |ook )?(?:dat|dit|hier\p{L}*|daar\p{L}*|deze|die)(?![\p{L}])/iu,
+  anaphor: withLetters(/^(?:en |maar |ook )?(?:dat|dit|hier\p{L}*|daar\p{L}*|deze|die)(?![\p{L}])/iu),
   digit: /\d/u,
-  money: /[%€]|(?<![\p{L}])(?:euro|procent|miljoen|ton)(?![\p{L}])/iu,
+  money: withLetters(/[%€]|(?<![\p{L}])(?:euro|procent|miljoen|ton)(?![\p{L}])/iu),
   softened: say.softened,
   hoped: toldWords.hopeful,
   product: deedWords.productNamed,
-  purpose: /(?<![\p{L}])om [^,]*te \p{L}+en/u,
+  purpose: withLetters(/(?<![\p{L}])om [^,]*te \p{L}+en/u),
   intends: word.intends,
   foreseen: word.foreseen,
   onPaper: plan.laidReady,
@@ -38,13 +39,15 @@ const inClause = {
   happening: plan.byHappening,
   share: word.share,
   /** Somebody, somewhere or something by its name or number. */
-  specific:
+  specific: withLetters(
     /(?<=\p{L},? )\p{Lu}\p{L}{2,}|(?<![\p{L}])(?:alle|beide|eerste|tweede|derde|overige|resterende|volgende) \p{L}/u,
+  ),
   /** "Door de ontwikkelaar": done by somebody who is not the writer. */
-  byOther: /(?<![\p{L}])door (?:de|het|een|twee|\p{Lu}\p{Ll}+) /u,
+  byOther: withLetters(/(?<![\p{L}])door (?:de|het|een|twee|\p{Lu}\p{Ll}+) /u),
   /** "Op basis van signalen", "door het opstellen van": by which means. */
-  means:
+  means: withLetters(
     /(?<![\p{L}])(?:op basis van|aan de hand van|door (?:het|deze|te|toepassing)|middels|vanuit|binnen|op grond van)(?![\p{L}])/iu,
+  ),
 } as const satisfies Record<string, Pick<RegExp, 'test'>>
 
 /** What a sentence says that holds for all its clauses. */

@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import { upTo } from '../text/up-to.ts'
 import type { Clause } from './clauses.ts'
 import { fits } from './finite-verb.ts'
@@ -26,7 +27,7 @@ export type Parts = Readonly<{
 
 type Finite = Readonly<{ word: string; index: number; place: number }>
 
-const token = /[\p{L}\d’-]+/gu
+const token = withLetters(/[\p{L}\d’-]+/gu)
 
 /**
  * The parts of a clause by its place, read when asked for; null where it has no verb, or tells of what was. A clause that begins with

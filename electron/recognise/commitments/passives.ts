@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import type { Clause } from './clauses.ts'
 import * as deedWords from './phrases-deeds.ts'
 import * as meetingWords from './phrases-meeting.ts'
@@ -19,26 +20,35 @@ import {
   whenEvidence,
 } from './scoring.ts'
 
-const helper = /(?<![\p{L}-])(?:word(?:t|en)|zal|zullen)(?![\p{L}-])/iu
-const mayOrMust = /(?<![\p{L}])(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen|hoeft|hoeven)(?![\p{L}])/iu
+const helper = withLetters(/(?<![\p{L}-])(?:word(?:t|en)|zal|zullen)(?![\p{L}-])/iu)
+const mayOrMust = withLetters(
+  /(?<![\p{L}])(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen|hoeft|hoeven)(?![\p{L}])/iu,
+)
 /** "Aanvragen worden binnen acht weken afgehandeld": a rule for everybody. */
-const ruleForAll = /^\p{Lu}\p{Ll}+(?:en|s) worden (?:\p{L}+ )?(?:altijd |steeds )?binnen (?!enkele)/u
+const ruleForAll = withLetters(
+  /^\p{Lu}\p{Ll}+(?:en|s) worden (?:\p{L}+ )?(?:altijd |steeds )?binnen (?!enkele)/u,
+)
 /** "Een nieuwe aanvraag wordt getoetst aan …": whichever comes. */
-const whicheverComes = /^(?:Een|Elke|Iedere) (?:nieuwe )?\p{L}*(?:aanvraag|melding|verzoek|klacht) wordt/u
+const whicheverComes = withLetters(
+  /^(?:Een|Elke|Iedere) (?:nieuwe )?\p{L}*(?:aanvraag|melding|verzoek|klacht) wordt/u,
+)
 /** "Volgens de parkeervisie wordt …", "Op grond van artikel 4 worden …": what holds for everybody. */
-const byRule =
-  /^(?:volgens|krachtens|conform|ingevolge|op grond van (?:artikel|de \p{L}*(?:wet|verordening|regeling))) /iu
+const byRule = withLetters(
+  /^(?:volgens|krachtens|conform|ingevolge|op grond van (?:artikel|de \p{L}*(?:wet|verordening|regeling))) /iu,
+)
 /** "… wordt volgens de exploitant voor de winter genomen": somebody else's word. */
 const toldByOthers = (text: string): boolean => {
   const words = /(?<![\p{L}])(?:volgens|aldus) [^,;]{3,40}/iu.exec(text)?.[0]
   return words !== undefined && (say.otherParty.test(words) || meetingWords.bodiesOutside.test(words))
 }
-const agent =
-  /(?<![\p{L}])door (?!ons(?![\p{L}])|het college|(?:de|onze) gemeente(?![\p{L}])|een (?:extern|onafhankelijk)|middel van|te )/iu
+const agent = withLetters(
+  /(?<![\p{L}])door (?!ons(?![\p{L}])|het college|(?:de|onze) gemeente(?![\p{L}])|een (?:extern|onafhankelijk)|middel van|te )/iu,
+)
 
 /** "Door de aannemer": who works for it, where a day is said. */
-const hiredHands =
-  /door (?:de|een|onze) (?:\p{L}+e )?(?:aannemer|leverancier|installateur|hovenier|schilder)(?![\p{L}])(?! van)/iu
+const hiredHands = withLetters(
+  /door (?:de|een|onze) (?:\p{L}+e )?(?:aannemer|leverancier|installateur|hovenier|schilder)(?![\p{L}])(?! van)/iu,
+)
 
 /** By a day, "door een aannemer" or "door twee masten" is still the executive's planning; by the council or the province it isn't. */
 const isOwnAgent = (words: string): boolean => {
@@ -145,9 +155,10 @@ const openEnd = (
   opensWith.test(
     clause.text.slice(index + word.length) || ` ${clauses[clauses.indexOf(clause) + 1]?.text ?? ''}`,
   )
-const asked = / (?:of|welke|hoe|hoeveel|waar|wat|wanneer|in hoeverre|wie)(?![\p{L}])/iu
-const opensWith =
-  /^,? (?:[\p{L}]+ ){0,3}?(?:of|welke|hoe|hoeveel|waar|wat|wanneer|in hoeverre|op welke|wie)(?![\p{L}])/iu
+const asked = withLetters(/ (?:of|welke|hoe|hoeveel|waar|wat|wanneer|in hoeverre|wie)(?![\p{L}])/iu)
+const opensWith = withLetters(
+  /^,? (?:[\p{L}]+ ){0,3}?(?:of|welke|hoe|hoeveel|waar|wat|wanneer|in hoeverre|op welke|wie)(?![\p{L}])/iu,
+)
 
 type Participle = Readonly<{ word: string; lemma: string; index: number; look: boolean; known: boolean }>
 

@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 /** Deeds said with more words than a verb, by what kind of deed it is. */
 
 import { end, start, who, whom } from './phrases-pieces.ts'
@@ -33,4 +34,4 @@ const firstWords = [
 ].join('|')
 
 /** Deeds said with more words than a verb, by what kind of deed it is. Proposed where the executive writes. */
-export const inMoreWords = new RegExp(`^(?:${firstWords})|${start}(?:${moreWords})`, 'iu')
+export const inMoreWords = withLetters(`^(?:${firstWords})|${start}(?:${moreWords})`, 'iu')

@@ -1,16 +1,19 @@
+import { withLetters } from '../text/letters.ts'
+
 /** The words of promises, as pieces of one sentence. All patterns ignore case; a blank stands for one blank. */
 
 const actors =
   '(?:wij|we|ik|(?:(?:het|ons|uw|dit) )?college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders))?|b\\s?(?:&|en)\\s?w|burgemeester en wethouders|(?:de |onze )?(?:loco-?)?(?:burgemeester|wethouder|portefeuillehouder|gemeentesecretaris)|(?:de|onze) gemeente|de ambtelijke organisatie|de griffie)'
-export const actor = new RegExp(`(?<![\\p{L}-])(?:${actors})(?![\\p{L}-])`, 'iu')
+export const actor = withLetters(`(?<![\\p{L}-])(?:${actors})(?![\\p{L}-])`, 'iu')
 
 /** The executive speaking or named as such; "de gemeente" is what it does every day. */
-export const executive =
-  /(?<![\p{L}-])(?:wij|we|ik|college|b\s?(?:&|en)\s?w|burgemeester|wethouders?|portefeuillehouder)(?![\p{L}-])/iu
+export const executive = withLetters(
+  /(?<![\p{L}-])(?:wij|we|ik|college|b\s?(?:&|en)\s?w|burgemeester|wethouders?|portefeuillehouder)(?![\p{L}-])/iu,
+)
 
 const council =
   'u|(?:uw|de|onze|deze) (?:gemeente)?raad(?! van (?:state|toezicht|bestuur|europa|commissarissen))|raadsleden|raads- en commissieleden|(?:de |uw )?(?:raads?|vak)?commissie(?:s|leden)?(?! van ark| mer\\b)|(?:alle |de )?fracties?|de leden van de raad|gemeenteraad|raad|(?:het )?presidium|(?:de )?stadsdeelcommissie|(?:de )?bestuurscommissie|de vragenstellers?|vragensteller'
-export const addressee = new RegExp(`(?<![\\p{L}-])(?:${council})(?![\\p{L}-])`, 'iu')
+export const addressee = withLetters(`(?<![\\p{L}-])(?:${council})(?![\\p{L}-])`, 'iu')
 
 const gap = '[^;?!]{0,'
 const far = `${gap}160}?`
@@ -65,30 +68,33 @@ const participles =
 const addressed =
   /terug(?:komen|koppel|gekoppeld|gekomen| te)|\bterug$|nalever|nagelever|beantwoord|nasturen|nagestuurd|\bna$/iu
 
-const finitePattern = new RegExp(
+const finitePattern = withLetters(
   `${word(finite.join('|'))}|${split.map(([verb, particle]) => `${word(verb)}${far}${word(particle)}`).join('|')}`,
   'iu',
 )
-const modalInfinitive = new RegExp(
+const modalInfinitive = withLetters(
   `${word('zal|zullen|ga|gaat|gaan')}(?<between>${gap}260}?)(?:${word(infinitives)})`,
   'iu',
 )
-const hopedInfinitive = new RegExp(
+const hopedInfinitive = withLetters(
   `${word('wil|willen|kan|kunnen|hoop|hopen|hoopt|streeft|streven|verwacht|verwachten|voornemens|bereid|van plan|toegezegd')}${gap}260}?${word(infinitives)}`,
   'iu',
 )
-const passive = new RegExp(
+const passive = withLetters(
   `${word('wordt|worden|zal|zullen|krijgt|krijgen')}${gap}260}?(?<![\\p{L}-])(?:${participles})(?![\\p{L}-])|(?<![\\p{L}-])(?:${participles}) (?:zal|zullen)? ?word(?:t|en)(?![\\p{L}-])`,
   'iu',
 )
 /** What somebody gets is a promise where it is information: "u krijgt een vergunning" is a rule. */
-const aboutSomething =
-  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|\p{L}*(?:memo|notitie|nota|evaluatie|presentatie|bijeenkomst|sessie)|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|\p{L}*rapport|\p{L}*onderzoek|\p{L}*analyse|\p{L}*document|doorrekening|(?:jaar|uitvoerings|meerjaren)?programma|planning|cijfers|verordening|\p{L}*ontwerp|\p{L}*visie|\p{L}*begroting|ter (?:vaststelling|besluitvorming|kennisname|informatie|bespreking)|te zien|schriftelijk|ter inzage|\p{L}*afspraken|\p{L}*overeenkomst|tabel|kaart|hierover|daarover|van (?:ons|mij)|van het college|nader)(?![\p{L}])/iu
-const received =
-  /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])|(?<=^(?:uiterlijk|begin|medio|eind|in|vóór|vanaf|na|per|op|dan|daarna|binnen)(?![\p{L}])[^,;]{0,50} )beschikt (?:u|uw raad|de (?:gemeente)?raad) over(?![\p{L}])/iu
+const aboutSomething = withLetters(
+  /(?<![\p{L}])(?:informatie|\p{L}*brief|rib|\p{L}*(?:memo|notitie|nota|evaluatie|presentatie|bijeenkomst|sessie)|\p{L}*voorstel|terugkoppeling|update|\p{L}*rapportage|overzicht|bericht|uitnodiging|nota|evaluatie|\p{L}*plan|plan van aanpak|antwoord|beantwoording|afschrift|voortgangs\p{L}+|verslag|resultaten|uitkomsten|advies|toelichting|stukken|\p{L}*rapport|\p{L}*onderzoek|\p{L}*analyse|\p{L}*document|doorrekening|(?:jaar|uitvoerings|meerjaren)?programma|planning|cijfers|verordening|\p{L}*ontwerp|\p{L}*visie|\p{L}*begroting|ter (?:vaststelling|besluitvorming|kennisname|informatie|bespreking)|te zien|schriftelijk|ter inzage|\p{L}*afspraken|\p{L}*overeenkomst|tabel|kaart|hierover|daarover|van (?:ons|mij)|van het college|nader)(?![\p{L}])/iu,
+)
+const received = withLetters(
+  /(?<![\p{L}-])(?:u|uw raad|de (?:gemeente)?raad|raadsleden|de commissie) (?:\p{L}+ ){0,6}?(?:ontvangt|ontvangen|krijgt|krijgen|verneemt)(?![\p{L}-])|(?<![\p{L}-])(?:ontvangt|krijgt|verneemt) (?:u|uw raad|de (?:gemeente)?raad)(?![\p{L}-])|(?<=^(?:uiterlijk|begin|medio|eind|in|vóór|vanaf|na|per|op|dan|daarna|binnen)(?![\p{L}])[^,;]{0,50} )beschikt (?:u|uw raad|de (?:gemeente)?raad) over(?![\p{L}])/iu,
+)
 
-export const pledge =
-  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doe(?:n|t)?(?![\p{L}]) (?:\p{L}+ ){0,3}?toezegging(?![\p{L}]) (?:dat|om)|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is|belo(?:of|oft|ven) (?:[\p{L}\d]+ ){0,8}?(?:dat|om|te)(?![\p{L}])|(?:wil|willen|kan|kunnen|zal|zullen) (?:ik|wij|we|hij|zij|het college|de wethouder|de burgemeester) (?!(?:[\p{L}]+ ){0,3}?(?:niet|geen)(?![\p{L}]))(?:[\p{L}\d]+ ){0,6}?toezeggen|(?:ik|wij|we|hij|zij|ze|de wethouder|de burgemeester) (?:wil|kan|zal) (?!(?:[\p{L}]+ ){0,3}?(?:niet|geen)(?![\p{L}]))(?:[\p{L}\d]+ ){0,6}?toezeggen)/iu
+export const pledge = withLetters(
+  /(?<![\p{L}-])(?:zeg(?:t|gen)?(?![\p{L}-])[^;?!]{0,220}?(?<![\p{L}-])toe(?![\p{L}-])|doe(?:n|t)?(?![\p{L}]) (?:\p{L}+ ){0,3}?toezegging(?![\p{L}]) (?:dat|om)|toezegging\s?:|toegezegd (?:is|wordt)|wordt toegezegd|zijn toezegging is|belo(?:of|oft|ven) (?:[\p{L}\d]+ ){0,8}?(?:dat|om|te)(?![\p{L}])|(?:wil|willen|kan|kunnen|zal|zullen) (?:ik|wij|we|hij|zij|het college|de wethouder|de burgemeester) (?!(?:[\p{L}]+ ){0,3}?(?:niet|geen)(?![\p{L}]))(?:[\p{L}\d]+ ){0,6}?toezeggen|(?:ik|wij|we|hij|zij|ze|de wethouder|de burgemeester) (?:wil|kan|zal) (?!(?:[\p{L}]+ ){0,3}?(?:niet|geen)(?![\p{L}]))(?:[\p{L}\d]+ ){0,6}?toezeggen)/iu,
+)
 
 export type TellHit = Readonly<{ words: string; index: number; addressed: boolean; hoped: boolean }>
 
@@ -145,66 +151,84 @@ const pastBefore = (text: string, found: RegExpExecArray): boolean => {
 
 const product =
   '(?:meer|nadere) informatie|memo|notitie|brief|raadsbrief|raadsinformatiebrief|rib|plan|aanpak|voorstel|raadsvoorstel|evaluatie|onderzoek|bijeenkomst|gesprek|overleg|rapportage|overzicht|nota|visie|terugkoppeling|update|sessie|themabijeenkomst|\\p{L}*avond|\\p{L}+bijeenkomst|campagne|pilot|verkenning|uitwerking|analyse|besluit|verordening|factsheet|voortgangs\\p{L}+|werkbezoek|presentatie|raads\\p{L}+|plan van aanpak|uitnodiging|datumprikker|bericht|\\p{L}+(?:plan|onderzoek|notitie|voorstel|rapportage|nota|visie|evaluatie|brief|agenda|programma)'
-export const somethingComes = new RegExp(
+export const somethingComes = withLetters(
   `(?<![\\p{L}-])(?:(?:er|hier(?:over|op|van|na|toe)?|daar(?:over|op|na|van|toe)?) (?:volgt|volgen|komt|komen)|(?:volgt|volgen|komt|komen) (?:er )?(?:nog|dan|binnenkort|ook))(?![\\p{L}-])${gap}80}?${word(product)}|${word('volgt|volgen')} (?!dat|uit|hier|daar)${gap}60}?(?:een|het|de|nog) (?:\\p{L}+ )?${word(product)}|${word(product)} (?:volgt|volgen)(?: nog)?(?![\\p{L}-])`,
   'iu',
 )
-export const intends = new RegExp(
+export const intends = withLetters(
   `(?<![\\p{L}-])(?:geeft|geven) aan [^;?!]{0,100}?(?<![\\p{L}])te (?:zullen )?(?:komen|onderzoeken|informeren|bezien)(?![\\p{L}-])|${word('voornemens|van plan|bereid|(?:streef|streeft|streven) (?:er ?naar|erop|naar (?:een )?(?:besluitvorming|afronding|oplevering))|inzet is|onze (?:inzet|intentie)|het voornemen|(?:ons|onze|het|de) (?:streven|bedoeling|planning|inzet|voornemen|intentie|plan) is (?:erop gericht |er ?op gericht )?(?:om|dat)|(?:neemt|nemen) (?:zich|ons) voor|(?:heeft|hebben) (?:zich|ons) voorgenomen|(?:span|spant|spannen) (?:(?:wij|we|het college) )?(?:ons|zich) (?:\\p{L}+ ){0,3}in|(?:wij|we) nemen ons (?:\\p{L}+ ){0,6}voor')}|(?<![\\p{L}-])(?:wil|willen) ${gap}200}?${word('onderzoeken|verkennen|bezien|nagaan|bekijken|uitzoeken|evalueren|uitwerken|opstellen|onderzocht')}`,
   'iu',
 )
 /** What others are expected to do is not the executive's word. */
-export const ofOthers =
-  /(?<![\p{L}])(?:verwacht\p{L}*|gepland|planning) (?:\p{L}+ ){0,2}?dat (?:het rijk|het kabinet|het waterschap|de (?:provincie|minister|staatssecretaris|regio|\p{L}*corporaties?|aannemer|ontwikkelaar|politie|rechter|tweede kamer|leverancier)|prorail|rijkswaterstaat)(?![\p{L}])/iu
-export const expects = new RegExp(
+export const ofOthers = withLetters(
+  /(?<![\p{L}])(?:verwacht\p{L}*|gepland|planning) (?:\p{L}+ ){0,2}?dat (?:het rijk|het kabinet|het waterschap|de (?:provincie|minister|staatssecretaris|regio|\p{L}*corporaties?|aannemer|ontwikkelaar|politie|rechter|tweede kamer|leverancier)|prorail|rijkswaterstaat)(?![\p{L}])/iu,
+)
+export const expects = withLetters(
   word(
     'verwacht|verwachten|verwachting|planning|gepland|beoogd|streefdatum|naar verwachting|voorzien|gereed|afgerond',
   ),
   'iu',
 )
-export const ownProcess =
-  /(?<![\p{L}-])(?:besluitvorming|agendering|planning|werkzaamheden|uitvoering|oplevering|aanbesteding|herinrichting|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang|aanpassing|\p{L}+bijeenkomst|\p{L}*avond|\p{L}*sessie|werkbezoek)(?![\p{L}-])/iu
+export const ownProcess = withLetters(
+  /(?<![\p{L}-])(?:besluitvorming|agendering|planning|werkzaamheden|uitvoering|oplevering|aanbesteding|herinrichting|(?:raads)?voorstel|beantwoording|evaluatie|onderzoek|resultaten|uitkomsten|rapportage|uitvoerings\p{L}+|plan van aanpak|nota|visie|verordening|beleidsplan|achterstand|bijeenkomst|voortgang|aanpassing|\p{L}+bijeenkomst|\p{L}*avond|\p{L}*sessie|werkbezoek)(?![\p{L}-])/iu,
+)
 
-export const negated =
-  /(?<![\p{L}-])(?:(?<!al dan |wel of )niet(?! alleen| later dan| eerder dan| (?:eens )?langer dan)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu
+export const negated = withLetters(
+  /(?<![\p{L}-])(?:(?<!al dan |wel of )niet(?! alleen| later dan| eerder dan| (?:eens )?langer dan)|geen|nooit|evenmin|nog niet)(?![\p{L}-])/iu,
+)
 /** Duties that a law or rule puts on anybody are not the executive's word. */
-export const byLaw =
-  /(?<![\p{L}-])(?:wet|wettelijk\p{L}*|besluit|artikel|bezwaar|beroep|aanvra\p{L}*|inwoner\p{L}*|rijk|verordening|europe\p{L}*|binnen)(?![\p{L}-])/iu
-export const rulesOfConduct =
-  /(?<![\p{L}-])(?:altijd|steeds|telkens|blijven|blijft|in voorkomende gevallen|per casus|doorgaans|gebruikelijk|voortdurend|momenteel|op dit moment|al geruime tijd)(?![\p{L}-])/iu
-export const habit =
-  /(?<![\p{L}-])(?:jaarlijks|jaarlijkse(?<!(?:van|over|in|voor|op|aan|bij|uit) (?:de|het|een) jaarlijkse)|halfjaarlijks|periodiek|regelmatig|dagelijks|(?:elke?|iedere?) (?:(?:twee|drie|vier|zes|eerste|laatste|\d+) )?(?:kwartaal|jaar|maand|maanden|half ?jaar|week|weken|dag|ochtend|middag|avond|(?:maan|dins|woens|donder|vrij|zater|zon)dag)|ieder(?:e)? \p{L}*cyclus|per kwartaal|om de (?:week|maand|twee weken|dag)|(?:een|één|twee|drie|vier|vijf|zes|\d+) ?(?:keer|maal) (?:per|in de|in het) (?:dag|week|maand|kwartaal|seizoen|jaar)|eens (?:per|in de|in het) (?:(?:twee|drie|vier|vijf|\d+) )?(?:uur|dag|weken|week|maanden|maand|kwartaal|jaar)|(?:elke?|ieder) (?:voorjaar|najaar|zomer|winter|herfst|lente|seizoen)|maandelijks|wekelijks)(?![\p{L}-])/iu
+export const byLaw = withLetters(
+  /(?<![\p{L}-])(?:wet|wettelijk\p{L}*|besluit|artikel|bezwaar|beroep|aanvra\p{L}*|inwoner\p{L}*|rijk|verordening|europe\p{L}*|binnen)(?![\p{L}-])/iu,
+)
+export const rulesOfConduct = withLetters(
+  /(?<![\p{L}-])(?:altijd|steeds|telkens|blijven|blijft|in voorkomende gevallen|per casus|doorgaans|gebruikelijk|voortdurend|momenteel|op dit moment|al geruime tijd)(?![\p{L}-])/iu,
+)
+export const habit = withLetters(
+  /(?<![\p{L}-])(?:jaarlijks|jaarlijkse(?<!(?:van|over|in|voor|op|aan|bij|uit) (?:de|het|een) jaarlijkse)|halfjaarlijks|periodiek|regelmatig|dagelijks|(?:elke?|iedere?) (?:(?:twee|drie|vier|zes|eerste|laatste|\d+) )?(?:kwartaal|jaar|maand|maanden|half ?jaar|week|weken|dag|ochtend|middag|avond|(?:maan|dins|woens|donder|vrij|zater|zon)dag)|ieder(?:e)? \p{L}*cyclus|per kwartaal|om de (?:week|maand|twee weken|dag)|(?:een|één|twee|drie|vier|vijf|zes|\d+) ?(?:keer|maal) (?:per|in de|in het) (?:dag|week|maand|kwartaal|seizoen|jaar)|eens (?:per|in de|in het) (?:(?:twee|drie|vier|vijf|\d+) )?(?:uur|dag|weken|week|maanden|maand|kwartaal|jaar)|(?:elke?|ieder) (?:voorjaar|najaar|zomer|winter|herfst|lente|seizoen)|maandelijks|wekelijks)(?![\p{L}-])/iu,
+)
 const letterNames =
   '(?:raads|college|commissie|informatie|antwoord)?(?:informatie)?(?:brief|memo|notitie|nota|schrijven|bericht|rapportage|beantwoording|mededeling|document|stuk|voorstel|rib)'
 /** "Met deze brief informeren wij u": what the document itself does is no promise. */
-export const performative = new RegExp(
+export const performative = withLetters(
   `(?<![\\p{L}-])(?:(?:hierbij|hiermee|bij deze) (?:\\p{L}+ )?(?:informe(?:er|ert|ren)|zend(?:t|en)?|stu(?:ur|urt|ren)|bied(?:t|en)?|ontvangt|geeft?|geven|doe(?:t|n)?|treft|leg(?:t|gen)?|stel(?:t|len)?|breng(?:t|en)?|wil|willen|beantwoord(?:t|en)?|rapporte(?:ert|ren)|reage(?:ert|ren)|del(?:en|en wij)|deelt)(?![\\p{L}])|(?:met|via|in|door middel van|middels|per|bij) (?:deze|dit|bijgaande?|onderhavige|voorliggende) ${letterNames}|(?:ontvangt|ontvangen|sturen|stuurt|zenden|zendt|bieden|biedt|leggen|legt|doen|treft) (?:wij |we |het college )?(?:u|uw raad|de (?:gemeente)?raad) hierbij|(?:sturen|zenden|schrijven) (?:wij |we )?u deze ${letterNames}|^zoals (?:\\p{L}+ )?toegezegd|bijgaand|hieronder|onderstaande?|in de bijlage|als bijlage|zoals (?:u|uw raad) (?:weet|bekend)|met dit schrijven|(?:u|uw raad|de raad) (?:ontvangt|krijgt|leest) (?:deze|dit) ${letterNames}|(?:ontvangt|krijgt|leest) (?:u|uw raad|de raad) (?:deze|dit) ${letterNames}|^deze (?:brief|memo|notitie|nota|beantwoording|rapportage) (?:is|wordt)|(?:over )?het volgende(?=[.:]|$)|als volgt)(?![\\p{L}-])`,
   'iu',
 )
-export const softened =
-  /(?<![\p{L}-])(?:graag|desgewenst|indien gewenst|waar mogelijk|eventueel|zo nodig|indien nodig|desgevraagd|zou|zouden)(?![\p{L}-])/iu
-export const earlier =
-  /(?<![\p{L}-])(?:eerder|reeds|al|destijds|vorig jaar|afgelopen|in het verleden|heb(?:ben|t)?|heeft|is|zijn|was|waren|werd|had|hadden) (?:[\p{L}\d’'-]+ ){0,8}?toegezegd(?![\p{L}-])|(?<![\p{L}-])toegezegd(?:e)? (?:had|heeft|hebben|was|is door|dat er)|toezegging(?:en)? (?:van|uit|aan|die|om|is|zijn|en|gedaan)(?![\p{L}-])/iu
+export const softened = withLetters(
+  /(?<![\p{L}-])(?:graag|desgewenst|indien gewenst|waar mogelijk|eventueel|zo nodig|indien nodig|desgevraagd|zou|zouden)(?![\p{L}-])/iu,
+)
+export const earlier = withLetters(
+  /(?<![\p{L}-])(?:eerder|reeds|al|destijds|vorig jaar|afgelopen|in het verleden|heb(?:ben|t)?|heeft|is|zijn|was|waren|werd|had|hadden) (?:[\p{L}\d’'-]+ ){0,8}?toegezegd(?![\p{L}-])|(?<![\p{L}-])toegezegd(?:e)? (?:had|heeft|hebben|was|is door|dat er)|toezegging(?:en)? (?:van|uit|aan|die|om|is|zijn|en|gedaan)(?![\p{L}-])/iu,
+)
 
 /** A request to the executive, told by somebody else, is no promise of it. */
-export const asksExecutive =
-  /(?<![\p{L}-])(?:verzoekt|verzoeken|vraagt|roept|draagt|wordt (?:\p{L}+ ){0,3}?(?:gevraagd|verzocht)|adviseert|adviseren|wenst|wil dat|wil weten|willen weten) (?:wij )?(?:of|wanneer|hoe|waarom|het college|de wethouder|de burgemeester|u|om|dat)(?![\p{L}-])/iu
-export const exploratory =
-  /(?<![\p{L}-])(?:onderzoek\p{L}*|na(?:gaan| te gaan)|uitzoeken|uit te zoeken|bezien|bekijken|kijken|evalueren|in beeld|betrekken|verkennen|meewegen|afwegen|overwegen|inventariseren|in kaart|meenemen|monitoren|proberen|trachten|inspannen|streven|zien|zoveel mogelijk|waar mogelijk|naar verwachting|gesprek)(?![\p{L}-])/iu
-export const processNoun =
-  /(?<![\p{L}-])(?:in|bij|tijdens) (?:de |het |een |deze )?(?:\p{L}+ ){0,2}?(?:evaluatie|actualisatie|herziening|uitwerking|\p{L}*begroting|kadernota|besluitvorming|afweging(?:en)?|opstellen|\p{L}*visie|nota|\p{L}*plan(?:nen)?|aanbesteding|herijking|voorbereiding|gesprek(?:ken)?|overleg|onderzoek|beleid|\p{L}*rapportage|monitor|\p{L}*ontwerp|\p{L}*programma|herinrichting|verordening)(?![\p{L}])/iu
+export const asksExecutive = withLetters(
+  /(?<![\p{L}-])(?:verzoekt|verzoeken|vraagt|roept|draagt|wordt (?:\p{L}+ ){0,3}?(?:gevraagd|verzocht)|adviseert|adviseren|wenst|wil dat|wil weten|willen weten) (?:wij )?(?:of|wanneer|hoe|waarom|het college|de wethouder|de burgemeester|u|om|dat)(?![\p{L}-])/iu,
+)
+export const exploratory = withLetters(
+  /(?<![\p{L}-])(?:onderzoek\p{L}*|na(?:gaan| te gaan)|uitzoeken|uit te zoeken|bezien|bekijken|kijken|evalueren|in beeld|betrekken|verkennen|meewegen|afwegen|overwegen|inventariseren|in kaart|meenemen|monitoren|proberen|trachten|inspannen|streven|zien|zoveel mogelijk|waar mogelijk|naar verwachting|gesprek)(?![\p{L}-])/iu,
+)
+export const processNoun = withLetters(
+  /(?<![\p{L}-])(?:in|bij|tijdens) (?:de |het |een |deze )?(?:\p{L}+ ){0,2}?(?:evaluatie|actualisatie|herziening|uitwerking|\p{L}*begroting|kadernota|besluitvorming|afweging(?:en)?|opstellen|\p{L}*visie|nota|\p{L}*plan(?:nen)?|aanbesteding|herijking|voorbereiding|gesprek(?:ken)?|overleg|onderzoek|beleid|\p{L}*rapportage|monitor|\p{L}*ontwerp|\p{L}*programma|herinrichting|verordening)(?![\p{L}])/iu,
+)
 
-export const memberSpeaks =
-  /^(?:(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|raadslid|commissielid|de fractie(?: van)?|de voorzitter|hij|zij|(?:\p{L}+ ){1,4}\([\p{L}\d ]+\)) (?:[\p{L}\d()’'.-]+ ){0,5}?)?(?:vraagt|vragen|verzoekt|wil weten|wenst|hoopt|pleit|roept|stelt voor|zou)(?![\p{L}])|^(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|raadslid|de fractie|de voorzitter)(?![\p{L}])/iu
-export const reportedPledge =
-  /(?<![\p{L}])(?:wethouder|burgemeester|portefeuillehouder|college)(?: [\p{L}.’'-]+){0,4}? (?:heeft|hebben) (?:[\p{L}\d’'-]+ ){0,10}?toegezegd(?![\p{L}])|(?<![\p{L}])(?:is|wordt) (?:[\p{L}\d’'-]+ ){0,8}?toegezegd(?![\p{L}])/iu
-export const longAgo = /(?<![\p{L}])(?:eerder|destijds|vorig jaar|in het verleden|afgelopen)(?![\p{L}])/iu
+export const memberSpeaks = withLetters(
+  /^(?:(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|raadslid|commissielid|de fractie(?: van)?|de voorzitter|hij|zij|(?:\p{L}+ ){1,4}\([\p{L}\d ]+\)) (?:[\p{L}\d()’'.-]+ ){0,5}?)?(?:vraagt|vragen|verzoekt|wil weten|wenst|hoopt|pleit|roept|stelt voor|zou)(?![\p{L}])|^(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|raadslid|de fractie|de voorzitter)(?![\p{L}])/iu,
+)
+export const reportedPledge = withLetters(
+  /(?<![\p{L}])(?:wethouder|burgemeester|portefeuillehouder|college)(?: [\p{L}.’'-]+){0,4}? (?:heeft|hebben) (?:[\p{L}\d’'-]+ ){0,10}?toegezegd(?![\p{L}])|(?<![\p{L}])(?:is|wordt) (?:[\p{L}\d’'-]+ ){0,8}?toegezegd(?![\p{L}])/iu,
+)
+export const longAgo = withLetters(
+  /(?<![\p{L}])(?:eerder|destijds|vorig jaar|in het verleden|afgelopen)(?![\p{L}])/iu,
+)
 
 /** "Aan die toezegging houden wij vast": an older promise renewed. */
-export const keepsPromise =
-  /(?<![\p{L}])(?:houden|houdt) (?:wij|we|ik|het college|de wethouder)(?: ons)? (?:aan )?[^.;]{0,80}?(?:vast|toezegging)(?![\p{L}])|(?<![\p{L}])(?:komen|komt|doen|doet) (?:wij|we|ik|het college)? ?[^.;]{0,40}?toezegging [^.;]{0,40}?(?:na|gestand)(?![\p{L}])/iu
-export const underWay =
-  /(?<![\p{L}])(?:zal|zullen|wordt|worden|komt|komen|volgt|volgen|vindt|vinden|start|starten|begint|beginnen|moet|staat|staan)(?![\p{L}])/iu
+export const keepsPromise = withLetters(
+  /(?<![\p{L}])(?:houden|houdt) (?:wij|we|ik|het college|de wethouder)(?: ons)? (?:aan )?[^.;]{0,80}?(?:vast|toezegging)(?![\p{L}])|(?<![\p{L}])(?:komen|komt|doen|doet) (?:wij|we|ik|het college)? ?[^.;]{0,40}?toezegging [^.;]{0,40}?(?:na|gestand)(?![\p{L}])/iu,
+)
+export const underWay = withLetters(
+  /(?<![\p{L}])(?:zal|zullen|wordt|worden|komt|komen|volgt|volgen|vindt|vinden|start|starten|begint|beginnen|moet|staat|staan)(?![\p{L}])/iu,
+)
 /** Somebody else than the municipality as the one who acts, at the head of the sentence or after its verb. */
-export const otherParty =
-  /(?<![\p{L}-])(?:(?:de|het|een) (?:\p{L}+ )?(?:provincie|rijk|kabinet|minister(?:ie)?|staatssecretaris|waterschap|hoogheemraadschap|politie|aannemer|ontwikkelaar|exploitant|leverancier|vervoerder|aanbieder|corporatie|woningcorporatie|woningbouwvereniging|netbeheerder|omgevingsdienst|ggd|veiligheidsregio|rechter|rechtbank|tweede kamer|inspectie|stichting|vereniging|schoolbestuur|bestuur|eigenaar|initiatiefnemer|ondernemer)s?|prorail|rijkswaterstaat|ggd|vng|ns|gvb)(?![\p{L}-])/iu
+export const otherParty = withLetters(
+  /(?<![\p{L}-])(?:(?:de|het|een) (?:\p{L}+ )?(?:provincie|rijk|kabinet|minister(?:ie)?|staatssecretaris|waterschap|hoogheemraadschap|politie|aannemer|ontwikkelaar|exploitant|leverancier|vervoerder|aanbieder|corporatie|woningcorporatie|woningbouwvereniging|netbeheerder|omgevingsdienst|ggd|veiligheidsregio|rechter|rechtbank|tweede kamer|inspectie|stichting|vereniging|schoolbestuur|bestuur|eigenaar|initiatiefnemer|ondernemer)s?|prorail|rijkswaterstaat|ggd|vng|ns|gvb)(?![\p{L}-])/iu,
+)

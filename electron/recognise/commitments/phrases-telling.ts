@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 /** Words by which the council is told something, in the present tense: "sturen wij u", "hoort u van ons". */
 
 import { end, start, who, whom } from './phrases-pieces.ts'
@@ -24,21 +25,23 @@ const told = [
 ].join('|')
 
 /** What the council gets to see or hear, by verbs that need no particle: "sturen wij u", "hoort u van ons". */
-export const presentTelling = new RegExp(`${start}(?:${told})`, 'iu')
+export const presentTelling = withLetters(`${start}(?:${told})`, 'iu')
 
 /** "ter inzage gelegd", "in het systeem geplaatst": given to the council by other words than sending. */
-export const laidOpen = new RegExp(
+export const laidOpen = withLetters(
   `${start}(?:wordt|worden)${end}${gap}140}?(?:(?:vertrouwelijk |digitaal )?ter inzage (?:gelegd|aangeboden)|(?:in|op|via) (?:i-?babs|notubiz|go\\.?raad|het ris|de (?:griffie|website|raadsportal)|het raadsinformatiesysteem|het informatiesysteem) (?:geplaatst|gezet|gedeeld|gepubliceerd|beschikbaar gesteld))${end}|${start}(?:leggen|legt|plaatsen|plaatst) (?:${who} )?${gap}100}?(?:ter inzage|in i-?babs|in notubiz)${end}`,
   'iu',
 )
 
 /** "Graag informeren wij u over de cijfers": what this very letter does. */
-export const gladlyNow =
-  /^graag (?:informeren|informeert|geven|geeft|lichten|licht|delen|deelt|nemen|neemt|schetsen|reageren|beantwoorden|praten|bieden|brengen|leggen) (?:wij|we|ik|het college)(?![\p{L}])/iu
+export const gladlyNow = withLetters(
+  /^graag (?:informeren|informeert|geven|geeft|lichten|licht|delen|deelt|nemen|neemt|schetsen|reageren|beantwoorden|praten|bieden|brengen|leggen) (?:wij|we|ik|het college)(?![\p{L}])/iu,
+)
 
 /** "Daarom leggen wij u de volgende vragen voor": the askers speak. */
-export const putsQuestions =
-  /(?<![\p{L}])(?:leg|legt|leggen|stel|stelt|stellen)(?![\p{L}]) (?:[\p{L}]+ ){0,2}?(?:u|uw college|het college|ons college|de (?:wethouder|burgemeester))(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])vragen(?![\p{L}])/iu
+export const putsQuestions = withLetters(
+  /(?<![\p{L}])(?:leg|legt|leggen|stel|stelt|stellen)(?![\p{L}]) (?:[\p{L}]+ ){0,2}?(?:u|uw college|het college|ons college|de (?:wethouder|burgemeester))(?![\p{L}])[^.;?!]{0,80}?(?<![\p{L}])vragen(?![\p{L}])/iu,
+)
 
 /** After "Met deze brief informeren wij u over …": more of what this letter does. */
-export const goesOnTelling = /^(?:ook|daarnaast|tevens|verder|vervolgens)(?![\p{L}])/iu
+export const goesOnTelling = withLetters(/^(?:ook|daarnaast|tevens|verder|vervolgens)(?![\p{L}])/iu)

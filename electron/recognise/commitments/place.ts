@@ -1,12 +1,14 @@
 import type { FoundQuestion } from '../../../shared/records/recognised.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
+import { withLetters } from '../text/letters.ts'
 import type { Place } from './scoring.ts'
 
 /** "Bent u bereid …", "Wat gaat u doen", "Wanneer kan de raad …": asks for a deed. */
-const asksForDeed =
-  /(?<![\p{L}])(?:bereid|gaat|gaan|wil|wilt|zal|zult|zullen|kunt|toezeggen|voornemens|van plan|wanneer|welke (?:stappen|acties|maatregelen|mogelijkheden)|wat (?:doet|onderneemt))(?![\p{L}])/iu
+const asksForDeed = withLetters(
+  /(?<![\p{L}])(?:bereid|gaat|gaan|wil|wilt|zal|zult|zullen|kunt|toezeggen|voornemens|van plan|wanneer|welke (?:stappen|acties|maatregelen|mogelijkheden)|wat (?:doet|onderneemt))(?![\p{L}])/iu,
+)
 
-const saysYes = /^(?:antwoord\p{L}*\s*:? ?)?(?:\d+[.)] ?)?ja(?![\p{L}])/iu
+const saysYes = withLetters(/^(?:antwoord\p{L}*\s*:? ?)?(?:\d+[.)] ?)?ja(?![\p{L}])/iu)
 
 /**
  * Where each sentence stands: in the answer to a question that asks for a deed, its first or last one, or in a letter.

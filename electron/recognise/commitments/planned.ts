@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import type { Clause } from './clauses.ts'
 import { type Finite, finiteIn } from './finite-verb.ts'
 import * as deedWords from './phrases-deeds.ts'
@@ -75,8 +76,9 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
 }
 
 /** "Dat is, zo heeft het bureau ons verzekerd, in mei klaar". */
-const assured =
-  /, zo (?:heeft|hebben|zegt|zeggen|meldt|laat|laten|verzekert|stelt) (?:de|het|hij|zij)(?![\p{L}])/iu
+const assured = withLetters(
+  /, zo (?:heeft|hebben|zegt|zeggen|meldt|laat|laten|verzekert|stelt) (?:de|het|hij|zij)(?![\p{L}])/iu,
+)
 
 /** "Bij het opstellen van het programma" is a moment too where somebody gets something then. */
 const isTimed = (sentence: Sentence): boolean =>

@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import type { Column } from './columns.ts'
 import type { Piece } from './pieces.ts'
 
@@ -38,8 +39,9 @@ const opensBy = (most: number) => (line: Line) =>
   )
 
 /** What may open a cell without a capital: a term, a state, an office. */
-const mayBeSmall =
-  /^(?:begin|eind|einde|medio|uiterlijk|voor|vóór|na|in|binnen|zodra|eerste|tweede|derde|vierde|najaar|voorjaar|zomer|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|open|loopt|afgedaan|afgehandeld|nieuw|gereed|wethouder|burgemeester|raad|commissie|doorlopend|kadernota|begroting|onbekend)(?![\p{L}])/u
+const mayBeSmall = withLetters(
+  /^(?:begin|eind|einde|medio|uiterlijk|voor|vóór|na|in|binnen|zodra|eerste|tweede|derde|vierde|najaar|voorjaar|zomer|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|open|loopt|afgedaan|afgehandeld|nieuw|gereed|wethouder|burgemeester|raad|commissie|doorlopend|kadernota|begroting|onbekend)(?![\p{L}])/u,
+)
 
 /** Lines between blank lines, rules and words that go across the table. */
 function chunksOf(lines: readonly Placed[]): Line[][] {
@@ -79,7 +81,7 @@ const merged = (rows: readonly (readonly Line[])[]): Cells[] =>
     .filter((row) => row.some((line) => filled(line) >= 2))
     .map((row) => (row[0]?.cells ?? []).map((_cell, at) => row.flatMap((line) => line.cells[at] ?? [])))
 
-const keyShape = /^(?:[A-Z]{0,4}[-.]?\d[\w./-]{0,14}[.)]?|\d{1,2} \p{L}{3,9}(?: \d{4})?)$/u
+const keyShape = withLetters(/^(?:[A-Z]{0,4}[-.]?\d[\w./-]{0,14}[.)]?|\d{1,2} \p{L}{3,9}(?: \d{4})?)$/u)
 const isKey = (cell: readonly Piece[] | undefined): boolean =>
   cell?.[0] !== undefined && keyShape.test(cell[0].text) && !/^(?:19|20)\d\d$/u.test(cell[0].text)
 

@@ -1,5 +1,6 @@
 import { cleanText } from '../text/clean.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import type { Cell } from './cells.ts'
 import { type Column, readColumn } from './columns.ts'
 import type { Entry } from './entries.ts'
@@ -52,7 +53,7 @@ export const stackedRows = (layout: Layout): Entry[] => {
 const opensWithDay = (text: string): boolean =>
   isDay(text) || (text.length < 60 && isDay(text.split(/,|\s[-–(/]/u)[0] ?? ''))
 
-const pageWords = /^(?:pagina|blz\.?|blad)(?![\p{L}])|^\d+(?: ?(?:van|\/) ?\d+)?$/iu
+const pageWords = withLetters(/^(?:pagina|blz\.?|blad)(?![\p{L}])|^\d+(?: ?(?:van|\/) ?\d+)?$/iu)
 
 /** Cells of a line, or parted by blank lines, as many for each row as the header has: no number or day is needed to tell them. */
 function evenRows(layout: Layout): Entry[] {

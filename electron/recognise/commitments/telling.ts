@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import { actsOf } from './acts.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import * as say from './phrases-promises.ts'
@@ -76,12 +77,16 @@ export function weighTelling(
 const inRhythm = (text: string, where: WeighedWhere): boolean =>
   where.ownVoice && !where.minutes && !usual.test(text) && ownWord.test(text)
 /** In the first person, or to who reads it: "de burgemeester rapporteert elk half jaar" tells how it goes. */
-const ownWord =
-  /(?<![\p{L}])(?:wij|we|ik|voortaan|vanaf|(?:u|raad) (?:ontvangt|krijgt|wordt)|(?:ontvangt|krijgt|wordt) (?:u|uw raad|de raad))(?![\p{L}])/iu
-const usual =
-  /(?<![\p{L}])(?:al|reeds|gebruikelijk\p{L}*|gewoontegetrouw|momenteel|nu|op dit moment|tot nu toe|tot op heden|van oudsher|altijd|bestaande|huidige|bijvoorbeeld|eerder)(?![\p{L}])|(?<![\p{L}])(?:via|in|bij|met) (?:de |het |onze )?(?:jaarstukken|jaarrekening|jaarverslag|begroting|p\s?&\s?c|planning[ -]en)/iu
+const ownWord = withLetters(
+  /(?<![\p{L}])(?:wij|we|ik|voortaan|vanaf|(?:u|raad) (?:ontvangt|krijgt|wordt)|(?:ontvangt|krijgt|wordt) (?:u|uw raad|de raad))(?![\p{L}])/iu,
+)
+const usual = withLetters(
+  /(?<![\p{L}])(?:al|reeds|gebruikelijk\p{L}*|gewoontegetrouw|momenteel|nu|op dit moment|tot nu toe|tot op heden|van oudsher|altijd|bestaande|huidige|bijvoorbeeld|eerder)(?![\p{L}])|(?<![\p{L}])(?:via|in|bij|met) (?:de |het |onze )?(?:jaarstukken|jaarrekening|jaarverslag|begroting|p\s?&\s?c|planning[ -]en)/iu,
+)
 
-const toldItself = /(?<![\p{L}])(?:het college|ons college|de (?:wethouder|burgemeester|gemeente)) $/iu
+const toldItself = withLetters(
+  /(?<![\p{L}])(?:het college|ons college|de (?:wethouder|burgemeester|gemeente)) $/iu,
+)
 
 /** "De fractie wil weten wanneer het college de raad informeert": the telling stands whole in a clause of that kind. */
 function saidOfAnother(text: string, hit: say.TellHit, clauses: readonly Clause[]): boolean {
@@ -150,8 +155,9 @@ function tellingNow(
 }
 
 /** "Als u dat wenst": told only if asked for. What hangs on an event ("Mocht dit later worden") is told for sure. */
-const onWish =
-  /^(?:als|indien|mocht|mochten) (?:(?:u|uw raad|de (?:gemeente)?raad|de commissie|er behoefte|daar(?:aan)? behoefte)(?![\p{L}])|[^,]*(?:wens|wil|behoefte|gewenst|prijs))/iu
+const onWish = withLetters(
+  /^(?:als|indien|mocht|mochten) (?:(?:u|uw raad|de (?:gemeente)?raad|de commissie|er behoefte|daar(?:aan)? behoefte)(?![\p{L}])|[^,]*(?:wens|wil|behoefte|gewenst|prijs))/iu,
+)
 
 export const short = (words: string) =>
   words.length > 120 ? `${words.slice(0, 50)} … ${words.slice(-50)}` : words

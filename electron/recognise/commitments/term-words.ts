@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, monthNames } from '../../../shared/dates.ts'
 import { readTerm } from '../../../shared/term-rules.ts'
 import { defaultTermRules } from '../../../shared/terms.ts'
+import { withLetters } from '../text/letters.ts'
 
 /** Words that say when. `hard` where they give a moment by themselves, not "tijdig" or "zodra …". */
 export type TermWords = Readonly<{
@@ -83,7 +84,7 @@ const softWords = [
   '(?:zodra|als(?= (?:er|de|het|dat|dit|die|deze|wij|we|u|uw|een|onze|daar|hier|alle|blijkt|meer)(?![\\p{L}]))|wanneer|nadat(?! [^,.;:?!]{0,60}(?<![\\p{L}])(?:heeft|hebben|had|hadden)(?![\\p{L}]) (?:[\\p{L}-]+ ){0,4}?(?:aangegeven|gezegd|toegezegd|gemeld|meegedeeld|medegedeeld|verklaard|toegelicht|geantwoord|laten weten)(?![\\p{L}]))|gelijktijdig met|tegelijk met|na (?:de )?(?:vaststelling|afronding|ontvangst|oplevering|besluitvorming|behandeling|goedkeuring|evaluatie|publicatie|realisatie|gunning|uitspraak|afloop)) [^,.;:?!]{4,140}',
 ]
 
-const pattern = new RegExp(
+const pattern = withLetters(
   `(?<![\\p{L}\\d-])(?:(?<hard>${lead}(?:${hardWords.join('|')}))|(?<meeting>${meetingWords.join('|')})|(?<soft>${softWords.join('|')}))(?![\\p{L}\\d])`,
   'giu',
 )
@@ -96,8 +97,9 @@ const attributive =
   /^(?:van|over|sinds|uit|vanaf|tot en met|t\/m|d\.d\.|dd\.?|gedurende)\b(?! (?:ongeveer|circa|maximaal|naar verwachting|een|\d{1,2} (?:dag|week|weken|maand|jaar)|twee|drie|vier|vijf|zes|enkele))/iu
 
 /** "Wij komen hier voor 2027 op terug" says when; behind a noun, "de voorstellen voor 2027", it says what for. */
-const beforeWhich =
-  /(?:^|[,;:(]|(?<![\p{L}])(?:u|raad|college|hier\p{L}*|daar\p{L}*|dit|dat|deze|het|ons|wij|we|ik|nog|al|wel|ook|dan|ruim|uiterlijk|ergens|zal|zullen|wordt|worden|is|zijn|komt|komen|informeren|ontvangt))\s*$/iu
+const beforeWhich = withLetters(
+  /(?:^|[,;:(]|(?<![\p{L}])(?:u|raad|college|hier\p{L}*|daar\p{L}*|dit|dat|deze|het|ons|wij|we|ik|nog|al|wel|ook|dan|ruim|uiterlijk|ergens|zal|zullen|wordt|worden|is|zijn|komt|komen|informeren|ontvangt))\s*$/iu,
+)
 
 /** Every term in a sentence that does not lie before the reference date, those with a moment of their own first. */
 export const findTerms = (text: string, reference: IsoDate | null): TermWords[] => {
@@ -178,14 +180,17 @@ export const findTerms = (text: string, reference: IsoDate | null): TermWords[] 
     .map(({ rank: _rank, ...term }) => term)
 }
 
-const eachYear =
-  /(?<![\p{L}])(?<rhythm>(?:jaarlijks|halfjaarlijks|elk jaar|ieder jaar|elk (?:voor|na)jaar|(?:twee|drie|vier|\d) ?(?:keer|maal) per jaar|tweemaal per jaar|eens per jaar)),? (?:(?:en )?wel |steeds |telkens |altijd )?$/iu
+const eachYear = withLetters(
+  /(?<![\p{L}])(?<rhythm>(?:jaarlijks|halfjaarlijks|elk jaar|ieder jaar|elk (?:voor|na)jaar|(?:twee|drie|vier|\d) ?(?:keer|maal) per jaar|tweemaal per jaar|eens per jaar)),? (?:(?:en )?wel |steeds |telkens |altijd )?$/iu,
+)
 
-const afterMeeting =
-  /(?<![\p{L}])na (?:het|de|een|deze|dit) (?:[\p{L}-]+ ){0,2}(?:gesprek|overleg|bijeenkomst|vergadering|raad|commissie|sessie|avond)(?: [\p{L}-]+){0,5} $/iu
+const afterMeeting = withLetters(
+  /(?<![\p{L}])na (?:het|de|een|deze|dit) (?:[\p{L}-]+ ){0,2}(?:gesprek|overleg|bijeenkomst|vergadering|raad|commissie|sessie|avond)(?: [\p{L}-]+){0,5} $/iu,
+)
 
-const meetingDay =
-  /(?:vergadering|bijeenkomst|commissie|behandeling|overleg|sessie|raad) (?:van|op|d\.d\.) (?:\p{L}+dag )?\d/iu
+const meetingDay = withLetters(
+  /(?:vergadering|bijeenkomst|commissie|behandeling|overleg|sessie|raad) (?:van|op|d\.d\.) (?:\p{L}+dag )?\d/iu,
+)
 /** A meeting without its year is the one to come only within half a year; else it is one that has been. */
 const isNear = (dueOn: IsoDate | null, reference: IsoDate | null) =>
   dueOn !== null && reference !== null && dueOn <= addDays(reference, 183)

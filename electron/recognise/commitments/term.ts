@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/dates.ts'
+import { withLetters } from '../text/letters.ts'
 import { actsOf } from './acts.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { findTerms, type TermWords } from './term-words.ts'
@@ -10,8 +11,9 @@ const conditions =
   /^(?:als|indien|mocht|mochten|wanneer|zodra|nadat|tenzij|mits|omdat|hoewel|terwijl|zoals)$/u
 
 /** "Bij een nieuwe stop berichten wij u binnen twee weken" counts from something that may never come, or comes each time. */
-const eachTime =
-  /(?<![\p{L}])(?:bij|na|voor) (?:een (?:nieuwe?|volgende|eventuele|dergelijke)|elke?|iedere?|toekomstige|nieuwe) \p{L}/iu
+const eachTime = withLetters(
+  /(?<![\p{L}])(?:bij|na|voor) (?:een (?:nieuwe?|volgende|eventuele|dergelijke)|elke?|iedere?|toekomstige|nieuwe) \p{L}/iu,
+)
 
 /** "Mocht uit de evaluatie in 2027 blijken …": that year says when something else is, not by when this comes. */
 export const underCondition = (text: string, { start, literal }: TermWords): boolean => {
@@ -58,7 +60,7 @@ export const termOf = (text: string, terms: readonly TermWords[], why: string): 
 }
 
 /** "Het panel wordt in het najaar bevraagd; wij laten daarin …": at the same moment. */
-const thenToo = /(?<![\p{L}])(?:daarin|daarbij|hierin|hierbij|dan ook|tegelijk)(?![\p{L}])/iu
+const thenToo = withLetters(/(?<![\p{L}])(?:daarin|daarbij|hierin|hierbij|dan ook|tegelijk)(?![\p{L}])/iu)
 
 /** "…, waarover de regio in 2020 besluit": when others do something with it, and not by when it comes. */
 const isOfAnother = (clause: Clause | undefined, inside: ReadonlySet<Clause | undefined>): boolean =>
@@ -68,7 +70,7 @@ const isOfAnother = (clause: Clause | undefined, inside: ReadonlySet<Clause | un
   !/(?<![\p{L}])(?:wij|we|ik|ons|college)(?![\p{L}])/iu.test(clause.text)
 
 /** "Vóór 1 februari 2027", and not "binnen twee weken": that may be what is asked for everybody, each time. */
-const byFixedDay = /^(?:uiterlijk|vóór|voor)(?![\p{L}]).*\d \p{L}+ (?:19|20)\d\d$/iu
+const byFixedDay = withLetters(/^(?:uiterlijk|vóór|voor)(?![\p{L}]).*\d \p{L}+ (?:19|20)\d\d$/iu)
 
 /** The day by which a point of a motion itself wants to be done, in its words; null where it names none. */
 export const termOfPoint = (text: string, reference: IsoDate | null): string | null =>

@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import { upTo } from '../text/up-to.ts'
 import { weighGrammar } from './account.ts'
 import type { Clause } from './clauses.ts'
@@ -17,8 +18,9 @@ import { short, weighTelling } from './telling.ts'
 import { type TermWords, timeHint } from './term-words.ts'
 
 /** A sentence without any of these names nobody who could promise, and nothing that comes about. */
-const anyTrigger =
-  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|organisatie|opdracht|project\p{L}*|werkgroep|medewerkers?|afdeling|team|opzichter|ambtenaren|ligt|liggen|staan|geldt|gelden|hoort|horen|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|bereikt|bereiken|geschiedt|treft|volstaat|hoeft|hoeven|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu
+const anyTrigger = withLetters(
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|gemeente|griffie|organisatie|opdracht|project\p{L}*|werkgroep|medewerkers?|afdeling|team|opzichter|ambtenaren|ligt|liggen|staan|geldt|gelden|hoort|horen|zal|zullen|gaat|gaan|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|bereikt|bereiken|geschiedt|treft|volstaat|hoeft|hoeven|hoort|verneemt|kunt|kan|moet|moeten|starten|start|onze|vindt|vinden|staat|staan|streven|bedoeling|intentie|inzet)(?![\p{L}])|toe(?:ge)?zeg|(?<![\p{L}])(?:uiterlijk|vóór)(?![\p{L}])|verwacht|gepland|planning|voorzien|gereed|afgerond|voornemens/iu,
+)
 
 /** Whether a sentence has any of the words that a promise can't do without. */
 export const mayPromise = (text: string): boolean =>
@@ -30,19 +32,22 @@ export const mayPromise = (text: string): boolean =>
     (anyTrigger.test(text) && (plainTrigger.test(text) || timeHint.test(text) || say.intends.test(text))))
 
 /** A day or period by itself: whatever is said of it may be planned. */
-const saysWhen =
-  /(?<![\p{L}])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|Q[1-4]|week \d|zomer\p{L}*|najaar|voorjaar|(?:begin|medio|eind|halverwege|loop van) (?:20\d\d|(?:dit|volgend|komend) jaar)|(?:dit|volgend|komend) (?:kwartaal|jaar)|(?:begroting|kadernota)\p{L}*)(?![\p{L}])/iu
+const saysWhen = withLetters(
+  /(?<![\p{L}])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|Q[1-4]|week \d|zomer\p{L}*|najaar|voorjaar|(?:begin|medio|eind|halverwege|loop van) (?:20\d\d|(?:dit|volgend|komend) jaar)|(?:dit|volgend|komend) (?:kwartaal|jaar)|(?:begroting|kadernota)\p{L}*)(?![\p{L}])/iu,
+)
 
 /** "Concernzaken werkt …": a part of the organisation that opens the sentence. */
-const department = /^\p{Lu}\p{Ll}{3,12}(?:zaken|beheer|werken|toezicht) /u
+const department = withLetters(/^\p{Lu}\p{Ll}{3,12}(?:zaken|beheer|werken|toezicht) /u)
 
 /** Those who do what the executive has done. */
-const ownPeople =
-  /namens|opdracht|aannemer|collega[’']s|boa[’']s|afdeling|team|consulent|handhaver|medewerker|coördinator|kundige|buitendienst|ambtenaren|adviseur|manager|leider|regisseur|opzichter|ploeg|(?<![\p{L}])onze? \p{L}/iu
+const ownPeople = withLetters(
+  /namens|opdracht|aannemer|collega[’']s|boa[’']s|afdeling|team|consulent|handhaver|medewerker|coördinator|kundige|buitendienst|ambtenaren|adviseur|manager|leider|regisseur|opzichter|ploeg|(?<![\p{L}])onze? \p{L}/iu,
+)
 
 /** Without one of these only a date makes something of a sentence. */
-const plainTrigger =
-  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|griffie|zal|zullen|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|bereikt|bereiken|hoort|verneemt)(?![\p{L}])|toe(?:ge)?zeg/iu
+const plainTrigger = withLetters(
+  /(?<![\p{L}])(?:wij|we|ik|hij|zij|ze|ons|college|wethouder|burgemeester|portefeuillehouder|b\s?(?:&|en)\s?w|griffie|zal|zullen|wordt|worden|volgt|volgen|komt|komen|krijgt|krijgen|ontvangt|ontvangen|bereikt|bereiken|hoort|verneemt)(?![\p{L}])|toe(?:ge)?zeg/iu,
+)
 
 /** Whether a sentence that may promise does so, how surely, and by which words. Null: it doesn't. */
 export const weigh = (text: string, terms: readonly TermWords[], where: WeighedWhere): Weighed | null => {
@@ -99,17 +104,20 @@ export function weighWords(
 }
 
 /** "Beslist binnen acht weken na ontvangst van de aanvraag", "krijgen binnen acht weken een beschikking": how long each case takes. */
-const onEachRequest =
-  /(?<![\p{L}])binnen [\p{L}\d]+ (?:werk)?(?:dagen|weken|maanden) na (?:(?:de )?(?:ontvangst|indiening|binnenkomst) van )?(?:de|een|het|elke|iedere) (?:[\p{L}]+e )?\p{L}*(?:aanvraag|melding|klacht|bezwaar|bezwaarschrift|aanmelding|inschrijving)(?![\p{L}])|(?<![\p{L}])krijg(?:t|en)(?![\p{L}])[^,;]{0,40}?binnen [\p{L}\d]+ (?:werk)?(?:dagen|weken|maanden) (?:een|het) (?:besluit|beschikking)(?![\p{L}])/iu
+const onEachRequest = withLetters(
+  /(?<![\p{L}])binnen [\p{L}\d]+ (?:werk)?(?:dagen|weken|maanden) na (?:(?:de )?(?:ontvangst|indiening|binnenkomst) van )?(?:de|een|het|elke|iedere) (?:[\p{L}]+e )?\p{L}*(?:aanvraag|melding|klacht|bezwaar|bezwaarschrift|aanmelding|inschrijving)(?![\p{L}])|(?<![\p{L}])krijg(?:t|en)(?![\p{L}])[^,;]{0,40}?binnen [\p{L}\d]+ (?:werk)?(?:dagen|weken|maanden) (?:een|het) (?:besluit|beschikking)(?![\p{L}])/iu,
+)
 
 /** "In de begroting is € 40.000 opgenomen": money that lies ready. */
-const setAside =
-  /(?<![\p{L}])(?:is|zijn)(?![\p{L}])(?![^.;]*(?<![\p{L}])(?:zal|zullen|wordt|worden|wij|we)(?![\p{L}]))[^;]{0,100}?(?<![\p{L}])(?:opgenomen|gereserveerd|begroot|geraamd|beschikbaar|bestemd|uitgetrokken|vrijgemaakt|toegekend)(?![\p{L}])/iu
+const setAside = withLetters(
+  /(?<![\p{L}])(?:is|zijn)(?![\p{L}])(?![^.;]*(?<![\p{L}])(?:zal|zullen|wordt|worden|wij|we)(?![\p{L}]))[^;]{0,100}?(?<![\p{L}])(?:opgenomen|gereserveerd|begroot|geraamd|beschikbaar|bestemd|uitgetrokken|vrijgemaakt|toegekend)(?![\p{L}])/iu,
+)
 
 /** "Wij zullen de provincie verzoeken om …": asked on behalf of who reads it. */
-const asksOthersThen =
-  /(?<![\p{L}])(?:(?:wij|we|ik|college|wethouder) (?:zal|zullen|ga|gaat|gaan)|(?:zal|zullen|ga|gaat|gaan) (?:wij|we|ik|het college|de wethouder))(?![\p{L}])/iu
-const ours = /(?<![\p{L}])(?:wij|we|ik|ons|onze|u|uw)(?![\p{L}])/iu
+const asksOthersThen = withLetters(
+  /(?<![\p{L}])(?:(?:wij|we|ik|college|wethouder) (?:zal|zullen|ga|gaat|gaan)|(?:zal|zullen|ga|gaat|gaan) (?:wij|we|ik|het college|de wethouder))(?![\p{L}])/iu,
+)
+const ours = withLetters(/(?<![\p{L}])(?:wij|we|ik|ons|onze|u|uw)(?![\p{L}])/iu)
 
 /** Minutes may tell what was promised in the past tense; what was promised at another time is told as such. */
 const pledgedInMinutes = (text: string): Weighed | null => {
@@ -122,8 +130,9 @@ const pledgedInMinutes = (text: string): Weighed | null => {
     : { tier: 'strong', why: [short(told[0])] }
 }
 
-const promisesMore =
-  /(?<![\p{L}])(?:zal|zullen|gaan|gaat|volgt|volgen|komen (?:wij|we)|wordt|worden|ontvangt|krijgt)(?![\p{L}])/iu
+const promisesMore = withLetters(
+  /(?<![\p{L}])(?:zal|zullen|gaan|gaat|volgt|volgen|komen (?:wij|we)|wordt|worden|ontvangt|krijgt)(?![\p{L}])/iu,
+)
 
 /** Deeds: whatever the structure of the sentence and its words for the future make of them. */
 function weighDoing(sentence: Sentence): Weighed | null {
@@ -216,7 +225,8 @@ const comesOfIt = (rest: string, text: string): boolean =>
   deedWords.productNamed.test(text) ||
   readyThen.test(text) ||
   rest.split(/[^\p{L}]+/u).some((word) => verbForms(word).some(({ sort }) => sort !== 'state'))
-const readyThen =
-  /(?<![\p{L}])(?:klaar|gereed|duidelijk\p{L}*|uitsluitsel|helderheid|bekend|uitkomst\p{L}*|cijfers|operationeel|in gebruik|open)(?![\p{L}])/iu
+const readyThen = withLetters(
+  /(?<![\p{L}])(?:klaar|gereed|duidelijk\p{L}*|uitsluitsel|helderheid|bekend|uitkomst\p{L}*|cijfers|operationeel|in gebruik|open)(?![\p{L}])/iu,
+)
 
 const isMain = (clause: Clause | undefined): boolean => clause === undefined || clause.kind === 'main'

@@ -1,6 +1,7 @@
 import type { Asker } from '../../../shared/records/document.ts'
 import { groupHeading, groupIn } from '../text/groups.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 
 /** How a name and the titles before it are written; the readers of askers share them. */
 export const name =
@@ -8,11 +9,11 @@ export const name =
 export const title =
   '(?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\\.?|[Mm]w\\.?|[Mm]evr\\.?|drs\\.|mr\\.|ir\\.|dr\\.|ing\\.|(?:het )?(?:raads|duo)?(?:raads)?lid|raadsleden)\\s+)'
 
-const titledPerson = new RegExp(
+const titledPerson = withLetters(
   `^(?:[Tt]\\.?\\s?[Aa]\\.?\\s?[Vv]\\.?:?\\s+)?${title}+(?<who>${name})(?: en ${title}*(?<second>${name}))?[,.]?$`,
   'u',
 )
-const attention = new RegExp(`^[Tt]\\.?\\s?[Aa]\\.?\\s?[Vv]\\.?:?\\s+${title}*(?<who>${name})[,.]?$`, 'u')
+const attention = withLetters(`^[Tt]\\.?\\s?[Aa]\\.?\\s?[Vv]\\.?:?\\s+${title}*(?<who>${name})[,.]?$`, 'u')
 
 /**
  * The block that an answer is addressed to: "Aan de fractie van Wakker Waterrade", and below it or behind a comma "t.a.v. de heer
@@ -69,7 +70,7 @@ const groupAbove = (text: string): string | null =>
     ? text
     : null)
 
-const inSentence = new RegExp(
+const inSentence = withLetters(
   `${title}(?<who>${name})\\s*\\((?<group>[^()]{2,40})\\)|(?<plain>${name})\\s*\\((?<party>[^()]{2,40})\\)`,
   'gu',
 )

@@ -1,5 +1,6 @@
 import type { DateRole, DocumentDate, DocumentKind } from '../../../shared/records/document.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { datesIn, shortDate, weekdayAndDate } from '../text/written-dates.ts'
 import type { Field, FieldName } from './fields.ts'
 import { placeOf } from './place.ts'
@@ -137,7 +138,7 @@ function fromField({ layout, fields }: Head, name: FieldName): Found {
   return line === undefined ? null : inLine(line, 'gedateerd')
 }
 
-const runTogether = new RegExp(`\\S Datum ?: ?(?<date>${weekdayAndDate})`, 'u')
+const runTogether = withLetters(`\\S Datum ?: ?(?<date>${weekdayAndDate})`, 'u')
 
 /** Words of this sender before its date, on the same line or right above it. */
 function byLabel({ lines }: Layout, label: string): Found {
@@ -174,12 +175,12 @@ function bySeries({ lines }: Layout): Found {
   return line === undefined ? null : inLine(line, 'gedateerd', ofSeries.exec(line.text)?.groups?.date)
 }
 
-const ofSeries = new RegExp(
+const ofSeries = withLetters(
   `^(?:(?:on)?gevraagd )?(?:advies|adviesbrief|raads(?:informatie)?brief|raadsmemo|memo|informatienota|collegebericht|brief)(?![\\p{L}])[^?!]{0,60}?[,|–-]\\s*(?<date>${weekdayAndDate})$`,
   'iu',
 )
 
-const ofMeeting = new RegExp(
+const ofMeeting = withLetters(
   `^[^.?]{0,60}(?:vragen|beantwoording|antwoorden)(?![\\p{L}])[^.?]{0,60}(?<![\\p{L}])(?:\\p{L}*commissie|\\p{L}*raad|forum|\\p{L}*vergadering|\\p{L}*avond|\\p{L}*sessie|kadernota|begroting)(?![\\p{L}])[^.?]{0,40}${weekdayAndDate}\\)?$`,
   'iu',
 )

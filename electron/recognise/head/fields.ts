@@ -1,4 +1,5 @@
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { upTo } from '../text/up-to.ts'
 
 /** Labels of a letterhead or form, each with the name that it has here. */
@@ -104,8 +105,9 @@ export const fieldsOf = (layout: Layout): Field[] => {
 }
 
 /** Fields that the file runs together in one line: "Smit (CDA) Datum ontvangst: 6 maart 2023 Portefeuillehouder: …". */
-const runsOver =
-  /\s(?=(?:Onderwerp|Betreft|Indieners?|Vragenstellers?|Stellers?|Datum|Portefeuillehouder|Registratienummer|Zaaknummer|Ons kenmerk|Uw kenmerk|Uw brief|Kenmerk|Fractie|Behandeld door|Status|Afzender|Bijlagen?|Nummer)(?:\([a-z]+\))?(?: \p{Ll}+){0,3}\s?:\s)/u
+const runsOver = withLetters(
+  /\s(?=(?:Onderwerp|Betreft|Indieners?|Vragenstellers?|Stellers?|Datum|Portefeuillehouder|Registratienummer|Zaaknummer|Ons kenmerk|Uw kenmerk|Uw brief|Kenmerk|Fractie|Behandeld door|Status|Afzender|Bijlagen?|Nummer)(?:\([a-z]+\))?(?: \p{Ll}+){0,3}\s?:\s)/u,
+)
 
 /** The pieces of a line that wide gaps, tabs or bars set apart, with the column in which each begins. */
 export const piecesOf = ({

@@ -9,6 +9,7 @@ import type { TextRange } from '../../../shared/records/source-text.ts'
 import { profileOf } from '../profile/of-sender.ts'
 import { groupIn } from '../text/groups.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { findConfidentiality } from './confidentiality.ts'
 import { findDates } from './date.ts'
 import { type Field, type FieldName, fieldsOf } from './fields.ts'
@@ -144,8 +145,9 @@ function ownReference(layout: Layout): string | null {
   return null
 }
 
-const board =
-  /(?:participatieraad|adviesraad|wmo-?(?:advies)?raad|cli[eë]ntenraad|seniorenraad|jongerenraad|jeugdraad|ouderenraad|burgeradviesraad)(?: sociaal domein| wmo en jeugd)?(?:[^\S\n](?!te\b|de\b|in\b|is\b|en\b|van\b|onderschrijft|adviseert|heeft|zet|wil)\p{Lu}[\p{L}-]+)?/iu
+const board = withLetters(
+  /(?:participatieraad|adviesraad|wmo-?(?:advies)?raad|cli[eë]ntenraad|seniorenraad|jongerenraad|jeugdraad|ouderenraad|burgeradviesraad)(?: sociaal domein| wmo en jeugd)?(?:[^\S\n](?!te\b|de\b|in\b|is\b|en\b|van\b|onderschrijft|adviseert|heeft|zet|wil)\p{Lu}[\p{L}-]+)?/iu,
+)
 
 /** The board with the name of its municipality behind it, where that stands anywhere: "Participatieraad Bergen op Zoom". */
 function boardIn(text: string, municipality: string | null): string | null {

@@ -1,3 +1,5 @@
+import { withLetters } from '../text/letters.ts'
+
 /**
  * What a document without a name of its own shows by how it is built: minutes by their course, a list of promises by its rows, a
  * request for advice by what the executive asks a board.
@@ -51,7 +53,9 @@ export const asksForAdvice = (lines: readonly string[], title: readonly string[]
   return !reacts && (named || awaitsAdvice.test(body))
 }
 
-const requestTitle =
-  /(?<![\p{L}])(?:verzoek(?:en)? om (?:een )?(?:\p{L}+ )?advies|advies(?:aanvraag|verzoek|vraag)|aanvraag (?:om )?advies|vra(?:ag|gen) om advies|voorleggen .{0,40}advies)/iu
-const awaitsAdvice =
-  /(?<![\p{L}])(?:vragen|verzoeken|vraagt|verzoekt|leggen|horen|ontvangen|ontvangt|zien)(?![\p{L}])[^.?!]{0,80}(?<![\p{L}])(?:(?:uw|jullie|een) (?:\p{L}+ )?(?:advies|reactie|zienswijze)|te adviseren|om advies)(?![\p{L}])/iu
+const requestTitle = withLetters(
+  /(?<![\p{L}])(?:verzoek(?:en)? om (?:een )?(?:\p{L}+ )?advies|advies(?:aanvraag|verzoek|vraag)|aanvraag (?:om )?advies|vra(?:ag|gen) om advies|voorleggen .{0,40}advies)/iu,
+)
+const awaitsAdvice = withLetters(
+  /(?<![\p{L}])(?:vragen|verzoeken|vraagt|verzoekt|leggen|horen|ontvangen|ontvangt|zien)(?![\p{L}])[^.?!]{0,80}(?<![\p{L}])(?:(?:uw|jullie|een) (?:\p{L}+ )?(?:advies|reactie|zienswijze)|te adviseren|om advies)(?![\p{L}])/iu,
+)

@@ -1,12 +1,14 @@
 import type { DocumentKind } from '../../../shared/records/document.ts'
 import { findQuestions } from '../questions/questions.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import type { Field } from './fields.ts'
 
 export const orderOfTheDay = /gaat over tot de orde van (?:de|den) dag/iu
 
-export const adviceBoard =
-  /(?<![\p{L}])(?:\p{L}*-?(?:advies|participatie|cli[eë]nten|senioren|jongeren|ouderen|jeugd|gehandicapten|toegankelijkheids|inwoners|burger|dorps|wijk|stads|wmo-?|sociale )raad|wmo-?adviesraad|advies(?:platform|groep|commissie|orgaan)|(?:cli[eë]nten|wmo-?|burger|inwoners|jeugd|jongeren|senioren|ouderen|zorg|welzijns|participatie|toegankelijkheids|mantelzorg)(?:platform|panel|beraad)|platform (?:gehandicapten|toegankelijk\p{L}*|wmo|sociaal|inclusi\p{L}*)|(?:kinder|jongeren)gemeenteraad|ASD)(?![\p{L}])/iu
+export const adviceBoard = withLetters(
+  /(?<![\p{L}])(?:\p{L}*-?(?:advies|participatie|cli[eë]nten|senioren|jongeren|ouderen|jeugd|gehandicapten|toegankelijkheids|inwoners|burger|dorps|wijk|stads|wmo-?|sociale )raad|wmo-?adviesraad|advies(?:platform|groep|commissie|orgaan)|(?:cli[eë]nten|wmo-?|burger|inwoners|jeugd|jongeren|senioren|ouderen|zorg|welzijns|participatie|toegankelijkheids|mantelzorg)(?:platform|panel|beraad)|platform (?:gehandicapten|toegankelijk\p{L}*|wmo|sociaal|inclusi\p{L}*)|(?:kinder|jongeren)gemeenteraad|ASD)(?![\p{L}])/iu,
+)
 
 const isAddressed = (fields: readonly Field[], lines: readonly string[], who: RegExp) =>
   fields.some(({ name, value }) => name === 'to' && who.test(value)) ||
@@ -39,8 +41,9 @@ export const isToExecutive = (fields: readonly Field[], lines: readonly string[]
   isAddressed(fields, lines, /college|burgemeester|wethouder|b\s?(?:en|&)\s?w(?![\p{L}])/iu)
 
 /** Fields of a form of questions that say when or how an answer is awaited: nothing is answered yet. */
-export const awaited =
-  /^(?:uiterlijke|uiterste|gewenste|verwachte|beoogde|termijn|deadline|streefdatum|wijze van|vorm van|soort|verzoek)\b.{0,50}\b(?:be)?antwoord|^(?:be)?antwoord(?:ing|en)? (?:graag|gewenst|gevraagd|verwacht|verzocht|uiterlijk|vóór|voor|binnen)(?![\p{L}]).{0,80}$|\b(?:be)?antwoord(?:ing|en)?\b.{0,12}\b(?:uiterlijk|vóór|voor|gewenst|verwacht|binnen)\b.{0,25}$|^(?:datum )?(?:be)?antwoord(?:ing)?\s*:\s*$/iu
+export const awaited = withLetters(
+  /^(?:uiterlijke|uiterste|gewenste|verwachte|beoogde|termijn|deadline|streefdatum|wijze van|vorm van|soort|verzoek)\b.{0,50}\b(?:be)?antwoord|^(?:be)?antwoord(?:ing|en)? (?:graag|gewenst|gevraagd|verwacht|verzocht|uiterlijk|vóór|voor|binnen)(?![\p{L}]).{0,80}$|\b(?:be)?antwoord(?:ing|en)?\b.{0,12}\b(?:uiterlijk|vóór|voor|gewenst|verwacht|binnen)\b.{0,25}$|^(?:datum )?(?:be)?antwoord(?:ing)?\s*:\s*$/iu,
+)
 
 /** A heading of the college's own series, or from the college to the council: that outweighs what it writes about. */
 export function isToCouncil(fields: readonly Field[], title: readonly string[]): boolean {
@@ -180,23 +183,27 @@ export function ofQuestions(
 
 const paper =
   '(?:begroting|programmabegroting|jaarrekening|jaarstukken|jaarverslag|kadernota|kaderbrief|perspectiefnota|voorjaarsnota|najaarsnota|zomernota|bestuursrapportage|tussenrapportage|berap|meerjarenprogramma\\p{L}*)'
-const onPaper = new RegExp(
+const onPaper = withLetters(
   `(?<![\\p{L}])${paper}(?![\\p{L}]).{0,40}(?<![\\p{L}])vragen(?:ronde|lijst)?(?![\\p{L}])|(?<![\\p{L}])vragen(?:ronde|lijst)?(?![\\p{L}]).{0,40}(?<![\\p{L}])${paper}(?![\\p{L}])`,
   'iu',
 )
-const formal =
-  /(?<![\p{L}])(?:art(?:ikel)?\.?\s*\d|rvo|reglement van orde|schriftelijke|raadsvragen|mondelinge)/iu
+const formal = withLetters(
+  /(?<![\p{L}])(?:art(?:ikel)?\.?\s*\d|rvo|reglement van orde|schriftelijke|raadsvragen|mondelinge)/iu,
+)
 /** "1. Pagina 14: waarom …", "3. (blz. 22)", or the row of a table. */
 const pageAsked = /^\|(?:[^|]*\|){3,}|^(?:\d{1,3}[.)]?\s*)?\(?(?:pagina|pag\.?|blz\.?|bladzijde|p\.)\s*\d/iu
 
-const replies =
-  /(?:hieronder|hierna|hierbij|bijgaand|onderstaand|(?:in|met|via|door) deze (?:raads|antwoord)?brief)(?![\p{L}])[^.?!]{0,90}(?<![\p{L}])(?:antwoord(?:en)?|beantwoord(?:en|ing|t)?)(?![\p{L}])|(?<![\p{L}])(?:beantwoorden|antwoorden) (?:wij|we)(?![\p{L}])|(?<![\p{L}])(?:onze antwoorden|onze beantwoording|wij (?:beantwoorden|antwoorden)|het college beantwoordt)(?![\p{L}])/iu
+const replies = withLetters(
+  /(?:hieronder|hierna|hierbij|bijgaand|onderstaand|(?:in|met|via|door) deze (?:raads|antwoord)?brief)(?![\p{L}])[^.?!]{0,90}(?<![\p{L}])(?:antwoord(?:en)?|beantwoord(?:en|ing|t)?)(?![\p{L}])|(?<![\p{L}])(?:beantwoorden|antwoorden) (?:wij|we)(?![\p{L}])|(?<![\p{L}])(?:onze antwoorden|onze beantwoording|wij (?:beantwoorden|antwoorden)|het college beantwoordt)(?![\p{L}])/iu,
+)
 
 /** "U hebt ons vragen gesteld", "je stelt in je mail een paar vragen", "uw vragen": somebody put them, and this letter goes to them. */
-const put =
-  /(?<![\p{L}])vragen [^.?!]{0,60}(?<![\p{L}])(?:gesteld|gestuurd|ingediend|ontvangen|voorgelegd)(?![\p{L}])|(?<![\p{L}])(?:stel(?:t|de|den|len)|stuurde[nt]?|legde|schreef)(?![\p{L}])[^.?!]{0,60}(?<![\p{L}])vragen(?![\p{L}])|(?<![\p{L}])(?:uw|je|jullie) (?:\p{L}+ )?vragen(?![\p{L}])/iu
+const put = withLetters(
+  /(?<![\p{L}])vragen [^.?!]{0,60}(?<![\p{L}])(?:gesteld|gestuurd|ingediend|ontvangen|voorgelegd)(?![\p{L}])|(?<![\p{L}])(?:stel(?:t|de|den|len)|stuurde[nt]?|legde|schreef)(?![\p{L}])[^.?!]{0,60}(?<![\p{L}])vragen(?![\p{L}])|(?<![\p{L}])(?:uw|je|jullie) (?:\p{L}+ )?vragen(?![\p{L}])/iu,
+)
 
 const enough = 800
 
-const puts =
-  /(?<![\p{L}])(?:stel(?:t|len)?|hebben|heeft|leg(?:t|gen)|rijzen|dien(?:t|en))(?![\p{L}])[^.?!]{0,80}(?:volgende|onderstaande) (?:\p{L}+ )?vragen(?![\p{L}])/iu
+const puts = withLetters(
+  /(?<![\p{L}])(?:stel(?:t|len)?|hebben|heeft|leg(?:t|gen)|rijzen|dien(?:t|en))(?![\p{L}])[^.?!]{0,80}(?:volgende|onderstaande) (?:\p{L}+ )?vragen(?![\p{L}])/iu,
+)

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../../shared/records/document.ts'
 import type { SenderProfile } from '../../../shared/records/sender-profile.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import type { Field } from './fields.ts'
 import { asksForAdvice, isListInProse, isMinutesBuilt } from './kind-built.ts'
 import type { Says } from './kind-evidence.ts'
@@ -66,7 +67,7 @@ function titleLines(lines: readonly LayoutLine[]): LayoutLine[] {
   )
 }
 
-const listed = /^(?:agendapunt )?\d{1,2}(?:[.)]|\s)\s*\p{Lu}/u
+const listed = withLetters(/^(?:agendapunt )?\d{1,2}(?:[.)]|\s)\s*\p{Lu}/u)
 
 /** "A M E N D E M E N T" is the word; two blanks part words. */
 const closedUp = (text: string): string =>
@@ -139,18 +140,21 @@ function kindOf({ layout, fields, says, title, lines }: Evidence): DocumentKind 
   return found === 'overig' && toCouncil ? 'raadsbrief' : found
 }
 
-const tellsYou =
-  /(?<![\p{L}])(?:del(?:en|t)|laten|laat|berichten|bericht|stellen|stelt|brengen|brengt) (?:wij |we |het college )?u(?:w raad)? (?:\p{L}+ ){0,8}?(?:mee|mede|weten|in kennis|op de hoogte|dat|over)(?![\p{L}])|(?<![\p{L}])ontvangt u(?![\p{L}])/iu
+const tellsYou = withLetters(
+  /(?<![\p{L}])(?:del(?:en|t)|laten|laat|berichten|bericht|stellen|stelt|brengen|brengt) (?:wij |we |het college )?u(?:w raad)? (?:\p{L}+ ){0,8}?(?:mee|mede|weten|in kennis|op de hoogte|dat|over)(?![\p{L}])|(?<![\p{L}])ontvangt u(?![\p{L}])/iu,
+)
 
 /** A proposal of members to change a proposal; not the proposal to change a bylaw itself. */
-const changes =
-  /^(?:wijzigingsvoorstel|voorstel tot wijziging)(?![\p{L}]).{0,40}(?:raadsvoorstel|voorstel|agendapunt|ontwerp-?besluit|raadsbesluit|beslispunt|begroting)/iu
+const changes = withLetters(
+  /^(?:wijzigingsvoorstel|voorstel tot wijziging)(?![\p{L}]).{0,40}(?:raadsvoorstel|voorstel|agendapunt|ontwerp-?besluit|raadsbesluit|beslispunt|begroting)/iu,
+)
 
 /** The title of an advice in its board's own series: "Advies 2025/04: Veerplein", "Ongevraagd advies". */
 const ownAdvice = /^(?:(?:on)?gevraagd )?advies(?:\s+(?:nr\.?\s*)?\d[\d./-]*)?\s*(?:[:–|]|$)/iu
 
-const minutes =
-  /^(?:(?:lijst van )?besluiten|(?:samenvatting|impressie|weergave|hoofdlijnen|uitkomsten|resultaten|conclusies|beeldverslag|terugblik)(?: van)?) (?:van )?(?:de |het )?(?:gemeente)?(?:raad(?![\p{L}])|raadsvergadering|(?:raads)?commissie(?:vergadering)?(?![\p{L}])|vergadering|forum|college(?:vergadering)?(?![\p{L}]))|^(?:openbare )?(?:b\s?(?:&|en)\s?w|college|raads)-?besluiten(?![\p{L}])|^besluitenoverzicht|^(?:(?:concept|ontwerp|openbare?|vastgestelde?|definitieve?|voorlopige?|agenda en|korte)[- ]?){0,2}(?:raads|commissie)?(?:besluitenlijst|notulen|afsprakenlijst)|^(?:concept[- ]?)?(?:beknopt |woordelijk |kort |samenvattend )?(?:(?:raads|commissie|vergader)?verslag)(?![\p{L}])/iu
+const minutes = withLetters(
+  /^(?:(?:lijst van )?besluiten|(?:samenvatting|impressie|weergave|hoofdlijnen|uitkomsten|resultaten|conclusies|beeldverslag|terugblik)(?: van)?) (?:van )?(?:de |het )?(?:gemeente)?(?:raad(?![\p{L}])|raadsvergadering|(?:raads)?commissie(?:vergadering)?(?![\p{L}])|vergadering|forum|college(?:vergadering)?(?![\p{L}]))|^(?:openbare )?(?:b\s?(?:&|en)\s?w|college|raads)-?besluiten(?![\p{L}])|^besluitenoverzicht|^(?:(?:concept|ontwerp|openbare?|vastgestelde?|definitieve?|voorlopige?|agenda en|korte)[- ]?){0,2}(?:raads|commissie)?(?:besluitenlijst|notulen|afsprakenlijst)|^(?:concept[- ]?)?(?:beknopt |woordelijk |kort |samenvattend )?(?:(?:raads|commissie|vergader)?verslag)(?![\p{L}])/iu,
+)
 
 function ofLetter(
   all: string,

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import { type Layout, lineIndexAt } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import {
   dutchMunicipalities,
   irregularAdjectives,
@@ -33,14 +34,17 @@ const contexts: readonly (readonly [RegExp, number])[] = [
   ],
 ]
 /** "De gemeenten Breda en X", "zoals de gemeente X": somebody else is spoken of. */
-const ofOthers =
-  /(?:(?:hoort|horen|behoort|ligt|liggen|grenst|grens|grondgebied)(?: \p{L}+)? (?:bij|in|aan|van|met|tot)(?: het grondgebied van)?(?: de)?(?: gemeente)? |gemeenten(?: als)? (?:[^.;]{0,60}(?:,| en ))?|(?:zoals|net als|evenals|buurgemeente|naar het voorbeeld van|samen met)(?: in)?(?: de)?(?: gemeente)? |provincie )$/iu
-const aPerson =
-  /(?:(?:heer|mevrouw|dhr\.?|mw\.?|mevr\.?|lid|wethouder|burgemeester|raadslid|\p{Lu}\.) ?(?:van |de |der |den |Van |De )*|\p{Lu}\p{Ll}+ (?:van|van der|van den) )$/u
+const ofOthers = withLetters(
+  /(?:(?:hoort|horen|behoort|ligt|liggen|grenst|grens|grondgebied)(?: \p{L}+)? (?:bij|in|aan|van|met|tot)(?: het grondgebied van)?(?: de)?(?: gemeente)? |gemeenten(?: als)? (?:[^.;]{0,60}(?:,| en ))?|(?:zoals|net als|evenals|buurgemeente|naar het voorbeeld van|samen met)(?: in)?(?: de)?(?: gemeente)? |provincie )$/iu,
+)
+const aPerson = withLetters(
+  /(?:(?:heer|mevrouw|dhr\.?|mw\.?|mevr\.?|lid|wethouder|burgemeester|raadslid|\p{Lu}\.) ?(?:van |de |der |den |Van |De )*|\p{Lu}\p{Ll}+ (?:van|van der|van den) )$/u,
+)
 
 /** After "gemeente" or "raad van" any name may follow, also of a municipality that is new or made up. */
-const named =
-  /(?:[Gg]emeente|GEMEENTE|[Gg]emeenteraad(?: van)?|[Rr]aad van(?: de gemeente)?|[Ww]ethouders van(?: de gemeente)?|[Aa]dviesraad(?: [Ss]ociaal [Dd]omein)?|[Pp]articipatieraad|[Gg]riffie)(?: |(?<=[Gg]emeente|van)\n[^\S\n]{0,40})((?:'s-|’s-|De |Den |Het )?\p{Lu}\p{Ll}[\p{L}'’-]*(?:(?<=\p{Ll}-)\n[^\S\n]{0,40}\p{Ll}+)?)/gu
+const named = withLetters(
+  /(?:[Gg]emeente|GEMEENTE|[Gg]emeenteraad(?: van)?|[Rr]aad van(?: de gemeente)?|[Ww]ethouders van(?: de gemeente)?|[Aa]dviesraad(?: [Ss]ociaal [Dd]omein)?|[Pp]articipatieraad|[Gg]riffie)(?: |(?<=[Gg]emeente|van)\n[^\S\n]{0,40})((?:'s-|’s-|De |Den |Het )?\p{Lu}\p{Ll}[\p{L}'’-]*(?:(?<=\p{Ll}-)\n[^\S\n]{0,40}\p{Ll}+)?)/gu,
+)
 const noName =
   /^(?:De|Het|Een|Van|Over|Kenmerk|Raad|Gemeente|Nederland|College|Dat|Die|Deze|Dit|Zijn|Is|In|Op|Aan|Voor|Met|Sociaal|Domein|Burgemeester|Postbus|Onderwerp|Datum|State|Rvs|Europa|Jaar|Status|Toezicht|Bestuur|Commissarissen|Kinderen|Fractie|Telefoon|Bezoekadres|Stadskantoor|Afdeling|Vragen|Motie|Betreft|Advies|Ouderen|Wmo)$/u
 

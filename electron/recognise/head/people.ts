@@ -1,16 +1,17 @@
 import type { Asker } from '../../../shared/records/document.ts'
 import { groupHeading, groupsIn } from '../text/groups.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { addressBlock, name, namedInIntroduction, title as titles } from './asker-lines.ts'
 import type { Field } from './fields.ts'
 
 const title = `${titles}*`
 const people = `${title}${name}(?:\\s*\\([^)]{1,40}\\))?(?:(?:,\\s*(?:en\\s+)?|\\s+en\\s+)${title}${name}(?:\\s*\\([^)]{1,40}\\))?)*`
-const members = new RegExp(
+const members = withLetters(
   `(?:het (?:raads|duo)?(?:raads)?lid|de (?:raads|duo)?(?:raads)?leden|raadslid|raadsleden|de heer|mevrouw|dhr\\.|mw\\.)\\s+(${people})`,
   'u',
 )
-const aName = new RegExp(`${title}(${name})(?:\\s*\\(([^)]{1,40})\\))?`, 'gu')
+const aName = withLetters(`${title}(${name})(?:\\s*\\(([^)]{1,40})\\))?`, 'gu')
 const nothing: Asker[] = []
 
 /** Who asks, with the group: from the form's fields, from the sentence that introduces the questions, or the signature. */
@@ -148,7 +149,7 @@ function askersOfFields(fields: readonly Field[], from: string | null): Asker[] 
   return made.map((one, index) => ({ ...one, group: one.group ?? single[index] ?? single[0] ?? null }))
 }
 
-const hasTitle = new RegExp(`^${titles}`, 'u')
+const hasTitle = withLetters(`^${titles}`, 'u')
 
 /** The groups of a form's field; a piece that holds more than a known name is a name of its own. */
 const namedGroups = (text: string): string[] =>

@@ -1,17 +1,18 @@
 import type { DateRole, DocumentDate, DocumentKind } from '../../../shared/records/document.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { datesIn, weekdayAndDate } from '../text/written-dates.ts'
 import { piecesOf } from './fields.ts'
 
 const place =
   "(?:['’]s-|De |Den |Het )?\\p{Lu}[\\p{L}'’-]+(?: (?:aan|op|en|van|bij|in|de|den|der|het|\\p{Lu}[\\p{L}'’-]+)){0,4}"
 
-const placeAndDate = new RegExp(
+const placeAndDate = withLetters(
   `^(?:Aldus [^,]{0,40},\\s*)?${place}[,:]?\\s+(?:de\\s|d\\.d\\.\\s|dd\\.?\\s|op\\s)?${weekdayAndDate}[.,;]?$`,
   'u',
 )
 
-export const dateAlone = new RegExp(
+export const dateAlone = withLetters(
   `^(?:d\\.d\\.\\s)?${weekdayAndDate}[.]?(?:\\s+\\d{1,2}[:.]\\d{2}.*)?$`,
   'iu',
 )
@@ -92,7 +93,7 @@ function placedIn(line: LayoutLine): Found {
 }
 
 /** "Verzonden: 12 december 2023" is no place. */
-const ofSending = /^(?:verzonden|verstuurd|ontvangen|ingekomen|uiterlijk)(?![\p{L}])/iu
+const ofSending = withLetters(/^(?:verzonden|verstuurd|ontvangen|ingekomen|uiterlijk)(?![\p{L}])/iu)
 
 /** In a column of the letterhead the place may stand above its date. */
 function placedOver(line: LayoutLine, next: LayoutLine | undefined): Found {
@@ -104,7 +105,7 @@ function placedOver(line: LayoutLine, next: LayoutLine | undefined): Found {
     : null
 }
 
-const placeAlone = new RegExp(`^${place.replace('{0,4}', '{0,2}')},$`, 'u')
+const placeAlone = withLetters(`^${place.replace('{0,4}', '{0,2}')},$`, 'u')
 
 /** A letterhead that lost its columns: "team Economie ons kenmerk 22.114 Waterrade, 7 juni 2022". */
 function placedLast(line: LayoutLine): Found {
@@ -112,4 +113,4 @@ function placedLast(line: LayoutLine): Found {
   return found === null ? null : inLine(line, 'gedateerd', found[0])
 }
 
-const lastPiece = new RegExp(`(?<=\\s)${place.replace('{0,4}', '{0,2}')}, ${weekdayAndDate}$`, 'u')
+const lastPiece = withLetters(`(?<=\\s)${place.replace('{0,4}', '{0,2}')}, ${weekdayAndDate}$`, 'u')

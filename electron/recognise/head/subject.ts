@@ -1,5 +1,6 @@
 import { monthNames } from '../../../shared/dates.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import type { Field } from './fields.ts'
 
 const titled =
@@ -48,7 +49,7 @@ export function findSubject(layout: Layout, fields: readonly Field[]): string {
   return goesOn(first.text, next) ? `${first.text} …` : first.text
 }
 
-const greets = /^(?:geachte?|beste|l\.s\.)(?![\p{L}])/iu
+const greets = withLetters(/^(?:geachte?|beste|l\.s\.)(?![\p{L}])/iu)
 const opening = (lines: readonly LayoutLine[]): string =>
   lines
     .slice(0, 8)
@@ -56,13 +57,14 @@ const opening = (lines: readonly LayoutLine[]): string =>
     .join(' ')
 
 /** "Emmeloord, 12 december 2023" */
-const placeAndDay = new RegExp(
+const placeAndDay = withLetters(
   `^(?:[\\p{Lu}][\\p{L}' -]{2,30},? )?\\d{1,2} (?:${monthNames.join('|')}) \\d{4}$`,
   'iu',
 )
 /** Who writes, and no more. */
-const writer =
-  /^(?:de )?(?:stichting|vereniging|rekenkamer(?:commissie)?|cli[eë]ntenraad|adviesraad|participatieraad|wmo-?(?:advies)?raad|seniorenraad|jongerenraad|fractie|griffie|college van|burgemeester en|(?:de )?heer|mevrouw|dhr\.?|mw\.?|mevr\.?)(?![\p{L}])(?!.*(?<![\p{L}])(?:advies|reactie|vragen|inzake|over|betreft)(?![\p{L}]))/iu
+const writer = withLetters(
+  /^(?:de )?(?:stichting|vereniging|rekenkamer(?:commissie)?|cli[eë]ntenraad|adviesraad|participatieraad|wmo-?(?:advies)?raad|seniorenraad|jongerenraad|fractie|griffie|college van|burgemeester en|(?:de )?heer|mevrouw|dhr\.?|mw\.?|mevr\.?)(?![\p{L}])(?!.*(?<![\p{L}])(?:advies|reactie|vragen|inzake|over|betreft)(?![\p{L}]))/iu,
+)
 
 /** Not the letterhead, the one it is for, or a day. */
 const mayBeTitle = ({ text }: LayoutLine): boolean =>
@@ -81,8 +83,9 @@ function tells({ text }: LayoutLine, next: string | undefined): boolean {
   return text.split(' ').length > 5 && finite.test(text)
 }
 
-const finite =
-  /(?<![\p{L}])(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|moet|moeten|mag|mogen|wil|willen|gaat|gaan|komt|komen|krijgt|krijgen|staat|staan|ligt|liggen|vraagt|vragen|stelt|stellen|geeft|geven|vindt|vinden|doet|doen|blijkt|blijft|blijven|bestaat|laat|laten|leidt|maakt|maken|heet|geldt|opent|\p{Ll}+(?:eert|eren|eerde|eerden))(?![\p{L}])/u
+const finite = withLetters(
+  /(?<![\p{L}])(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|moet|moeten|mag|mogen|wil|willen|gaat|gaan|komt|komen|krijgt|krijgen|staat|staan|ligt|liggen|vraagt|vragen|stelt|stellen|geeft|geven|vindt|vinden|doet|doen|blijkt|blijft|blijven|bestaat|laat|laten|leidt|maakt|maken|heet|geldt|opent|\p{Ll}+(?:eert|eren|eerde|eerden))(?![\p{L}])/u,
+)
 
 /** A line of running text that its sentence does not end in: what stands for a subject says so. */
 const goesOn = (line: string, next: string | undefined): boolean =>
@@ -95,11 +98,12 @@ const goesOn = (line: string, next: string | undefined): boolean =>
     ))
 
 /** "Ongevraagd advies jeugd en wachttijden": a title that says of what the advice is. */
-const ofAdvice = /^(?:(?:on)?gevraagd )?advies (?!nr|nummer|\d)(?!.*[.:;]$)\p{L}/iu
+const ofAdvice = withLetters(/^(?:(?:on)?gevraagd )?advies (?!nr|nummer|\d)(?!.*[.:;]$)\p{L}/iu)
 
 /** A title that says of what the questions are, more than "Schriftelijke vragen 31". */
-const asksAbout =
-  /^(?:(?:beantwoording|antwoorden?)(?: op| van)?(?: de)? )?(?:(?:schriftelijke|technische|informatieve|feitelijke) )?(?:raads|commissie)?vragen (?!\d|(?:ex|conform|op grond|als bedoeld|aan)(?![\p{L}]))\p{L}/iu
+const asksAbout = withLetters(
+  /^(?:(?:beantwoording|antwoorden?)(?: op| van)?(?: de)? )?(?:(?:schriftelijke|technische|informatieve|feitelijke) )?(?:raads|commissie)?vragen (?!\d|(?:ex|conform|op grond|als bedoeld|aan)(?![\p{L}]))\p{L}/iu,
+)
 
 /** What a letter without a subject line says that it is about. */
 const aboutIn = (text: string): string | undefined =>

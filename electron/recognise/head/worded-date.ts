@@ -1,5 +1,6 @@
 import type { DateRole } from '../../../shared/records/document.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { datesIn, weekdayAndDate } from '../text/written-dates.ts'
 import { joinedLines } from './place.ts'
 import type { Found } from './standing-date.ts'
@@ -8,7 +9,7 @@ import { firstOf, inLine } from './standing-date.ts'
 /** "De Sociale Raad heeft in zijn advies van 4 juli": the day of another paper. */
 const otherPaper =
   '(?<!\\p{L})(?:advies|brief|motie|amendement|nota|notitie|rapport|memo|verslag|besluit|verordening|vragen|toezegging)(?!\\p{L})'
-const meeting = new RegExp(
+const meeting = withLetters(
   `(?:vergadering|bijeen|raadsvergadering|raad)\\b(?:(?!${otherPaper})[^.;]){0,50}?(?:op|van|d\\.d\\.|dd\\.?|,)\\s+${weekdayAndDate}`,
   'iu',
 )
@@ -20,42 +21,42 @@ const connect =
 const bySomeone =
   '(?:\\s+door\\s*:?\\s+(?:het\\s+|ons\\s+)?(?:college|burgemeester en wethouders)(?:\\s+van\\s+(?:b\\s?(?:en|&)\\s?w|burgemeester en wethouders))?)?'
 
-export const answered = new RegExp(
+export const answered = withLetters(
   `(?:\\b(?:antwoord(?:en)?|beantwoord(?:ing)?|verzonden|verstuurd)${bySomeone}${connect}|\\b(?:college)?besluit\\s*(?:d\\.d\\.|dd\\.?|:)\\s*)${weekdayAndDate}`,
   'iu',
 )
 
-export const asked = new RegExp(
+export const asked = withLetters(
   `\\b(?:ingekomen|ingediend|binnengekomen|ontvangen|ingezonden)${connect}${weekdayAndDate}|\\bgesteld (?:door [^;?]{3,90}? )?op\\s+${weekdayAndDate}|^(?:\\p{L}+ )?vragen\\b.{0,120}?\\b(?:d\\.d\\.|dd\\.?)\\s*${weekdayAndDate}`,
   'iu',
 )
 
-export const state = new RegExp(
+export const state = withLetters(
   `(?:stand(?: van zaken)?|bijgewerkt|peildatum|actueel|versie|geactualiseerd)\\b[^.;]{0,25}?${weekdayAndDate}`,
   'iu',
 )
 
 /** "T.b.v. raadsvergadering 21 november 2024": the meeting that the list is made for. */
-export const madeFor = new RegExp(
+export const madeFor = withLetters(
   `(?<![\\p{L}])(?:t\\.?b\\.?v\\.?|ten behoeve van|behandeling in|ter (?:bespreking|behandeling|vaststelling))(?![\\p{L}])[^;]{0,50}?(?:vergadering|raad|commissie|forum|ronde)(?![\\p{L}])[^;]{0,20}?${weekdayAndDate}`,
   'iu',
 )
 
 /** "Toezeggingen gemeenteraad t/m 11 januari 2022". */
-export const listTitle = new RegExp(`toezegging.{0,80}?${weekdayAndDate}`, 'iu')
+export const listTitle = withLetters(`toezegging.{0,80}?${weekdayAndDate}`, 'iu')
 
 /** "Aldus vastgesteld in de vergadering van 3 mei 2021", "Vastgesteld in de collegevergadering van …". */
-const settled = new RegExp(
+const settled = withLetters(
   `\\b(?:aldus|vastgesteld|besloten)\\b[^.;]{0,60}?\\b(?:vergadering|college|besluit\\p{L}*)\\b[^.;]{0,90}?(?:op|van|d\\.d\\.|dd\\.?|,|:)\\s+${weekdayAndDate}`,
   'iu',
 )
 /** The same above a signature, where a sentence of its own begins with it: elsewhere it is told of something else. */
-const closed = new RegExp(
+const closed = withLetters(
   `(?:Aldus|Vastgesteld|Besloten|Dit (?:advies|stuk) is (?:besproken en )?vastgesteld|Besluit (?:van )?(?:het )?[Cc]ollege|(?:[Hh]et )?[Cc]ollege van (?:burgemeester en wethouders|[Bb] ?(?:en|&) ?[Ww])(?: van (?:de gemeente )?\\p{Lu}[\\p{L}-]+)?(?=,))(?![\\p{L}])[^.;]{0,120}?(?:op|van|d\\.d\\.|dd\\.?|,|:|in)\\s+${weekdayAndDate}`,
   'u',
 )
 
-const ofExecutive = new RegExp(
+const ofExecutive = withLetters(
   `(?:aldus (?:besloten|vastgesteld)|(?:behandeld|besproken|vastgesteld|besluit) (?:in|door) (?:het college|b\\s?(?:&|en)\\s?w))(?![\\p{L}])[^.;]{0,60}?(?:op|van|d\\.d\\.|dd\\.?|,|:)\\s+${weekdayAndDate}`,
   'iu',
 )
@@ -71,7 +72,7 @@ export const inFoot = ({ lines }: Layout): Found => {
   return line === undefined ? null : inLine(line, 'gedateerd', apart.exec(line.text)?.groups?.date)
 }
 
-const apart = new RegExp(`[-–|•] (?<date>${weekdayAndDate})(?: [-–|•] |$)`, 'iu')
+const apart = withLetters(`[-–|•] (?<date>${weekdayAndDate})(?: [-–|•] |$)`, 'iu')
 
 export const roleIn = (words: string): DateRole => {
   if (/verzonden|verstuurd/iu.test(words)) return 'verzonden'

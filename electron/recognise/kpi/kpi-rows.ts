@@ -1,6 +1,7 @@
 import { makeDate, monthNames } from '../../../shared/dates.ts'
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 
 /** One row of a table of measurements: a period and a number in each further column. */
 export type PeriodRow = Readonly<{
@@ -15,7 +16,7 @@ const month =
   'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const year = "(?:19|20)\\d\\d|['’]\\d\\d"
 /** "juli", "jan. 2023", "Q1 2023", "1e kwartaal 2023", "2023-Q1", "2021". */
-const periodLabel = new RegExp(
+const periodLabel = withLetters(
   `^(?:(?:${month})\\.?(?:[ -](?:${year}))?|(?:19|20)\\d\\d[ -]?(?:Q|K)[1-4]|(?:Q|K)[1-4](?:[ -/]?(?:${year}))?|(?:1e|2e|3e|4e|1ste|2de|3de|4de|eerste|tweede|derde|vierde) (?:kwartaal|kw\\.?|halfjaar|half jaar)(?: (?:van )?(?:${year}))?|(?:kwartaal|kw\\.?) [1-4](?: (?:${year}))?|(?:19|20)\\d\\d|(?:totaal|gemiddeld(?:e)?|jaar(?:totaal)?))(?![\\p{L}\\d])`,
   'iu',
 )

@@ -2,6 +2,7 @@ import type { FoundKpiTable } from '../../../shared/records/finding.ts'
 import { joinedLines } from '../head/place.ts'
 import { cleanText } from '../text/clean.ts'
 import { type Layout, type LayoutLine, lineIndexAt } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { cellTables, isTotal, lineRow, numberIn, type PeriodRow, periodStart } from './kpi-rows.ts'
 
 type Norm = FoundKpiTable['norm']
@@ -148,8 +149,8 @@ const least =
   'minimaal|min\\.?|ten minste|tenminste|minstens|niet minder dan|niet lager dan|boven de|meer dan|hoger dan|vanaf|≥|>'
 const amount = '(?<amount>\\d+(?:[.,]\\d+)?)\\s?(?<unit>%|procent|dagen|werkdagen|weken|uur|minuten)'
 const norms: readonly RegExp[] = [
-  new RegExp(`(?<side>${most}|${least})\\s*(?:de |een )?${amount}`, 'iu'),
-  new RegExp(`${amount}\\s*(?<side>max(?:imaal|imum|\\.)?|min(?:imaal|imum|\\.)?)(?![\\p{L}])`, 'iu'),
+  withLetters(`(?<side>${most}|${least})\\s*(?:de |een )?${amount}`, 'iu'),
+  withLetters(`${amount}\\s*(?<side>max(?:imaal|imum|\\.)?|min(?:imaal|imum|\\.)?)(?![\\p{L}])`, 'iu'),
   new RegExp(
     `(?:norm|streefwaarde|doelstelling|streefcijfer|KPI|afgesproken|afspraak)(?![\\p{L}])[^.;%]{0,60}?${amount}`,
     'iu',

@@ -1,3 +1,5 @@
+import { withLetters } from '../text/letters.ts'
+
 const addressee =
   '(?:(?:aan )?(?:het|de|dit|ons|onze|haar|zijn) (?:(?:dagelijks|algemeen|Haags|Amsterdams|verantwoordelijke?|zittende|nieuwe|betrokken) )*(?:college|burgemeester|wethouders?|presidium|griffie|griffier|raad|gemeenteraad|raadsleden|voorzitter|seniorenconvent|fractievoorzittersoverleg|fractievoorzitters|werkgroep|rekenkamer(?:commissie)?|agendacommissie|auditcommissie|werkgeverscommissie|commissie|bestuur|stadsdeel\\p{L}*|portefeuillehouders?(?: \\p{L}+)?|formateur|informateur|coalitie|fracties|gemeente|kabinet|rijk|tweede kamer|minister|staatssecretaris|organisatie)|burgemeester en wethouders|b\\s?(?:&|en)\\s?w|wethouder \\p{Lu}[\\p{L}-]+|zichzelf(?: en (?:het )?college)?)'
 
@@ -8,7 +10,7 @@ const adverbs =
   '(?:(?:daarom|derhalve|dan ook|dus|tevens|voorts|verder|hierbij|hiermee|dringend|nadrukkelijk|ook|als volgt|tenslotte|bovendien|met klem)[, ]+)*'
 
 /** The words that open a dictum. The list is a start: verb, who it is asked of, particle. */
-export const leadPattern = new RegExp(
+export const leadPattern = withLetters(
   `(?<=^|[.;:!?]\\s+|^en\\s+)(?:(?:de (?:gemeente)?raad|wij|we)[, ]+)?(?:en[, ]+|voorts[, ]+|tevens[, ]+|daarnaast[, ]+|daarom[, ]+|verder[, ]+)*(?:wij |we )?(?:` +
     [
       `(?:verzoek(?:t|en)|vra(?:agt|gen)|gelast(?:en)?|machtig(?:t|en)|verplicht) ${adverbs}${addressee}${ofAddressee}(?:[, ]+${adverbs.replace('*', '{0,2}')})?(?: er ?(?:op|voor|naar|toe))?`,
@@ -44,16 +46,21 @@ export const newPart =
   /^(?:en gaat|indiener|de leden van|het lid van|namens de|ondertek|toelichting:?$|aldus |het college (?:geeft|reageert|beschouwt))/iu
 
 /** "Het voorstel als volgt te wijzigen:" announces a change without saying what changes. */
-export const wholeChange =
-  /^(?:(?:om )?(?:het|de|dit) )?(?:bovengenoemde? |onderliggende? |voorliggende? )?(?:\p{L}*(?:voorstel|besluit|verordening|nota))(?![\p{L}])(?!.*(?:\bpunt|beslispunt|artikel|dictum|pagina|bladzijde|\blid\b|alinea)).{0,160}(?:als volgt|te wijzigen|gewijzigd|aangepast|te amenderen).{0,40}:$/isu
+export const wholeChange = withLetters(
+  /^(?:(?:om )?(?:het|de|dit) )?(?:bovengenoemde? |onderliggende? |voorliggende? )?(?:\p{L}*(?:voorstel|besluit|verordening|nota))(?![\p{L}])(?!.*(?:\bpunt|beslispunt|artikel|dictum|pagina|bladzijde|\blid\b|alinea)).{0,160}(?:als volgt|te wijzigen|gewijzigd|aangepast|te amenderen).{0,40}:$/isu,
+)
 
-export const ownChange =
-  /^(?:(?:in|aan|na|onder|bij|achter|op) )?(?:(?:een|het|de|dit) )?(?:(?:nieuwe?|extra|tweede|derde|laatste|eerste) )?(?:artikel|beslispunt|besluitpunt|punt|dictum|pagina|bladzijde|blz\.|paragraaf|hoofdstuk|tekst|zin|alinea|lid|onderdeel|zinsnede|passage|bijlage|bedrag)(?![\p{L}])[^.;]{0,160}?(?<![\p{L}])(?:te (?:schrappen|wijzigen|vervangen|laten vervallen|verwijderen|voegen|nemen|doen|laten)|toe te voegen|op te nemen|in te voegen)(?![\p{L}])/iu
+export const ownChange = withLetters(
+  /^(?:(?:in|aan|na|onder|bij|achter|op) )?(?:(?:een|het|de|dit) )?(?:(?:nieuwe?|extra|tweede|derde|laatste|eerste) )?(?:artikel|beslispunt|besluitpunt|punt|dictum|pagina|bladzijde|blz\.|paragraaf|hoofdstuk|tekst|zin|alinea|lid|onderdeel|zinsnede|passage|bijlage|bedrag)(?![\p{L}])[^.;]{0,160}?(?<![\p{L}])(?:te (?:schrappen|wijzigen|vervangen|laten vervallen|verwijderen|voegen|nemen|doen|laten)|toe te voegen|op te nemen|in te voegen)(?![\p{L}])/iu,
+)
 
 export const oldText = /^(?:oude|huidige|bestaande|oorspronkelijke) tekst\s*:?$/iu
 
-export const furtherWords = /^(?:[Ee]n )?(?:[Vv]oorts|[Tt]evens|[Dd]aarnaast|[Vv]erder)\s*:?\s*(?=$|\p{Lu})/u
+export const furtherWords = withLetters(
+  /^(?:[Ee]n )?(?:[Vv]oorts|[Tt]evens|[Dd]aarnaast|[Vv]erder)\s*:?\s*(?=$|\p{Lu})/u,
+)
 
 /** "Artikel 4, eerste lid, luidt thans:" shows under the dictum what is there now. */
-export const nowReads =
-  /^[^:]{0,80}\bluid(?:t|en) (?:thans|nu|momenteel|op dit moment|in het voorstel)(?![\p{L}])/iu
+export const nowReads = withLetters(
+  /^[^:]{0,80}\bluid(?:t|en) (?:thans|nu|momenteel|op dit moment|in het voorstel)(?![\p{L}])/iu,
+)

@@ -1,5 +1,6 @@
 import { cleanText, runningText } from '../text/clean.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { type Marker, readMarker } from '../text/markers.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import type { Paragraph } from '../text/sentences.ts'
@@ -35,7 +36,7 @@ export const readDictum = (
 }
 
 /** "Neemt zich voor:", "Dictum:", "Wil dat het college": no field of a form, which has its words behind the colon. */
-const unknownLead = /^\p{Lu}[^.;:?!\d]{2,140}(?::|(?<![\p{L}])(?:om|dat|college):?)$/u
+const unknownLead = withLetters(/^\p{Lu}[^.;:?!\d]{2,140}(?::|(?<![\p{L}])(?:om|dat|college):?)$/u)
 
 function readParts(
   layout: Layout,

@@ -31,16 +31,21 @@ export const readTitle = (layout: Layout): string | null => {
     const under = /^(?:onderwerp|titel)\s*:?$/iu.test(text) ? lines[index + 1]?.text : undefined
     const found = titled?.groups?.title ?? under
     if (found === undefined) continue
-    const next = lines[index + (under === undefined ? 1 : 2)]
-    const goesOn =
-      next !== undefined &&
-      !next.startsParagraph &&
-      /^[\p{L}(]/u.test(next.text) &&
-      !/^(?:indiener|onderwerp|aan de)/iu.test(next.text)
-    titles.push(bare(goesOn ? `${found} ${next.text}` : found))
+    const after = index + (under === undefined ? 1 : 2)
+    const more = lines.slice(after, after + 2)
+    const ended = more.findIndex((next) => !goesOnIn(next))
+    const rest = (ended < 0 ? more : more.slice(0, ended)).map((next) => next.text)
+    titles.push(bare([found, ...rest].join(' ')))
   }
   return titles.filter((title) => title !== '').at(-1) ?? titleUnder(lines)
 }
+
+/** A title over more lines. */
+const goesOnIn = ({ text, startsParagraph }: LayoutLine): boolean =>
+  !startsParagraph &&
+  /^[\p{L}(“"'‘]/u.test(text) &&
+  !/^(?:indiener|onderwerp|ingediend)/iu.test(text) &&
+  !/^Aan (?:de|het)(?![\p{L}])/u.test(text)
 
 /** "Motie 2021/12" and below it, on a line of its own, what it is called. */
 const titleUnder = (lines: readonly LayoutLine[]): string | null => {

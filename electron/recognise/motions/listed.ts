@@ -2,6 +2,7 @@ import type { FoundMotion } from '../../../shared/records/recognised.ts'
 import { cleanText } from '../text/clean.ts'
 import { groupIn } from '../text/groups.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { cutAt } from '../text/paragraphs.ts'
 import { type Paragraph, paragraphs } from '../text/sentences.ts'
 import { dictumOf, readDictum } from './dictum.ts'
@@ -11,9 +12,10 @@ import { readPeople } from './submitters.ts'
 const opening =
   /^(?:\d{1,2}[a-z]?[.)]?\s+)?(?:(?:de|het) (?=(?:motie|amendement) (?:["“„‘']|[MA]?\d)))?(?<kind>(?:sub)?motie|(?:sub)?amendement)\b(?<title>.{0,200}?)(?:[\s,]*\b(?:wordt|is|worden|zijn|werd)\b|\s*(?:[:–-]|\()\s*(?=(?:unaniem |met algemene stemmen )?(?:aangenomen|verworpen|ingetrokken|aangehouden|aanvaard|afgewezen|overgenomen|vervallen)\b))(?<rest>.{0,240})/iu
 /** "6. Motie vreemd aan de orde van de dag 'Meer bomen'": the outcome follows in the sentences under it. */
-const headed =
-  /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]?\s+)?(?<kind>(?:sub)?motie|(?:sub)?amendement)(?![\p{L}])(?: vreemd(?: aan de (?:orde|agenda)(?: van de dag)?)?)?(?<title>.{3,150})$/iu
-const agendaItem = /^\d{1,2}(?:\.\d{1,2})?\.?\s+\p{Lu}/u
+const headed = withLetters(
+  /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]?\s+)?(?<kind>(?:sub)?motie|(?:sub)?amendement)(?![\p{L}])(?: vreemd(?: aan de (?:orde|agenda)(?: van de dag)?)?)?(?<title>.{3,150})$/iu,
+)
+const agendaItem = withLetters(/^\d{1,2}(?:\.\d{1,2})?\.?\s+\p{Lu}/u)
 
 /** A row of a table of results: "M4 CU/SGP, CDA Buurthuiskamers OVERGENOMEN", "| A1 | D66 | Lagere leges | verworpen |". */
 const row =

@@ -1,4 +1,5 @@
 import { groupHeading, isKnownGroup } from '../text/groups.ts'
+import { withLetters } from '../text/letters.ts'
 
 /** The group that a text as a whole names ("Haagse VVD", "PvdA Gouda", "fractie D66"); null for anything else. */
 export const readGroup = (text: string): string | null => {
@@ -11,7 +12,7 @@ export const readGroup = (text: string): string | null => {
 const initials = "(?:(?:[A-Z][a-z]?\\.\\s?){1,6}|[A-Z][\\p{L}’'-]+\\s+)"
 const infix = "(?:(?:van|v\\.?d\\.?|de|der|den|ten|ter|te|het|el|al|'t|’t|in|op|d’|von|la|le)\\.?\\s+){0,3}"
 const surname = "[A-Z][\\p{L}’'.-]*(?:[- ]+(?:[A-Z][\\p{L}’'-]+|van|de|der|den))*"
-const personPattern = new RegExp(
+const personPattern = withLetters(
   `^(?:de heer |dhr\\.? |mevrouw |mevr\\.? |mw\\.? |mr\\.? |drs\\.? |het lid |raadslid |wethouder )*(${initials}(?:\\([\\p{L} -]+\\)\\s*)?${infix}${surname})$`,
   'u',
 )

@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import { announcesAnswers } from './boundaries.ts'
 import { hasQuestionMark, opensAsQuestion } from './labels.ts'
 import { namedNumbers, numberList } from './numbers.ts'
@@ -99,7 +100,7 @@ function printedNumbers(unit: Unit): { numbers: string; length: number } | null 
 }
 
 /** "3 en 4." or "1.-3." with a capital behind it. */
-const severalNumbers = new RegExp(`^(${numberList})\\s*[.:)]?(?:\\s+(?=[\\p{Lu}"'“‘(€])|$)`, 'u')
+const severalNumbers = withLetters(`^(${numberList})\\s*[.:)]?(?:\\s+(?=[\\p{Lu}"'“‘(€])|$)`, 'u')
 
 /** Where the named numbers stand among the known ones, from a place on; "b" may be the "2b" that comes next. */
 function matches(printed: string, known: readonly string[], from: number): number[] {

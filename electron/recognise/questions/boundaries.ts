@@ -1,8 +1,10 @@
 import { groupIn } from '../text/groups.ts'
+import { withLetters } from '../text/letters.ts'
 import type { Unit } from './units.ts'
 
-export const terminator =
-  /^(?:(?:wij|ik) (?:vertrouwen|vertrouw|hopen|hoop|gaan er ?van uit|ga er ?van uit)\b.{0,40}\b(?:hiermee|voldoende|informeren|geïnformeerd)|hiermee (?:hopen|hoop|vertrouwen|beschouwen) (?:wij|ik)|hoogachtend|(?:met )?(?:vriendelijke|hartelijke) groet|(?:groet(?:en|jes)?|gr\.|mvg)[,.!]*$|ondertekening|aldus (?:besloten|vastgesteld)|(?:namens )?(?:het )?college van (?:burgemeester en wethouders|b(?:en|&)w)(?: van(?: de gemeente)? [\p{Lu}'’][\p{L} '’-]{1,40})?[,.]?$|(?:namens )?burgemeester en wethouders(?: van(?: de gemeente)? [\p{Lu}'’][\p{L} '’-]{1,40})?[,.]?$|de (?:gemeente|concern|loco)?-?secretaris[, ]|(?:mede-?)?indieners?(?:\(s\))?\s*[,:]|vragenstellers?(?:\(s\))?\s*:|(?:[A-Z\d]{1,2}[.)]\s+)?(?:tot slot|slotwoord|afsluiting|vervolg|vervolgstappen|(?:verdere|vervolg)?procedure|verzending|afschrift(?:en)?|bijlagen?)\s*:?$|namens de (?:fractie|raadsfractie)[^.?]{0,40},?$)/iu
+export const terminator = withLetters(
+  /^(?:(?:wij|ik) (?:vertrouwen|vertrouw|hopen|hoop|gaan er ?van uit|ga er ?van uit)\b.{0,40}\b(?:hiermee|voldoende|informeren|geïnformeerd)|hiermee (?:hopen|hoop|vertrouwen|beschouwen) (?:wij|ik)|hoogachtend|(?:met )?(?:vriendelijke|hartelijke) groet|(?:groet(?:en|jes)?|gr\.|mvg)[,.!]*$|ondertekening|aldus (?:besloten|vastgesteld)|(?:namens )?(?:het )?college van (?:burgemeester en wethouders|b(?:en|&)w)(?: van(?: de gemeente)? [\p{Lu}'’][\p{L} '’-]{1,40})?[,.]?$|(?:namens )?burgemeester en wethouders(?: van(?: de gemeente)? [\p{Lu}'’][\p{L} '’-]{1,40})?[,.]?$|de (?:gemeente|concern|loco)?-?secretaris[, ]|(?:mede-?)?indieners?(?:\(s\))?\s*[,:]|vragenstellers?(?:\(s\))?\s*:|(?:[A-Z\d]{1,2}[.)]\s+)?(?:tot slot|slotwoord|afsluiting|vervolg|vervolgstappen|(?:verdere|vervolg)?procedure|verzending|afschrift(?:en)?|bijlagen?)\s*:?$|namens de (?:fractie|raadsfractie)[^.?]{0,40},?$)/iu,
+)
 
 /** "Vragen van mw. Aydin (Volt)" */
 export const groupOfAskers = (text: string): string | null =>
@@ -13,8 +15,9 @@ export const groupOfAskers = (text: string): string | null =>
     : null
 
 /** "Vragen van Nieuwe Lijn:", alone on its line: a group that only its council knows. */
-const ofLocalGroup =
-  /^(?:\p{L}+ )?[Vv]ragen (?:van|door|namens) (?:de )?(?:fractie(?: van)? )?(?<name>[\p{Lu}\d][\p{L}\d’'+!-]*(?: (?:(?:voor|van) (?:de |het )?)?[\p{Lu}\d][\p{L}\d’'+!-]*){0,3})\s*:?$/u
+const ofLocalGroup = withLetters(
+  /^(?:\p{L}+ )?[Vv]ragen (?:van|door|namens) (?:de )?(?:fractie(?: van)? )?(?<name>[\p{Lu}\d][\p{L}\d’'+!-]*(?: (?:(?:voor|van) (?:de |het )?)?[\p{Lu}\d][\p{L}\d’'+!-]*){0,3})\s*:?$/u,
+)
 
 export const isAnswerHeader = ({ label, text }: Unit) =>
   label?.kind === 'header' && /^(?:antwoord|beantwoording|reactie)/iu.test(text)

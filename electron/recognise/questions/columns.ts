@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../shared/records/source-text.ts'
 import { cutAtGutters, type Gutter, guttersOf, stretchesOf } from '../text/gutters.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import type { QuestionRow, Table } from './tables.ts'
 
 /**
@@ -32,7 +33,7 @@ const titles: readonly (readonly [Name, RegExp])[] = [
   ['question', /^(?:(?:technische |schriftelijke |raads)?vra(?:ag|gen))$/iu],
   ['answer', /^(?:(?:be)?antwoord(?:en|ing)?|reactie)(?: (?:van )?(?:het )?college)?$/iu],
 ]
-const otherTitle = /^\p{Lu}[\p{L} /.]{1,24}$/u
+const otherTitle = withLetters(/^\p{Lu}[\p{L} /.]{1,24}$/u)
 
 function columnsOf({ text, indent }: LayoutLine): Column[] | null {
   if (text.length > 200 || text.startsWith('|')) return null
@@ -180,7 +181,7 @@ const beginsAnew = (line: LayoutLine, { question, answer }: Cells, current: Row 
   if (line.blankBefore) return true
   return current !== undefined && answer !== undefined && ownNumber.test(line.text)
 }
-const ownNumber = /^(?:vraag )?\d{1,3}(?:\.\d{1,2})*[a-z]?[.):] ?\p{Lu}/iu
+const ownNumber = withLetters(/^(?:vraag )?\d{1,3}(?:\.\d{1,2})*[a-z]?[.):] ?\p{Lu}/iu)
 
 /** The cells of a line, or null where its words run over the place where a column begins. */
 function cellsIn(line: LayoutLine, columns: readonly Column[]): Cells | null {

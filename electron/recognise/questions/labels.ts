@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import { numberList } from './numbers.ts'
 
 /** The label that a piece of text starts with: "Vraag 2a:", "Antwoord op vraag 1 t/m 3", "Ad 1)". */
@@ -15,12 +16,12 @@ const who =
 const about =
   '(?:\\s+(?:op|bij|van|aan|betreffende))?(?:\\s+(?:de\\s+)?(?:deel|sub)?(?:vraag|vragen|vraagnummer))?'
 
-const answer = new RegExp(
+const answer = withLetters(
   `^(?:[[(*_]*)(antwoord(?:en)?|antw\\.?|beantwoording|reactie|respons)${who}${about}(?:\\s*(?:nr\\.?|nummer)?\\s*(${numberList}))?(\\s*\\([^)]{1,60}\\))?(${close})`,
   'iu',
 )
-const ad = new RegExp(`^ad\\.?\\s*(?:vraag\\s*)?(${numberList})(${close})`, 'iu')
-const question = new RegExp(
+const ad = withLetters(`^ad\\.?\\s*(?:vraag\\s*)?(${numberList})(${close})`, 'iu')
+const question = withLetters(
   `^(?:[[(*_]*)(?:(?:schriftelijke|technische|politieke|mondelinge|aanvullende|vervolg|sub|deel)[- ]?)?(vraag|vragen|vr\\.)\\s*(?:nr\\.?|nummer)?\\s*(${numberList}|[A-Z](?=[\\s:.)]|$)|[IVX]+(?=[\\s:.)]|$))?(\\s*\\([^)]{1,60}\\))?(${close})`,
   'iu',
 )
@@ -86,16 +87,19 @@ export const innerAnswer = (text: string): number => {
   return found === null ? -1 : found.index + found[0].length
 }
 
-const questionWord =
-  /^(?:en |maar |zo ja,? |zo nee,? |zo niet,? |indien (?:ja|nee|niet|zo),? |daarbij,? |tevens,? |voorts,? |verder,? |graag |kortom,? )*(?:(?:wat(?! (?:\p{L}+ )?betreft)|welke?|wie|waar(?:om|mee|op|aan|in|voor|toe|bij|uit|over|door|van|naar|tegen)?|wanneer|hoe(?:veel|ver|zo|lang|vaak|zeer)?|in hoeverre|op welke|aan welke|in welke|voor welke|per wanneer|sinds wanneer|vanaf wanneer|met welke|kunt u)(?!\p{L})|kan |kunnen |bent u|is |zijn |heeft |hebben |gaat |gaan |wil |wilt u|willen |zou |zouden |deelt |deel |erkent |klopt |komt |komen |vindt |acht |ziet |worden |wordt |was |waren |weet |ben |onderschrijft |herkent |beschikt |doet |houdt |mag |mogen |moet |moeten |blijft |bestaat |bestaan |denkt |overweegt |neemt |geldt |krijgt |krijgen |begrijpt |volgt |werkt |zal |zullen |gebeurt )/iu
+const questionWord = withLetters(
+  /^(?:en |maar |zo ja,? |zo nee,? |zo niet,? |indien (?:ja|nee|niet|zo),? |daarbij,? |tevens,? |voorts,? |verder,? |graag |kortom,? )*(?:(?:wat(?! (?:\p{L}+ )?betreft)|welke?|wie|waar(?:om|mee|op|aan|in|voor|toe|bij|uit|over|door|van|naar|tegen)?|wanneer|hoe(?:veel|ver|zo|lang|vaak|zeer)?|in hoeverre|op welke|aan welke|in welke|voor welke|per wanneer|sinds wanneer|vanaf wanneer|met welke|kunt u)(?!\p{L})|kan |kunnen |bent u|is |zijn |heeft |hebben |gaat |gaan |wil |wilt u|willen |zou |zouden |deelt |deel |erkent |klopt |komt |komen |vindt |acht |ziet |worden |wordt |was |waren |weet |ben |onderschrijft |herkent |beschikt |doet |houdt |mag |mogen |moet |moeten |blijft |bestaat |bestaan |denkt |overweegt |neemt |geldt |krijgt |krijgen |begrijpt |volgt |werkt |zal |zullen |gebeurt )/iu,
+)
 
 /** "Onderschrijft u …", "Heeft de wethouder …": the verb before the one who is asked. */
-const inversion =
-  /^(?!(?:als|omdat|zoals|indien|volgens|dat|voor|door|van|met|op|in|aan|bij|naast|namens|tijdens|nu|of|terwijl|hoewel|sinds|naar|daar|over|tot|uit|en|maar|zodat|toen|nadat|voordat|dank)\s)\p{L}+\s(?:u|het college|de wethouder|de burgemeester|het dagelijks bestuur|de portefeuillehouder|de pfh)\s/iu
+const inversion = withLetters(
+  /^(?!(?:als|omdat|zoals|indien|volgens|dat|voor|door|van|met|op|in|aan|bij|naast|namens|tijdens|nu|of|terwijl|hoewel|sinds|naar|daar|over|tot|uit|en|maar|zodat|toen|nadat|voordat|dank)\s)\p{L}+\s(?:u|het college|de wethouder|de burgemeester|het dagelijks bestuur|de portefeuillehouder|de pfh)\s/iu,
+)
 
 /** "De fractie vraagt of …", "Gevraagd wordt om …": what is asked, told by the one who answers. */
-const told =
-  /^(?:(?:de |het |mevrouw |mw\. |de heer |dhr\. )?[\p{L}\d][^.?!,:;]{0,50}\s)?(?:vraagt|vragen|wil(?:len)? (?:graag )?weten|informeert|informeren|verzoekt|verzoeken|gevraagd wordt|wordt gevraagd)\s(?:het college\s|zich af\s)?(?:graag\s)?(?:naar|of|om|hoe\p{L}*|wat|welke?|wie|wanneer|waar\p{L}*|in hoeverre|zich af)(?!\p{L})/iu
+const told = withLetters(
+  /^(?:(?:de |het |mevrouw |mw\. |de heer |dhr\. )?[\p{L}\d][^.?!,:;]{0,50}\s)?(?:vraagt|vragen|wil(?:len)? (?:graag )?weten|informeert|informeren|verzoekt|verzoeken|gevraagd wordt|wordt gevraagd)\s(?:het college\s|zich af\s)?(?:graag\s)?(?:naar|of|om|hoe\p{L}*|wat|welke?|wie|wanneer|waar\p{L}*|in hoeverre|zich af)(?!\p{L})/iu,
+)
 
 /** Starts as a question does, or asks in the form of a request. */
 export const opensAsQuestion = (text: string): boolean => {
@@ -109,8 +113,9 @@ export const opensAsQuestion = (text: string): boolean => {
   )
 }
 
-const innerQuestion =
-  /(?:^|[.;:]\s+)(?:en |maar |zo ja,? |zo nee,? )?(?:wat(?! (?:\p{L}+ )?betreft)|welke?|waarom|wanneer|hoe(?:veel)?|in hoeverre|op welke|kunt u|kan (?:het college|de wethouder|u)|bent u|is het college|deelt u|klopt het|wilt u|graag)\s/iu
+const innerQuestion = withLetters(
+  /(?:^|[.;:]\s+)(?:en |maar |zo ja,? |zo nee,? )?(?:wat(?! (?:\p{L}+ )?betreft)|welke?|waarom|wanneer|hoe(?:veel)?|in hoeverre|op welke|kunt u|kan (?:het college|de wethouder|u)|bent u|is het college|deelt u|klopt het|wilt u|graag)\s/iu,
+)
 
 /** One of its sentences has the form of a question, with or without its mark. */
 export const asksSomewhere = (text: string): boolean => innerQuestion.test(withoutQuotes(text))

@@ -125,6 +125,13 @@ const isAttributive = (text: string, start: number, end: number) =>
 function ownNumber(list: string, { numbers, number: own }: Around, loose: boolean): string | null {
   const word = words.findIndex((one) => new RegExp(`^(?:${one})$`, 'iu').test(list))
   if (word >= 0) return numbers.get(String(word + 1)) ?? null
+  // "14-2" is no range: the second question on item 14.
+  const composed = /^(\d{1,3})\s?[-–]\s?(\d{1,2})[.)]?$/u.exec(list.trim())
+  if (composed !== null) {
+    const whole = `${composed[1]}-${composed[2]}`
+    if (numbers.has(whole) || Number(composed[2]) < Number(composed[1]))
+      return numbers.get(whole) ?? (loose ? null : whole)
+  }
   const first = (
     /^(?:[a-z]{1,5}$|[av][.-]?\d{1,3}[a-z]?|[\d.]+(?:\s?[a-z](?![a-z/]))?)/iu.exec(list)?.[0] ?? ''
   )

@@ -1,18 +1,23 @@
+import { withLetters } from '../text/letters.ts'
 import { upTo } from '../text/up-to.ts'
 import { type Around, targetIn } from './reference-target.ts'
 
 /** Words that send the reader elsewhere, whatever else the sentence says. */
-const sends =
-  /(?<![\p{L}])(?:zie|cf\.?|vgl\.?|verwij(?:s|st|zen|zing)|verwezen|idem|ditto|dito|conform|gelijk(?:luidend)?(?= aan| als)|hetzelfde|dezelfde|identiek|als (?:hier)?boven(?=\s*(?:[.,;]|$))|als (?:het )?antwoord(?= (?:op )?(?:vraag )?\d))(?![\p{L}])/iu
+const sends = withLetters(
+  /(?<![\p{L}])(?:zie|cf\.?|vgl\.?|verwij(?:s|st|zen|zing)|verwezen|idem|ditto|dito|conform|gelijk(?:luidend)?(?= aan| als)|hetzelfde|dezelfde|identiek|als (?:hier)?boven(?=\s*(?:[.,;]|$))|als (?:het )?antwoord(?= (?:op )?(?:vraag )?\d))(?![\p{L}])/iu,
+)
 /** Words that tell where something was said. */
-const tells =
-  /(?<![\p{L}])(?:(?:be)?antwoord|ingegaan|ga(?:an|at) (?:wij|we|het college)|gingen|aan de orde|aan bod|toegelicht|uiteengezet|uitgelegd|aangegeven|genoemd|vermeld|opgemerkt|behandeld|besproken|verwoord|gegeven|gaven|schreven|geschreven|gemeld|gezegd|vindt u|treft u|leest u|staat|opgenomen|meegenomen|betrokken|geldt|van toepassing|komt overeen)(?![\p{L}])/iu
+const tells = withLetters(
+  /(?<![\p{L}])(?:(?:be)?antwoord|ingegaan|ga(?:an|at) (?:wij|we|het college)|gingen|aan de orde|aan bod|toegelicht|uiteengezet|uitgelegd|aangegeven|genoemd|vermeld|opgemerkt|behandeld|besproken|verwoord|gegeven|gaven|schreven|geschreven|gemeld|gezegd|vindt u|treft u|leest u|staat|opgenomen|meegenomen|betrokken|geldt|van toepassing|komt overeen)(?![\p{L}])/iu,
+)
 /** These say something of their own, for which the other answer is only the ground, or another case. */
-const saysMore =
-  /^(?:zoals|net (?:als|zoals)|evenals|in (?:aanvulling|vervolg) op|aanvullend op|anders dan|gelet op|gezien|naast|behalve|uit (?:(?:het|ons|uw) antwoord|de beantwoording)|op basis van|in tegenstelling tot|in lijn met|los van)(?![\p{L}])/iu
+const saysMore = withLetters(
+  /^(?:zoals|net (?:als|zoals)|evenals|in (?:aanvulling|vervolg) op|aanvullend op|anders dan|gelet op|gezien|naast|behalve|uit (?:(?:het|ons|uw) antwoord|de beantwoording)|op basis van|in tegenstelling tot|in lijn met|los van)(?![\p{L}])/iu,
+)
 /** What a sentence is about that only tells where the answer stands: the question, the answer, or those who answer. */
-const aboutAnswer =
-  /^(?:ook |verder |tevens )?(?:(?:het|ons|dit|dat) antwoord|de beantwoording|(?:deze|die|dit|dat|uw)(?: (?:deel|sub)?vraag| punt| aspect| onderdeel)?(?= )|hier(?:op|over|voor|aan|van|in|bij)?(?![\p{L}])|daar(?:op|over|voor|aan|van|in|bij)?(?![\p{L}])|(?:op|voor|met|in|bij|onder)(?= )|(?:wij|we|ik|u|het college)(?= )|(?:reeds |al |is |zijn |wordt )*(?:beantwoord|opgenomen|meegenomen|toegelicht|behandeld|verwoord)|vraag \d)/iu
+const aboutAnswer = withLetters(
+  /^(?:ook |verder |tevens )?(?:(?:het|ons|dit|dat) antwoord|de beantwoording|(?:deze|die|dit|dat|uw)(?: (?:deel|sub)?vraag| punt| aspect| onderdeel)?(?= )|hier(?:op|over|voor|aan|van|in|bij)?(?![\p{L}])|daar(?:op|over|voor|aan|van|in|bij)?(?![\p{L}])|(?:op|voor|met|in|bij|onder)(?= )|(?:wij|we|ik|u|het college)(?= )|(?:reeds |al |is |zijn |wordt )*(?:beantwoord|opgenomen|meegenomen|toegelicht|behandeld|verwoord)|vraag \d)/iu,
+)
 /** Words that carry no answer, so that what is left over does. */
 const empty = new Set(
   'de het een dit dat deze die is zijn was wordt worden hebben heeft wij we ik u uw ons onze college van op bij in onder aan met te en of ook al reeds eerder daar hier hierop hierover hiervoor hieraan hierbij hierin daarop daarover daarvoor daarmee ermee voor naar vraag vragen antwoord antwoorden beantwoording reactie gesteld gestelde aldaar als dan er nog verder tevens kortheidshalve graag hierboven boven vorige voorgaande zie punt deelvraag menen voldoende gelijk hetzelfde geval uitgebreid nader luidt inmiddels komt gaan gaat gingen orde bod overeen fractie'.split(
@@ -22,10 +27,11 @@ const empty = new Set(
 /** "Ja.", "Nee, dat klopt niet.": so little that the reference is still what answers. */
 const remark = /^(?:\S+\s+){0,3}\S+[.;!]\s+/u
 /** Before the words that send on there is nothing, a short yes or no, or what they are about. */
-const opening =
-  /^(?:(?:ja|nee|neen|klopt|dat klopt|antwoord|deels|inderdaad)[,.:;]?\s+|(?:(?:voor|wat betreft|met betrekking tot|ten aanzien van|over|hiervoor|daarvoor|hierover|daarover|kortheidshalve|graag|ook|onder|met)(?![\p{L}])[^.;]*?))?$/iu
+const opening = withLetters(
+  /^(?:(?:ja|nee|neen|klopt|dat klopt|antwoord|deels|inderdaad)[,.:;]?\s+|(?:(?:voor|wat betreft|met betrekking tot|ten aanzien van|over|hiervoor|daarvoor|hierover|daarover|kortheidshalve|graag|ook|onder|met)(?![\p{L}])[^.;]*?))?$/iu,
+)
 /** "Het college verwijst", "Het antwoord is hetzelfde": who sends on stands before it. */
-const sender = /^(?:(?:ja|nee)[,.] )?(?:wij|we|ik|u|dan|en|de|het|ons)(?![\p{L}])[^.;]*$/iu
+const sender = withLetters(/^(?:(?:ja|nee)[,.] )?(?:wij|we|ik|u|dan|en|de|het|ons)(?![\p{L}])[^.;]*$/iu)
 /** An answer with more words than these says something itself, where it sends on only at its end. */
 const short = 200
 

@@ -1,6 +1,7 @@
 import type { SenderProfile } from '../../../shared/records/sender-profile.ts'
 import { groupIn } from '../text/groups.ts'
 import type { Layout, LayoutLine } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { readMarker } from '../text/markers.ts'
 import { type Label, opensAsQuestion, readLabel } from './labels.ts'
 import { numberList } from './numbers.ts'
@@ -23,10 +24,11 @@ export const labelsOf = (layout: Layout, profile: SenderProfile | null): ReadLab
 type Lead = Readonly<{ words: string; numbered: boolean; length: number }>
 type Tally = { count: number; belowMark: number; asking: number; numbered: number }
 
-const lead = /^(\p{L}[\p{L}.’'()&/ -]{0,40}?)\s*(\d{1,3}[a-z]?)?\s*(?::(?=\s|$)|$)/u
+const lead = withLetters(/^(\p{L}[\p{L}.’'()&/ -]{0,40}?)\s*(\d{1,3}[a-z]?)?\s*(?::(?=\s|$)|$)/u)
 /** What returns in documents without being a label of questions or answers. */
-const noLabel =
-  /^(?:(?:nadere |korte )?toelichting|zo (?:ja|nee|niet)|indien|bijlage|bron|noot|let op|datum|onderwerp|betreft|aanleiding|inleiding|achtergrond|context|constatering|overweging|namens|indiener|telefoon|tel|e-?mail|behandeld|kenmerk|zaaknummer|status|fractie|portefeuillehouder|wethouder|thema|categorie|deel|termijn|ps|dus|bijvoorbeeld|ten \p{L}+)\b/iu
+const noLabel = withLetters(
+  /^(?:(?:nadere |korte )?toelichting|zo (?:ja|nee|niet)|indien|bijlage|bron|noot|let op|datum|onderwerp|betreft|aanleiding|inleiding|achtergrond|context|constatering|overweging|namens|indiener|telefoon|tel|e-?mail|behandeld|kenmerk|zaaknummer|status|fractie|portefeuillehouder|wethouder|thema|categorie|deel|termijn|ps|dus|bijvoorbeeld|ten \p{L}+)\b/iu,
+)
 /** They tell where in another document to look: words of the question, whose number is not its own. */
 const placeWords =
   /^(?:pagina|pag|blz|bladzijde|p|programma|hoofdstuk|paragraaf|artikel|art|agendapunt|bijlage|tabel)\b/iu
@@ -119,7 +121,7 @@ function own(labels: RegExp | null, kind: 'question' | 'answer', text: string): 
 }
 
 /** "De heer Postma (CDA): Wanneer …?" */
-const speaker = /^[^:?.!|]{0,50}(?:\p{L}\.[^:?.!|]{0,40})?\(([^)]{2,40})\)\s*:\s+/u
+const speaker = withLetters(/^[^:?.!|]{0,50}(?:\p{L}\.[^:?.!|]{0,40})?\(([^)]{2,40})\)\s*:\s+/u)
 function readSpeaker(text: string): Label | null {
   const found = text.includes('?') ? speaker.exec(text) : null
   return found === null || groupIn(found[1] ?? '') === null

@@ -1,11 +1,13 @@
 import type { FoundReference } from '../../../shared/records/recognised.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 
 /** Words that point at an attachment, in a sentence or under a letter. */
 export type Attached = Readonly<{ start: number; end: number; number: string | null }>
 
-const pointing =
-  /(?<![\p{L}])(?:(?:zie (?:ook )?(?:de )?)?bijlagen? (?<number>(?!\d{3})[A-Z]?\d{1,2}(?![\d.:]\d)|[A-Z](?![\p{L}]))|zie (?:ook )?(?:de )?(?:bijlagen?|bijgevoegde?(?: \p{L}+)?)|in de bijlagen?(?! \p{L}*(?:van|op|is|wordt))|als bijlage(?: bij deze brief)? (?:bijgevoegd|toegevoegd|meegezonden|aan)|(?:bijgevoegde?|bijgaande?|meegezonden) (?:notitie|memo|nota|brief|overzicht|rapport\p{L}*|tabel|lijst|kaart|presentatie|notulen|voorstel|factsheet|stuk(?:ken)?|document(?:en)?|verslag|planning))(?![\p{L}\d])/giu
+const pointing = withLetters(
+  /(?<![\p{L}])(?:(?:zie (?:ook )?(?:de )?)?bijlagen? (?<number>(?!\d{3})[A-Z]?\d{1,2}(?![\d.:]\d)|[A-Z](?![\p{L}]))|zie (?:ook )?(?:de )?(?:bijlagen?|bijgevoegde?(?: \p{L}+)?)|in de bijlagen?(?! \p{L}*(?:van|op|is|wordt))|als bijlage(?: bij deze brief)? (?:bijgevoegd|toegevoegd|meegezonden|aan)|(?:bijgevoegde?|bijgaande?|meegezonden) (?:notitie|memo|nota|brief|overzicht|rapport\p{L}*|tabel|lijst|kaart|presentatie|notulen|voorstel|factsheet|stuk(?:ken)?|document(?:en)?|verslag|planning))(?![\p{L}\d])/giu,
+)
 
 /** Where a sentence points at something that came, or should have come, with the document. */
 export const attachedIn = (text: string): Attached[] =>

@@ -1,3 +1,4 @@
+import { withLetters } from '../text/letters.ts'
 import { datePattern, datesIn } from '../text/written-dates.ts'
 import type { Named } from './names.ts'
 
@@ -18,8 +19,9 @@ export function namedByItself(text: string, name: Named, limit: number): Called 
   return { title: text.slice(name.start, end), end }
 }
 
-const calledByYears =
-  /^(?<called>(?: (?:en|van|voor|de|het|op|in|\p{Lu}[\p{L}-]+)){0,5}) (?:19|20)\d\d(?<until> ?[-–/] ?(?:19|20)\d\d)?(?![\d-])/u
+const calledByYears = withLetters(
+  /^(?<called>(?: (?:en|van|voor|de|het|op|in|\p{Lu}[\p{L}-]+)){0,5}) (?:19|20)\d\d(?<until> ?[-–/] ?(?:19|20)\d\d)?(?![\d-])/u,
+)
 
 /** "motie: Wat is jeugdhulp? (RIS321647)", "de motie Samen aan tafel (M2022-45)": the number closes the title. */
 export function withNumberBehind(

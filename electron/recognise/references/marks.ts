@@ -1,17 +1,19 @@
 import { type IsoDate, makeDate } from '../../../shared/dates.ts'
+import { withLetters } from '../text/letters.ts'
 import { datesIn, monthPattern, readDate } from '../text/written-dates.ts'
 
 /** A date, number or title in a sentence, from which a document is known. */
 export type Mark<Value> = Readonly<{ value: Value; start: number; end: number }>
 
 /** "5 juli jl.": the latest such day before the document's own date. */
-const lately = new RegExp(
+const lately = withLetters(
   `(?<![\\d-])(\\d{1,2}) (${monthPattern})\\.? (?:jl|j\\.l|l\\.l|jongstleden)(?![\\p{L}])\\.?`,
   'giu',
 )
 /** What comes before a day that is a term or the begin of something, not a document's own. */
-const notItsDay =
-  /(?<![\p{L}])(?:uiterlijk|vóór|voor|tot|tot en met|t\/m|vanaf|met ingang van|per|sinds|na|tussen|uiterste datum|deadline)(?: op)? $/iu
+const notItsDay = withLetters(
+  /(?<![\p{L}])(?:uiterlijk|vóór|voor|tot|tot en met|t\/m|vanaf|met ingang van|per|sinds|na|tussen|uiterste datum|deadline)(?: op)? $/iu,
+)
 
 /** Days on which a document may be dated: written out, or certain from the document's own date, and not after it. */
 export const daysIn = (text: string, from: string | null): Mark<IsoDate>[] => {
@@ -33,8 +35,9 @@ const beforeDay = (day: string, from: string): IsoDate | null => {
   return makeDate(year - 1, Number(own.slice(5, 7)), Number(own.slice(8)))
 }
 
-const quoted =
-  /(?<![\p{L}\d])["“”„‘’'](?<title>(?:[^"“”„‘’']|['’](?=\p{L}))(?:[^"“”„‘’']|(?<=\p{L})['’](?=\p{L}))(?:[^"“”„‘’']|(?<=\p{L})['’](?=\p{L})){2,140}?)["“”’'](?!\p{L})/gu
+const quoted = withLetters(
+  /(?<![\p{L}\d])["“”„‘’'](?<title>(?:[^"“”„‘’']|['’](?=\p{L}))(?:[^"“”„‘’']|(?<=\p{L})['’](?=\p{L}))(?:[^"“”„‘’']|(?<=\p{L})['’](?=\p{L})){2,140}?)["“”’'](?!\p{L})/gu,
+)
 
 /** Words in quotation marks, without the marks. */
 export const titlesIn = (text: string): Mark<string>[] =>
@@ -48,18 +51,19 @@ const number =
   '(?:RIS ?\\d{5,7}|BBV ?\\d[\\d/]{3,12}|\\d{2,4}-?[A-Z]{1,2}-?\\d{1,5}|[A-Z]{1,5}[-./ ]?\\d{1,9}[A-Z]?(?:[-/.]\\d{1,9}){0,3}(?: (?:19|20)\\d\\d(?!\\d))?|\\d{1,9}[A-Z]?(?:[-/.]\\d{1,9}){0,3})'
 const keyword =
   '(?:(?:met |onder |ons |uw |onder het )?(?:zaak|registratie|document|dossier|corsa|brief|raads)?(?:kenmerk|nummer|nrs?\\.?)|zaak|nr\\.?|no\\.?)'
-const first = new RegExp(`^[\\s,:(]*(?:${keyword}\\s*:?\\s*)?(?<number>${number})(?![\\p{L}\\d%])`, 'u')
-const further = new RegExp(
+const first = withLetters(`^[\\s,:(]*(?:${keyword}\\s*:?\\s*)?(?<number>${number})(?![\\p{L}\\d%])`, 'u')
+const further = withLetters(
   `^(?:,? (?:en|of|&|t/m) |, )(?:(?:nr\\.? )?)(?<number>${number})(?![\\p{L}\\d%])(?! (?:${monthPattern}))`,
   'u',
 )
 /** Behind other words only a label says that it is the document's number, or brackets of its own. */
-const labelled = new RegExp(
+const labelled = withLetters(
   `(?<![\\p{L}])${keyword}\\s*:?\\s*(?<number>(?=[\\w./-]*\\d)[A-Za-z\\d][\\w./-]{1,30}[\\p{L}\\d])|(?<ris>RIS ?\\d{5,7}|BBV\\d[\\d/]{3,12})|\\((?:motie |amendement |toezegging )?(?<bare>${number})(?=[),])`,
   'giu',
 )
-const counted =
-  /^ (?:keer|maal|jaar|maanden|weken|dagen|uur|leden|procent|euro|miljoen|punten|woningen|personen|inwoners|moties|amendementen|stuks|vragen)(?![\p{L}])/iu
+const counted = withLetters(
+  /^ (?:keer|maal|jaar|maanden|weken|dagen|uur|leden|procent|euro|miljoen|punten|woningen|personen|inwoners|moties|amendementen|stuks|vragen)(?![\p{L}])/iu,
+)
 
 /** The numbers right behind a name ("motie M12 2022", "moties 14 en 27"), each where it stands. */
 export const numbersAfter = (text: string, from: number, many: boolean): Mark<string>[] => {

@@ -1,4 +1,5 @@
 import type { FoundReference } from '../../../shared/records/recognised.ts'
+import { withLetters } from '../text/letters.ts'
 import { namedByItself, withNumberBehind } from './called.ts'
 import { type labelledNumbers, type Mark, numbersAfter } from './marks.ts'
 import type { Named } from './names.ts'
@@ -77,10 +78,12 @@ const windowEnd = (text: string, name: Named, next: Named | undefined): number =
   return limit
 }
 
-const toTitle =
-  /^[\s:,(]*(?:(?!(?:woord|woorden|zin|zinsnede|passage|tekst|luidende?|luidt|term|begrip)(?![\p{L}]))[\p{L}\d][\p{L}\d'’.&/-]*[\s:,()]+){0,5}$/u
-const changed =
-  /(?<![\p{L}])(?:woord|woorden|zin|zinsnede|passage|tekst|luidende?|luidt|term|begrip)(?![\p{L}])/iu
+const toTitle = withLetters(
+  /^[\s:,(]*(?:(?!(?:woord|woorden|zin|zinsnede|passage|tekst|luidende?|luidt|term|begrip)(?![\p{L}]))[\p{L}\d][\p{L}\d'’.&/-]*[\s:,()]+){0,5}$/u,
+)
+const changed = withLetters(
+  /(?<![\p{L}])(?:woord|woorden|zin|zinsnede|passage|tekst|luidende?|luidt|term|begrip)(?![\p{L}])/iu,
+)
 
 /** Titles in quotation marks right behind the name; more than one only where the name is a plural. */
 function titlesOf({ text, titles }: Reading, name: Named, limit: number): Mark<string>[] {
@@ -178,8 +181,10 @@ export function withoutInner(text: string, names: readonly Named[]): Named[] {
   return made
 }
 
-const doing =
-  /(?<![\p{L}])(?:is|zijn|wordt|worden|werd|werden|was|waren|heeft|hebben|had|staat|staan|stelt|geeft|blijkt|vraagt|verzoekt|roept|laat|volgt|moet|kan|zal|gaat|komt|te|om|dat|die|waarin|waarbij|welke|datum)(?![\p{L}])/iu
+const doing = withLetters(
+  /(?<![\p{L}])(?:is|zijn|wordt|worden|werd|werden|was|waren|heeft|hebben|had|staat|staan|stelt|geeft|blijkt|vraagt|verzoekt|roept|laat|volgt|moet|kan|zal|gaat|komt|te|om|dat|die|waarin|waarbij|welke|datum)(?![\p{L}])/iu,
+)
 /** What is done with a document on its own day. */
-const sending =
-  /(?<![\p{L}])(?:ontvangen|gestuurd|verzonden|toegezonden|toegestuurd|verstuurd|aangeboden|gepresenteerd|gegeven|vastgesteld|besproken|gedeeld|behandeld|aangenomen|verworpen|ingediend|ingetrokken|aangehouden|gesteld|geïnformeerd|gezonden|genomen|gedaan|verschenen|gepubliceerd|besloten|ingebracht|uitgebracht|opgeleverd)(?![\p{L}])/iu
+const sending = withLetters(
+  /(?<![\p{L}])(?:ontvangen|gestuurd|verzonden|toegezonden|toegestuurd|verstuurd|aangeboden|gepresenteerd|gegeven|vastgesteld|besproken|gedeeld|behandeld|aangenomen|verworpen|ingediend|ingetrokken|aangehouden|gesteld|geïnformeerd|gezonden|genomen|gedaan|verschenen|gepubliceerd|besloten|ingebracht|uitgebracht|opgeleverd)(?![\p{L}])/iu,
+)

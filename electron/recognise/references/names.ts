@@ -1,4 +1,5 @@
 import type { FoundReference } from '../../../shared/records/recognised.ts'
+import { withLetters } from '../text/letters.ts'
 
 export type ReferenceKind = FoundReference['kind']
 /** A word that names a document, where it stands in its sentence. */
@@ -52,15 +53,16 @@ const names: readonly (readonly [ReferenceKind, string, boolean])[] = [
 const kinds = names.map(([kind, pattern, loose]) => ({
   kind,
   loose,
-  pattern: new RegExp(`^(?:${pattern})$`, 'iu'),
+  pattern: withLetters(`^(?:${pattern})$`, 'iu'),
 }))
-const anyName = new RegExp(
+const anyName = withLetters(
   `(?<![\\p{L}\\d-])(?:${names.map(([, pattern]) => pattern).join('|')})(?![\\p{L}])(?!-\\p{L})`,
   'giu',
 )
 /** Words that only end as a name does, and papers of the budget's year, which everybody has. */
-const noDocument =
-  /^(?:televisie|revisie|divisie|supervisie|provisie|(?:kader|voorjaars|najaars|zomer|perspectief)nota|software\p{L}*|televisie\p{L}*)$/iu
+const noDocument = withLetters(
+  /^(?:televisie|revisie|divisie|supervisie|provisie|(?:kader|voorjaars|najaars|zomer|perspectief)nota|software\p{L}*|televisie\p{L}*)$/iu,
+)
 const plural = /(?:ties|menten|gingen|ven|gen|voorstellen|besluiten|adviezen|rapporten)$/iu
 
 /** The names of documents in a sentence, in their order. */

@@ -2,6 +2,7 @@ import type { FoundReference } from '../../../shared/records/recognised.ts'
 import type { RecogniseContext } from '../context.ts'
 import { runningText } from '../text/clean.ts'
 import type { Layout } from '../text/layout.ts'
+import { withLetters } from '../text/letters.ts'
 import { type Sentence, sentences } from '../text/sentences.ts'
 import { attachedIn, outsideOf } from './attached.ts'
 import { daysIn, labelledNumbers, type Mark, titlesIn } from './marks.ts'
@@ -12,8 +13,9 @@ import { gathered, isItself } from './same.ts'
 /** No reference without a digit, a quotation mark, or something that came along. */
 const mayRefer = /[\d"“”„‘'’]|bijlage|bijgevoegd|bijgaand|meegezonden/iu
 /** What a motion begins with, and what judges and newspapers write. */
-const notOurs =
-  /^(?:gelezen|gelet|ondergetekende)|ECLI:|(?<![\p{L}])(?:rechtbank|Hoge Raad|Raad van State|gerechtshof|Volkskrant|Trouw|NRC|\p{L}*courant|\p{L}*dagblad|De Stentor|Tubantia|Gelderlander|Staatsblad|Stb|Staatscourant)(?![\p{L}])/iu
+const notOurs = withLetters(
+  /^(?:gelezen|gelet|ondergetekende)|ECLI:|(?<![\p{L}])(?:rechtbank|Hoge Raad|Raad van State|gerechtshof|Volkskrant|Trouw|NRC|\p{L}*courant|\p{L}*dagblad|De Stentor|Tubantia|Gelderlander|Staatsblad|Stb|Staatscourant)(?![\p{L}])/iu,
+)
 
 /** Documents and older promises that the text refers to, each once, in the order of the text. */
 export const findReferences = (layout: Layout, { head }: RecogniseContext): FoundReference[] => {

@@ -1,4 +1,5 @@
 import type { RawLine } from './layout.ts'
+import { withLetters } from './letters.ts'
 import { readMarker } from './markers.ts'
 import { hideNotes, hideWebNotes } from './notes.ts'
 
@@ -13,8 +14,9 @@ const pageWordsEnd = /\b(?:pagina|blz\.?|bladzijde|blad)\s*\d{1,3}\s*(?:van|\/)\
 const pageWordsStart =
   /^(?:pagina|blz\.?|bladzijde|blad)\s*:?\s*\d{1,3}\s*(?:van|\/)\s*\d{1,3}\b[^.?!]{0,60}$/iu
 
-const headLabel =
-  /^(?:datum|datun|ons kenmerk|uw kenmerk|kenmerk|\p{L}*nummer|b&w-?nummer|zaaknr|voorstel|afdeling|jaar|titel|status|versie)\b/iu
+const headLabel = withLetters(
+  /^(?:datum|datun|ons kenmerk|uw kenmerk|kenmerk|\p{L}*nummer|b&w-?nummer|zaaknr|voorstel|afdeling|jaar|titel|status|versie)\b/iu,
+)
 
 /** Labels and stock answers repeat in the text itself and are no running head for that. */
 const ownWords =
@@ -192,7 +194,7 @@ const isNamedHead = (text: string) =>
   isReference(text) || headLabel.test(text) || /^gemeente\s\p{Lu}/iu.test(text)
 
 /** "Vervolgblad 2" with the letter's date on the next line. */
-const dateAlone = /^\d{1,2} \p{Ll}+ (?:19|20)\d\d$/u
+const dateAlone = withLetters(/^\d{1,2} \p{Ll}+ (?:19|20)\d\d$/u)
 /** "gemeente Kampen | Postbus 5009, 8260 GA Kampen | telefoon 14 038". */
 const isAddressed = (text: string) => text.length < 120 && /\bpostbus \d.*\b\d{4} ?[A-Z]{2}\b/iu.test(text)
 

@@ -1,3 +1,5 @@
+import { withLetters } from './letters.ts'
+
 /** Groups that sit in many councils. Local ones are known from the document: see `groupNames`. */
 const parties =
   'VVD|PvdA[-/ ]GroenLinks|PvdA[-/ ]GL|P\\.?v\\.?d\\.?A\\.?|GroenLinks[-/ ]PvdA|GL[-/ ]PvdA|PRO|CDA|D66|D’66|Groen ?Links|GL|SP|ChristenUnie(?:[-/]SGP)?|CU(?:[-/]SGP)?|SGP(?:[-/](?:ChristenUnie|CU))?|PVV|DENK|50 ?PLUS|PvdD|Partij voor de Dieren|Partij van de Arbeid|Socialistische Partij|Democraten 66|FvD|Forum voor Democratie|JA21|BBB|BoerBurgerBeweging|Volt|BIJ1|NIDA|NSC|Piratenpartij|OPA|Code Oranje'
@@ -8,21 +10,24 @@ const local = `${noGroup}(?:Gemeentebelangen|Gemeente ?Belangen|(?:[\\p{Lu}’']
 
 /** "AP/OPA" is one group; "VVD/CDA" are two. */
 const joinedName = `(?:(?!(?:${parties})/)\\p{Lu}{2,6}/)?(?:${parties})|${local}`
-const anyGroup = new RegExp(`(?<![\\p{L}\\d-])(?:${joinedName})(?![\\p{L}\\d])`, 'u')
-const wholeGroup = new RegExp(
+const anyGroup = withLetters(`(?<![\\p{L}\\d-])(?:${joinedName})(?![\\p{L}\\d])`, 'u')
+const wholeGroup = withLetters(
   `^(?:(?:vragen|vraag|technische vragen|fractie:?|raadsfractie:?|partij:|van:|de fractie)(?: van)?(?: de)?(?: raadsfractie| fractie)?(?: van)?(?: de)? )?(${joinedName})(?:[- ]fractie)?(?: \\([^)]*\\))?(?:,? d\\.? ?d\\.? .{4,20})?\\s*:?$`,
   'iu',
 )
 /** "Vragen Senioren Oudermeer d.d. 4 juni 2019": a name between the questions and their date. */
-const askedOn =
-  /^(?:\p{L}+ )?[Vv]ragen (?:van )?(?:de )?(?:fractie )?((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:\p{Lu}|\d|[’']\d)[\p{L}\d’'+-]*){0,3}),? d\.? ?d\.? \d/u
+const askedOn = withLetters(
+  /^(?:\p{L}+ )?[Vv]ragen (?:van )?(?:de )?(?:fractie )?((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:\p{Lu}|\d|[’']\d)[\p{L}\d’'+-]*){0,3}),? d\.? ?d\.? \d/u,
+)
 /** "Namens de fractie van Swollwacht": a name that only the words around it give away. */
-const afterFraction =
-  /(?:[Ff]ractie|[Ff]racties)(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:voor (?:de |het )?)?(?:\p{Lu}|\d|[’']\d)[\p{L}\d’'+-]*){0,3})/gu
+const afterFraction = withLetters(
+  /(?:[Ff]ractie|[Ff]racties)(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+-]*(?: (?:voor (?:de |het )?)?(?:\p{Lu}|\d|[’']\d)[\p{L}\d’'+-]*){0,3})/gu,
+)
 /** "fractie Kernbelang Oudermeer" on a line of its own. */
-const fractionLine =
-  /^(?:[Nn]amens (?:de )?)?(?:[Rr]aads|RAADS)?(?:[Ff]ractie|FRACTIE):?(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+&-]*(?: (?:(?:voor|van|de|en|het) )?(?:\p{Lu}|\d|[’']\d)[\p{L}\d’'+&-]*){0,4})\s*[,:]?$/u
-const knownOnly = new RegExp(`(?<![\\p{L}\\d-])(?:${parties})(?![\\p{L}\\d])`, 'u')
+const fractionLine = withLetters(
+  /^(?:[Nn]amens (?:de )?)?(?:[Rr]aads|RAADS)?(?:[Ff]ractie|FRACTIE):?(?: van)?(?: de| het)? ((?:\p{Lu}|\d)[\p{L}\d’'+&-]*(?: (?:(?:voor|van|de|en|het) )?(?:\p{Lu}|\d|[’']\d)[\p{L}\d’'+&-]*){0,4})\s*[,:]?$/u,
+)
+const knownOnly = withLetters(`(?<![\\p{L}\\d-])(?:${parties})(?![\\p{L}\\d])`, 'u')
 
 /** The group that a heading names and nothing else, or null: "SP", "Vragen van de fractie D66:". */
 export const groupHeading = (text: string): string | null => {
@@ -37,7 +42,8 @@ export const groupHeading = (text: string): string | null => {
     : null
 }
 
-export const isKnownGroup = (text: string): boolean => new RegExp(`^(?:${parties})$`, 'u').test(text)
+const onlyKnown = new RegExp(`^(?:${parties})$`, 'u')
+export const isKnownGroup = (text: string): boolean => onlyKnown.test(text)
 
 /** The first group that a text names. */
 export const groupIn = (text: string): string | null =>

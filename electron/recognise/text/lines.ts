@@ -2,6 +2,7 @@ import type { SourceText, TextRange } from '../../../shared/records/source-text.
 import { findFurniture } from './furniture.ts'
 import { continues, withoutHardBreaks } from './hard-breaks.ts'
 import type { Layout, LayoutLine, RawLine } from './layout.ts'
+import { withLetters } from './letters.ts'
 import { readMarker } from './markers.ts'
 import { linesOfReader, linesOfText, splitGlued } from './raw-lines.ts'
 
@@ -189,8 +190,9 @@ function goesOnAfterDash(
 
 /** Dashes as they stand around an aside: with room at both sides, or with none before what follows the aside. */
 const dashesIn = (text: string) => text.match(/(?<=[\p{L}\d)”"’'%]) [-–—](?=[ ,]|$)/gu)?.length ?? 0
-const conjunction =
-  /^[-–—] (?:maar|want|dus|doch|zij het|mits|tenzij|oftewel|ofwel|en (?:dat|die|dit|dus|niet|wel|ook|zeker|vooral|met name)|of(?: althans| beter)?)(?![\p{L}])/u
+const conjunction = withLetters(
+  /^[-–—] (?:maar|want|dus|doch|zij het|mits|tenzij|oftewel|ofwel|en (?:dat|die|dit|dus|niet|wel|ook|zeker|vooral|met name)|of(?: althans| beter)?)(?![\p{L}])/u,
+)
 
 /** Only documents that break words at line ends ask: most have their words never counted. */
 function countsOf(lines: readonly RawLine[]): Layout['words'] {
@@ -203,7 +205,7 @@ function countsOf(lines: readonly RawLine[]): Layout['words'] {
 }
 
 /** Words whole, with the hyphens in them; what goes on behind a soft hyphen or the end of its line is no whole word. */
-const everyWord = /\p{L}+(?:[-‐]\p{L}+)*(?:\u00ad(?=\p{L})|[-‐\u00ad]$)?/gu
+const everyWord = withLetters(/\p{L}+(?:[-‐]\p{L}+)*(?:\u00ad(?=\p{L})|[-‐\u00ad]$)?/gu)
 
 function wordsOf(lines: readonly RawLine[]): Map<string, number> {
   const words = new Map<string, number>()

@@ -1,3 +1,4 @@
+import { withLetters } from './letters.ts'
 /** What stands before the words of a list item, a question or an answer. */
 export type Marker = Readonly<{
   kind: 'bullet' | 'number' | 'letter' | 'roman'
@@ -8,8 +9,9 @@ export type Marker = Readonly<{
 }>
 
 const bullet = /^(?:[•‣◦⁃∙●○■□▪▫►▶➢➤✓✔·*\uE000-\uF8FF]+|[-–—‐‑]{1,2}|o(?=\s))\s*(?=\S)/u
-const number =
-  /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:([a-zA-Z])(?=[.):\s])|\s([a-zA-Z])(?=[.):]|\s\p{Lu}))?(?:\s?[.):](?!\d)|(?=\s))\s*(?=\S|$)/u
+const number = withLetters(
+  /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:([a-zA-Z])(?=[.):\s])|\s([a-zA-Z])(?=[.):]|\s\p{Lu}))?(?:\s?[.):](?!\d)|(?=\s))\s*(?=\S|$)/u,
+)
 const numberWithLetter = /^\(?(\d{1,3})(?:[.)]\s?|\s)?([a-z])[.):](?=\s)\s*/u
 /** "A.1", "B2.": letters for the chapters, numbers in them. */
 const letterWithNumber = /^([A-Z])(?:\.(\d{1,2})(?=\s|[.):]\s)|(\d{1,2})(?=[.):]\s))[.):]?\s*/u

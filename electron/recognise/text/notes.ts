@@ -1,4 +1,5 @@
 import type { RawLine } from './layout.ts'
+import { withLetters } from './letters.ts'
 
 const url = /^(?:\d{1,2}\s+)?(?:https?:\/\/|www\.)\S+$/iu
 
@@ -17,7 +18,7 @@ export function hideWebNotes(lines: readonly RawLine[], hidden: Set<number>): vo
 
 const raisedNote = /^([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)\s?(?=\S)/u
 
-const plainNote = /^(\d{1,2})\s(?=\p{Lu})/u
+const plainNote = withLetters(/^(\d{1,2})\s(?=\p{Lu})/u)
 
 /**
  * A note at the foot of a page, where its number stands behind a word above it: with a raised number anywhere, with a plain one

@@ -1,5 +1,6 @@
 import type { SourceText } from '../../../shared/records/source-text.ts'
 import type { RawLine } from './layout.ts'
+import { withLetters } from './letters.ts'
 import { narrow } from './narrow.ts'
 
 export function linesOfText({ text, pages }: SourceText): RawLine[] {
@@ -48,9 +49,9 @@ export function linesOfReader({ text, lines }: SourceText): RawLine[] {
 }
 
 /** A page number or running head may be glued to a line of the text: "2De onttrekking", "proces;Gemeente Amsterdam". */
-const gluedNumber = /^\d{1,3}(?=\p{Lu}\p{Ll}+(?:\s|$))/u
+const gluedNumber = withLetters(/^\d{1,3}(?=\p{Lu}\p{Ll}+(?:\s|$))/u)
 
-const gluedHead = /(?<=[\p{Ll};.,:/)?!])(?=Gemeente \p{Lu}\p{Ll}+)/u
+const gluedHead = withLetters(/(?<=[\p{Ll};.,:/)?!])(?=Gemeente \p{Lu}\p{Ll}+)/u)
 
 export function splitGlued(lines: readonly RawLine[]): RawLine[] {
   const made: RawLine[] = []

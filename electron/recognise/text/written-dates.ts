@@ -1,4 +1,5 @@
 import { type IsoDate, makeDate, monthNames } from '../../../shared/dates.ts'
+import { withLetters } from './letters.ts'
 
 export type WrittenDate = Readonly<{ date: IsoDate; start: number; end: number }>
 
@@ -8,11 +9,11 @@ export const monthPattern =
 export const datePattern = `(?:\\d{1,2}\\s+(?:${monthPattern})\\.?\\s+\\d{4}|\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{4}|\\d{4}-\\d{2}-\\d{2})`
 /** With two figures for the year: only where a label says that it is a date ("Datum: 14-5-20"). */
 export const shortDate = `(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{2}|\\d{1,2}\\s+(?:${monthPattern})\\.?\\s+['’‘]\\d{2})(?!\\d)`
-const words = new RegExp(`(\\d{1,2})\\s+(${monthPattern})\\.?\\s+(\\d{4})`, 'iu')
+const words = withLetters(`(\\d{1,2})\\s+(${monthPattern})\\.?\\s+(\\d{4})`, 'iu')
 const day = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\\s+)?'
 export const weekdayAndDate = `${day}${datePattern}`
-const shortDates = new RegExp(`(?<![\\d-])${shortDate}`, 'giu')
-const everyDate = new RegExp(`(?<![\\d-])${datePattern}(?!\\d)`, 'giu')
+const shortDates = withLetters(`(?<![\\d-])${shortDate}`, 'giu')
+const everyDate = withLetters(`(?<![\\d-])${datePattern}(?!\\d)`, 'giu')
 
 /** Months whose first letters are those of another, or of none: short, or in Frisian. */
 const otherNames: ReadonlyMap<string, number> = new Map([

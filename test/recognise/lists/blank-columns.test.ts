@@ -302,3 +302,15 @@ it('reads a page between the number and the words of a question as no part of ei
     ['2', 'Pagina 30 van de begroting noemt een tekort. Klopt dat?'],
   ])
 })
+
+it.each([
+  ['Zie het antwoord op vraag 14-2.', '14-2'],
+  ['Zie vraag 2-4.', '2'],
+])('reads a number with the item that it is on whole, and a range from its first: %s', (answer, to) => {
+  const { questions } = recognise(
+    asSource(
+      `Beantwoording schriftelijke vragen\n\nVraag 1\nHoeveel bomen zijn er?\nAntwoord: 30.\n\nVraag 2\nHoe oud zijn die?\nAntwoord: Tien jaar.\n\nVraag 3\nWaar staan ze?\nAntwoord: ${answer}\n`,
+    ),
+  )
+  expect(questions[2]?.refersTo).toBe(to)
+})

@@ -29,3 +29,15 @@ it('leaves sentences of the new words with their change', () => {
     ),
   ).toHaveLength(1)
 })
+
+it.each([
+  [
+    'Een veilige oversteek voor alle leerlingen van de scholen\naan de Molenweg en de Parallelweg',
+    'Een veilige oversteek voor alle leerlingen van de scholen aan de Molenweg en de Parallelweg',
+  ],
+  ['Een bankje langs elk pad\nAan de raad van Meerdam', 'Een bankje langs elk pad'],
+  ['Een bankje langs elk pad\n\nDe bewoners vragen erom.', 'Een bankje langs elk pad'],
+])('reads a title over its lines and no further', (title, whole) => {
+  const text = `Motie M-12\nTitel: ${title}\n\nDe raad van Meerdam, in vergadering bijeen op 4 april 2024,\n\nConstaterende dat er geen zebrapad is;\nVerzoekt het college een zebrapad aan te leggen;\nen gaat over tot de orde van de dag.\n`
+  expect(recognise(asSource(text)).motions[0]?.title).toBe(whole)
+})
