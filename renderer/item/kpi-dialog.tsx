@@ -148,8 +148,11 @@ const measuredOf = ({ table }: Pick<KpiTable, 'table'>): number =>
     0,
     table.columns.findIndex((words) => /%|percent/i.test(words)),
   )
-/** What a table measures: its title, else the head of the column that its norm is about. */
-const nameOf = ({ table }: KpiTable): string => table.title || (table.columns[measuredOf({ table })] ?? '')
+/** What a table measures: its title, else the head of the column that its norm is about; a bare "%" is no name, then the first. */
+const nameOf = ({ table }: KpiTable): string => {
+  const heads = [table.title, table.columns[measuredOf({ table })] ?? '', ...table.columns]
+  return heads.find((words) => /\p{L}{3}/u.test(words)) ?? ''
+}
 const keyOf = ({ documentId, finding }: KpiTable): string => `${documentId}.${finding}`
 const numberText = (value: number | undefined): string =>
   value === undefined ? '' : String(value).replace('.', ',')
