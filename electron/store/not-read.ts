@@ -27,7 +27,7 @@ type Kept = Readonly<z.infer<typeof kept>[number]>
 export type Tried = Readonly<{ file: string; outcome: ImportOutcome }>
 
 /** The oldest go off a list that grows longer than anybody reads. */
-const most = 500
+const most = 10_000
 
 /** Files that did not come in: they stay listed until they do, or somebody takes them off. They are no part of the register. */
 export const notReadStore = (db: Db) => {
@@ -35,8 +35,18 @@ export const notReadStore = (db: Db) => {
   const set = db.prepare<[string]>(
     "INSERT INTO setting (key, value) VALUES ('notRead', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
   )
-  const read = (): readonly Kept[] => kept.safeParse(JSON.parse(get.get() ?? '[]')).data ?? []
-  const write = (files: readonly Kept[]) => asRefusal(() => set.run(JSON.stringify(files.slice(0, most))))
+  /** As it stands: an import asks for it with every few files. */
+  let known: readonly Kept[] | null = null
+  const read = (): readonly Kept[] => {
+    known ??= kept.safeParse(JSON.parse(get.get() ?? '[]')).data ?? []
+    return known
+  }
+  const write = (files: readonly Kept[]) => {
+    const short = files.slice(0, most)
+    known = null
+    asRefusal(() => set.run(JSON.stringify(short)))
+    known = short
+  }
 
   return {
     list: (): NotRead[] =>
@@ -46,11 +56,15 @@ export const notReadStore = (db: Db) => {
       })),
     /** The files behind lines of the list, each once, by the dossier that they were to come into. */
     files: (ids: readonly string[]): ReadonlyMap<number | null, readonly string[]> => {
-      const wanted = read().filter(({ id }) => ids.includes(id))
+      const asked = new Set(ids)
+      const wanted = read().filter(({ id }) => asked.has(id))
       const grouped = Map.groupBy(wanted, ({ dossierId }) => dossierId)
       return new Map([...grouped].map(([id, files]) => [id, [...new Set(files.map(({ file }) => file))]]))
     },
-    takeOff: (ids: readonly string[]) => write(read().filter(({ id }) => !ids.includes(id))),
+    takeOff: (ids: readonly string[]) => {
+      const gone = new Set(ids)
+      write(read().filter(({ id }) => !gone.has(id)))
+    },
     /** Takes up what an import made of files: those that came in go off, under whatever name they stood there. */
     keep: (
       tried: readonly Tried[],

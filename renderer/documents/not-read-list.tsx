@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { dutchDate } from '../../shared/dates.ts'
 import type { NotRead } from '../../shared/records/not-read.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -7,6 +8,9 @@ import { retryNotRead } from '../app/import-files.ts'
 import { useJob } from '../app/jobs.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 
+/** More lines than this make the window wait. */
+const atOnce = 200
+
 const takeOff = (files: readonly NotRead[]) =>
   void act('documents.takeOffNotRead', { ids: files.map(({ id }) => id) })
 const retry = (files: readonly NotRead[]) => void retryNotRead(files.map(({ id }) => id))
@@ -14,6 +18,7 @@ const retry = (files: readonly NotRead[]) => void retryNotRead(files.map(({ id }
 /** Files that did not come in, each with the sentence that says why and what to do. */
 export const NotReadList = ({ files }: Readonly<{ files: readonly NotRead[] }>) => {
   const busy = useJob().running.length > 0
+  const [shown, setShown] = useState(atOnce)
   return (
     <section className="not-read" aria-label={t('documents.notRead')} data-pane="">
       <p className="not-read-about">
@@ -24,7 +29,7 @@ export const NotReadList = ({ files }: Readonly<{ files: readonly NotRead[] }>) 
         <Button onPress={() => takeOff(files)}>{t('documents.takeOffAll')}</Button>
       </p>
       <ul>
-        {files.map((file) => (
+        {files.slice(0, shown).map((file) => (
           <li key={file.id}>
             <span className="not-read-file">
               <span>
@@ -53,6 +58,12 @@ export const NotReadList = ({ files }: Readonly<{ files: readonly NotRead[] }>) 
           </li>
         ))}
       </ul>
+      {files.length > shown && (
+        <p className="not-read-about">
+          {t('documents.notReadMore', { count: files.length - shown })}
+          <Button onPress={() => setShown(shown + atOnce)}>{t('documents.notReadShowMore')}</Button>
+        </p>
+      )}
     </section>
   )
 }

@@ -28,7 +28,7 @@ const list = z.strictObject({
 })
 export type DocumentList = Readonly<z.infer<typeof list>>
 
-const notRead = z.array(z.uuid()).min(1).max(1000)
+const notRead = z.array(z.uuid()).min(1).max(10_000)
 
 /** Documents in lists that may be very long. */
 export const documentListOperations = {

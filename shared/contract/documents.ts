@@ -18,7 +18,7 @@ import { change, day, id, ids, job, nothing, read, text, words } from './operati
 /** Documents and their check, the passages in them, and what was learned of who sends them. */
 export const documentOperations = {
   'documents.import': job<readonly ImportOutcome[]>()(
-    z.strictObject({ files: z.array(z.string()).min(1).max(2000), dossierId: id.optional() }),
+    z.strictObject({ files: z.array(z.string()).min(1).max(100_000), dossierId: id.optional() }),
   ),
   'documents.list': read<readonly DocumentRow[]>()(
     z.strictObject({ state: z.enum(['to_check', 'recorded', 'trashed']).optional() }),

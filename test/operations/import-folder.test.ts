@@ -210,3 +210,15 @@ it('stores twelve files that can’t be read as twelve refusals, and the one beh
     ['stuk-00.txt', null],
   ])
 })
+
+it('takes thousands of files at once, and lists each that did not come in', async () => {
+  using folder = folderOf(6)
+  using program = testProgram()
+  const gone = Array.from({ length: 2100 }, (_, at) => path.join(program.folder, `weg-${at}.pdf`))
+  const outcomes = await program.operations.run('documents.import', {
+    files: [...gone, folder.files[0] ?? ''],
+  })
+  expect(outcomes.filter(({ refusal }) => refusal === 'not-found')).toHaveLength(2100)
+  expect(outcomes.at(-1)?.outcome).toBe('imported')
+  expect(await program.operations.run('documents.notRead', {})).toHaveLength(2100)
+})

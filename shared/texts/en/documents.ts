@@ -13,6 +13,9 @@ export const documentsTexts: Record<keyof typeof dutch, string> = {
   'documents.notReadAttached': 'attached to {mail}',
   'documents.retry': 'Try again',
   'documents.retryOne': 'Try “{file}” again',
+  'documents.notReadMore':
+    'And {count, plural, one {# more file} other {# more files}}. The two buttons above count for these too.',
+  'documents.notReadShowMore': 'Show more',
   'documents.retryAll': 'Try all again',
   'documents.takeOffAll': 'Take all off',
   'documents.takeOff': 'Take “{file}” off this list',

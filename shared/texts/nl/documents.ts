@@ -11,6 +11,9 @@ export const documentsTexts = {
   'documents.notReadAttached': 'bijlage van {mail}',
   'documents.retry': 'Opnieuw proberen',
   'documents.retryOne': '“{file}” opnieuw proberen',
+  'documents.notReadMore':
+    'En nog {count, plural, one {# bestand} other {# bestanden}}. “Alle opnieuw proberen” en “Alle weghalen” gelden ook daarvoor.',
+  'documents.notReadShowMore': 'Meer tonen',
   'documents.retryAll': 'Alle opnieuw proberen',
   'documents.takeOffAll': 'Alle weghalen',
   'documents.takeOff': '“{file}” van deze lijst halen',
