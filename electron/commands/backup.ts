@@ -39,6 +39,7 @@ export const restore: Command = async (call) => {
   const backups = restoringIn(options.data === undefined ? dataFolder() : path.resolve(options.data))
   const [found] = (await backups.find(folder)).filter(({ name }) => !isFile || name === path.basename(place))
   if (found === undefined) throw new Refusal('no-backup')
+  backups.refuseHeld()
   const job = { signal: new AbortController().signal, step: () => {} }
   const outcome = await backups.prepare(folder, found.name, options.incomplete ?? false, job)
   for (const file of outcome.missing) terminal.error(t('cli.originalMissing', { file }))
@@ -46,12 +47,16 @@ export const restore: Command = async (call) => {
     terminal.error(t('cli.notRestored', { count: outcome.missing.length }))
     return 1
   }
-  // It takes its place when the store is opened.
-  return withProgram(options, async ({ operations }) => {
+  // It takes its place when the store is opened. Where somebody opened that meanwhile it must not do so later, unasked.
+  const placed = withProgram(options, async ({ operations }) => {
     const { restored } = await operations.run('data.place', {})
     const made = restored?.madeAt ?? ''
     const aside = restored?.aside ?? null
     terminal.out(aside === null ? t('cli.restoredFresh', { made }) : t('cli.restored', { made, aside }))
     return 0
+  })
+  return placed.catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'store-locked') backups.withdraw()
+    throw error
   })
 }

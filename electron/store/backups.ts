@@ -17,7 +17,7 @@ import type { CopyJob } from './copy-job.ts'
 import { knownSchema } from './migrate.ts'
 import { asRefusal, type Db, storeFile } from './open.ts'
 import { readingPlace, troubleOf } from './place-trouble.ts'
-import { asideFolder, prepareRestore } from './restore.ts'
+import { asideFolder, prepareRestore, settleStore, withdrawRestore } from './restore.ts'
 import type { TemporaryFiles } from './temporary.ts'
 
 type RestoreOptions = Readonly<{ folder: string; migrations: string; now: () => Date }>
@@ -102,6 +102,10 @@ export const restoring = ({ folder, migrations, now }: RestoreOptions) => {
     last: () => lastMade(folder),
     /** The backups in a folder, or where the last one went. */
     find: async (place: string | null): Promise<BackupFound[]> => findIn(place ?? lastPlace(folder)),
+    /** Refused where another program has the store open: it would go on in what is put aside. */
+    refuseHeld: () => asRefusal(() => settleStore(folder)),
+    /** What was made ready is not put in place after all. */
+    withdraw: () => withdrawRestore(folder),
     /** Makes a backup ready to be what is opened the next time. */
     prepare: async (
       place: string | null,

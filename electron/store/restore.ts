@@ -156,6 +156,10 @@ export const finishRestore = (folder: string): void => {
   rmSync(root, { recursive: true, force: true })
 }
 
+/** Nothing waits any more: what stands there stays what is opened. */
+export const withdrawRestore = (folder: string): void =>
+  rmSync(path.join(folder, waitingName), { recursive: true, force: true })
+
 const putAside = (folder: string, aside: string) => {
   const parts = [...logs, ''].filter((end) => existsSync(storeFile(folder) + end))
   if (parts.length === 0) return
@@ -165,7 +169,7 @@ const putAside = (folder: string, aside: string) => {
 }
 
 /** Brings the last changes into the database itself, and refuses where another program has it open. */
-const settleStore = (folder: string) => {
+export const settleStore = (folder: string) => {
   if (!existsSync(storeFile(folder))) return
   try {
     const db = new Database(storeFile(folder), { timeout: 0 })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { runCommandLine } from '../../electron/command-line.ts'
 import { storeFile } from '../../electron/store/open.ts'
-import { fixtureText } from '../fixtures/program.ts'
+import { fixtureText, testProgram } from '../fixtures/program.ts'
 
 const place = mkdtempSync(path.join(tmpdir(), 'reservekopie-opdracht-'))
 const data = path.join(place, 'gegevens')
@@ -36,4 +36,18 @@ it('makes a copy of the database alone where a file is named, says what is not i
   expect((await run('backup', file)).error).toContain('De originelen zitten niet in dit bestand')
   expect(await run('restore', file)).toMatchObject({ code: 0, error: '' })
   expect(await run('restore', path.join(place, 'niets'))).toMatchObject({ code: 1 })
+}, 120_000)
+
+it('puts nothing back while another program has the store open, then or later', async () => {
+  await run('backup', disk)
+  const open = testProgram('2026-05-20', data)
+  await open.operations.run('dossiers.create', { name: 'Na de reservekopie' })
+  const refused = await run('restore', disk)
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.error).toContain('ander')
+  await open.operations.run('dossiers.create', { name: 'En daarna' })
+  const again = open.reopen()
+  const names = again.store.dossiers.names()
+  again.close()
+  expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(['Na de reservekopie', 'En daarna']))
 }, 120_000)
