@@ -7,6 +7,7 @@ import { startReader } from './documents/reader-pool.ts'
 import { handleCalls } from './ipc.ts'
 import { storeBeforeClosing } from './leave.ts'
 import { setMenu } from './menu.ts'
+import { onNewDay } from './new-day.ts'
 import { tellPassedTerms } from './notify.ts'
 import { printerEntry, printerHeap, startPrinterLane } from './printing/printer-lane.ts'
 import { type StoreLink, startStore } from './store-link.ts'
@@ -93,6 +94,7 @@ const start = async () => {
     () => app.getPath('documents'),
   )
   showWindow()
+  onNewDay(() => send('changed'))
   tellPassedTerms(store, () => {
     focusWindow()
     send('menu', 'go.today')

@@ -1,4 +1,4 @@
-import { dutchDate } from './dates.ts'
+import { civilDate, dutchDate } from './dates.ts'
 import type { Conflict } from './records/conflict.ts'
 import type { Confidentiality } from './records/document.ts'
 import type { SourcedPassage } from './records/item.ts'
@@ -32,7 +32,7 @@ export const conflictsText = (all: readonly Conflict[], leftOut: number): string
 
 const linesOf = (conflict: Conflict): readonly string[] => {
   const { reasons, passages, judgement } = conflict
-  const judged = (at: string) => t('conflicts.judgedOn', { date: dutchDate(at.slice(0, 10)) })
+  const judged = (at: string) => t('conflicts.judgedOn', { date: dutchDate(civilDate(new Date(at))) })
   return [
     conflictTitle(conflict),
     ...(judgement === null ? [] : [`  ${[judged(judgement.at), judgement.note].filter(Boolean).join(': ')}`]),

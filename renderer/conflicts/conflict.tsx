@@ -1,5 +1,5 @@
 import { conflictTitle } from '../../shared/conflicts-text.ts'
-import { dutchDate } from '../../shared/dates.ts'
+import { civilDate, dutchDate } from '../../shared/dates.ts'
 import type { Conflict } from '../../shared/records/conflict.ts'
 import type { ItemRow, SourcedPassage } from '../../shared/records/item.ts'
 import { t } from '../../shared/texts/translate.ts'
@@ -31,7 +31,7 @@ export const ConflictDetails = ({ conflict, onGoTo, onJudge, onMove }: Props) =>
       </summary>
       {judgement !== null && (
         <p className="conflict-judgement">
-          {t('conflicts.judgedOn', { date: dutchDate(judgement.at.slice(0, 10)) })}
+          {t('conflicts.judgedOn', { date: dutchDate(civilDate(new Date(judgement.at))) })}
           {judgement.note !== '' && <q>{judgement.note}</q>}
         </p>
       )}

@@ -270,3 +270,23 @@ it('says nothing on the command line of a secret document, and counts what it le
     wordsOf(composeBriefing({ ...data, kpis: [], drafts: [], proposals: [], since: null })),
   ).not.toContain(promiseText)
 })
+
+it('says a judgement of just after midnight on the day where the user is', async () => {
+  using program = testProgram(today)
+  const { promise, decision } = twoLetters(program)
+  const dossierId = await dossierWith(program, [promise.documentId, decision.documentId])
+  const all = await inDossier(program, dossierId)
+  const judgement = { at: '2026-05-19T22:30:00.000Z', note: 'Al gemaakt', wrong: true }
+  const zone = process.env.TZ
+  process.env.TZ = 'Europe/Amsterdam'
+  try {
+    const text = conflictsText(
+      all.map((one) => ({ ...one, judgement })),
+      0,
+    )
+    expect(text).toContain('20-05-2026')
+    expect(text).not.toContain('19-05-2026')
+  } finally {
+    process.env.TZ = zone
+  }
+})
