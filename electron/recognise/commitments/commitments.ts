@@ -9,6 +9,7 @@ import type { Layout } from '../text/layout.ts'
 import { withLetters } from '../text/letters.ts'
 import { indexOf, overlapOf } from '../text/ranges.ts'
 import { paragraphs, type Sentence, sentences } from '../text/sentences.ts'
+import { answersBeside, placedBeside } from './beside-questions.ts'
 import { listedCommitments } from './list.ts'
 import { withMonthsFirst } from './month-first.ts'
 import { actor, addressee, habit, memberSpeaks, performative } from './phrases-promises.ts'
@@ -43,7 +44,13 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
   const sumsUp = underHeading(layout, summing)
   // What a report of a debate tells of questions holds the answers too.
   const asked = minutes ? [] : questions.map(({ range }) => range)
-  const isClosed = overlapOf([...asked, ...quotedMotions(layout), ...listed.covered])
+  const beside = answersBeside(layout, questions)
+  const isClosed = overlapOf([
+    ...asked,
+    ...quotedMotions(layout),
+    ...listed.covered,
+    ...beside.map(({ whole }) => whole),
+  ])
   const answersTo = all.map(({ range }) => answerTo(range))
   const placed = placesIn(all, questions, answersTo)
   const wordy = isWordy(all)
@@ -77,7 +84,23 @@ export const findCommitments = (layout: Layout, context: RecogniseContext): Foun
     found.push({ ...made, inAnswerTo })
     promised = index
   }
+  for (const answer of beside)
+    for (const sentence of sentences(answer.layout)) {
+      const made = commitmentIn(answer.layout, sentence, context, { ...inColumn, wordy }, null)
+      if (made !== null) found.push({ ...placedBeside(answer, made), inAnswerTo: answer.index })
+    }
   return found.toSorted((a, b) => a.range.start - b.range.start)
+}
+
+/** An answer in a column is the executive's own word. */
+const inColumn: Omit<WeighedWhere, 'wordy'> = {
+  minutes: false,
+  ownVoice: true,
+  besideList: false,
+  afterPerformative: false,
+  executiveSpeaks: false,
+  announcing: false,
+  place: [],
 }
 
 /** "Uiterlijk 15 oktober weet u of wij verlengen." */

@@ -181,7 +181,17 @@ describe('questions and answers in columns of blanks', () => {
     ['numbers in the questions', unruled],
     ['group, number and page before them', withGroups],
   ])('are found whole, each with its own answer: %s', (_name, text) => {
-    const { questions } = recognise(asSource(text))
+    const { questions, commitments } = recognise(asSource(text))
+    expect(commitments.map((one) => [one.text, one.inAnswerTo, one.term?.literal])).toEqual([
+      ['Een deel daarvan wordt verbouwd en komt dit najaar weer beschikbaar.', 0, 'dit najaar'],
+      ['Wij sturen de raad voor de zomer een overzicht van de gevoerde gesprekken.', 2, 'voor de zomer'],
+    ])
+    for (const { range, term } of commitments) {
+      expect(text.slice(range.start, range.start + 5)).toMatch(/^(?:Een d|Wij s)/u)
+      expect(term === null ? '' : text.slice(term.range.start, term.range.end)).toMatch(
+        /^(?:dit|voor)(?![\p{L}])/u,
+      )
+    }
     expect(questions.map((question) => question.text)).toEqual(asked)
     expect(questions.map((question) => question.number)).toEqual(['1', '2', '3', '4', '5', '6'])
     expect(questions.map(({ answerText }) => answerText?.slice(0, 30))).toEqual([
