@@ -29,7 +29,10 @@ export const useChoosing = ({ screen, row, ids, today, views, onView }: Given) =
         options={views.map(({ id, label }) => ({ id, label }))}
         onChoose={(id) => {
           const found = views.find((one) => one.id === id)
-          if (found) onView(found.id)
+          if (!found) return
+          // The list that comes takes the focus, not what had it before, as another tab.
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+          onView(found.id)
         }}
         onClose={close}
       />
