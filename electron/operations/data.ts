@@ -48,6 +48,6 @@ const stepsOf = ({ signal, progress }: Job): CopyJob => ({
     progress({
       done: Math.floor(done / unit[phase]),
       total: Math.ceil(total / unit[phase]),
-      label: label(phases[phase]),
+      label: label(phase === 'data' && total > 0 ? 'desktop.copiedMegabytes' : phases[phase]),
     }),
 })

@@ -114,7 +114,7 @@ describe('a backup of everything', () => {
     expect(existsSync(folder())).toBe(false)
   })
 
-  it.each(['desktop.copyingData', 'desktop.lookingThrough', 'desktop.readingOriginals'])(
+  it.each(['desktop.copiedMegabytes', 'desktop.lookingThrough', 'desktop.readingOriginals'])(
     'that is cancelled while it says %s leaves no backup that looks whole',
     async (phase) => {
       await importAndRecord(program, fixtureText('raadsbrief'))

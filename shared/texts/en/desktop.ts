@@ -3,7 +3,8 @@ import type { desktopTexts as dutch } from '../nl/desktop.ts'
 /** Menu, dialogs of the system, long work, and the check of the data. */
 export const desktopTexts: Record<keyof typeof dutch, string> = {
   'desktop.reading': 'Reading {file}',
-  'desktop.copyingData': 'Copying the data (MB)',
+  'desktop.copyingData': 'Copying the data',
+  'desktop.copiedMegabytes': 'Megabytes copied',
   'desktop.lookingThrough': 'Looking the data through',
   'desktop.readingOriginals': 'Checking and copying originals',
   'desktop.recognisingPage': 'Recognising text of {title}: page {page} of {of}',

@@ -1,7 +1,8 @@
 /** Menu, dialogs of the system, long work, and the check of the data. */
 export const desktopTexts = {
   'desktop.reading': '{file} lezen',
-  'desktop.copyingData': 'Gegevens kopiëren (MB)',
+  'desktop.copyingData': 'Gegevens kopiëren',
+  'desktop.copiedMegabytes': 'Megabytes gekopieerd',
   'desktop.lookingThrough': 'Gegevens nakijken',
   'desktop.readingOriginals': 'Originelen nakijken en kopiëren',
   'desktop.recognisingPage': 'Tekst van {title} herkennen: bladzijde {page} van {of}',
