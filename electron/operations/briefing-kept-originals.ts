@@ -58,9 +58,11 @@ export const levelRaised = ({ documents }: Store, { madeOf, blocks, plan }: Kept
     const confidentiality = confidentialities.findLast(
       (level) => level === 'openbaar' || asked.includes(level),
     )
-    return documents
-      .list()
+    const named = documents
+      .titles()
       .filter(({ subject, fileName }) => words.includes(subject === '' ? fileName : subject))
+    return documents
+      .rows(named.map(({ id }) => id))
       .map((row) => ({ id: row.id, name: documentName(row), confidentiality: confidentiality ?? 'openbaar' }))
   }
   const levels = madeOf?.levels ?? unknown()

@@ -4,6 +4,8 @@ import type { TextRange } from '../../shared/records/source-text.ts'
 const enough = 500
 const most = 1400
 
+const atSentenceEnd = /[.!?:;”"’)]\s*$|^\s*$/
+
 /** Cuts a text into consecutive passages at line ends, whole sentences kept together where it can be. */
 export const chunksOf = (text: string): TextRange[] => {
   const chunks: TextRange[] = []
@@ -13,8 +15,7 @@ export const chunksOf = (text: string): TextRange[] => {
     const end = position + line.length
     position = end + 1
     const size = end - start
-    const atSentenceEnd = /[.!?:;”"’)]\s*$|^\s*$/.test(line)
-    if ((size >= enough && atSentenceEnd) || size >= most) {
+    if (size >= most || (size >= enough && atSentenceEnd.test(line))) {
       chunks.push(...splitLong(text, start, end))
       start = Math.min(position, text.length)
     }

@@ -119,6 +119,9 @@ export const documentsStore = (
   const levels = db.prepare<[], Pick<DocumentRow, 'id' | 'date' | 'confidentiality'>>(
     "SELECT id, date, confidentiality FROM document WHERE deleted_at IS NULL AND state = 'recorded'",
   )
+  const titles = db.prepare<[], Pick<DocumentRow, 'id' | 'subject' | 'fileName'>>(
+    'SELECT id, subject, file_name AS fileName FROM document WHERE deleted_at IS NULL ORDER BY date DESC, id DESC',
+  )
   const recent = db.prepare<[], SqlRow>(
     `SELECT ${columns} WHERE d.deleted_at IS NULL AND d.state = 'recorded' ORDER BY d.id DESC LIMIT 8`,
   )
@@ -204,6 +207,8 @@ export const documentsStore = (
     known: (): Known[] => known.all().map(({ dates, ...row }) => ({ ...row, dates: JSON.parse(dates) })),
     /** Of each document that counts how discreet it is, and its date. */
     levels: () => levels.all(),
+    /** What each document is called, the newest first. */
+    titles: () => titles.all(),
     recent: () => recent.all().map(toRow),
     /** Which may be the same paper, by what is known of it. */
     near: documentNear(db),
