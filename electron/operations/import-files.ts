@@ -40,7 +40,7 @@ export const importFiles = async (
   const names = files.map((file) => path.basename(file))
   let done = 0
   const tell = (name = names[done] ?? '') =>
-    job.progress({ done, total: files.length, label: label('desktop.reading', { file: name }) })
+    job.progress({ done, total: files.length, label: label('desktop.reading', { file: shortName(name) }) })
   const reading = readingAhead(context, files, job.signal)
   /** An attachment is tried anew with its e-mail, the last of what was taken. */
   const keep = ({ outcomes: parts, taken }: Part) =>
@@ -67,6 +67,11 @@ export const importFiles = async (
   keep({ outcomes: left, taken: left.length })
   return [...outcomes, ...left]
 }
+
+/** Names of files are sentences at times: in the bar at the foot the begin and the end of one say which it is. */
+const [mostLetters, begin, end] = [32, 16, 14]
+const shortName = (name: string): string =>
+  name.length > mostLetters ? `${name.slice(0, begin).trimEnd()}…${name.slice(-end)}` : name
 
 /** Reads files once more that did not come in, each into the dossier that it was for where that is still there. */
 export const retryNotRead = async (

@@ -37,7 +37,7 @@ export const appTexts: Record<keyof typeof dutch, string> = {
   'app.lookAtList': 'Read as a list…',
   'app.showNotRead': 'Show what was not read',
   'app.imported':
-    '{count, plural, =0 {{attached, plural, =0 {Nothing new imported} one {# new attachment imported} other {# new attachments imported}}} one {# of {of, plural, one {# file} other {# files}} imported{attached, plural, =0 {} one {, with # attachment} other {, with # attachments}}} other {# of {of} files imported{attached, plural, =0 {} one {, with # attachment} other {, with # attachments}}}}{found, plural, =0 {} one {, # find} other {, # finds}}.',
+    '{count, plural, =0 {{attached, plural, =0 {Nothing new imported} one {# new attachment imported} other {# new attachments imported}}} one {# of {of, plural, one {# file} other {# files}} imported{attached, plural, =0 {} one {, with # attachment} other {, with # attachments}}} other {# of {of, number} files imported{attached, plural, =0 {} one {, with # attachment} other {, with # attachments}}}}{found, plural, =0 {} one {, # find} other {, # finds}}.',
   'app.importKnown': 'this file was imported before.',
   'app.importCancelled': 'not imported, cancelled.',
   'app.importsCancelled':

@@ -36,7 +36,7 @@ export const appTexts = {
   'app.lookAtList': 'Als lijst inlezen…',
   'app.showNotRead': 'Niet gelezen tonen',
   'app.imported':
-    '{count, plural, =0 {{attached, plural, =0 {Niets nieuws ingelezen} one {# nieuwe bijlage ingelezen} other {# nieuwe bijlagen ingelezen}}} one {# van {of, plural, one {# bestand} other {# bestanden}} ingelezen{attached, plural, =0 {} one {, met # bijlage} other {, met # bijlagen}}} other {# van {of} bestanden ingelezen{attached, plural, =0 {} one {, met # bijlage} other {, met # bijlagen}}}}{found, plural, =0 {} one {, # vondst} other {, # vondsten}}.',
+    '{count, plural, =0 {{attached, plural, =0 {Niets nieuws ingelezen} one {# nieuwe bijlage ingelezen} other {# nieuwe bijlagen ingelezen}}} one {# van {of, plural, one {# bestand} other {# bestanden}} ingelezen{attached, plural, =0 {} one {, met # bijlage} other {, met # bijlagen}}} other {# van {of, number} bestanden ingelezen{attached, plural, =0 {} one {, met # bijlage} other {, met # bijlagen}}}}{found, plural, =0 {} one {, # vondst} other {, # vondsten}}.',
   'app.importKnown': 'dit bestand was al ingelezen.',
   'app.importCancelled': 'niet ingelezen, geannuleerd.',
   'app.importsCancelled':
