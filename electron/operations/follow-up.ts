@@ -2,6 +2,7 @@ import type { InputOf, OperationName } from '../../shared/contract.ts'
 import { dutchDate } from '../../shared/dates.ts'
 import type { MotionOutcome } from '../../shared/records/item.ts'
 import type { Label } from '../../shared/records/label.ts'
+import { Refusal } from '../../shared/refusal.ts'
 import { eventTexts } from '../../shared/texts/nl/events.ts'
 import { recordTexts } from '../../shared/texts/nl/records.ts'
 import type { Why } from '../store/follow-up-history.ts'
@@ -35,8 +36,13 @@ export const onItems = (
   return null
 }
 
-const evidencePassage = (store: Store, range: { documentId: number; start: number; end: number }): number =>
-  store.passages.anchor(range.documentId, range)
+/** What isn't recorded can still be thrown away or undone, and would take the proof along unseen. */
+const evidencePassage = (store: Store, range: { documentId: number; start: number; end: number }): number => {
+  const { deletedAt, state } = store.documents.row(range.documentId)
+  if (deletedAt !== null) throw new Refusal('not-found-document')
+  if (state !== 'recorded') throw new Refusal('words-not-recorded')
+  return store.passages.anchor(range.documentId, range)
+}
 
 export const settle = (context: Context, input: InputOf<'items.settle'>) => {
   const { store } = context
@@ -136,7 +142,7 @@ export const followUpHandlers = (context: Context) => {
         'items.react',
         ids,
         (seq, id) => {
-          const passageId = passage === null ? null : evidencePassage(store, passage)
+          const passageId = passage === null ? null : store.passages.anchor(passage.documentId, passage)
           if (passageId !== null) {
             store.passages.detach(id, 'reaction')
             store.passages.attach(id, passageId, 'reaction')

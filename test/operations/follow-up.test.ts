@@ -2,7 +2,14 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { appRoot } from '../../electron/app-root.ts'
 import { isLate } from '../../shared/records/item.ts'
-import { fixtureText, importAndRecord, listAll, type TestProgram, testProgram } from '../fixtures/program.ts'
+import {
+  fixtureText,
+  importAndRecord,
+  importOne,
+  listAll,
+  type TestProgram,
+  testProgram,
+} from '../fixtures/program.ts'
 
 const promiseIn = async (program: TestProgram) => {
   const promise = (await listAll(program)).find(
@@ -224,4 +231,25 @@ it('loads the sample beside a document of it that the user has already, and leav
   await program.operations.run('sample.remove', {})
   expect(await program.operations.run('documents.list', {})).toMatchObject([{ kind: 'motie', sample: false }])
   expect((await program.operations.run('data.check', {})).findings).toEqual([])
+})
+
+it('takes no words of a document that is not recorded for proof: its undo would take the proof away from what was settled', async () => {
+  using program = testProgram()
+  const { run } = program.operations
+  await importAndRecord(program, fixtureText('raadsbrief'))
+  const [row] = await listAll(program)
+  const letter = await importOne(program, fixtureText('beantwoording'))
+  const range = { documentId: letter.id, start: 10, end: 60 }
+  const ids = [Number(row?.id)]
+  const settled = {
+    on: '2026-05-20',
+    scope: 'whole',
+    how: null,
+    evidence: { kind: 'passage', range },
+  } as const
+  await expect(run('items.settle', { ids, ...settled })).rejects.toMatchObject({ code: 'words-not-recorded' })
+  await expect(run('items.addEvidence', { ids, range })).rejects.toMatchObject({ code: 'words-not-recorded' })
+  await run('documents.record', { id: letter.id, accept: 'all' })
+  await run('items.settle', { ids, ...settled })
+  expect((await run('items.open', { id: Number(row?.id) })).evidence).toHaveLength(1)
 })
