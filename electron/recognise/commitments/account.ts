@@ -1,5 +1,6 @@
 import { isAgainst, isOfOthers, merelySo, type Said, speaksAgainst, toldOnly } from './account-against.ts'
 import type { Clause } from './clauses.ts'
+import { isDone } from './done.ts'
 import { type Parts, partsIn } from './parts.ts'
 import * as say from './phrases-promises.ts'
 import * as word from './phrases-signs.ts'
@@ -88,7 +89,7 @@ const wordsOf = ({ text, finite, main }: Parts): string => {
 
 function announcedIn(sentence: Sentence, clause: Clause, parted: () => Parts | null): Announced | null {
   if (clause.kind === 'relative' || clause.kind === 'aside' || clause.text.length < 8) return null
-  if (isAgainst(clause) || !governed(sentence, clause)) return null
+  if (isAgainst(clause) || !governed(sentence, clause) || isDone(sentence, clause)) return null
   const parts = parted()
   if (parts === null) return null
   const who = whoActs(sentence, parts)

@@ -1,5 +1,6 @@
 import { withLetters } from '../text/letters.ts'
 import type { Clause } from './clauses.ts'
+import { isDone } from './done.ts'
 import { type Finite, finiteIn } from './finite-verb.ts'
 import * as deedWords from './phrases-deeds.ts'
 import * as meetingWords from './phrases-meeting.ts'
@@ -50,6 +51,7 @@ export function scorePlanned(sentence: Sentence, clause: Clause): Scored | null 
   const finite = finiteIn(clause, text)
   if (finite === null || (finite.sort === 'there' && onlyFrom(sentence) && !plan.comesToBe.test(clause.text)))
     return null
+  if (isDone(sentence, clause)) return null
   const subject = clause.kind === 'content' ? firstOf(clause.text) : subjectOf(sentence, clause, finite)
   const own = doneByOwn(sentence, clause, finite, subject)
   if ((!own || goesOn) && !isTimed(sentence)) return null
