@@ -1,11 +1,6 @@
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { limits } from './limits.ts'
 import { handle, type ReaderRequest } from './reader-messages.ts'
-
-// Each of some thousand rules was interpreted first and made into machine code when it was asked again, which nearly all are: made at
-// once, the first documents take two thirds of the time. A flag of the command line doesn't reach a process of Electron.
-setFlagsFromString('--no-regexp-tier-up')
 
 /** Electron's utility process has a port, a forked Node has process.send; the messages are the same. */
 type ElectronPort = {
