@@ -87,9 +87,8 @@ export const useWritten = (value: string, onStore: Store) => {
   }, [value])
   useEffect(() => {
     const { current } = keep
-    return () => {
-      void current().then(() => waiting.set((all) => all.filter((one) => one !== current)))
-    }
+    // What was refused waits on, without its field: it is tried again before the letter goes out and when the window is left.
+    return () => void current()
   }, [])
   /** What is typed from here on goes back by itself. */
   const leave = () => {

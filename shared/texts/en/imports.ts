@@ -23,8 +23,7 @@ export const importsTexts: Record<keyof typeof dutch, string> = {
   'imports.empty':
     'The program found no questions, motions or commitments here. Select text in the source and press N to make one yourself.',
   'imports.emptyScan': 'There is no text yet to find anything in. First have the text recognised.',
-  'imports.asList':
-    'This is a list. Read as a list, each row comes in with its own number, term and status.',
+  'imports.asList': 'This is a list. Read as a list, each row comes in with its own number, term and status.',
   'imports.again': 'Perhaps imported before',
   'imports.againAbout':
     'You may have this document already. What you record again then counts twice. If this is a corrected version, take out what has not changed.',
