@@ -5,8 +5,15 @@ import { bridge, refusalText } from './bridge.ts'
 import { runJob } from './jobs.ts'
 import { isTyping, modalOpen } from './keys.ts'
 import { lookAtList } from './list-exchange.ts'
-import { go, type Place, placeNow } from './places.ts'
+import { go, type Place, placeNow, wentOn } from './places.ts'
 import { showToast } from './toasts.ts'
+
+let typed = 0
+document.addEventListener('input', () => (typed += 1), { capture: true })
+
+/** Where somebody was when files began to come in, and how much had been typed. */
+type Begun = Readonly<{ from: Place; typed: number }>
+const begin = (): Begun => ({ from: placeNow(), typed })
 
 /** Asks for files and imports them. */
 export const chooseAndImport = async (): Promise<void> => importFiles(await bridge().chooseFiles())
@@ -15,26 +22,27 @@ export const chooseAndImport = async (): Promise<void> => importFiles(await brid
 export const importFiles = async (files: readonly ChosenFile[], dossierId?: number): Promise<void> => {
   if (files.length === 0) return
   const input = { files: files.map(({ token }) => token), ...(dossierId === undefined ? {} : { dossierId }) }
-  const from = placeNow()
+  const begun = begin()
   const outcomes = await runJob('documents.import', input)
   if (outcomes === undefined) return
   const lists = files.filter(({ name }) => outcomes.some((one) => one.isList && one.fileName === name))
   const [list] = lists
   if (list !== undefined && files.length === 1) return lookAtList(list)
   for (const one of lists) offerList(one)
-  tellAndShow(outcomes, from)
+  tellAndShow(outcomes, begun)
 }
 
 /** Reads files once more that did not come in. */
 export const retryNotRead = async (ids: readonly string[]): Promise<void> => {
-  const from = placeNow()
+  const begun = begin()
   const outcomes = await runJob('documents.retryNotRead', { ids: [...ids] })
-  if (outcomes !== undefined) tellAndShow(outcomes, from)
+  if (outcomes !== undefined) tellAndShow(outcomes, begun)
 }
 
 /** Who went elsewhere or writes something meanwhile isn't taken away from it: the check is offered. */
-const tellAndShow = (outcomes: readonly ImportOutcome[], from: Place): void => {
-  const stays = !isAt(from) || modalOpen() || isTyping(document.activeElement)
+const tellAndShow = (outcomes: readonly ImportOutcome[], begun: Begun): void => {
+  const writes = typed !== begun.typed && isTyping(document.activeElement)
+  const stays = !isAt(wentOn(begun.from)) || modalOpen() || writes
   const first = outcomes.find(({ outcome, isList }) => outcome === 'imported' && !isList)
   const known = outcomes.find(({ outcome }) => outcome === 'known')
   const place: Place | null =

@@ -47,6 +47,18 @@ export const go = (place: Place): void =>
       : { past: [...old.past.slice(-99), old.here], here: place, future: [], visit: old.visit + 1 },
   )
 
+const goneOn = new WeakMap<Place, Place>()
+/** Goes on to where the work does, once it is done here: nobody chose to leave. */
+export const goOn = (place: Place): void => {
+  goneOn.set(placeNow(), place)
+  go(place)
+}
+/** Where somebody is who was at a place and chose to go nowhere since. */
+export const wentOn = (from: Place): Place => {
+  const next = goneOn.get(from)
+  return next === undefined ? from : wentOn(next)
+}
+
 /** Keeps what the current place shows for when it is come back to; nothing is drawn anew. */
 export const keepHere = (place: Place): void => history.setQuietly({ ...history.get(), here: place })
 

@@ -6,7 +6,7 @@ import { t } from '../../shared/texts/translate.ts'
 import { act, undo } from '../app/act.ts'
 import { type Act, useActs } from '../app/acts.ts'
 import { call } from '../app/bridge.ts'
-import { go, placeNow } from '../app/places.ts'
+import { go, goOn, placeNow } from '../app/places.ts'
 import { showToast } from '../app/toasts.ts'
 import { mayBeWords, maybeMissing, openMissing } from '../missing/may-be-missing.tsx'
 import type { SameMotions } from '../motions/same-motions.tsx'
@@ -302,5 +302,5 @@ const toNextDocument = async (id: number): Promise<void> => {
   const here = placeNow()
   if (here.screen !== 'check' || here.documentId !== id) return
   const next = toCheck.find((one) => one.id !== id)
-  go(next === undefined ? { screen: 'followUp' } : { screen: 'check', documentId: next.id })
+  goOn(next === undefined ? { screen: 'followUp' } : { screen: 'check', documentId: next.id })
 }

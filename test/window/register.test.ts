@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ItemDetail, ItemRow } from '../../shared/records/item.ts'
 import { loadAxe, violationsInBothThemes } from './axe.ts'
-import { byPalette, dialogGone, type Hands, handsOn, inStore, seeFocus, seeWords } from './hands.ts'
+import {
+  byPalette,
+  dialogGone,
+  eventually,
+  type Hands,
+  handsOn,
+  inStore,
+  seeFocus,
+  seeWords,
+} from './hands.ts'
 import { openProgram, type Program } from './harness.ts'
 
 let program: Program
@@ -32,6 +41,11 @@ const item = async (number: string): Promise<ItemDetail> => {
 const goToItem = async (number: string) => {
   await hands.press('Control+2', '/', 'Control+a')
   await hands.type(number)
+  const others = program.page.locator('.grid-row').filter({ hasNotText: number })
+  await eventually(
+    async () => (await others.count()) === 0,
+    async () => `${await others.count()} rows without ${number}`,
+  )
   await seeWords(detail(), number)
   await hands.press('ArrowDown', 'Home')
   await hands.pressUntil('ArrowDown', async () => {
