@@ -33,8 +33,8 @@ const say = (text: string) => process.stderr.write(`${text}\n`)
 
 await buildIfStale(() => say('build'))
 
-/** As much for what is thrown away at once as the store's worker has (store-link.ts): three times this. */
-const execArgv = ['--max-semi-space-size=8']
+/** As much room as the store's worker has (store-link.ts); for what is thrown away at once that is three times this. */
+const execArgv = ['--max-semi-space-size=8', '--max-old-space-size=1024']
 
 /** Runs a part in a process of its own. */
 const run = async (task: Task, data: string, size = 0): Promise<readonly Figure[]> => {
