@@ -13,13 +13,13 @@ const other = withLetters(/(?<![\p{L}])(?:wordt|worden|zal|zullen|gaat|gaan)(?![
 /** Participles that say something is still to come. */
 const stillToCome =
   /^(?:gereed|(?:in)?gepland|(?:in)?geroosterd|geagendeerd|geprogrammeerd|voorzien|beoogd|bedoeld|verwacht)$/iu
-/** Words by which a moment says its year. */
-const yearNamed = withLetters(/(?:19|20)\d\d|(?<![\p{L}])(?:dit|volgende?|komende?|aanstaande)(?![\p{L}])/iu)
+/** A day that doesn't say its year. */
+const bareDay = withLetters(/(?<!\d)\d{1,2} \p{L}+$/u)
 
-/** "Is op 3 november vastgesteld": a day without its year beside a perfect is the last such day, not the next one. */
+/** "Is op 3 november vastgesteld": a day without its year beside a perfect is the last such day, not the next one. A period may be meant ahead. */
 export const isDone = ({ text, terms }: Sentence, clause: Clause): boolean => {
   if (!perfectHelper.test(clause.text) || other.test(clause.text) || byThen.test(text)) return false
-  if (terms.some(({ literal }) => yearNamed.test(literal))) return false
+  if (!terms.every(({ literal }) => bareDay.test(literal))) return false
   const said = terms.reduce((rest, { literal }) => rest.replace(literal, ''), clause.text)
   const last = /(?<word>\p{L}+)[^\p{L}]*$/u.exec(said)?.groups?.word ?? ''
   return (participle.test(last) || participleOf(last)) && !stillToCome.test(last)
